@@ -1,0 +1,67 @@
+/**
+ * Exact decimals. Every value, target and tolerance that decides a colour is one of these;
+ * binary floating point never touches them. Addition, subtraction, multiplication and comparison are
+ * exact; division keeps 40 decimal places.
+ */
+import { BigNumber } from 'bignumber.js';
+
+const Exact = BigNumber.clone({
+  DECIMAL_PLACES: 40,
+  ROUNDING_MODE: BigNumber.ROUND_HALF_UP,
+  EXPONENTIAL_AT: 1e9,
+});
+
+export type Decimal = BigNumber;
+
+/** Digits before the point and after it that the service stores: `numeric(30, 12)` in the database. */
+export const decimalLimits = { integerDigits: 18, decimalPlaces: 12 } as const;
+
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+
+/**
+ * Reads a decimal: optional sign, digits, optional point and digits, optional exponent.
+ * No thousands separators, no percent sign. Returns `undefined` for anything else, and for a number with
+ * more digits than {@link decimalLimits} allows.
+ *
+ * @example parseDecimal('85.50')?.toFixed() === '85.5'
+ */
+export function parseDecimal(text: string): Decimal | undefined {
+  if (!plain.test(text)) return undefined;
+  const value = new Exact(text);
+  if ((value.decimalPlaces() ?? 0) > decimalLimits.decimalPlaces) return undefined;
+  if ((value.e ?? 0) >= decimalLimits.integerDigits) return undefined;
+  return value.isZero() ? zero : value;
+}
+
+/** A decimal known to be well formed: a literal in code, a `numeric` from the database. Throws `RangeError`. */
+export function decimal(text: string | number | bigint): Decimal {
+  if (typeof text === 'number' && !Number.isSafeInteger(text)) {
+    throw new RangeError(`${text} is not a whole number; write decimals as text`);
+  }
+  const value = new Exact(text.toString());
+  if (!value.isFinite()) throw new RangeError(`'${text}' is not a decimal`);
+  return value;
+}
+
+export const zero: Decimal = new Exact(0);
+
+/**
+ * Rounds half away from zero, the field's rule for display and so for rating.
+ *
+ * @example roundHalfAwayFromZero(decimal('94.95'), 1).toFixed() === '95'
+ * @example roundHalfAwayFromZero(decimal('-0.5'), 0).toFixed() === '-1'
+ */
+export function roundHalfAwayFromZero(value: Decimal, decimalPlaces: number): Decimal {
+  return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
+}
+
+/** The value as a reader sees it, with exactly `decimalPlaces` digits after the point and no exponent. */
+export function displayDecimal(value: Decimal, decimalPlaces: number): string {
+  const rounded = roundHalfAwayFromZero(value, decimalPlaces);
+  return (rounded.isZero() ? zero : rounded).toFixed(decimalPlaces);
+}
+
+/** The value in full, shortest form, no exponent: how it is stored and sent. */
+export function decimalText(value: Decimal): string {
+  return value.toFixed();
+}

@@ -1,0 +1,107 @@
+/**
+ * What can be wrong with what somebody asked. A problem is a value, tagged by `code`; it names the place
+ * (`path`, into the input as the caller sent it) and {@link describeProblem} gives it its words and the mend.
+ */
+
+export type Path = readonly (string | number)[];
+
+type Tagged<Code extends string, Facts = unknown> = {
+  readonly code: Code;
+  readonly path: Path;
+} & Readonly<Facts>;
+
+export type Problem =
+  | Tagged<'MALFORMED_DECIMAL', { found: string }>
+  | Tagged<'MALFORMED_DATE', { found: string }>
+  | Tagged<'MALFORMED_PERIOD', { found: string }>
+  | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
+  | Tagged<'VALUE_AND_ABSENCE'>
+  | Tagged<'VALUE_OR_ABSENCE_REQUIRED'>
+  | Tagged<'FRACTION_INCOMPLETE'>
+  | Tagged<'DENOMINATOR_NOT_POSITIVE', { found: string }>
+  | Tagged<'VALUE_DISAGREES_WITH_FRACTION', { value: string; expected: string }>
+  | Tagged<'BAND_OUT_OF_ORDER', { limits: string }>
+  | Tagged<'BAND_EMPTY'>
+  | Tagged<'NEGATIVE', { found: string }>
+  | Tagged<'DUPLICATE', { what: string; first: Path }>
+  | Tagged<'REQUIRED', { what: string }>
+  | Tagged<'TOO_LONG', { limit: number; found: number }>
+  | Tagged<'OUT_OF_RANGE', { found: string; atLeast: string; atMost: string }>
+  | Tagged<'PERIOD_DOES_NOT_FIT', { period: string; measure: string; frequency: string }>
+  | Tagged<'TARGET_DOES_NOT_FIT', { measure: string; polarity: string }>
+  | Tagged<'NOT_FOUND', { what: string; key: string }>
+  | Tagged<'ALREADY_EXISTS', { what: string; key: string }>
+  | Tagged<'STALE', { currentVersion: number }>
+  | Tagged<'WRONG_STATE', { found: string; expected: string }>
+  | Tagged<'SAME_PERSON', { what: string }>;
+
+export type ProblemCode = Problem['code'];
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export const refused = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
+
+/** The problem at a place further out: what was wrong with `value` was wrong with `rows[3].value`. */
+export function below<P extends Problem>(problem: P, ...outer: Path): P {
+  return { ...problem, path: [...outer, ...problem.path] };
+}
+
+const place = (path: Path): string =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');
+
+/** One plain sentence or two: what was found, what is allowed, how to mend it. */
+export function describeProblem(problem: Problem): string {
+  switch (problem.code) {
+    case 'MALFORMED_DECIMAL':
+      return `'${problem.found}' is not a decimal number. Write digits with an optional point, for example 85.5, with at most 18 digits before it and 12 after.`;
+    case 'MALFORMED_DATE':
+      return `'${problem.found}' is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
+    case 'MALFORMED_PERIOD':
+      return `'${problem.found}' is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
+    case 'UNKNOWN_SYMBOL':
+      return `'${problem.found}' is neither a number nor a known symbol. The symbols are ${problem.allowed.join(', ')}.`;
+    case 'VALUE_AND_ABSENCE':
+      return 'Both a value and a reason for its absence were given. Keep one of them.';
+    case 'VALUE_OR_ABSENCE_REQUIRED':
+      return 'Neither a value nor a reason for its absence was given. Give one of them.';
+    case 'FRACTION_INCOMPLETE':
+      return 'A numerator was given without its denominator, or the other way round. Give both or neither.';
+    case 'DENOMINATOR_NOT_POSITIVE':
+      return `The denominator is ${problem.found}; it must be above zero. Where nobody is counted, give the absence NOT_APPLICABLE instead.`;
+    case 'VALUE_DISAGREES_WITH_FRACTION':
+      return `The value ${problem.value} is not what the numerator and denominator make, ${problem.expected}. Correct one of the three, or leave the value out.`;
+    case 'BAND_OUT_OF_ORDER':
+      return `The limits of the band are out of order (${problem.limits}). They must satisfy redLow ≤ greenLow ≤ greenHigh ≤ redHigh.`;
+    case 'BAND_EMPTY':
+      return 'The band has no limit at all. Give at least a lower or an upper green limit.';
+    case 'NEGATIVE':
+      return `${problem.found} is negative; it must be zero or above.`;
+    case 'DUPLICATE':
+      return `This ${problem.what} is given twice; the first is at ${place(problem.first)}. Keep one of them.`;
+    case 'REQUIRED':
+      return `${problem.what} is required and was not given.`;
+    case 'TOO_LONG':
+      return `The text has ${problem.found} characters; at most ${problem.limit} are allowed.`;
+    case 'OUT_OF_RANGE':
+      return `${problem.found} is outside ${problem.atLeast} to ${problem.atMost}.`;
+    case 'PERIOD_DOES_NOT_FIT':
+      return `The period ${problem.period} does not fit the measure ${problem.measure}, which is reported ${problem.frequency}.`;
+    case 'TARGET_DOES_NOT_FIT':
+      return `This target does not fit the measure ${problem.measure}, whose polarity is ${problem.polarity}.`;
+    case 'NOT_FOUND':
+      return `There is no ${problem.what} '${problem.key}' that you may use here.`;
+    case 'ALREADY_EXISTS':
+      return `There is already a ${problem.what} '${problem.key}'.`;
+    case 'STALE':
+      return `Somebody changed it meanwhile; it is now at version ${problem.currentVersion}. Read it again and repeat the change.`;
+    case 'WRONG_STATE':
+      return `It is ${problem.found}, and this needs it ${problem.expected}.`;
+    case 'SAME_PERSON':
+      return `${problem.what} must be done by somebody other than its author.`;
+  }
+}
