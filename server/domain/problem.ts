@@ -14,6 +14,7 @@ export type Problem =
   | Tagged<'MALFORMED_DECIMAL', { found: string }>
   | Tagged<'MALFORMED_DATE', { found: string }>
   | Tagged<'MALFORMED_PERIOD', { found: string }>
+  | Tagged<'MALFORMED_CODE', { found: string }>
   | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
   | Tagged<'VALUE_AND_ABSENCE'>
   | Tagged<'VALUE_OR_ABSENCE_REQUIRED'>
@@ -63,6 +64,8 @@ export function describeProblem(problem: Problem): string {
       return `'${problem.found}' is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
     case 'MALFORMED_PERIOD':
       return `'${problem.found}' is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
+    case 'MALFORMED_CODE':
+      return `'${problem.found}' is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.`;
     case 'UNKNOWN_SYMBOL':
       return `'${problem.found}' is neither a number nor a known symbol. The symbols are ${problem.allowed.join(', ')}.`;
     case 'VALUE_AND_ABSENCE':

@@ -1,0 +1,155 @@
+/** Periods as councils write them in their reports, in English and in Welsh. */
+import type { Language } from './language.js';
+import { identifierOf, type Period, parsePeriod, periodOf, yearLimits } from './period.js';
+import { addDays } from './plain-date.js';
+import { type Result, refused } from './problem.js';
+import { identifierWithCode, spansTwoYears, timeIdentifiers } from './time-identifier.js';
+import { quarterOf } from './year.js';
+
+const monthNames: Record<Language, string> = {
+  en: 'January February March April May June July August September October November December',
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+};
+
+const months = (language: Language): readonly string[] => monthNames[language].split(' ');
+
+/** What stands before the year, by identifier; `Q` is the word for a quarter. */
+const words: Record<Language, Readonly<Record<string, string>>> = {
+  en: {
+    Q: 'Qtr',
+    FY: '',
+    AY: 'Academic year',
+    TY: 'Tax year',
+    CY: 'Calendar year',
+    RY: '31 March',
+    T1: 'Autumn term',
+    T2: 'Spring term',
+    T3: 'Summer term',
+    T1T2: 'Autumn and spring terms',
+    P1: 'April to September',
+    P2: 'October to March',
+    ...Object.fromEntries(months('en').map((name, index) => [`M${index + 1}`, name])),
+  },
+  cy: {
+    Q: 'Chwarter',
+    FY: '',
+    AY: 'Blwyddyn academaidd',
+    TY: 'Blwyddyn dreth',
+    CY: 'Blwyddyn galendr',
+    RY: '31 Mawrth',
+    T1: 'Tymor yr hydref',
+    T2: 'Tymor y gwanwyn',
+    T3: 'Tymor yr haf',
+    T1T2: "Tymhorau'r hydref a'r gwanwyn",
+    P1: 'Ebrill i Fedi',
+    P2: 'Hydref i Fawrth',
+    ...Object.fromEntries(months('cy').map((name, index) => [`M${index + 1}`, name])),
+  },
+};
+
+function yearText(period: Period): string {
+  const { timePeriod, yearType } = period;
+  return spansTwoYears(yearType) ? `${timePeriod.slice(0, 4)}-${timePeriod.slice(4)}` : timePeriod;
+}
+
+/**
+ * The period as a report's heading says it. A year or quarter without another word is the financial year's.
+ *
+ * @example periodLabel(201718-FYQ4, 'en') === 'Qtr 4, 2017-18'
+ * @example periodLabel(201718-FYQ4, 'cy') === 'Chwarter 4, 2017-18'
+ * @example periodLabel(2017-RY, 'en') === '31 March 2017'
+ */
+export function periodLabel(period: Period, language: Language): string {
+  const { code } = identifierOf(period);
+  const inWords = words[language];
+  const quarter = /^(.Y)Q(\d)$/.exec(code);
+  if (quarter === null) return `${inWords[code]} ${yearText(period)}`.trimStart();
+  const [, year = '', number] = quarter;
+  const numbered = `${inWords['Q']} ${number}`;
+  if (year === 'FY') return `${numbered}, ${yearText(period)}`;
+  return `${inWords[year]} ${yearText(period)}, ${numbered}`;
+}
+
+/** Every other way of saying what kind of period it is, beside the labels above and DfE's own. */
+const alsoWritten: Readonly<Record<string, string>> = {
+  'year end': 'FY',
+  'year-end': 'FY',
+  outturn: 'FY',
+  'financial year': 'FY',
+  'diwedd blwyddyn': 'FY',
+  'blwyddyn ariannol': 'FY',
+  'part 1': 'P1',
+  'part 2': 'P2',
+};
+
+const phrases = new Map<string, string>([
+  ...Object.entries(alsoWritten),
+  ...timeIdentifiers.map(({ code, label }): [string, string] => [label.toLowerCase(), code]),
+  ...Object.values(words).flatMap((inWords) =>
+    Object.entries(inWords)
+      .filter(([code]) => code !== 'Q')
+      .map(([code, phrase]): [string, string] => [phrase.toLowerCase(), code]),
+  ),
+  ...months('en').map((name, index): [string, string] => [name.slice(0, 3).toLowerCase(), `M${index + 1}`]),
+]);
+
+function identifierSaid(words: string) {
+  const quarter = /^(.*?)\s*\b(?:qtr|quarter|q|chwarter|ch)\.? ?([1-4])$/.exec(words);
+  if (quarter === null) return identifierWithCode(phrases.get(words) ?? '');
+  const year = phrases.get(quarter[1] ?? '');
+  return identifierWithCode(`${year}Q${quarter[2]}`);
+}
+
+const endOfQuarter = /^(?:the )?quarter end(?:ing|ed) (\d{1,2}) ([a-z]+) (\d{4})$/;
+
+function quarterEnding(text: string): Period | undefined {
+  const [, day, name = '', year] = endOfQuarter.exec(text) ?? [];
+  const identifier = identifierWithCode(phrases.get(name) ?? '');
+  if (identifier?.kind !== 'MONTH') return undefined;
+  const month = periodOf(Number(year), identifier);
+  const quarter = quarterOf(month, 'FINANCIAL');
+  const lastDay = addDays(quarter.endsBefore, -1);
+  return lastDay === `${lastDay.slice(0, 8)}${day?.padStart(2, '0')}` &&
+    quarter.endsBefore === month.endsBefore
+    ? quarter
+    : undefined;
+}
+
+const yearWritten = /\b(\d{4})(?: ?[-/] ?(\d{4}|\d{2}))?(?!\d)/;
+
+function periodSaid(text: string): Period | undefined {
+  const [year, first = '', second] = yearWritten.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const identifier = identifierSaid(
+    text
+      .replace(year, ' ')
+      .replaceAll(/[,\s]+/g, ' ')
+      .trim(),
+  );
+  const startYear = Number(first);
+  if (identifier === undefined || startYear < yearLimits.first || startYear > yearLimits.last)
+    return undefined;
+  const next = String(startYear + 1);
+  const fits = spansTwoYears(identifier.yearType)
+    ? second === next || second === next.slice(2)
+    : second === undefined;
+  return fits ? periodOf(startYear, identifier) : undefined;
+}
+
+/**
+ * Reads a period as councils write it, or its code: `Qtr 4, 2017-18`, `Quarter 3 2017/18`, `2017-18 Q4`,
+ * `January 2017`, `2016-17`, `Year end 2016-17`, `31 March 2017`, `quarter ending 31 December 2017`,
+ * `Autumn term 2016-17`, and whatever {@link periodLabel} gives in either language. A bare `2017` or
+ * `Qtr 1 2017` is refused with `MALFORMED_PERIOD`, because readers differ on what it means.
+ *
+ * @example periodFromText('Year end 2016-17') is 201617-FY
+ */
+export function periodFromText(text: string): Result<Period> {
+  const plain = text.trim().replaceAll(/\s+/g, ' ').replaceAll(/[‐-―]/g, '-').replaceAll('’', "'");
+  const byCode = parsePeriod(plain.toUpperCase());
+  if (byCode.ok) return byCode;
+  const period = quarterEnding(plain.toLowerCase()) ?? periodSaid(plain.toLowerCase());
+  return period === undefined
+    ? refused({ code: 'MALFORMED_PERIOD', path: [], found: text })
+    : { ok: true, value: period };
+}

@@ -1,0 +1,115 @@
+import { addDays, addMonths, type PlainDate } from './plain-date.js';
+import { ok, type Result, refused } from './problem.js';
+import {
+  identifierWithCode,
+  identifierWithLabel,
+  type PeriodKind,
+  spansTwoYears,
+  type TimeIdentifier,
+  timeIdentifiers,
+  type YearType,
+} from './time-identifier.js';
+
+/** A stretch of time that figures are reported for. Two periods are the same when their codes are. */
+export interface Period {
+  /** `<time_period>-<identifier code>`: `201718-FYQ4`, `2017-M1`, `2017-RY`. */
+  readonly code: string;
+  readonly kind: PeriodKind;
+  /** The year it is a part of. A month belongs to every kind of year and says `CALENDAR`. */
+  readonly yearType: YearType;
+  /** As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. */
+  readonly timePeriod: string;
+  /** As in a DfE file: `Financial year Q4`. */
+  readonly timeIdentifier: string;
+  readonly startsOn: PlainDate;
+  /** The first day after the period. */
+  readonly endsBefore: PlainDate;
+}
+
+/** Years that a period may start in; both ends are allowed. */
+export const yearLimits = { first: 1900, last: 2199 } as const;
+
+const firstDays: Record<YearType, string> = {
+  FINANCIAL: '04-01',
+  ACADEMIC: '09-01',
+  TAX: '04-06',
+  CALENDAR: '01-01',
+  REPORTING: '03-31',
+};
+
+const timePeriodOf = (startYear: number, yearType: YearType): string =>
+  spansTwoYears(yearType) ? `${startYear}${String((startYear + 1) % 100).padStart(2, '0')}` : `${startYear}`;
+
+/** The period of the year that starts in `startYear`: `periodOf(2017, FYQ4)` is January to March 2018. */
+export function periodOf(startYear: number, identifier: TimeIdentifier): Period {
+  const { kind, yearType, label, offset, months } = identifier;
+  const timePeriod = timePeriodOf(startYear, yearType);
+  const startsOn = addMonths(`${startYear}-${firstDays[yearType]}`, offset);
+  return {
+    code: `${timePeriod}-${identifier.code}`,
+    kind,
+    yearType,
+    timePeriod,
+    timeIdentifier: label,
+    startsOn,
+    endsBefore: kind === 'SNAPSHOT' ? addDays(startsOn, 1) : addMonths(startsOn, months),
+  };
+}
+
+/** The first of the years that `timePeriod` names. */
+export const startYearOf = (period: Period): number => Number(period.timePeriod.slice(0, 4));
+
+export function identifierOf(period: Period): TimeIdentifier {
+  const identifier = identifierWithLabel(period.timeIdentifier);
+  if (identifier === undefined) throw new RangeError(`'${period.timeIdentifier}' is no time identifier`);
+  return identifier;
+}
+
+function read(found: string, timePeriod: string, identifier: TimeIdentifier | undefined): Result<Period> {
+  const startYear = Number(timePeriod.slice(0, 4));
+  const known =
+    identifier !== undefined &&
+    startYear >= yearLimits.first &&
+    startYear <= yearLimits.last &&
+    timePeriod === timePeriodOf(startYear, identifier.yearType);
+  return known ? ok(periodOf(startYear, identifier)) : refused({ code: 'MALFORMED_PERIOD', path: [], found });
+}
+
+/**
+ * Reads a period's code. Refuses with `MALFORMED_PERIOD`: an unknown identifier, two years that do not
+ * follow each other, six digits where the kind of year has four, a year outside {@link yearLimits}.
+ *
+ * @example parsePeriod('199900-FY').ok === true
+ * @example parsePeriod('201719-FY').ok === false
+ */
+export function parsePeriod(code: string): Result<Period> {
+  const [timePeriod = '', identifier = '', ...rest] = code.split('-');
+  return read(code, timePeriod, rest.length === 0 ? identifierWithCode(identifier) : undefined);
+}
+
+/**
+ * Reads the two columns of a DfE open-data file, `time_period` and `time_identifier`, exactly as written
+ * there. Refuses with `MALFORMED_PERIOD`.
+ *
+ * @example periodFromDfe('201718', 'Financial year Q4') is 201718-FYQ4
+ */
+export function periodFromDfe(timePeriod: string, timeIdentifier: string): Result<Period> {
+  return read(`${timePeriod} ${timeIdentifier}`, timePeriod, identifierWithLabel(timeIdentifier));
+}
+
+const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Earlier end first; of two that end together the one that starts earlier; then by code. */
+export function comparePeriods(a: Period, b: Period): number {
+  return (
+    textOrder(a.endsBefore, b.endsBefore) || textOrder(a.startsOn, b.startsOn) || textOrder(a.code, b.code)
+  );
+}
+
+/** Every supported period whose year starts in `fromYear` to `toYear`, both included, in order. */
+export function referencePeriods(fromYear: number, toYear: number): readonly Period[] {
+  const years = Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, index) => fromYear + index);
+  return years
+    .flatMap((startYear) => timeIdentifiers.map((identifier) => periodOf(startYear, identifier)))
+    .sort(comparePeriods);
+}

@@ -1,0 +1,126 @@
+/**
+ * The part of a year that a figure is about, as the Department for Education names it: the codes of
+ * Explore Education Statistics with the labels that its open-data files carry in `time_identifier`.
+ * Weeks are left out: no children's-services measure is reported by the week.
+ */
+
+export const periodKinds = ['MONTH', 'QUARTER', 'TERM', 'HALF_YEAR', 'YEAR', 'SNAPSHOT'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** Financial April to March; academic September to August; tax 6 April to 5 April; reporting: as it stood on 31 March. */
+export const yearTypes = ['FINANCIAL', 'ACADEMIC', 'TAX', 'CALENDAR', 'REPORTING'] as const;
+export type YearType = (typeof yearTypes)[number];
+
+export interface TimeIdentifier {
+  /** The code of Explore Education Statistics: `FYQ4`. */
+  readonly code: string;
+  /** What `time_identifier` says in a file: `Financial year Q4`. */
+  readonly label: string;
+  readonly kind: PeriodKind;
+  readonly yearType: YearType;
+  /** Whole months from the start of the year to the start of the period. */
+  readonly offset: number;
+  /** Length in whole months; a snapshot, which lasts one day, has 0. */
+  readonly months: number;
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const year = (code: string, label: string, yearType: YearType): TimeIdentifier => ({
+  code,
+  label,
+  kind: 'YEAR',
+  yearType,
+  offset: 0,
+  months: 12,
+});
+
+const quarters = (code: string, label: string, yearType: YearType): TimeIdentifier[] =>
+  [1, 2, 3, 4].map((number) => ({
+    code: `${code}Q${number}`,
+    label: `${label} Q${number}`,
+    kind: 'QUARTER',
+    yearType,
+    offset: (number - 1) * 3,
+    months: 3,
+  }));
+
+const term = (code: string, label: string, offset: number, months: number): TimeIdentifier => ({
+  code,
+  label,
+  kind: 'TERM',
+  yearType: 'ACADEMIC',
+  offset,
+  months,
+});
+
+const half = (code: string, label: string, offset: number): TimeIdentifier => ({
+  code,
+  label,
+  kind: 'HALF_YEAR',
+  yearType: 'FINANCIAL',
+  offset,
+  months: 6,
+});
+
+/**
+ * Every supported identifier; those of one kind and year type stand in the order of the year.
+ * Terms end on the school leaving-age law's days: 31 December, 31 March and 31 August.
+ */
+export const timeIdentifiers: readonly TimeIdentifier[] = [
+  year('AY', 'Academic year', 'ACADEMIC'),
+  ...quarters('AY', 'Academic year', 'ACADEMIC'),
+  term('T1', 'Autumn term', 0, 4),
+  term('T2', 'Spring term', 4, 3),
+  term('T3', 'Summer term', 7, 5),
+  term('T1T2', 'Autumn and spring term', 0, 7),
+  year('CY', 'Calendar year', 'CALENDAR'),
+  ...quarters('CY', 'Calendar year', 'CALENDAR'),
+  ...monthNames.map(
+    (label, index): TimeIdentifier => ({
+      code: `M${index + 1}`,
+      label,
+      kind: 'MONTH',
+      yearType: 'CALENDAR',
+      offset: index,
+      months: 1,
+    }),
+  ),
+  year('FY', 'Financial year', 'FINANCIAL'),
+  ...quarters('FY', 'Financial year', 'FINANCIAL'),
+  half('P1', 'Part 1 (April to September)', 0),
+  half('P2', 'Part 2 (October to March)', 6),
+  year('TY', 'Tax year', 'TAX'),
+  ...quarters('TY', 'Tax year', 'TAX'),
+  {
+    code: 'RY',
+    label: 'Reporting year',
+    kind: 'SNAPSHOT',
+    yearType: 'REPORTING',
+    offset: 0,
+    months: 0,
+  },
+];
+
+const byCode = new Map(timeIdentifiers.map((identifier) => [identifier.code, identifier]));
+const byLabel = new Map(timeIdentifiers.map((identifier) => [identifier.label, identifier]));
+
+export const identifierWithCode = (code: string): TimeIdentifier | undefined => byCode.get(code);
+export const identifierWithLabel = (label: string): TimeIdentifier | undefined => byLabel.get(label);
+
+/** Whether years of this type are written with two years, 201718, and not with one, 2017. */
+export const spansTwoYears = (yearType: YearType): boolean =>
+  yearType === 'FINANCIAL' || yearType === 'ACADEMIC' || yearType === 'TAX';

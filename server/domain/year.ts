@@ -1,0 +1,111 @@
+/** Years of every type, their parts, and how far a period is through its year. */
+import { type Decimal, decimal } from './decimal.js';
+import { type Period, periodOf, startYearOf } from './period.js';
+import { previousPeriod, shiftPeriod } from './period-series.js';
+import { addDays, monthsBetween, type PlainDate } from './plain-date.js';
+import { type PeriodKind, timeIdentifiers, type YearType } from './time-identifier.js';
+
+const yearIdentifier = (yearType: YearType) => {
+  const identifier = timeIdentifiers.find(
+    ({ kind, yearType: type }) => type === yearType && (kind === 'YEAR' || kind === 'SNAPSHOT'),
+  );
+  if (identifier === undefined) throw new RangeError(`${yearType} is no type of year`);
+  return identifier;
+};
+
+/** When a year begins and ends. The reporting year runs to its snapshot: the financial year's own dates. */
+function extent(year: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
+  return year.kind === 'SNAPSHOT' ? periodOf(startYearOf(year) - 1, yearIdentifier('FINANCIAL')) : year;
+}
+
+/**
+ * The year that the period's last day falls in. For `REPORTING` it is the snapshot that closes the
+ * year: January 2017 lies in the reporting year that is read on 31 March 2017.
+ *
+ * @example yearOf(2017-M1, 'FINANCIAL') is 201617-FY
+ * @example yearOf(2017-RY, 'FINANCIAL') is 201617-FY
+ */
+export function yearOf(period: Period, yearType: YearType): Period {
+  const lastDay = addDays(period.endsBefore, -1);
+  const identifier = yearIdentifier(yearType);
+  const calendarYear = Number(lastDay.slice(0, 4));
+  const candidates = [calendarYear - 1, calendarYear, calendarYear + 1].map((y) => periodOf(y, identifier));
+  const year = candidates.find((candidate) => {
+    const { startsOn, endsBefore } = extent(candidate);
+    return startsOn <= lastDay && lastDay < endsBefore;
+  });
+  if (year === undefined) throw new RangeError(`no ${yearType} year holds ${lastDay}`);
+  return year;
+}
+
+/**
+ * The periods of a kind that a year is made of, in order: twelve months, four quarters, three terms, two
+ * halves; empty where that kind of year has none (a financial year has no terms). The reporting year's
+ * parts are the financial year's. A month belongs to the year of its last day, so that a tax year too has twelve.
+ */
+export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[] {
+  if (kind === year.kind) return [year];
+  const { startsOn } = extent(year);
+  const startYear = Number(startsOn.slice(0, 4));
+  if (kind === 'MONTH') {
+    const first = timeIdentifiers.find(({ code }) => code === `M${Number(startsOn.slice(5, 7))}`);
+    if (first === undefined) return [];
+    return Array.from({ length: 12 }, (_, index) => shiftPeriod(periodOf(startYear, first), index));
+  }
+  const closesOn31March = year.yearType === 'REPORTING' || year.yearType === 'FINANCIAL';
+  if (kind === 'SNAPSHOT') {
+    return closesOn31March ? [periodOf(startYear + 1, yearIdentifier('REPORTING'))] : [];
+  }
+  const yearType = closesOn31March ? 'FINANCIAL' : year.yearType;
+  return timeIdentifiers
+    .filter((part) => part.kind === kind && part.yearType === yearType && part.code !== 'T1T2')
+    .map((part) => periodOf(startYear, part));
+}
+
+/** The quarter that a month falls in. For `REPORTING` it is the financial year's quarter. */
+export function quarterOf(month: Period, yearType: YearType): Period {
+  const lastDay = addDays(month.endsBefore, -1);
+  const quarter = periodsOfYear(yearOf(month, yearType), 'QUARTER').find(
+    ({ startsOn, endsBefore }) => startsOn <= lastDay && lastDay < endsBefore,
+  );
+  if (quarter === undefined) throw new RangeError(`no ${yearType} quarter holds ${month.code}`);
+  return quarter;
+}
+
+/** The periods of a kind that fill the whole exactly, in order; empty where none do. */
+export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
+  const parts = periodsOfYear(yearOf(whole, whole.yearType), kind).filter(
+    ({ startsOn, endsBefore }) => whole.startsOn <= startsOn && endsBefore <= whole.endsBefore,
+  );
+  const fills = parts[0]?.startsOn === whole.startsOn && parts.at(-1)?.endsBefore === whole.endsBefore;
+  return fills ? parts : [];
+}
+
+/**
+ * The last period of the same kind in the year before: what a year-end column shows.
+ *
+ * @example previousYearEnd(2017-M1, 'FINANCIAL') is 2016-M3
+ * @example previousYearEnd(201718-FYQ3, 'FINANCIAL') is 201617-FYQ4
+ */
+export function previousYearEnd(period: Period, yearType: YearType): Period {
+  const { startsOn } = extent(yearOf(period, yearType));
+  let candidate = previousPeriod(period);
+  while (candidate.endsBefore > startsOn) candidate = previousPeriod(candidate);
+  return candidate;
+}
+
+/** Months of the year gone by the period's end, 1 to 12; in a tax year, to the nearest whole month. */
+export function monthsOfYearElapsed(period: Period, yearType: YearType): number {
+  return monthsBetween(extent(yearOf(period, yearType)).startsOn, period.endsBefore);
+}
+
+/**
+ * The share of the year gone by the period's end, above 0 and at most 1: months ÷ 12.
+ * Trap: a third is not a decimal; where the share is divided by, multiply by 12 and divide by
+ * {@link monthsOfYearElapsed} instead to stay exact.
+ *
+ * @example shareOfYearElapsed(201718-FYQ3, 'FINANCIAL').toFixed() === '0.75'
+ */
+export function shareOfYearElapsed(period: Period, yearType: YearType): Decimal {
+  return decimal(monthsOfYearElapsed(period, yearType)).dividedBy(12);
+}
