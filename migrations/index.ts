@@ -1,0 +1,16 @@
+/** Every migration, in order. A merged one is never edited: expand with a new one, then contract. */
+import { Reference1795305600000 } from './1795305600000-reference.js';
+import { Access1795305600001 } from './1795305600001-access.js';
+import { Measures1795305600002 } from './1795305600002-measures.js';
+import { Committees1795305600003 } from './1795305600003-committees.js';
+import { Figures1795305600004 } from './1795305600004-figures.js';
+import { Comparison1795305600005 } from './1795305600005-comparison.js';
+
+export const migrations = [
+  Reference1795305600000,
+  Access1795305600001,
+  Measures1795305600002,
+  Committees1795305600003,
+  Figures1795305600004,
+  Comparison1795305600005,
+];

@@ -1,0 +1,59 @@
+/** Who asks: a key (later a person) with roles in councils, perhaps the platform's administrator, or nobody. */
+
+export const councilRoles = [
+  'COUNCIL_ADMINISTRATOR',
+  'DATA_OFFICER',
+  'AUTHOR',
+  'APPROVER',
+  'MEMBER',
+  'PARTNER',
+] as const;
+export const roles = [...councilRoles, 'PLATFORM_ADMINISTRATOR'] as const;
+export type CouncilRole = (typeof councilRoles)[number];
+export type Role = (typeof roles)[number];
+
+export const principalKinds = ['KEY', 'ANONYMOUS'] as const;
+
+export interface Membership {
+  readonly councilId: string;
+  /** GSS code of the council. */
+  readonly areaCode: string;
+  readonly roles: readonly CouncilRole[];
+}
+
+export interface Principal {
+  readonly kind: (typeof principalKinds)[number];
+  /** What is written beside what they do: the key's name. */
+  readonly name: string;
+  readonly platformAdministrator: boolean;
+  readonly memberships: readonly Membership[];
+}
+
+export const anonymous: Principal = {
+  kind: 'ANONYMOUS',
+  name: 'anonymous',
+  platformAdministrator: false,
+  memberships: [],
+};
+
+declare const authorised: unique symbol;
+
+/** Somebody who has been let into one council's house for one operation. Only `authorise…` makes one. */
+export interface Tenant {
+  readonly [authorised]: 'TENANT';
+  readonly councilId: string;
+  readonly areaCode: string;
+  readonly principal: Principal;
+}
+
+/** Somebody who has been let into the shared catalogue to write it. */
+export interface Cataloguer {
+  readonly [authorised]: 'CATALOGUER';
+  readonly principal: Principal;
+}
+
+/** Somebody who may read what is published and shared. */
+export interface Reader {
+  readonly [authorised]: 'READER';
+  readonly principal: Principal;
+}

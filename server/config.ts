@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const onOrOff = z.enum(['true', 'false']).transform((text) => text === 'true');
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  YARDSTICK_DATA: z.string().min(1).default('.yardstick'),
+  DATABASE_URL: postgresUrl.optional(),
+  YARDSTICK_DEMONSTRATION: onOrOff.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** The settings of one running service; `.env.example` says what each is for. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Whether an empty database is given the five councils' reports. */
+  readonly demonstration: boolean;
+  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+}
+
+/** Every setting that is wrong, one a line. */
+export class ConfigInvalid extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(`Settings that cannot be used:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    this.name = 'ConfigInvalid';
+  }
+}
+
+/** The one place that reads the environment, and `.env` in the working directory where there is one. */
+export function readConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return configFrom(process.env);
+}
+
+/** An empty setting is an absent one. Throws {@link ConfigInvalid} with every problem at once. */
+export function configFrom(settings: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  return {
+    port: parsed.data.PORT,
+    host: parsed.data.HOST,
+    dataFolder: resolve(parsed.data.YARDSTICK_DATA),
+    databaseUrl: parsed.data.DATABASE_URL,
+    demonstration: parsed.data.YARDSTICK_DEMONSTRATION,
+    logLevel: parsed.data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyInstance } from 'fastify';
+
+/** What answers GraphQL requests; the web server knows nothing more of GraphQL than this. */
+export interface GraphqlHandler {
+  answer(request: GraphqlRequest): Promise<GraphqlAnswer>;
+}
+
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly search: string;
+  readonly body: unknown;
+  readonly requestId: string;
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: string;
+}
+
+export interface WebServerOptions {
+  readonly graphql: GraphqlHandler;
+  /** Resolves when the database answers; what readiness asks. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Bytes of a request's body: a query fits many times over, and bulk rows have a limit of their own. */
+const bodyLimit = 2 * 1024 * 1024;
+
+/** The routes: `/graphql`, and the two questions of health. */
+export function createWebServer({ graphql, isReady }: WebServerOptions): FastifyInstance {
+  const server = fastify({
+    bodyLimit,
+    requestTimeout: 30_000,
+    genReqId: () => randomUUID(),
+    logger: false,
+    // biome-ignore lint/style/useNamingConvention: fastify's own option
+    return503OnClosing: true,
+  });
+
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const answer = await graphql.answer({
+        method: request.method,
+        headers: request.headers,
+        search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+        body: request.body,
+        requestId: request.id,
+      });
+      reply.status(answer.status);
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return reply.send(answer.body);
+    },
+  });
+
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const ready = await isReady();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+
+  server.setNotFoundHandler(async (_request, reply) =>
+    reply.status(404).send({ error: 'There is nothing here. Queries go to POST /graphql.' }),
+  );
+  return server;
+}

@@ -1,0 +1,43 @@
+import { createHmac } from 'node:crypto';
+import { parse } from 'pg-connection-string';
+
+/** Where a database is and who asks. `host` may be the folder of a unix socket. */
+export interface Connection {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly ssl: boolean | object;
+}
+
+/** Reads `postgresql://user:password@host:port/database`, also with `?host=/folder` and `?sslmode=…`. */
+export function parseConnection(url: string): Connection {
+  const facts = parse(url);
+  if (!facts.database || !facts.user) {
+    throw new Error(
+      'the database address needs a user and a database: postgresql://user:password@host/database',
+    );
+  }
+  return {
+    host: facts.host ?? 'localhost',
+    port: Number(facts.port ?? 5432),
+    user: facts.user,
+    password: facts.password ?? '',
+    database: facts.database,
+    ssl: facts.ssl === true || (typeof facts.ssl === 'object' && facts.ssl !== null) ? facts.ssl : false,
+  };
+}
+
+/** The two roles of the application. Neither owns anything; each sees the rows that its door may show. */
+export type ApplicationRole = 'yardstick_tenant' | 'yardstick_published';
+
+/**
+ * The log-in of an application role in this database. Its password follows from the owner's, so that every
+ * server that knows `DATABASE_URL` derives the same one and none is kept anywhere.
+ */
+export function applicationConnection(owner: Connection, role: ApplicationRole): Connection {
+  const user = `${owner.database}_${role}`;
+  const password = createHmac('sha256', owner.password).update(user).digest('base64url');
+  return { ...owner, user, password };
+}

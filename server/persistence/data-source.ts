@@ -1,0 +1,41 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Connection } from './connection.js';
+import { entities } from './entities/index.js';
+
+export interface PoolLimits {
+  readonly poolSize: number;
+  /** Milliseconds after which PostgreSQL ends a statement; 0 is never, for migrations alone. */
+  readonly statementTimeout: number;
+}
+
+/** How every data source is opened: `pg` sets no time limit of its own, so each is set here. */
+export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
+  const { statementTimeout } = limits;
+  return {
+    type: 'postgres',
+    host: connection.host,
+    port: connection.port,
+    username: connection.user,
+    password: connection.password,
+    database: connection.database,
+    ssl: connection.ssl,
+    entities,
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'yardstick',
+    poolSize: limits.poolSize,
+    connectTimeoutMS: 5_000,
+    poolErrorHandler: () => undefined,
+    extra: {
+      statement_timeout: statementTimeout,
+      query_timeout: statementTimeout === 0 ? 0 : statementTimeout + 1_000,
+      lock_timeout: statementTimeout === 0 ? 0 : 5_000,
+      idle_in_transaction_session_timeout: statementTimeout === 0 ? 0 : 10_000,
+      keepAlive: true,
+    },
+  } satisfies DataSourceOptions;
+}
+
+export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(connection, limits)).initialize();
+}

@@ -1,0 +1,32 @@
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+/** The column kinds of the house, so that every entity says only what its table does. */
+export const id: EntitySchemaColumnOptions = { type: 'uuid', primary: true, generated: 'uuid' };
+export const councilId: EntitySchemaColumnOptions = { name: 'council_id', type: 'uuid' };
+export const sharedOrCouncilId: EntitySchemaColumnOptions = { ...councilId, nullable: true };
+
+type Naming = { readonly name?: string };
+
+export const uuid = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'uuid', name });
+export const text = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'text', name });
+export const texts = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({
+  type: 'text',
+  array: true,
+  name,
+});
+export const integer = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'int', name });
+export const flag = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'boolean', name });
+export const date = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'date', name });
+export const instant = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'timestamptz', name });
+/** Arrives and leaves as text: a decimal never passes through binary floating point. */
+export const exact = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'numeric', name });
+export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
+  ...column,
+  nullable: true,
+});
+/** Set by the database when the row is written, and read back. */
+export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
+  ...column,
+  insert: false,
+  update: false,
+});

@@ -1,0 +1,23 @@
+import { EntitySchema } from 'typeorm';
+import { councilId, id, nullable, text } from './columns.js';
+
+/** A council's committee. */
+export interface CommitteeRow {
+  id: string;
+  councilId: string;
+  code: string;
+  nameEn: string;
+  nameCy: string | null;
+}
+
+export const CommitteeEntity = new EntitySchema<CommitteeRow>({
+  name: 'committee',
+  tableName: 'committee',
+  columns: {
+    id,
+    councilId,
+    code: text(),
+    nameEn: text({ name: 'name_en' }),
+    nameCy: nullable(text({ name: 'name_cy' })),
+  },
+});

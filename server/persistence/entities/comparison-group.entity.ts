@@ -1,0 +1,27 @@
+import { EntitySchema } from 'typeorm';
+import { date, id, nullable, sharedOrCouncilId, text } from './columns.js';
+
+/** A named list of areas: the catalogue's, or one council's. */
+export interface ComparisonGroupRow {
+  id: string;
+  councilId: string | null;
+  code: string;
+  name: string;
+  kind: string;
+  neighboursOf: string | null;
+  retiredOn: string | null;
+}
+
+export const ComparisonGroupEntity = new EntitySchema<ComparisonGroupRow>({
+  name: 'comparison_group',
+  tableName: 'comparison_group',
+  columns: {
+    id,
+    councilId: sharedOrCouncilId,
+    code: text(),
+    name: text(),
+    kind: text(),
+    neighboursOf: nullable(text({ name: 'neighbours_of' })),
+    retiredOn: nullable(date({ name: 'retired_on' })),
+  },
+});

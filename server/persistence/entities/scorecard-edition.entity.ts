@@ -1,0 +1,23 @@
+import { EntitySchema } from 'typeorm';
+import { councilId, date, id, nullable, text, uuid } from './columns.js';
+
+/** A scorecard's list of lines from a date on. */
+export interface ScorecardEditionRow {
+  id: string;
+  councilId: string;
+  scorecardId: string;
+  effectiveFrom: string;
+  note: string | null;
+}
+
+export const ScorecardEditionEntity = new EntitySchema<ScorecardEditionRow>({
+  name: 'scorecard_edition',
+  tableName: 'scorecard_edition',
+  columns: {
+    id,
+    councilId,
+    scorecardId: uuid({ name: 'scorecard_id' }),
+    effectiveFrom: date({ name: 'effective_from' }),
+    note: nullable(text()),
+  },
+});
