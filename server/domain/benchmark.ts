@@ -1,12 +1,28 @@
-/** Better, similar or worse than a benchmark value, by the council's own 95 % interval. */
+import type { Decimal } from './decimal.js';
 import type { Interval } from './interval.js';
 import type { Polarity } from './measure.js';
 
 /** Fingertips' names. `LOWER` and `HIGHER` where neither direction is better. */
-export type BenchmarkOutcome = 'NOT_COMPARED' | 'BETTER' | 'SIMILAR' | 'WORSE' | 'LOWER' | 'HIGHER';
+export const benchmarkOutcomes = ['NOT_COMPARED', 'BETTER', 'SIMILAR', 'WORSE', 'LOWER', 'HIGHER'] as const;
+export type BenchmarkOutcome = (typeof benchmarkOutcomes)[number];
 
-export type CompareWithBenchmark = (
-  own: Interval | undefined,
-  benchmark: number | undefined,
+/**
+ * How a council stands to a benchmark value by its own 95 % interval: on one side of it only when the whole
+ * interval is; an end on the benchmark is similar. Not compared without an interval or a benchmark. It
+ * decides no RAG colour, so the interval is in binary floating point.
+ *
+ * @example compareWithBenchmark({ lower: 9.45, upper: 90.55 }, decimal(80), 'HIGH_IS_GOOD') === 'SIMILAR'
+ */
+export function compareWithBenchmark(
+  own: Interval | null,
+  benchmark: Decimal | null,
   polarity: Polarity,
-) => BenchmarkOutcome;
+): BenchmarkOutcome {
+  if (own === null || benchmark === null) return 'NOT_COMPARED';
+  const value = benchmark.toNumber();
+  if (own.lower <= value && value <= own.upper) return 'SIMILAR';
+  const higher = own.lower > value;
+  if (polarity === 'HIGH_IS_GOOD') return higher ? 'BETTER' : 'WORSE';
+  if (polarity === 'LOW_IS_GOOD') return higher ? 'WORSE' : 'BETTER';
+  return higher ? 'HIGHER' : 'LOWER';
+}

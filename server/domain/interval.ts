@@ -2,6 +2,7 @@
  * 95 % confidence intervals. They decide no RAG colour, so they are made in binary floating point.
  */
 import type { Decimal } from './decimal.js';
+import type { Multiplier } from './measure.js';
 
 /** The standard normal's 97.5 % point. */
 const z = 1.959963984540054;
@@ -22,7 +23,8 @@ export interface Fraction {
  * How a numerator stands to its denominator: `PROPORTION`, a part of it (care leavers in suitable
  * accommodation); `RATE`, events over a population (referrals per 10,000 children).
  */
-export type FractionKind = 'PROPORTION' | 'RATE';
+export const fractionKinds = ['PROPORTION', 'RATE'] as const;
+export type FractionKind = (typeof fractionKinds)[number];
 
 /**
  * Wilson's score interval for a proportion, between 0 and 1 (Wilson 1927; the field's choice, as in
@@ -61,21 +63,20 @@ export function byarInterval(count: Decimal): Interval {
 }
 
 /**
- * The interval in the measure's own unit: `multiplier` is 1, 100, 1,000 or 10,000.
+ * The interval in the measure's own unit.
  *
- * @example fractionInterval('PROPORTION', { numerator: decimal(1), denominator: decimal(2) }, decimal(100))
+ * @example fractionInterval('PROPORTION', { numerator: decimal(1), denominator: decimal(2) }, 100)
  *   is 9.45 % to 90.55 %
  */
-export function fractionInterval(kind: FractionKind, fraction: Fraction, multiplier: Decimal): Interval {
-  const scale = multiplier.toNumber();
+export function fractionInterval(kind: FractionKind, fraction: Fraction, multiplier: Multiplier): Interval {
   if (kind === 'PROPORTION') {
     const { lower, upper } = wilsonInterval(fraction);
-    return { lower: lower * scale, upper: upper * scale };
+    return { lower: lower * multiplier, upper: upper * multiplier };
   }
   const { lower, upper } = byarInterval(fraction.numerator);
   const population = fraction.denominator.toNumber();
   if (!(population > 0)) throw new RangeError(`${population} is no population`);
-  return { lower: (lower / population) * scale, upper: (upper / population) * scale };
+  return { lower: (lower / population) * multiplier, upper: (upper / population) * multiplier };
 }
 
 /**

@@ -2,9 +2,12 @@
  * The outlook for the year: will the year's target be met? Kept apart from today's RAG and shown beside it.
  */
 import type { Decimal } from './decimal.js';
+import { type Projected, projectByLeastSquares, projectByRunRate } from './projection.js';
 import type { Rag } from './rating.js';
+import type { BandLimits } from './target.js';
 
-export type YearEndOutlook = 'LIKELY' | 'MAY' | 'UNLIKELY';
+export const yearEndOutlooks = ['LIKELY', 'MAY', 'UNLIKELY'] as const;
+export type YearEndOutlook = (typeof yearEndOutlooks)[number];
 
 /** The service's own word. It stands beside the computed projection; neither replaces the other. */
 export interface OutlookJudgement {
@@ -15,48 +18,107 @@ export interface OutlookJudgement {
   readonly reason: string;
 }
 
-/** `RUN_RATE` for counts that add up through the year; `LEAST_SQUARES` for everything else. */
-export type ProjectionMethod = 'RUN_RATE' | 'LEAST_SQUARES';
+/**
+ * `RUN_RATE`: for counts that add up through the year. A cumulative percentage does not add up: give it
+ * `LEAST_SQUARES`, as everything else.
+ */
+export const projectionMethods = ['RUN_RATE', 'LEAST_SQUARES'] as const;
+export type ProjectionMethod = (typeof projectionMethods)[number];
 
-/** The values that are green, both ends included: at least one end, a point target has only one. */
-export interface GreenRange {
-  readonly low?: Decimal;
-  readonly high?: Decimal;
-}
+export type GreenLimits = Pick<BandLimits, 'greenLow' | 'greenHigh'>;
 
-export interface ProjectionInput {
+export interface OutlookInput {
   readonly method: ProjectionMethod;
   /**
-   * One a period, oldest first, `undefined` where there is none; the last is today's.
-   * `RUN_RATE`: the year-to-date values since the year began, one for every period elapsed.
-   * `LEAST_SQUARES`: the last periods', which may reach back into earlier years.
+   * One a period, oldest first, `null` where there is none; the last is today's.
+   * `RUN_RATE`: the year-to-date values since the year began, one for each period elapsed.
+   * `LEAST_SQUARES`: the last periods', as many as the line is to rest on; they may reach into earlier years.
    */
-  readonly values: readonly (Decimal | undefined)[];
+  readonly values: readonly (Decimal | null)[];
   /** Periods of the year still to come after today's. */
   readonly periodsToCome: number;
-  readonly green?: GreenRange;
-  /** The measure's rating rule with the year's target in it. */
+  /** Where the year's target is green; `null` without a target. */
+  readonly green: GreenLimits | null;
+  /** The line's rating with the year's target in it. */
   readonly rate: (value: Decimal) => Rag;
 }
 
-export type NotProjectedReason = 'NO_TARGET' | 'NO_VALUE' | 'TOO_FEW_PERIODS' | 'YEAR_COMPLETE' | 'NOT_RATED';
+export const notProjectedReasons = [
+  'YEAR_COMPLETE',
+  'NO_TARGET',
+  'NO_VALUE',
+  'TOO_FEW_PERIODS',
+  'NOT_RATED',
+] as const;
+export type NotProjectedReason = (typeof notProjectedReasons)[number];
 
-export interface Projection {
-  readonly projected: true;
+export interface ProjectedOutlook extends Projected {
+  readonly kind: 'PROJECTED';
   readonly method: ProjectionMethod;
   readonly outlook: YearEndOutlook;
-  readonly value: Decimal;
+  /** Of the projection, not of today's value. */
   readonly rag: Rag;
-  /** Holds the year's result with a probability of 80 %. */
-  readonly predictionInterval?: { readonly lower: Decimal; readonly upper: Decimal };
-  /** From today's value to the green limit ahead of it: what is still to be added, or may be. */
+  /**
+   * From today's value to the green limit ahead of it, the lower one while it is below that: what is still
+   * to be added or, when it is the upper, may be; negative once it has been passed.
+   */
   readonly gapToTarget: Decimal;
-  /** The change a period so far, and what each period to come must (or may) bring to end on the limit. */
-  readonly runRate: Decimal;
+  /** What each period to come must (or may) add for the year to end on that limit. */
   readonly runRateRequired: Decimal;
 }
 
-export interface NotProjected {
-  readonly projected: false;
-  readonly reason: NotProjectedReason;
+export type ComputedOutlook =
+  | ProjectedOutlook
+  | { readonly kind: 'NOT_PROJECTED'; readonly reason: NotProjectedReason };
+
+const notProjected = (reason: NotProjectedReason): ComputedOutlook => ({ kind: 'NOT_PROJECTED', reason });
+
+function limitAhead({ greenLow, greenHigh }: GreenLimits, value: Decimal): Decimal | null {
+  return greenLow !== null && value.lt(greenLow) ? greenLow : (greenHigh ?? greenLow);
+}
+
+/**
+ * Whether a value that rates green lies within the interval. Green is one stretch: if it meets the interval,
+ * then with one of the interval's ends or with one of its own.
+ */
+function meetsGreen(
+  { lower, upper }: NonNullable<Projected['predictionInterval']>,
+  { greenLow, greenHigh }: GreenLimits,
+  rate: OutlookInput['rate'],
+): boolean {
+  const limits = [greenLow, greenHigh].filter((limit) => limit !== null);
+  const within = limits.filter((limit) => limit.gte(lower) && limit.lte(upper));
+  return [lower, upper, ...within].some((value) => rate(value) === 'GREEN');
+}
+
+/**
+ * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green lies within
+ * its 80 % prediction interval; `UNLIKELY` otherwise.
+ *
+ * @example 29 adoptions in ten months, target 35: projection 34.8, gap 6, 3 a month required
+ */
+export function computeOutlook(input: OutlookInput): ComputedOutlook {
+  const { method, values, periodsToCome, green, rate } = input;
+  if (periodsToCome < 1) return notProjected('YEAR_COMPLETE');
+  const today = values.at(-1) ?? null;
+  if (today === null) return notProjected('NO_VALUE');
+  const limit = green && limitAhead(green, today);
+  if (green === null || limit === null) return notProjected('NO_TARGET');
+  const project = method === 'RUN_RATE' ? projectByRunRate : projectByLeastSquares;
+  const projected = project(values, periodsToCome);
+  if (projected === undefined) return notProjected('TOO_FEW_PERIODS');
+  const rag = rate(projected.projection);
+  if (rag === 'NOT_RATED') return notProjected('NOT_RATED');
+  const { predictionInterval } = projected;
+  const may = rag === 'AMBER' || (predictionInterval !== null && meetsGreen(predictionInterval, green, rate));
+  const gapToTarget = limit.minus(today);
+  return {
+    kind: 'PROJECTED',
+    method,
+    ...projected,
+    rag,
+    outlook: rag === 'GREEN' ? 'LIKELY' : may ? 'MAY' : 'UNLIKELY',
+    gapToTarget,
+    runRateRequired: gapToTarget.div(periodsToCome),
+  };
 }

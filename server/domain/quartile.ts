@@ -10,7 +10,8 @@ export interface QuartilePoints {
 }
 
 /** A is the best quarter. */
-export type QuartileBand = 'A' | 'B' | 'C' | 'D';
+export const quartileBands = ['A', 'B', 'C', 'D'] as const;
+export type QuartileBand = (typeof quartileBands)[number];
 
 const quarter = decimal('0.25');
 
