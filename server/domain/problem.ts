@@ -34,7 +34,8 @@ export type Problem =
   | Tagged<'ALREADY_EXISTS', { what: string; key: string }>
   | Tagged<'STALE', { currentVersion: number }>
   | Tagged<'WRONG_STATE', { found: string; expected: string }>
-  | Tagged<'SAME_PERSON', { what: string }>;
+  | Tagged<'SAME_PERSON', { what: string }>
+  | Tagged<'OWN_AREA_IN_GROUP', { gssCode: string }>;
 
 export type ProblemCode = Problem['code'];
 
@@ -106,5 +107,7 @@ export function describeProblem(problem: Problem): string {
       return `It is ${problem.found}, and this needs it ${problem.expected}.`;
     case 'SAME_PERSON':
       return `${problem.what} must be done by somebody other than its author.`;
+    case 'OWN_AREA_IN_GROUP':
+      return `${problem.gssCode} is the council that is compared; it cannot be among those it is compared with. Leave it out.`;
   }
 }
