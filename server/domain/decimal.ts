@@ -55,6 +55,11 @@ export function roundHalfAwayFromZero(value: Decimal, decimalPlaces: number): De
   return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
 }
 
+/** The first number of so many decimal places that is not below the value. */
+export function roundUp(value: Decimal, decimalPlaces: number): Decimal {
+  return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_CEIL);
+}
+
 /** The value as a reader sees it, with exactly `decimalPlaces` digits after the point and no exponent. */
 export function displayDecimal(value: Decimal, decimalPlaces: number): string {
   const rounded = roundHalfAwayFromZero(value, decimalPlaces);

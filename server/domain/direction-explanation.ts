@@ -1,6 +1,100 @@
-import type { Direction } from './direction.js';
+import type { Arrow, Direction } from './direction.js';
 import type { Language } from './language.js';
-import type { Measure } from './measure.js';
+import { displayValue, type Measure } from './measure.js';
+import { periodLabel } from './period-text.js';
+import type { NotComparableReason } from './series.js';
 
-/** One plain sentence: how the value moved, since when, and whether that is good. */
-export declare function explainDirection(direction: Direction, measure: Measure, language: Language): string;
+interface DirectionWords {
+  readonly moved: (arrow: Arrow, later: string, earlier: string, since: string) => string;
+  readonly mean: (span: string) => string;
+  readonly judged: Readonly<Record<'IMPROVING' | 'NO_CHANGE' | 'WORSENING', string>>;
+  /** Said of a band measure that moved without coming nearer or going further. */
+  readonly asNear: string;
+  readonly unjudged: Readonly<Record<'NO_JUDGEMENT' | 'NO_BAND', string>>;
+  readonly notCompared: (
+    reason: Exclude<NotComparableReason, 'NO_JUDGEMENT' | 'NO_BAND'>,
+    since: string,
+  ) => string;
+}
+
+const english: DirectionWords = {
+  moved: (arrow, later, earlier, since) => {
+    if (arrow === 'LEVEL') return `Level at ${later}, against ${earlier} (${since})`;
+    return `${arrow === 'UP' ? 'Up' : 'Down'} from ${earlier} (${since}) to ${later}`;
+  },
+  mean: (span) => `mean of ${span}`,
+  judged: { IMPROVING: ': improving', NO_CHANGE: ': no change', WORSENING: ': worsening' },
+  asNear: ', neither nearer to the target band nor further from it: no change',
+  unjudged: {
+    NO_JUDGEMENT: '; this measure gives context, so neither is better',
+    NO_BAND: '; there is no target band to judge it by',
+  },
+  notCompared: (reason, since) => {
+    const reasons: Record<typeof reason, string> = {
+      NO_VALUE: 'nothing was reported for this period',
+      SYMBOL: 'one of the values is not given',
+      NO_EARLIER_VALUE: 'there is no earlier value',
+      GAP: `a value is missing for ${since}`,
+      SERIES_BREAK: `there is a break in the series after ${since}`,
+      DEFINITION_DIFFERS: 'the values were made under different definitions',
+    };
+    return `Not compared: ${reasons[reason]}`;
+  },
+};
+
+const welsh: DirectionWords = {
+  moved: (arrow, later, earlier, since) => {
+    if (arrow === 'LEVEL') return `Yn gyson ar ${later}, yn erbyn ${earlier} (${since})`;
+    return `Wedi ${arrow === 'UP' ? 'codi' : 'gostwng'} o ${earlier} (${since}) i ${later}`;
+  },
+  mean: (span) => `cymedr: ${span}`,
+  judged: { IMPROVING: ': yn gwella', NO_CHANGE: ': dim newid', WORSENING: ': yn gwaethygu' },
+  asNear: ', heb fod yn nes at y band targed nac ymhellach oddi wrtho: dim newid',
+  unjudged: {
+    NO_JUDGEMENT: "; rhoi cyd-destun y mae'r mesur hwn, felly nid yw'r naill na'r llall yn well",
+    NO_BAND: "; nid oes band targed i'w farnu yn ei erbyn",
+  },
+  notCompared: (reason, since) => {
+    const reasons: Record<typeof reason, string> = {
+      NO_VALUE: 'ni adroddwyd dim ar gyfer y cyfnod hwn',
+      SYMBOL: "nid yw un o'r gwerthoedd wedi'i roi",
+      NO_EARLIER_VALUE: 'nid oes gwerth cynharach',
+      GAP: `mae gwerth ar goll ar gyfer ${since}`,
+      SERIES_BREAK: `mae toriad yn y gyfres ar ôl ${since}`,
+      DEFINITION_DIFFERS: 'gwnaed y gwerthoedd dan ddiffiniadau gwahanol',
+    };
+    return `Heb ei gymharu: ${reasons[reason]}`;
+  },
+};
+
+const directionWords: Record<Language, DirectionWords> = { en: english, cy: welsh };
+
+function describeSpan({ comparedWith }: Direction, language: Language): string {
+  const labels = comparedWith.map((period) => periodLabel(period, language));
+  return labels.length > 1 ? `${labels[0]} – ${labels.at(-1)}` : `${labels[0] ?? ''}`;
+}
+
+/**
+ * One plain sentence: how the value moved, since when, and whether that is good; or why it is not compared.
+ *
+ * @example 'Up from 8 % (Qtr 3, 2017-18) to 10 %: improving.'
+ */
+export function explainDirection(
+  direction: Direction,
+  measure: Pick<Measure, 'unit' | 'decimalPlaces'>,
+  language: Language,
+): string {
+  const words = directionWords[language];
+  const { arrow, judgement, reason, later, earlier } = direction;
+  const span = describeSpan(direction, language);
+  if (reason !== null && reason !== 'NO_JUDGEMENT' && reason !== 'NO_BAND') {
+    return `${words.notCompared(reason, span)}.`;
+  }
+  if (arrow === null || later === null || earlier === null) return `${words.notCompared('NO_VALUE', span)}.`;
+  const since = direction.comparedWith.length > 1 ? words.mean(span) : span;
+  const moved = words.moved(arrow, displayValue(measure, later), displayValue(measure, earlier), since);
+  if (reason !== null) return `${moved}${words.unjudged[reason]}.`;
+  if (judgement === 'NOT_RATED') return `${moved}.`;
+  const stayedAsNear = judgement === 'NO_CHANGE' && arrow !== 'LEVEL';
+  return `${moved}${stayedAsNear ? words.asNear : words.judged[judgement]}.`;
+}

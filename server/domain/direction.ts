@@ -1,10 +1,17 @@
-import type { Decimal } from './decimal.js';
-import type { Figure } from './figure.js';
-import type { Accumulation, Measure } from './measure.js';
-import type { ObservationFlag } from './observation.js';
+import { distanceFromGreen } from './band.js';
+import { type Decimal, roundHalfAwayFromZero, zero } from './decimal.js';
+import type { Accumulation, Measure, Polarity } from './measure.js';
 import type { Period } from './period.js';
+import { periodsEndingAt, previousPeriod, samePeriodLastYear } from './period-series.js';
 import type { Rag } from './rating.js';
-import type { BandLimits, ToleranceKind } from './target.js';
+import {
+  type ComparableValues,
+  comparableValues,
+  type NotComparableReason,
+  type SeriesPoint,
+} from './series.js';
+import { type BandLimits, type Tolerance, widthOf } from './target.js';
+import { previousYearEnd } from './year.js';
 
 export const arrows = ['UP', 'DOWN', 'LEVEL'] as const;
 export type Arrow = (typeof arrows)[number];
@@ -21,38 +28,12 @@ export const directionBases = [
 ] as const;
 export type DirectionBasis = (typeof directionBases)[number];
 
-/** The last two leave the arrow standing; only the judgement is withheld. */
-export const notComparableReasons = [
-  'NO_VALUE',
-  'SYMBOL',
-  'NO_EARLIER_VALUE',
-  'GAP',
-  'SERIES_BREAK',
-  'DEFINITION_DIFFERS',
-  'NO_JUDGEMENT',
-  'NO_BAND',
-] as const;
-export type NotComparableReason = (typeof notComparableReasons)[number];
-
-/** At least 0: a change no larger than this is no change. `RELATIVE`: in per cent of the earlier value. */
-export interface DeadBand {
-  readonly kind: ToleranceKind;
-  readonly amount: Decimal;
-}
-
 export interface DirectionRule {
   readonly basis: DirectionBasis;
   /** How many earlier periods the mean is of; read for `MEAN_OF_LAST_N` only, at least 1. */
   readonly n: number;
-  readonly deadBand: DeadBand;
-}
-
-/** One observation of the line's series. `definition` names the measure's definition it was made under. */
-export interface SeriesPoint {
-  readonly period: Period;
-  readonly figure: Figure;
-  readonly flags: readonly ObservationFlag[];
-  readonly definition: string;
+  /** A change no larger than this is no change; relative, it is in per cent of the earlier value. */
+  readonly deadBand: Tolerance;
 }
 
 export interface Direction {
@@ -75,21 +56,87 @@ export const defaultBasis = (accumulation: Accumulation): DirectionBasis =>
   accumulation === 'CUMULATIVE_YTD' ? 'SAME_PERIOD_LAST_YEAR' : 'PREVIOUS_PERIOD';
 
 /** The periods whose figures the basis needs, earliest first. */
-export declare function basisPeriods(
+export function basisPeriods(
   rule: Pick<DirectionRule, 'basis' | 'n'>,
   period: Period,
   measure: Pick<Measure, 'yearType'>,
-): readonly Period[];
+): readonly Period[] {
+  switch (rule.basis) {
+    case 'PREVIOUS_PERIOD':
+      return [previousPeriod(period)];
+    case 'SAME_PERIOD_LAST_YEAR':
+      return [samePeriodLastYear(period)];
+    case 'PREVIOUS_YEAR_END':
+      return [previousYearEnd(period, measure.yearType)];
+    case 'MEAN_OF_LAST_N':
+      return periodsEndingAt(previousPeriod(period), rule.n);
+  }
+}
+
+const signs: Record<Exclude<Polarity, 'BAND_IS_GOOD' | 'NO_JUDGEMENT'>, 1 | -1> = {
+  HIGH_IS_GOOD: 1,
+  LOW_IS_GOOD: -1,
+};
+
+/** How much better the later value is: above 0 better, below 0 worse. `NO_…`: it cannot be said. */
+function gain(
+  { polarity }: DirectionMeasure,
+  { later, earlier }: ComparableValues,
+  band: BandLimits | null,
+): Decimal | 'NO_JUDGEMENT' | 'NO_BAND' {
+  if (polarity === 'NO_JUDGEMENT') return polarity;
+  if (polarity !== 'BAND_IS_GOOD') return later.minus(earlier).times(signs[polarity]);
+  if (band === null) return 'NO_BAND';
+  return distanceFromGreen(band, earlier).minus(distanceFromGreen(band, later));
+}
+
+/** -1, 0 or 1; 0 where the change is within the dead band. */
+function step(change: Decimal, width: Decimal): number {
+  return change.abs().isLessThanOrEqualTo(width) ? 0 : (change.comparedTo(zero) ?? 0);
+}
+
+const arrowOf = (sign: number): Arrow => (sign > 0 ? 'UP' : sign < 0 ? 'DOWN' : 'LEVEL');
+
+const outcome = (sign: number): Pick<Direction, 'judgement' | 'rag'> => {
+  if (sign === 0) return { judgement: 'NO_CHANGE', rag: 'AMBER' };
+  return sign > 0 ? { judgement: 'IMPROVING', rag: 'GREEN' } : { judgement: 'WORSENING', rag: 'RED' };
+};
 
 /**
- * `series`: every observation known of the line, in any order, from before the first of
- * {@link basisPeriods} up to `period`: those between are read for series breaks, earlier ones tell a gap
- * from a beginning. `band`: the target's limits, for band measures.
+ * How the value moved and whether that is good: two facts. Both values are compared as displayed, so that
+ * no reader sees '95.0 after 95.0, improving'; a mean is taken of the values in full and then displayed.
+ * A change within the dead band is no change. In a band measure the value improves by coming nearer to
+ * the green, and changes nothing by moving within it.
+ *
+ * `series`: every observation known of the line, in any order, up to `period`: those after the first of
+ * {@link basisPeriods} are read for series breaks, and earlier ones tell a gap from a beginning.
+ * `band`: the limits of the target in force, for band measures.
  */
-export declare function directionOfTravel(
+export function directionOfTravel(
   measure: DirectionMeasure,
   rule: DirectionRule,
   period: Period,
   series: readonly SeriesPoint[],
   band: BandLimits | null,
-): Direction;
+): Direction {
+  const comparedWith = basisPeriods(rule, period, measure);
+  const alike = series.filter(
+    ({ period: { kind, yearType } }) => kind === period.kind && yearType === period.yearType,
+  );
+  const facts = { basis: rule.basis, comparedWith };
+  const unjudged = { judgement: 'NOT_RATED', rag: 'NOT_RATED' } as const;
+  const found = comparableValues(period, comparedWith, alike);
+  if (typeof found === 'string') {
+    return { ...facts, ...unjudged, arrow: null, reason: found, later: null, earlier: null };
+  }
+  const shown = {
+    later: roundHalfAwayFromZero(found.later, measure.decimalPlaces),
+    earlier: roundHalfAwayFromZero(found.earlier, measure.decimalPlaces),
+  };
+  const width = widthOf(rule.deadBand, shown.earlier);
+  const arrow = arrowOf(step(shown.later.minus(shown.earlier), width));
+  const better = gain(measure, shown, band);
+  return typeof better === 'string'
+    ? { ...facts, ...shown, ...unjudged, arrow, reason: better }
+    : { ...facts, ...shown, ...outcome(step(better, width)), arrow, reason: null };
+}

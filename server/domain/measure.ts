@@ -183,3 +183,15 @@ export function displayValue(measure: Pick<Measure, 'unit' | 'decimalPlaces'>, v
 export function displayExact(measure: Pick<Measure, 'unit'>, value: Decimal): string {
   return withUnit(measure.unit, decimalText(value));
 }
+
+/** Two exact numbers with the unit said once: `12 to 18 %`, `£1.2 to £1.8 m`. `between` stands between them. */
+export function displayRange(
+  measure: Pick<Measure, 'unit'>,
+  low: Decimal,
+  between: string,
+  high: Decimal,
+): string {
+  const from = displayExact(measure, low);
+  const after = affixes[measure.unit][1];
+  return `${from.slice(0, from.length - after.length)} ${between} ${displayExact(measure, high)}`;
+}

@@ -1,6 +1,7 @@
-import type { Bilingual } from './language.js';
+import type { Colour } from './colour.js';
+import { type Bilingual, languages } from './language.js';
 import type { PlainDate } from './plain-date.js';
-import type { Problem, Result } from './problem.js';
+import { ok, type Problem, type Result, refused } from './problem.js';
 
 /** On a measure in a period; on a scorecard; a warning beside a value; a management action. */
 export const narrativeKinds = ['COMMENTARY', 'OVERVIEW', 'CAVEAT', 'ACTION'] as const;
@@ -9,14 +10,11 @@ export type NarrativeKind = (typeof narrativeKinds)[number];
 export const narrativeStates = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED'] as const;
 export type NarrativeState = (typeof narrativeStates)[number];
 
-export const actionRags = ['RED', 'AMBER', 'GREEN'] as const;
-export type ActionRag = (typeof actionRags)[number];
-
 /** What a management action adds to its text. */
 export interface Action {
   readonly owner: string;
   readonly dueOn: PlainDate;
-  readonly rag: ActionRag;
+  readonly rag: Colour;
 }
 
 export interface Narrative {
@@ -31,13 +29,55 @@ export interface Narrative {
   readonly approver: string | null;
 }
 
-export const narrativeLimits = { text: 10_000, owner: 200 } as const;
+export const narrativeLimits = { text: 10_000 } as const;
 
-export declare function checkNarrative(
-  draft: Pick<Narrative, 'kind' | 'text' | 'action'>,
-): readonly Problem[];
-export declare function moveNarrative(
-  narrative: Narrative,
-  to: NarrativeState,
-  person: string,
-): Result<Narrative>;
+/** Everything wrong with what was written; empty when nothing is. */
+export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'>): readonly Problem[] {
+  const { kind, text, action } = draft;
+  const problems: Problem[] = [];
+  if (text.en.trim() === '' && (text.cy ?? '').trim() === '') {
+    problems.push({ code: 'REQUIRED', path: ['text'], what: 'A text' });
+  }
+  for (const language of languages) {
+    const found = text[language]?.length ?? 0;
+    const limit = narrativeLimits.text;
+    if (found > limit) problems.push({ code: 'TOO_LONG', path: ['text', language], limit, found });
+  }
+  if (kind === 'ACTION' && action === null) {
+    problems.push({ code: 'REQUIRED', path: ['action'], what: 'An owner and a due date' });
+  }
+  if (kind !== 'ACTION' && action !== null) {
+    problems.push({ code: 'WRONG_STATE', path: ['action'], found: kind, expected: 'ACTION' });
+  }
+  if (action?.owner.trim() === '') {
+    problems.push({ code: 'REQUIRED', path: ['action', 'owner'], what: 'An owner' });
+  }
+  return problems;
+}
+
+// A narrative may be taken back to be mended until it is published; then only a new one corrects it.
+const moves: Record<NarrativeState, readonly NarrativeState[]> = {
+  DRAFT: ['SUBMITTED'],
+  SUBMITTED: ['APPROVED', 'DRAFT'],
+  APPROVED: ['PUBLISHED', 'DRAFT'],
+  PUBLISHED: [],
+};
+
+/**
+ * Moves a narrative on: draft, submitted, approved, published, or back to draft before it is published,
+ * which also takes the approval back. Refuses any other move with `WRONG_STATE`, and an approval by the
+ * author with `SAME_PERSON`.
+ */
+export function moveNarrative(narrative: Narrative, to: NarrativeState, person: string): Result<Narrative> {
+  if (!moves[narrative.state].includes(to)) {
+    const expected = narrativeStates.filter((state) => moves[state].includes(to)).join(' or ');
+    return refused({ code: 'WRONG_STATE', path: ['state'], found: narrative.state, expected });
+  }
+  if (to === 'APPROVED') {
+    if (person === narrative.author) {
+      return refused({ code: 'SAME_PERSON', path: ['state'], what: 'The approval' });
+    }
+    return ok({ ...narrative, state: to, approver: person });
+  }
+  return ok({ ...narrative, state: to, approver: to === 'DRAFT' ? null : narrative.approver });
+}

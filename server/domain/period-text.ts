@@ -1,17 +1,11 @@
 /** Periods as councils write them in their reports, in English and in Welsh. */
+import { monthNames } from './date-text.js';
 import type { Language } from './language.js';
 import { identifierOf, type Period, parsePeriod, periodOf, yearLimits } from './period.js';
 import { addDays } from './plain-date.js';
 import { type Result, refused } from './problem.js';
 import { identifierWithCode, spansTwoYears, timeIdentifiers } from './time-identifier.js';
 import { quarterOf } from './year.js';
-
-const monthNames: Record<Language, string> = {
-  en: 'January February March April May June July August September October November December',
-  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
-};
-
-const months = (language: Language): readonly string[] => monthNames[language].split(' ');
 
 /** What stands before the year, by identifier; `Q` is the word for a quarter. */
 const words: Record<Language, Readonly<Record<string, string>>> = {
@@ -28,7 +22,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     T1T2: 'Autumn and spring terms',
     P1: 'April to September',
     P2: 'October to March',
-    ...Object.fromEntries(months('en').map((name, index) => [`M${index + 1}`, name])),
+    ...Object.fromEntries(monthNames('en').map((name, index) => [`M${index + 1}`, name])),
   },
   cy: {
     Q: 'Chwarter',
@@ -43,7 +37,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     T1T2: "Tymhorau'r hydref a'r gwanwyn",
     P1: 'Ebrill i Fedi',
     P2: 'Hydref i Fawrth',
-    ...Object.fromEntries(months('cy').map((name, index) => [`M${index + 1}`, name])),
+    ...Object.fromEntries(monthNames('cy').map((name, index) => [`M${index + 1}`, name])),
   },
 };
 
@@ -90,7 +84,10 @@ const phrases = new Map<string, string>([
       .filter(([code]) => code !== 'Q')
       .map(([code, phrase]): [string, string] => [phrase.toLowerCase(), code]),
   ),
-  ...months('en').map((name, index): [string, string] => [name.slice(0, 3).toLowerCase(), `M${index + 1}`]),
+  ...monthNames('en').map((name, index): [string, string] => [
+    name.slice(0, 3).toLowerCase(),
+    `M${index + 1}`,
+  ]),
 ]);
 
 function identifierSaid(words: string) {

@@ -1,7 +1,9 @@
-import type { Decimal } from './decimal.js';
-import type { Figure } from './figure.js';
+import { distanceFromGreen } from './band.js';
+import { type Colour, compileColour } from './colour.js';
+import { type Decimal, roundHalfAwayFromZero } from './decimal.js';
+import type { AbsenceReason, Figure } from './figure.js';
 import type { Measure } from './measure.js';
-import type { Target } from './target.js';
+import { type NoTarget, type Target, targetLimits } from './target.js';
 
 export const rags = ['RED', 'AMBER', 'GREEN', 'NOT_RATED'] as const;
 export type Rag = (typeof rags)[number];
@@ -36,10 +38,10 @@ export interface RatingSubject {
 }
 
 export interface Rated {
-  readonly rag: 'GREEN' | 'AMBER' | 'RED';
+  readonly rag: Colour;
   /** As stored. The colour was made on it as displayed. */
   readonly value: Decimal;
-  readonly target: Target;
+  readonly target: Exclude<Target, NoTarget>;
   readonly ruleVersion: RatingRuleVersion;
   /** Last year's value, where being better than it turned red into amber. */
   readonly savedBy: Decimal | null;
@@ -60,11 +62,70 @@ export type RatingMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimu
 /** One line's rating, prepared. `lastYear` is the figure of the same period last year; only the improvement rule reads it. */
 export type Rater = (subject: RatingSubject, lastYear?: Figure | null) => Rating;
 
-export declare function compileRating(measure: RatingMeasure, target: Target | null, rule: RatingRule): Rater;
-export declare function rate(
+const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  NOT_AVAILABLE: 'NO_VALUE',
+  CONFIDENTIAL: 'SUPPRESSED',
+  ROUNDS_TO_ZERO: 'NO_VALUE',
+  UNRELIABLE: 'NO_VALUE',
+  NOT_CAPTURED: 'NO_VALUE',
+  NOT_YET_DUE: 'NOT_YET_DUE',
+};
+
+/**
+ * Prepares the rating of one line. The reasons for not rating come in this order: the measure gives
+ * context only, there is no target that fits its polarity, there is no value, too few were counted. A
+ * value is compared as displayed, half rounded away from zero; a value on a limit takes the better colour.
+ *
+ * @example 20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red
+ * @example 94.95 shown as 95.0 meets a target of 95
+ */
+export function compileRating(measure: RatingMeasure, target: Target | null, rule: RatingRule): Rater {
+  const ruleVersion = ratingRuleVersions[rule];
+  const notRated = (reason: NotRatedReason, subject: RatingSubject): NotRated => ({
+    rag: 'NOT_RATED',
+    reason,
+    subject,
+    ruleVersion,
+  });
+  if (measure.polarity === 'NO_JUDGEMENT') return (subject) => notRated('CONTEXTUAL', subject);
+  if (target === null || target.shape === 'NONE') return (subject) => notRated('NO_TARGET', subject);
+  const limits = targetLimits(target, measure.polarity);
+  if (limits === undefined) return (subject) => notRated('NO_TARGET', subject);
+
+  const { decimalPlaces, minimumDenominator } = measure;
+  const colourOf = compileColour(limits, decimalPlaces);
+  const distance = (value: Decimal) => distanceFromGreen(limits, roundHalfAwayFromZero(value, decimalPlaces));
+  const improvementSaves = rule === 'IMPROVING_SAVES_FROM_RED';
+
+  return (subject, lastYear) => {
+    const { figure, denominator } = subject;
+    if (figure === null) return notRated('NO_VALUE', subject);
+    if (figure.kind === 'ABSENT') return notRated(reasonsForAbsence[figure.absence.reason], subject);
+    if (minimumDenominator !== null && denominator?.isLessThan(minimumDenominator)) {
+      return notRated('SMALL_DENOMINATOR', subject);
+    }
+    const { value } = figure;
+    const rag = colourOf(value);
+    if (
+      improvementSaves &&
+      rag === 'RED' &&
+      lastYear?.kind === 'VALUE' &&
+      distance(value).isLessThan(distance(lastYear.value))
+    ) {
+      return { rag: 'AMBER', value, target, ruleVersion, savedBy: lastYear.value };
+    }
+    return { rag, value, target, ruleVersion, savedBy: null };
+  };
+}
+
+/** One rating. For many of one line, {@link compileRating} once. */
+export function rate(
   measure: RatingMeasure,
   target: Target | null,
   rule: RatingRule,
   subject: RatingSubject,
   lastYear?: Figure | null,
-): Rating;
+): Rating {
+  return compileRating(measure, target, rule)(subject, lastYear);
+}

@@ -1,12 +1,13 @@
-import type { Direction, NotComparableReason } from './direction.js';
-import type { Figure } from './figure.js';
-import type { NotRatedReason, Rating } from './rating.js';
+import type { Direction } from './direction.js';
+import type { AbsenceReason, Figure } from './figure.js';
+import type { NotRatedReason, Rag } from './rating.js';
+import type { NotComparableReason } from './series.js';
 
 /** One line of a scorecard, rated. `reference` is the local one, "7a". `figure` is `null` where nothing was reported. */
 export interface RatedLine {
   readonly reference: string;
   readonly figure: Figure | null;
-  readonly rating: Pick<Rating, 'rag'> & { readonly reason?: NotRatedReason };
+  readonly rating: { readonly rag: Rag; readonly reason?: NotRatedReason };
   readonly direction: Pick<Direction, 'judgement' | 'rag' | 'reason'>;
 }
 
@@ -35,6 +36,12 @@ export interface Exceptions {
   readonly unreportable: readonly string[];
 }
 
+// Not applying and not being due yet are no fault of the reporting.
+const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
+
+const isUnreportable = ({ figure }: RatedLine): boolean =>
+  figure === null || (figure.kind === 'ABSENT' && !explained.includes(figure.absence.reason));
+
 export interface Completeness {
   readonly reported: number;
   /** Absent with a reason. */
@@ -44,7 +51,61 @@ export interface Completeness {
   readonly total: number;
 }
 
-export declare function ragSummary(lines: readonly RatedLine[]): RagSummary;
-export declare function directionSummary(lines: readonly RatedLine[]): DirectionSummary;
-export declare function exceptions(lines: readonly RatedLine[]): Exceptions;
-export declare function completeness(lines: readonly RatedLine[]): Completeness;
+const count = <Line>(lines: readonly Line[], is: (line: Line) => boolean): number => lines.filter(is).length;
+
+const countRags = (rags: readonly Rag[]): Counts => ({
+  red: count(rags, (rag) => rag === 'RED'),
+  amber: count(rags, (rag) => rag === 'AMBER'),
+  green: count(rags, (rag) => rag === 'GREEN'),
+  notRated: count(rags, (rag) => rag === 'NOT_RATED'),
+  total: rags.length,
+});
+
+function countReasons<Reason extends string>(
+  reasons: readonly (Reason | null | undefined)[],
+): Partial<Record<Reason, number>> {
+  const counts: Partial<Record<Reason, number>> = {};
+  for (const reason of reasons) {
+    if (reason) counts[reason] = (counts[reason] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How many lines have each colour. */
+export function ragSummary(lines: readonly RatedLine[]): RagSummary {
+  return {
+    ...countRags(lines.map(({ rating }) => rating.rag)),
+    reasons: countReasons(lines.map(({ rating }) => (rating.rag === 'NOT_RATED' ? rating.reason : null))),
+  };
+}
+
+/** How many lines improve (green), stay (amber) and worsen (red): counted apart from the rating's colours. */
+export function directionSummary(lines: readonly RatedLine[]): DirectionSummary {
+  return {
+    ...countRags(lines.map(({ direction }) => direction.rag)),
+    reasons: countReasons(
+      lines.map(({ direction }) => (direction.rag === 'NOT_RATED' ? direction.reason : null)),
+    ),
+  };
+}
+
+/** Unreportable: nothing was reported, or it was absent for a reason other than not applying or not being due. */
+export function exceptions(lines: readonly RatedLine[]): Exceptions {
+  const references = (is: (line: RatedLine) => boolean) => lines.filter(is).map(({ reference }) => reference);
+  const isRed = ({ rating }: RatedLine) => rating.rag === 'RED';
+  return {
+    red: references(isRed),
+    redAndWorsening: references((line) => isRed(line) && line.direction.judgement === 'WORSENING'),
+    unreportable: references(isUnreportable),
+  };
+}
+
+/** How much of the scorecard is filled in; the three counts sum to the number of lines. */
+export function completeness(lines: readonly RatedLine[]): Completeness {
+  return {
+    reported: count(lines, ({ figure }) => figure?.kind === 'VALUE'),
+    absent: count(lines, ({ figure }) => figure?.kind === 'ABSENT'),
+    missing: count(lines, ({ figure }) => figure === null),
+    total: lines.length,
+  };
+}

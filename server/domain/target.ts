@@ -1,8 +1,8 @@
-import type { Decimal } from './decimal.js';
-import type { Bilingual, Language } from './language.js';
+import { type Decimal, decimalText } from './decimal.js';
+import type { Bilingual } from './language.js';
 import type { Measure, Polarity } from './measure.js';
 import type { PlainDate } from './plain-date.js';
-import type { Problem, Result } from './problem.js';
+import type { Problem } from './problem.js';
 
 export const targetShapes = ['POINT', 'BAND', 'NONE'] as const;
 export type TargetShape = (typeof targetShapes)[number];
@@ -70,20 +70,65 @@ export interface NoTarget extends Standing {
 
 export type Target = PointTarget | BandTarget | NoTarget;
 
-export declare function bandEdgeInside(
-  low: Decimal | null,
-  high: Decimal | null,
-  edge: Decimal,
-): Result<BandLimits>;
-export declare function bandRingOutside(
-  low: Decimal | null,
-  high: Decimal | null,
-  ring: Decimal,
-): Result<BandLimits>;
-export declare function checkTarget(
-  target: Target,
-  measure: Pick<Measure, 'code' | 'polarity'>,
-): readonly Problem[];
-/** The four limits that any target comes down to; `undefined` where there is none. */
-export declare function targetLimits(target: Target, polarity: Polarity): BandLimits | undefined;
-export declare function describeTarget(target: Target, measure: Measure, language: Language): string;
+/** The problem of a width below zero. */
+export const negative = (what: string, found: Decimal): Problem => ({
+  code: 'NEGATIVE',
+  path: [what],
+  found: decimalText(found),
+});
+
+/** Everything wrong with a band's limits: none given, or out of order. */
+export function checkLimits(limits: BandLimits): readonly Problem[] {
+  const { redLow, greenLow, greenHigh, redHigh } = limits;
+  if (greenLow === null && greenHigh === null) return [{ code: 'BAND_EMPTY', path: ['limits'] }];
+  const present = [redLow, greenLow, greenHigh, redHigh].filter((limit) => limit !== null);
+  const inOrder = present.every((limit, index) => present[index - 1]?.isGreaterThan(limit) !== true);
+  if (inOrder) return [];
+  return [{ code: 'BAND_OUT_OF_ORDER', path: ['limits'], limits: present.map(decimalText).join(', ') }];
+}
+
+const shapesFor: Record<Polarity, readonly TargetShape[]> = {
+  HIGH_IS_GOOD: ['POINT', 'NONE'],
+  LOW_IS_GOOD: ['POINT', 'NONE'],
+  BAND_IS_GOOD: ['BAND', 'NONE'],
+  NO_JUDGEMENT: ['NONE'],
+};
+
+/**
+ * Everything wrong with a target for this measure; empty when nothing is. A point is for measures where
+ * high or low is good, a band where a band is, and a measure without judgement takes none.
+ */
+export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'polarity'>): readonly Problem[] {
+  if (!shapesFor[measure.polarity].includes(target.shape)) {
+    return [
+      { code: 'TARGET_DOES_NOT_FIT', path: ['shape'], measure: measure.code, polarity: measure.polarity },
+    ];
+  }
+  if (target.shape === 'BAND') return checkLimits(target.limits);
+  if (target.shape === 'POINT' && target.tolerance.amount.isNegative()) {
+    return [negative('tolerance', target.tolerance.amount)];
+  }
+  return [];
+}
+
+/** A tolerance in the measure's unit; a relative one is in per cent of `of`. */
+export function widthOf(tolerance: Tolerance, of: Decimal): Decimal {
+  return tolerance.kind === 'ABSOLUTE' ? tolerance.amount : of.abs().times(tolerance.amount).shiftedBy(-2);
+}
+
+/**
+ * The limits that any target comes down to: a point is a band that is open on its good side. `undefined`
+ * where there is nothing to rate against.
+ *
+ * @example 20 with a tolerance of 2, high is good: redLow 18, greenLow 20
+ */
+export function targetLimits(target: Target, polarity: Polarity): BandLimits | undefined {
+  if (target.shape === 'NONE') return undefined;
+  if (target.shape === 'BAND') return polarity === 'BAND_IS_GOOD' ? target.limits : undefined;
+  const { value } = target;
+  const tolerance = widthOf(target.tolerance, value);
+  const open = { redLow: null, greenLow: null, greenHigh: null, redHigh: null };
+  if (polarity === 'HIGH_IS_GOOD') return { ...open, redLow: value.minus(tolerance), greenLow: value };
+  if (polarity === 'LOW_IS_GOOD') return { ...open, greenHigh: value, redHigh: value.plus(tolerance) };
+  return undefined;
+}

@@ -72,12 +72,16 @@ export function quarterOf(month: Period, yearType: YearType): Period {
   return quarter;
 }
 
-/** The periods of a kind that fill the whole exactly, in order; empty where none do. */
+/**
+ * The periods of a kind that fill the whole exactly, in order; empty where none do. The snapshot of
+ * 31 March is filled by the year that it closes.
+ */
 export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
+  const { startsOn, endsBefore } = extent(whole);
   const parts = periodsOfYear(yearOf(whole, whole.yearType), kind).filter(
-    ({ startsOn, endsBefore }) => whole.startsOn <= startsOn && endsBefore <= whole.endsBefore,
+    (part) => startsOn <= part.startsOn && part.endsBefore <= endsBefore,
   );
-  const fills = parts[0]?.startsOn === whole.startsOn && parts.at(-1)?.endsBefore === whole.endsBefore;
+  const fills = parts[0]?.startsOn === startsOn && parts.at(-1)?.endsBefore === endsBefore;
   return fills ? parts : [];
 }
 
