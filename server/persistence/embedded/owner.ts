@@ -1,0 +1,43 @@
+import pg from 'pg';
+import type { Connection } from '../connection.js';
+
+/** The role that owns the database and migrates it: may create roles, and is bound by row-level security. */
+export const ownerRole = 'yardstick_owner';
+
+/** On the server where `administrator` is a superuser: makes the owner, or gives it this password. */
+export async function ensureOwner(administrator: pg.Client, password: string): Promise<void> {
+  const found = await administrator.query('SELECT FROM pg_roles WHERE rolname = $1', [ownerRole]);
+  const attributes = 'LOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS NOCREATEDB PASSWORD';
+  await administrator.query(
+    `${found.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${ownerRole} ${attributes} ${administrator.escapeLiteral(password)}`,
+  );
+}
+
+/** Makes a database of the owner's, unless it is there. Nobody else enters it who is not granted it. */
+export async function ensureOwnedDatabase(
+  administrator: pg.Client,
+  name: string,
+  template = 'template0',
+): Promise<void> {
+  const found = await administrator.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  if (found.rowCount !== 0) return;
+  const quoted = administrator.escapeIdentifier(name);
+  await administrator.query(
+    `CREATE DATABASE ${quoted} OWNER ${ownerRole} TEMPLATE ${administrator.escapeIdentifier(template)}`,
+  );
+  await administrator.query(`REVOKE ALL ON DATABASE ${quoted} FROM PUBLIC`);
+}
+
+/** Runs `work` in a session of its own. */
+export async function inSession<T>(
+  connection: Connection,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,149 @@
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Binaries } from './binaries.js';
+import { type Lifeline, startOnLifeline } from './life-line.js';
+import { commandOf } from './process-identity.js';
+import { EmbeddedPostgresFailed } from './refusals.js';
+import { canEnter, type ServerUser } from './server-user.js';
+import { port, settings } from './settings.js';
+
+export interface Postmaster {
+  /** The folder of its unix socket. */
+  readonly host: string;
+  readonly port: number;
+  readonly ended: Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface PostmasterOptions {
+  readonly cluster: string;
+  readonly binaries: Binaries;
+  readonly user: ServerUser | undefined;
+  readonly durable: boolean;
+}
+
+const pollMs = 20;
+/** Long enough for a recovery that replays all of the write-ahead log. */
+const startLimitMs = 120_000;
+const retryLimitMs = 30_000;
+const fastShutdownMs = 20_000;
+const immediateShutdownMs = 10_000;
+
+/** What PostgreSQL says while what is left of its predecessor still goes down. */
+const predecessorRemains = /lock file|shared memory block .*is still in use/;
+
+/** Starts PostgreSQL on the cluster and waits until it takes connections. */
+export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
+  const giveUpAt = Date.now() + retryLimitMs;
+  for (;;) {
+    const sockets = makeSocketFolder(options.user);
+    const command = [options.binaries.postgres, '-D', options.cluster, ...settings(sockets, options.durable)];
+    const lifeline = startOnLifeline(command, sockets, options.user);
+    if (await isReady(options.cluster, lifeline)) return running(options.cluster, sockets, lifeline);
+    const words = lifeline.lastWords();
+    if (!predecessorRemains.test(words) || Date.now() > giveUpAt) {
+      throw new EmbeddedPostgresFailed(`PostgreSQL did not start on ${options.cluster}: ${words}`);
+    }
+    await sleep(200);
+    await stopAbandoned(options.cluster);
+  }
+}
+
+function running(cluster: string, sockets: string, lifeline: Lifeline): Postmaster {
+  const stop = async (): Promise<void> => {
+    lifeline.release();
+    await stopAbandoned(cluster, { asked: true });
+    await lifeline.ended;
+  };
+  return { host: sockets, port, ended: lifeline.ended, stop };
+}
+
+/**
+ * Stops a PostgreSQL that still runs on the cluster though its service has died. Call it only under the
+ * claim of the data folder. `asked` says that it has been asked to stop already.
+ */
+export async function stopAbandoned(cluster: string, { asked = false } = {}): Promise<void> {
+  // PostgreSQL deletes the file as it ends.
+  const sockets = pidFileLines(cluster)[4]?.trim() ?? '';
+  const pid = runningPostmaster(cluster);
+  if (pid !== undefined) {
+    if (!asked) signal(pid, 'SIGINT');
+    if (!(await ends(cluster, pid, fastShutdownMs))) {
+      // Immediate shutdown: the write-ahead log brings everything acknowledged back at the next start.
+      signal(pid, 'SIGQUIT');
+      if (!(await ends(cluster, pid, immediateShutdownMs))) {
+        throw new EmbeddedPostgresFailed(
+          `PostgreSQL (process ${pid}) on ${cluster} does not stop. End it yourself.`,
+        );
+      }
+    }
+  }
+  if (socketFolderName.test(sockets)) rmSync(sockets, { recursive: true, force: true });
+  // In a container that began again, another program may have the number written here, and PostgreSQL
+  // would take that program for its predecessor.
+  rmSync(pidFile(cluster), { force: true });
+}
+
+const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid');
+
+/** Line 1 of the file is the process, line 5 the folder of its socket, line 8 its state. */
+function pidFileLines(cluster: string): readonly string[] {
+  try {
+    return readFileSync(pidFile(cluster), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function runningPostmaster(cluster: string): number | undefined {
+  const pid = Number(pidFileLines(cluster)[0]);
+  return pid > 0 && commandOf(pid)?.includes(cluster) ? pid : undefined;
+}
+
+async function isReady(cluster: string, lifeline: Lifeline): Promise<boolean> {
+  let alive = true;
+  void lifeline.ended.then(() => {
+    alive = false;
+  });
+  const giveUpAt = Date.now() + startLimitMs;
+  while (alive && Date.now() < giveUpAt) {
+    if (pidFileLines(cluster)[7]?.trim() === 'ready' && runningPostmaster(cluster) !== undefined) return true;
+    await sleep(pollMs);
+  }
+  lifeline.release();
+  await lifeline.ended;
+  return false;
+}
+
+async function ends(cluster: string, pid: number, limitMs: number): Promise<boolean> {
+  const giveUpAt = Date.now() + limitMs;
+  while (commandOf(pid)?.includes(cluster)) {
+    if (Date.now() > giveUpAt) return false;
+    await sleep(pollMs);
+  }
+  return true;
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+const socketFolderName = /\/yardstick-[A-Za-z0-9]{6}$/;
+
+/** A name of a socket has room for 103 characters on macOS, 107 on Linux. */
+const socketFolderLimit = 80;
+
+/** Private: who may enter it may knock. */
+function makeSocketFolder(user: ServerUser | undefined): string {
+  const preferred = tmpdir();
+  const usable = preferred.length < socketFolderLimit && existsSync(preferred) && canEnter(user, preferred);
+  const folder = mkdtempSync(join(usable ? preferred : '/tmp', 'yardstick-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  return folder;
+}

@@ -1,0 +1,21 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+export const isRoot = process.getuid?.() === 0;
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that anybody may pass through, with a blank in its path, gone after the file's tests. */
+export function temporaryFolder(): string {
+  const outer = mkdtempSync(join(tmpdir(), 'yardstick-embedded-'));
+  made.push(outer);
+  const folder = join(outer, 'with a blank');
+  mkdirSync(folder);
+  for (const path of [outer, folder]) chmodSync(path, 0o711);
+  return folder;
+}

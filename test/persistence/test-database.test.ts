@@ -1,0 +1,47 @@
+import pg from 'pg';
+import { afterAll, expect, it } from 'vitest';
+import { applicationConnection, type Connection } from '../../server/persistence/connection.js';
+import { createTestDatabase } from '../kit/postgres.js';
+
+const database = await createTestDatabase();
+const other = await createTestDatabase();
+afterAll(() => Promise.all([database.drop(), other.drop()]));
+
+async function ask(connection: Connection, statement: string): Promise<unknown[]> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+it('a-test-database-comes-migrated-and-the-applications-roles-can-enter-it', async () => {
+  expect(await ask(database.owner, "SELECT to_regclass('council') IS NOT NULL AS made")).toEqual([
+    { made: true },
+  ]);
+  const tenant = applicationConnection(database.owner, 'yardstick_tenant');
+  expect(await ask(tenant, 'SELECT current_database() AS name')).toEqual([{ name: database.owner.database }]);
+});
+
+it('a-role-of-one-test-database-cannot-enter-another', async () => {
+  const tenant = applicationConnection(database.owner, 'yardstick_tenant');
+  await expect(ask({ ...tenant, database: other.owner.database }, 'SELECT 1')).rejects.toThrow(
+    'permission denied',
+  );
+});
+
+it('what-one-test-file-writes-another-does-not-see', async () => {
+  await ask(database.owner, 'CREATE TABLE mine ()');
+  expect(await ask(other.owner, "SELECT to_regclass('mine') AS mine")).toEqual([{ mine: null }]);
+});
+
+it('a-dropped-test-database-is-gone-whoever-is-connected', async () => {
+  const brief = await createTestDatabase();
+  const client = new pg.Client(brief.owner);
+  client.on('error', () => undefined);
+  await client.connect();
+  await brief.drop();
+  await expect(ask(brief.owner, 'SELECT 1')).rejects.toThrow('does not exist');
+});

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** Tests of these folders touch no database; an architecture test proves it. */
+export const pureFolders = ['domain', 'access', 'architecture', 'schema'];
+
+const pure = pureFolders.map((folder) => `test/${folder}/**/*.test.ts`);
+const embedded = 'test/persistence/embedded/**/*.test.ts';
+
+export default defineConfig({
+  resolve: {
+    // One file for everybody: Vite would give our sources graphql's ES module while the libraries load its
+    // CommonJS one, and a schema of one realm is no schema to the other.
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      { extends: true, test: { name: 'embedded', include: [embedded] } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pure, embedded],
+          globalSetup: ['test/kit/postgres-server.ts'],
+        },
+      },
+    ],
+  },
+});
