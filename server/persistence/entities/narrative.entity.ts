@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { councilId, date, id, instant, integer, nullable, setByDatabase, text, uuid } from './columns.js';
+import { councilId, date, id, instant, integer, nullable, text, uuid } from './columns.js';
 
 /** Words on a measure or a scorecard in a period, with their state. */
 export interface NarrativeRow {
@@ -42,6 +42,6 @@ export const NarrativeEntity = new EntitySchema<NarrativeRow>({
     actionRag: nullable(text({ name: 'action_rag' })),
     citation: nullable(text()),
     version: integer(),
-    recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
+    recordedAt: { ...instant({ name: 'recorded_at' }), insert: false },
   },
 });

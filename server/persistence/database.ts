@@ -1,0 +1,121 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
+import { applicationConnection, parseConnection } from './connection.js';
+import { openDataSource, type PoolLimits } from './data-source.js';
+import { publishedFigures } from './read-models/published-figures.js';
+import { type ApiKeyRecord, apiKeyStore } from './stores/api-key-store.js';
+import { areaStore } from './stores/area-store.js';
+import { committeeStore } from './stores/committee-store.js';
+import { comparatorStore } from './stores/comparator-store.js';
+import { comparisonGroupStore } from './stores/comparison-group-store.js';
+import { measureStore } from './stores/measure-store.js';
+import { narrativeStore } from './stores/narrative-store.js';
+import { observationStore } from './stores/observation-store.js';
+import { outlookStore } from './stores/outlook-store.js';
+import { periodStore } from './stores/period-store.js';
+import { scheduleStore } from './stores/schedule-store.js';
+import { scorecardStore } from './stores/scorecard-store.js';
+import { targetStore } from './stores/target-store.js';
+import { DatabaseUnavailable, isUnavailable } from './unavailable.js';
+
+const councilStores = (manager: EntityManager, councilId: string) => ({
+  areas: areaStore(manager),
+  committees: committeeStore(manager, councilId),
+  comparators: comparatorStore(manager, councilId),
+  comparisonGroups: comparisonGroupStore(manager),
+  keys: apiKeyStore(manager, councilId),
+  measures: measureStore(manager),
+  narratives: narrativeStore(manager, councilId),
+  observations: observationStore(manager, councilId),
+  outlooks: outlookStore(manager, councilId),
+  published: publishedFigures(manager),
+  schedule: scheduleStore(manager, councilId),
+  scorecards: scorecardStore(manager, councilId),
+  targets: targetStore(manager, councilId),
+});
+
+const catalogueStores = (manager: EntityManager) => ({
+  areas: areaStore(manager),
+  comparisonGroups: comparisonGroupStore(manager),
+  keys: apiKeyStore(manager, null),
+  measures: measureStore(manager),
+});
+
+const readModels = (manager: EntityManager) => ({
+  areas: areaStore(manager),
+  comparisonGroups: comparisonGroupStore(manager),
+  measures: measureStore(manager),
+  periods: periodStore(manager),
+  published: publishedFigures(manager),
+});
+
+export type CouncilStores = ReturnType<typeof councilStores>;
+export type CatalogueStores = ReturnType<typeof catalogueStores>;
+export type ReadModels = ReturnType<typeof readModels>;
+
+/**
+ * The doors to the data. Each is one transaction of a database role that sees, whatever the SQL says, only
+ * what the door may show; a door opens to what the permission table has let in and to nothing else.
+ * All throw `DatabaseUnavailable` when the database is away.
+ */
+export interface Doors {
+  /** One council's rows, to read and write, beside what is shared and published. */
+  inCouncil<T>(tenant: Tenant, work: (stores: CouncilStores) => Promise<T>): Promise<T>;
+  /** The shared catalogue, to write. No council's rows. */
+  inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
+  /** What is shared and published, to read. */
+  acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
+  /** The anteroom, where nobody is known yet: the one key of that prefix in the house its text names. */
+  findKey(areaCode: string | null, prefix: string): Promise<ApiKeyRecord | undefined>;
+}
+
+export interface Database extends Doors {
+  /** Whether the database answers now. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Opens both doors of a migrated database. `ownerUrl` as for `migrate`. */
+export async function openDatabase(ownerUrl: string, limits: PoolLimits): Promise<Database> {
+  const owner = parseConnection(ownerUrl);
+  const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), limits);
+  const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
+  return {
+    inCouncil: (tenant, work) =>
+      transaction(tenants, async (manager) => {
+        await manager.query(`SELECT set_config('app.council_id', $1, true)`, [tenant.councilId]);
+        return work(councilStores(manager, tenant.councilId));
+      }),
+    inCatalogue: (_cataloguer, work) =>
+      transaction(tenants, async (manager) => {
+        await manager.query(`SELECT set_config('app.catalogue', 'on', true)`);
+        return work(catalogueStores(manager));
+      }),
+    acrossPublished: (_reader, work) => transaction(published, (manager) => work(readModels(manager))),
+    findKey: (areaCode, prefix) =>
+      transaction(tenants, async (manager) => {
+        await manager.query(
+          `SELECT set_config('app.council_id', coalesce(id::text, ''), true),
+             set_config('app.catalogue', CASE WHEN $1::text IS NULL THEN 'on' ELSE 'off' END, true)
+           FROM (SELECT) one LEFT JOIN council ON area_code = $1 AND state = 'ACTIVE'`,
+          [areaCode],
+        );
+        return apiKeyStore(manager, null).find(prefix);
+      }),
+    answers: async () => {
+      const asked = [tenants, published].map((source) => source.query('SELECT 1'));
+      return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled');
+    },
+    close: async () => {
+      await Promise.all([tenants.destroy(), published.destroy()]);
+    },
+  };
+}
+
+async function transaction<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await source.transaction(work);
+  } catch (error) {
+    throw isUnavailable(error) ? new DatabaseUnavailable(error) : error;
+  }
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import { type Decimal, decimal } from '../../domain/decimal.js';
+import { type AbsenceReason, absentFigure, type Figure, valueFigure } from '../../domain/figure.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+
+/** A figure that everybody may read: published, and disclosure-controlled before it was. */
+export interface PublishedFigureRecord {
+  readonly measureId: string;
+  readonly areaCode: string;
+  readonly periodCode: string;
+  readonly figure: Figure;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly source: string;
+}
+
+interface PublishedFigureRow {
+  measure_id: string;
+  area_code: string;
+  period_code: string;
+  value: string | null;
+  absence_reason: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  source: string;
+}
+
+const exactly = (text: string | null) => (text === null ? null : decimal(text));
+
+/** Published figures of all areas. */
+export const publishedFigures = (manager: EntityManager) => ({
+  /** Of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
+  async of(
+    measureIds: readonly string[],
+    areaCodes: readonly string[],
+    window: { readonly from: PlainDate; readonly to: PlainDate },
+  ): Promise<readonly PublishedFigureRecord[]> {
+    const rows = await manager.query<PublishedFigureRow[]>(
+      `SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator, source
+       FROM published_figure JOIN period ON period.code = published_figure.period_code
+       WHERE measure_id = ANY($1) AND area_code = ANY($2) AND ends_before > $3 AND ends_before <= $4`,
+      [measureIds, areaCodes, window.from, window.to],
+    );
+    return rows.map((row) => ({
+      measureId: row.measure_id,
+      areaCode: row.area_code,
+      periodCode: row.period_code,
+      figure:
+        row.value === null
+          ? absentFigure(row.absence_reason as AbsenceReason)
+          : valueFigure(decimal(row.value)),
+      numerator: exactly(row.numerator),
+      denominator: exactly(row.denominator),
+      source: row.source,
+    }));
+  },
+});
+
+export type PublishedFigures = ReturnType<typeof publishedFigures>;

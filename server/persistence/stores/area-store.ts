@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm';
+import type { Bilingual } from '../../domain/language.js';
+import { AreaEntity, type AreaRow } from '../entities/area.entity.js';
+import { CouncilEntity } from '../entities/council.entity.js';
+import { type PageRequest, pageOf } from './page.js';
+
+export interface AreaRecord {
+  readonly gssCode: string;
+  readonly name: Bilingual;
+  readonly level: string;
+}
+
+export interface CouncilRecord {
+  readonly gssCode: string;
+  /** DfE's three digits: English councils only. */
+  readonly laCode: string | null;
+  readonly name: Bilingual;
+  readonly region: AreaRecord | null;
+  readonly nation: AreaRecord;
+  /** Its tenant's id, where it subscribes. */
+  readonly councilId: string | null;
+}
+
+interface CouncilRow {
+  gss_code: string;
+  la_code: string | null;
+  name_en: string;
+  name_cy: string | null;
+  region_code: string | null;
+  region_en: string | null;
+  region_cy: string | null;
+  nation_code: string;
+  nation_en: string;
+  nation_cy: string | null;
+  council_id: string | null;
+}
+
+const councils = `
+  SELECT area.gss_code, area.la_code, area.name_en, area.name_cy,
+    region.gss_code AS region_code, region.name_en AS region_en, region.name_cy AS region_cy,
+    nation.gss_code AS nation_code, nation.name_en AS nation_en, nation.name_cy AS nation_cy,
+    council.id AS council_id
+  FROM area
+  JOIN area nation ON nation.gss_code = area.nation_code
+  LEFT JOIN area region ON region.gss_code = area.region_code
+  LEFT JOIN council ON council.area_code = area.gss_code
+  WHERE area.level = 'COUNCIL'`;
+
+const councilRecord = (row: CouncilRow): CouncilRecord => ({
+  gssCode: row.gss_code,
+  laCode: row.la_code,
+  name: { en: row.name_en, cy: row.name_cy },
+  region:
+    row.region_code === null || row.region_en === null
+      ? null
+      : { gssCode: row.region_code, name: { en: row.region_en, cy: row.region_cy }, level: 'REGION' },
+  nation: { gssCode: row.nation_code, name: { en: row.nation_en, cy: row.nation_cy }, level: 'NATION' },
+  councilId: row.council_id,
+});
+
+/** Areas and councils, which everybody reads; the catalogue's door alone writes them. */
+export const areaStore = (manager: EntityManager) => ({
+  async council(gssCode: string): Promise<CouncilRecord | undefined> {
+    const [row] = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = $1`, [gssCode]);
+    return row && councilRecord(row);
+  },
+
+  async councils(gssCodes: readonly string[]): Promise<readonly CouncilRecord[]> {
+    const rows = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = ANY($1)`, [gssCodes]);
+    return rows.map(councilRecord);
+  },
+
+  async page(filter: { readonly subscribes: boolean | null }, request: PageRequest) {
+    const rows = await manager.query<CouncilRow[]>(
+      `${councils} AND ($1::boolean IS NULL OR (council.id IS NOT NULL) = $1)
+         AND ($2::text IS NULL OR area.gss_code > $2)
+       ORDER BY area.gss_code LIMIT $3`,
+      [filter.subscribes, request.after?.[0] ?? null, request.first + 1],
+    );
+    return pageOf(request, rows, (row) => [row.gss_code], councilRecord);
+  },
+
+  /** The areas there are among those asked for, of any level. */
+  async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRecord>> {
+    const rows = await manager.query<AreaRow[]>(
+      `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level
+       FROM area WHERE gss_code = ANY($1)`,
+      [gssCodes],
+    );
+    return new Map(
+      rows.map(({ gssCode, nameEn, nameCy, level }) => [
+        gssCode,
+        { gssCode, name: { en: nameEn, cy: nameCy }, level },
+      ]),
+    );
+  },
+
+  /** Adds areas, or corrects the names and codes of those there are. */
+  async define(rows: readonly AreaRow[]): Promise<void> {
+    await manager.getRepository(AreaEntity).upsert([...rows], ['gssCode']);
+  },
+
+  async subscribe(areaCode: string): Promise<string> {
+    const inserted = await manager.getRepository(CouncilEntity).insert({ areaCode });
+    return inserted.identifiers[0]?.['id'];
+  },
+});
+
+export type AreaStore = ReturnType<typeof areaStore>;

@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { type Decimal, decimal } from '../../domain/decimal.js';
+import { QuotedComparatorEntity } from '../entities/quoted-comparator.entity.js';
+
+/** What a report can print beside the council's own figure. */
+export const quotableComparators = ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const;
+export type QuotableComparator = (typeof quotableComparators)[number];
+
+export interface QuotedComparatorRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly comparator: QuotableComparator;
+  readonly value: Decimal;
+  readonly citation: string;
+  readonly version: number;
+}
+
+/** Comparators as a council's report printed them, where the service has no published figures of its own. */
+export const comparatorStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(QuotedComparatorEntity);
+  return {
+    async standing(
+      measureIds: readonly string[],
+      periodCode: string,
+    ): Promise<readonly QuotedComparatorRecord[]> {
+      const rows = await repository
+        .createQueryBuilder('quoted')
+        .distinctOn(['quoted.measureId', 'quoted.comparator'])
+        .where('quoted.measure_id = ANY(:measureIds)', { measureIds })
+        .andWhere({ periodCode })
+        .orderBy('quoted.measureId')
+        .addOrderBy('quoted.comparator')
+        .addOrderBy('quoted.version', 'DESC')
+        .getMany();
+      return rows.map((row) => ({
+        measureId: row.measureId,
+        periodCode: row.periodCode,
+        comparator: row.comparator as QuotableComparator,
+        value: decimal(row.value),
+        citation: row.citation,
+        version: row.version,
+      }));
+    },
+
+    async quote(quoted: Omit<QuotedComparatorRecord, 'version'>, recordedBy: string): Promise<void> {
+      const { measureId, periodCode, comparator, citation } = quoted;
+      const version = 1 + (await repository.countBy({ measureId, periodCode, comparator }));
+      const value = quoted.value.toFixed();
+      await repository.insert({
+        councilId,
+        measureId,
+        periodCode,
+        comparator,
+        version,
+        value,
+        citation,
+        recordedBy,
+      });
+    },
+  };
+};
+
+export type ComparatorStore = ReturnType<typeof comparatorStore>;

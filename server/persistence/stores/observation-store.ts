@@ -1,0 +1,158 @@
+import type { EntityManager } from 'typeorm';
+import { decimal } from '../../domain/decimal.js';
+import type { AbsenceReason, Figure } from '../../domain/figure.js';
+import type { Observation, ObservationFlag, ObservationStatus } from '../../domain/observation.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { ObservationRow } from '../entities/observation.entity.js';
+import { type PageRequest, pageOf } from './page.js';
+
+/** An observation as it was recorded, the council's own. */
+export interface ObservationRecord
+  extends Pick<
+    Observation,
+    'figure' | 'numerator' | 'denominator' | 'status' | 'flags' | 'sourceSystem' | 'textAsReceived'
+  > {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly caveat: string | null;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+export type ObservationDraft = Omit<ObservationRecord, 'recordedAt'>;
+
+const columns = `
+  measure_id AS "measureId", period_code AS "periodCode", version, value,
+  absence_reason AS "absenceReason", absence_explanation AS "absenceExplanation",
+  absence_system AS "absenceSystem", absence_expected_on::text AS "absenceExpectedOn",
+  numerator, denominator, status, flags, source_system AS "sourceSystem", caveat, citation,
+  text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy"`;
+
+const figure = (row: ObservationRow): Figure =>
+  row.value !== null
+    ? { kind: 'VALUE', value: decimal(row.value) }
+    : {
+        kind: 'ABSENT',
+        absence: {
+          reason: row.absenceReason as AbsenceReason,
+          explanation: row.absenceExplanation,
+          system: row.absenceSystem,
+          expectedOn: row.absenceExpectedOn,
+        },
+      };
+
+const record = (row: ObservationRow): ObservationRecord => ({
+  measureId: row.measureId,
+  periodCode: row.periodCode,
+  figure: figure(row),
+  numerator: row.numerator === null ? null : decimal(row.numerator),
+  denominator: row.denominator === null ? null : decimal(row.denominator),
+  status: row.status as ObservationStatus,
+  flags: row.flags as ObservationFlag[],
+  sourceSystem: row.sourceSystem,
+  caveat: row.caveat,
+  citation: row.citation,
+  textAsReceived: row.textAsReceived,
+  version: row.version,
+  recordedAt: row.recordedAt,
+  recordedBy: row.recordedBy,
+});
+
+const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? figure.absence : null);
+
+/** A council's observations. Nothing is overwritten: the highest version of a measure and period stands. */
+export const observationStore = (manager: EntityManager, councilId: string) => ({
+  /** Makes other submissions of this council wait until this transaction ends. */
+  async takeTurn(): Promise<void> {
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('observation'), hashtext($1))`, [councilId]);
+  },
+
+  /** What stands for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
+  async standing(
+    measureIds: readonly string[],
+    window: { readonly from: PlainDate; readonly to: PlainDate },
+  ): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `SELECT DISTINCT ON (measure_id, period_code) ${columns}
+       FROM observation JOIN period ON period.code = observation.period_code
+       WHERE measure_id = ANY($1) AND ends_before > $2 AND ends_before <= $3
+       ORDER BY measure_id, period_code, version DESC`,
+      [measureIds, window.from, window.to],
+    );
+    return rows.map(record);
+  },
+
+  /** What stands for the measures in the periods. */
+  async inPeriods(
+    measureIds: readonly string[],
+    periodCodes: readonly string[],
+  ): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `SELECT DISTINCT ON (measure_id, period_code) ${columns} FROM observation
+       WHERE measure_id = ANY($1) AND period_code = ANY($2)
+       ORDER BY measure_id, period_code, version DESC`,
+      [measureIds, periodCodes],
+    );
+    return rows.map(record);
+  },
+
+  /** What stands for one measure, latest period first. */
+  async page(measureId: string, request: PageRequest) {
+    const rows = await manager.query<(ObservationRow & { endsBefore: string })[]>(
+      `SELECT * FROM (
+         SELECT DISTINCT ON (period_code) ${columns}, ends_before::text AS "endsBefore"
+         FROM observation JOIN period ON period.code = observation.period_code
+         WHERE measure_id = $1 ORDER BY period_code, version DESC
+       ) standing
+       WHERE ($2::text IS NULL OR ("endsBefore", "periodCode") < ($2, $3))
+       ORDER BY "endsBefore" DESC, "periodCode" DESC LIMIT $4`,
+      [measureId, request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+    );
+    return pageOf(request, rows, (row) => [row.endsBefore, row.periodCode], record);
+  },
+
+  /** Records the drafts in one statement however many they are, and gives them back as recorded. */
+  async append(drafts: readonly ObservationDraft[]): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `INSERT INTO observation (council_id, measure_id, period_code, version, value, absence_reason,
+         absence_explanation, absence_system, absence_expected_on, numerator, denominator, status, flags,
+         source_system, caveat, citation, text_as_received, recorded_by)
+       SELECT $1, measure_id, period_code, version, value, absence_reason, absence_explanation,
+         absence_system, absence_expected_on, numerator, denominator, status,
+         array_remove(string_to_array(flags, ','), ''), source_system, caveat, citation, text_as_received,
+         recorded_by
+       FROM unnest($2::uuid[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::text[],
+         $9::date[], $10::numeric[], $11::numeric[], $12::text[], $13::text[], $14::text[], $15::text[],
+         $16::text[], $17::text[], $18::text[])
+         AS draft (measure_id, period_code, version, value, absence_reason, absence_explanation,
+         absence_system, absence_expected_on, numerator, denominator, status, flags, source_system, caveat,
+         citation, text_as_received, recorded_by)
+       RETURNING ${columns}`,
+      [
+        councilId,
+        drafts.map((draft) => draft.measureId),
+        drafts.map((draft) => draft.periodCode),
+        drafts.map((draft) => draft.version),
+        drafts.map(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
+        drafts.map((draft) => absenceOf(draft)?.reason ?? null),
+        drafts.map((draft) => absenceOf(draft)?.explanation ?? null),
+        drafts.map((draft) => absenceOf(draft)?.system ?? null),
+        drafts.map((draft) => absenceOf(draft)?.expectedOn ?? null),
+        drafts.map((draft) => draft.numerator?.toFixed() ?? null),
+        drafts.map((draft) => draft.denominator?.toFixed() ?? null),
+        drafts.map((draft) => draft.status),
+        drafts.map((draft) => draft.flags.join(',')),
+        drafts.map((draft) => draft.sourceSystem),
+        drafts.map((draft) => draft.caveat),
+        drafts.map((draft) => draft.citation),
+        drafts.map((draft) => draft.textAsReceived),
+        drafts.map((draft) => draft.recordedBy),
+      ],
+    );
+    return rows.map(record);
+  },
+});
+
+export type ObservationStore = ReturnType<typeof observationStore>;

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import { type Decimal, decimal } from '../../domain/decimal.js';
+import type { YearEndOutlook } from '../../domain/outlook.js';
+import { OutlookJudgementEntity } from '../entities/outlook-judgement.entity.js';
+
+/** What the service itself expects of the year's end, judged in a period. */
+export interface OutlookRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly outlook: YearEndOutlook | null;
+  readonly expectedValue: Decimal | null;
+  readonly reason: string;
+  readonly judgedBy: string;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+}
+
+/** A council's judgements of the year's end: the highest version of a measure and period stands. */
+export const outlookStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(OutlookJudgementEntity);
+  return {
+    async standing(measureIds: readonly string[], periodCode: string): Promise<readonly OutlookRecord[]> {
+      const rows = await repository
+        .createQueryBuilder('judgement')
+        .distinctOn(['judgement.measureId'])
+        .where('judgement.measure_id = ANY(:measureIds)', { measureIds })
+        .andWhere({ periodCode })
+        .orderBy('judgement.measureId')
+        .addOrderBy('judgement.version', 'DESC')
+        .getMany();
+      return rows.map((row) => ({
+        measureId: row.measureId,
+        periodCode: row.periodCode,
+        outlook: row.outlook as YearEndOutlook | null,
+        expectedValue: row.expectedValue === null ? null : decimal(row.expectedValue),
+        reason: row.reason,
+        judgedBy: row.judgedBy,
+        citation: row.citation,
+        version: row.version,
+        recordedAt: row.recordedAt,
+      }));
+    },
+
+    async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
+      const { measureId, periodCode, expectedValue } = judgement;
+      const version = 1 + (await repository.countBy({ measureId, periodCode }));
+      await repository.insert({
+        councilId,
+        ...judgement,
+        expectedValue: expectedValue?.toFixed() ?? null,
+        version,
+        recordedBy,
+      });
+    },
+  };
+};
+
+export type OutlookStore = ReturnType<typeof outlookStore>;

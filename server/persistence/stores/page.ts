@@ -1,0 +1,26 @@
+/** How much of a list is wanted, and after which key. A key is what the list is ordered by, as texts. */
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: readonly string[] | null;
+}
+
+export interface Page<Node> {
+  readonly nodes: readonly { readonly node: Node; readonly key: readonly string[] }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** A page from the rows of a query that asked for one more than `first`. */
+export function pageOf<Row, Node>(
+  request: PageRequest,
+  rows: readonly Row[],
+  keyOf: (row: Row) => readonly string[],
+  nodeOf: (row: Row) => Node,
+): Page<Node> {
+  return {
+    nodes: rows.slice(0, request.first).map((row) => ({ node: nodeOf(row), key: keyOf(row) })),
+    hasNextPage: rows.length > request.first,
+    hasPreviousPage: request.after !== null,
+  };
+}

@@ -1,0 +1,154 @@
+import type { EntityManager } from 'typeorm';
+import { type Decimal, decimal } from '../../domain/decimal.js';
+import type {
+  BandEntry,
+  Rationale,
+  Target,
+  TargetKind,
+  TargetState,
+  ToleranceKind,
+} from '../../domain/target.js';
+import { TargetEntity, type TargetRow } from '../entities/target.entity.js';
+import { type PageRequest, pageOf } from './page.js';
+
+/** A target as it was set for a measure and period, under the name of its standard. */
+export interface TargetRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly standard: string;
+  readonly target: Target;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+export type TargetDraft = Omit<TargetRecord, 'version' | 'recordedAt'>;
+
+const optional = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
+
+// The columns' CHECKs hold the shape together: where `shape` says POINT, value and tolerance are there.
+function target(row: TargetRow): Target {
+  const rationale: Rationale | null =
+    row.basisEn === null || row.setBy === null
+      ? null
+      : {
+          basis: { en: row.basisEn, cy: row.basisCy },
+          calculation: row.calculationEn === null ? null : { en: row.calculationEn, cy: row.calculationCy },
+          setBy: row.setBy,
+          reviewOn: row.reviewOn,
+        };
+  const standing = { kind: row.kind as TargetKind, state: row.state as TargetState, rationale };
+  if (row.shape === 'POINT' && row.value !== null && row.tolerance !== null) {
+    const tolerance = { kind: row.toleranceKind as ToleranceKind, amount: decimal(row.tolerance) };
+    return { shape: 'POINT', value: decimal(row.value), tolerance, ...standing };
+  }
+  if (row.shape === 'BAND') {
+    const limits = {
+      redLow: optional(row.redLow),
+      greenLow: optional(row.greenLow),
+      greenHigh: optional(row.greenHigh),
+      redHigh: optional(row.redHigh),
+    };
+    return { shape: 'BAND', enteredAs: row.enteredAs as BandEntry, limits, ...standing };
+  }
+  return { shape: 'NONE', ...standing };
+}
+
+const record = (row: TargetRow): TargetRecord => ({
+  measureId: row.measureId,
+  periodCode: row.periodCode,
+  standard: row.standard,
+  target: target(row),
+  citation: row.citation,
+  version: row.version,
+  recordedAt: row.recordedAt,
+  recordedBy: row.recordedBy,
+});
+
+function columns({ target }: TargetDraft) {
+  const point = target.shape === 'POINT' ? target : null;
+  const band = target.shape === 'BAND' ? target : null;
+  const { rationale } = target;
+  return {
+    kind: target.kind,
+    state: target.state,
+    shape: target.shape,
+    value: point?.value.toFixed() ?? null,
+    tolerance: point?.tolerance.amount.toFixed() ?? null,
+    toleranceKind: point?.tolerance.kind ?? null,
+    enteredAs: band?.enteredAs ?? null,
+    redLow: band?.limits.redLow?.toFixed() ?? null,
+    greenLow: band?.limits.greenLow?.toFixed() ?? null,
+    greenHigh: band?.limits.greenHigh?.toFixed() ?? null,
+    redHigh: band?.limits.redHigh?.toFixed() ?? null,
+    basisEn: rationale?.basis.en ?? null,
+    basisCy: rationale?.basis.cy ?? null,
+    calculationEn: rationale?.calculation?.en ?? null,
+    calculationCy: rationale?.calculation?.cy ?? null,
+    setBy: rationale?.setBy ?? null,
+    reviewOn: rationale?.reviewOn ?? null,
+  };
+}
+
+/** A council's targets. Nothing is overwritten: the highest version of a measure, period and standard stands. */
+export const targetStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(TargetEntity);
+  return {
+    /** What stands for the measures in the periods, in the order in which the standards were first set. */
+    async standing(
+      measureIds: readonly string[],
+      periodCodes: readonly string[],
+    ): Promise<readonly TargetRecord[]> {
+      const rows = await repository
+        .createQueryBuilder('target')
+        .distinctOn(['target.measureId', 'target.periodCode', 'target.standard'])
+        .where('target.measure_id = ANY(:measureIds) AND target.period_code = ANY(:periodCodes)', {
+          measureIds,
+          periodCodes,
+        })
+        .orderBy('target.measureId')
+        .addOrderBy('target.periodCode')
+        .addOrderBy('target.standard')
+        .addOrderBy('target.version', 'DESC')
+        .getMany();
+      return rows.map(record);
+    },
+
+    /** Every version for one measure, newest first. */
+    async page(measureId: string, request: PageRequest) {
+      const query = repository
+        .createQueryBuilder('target')
+        .where({ measureId })
+        .orderBy('target.recordedAt', 'DESC')
+        .addOrderBy('target.id', 'DESC')
+        .limit(request.first + 1);
+      if (request.after) {
+        const [id] = request.after;
+        query.andWhere(
+          '(target.recorded_at, target.id) < (SELECT t.recorded_at, t.id FROM target t WHERE t.id = :id::uuid)',
+          { id },
+        );
+      }
+      return pageOf(request, await query.getMany(), (row) => [row.id], record);
+    },
+
+    async set(draft: TargetDraft): Promise<TargetRecord> {
+      const { measureId, periodCode, standard, citation, recordedBy } = draft;
+      const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
+      const inserted = await repository.insert({
+        councilId,
+        measureId,
+        periodCode,
+        standard,
+        version,
+        ...columns(draft),
+        citation,
+        recordedBy,
+      });
+      return record(await repository.findOneByOrFail({ id: inserted.identifiers[0]?.['id'] }));
+    },
+  };
+};
+
+export type TargetStore = ReturnType<typeof targetStore>;

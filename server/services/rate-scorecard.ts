@@ -1,0 +1,214 @@
+import { mayEnter } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import { editionInForce } from '../domain/comparison-group.js';
+import { enclosingPeriods } from '../domain/enclosing-period.js';
+import { type Period, parsePeriod } from '../domain/period.js';
+import { addMonths } from '../domain/plain-date.js';
+import {
+  type Completeness,
+  completeness,
+  type DirectionSummary,
+  directionSummary,
+  exceptions,
+  type RagSummary,
+  ragSummary,
+} from '../domain/scorecard.js';
+import { yearTypes } from '../domain/time-identifier.js';
+import type { CouncilStores, Doors } from '../persistence/database.js';
+import type { CouncilRecord } from '../persistence/stores/area-store.js';
+import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
+import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
+import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store.js';
+import type { EditionRecord, LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
+import { type Comparison, type ComparisonMaterial, compareLine } from './compare-line.js';
+import { type LineRating, rateLine } from './rate-line.js';
+import type { ReportedObservation } from './reported-observation.js';
+
+export interface ScorecardKey {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly period: string;
+}
+
+export interface LineReport extends LineRating {
+  readonly line: LineRecord;
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly judgement: OutlookRecord | null;
+  readonly neighboursAverage: Comparison;
+  readonly region: Comparison;
+  readonly nation: Comparison;
+  readonly narratives: readonly NarrativeRecord[];
+}
+
+export interface ScorecardReport {
+  readonly council: CouncilRecord;
+  readonly scorecard: ScorecardRecord & { readonly committee: CommitteeRecord };
+  readonly edition: EditionRecord;
+  readonly period: Period;
+  readonly lines: readonly LineReport[];
+  readonly summary: {
+    readonly rag: RagSummary;
+    readonly direction: DirectionSummary;
+    readonly completeness: Completeness;
+  };
+  readonly exceptions: {
+    readonly red: readonly LineReport[];
+    readonly redAndWorsening: readonly LineReport[];
+    readonly unreportable: readonly LineReport[];
+  };
+  readonly reportedSummaries: readonly ReportedSummaryRecord[];
+  /** What belongs to no single line. */
+  readonly narratives: readonly NarrativeRecord[];
+}
+
+/** How far back a line's own figures are read, and its comparators'. */
+const yearsOfHistory = 6;
+const yearsOfComparators = 3;
+
+/**
+ * A scorecard in a period, rated and compared as the figures now stand. `null` where the caller may not see
+ * it, or where there is no such council, scorecard or period, or no edition in force at the period's end.
+ * However many lines it has, it is read in the same number of statements.
+ */
+export const rateScorecard =
+  (doors: Doors) =>
+  async (principal: Principal, key: ScorecardKey): Promise<ScorecardReport | null> => {
+    const tenant = mayEnter(principal, 'scorecard', key.council);
+    const period = parsePeriod(key.period);
+    if (!tenant || !period.ok) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const scorecard = await stores.scorecards.find(key.scorecard);
+      const edition = scorecard?.editions.findLast(
+        ({ effectiveFrom }) => effectiveFrom < period.value.endsBefore,
+      );
+      const council = await stores.areas.council(key.council);
+      if (!scorecard || !edition || !council) return null;
+      return report(stores, council, scorecard, edition, period.value);
+    });
+  };
+
+async function report(
+  stores: CouncilStores,
+  council: CouncilRecord,
+  scorecard: ScorecardRecord,
+  edition: EditionRecord,
+  period: Period,
+): Promise<ScorecardReport | null> {
+  const committee = (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
+  if (!committee) return null;
+  const lines = await stores.scorecards.lines(edition.id);
+  const measureIds = lines.map(({ measureId }) => measureId);
+  const measures = await stores.measures.byIds(measureIds);
+  const history = await readHistory(stores, measures, period);
+  const targets = await stores.targets.standing(measureIds, periodsWithTargets(period));
+  const judgements = await stores.outlooks.standing(measureIds, period.code);
+  const material = await readMaterial(stores, council, measureIds, period);
+  const narratives = await stores.narratives.ofScorecard(scorecard.id, period.code);
+
+  const reports = lines.flatMap((line): LineReport[] => {
+    const measure = measures.get(line.measureId);
+    if (!measure) return [];
+    const own = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
+      all.filter(({ measureId }) => measureId === measure.id);
+    return [
+      {
+        line,
+        measure,
+        period,
+        ...rateLine(line, measure, period, history.get(measure.id) ?? [], own(targets)),
+        ...compareLine(measure, material),
+        judgement: own(judgements)[0] ?? null,
+        narratives: own(narratives),
+      },
+    ];
+  });
+  return {
+    council,
+    scorecard: { ...scorecard, committee },
+    edition,
+    period,
+    lines: reports,
+    ...summarise(reports),
+    reportedSummaries: await stores.schedule.summaries(scorecard.id, period.code),
+    narratives: narratives.filter(({ measureId }) => measureId === null || !measureIds.includes(measureId)),
+  };
+}
+
+function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summary' | 'exceptions'> {
+  const rated = reports.map(({ line, observation, rating, direction }) => ({
+    reference: line.reference,
+    figure: observation?.record.figure ?? null,
+    rating,
+    direction,
+  }));
+  const found = exceptions(rated);
+  const named = (references: readonly string[]) =>
+    reports.filter(({ line }) => references.includes(line.reference));
+  return {
+    summary: {
+      rag: ragSummary(rated),
+      direction: directionSummary(rated),
+      completeness: completeness(rated),
+    },
+    exceptions: {
+      red: named(found.red),
+      redAndWorsening: named(found.redAndWorsening),
+      unreportable: named(found.unreportable),
+    },
+  };
+}
+
+async function readHistory(
+  stores: CouncilStores,
+  measures: ReadonlyMap<string, MeasureRecord>,
+  period: Period,
+) {
+  const from = addMonths(period.endsBefore, -12 * yearsOfHistory);
+  const records = await stores.observations.standing([...measures.keys()], { from, to: period.endsBefore });
+  const history = new Map<string, ReportedObservation[]>();
+  for (const record of records) {
+    const measure = measures.get(record.measureId);
+    const of = parsePeriod(record.periodCode);
+    if (!measure || !of.ok) continue;
+    history.set(measure.id, [...(history.get(measure.id) ?? []), { measure, period: of.value, record }]);
+  }
+  return history;
+}
+
+/** Every period whose target could stand in this one, whatever the measures' kinds of year. */
+function periodsWithTargets(period: Period): readonly string[] {
+  const codes = yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)).map(({ code }) => code);
+  return [...new Set(codes)];
+}
+
+async function readMaterial(
+  stores: CouncilStores,
+  council: CouncilRecord,
+  measureIds: readonly string[],
+  period: Period,
+): Promise<ComparisonMaterial> {
+  const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
+  const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
+  const members = edition?.members.map(({ gssCode }) => gssCode) ?? [];
+  const around = [council.region?.gssCode, council.nation.gssCode].filter((code) => code !== undefined);
+  const from = addMonths(period.endsBefore, -12 * yearsOfComparators);
+  const published = await stores.published.of(measureIds, [...members, ...around], {
+    from,
+    to: period.endsBefore,
+  });
+  return {
+    council,
+    period,
+    neighbours,
+    areas: await stores.areas.areas(members),
+    quoted: await stores.comparators.standing(measureIds, period.code),
+    published: published.flatMap((figure) => {
+      const of = parsePeriod(figure.periodCode);
+      return of.ok ? [{ ...figure, period: of.value }] : [];
+    }),
+  };
+}

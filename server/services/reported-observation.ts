@@ -1,0 +1,10 @@
+import type { Period } from '../domain/period.js';
+import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { ObservationRecord } from '../persistence/stores/observation-store.js';
+
+/** An observation with the measure and the period that it is of. */
+export interface ReportedObservation {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly record: ObservationRecord;
+}
