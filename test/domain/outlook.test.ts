@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type Decimal, decimal, decimalText } from '../../server/domain/decimal.js';
+import { computeOutlook, type OutlookInput, type ProjectedOutlook } from '../../server/domain/outlook.js';
+import type { Rag } from '../../server/domain/rating.js';
+import { series } from '../kit/decimals.js';
+
+/** Green at or above the target, amber within the tolerance below it. */
+const highIsGood =
+  (target: number, tolerance = 0) =>
+  (value: Decimal): Rag =>
+    value.gte(target) ? 'GREEN' : value.gte(target - tolerance) ? 'AMBER' : 'RED';
+
+const within =
+  (low: number, high: number) =>
+  (value: Decimal): Rag =>
+    value.gte(low) && value.lte(high) ? 'GREEN' : 'RED';
+
+const green = (low: number | null, high: number | null = null) => ({
+  greenLow: low === null ? null : decimal(low),
+  greenHigh: high === null ? null : decimal(high),
+});
+
+function projected(input: OutlookInput): ProjectedOutlook {
+  const outlook = computeOutlook(input);
+  if (outlook.kind !== 'PROJECTED') throw new Error(`not projected: ${outlook.reason}`);
+  return outlook;
+}
+
+const tenMonthsOf29 = series(...Array(9).fill(null), 29);
+
+describe('outlook for the year', () => {
+  it('rotherham-adoptions: 29 by January, six more for 35, three a month, projected 34.8', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(35),
+      rate: highIsGood(35, 2),
+    });
+    expect(decimalText(outlook.projection)).toBe('34.8');
+    expect(decimalText(outlook.gapToTarget)).toBe('6');
+    expect(decimalText(outlook.runRate)).toBe('2.9');
+    expect(decimalText(outlook.runRateRequired)).toBe('3');
+    expect(outlook).toMatchObject({ rag: 'AMBER', outlook: 'MAY' });
+  });
+
+  it("rotherham-adoptions-against-last-year: last year's 43 is unlikely", () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(43),
+      rate: highIsGood(43, 2),
+    });
+    expect(outlook).toMatchObject({ rag: 'RED', outlook: 'UNLIKELY' });
+    expect(decimalText(outlook.gapToTarget)).toBe('14');
+    expect(decimalText(outlook.runRateRequired)).toBe('7');
+  });
+
+  it('a projection that rates green as displayed is likely: 34.8 shown as 35', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(35),
+      rate: (value) => highIsGood(35)(value.decimalPlaces(0)),
+    });
+    expect(outlook).toMatchObject({ rag: 'GREEN', outlook: 'LIKELY' });
+  });
+
+  it.each([
+    { target: 91, rag: 'GREEN', outlook: 'LIKELY' },
+    { target: 94, rag: 'RED', outlook: 'MAY' },
+    { target: 95, rag: 'RED', outlook: 'UNLIKELY' },
+  ])('a line to 91.4, 87.97 to 94.83 at 80 %, against $target: $outlook', ({ target, ...expected }) => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(80, 83, 82, 86, 88),
+      periodsToCome: 2,
+      green: green(target),
+      rate: highIsGood(target),
+    });
+    expect(outlook).toMatchObject(expected);
+    expect(decimalText(outlook.gapToTarget)).toBe(`${target - 88}`);
+  });
+
+  it('a band inside the interval that holds neither its middle nor its ends may still be met', () => {
+    const line = { method: 'LEAST_SQUARES', values: series(80, 83, 82, 86, 88), periodsToCome: 2 } as const;
+    const inside = projected({ ...line, green: green(92, 93), rate: within(92, 93) });
+    expect(inside).toMatchObject({ rag: 'RED', outlook: 'MAY' });
+    const outside = projected({ ...line, green: green(95, 96), rate: within(95, 96) });
+    expect(outside.outlook).toBe('UNLIKELY');
+  });
+
+  it('a ceiling: 12 so far of at most 20 leaves room for 8, two a month', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: series(...Array(7).fill(null), 12),
+      periodsToCome: 4,
+      green: green(null, 20),
+      rate: within(0, 20),
+    });
+    expect(decimalText(outlook.projection)).toBe('18');
+    expect(decimalText(outlook.gapToTarget)).toBe('8');
+    expect(decimalText(outlook.runRateRequired)).toBe('2');
+    expect(outlook.outlook).toBe('LIKELY');
+  });
+
+  it('a target already passed leaves a negative gap', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: series(20, 40),
+      periodsToCome: 2,
+      green: green(35),
+      rate: highIsGood(35),
+    });
+    expect(decimalText(outlook.gapToTarget)).toBe('-5');
+    expect(outlook.outlook).toBe('LIKELY');
+  });
+});
+
+describe('not projected, with the reason', () => {
+  const adoptions: OutlookInput = {
+    method: 'RUN_RATE',
+    values: tenMonthsOf29,
+    periodsToCome: 2,
+    green: green(35),
+    rate: highIsGood(35),
+  };
+
+  it.each([
+    ['YEAR_COMPLETE', { periodsToCome: 0 }],
+    ['NO_TARGET', { green: null }],
+    ['NO_TARGET', { green: green(null) }],
+    ['NO_VALUE', { values: [] }],
+    ['NO_VALUE', { values: series(20, 25, null) }],
+    ['TOO_FEW_PERIODS', { method: 'LEAST_SQUARES', values: series(80, 82) }],
+    ['NOT_RATED', { rate: (): Rag => 'NOT_RATED' }],
+  ] as const)('%s', (reason, change) => {
+    expect(computeOutlook({ ...adoptions, ...change })).toEqual({ kind: 'NOT_PROJECTED', reason });
+  });
+});
