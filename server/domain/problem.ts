@@ -28,6 +28,7 @@ export type Problem =
   | Tagged<'REQUIRED', { what: string }>
   | Tagged<'TOO_LONG', { limit: number; found: number }>
   | Tagged<'OUT_OF_RANGE', { found: string; atLeast: string; atMost: string }>
+  | Tagged<'NOT_ALLOWED', { found: string; allowed: readonly string[] }>
   | Tagged<'PERIOD_DOES_NOT_FIT', { period: string; measure: string; frequency: string }>
   | Tagged<'TARGET_DOES_NOT_FIT', { measure: string; polarity: string }>
   | Tagged<'NOT_FOUND', { what: string; key: string }>
@@ -93,6 +94,8 @@ export function describeProblem(problem: Problem): string {
       return `The text has ${problem.found} characters; at most ${problem.limit} are allowed.`;
     case 'OUT_OF_RANGE':
       return `${problem.found} is outside ${problem.atLeast} to ${problem.atMost}.`;
+    case 'NOT_ALLOWED':
+      return `'${problem.found}' is not allowed here. Allowed are ${problem.allowed.join(', ')}.`;
     case 'PERIOD_DOES_NOT_FIT':
       return `The period ${problem.period} does not fit the measure ${problem.measure}, which is reported ${problem.frequency}.`;
     case 'TARGET_DOES_NOT_FIT':
