@@ -1,5 +1,5 @@
 /** Bands: the two ways in which people enter one, and how far a value is from its green. */
-import { type Decimal, zero } from './decimal.js';
+import { compareDecimals, type Decimal, zero } from './decimal.js';
 import { ok, type Result, refused } from './problem.js';
 import { type BandLimits, checkLimits, negative } from './target.js';
 
@@ -48,7 +48,7 @@ export function bandRingOutside(
 export function distanceFromGreen(limits: BandLimits, value: Decimal): Decimal {
   const low = limits.greenLow ?? limits.redLow;
   const high = limits.greenHigh ?? limits.redHigh;
-  if (low?.isGreaterThan(value)) return low.minus(value);
-  if (high?.isLessThan(value)) return value.minus(high);
+  if (low !== null && compareDecimals(value, low) < 0) return low.minus(value);
+  if (high !== null && compareDecimals(value, high) > 0) return value.minus(high);
   return zero;
 }

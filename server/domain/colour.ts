@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundUp } from './decimal.js';
+import { compareDecimals, type Decimal, decimal, roundUp } from './decimal.js';
 import type { BandLimits } from './target.js';
 
 /** From worst to best. */
@@ -17,17 +17,19 @@ const halfStep = (decimalPlaces: number): Decimal => decimal(5).shiftedBy(-decim
 // and down from it when it is zero or negative.
 function shownBelow(limit: Decimal | null, decimalPlaces: number): Test {
   if (limit === null) return never;
-  const shown = roundUp(limit, decimalPlaces);
-  const turn = shown.minus(halfStep(decimalPlaces));
-  return shown.isGreaterThan(0)
-    ? (value) => value.isLessThan(turn)
-    : (value) => value.isLessThanOrEqualTo(turn);
+  const reached = roundUp(limit, decimalPlaces);
+  const turn = reached.minus(halfStep(decimalPlaces));
+  const orOn = reached.isGreaterThan(0) ? 0 : 1;
+  return (value) => compareDecimals(value, turn) < orOn;
 }
 
+// The mirror image of shownBelow.
 function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
   if (limit === null) return never;
-  const below = shownBelow(limit.negated(), decimalPlaces);
-  return (value) => below(value.negated());
+  const reached = roundUp(limit.negated(), decimalPlaces).negated();
+  const turn = reached.plus(halfStep(decimalPlaces));
+  const orOn = reached.isLessThan(0) ? 0 : -1;
+  return (value) => compareDecimals(value, turn) > orOn;
 }
 
 /**

@@ -46,13 +46,37 @@ export function decimal(text: string | number | bigint): Decimal {
 export const zero: Decimal = new Exact(0);
 
 /**
+ * -1, 0 or 1 as `a` is below, at or above `b`. The same as `a.comparedTo(b)`, which copies `b` first; rating
+ * compares millions of values, so this reads the two where they stand: sign, exponent, and coefficient in
+ * limbs that stand at the same place when the exponents are the same.
+ */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  const { c: left, e: leftExponent, s: leftSign } = a;
+  const { c: right, e: rightExponent, s: rightSign } = b;
+  if (left === null || right === null || leftSign === null || rightSign === null) {
+    throw new RangeError('only finite decimals can be compared');
+  }
+  if (left[0] === 0) return right[0] === 0 ? 0 : -rightSign;
+  if (right[0] === 0 || leftSign !== rightSign) return leftSign;
+  if (leftExponent !== rightExponent)
+    return (leftExponent ?? 0) > (rightExponent ?? 0) ? leftSign : -leftSign;
+  for (let limb = 0; limb < left.length && limb < right.length; limb += 1) {
+    const difference = (left[limb] ?? 0) - (right[limb] ?? 0);
+    if (difference !== 0) return difference > 0 ? leftSign : -leftSign;
+  }
+  if (left.length === right.length) return 0;
+  return left.length > right.length ? leftSign : -leftSign;
+}
+
+/**
  * Rounds half away from zero, the field's rule for display and so for rating.
  *
  * @example roundHalfAwayFromZero(decimal('94.95'), 1).toFixed() === '95'
  * @example roundHalfAwayFromZero(decimal('-0.5'), 0).toFixed() === '-1'
  */
 export function roundHalfAwayFromZero(value: Decimal, decimalPlaces: number): Decimal {
-  return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
+  const isRound = (value.decimalPlaces() ?? 0) <= decimalPlaces;
+  return isRound ? value : value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
 }
 
 /** The first number of so many decimal places that is not below the value. */

@@ -1,20 +1,17 @@
-import type { Arrow, Direction } from './direction.js';
+import type { Arrow, Direction, Judged, UnjudgedReason } from './direction.js';
 import type { Language } from './language.js';
 import { displayValue, type Measure } from './measure.js';
 import { periodLabel } from './period-text.js';
-import type { NotComparableReason } from './series.js';
+import type { IncomparableReason } from './series.js';
 
 interface DirectionWords {
   readonly moved: (arrow: Arrow, later: string, earlier: string, since: string) => string;
   readonly mean: (span: string) => string;
-  readonly judged: Readonly<Record<'IMPROVING' | 'NO_CHANGE' | 'WORSENING', string>>;
+  readonly judged: Readonly<Record<Judged['judgement'], string>>;
   /** Said of a band measure that moved without coming nearer or going further. */
   readonly asNear: string;
-  readonly unjudged: Readonly<Record<'NO_JUDGEMENT' | 'NO_BAND', string>>;
-  readonly notCompared: (
-    reason: Exclude<NotComparableReason, 'NO_JUDGEMENT' | 'NO_BAND'>,
-    since: string,
-  ) => string;
+  readonly unjudged: Readonly<Record<UnjudgedReason, string>>;
+  readonly notCompared: (reason: IncomparableReason, since: string) => string;
 }
 
 const english: DirectionWords = {
@@ -30,7 +27,7 @@ const english: DirectionWords = {
     NO_BAND: '; there is no target band to judge it by',
   },
   notCompared: (reason, since) => {
-    const reasons: Record<typeof reason, string> = {
+    const reasons: Record<IncomparableReason, string> = {
       NO_VALUE: 'nothing was reported for this period',
       SYMBOL: 'one of the values is not given',
       NO_EARLIER_VALUE: 'there is no earlier value',
@@ -55,7 +52,7 @@ const welsh: DirectionWords = {
     NO_BAND: "; nid oes band targed i'w farnu yn ei erbyn",
   },
   notCompared: (reason, since) => {
-    const reasons: Record<typeof reason, string> = {
+    const reasons: Record<IncomparableReason, string> = {
       NO_VALUE: 'ni adroddwyd dim ar gyfer y cyfnod hwn',
       SYMBOL: "nid yw un o'r gwerthoedd wedi'i roi",
       NO_EARLIER_VALUE: 'nid oes gwerth cynharach',
@@ -85,16 +82,13 @@ export function explainDirection(
   language: Language,
 ): string {
   const words = directionWords[language];
-  const { arrow, judgement, reason, later, earlier } = direction;
   const span = describeSpan(direction, language);
-  if (reason !== null && reason !== 'NO_JUDGEMENT' && reason !== 'NO_BAND') {
-    return `${words.notCompared(reason, span)}.`;
-  }
-  if (arrow === null || later === null || earlier === null) return `${words.notCompared('NO_VALUE', span)}.`;
-  const since = direction.comparedWith.length > 1 ? words.mean(span) : span;
+  if (direction.arrow === null) return `${words.notCompared(direction.reason, span)}.`;
+
+  const { arrow, later, earlier, comparedWith } = direction;
+  const since = comparedWith.length > 1 ? words.mean(span) : span;
   const moved = words.moved(arrow, displayValue(measure, later), displayValue(measure, earlier), since);
-  if (reason !== null) return `${moved}${words.unjudged[reason]}.`;
-  if (judgement === 'NOT_RATED') return `${moved}.`;
-  const stayedAsNear = judgement === 'NO_CHANGE' && arrow !== 'LEVEL';
-  return `${moved}${stayedAsNear ? words.asNear : words.judged[judgement]}.`;
+  if (direction.reason !== null) return `${moved}${words.unjudged[direction.reason]}.`;
+  const isAsNear = direction.judgement === 'NO_CHANGE' && arrow !== 'LEVEL';
+  return `${moved}${isAsNear ? words.asNear : words.judged[direction.judgement]}.`;
 }

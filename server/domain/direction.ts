@@ -1,13 +1,14 @@
 import { distanceFromGreen } from './band.js';
+import type { Colour } from './colour.js';
 import { type Decimal, roundHalfAwayFromZero, zero } from './decimal.js';
 import type { Accumulation, Measure, Polarity } from './measure.js';
 import type { Period } from './period.js';
 import { periodsEndingAt, previousPeriod, samePeriodLastYear } from './period-series.js';
-import type { Rag } from './rating.js';
 import {
   type ComparableValues,
   comparableValues,
-  type NotComparableReason,
+  type IncomparableReason,
+  incomparableReasons,
   type SeriesPoint,
 } from './series.js';
 import { type BandLimits, type Tolerance, widthOf } from './target.js';
@@ -36,19 +37,46 @@ export interface DirectionRule {
   readonly deadBand: Tolerance;
 }
 
-export interface Direction {
-  /** `null` where the two cannot be compared. */
-  readonly arrow: Arrow | null;
-  readonly judgement: Judgement;
-  readonly rag: Rag;
-  readonly reason: NotComparableReason | null;
+/** Why values that compare are not judged. */
+export const unjudgedReasons = ['NO_JUDGEMENT', 'NO_BAND'] as const;
+export type UnjudgedReason = (typeof unjudgedReasons)[number];
+
+export const notComparableReasons = [...incomparableReasons, ...unjudgedReasons] as const;
+export type NotComparableReason = (typeof notComparableReasons)[number];
+
+interface Compared {
   readonly basis: DirectionBasis;
   /** The period or periods compared with, earliest first. */
   readonly comparedWith: readonly Period[];
-  /** As displayed; `null` where there is none. The earlier is the mean for `MEAN_OF_LAST_N`. */
-  readonly later: Decimal | null;
-  readonly earlier: Decimal | null;
+  readonly arrow: Arrow;
+  /** Both as displayed. The earlier is the mean for `MEAN_OF_LAST_N`. */
+  readonly later: Decimal;
+  readonly earlier: Decimal;
 }
+
+export interface Judged extends Compared {
+  readonly judgement: Exclude<Judgement, 'NOT_RATED'>;
+  readonly rag: Colour;
+  readonly reason: null;
+}
+
+/** The arrow alone. */
+export interface Unjudged extends Compared {
+  readonly judgement: 'NOT_RATED';
+  readonly rag: 'NOT_RATED';
+  readonly reason: UnjudgedReason;
+}
+
+export interface NotCompared extends Omit<Compared, 'arrow' | 'later' | 'earlier'> {
+  readonly arrow: null;
+  readonly later: null;
+  readonly earlier: null;
+  readonly judgement: 'NOT_RATED';
+  readonly rag: 'NOT_RATED';
+  readonly reason: IncomparableReason;
+}
+
+export type Direction = Judged | Unjudged | NotCompared;
 
 export type DirectionMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'yearType'>;
 
@@ -83,7 +111,7 @@ function gain(
   { polarity }: DirectionMeasure,
   { later, earlier }: ComparableValues,
   band: BandLimits | null,
-): Decimal | 'NO_JUDGEMENT' | 'NO_BAND' {
+): Decimal | UnjudgedReason {
   if (polarity === 'NO_JUDGEMENT') return polarity;
   if (polarity !== 'BAND_IS_GOOD') return later.minus(earlier).times(signs[polarity]);
   if (band === null) return 'NO_BAND';
@@ -97,7 +125,7 @@ function step(change: Decimal, width: Decimal): number {
 
 const arrowOf = (sign: number): Arrow => (sign > 0 ? 'UP' : sign < 0 ? 'DOWN' : 'LEVEL');
 
-const outcome = (sign: number): Pick<Direction, 'judgement' | 'rag'> => {
+const outcome = (sign: number): Pick<Judged, 'judgement' | 'rag'> => {
   if (sign === 0) return { judgement: 'NO_CHANGE', rag: 'AMBER' };
   return sign > 0 ? { judgement: 'IMPROVING', rag: 'GREEN' } : { judgement: 'WORSENING', rag: 'RED' };
 };

@@ -1,6 +1,6 @@
 import { distanceFromGreen } from './band.js';
 import { type Colour, compileColour } from './colour.js';
-import { type Decimal, roundHalfAwayFromZero } from './decimal.js';
+import { compareDecimals, type Decimal, roundHalfAwayFromZero } from './decimal.js';
 import type { AbsenceReason, Figure } from './figure.js';
 import type { Measure } from './measure.js';
 import { type NoTarget, type Target, targetLimits } from './target.js';
@@ -102,7 +102,11 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
     const { figure, denominator } = subject;
     if (figure === null) return notRated('NO_VALUE', subject);
     if (figure.kind === 'ABSENT') return notRated(reasonsForAbsence[figure.absence.reason], subject);
-    if (minimumDenominator !== null && denominator?.isLessThan(minimumDenominator)) {
+    if (
+      minimumDenominator !== null &&
+      denominator !== null &&
+      compareDecimals(denominator, minimumDenominator) < 0
+    ) {
       return notRated('SMALL_DENOMINATOR', subject);
     }
     const { value } = figure;
@@ -111,7 +115,7 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
       improvementSaves &&
       rag === 'RED' &&
       lastYear?.kind === 'VALUE' &&
-      distance(value).isLessThan(distance(lastYear.value))
+      compareDecimals(distance(value), distance(lastYear.value)) < 0
     ) {
       return { rag: 'AMBER', value, target, ruleVersion, savedBy: lastYear.value };
     }

@@ -1,7 +1,6 @@
-import type { Direction } from './direction.js';
+import type { Direction, NotComparableReason } from './direction.js';
 import type { AbsenceReason, Figure } from './figure.js';
 import type { NotRatedReason, Rag } from './rating.js';
-import type { NotComparableReason } from './series.js';
 
 /** One line of a scorecard, rated. `reference` is the local one, "7a". `figure` is `null` where nothing was reported. */
 export interface RatedLine {

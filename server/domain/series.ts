@@ -4,18 +4,16 @@ import type { Figure } from './figure.js';
 import type { ObservationFlag } from './observation.js';
 import { comparePeriods, type Period } from './period.js';
 
-/** The last two leave the arrow standing; only the judgement is withheld. */
-export const notComparableReasons = [
+/** Why two values are not compared at all. */
+export const incomparableReasons = [
   'NO_VALUE',
   'SYMBOL',
   'NO_EARLIER_VALUE',
   'GAP',
   'SERIES_BREAK',
   'DEFINITION_DIFFERS',
-  'NO_JUDGEMENT',
-  'NO_BAND',
 ] as const;
-export type NotComparableReason = (typeof notComparableReasons)[number];
+export type IncomparableReason = (typeof incomparableReasons)[number];
 
 /** One observation of the line's series. `definition` names the measure's definition it was made under. */
 export interface SeriesPoint {
@@ -50,7 +48,7 @@ export function comparableValues(
   period: Period,
   needed: readonly Period[],
   series: readonly SeriesPoint[],
-): ComparableValues | NotComparableReason {
+): ComparableValues | IncomparableReason {
   const at = ({ code }: Period) => series.find((point) => point.period.code === code);
   const later = at(period);
   if (later === undefined) return 'NO_VALUE';
