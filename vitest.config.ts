@@ -2,10 +2,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of these folders touch no database; an architecture test proves it. */
-export const pureFolders = ['domain', 'access', 'architecture', 'schema'];
-
-const pure = pureFolders.map((folder) => `test/${folder}/**/*.test.ts`);
+/** These touch no database; an architecture test proves it. */
+export const pure = ['test/{domain,access,architecture,schema}/**/*.test.ts', 'test/cli/prepare.test.ts'];
 const embedded = 'test/persistence/embedded/**/*.test.ts';
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 import { DataFolderInUse, EmbeddedPostgresFailed } from './refusals.js';
@@ -26,9 +26,12 @@ export function claimDataFolder(folder: string): () => void {
   };
 }
 
+/** A link appears with its content in one step: nobody reads half a claim. */
 function written(lock: string, claim: string): boolean {
+  const aside = `${lock}.${process.pid}`;
   try {
-    writeFileSync(lock, claim, { flag: 'wx', mode: 0o644 });
+    writeFileSync(aside, claim);
+    linkSync(aside, lock);
     return true;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -36,12 +39,14 @@ function written(lock: string, claim: string): boolean {
     throw new EmbeddedPostgresFailed(
       `The data folder cannot be written to (${message}). Set YARDSTICK_DATA to a folder of yours.`,
     );
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
-/** Moves the stale claim away before judging it gone: of two that found it stale, one must lose. */
+/** Of two that find a claim stale, one may move away what the other has just written: that goes back. */
 function removeStale(lock: string, expected: string | undefined): void {
-  const aside = `${lock}.${process.pid}`;
+  const aside = `${lock}.${process.pid}.stale`;
   try {
     renameSync(lock, aside);
   } catch {

@@ -1,0 +1,31 @@
+/**
+ * Makes a fresh clone ready before `npm start` and `npm test`: installs the packages the lock file names and
+ * builds, each only when something it is made from has changed. Plain JavaScript with no dependency, since it
+ * runs before there is any. Two at once take turns; what is ready already is found in a moment.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, isBuilt } from './prepare/build.mjs';
+import { install, isInstalled } from './prepare/install.mjs';
+import { inTurn } from './prepare/turn.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '');
+if (process.versions.node.localeCompare(wanted, 'en', { numeric: true }) < 0) {
+  console.error(`Yardstick needs Node.js ${wanted} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+if (!isInstalled(root) || !isBuilt(root)) {
+  try {
+    await inTurn(join(root, '.prepare.lock'), () => {
+      if (!isInstalled(root)) install(root);
+      if (!isBuilt(root)) build(root);
+    });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

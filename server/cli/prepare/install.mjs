@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { read, readJson, write } from './files.mjs';
+import { npm } from './npm.mjs';
+
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides', 'workspaces'];
+
+const stampIn = (root) => join(root, 'node_modules', '.cache', 'yardstick', 'installed');
+
+/** Of a manifest only what is to be installed counts: a changed script asks for no installation. */
+function stampOf(root) {
+  const manifests = ['package.json', 'sdk/package.json'].map((file) => readJson(join(root, file)));
+  const wanted = manifests.map((manifest) => kinds.map((kind) => manifest[kind]));
+  return createHash('sha256')
+    .update(JSON.stringify([wanted, process.platform, process.arch, process.versions.modules]))
+    .update(read(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+export function isInstalled(root) {
+  if (read(stampIn(root)) === stampOf(root)) return true;
+  if (!holdsWhatIsLocked(root)) return false;
+  try {
+    write(stampIn(root), stampOf(root));
+  } catch {
+    // A folder of packages that is only lent, read-only, serves as well; it is looked through each time.
+  }
+  return true;
+}
+
+/** Whether somebody's own `npm ci` did it: npm writes what it has installed into a lock file of its own. */
+function holdsWhatIsLocked(root) {
+  const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
+  const locked = readJson(join(root, 'package-lock.json')).packages;
+  if (!installed || !agrees(locked[''], readJson(join(root, 'package.json')))) return false;
+  if (!agrees(locked.sdk, readJson(join(root, 'sdk', 'package.json')))) return false;
+  return Object.entries(locked).every(
+    ([path, entry]) =>
+      !path.startsWith('node_modules/') ||
+      (installed[path] ? installed[path].version === entry.version : entry.optional && !isForHere(entry)),
+  );
+}
+
+const agrees = (locked, manifest) =>
+  kinds
+    .slice(0, 3)
+    .every((kind) => JSON.stringify(sorted(locked?.[kind])) === JSON.stringify(sorted(manifest[kind])));
+
+const sorted = (versions = {}) => Object.entries(versions).sort();
+
+/** What names no platform came along with a package that does; and of C libraries npm judges in its own way. */
+const isForHere = ({ os, cpu, libc }) =>
+  Boolean(os ?? cpu) &&
+  !libc &&
+  (os?.includes(process.platform) ?? true) &&
+  (cpu?.includes(process.arch) ?? true);
+
+export function install(root) {
+  console.log('Installing the packages (npm ci) …');
+  // Development packages too, whatever NODE_ENV says: the compiler is one.
+  npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  write(stampIn(root), stampOf(root));
+}

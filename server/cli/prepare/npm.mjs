@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+
+/** Runs npm, the very one that runs us where there is one, and lets its errors through. */
+export function npm(root, ...words) {
+  const itself = process.env.npm_execpath;
+  const [program, ...first] = itself?.endsWith('npm-cli.js') ? [process.execPath, itself] : ['npm'];
+  const { status, error } = spawnSync(program, [...first, ...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: program === 'npm' && process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ${words.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+}
