@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Colour } from '../../domain/colour.js';
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narrative.js';
 import { NarrativeEntity, type NarrativeRow } from '../entities/narrative.entity.js';
 
@@ -27,7 +28,7 @@ const record = (row: NarrativeRow): NarrativeRecord => ({
       : {
           owner: row.actionOwner,
           dueOn: row.actionDueOn,
-          rag: row.actionRag as NonNullable<Narrative['action']>['rag'],
+          rag: row.actionRag as Colour,
         },
   state: row.state as NarrativeState,
   author: row.author,

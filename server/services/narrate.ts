@@ -1,0 +1,118 @@
+import { authoriseTenant, type TenantOperation } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import type { Colour } from '../domain/colour.js';
+import type { Bilingual } from '../domain/language.js';
+import {
+  checkNarrative,
+  moveNarrative,
+  type NarrativeKind,
+  type NarrativeState,
+  narrativeLimits,
+} from '../domain/narrative.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import { inputReader, textLimits } from './input-reader.js';
+
+export interface WriteNarrativeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  /** Absent where it is on the whole scorecard. */
+  readonly measure?: string | null;
+  readonly period: string;
+  readonly kind: NarrativeKind;
+  readonly text: Bilingual;
+  readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: Colour } | null;
+  readonly citation?: string | null;
+}
+
+export interface MoveNarrativeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+}
+
+export interface WrittenNarrative {
+  readonly record: NarrativeRecord;
+  readonly measure: MeasureRecord | null;
+}
+
+/**
+ * Writes a draft.
+ *
+ * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, and those of
+ * `checkNarrative`.
+ */
+export const writeNarrative =
+  (doors: Doors) =>
+  async (principal: Principal, input: WriteNarrativeInput): Promise<Result<WrittenNarrative>> => {
+    const tenant = authoriseTenant(principal, 'narrativeWrite', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const { kind, scorecard: code } = input;
+      const scorecard = reader.found(['scorecard'], 'scorecard', code, await stores.scorecards.find(code));
+      const measure = await readMeasure(input.measure);
+      const period = reader.period(['period'], input.period);
+      const text = reader.bilingual(['text'], 'The text', input.text, narrativeLimits.text);
+      const action = input.action
+        ? {
+            owner: reader.text(['action', 'owner'], 'The owner', input.action.owner, 200),
+            dueOn: reader.date(['action', 'dueOn'], input.action.dueOn) ?? '',
+            rag: input.action.rag,
+          }
+        : null;
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      if (reader.problems.length === 0) checkNarrative({ kind, text, action }).forEach(reader.add);
+      if (!measure && kind !== 'OVERVIEW' && kind !== 'ACTION' && !input.measure) {
+        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that the words are on' });
+      }
+      if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
+      const record = await stores.narratives.add({
+        scorecardId: scorecard.id,
+        measureId: measure?.id ?? null,
+        periodCode: period.code,
+        kind,
+        text,
+        action,
+        state: 'DRAFT',
+        author: principal.name,
+        approver: null,
+        citation,
+      });
+      return ok({ record, measure });
+
+      async function readMeasure(wanted: string | null | undefined): Promise<MeasureRecord | null> {
+        if (!wanted) return null;
+        const found = (await stores.measures.byCodes([wanted])).get(wanted);
+        return reader.found(['measure'], 'measure', wanted, found);
+      }
+    });
+  };
+
+/** Hands a draft in. Problems: `NOT_FOUND`, `WRONG_STATE`, `STALE`. */
+export const submitNarrative = (doors: Doors) => move(doors, 'narrativeSubmit', 'SUBMITTED');
+
+/** Approves what somebody else wrote. Problems: `NOT_FOUND`, `WRONG_STATE`, `SAME_PERSON`, `STALE`. */
+export const approveNarrative = (doors: Doors) => move(doors, 'narrativeApprove', 'APPROVED');
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const move =
+  (doors: Doors, operation: TenantOperation, to: NarrativeState) =>
+  async (principal: Principal, input: MoveNarrativeInput): Promise<Result<WrittenNarrative>> => {
+    const tenant = authoriseTenant(principal, operation, input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const current = uuid.test(input.id) ? await stores.narratives.find(input.id) : undefined;
+      if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
+      const moved = moveNarrative(current, to, principal.name);
+      if (!moved.ok) return moved;
+      const record = await stores.narratives.change(current, { ...current, ...moved.value });
+      if (!record) {
+        return refused({ code: 'STALE', path: ['id'], currentVersion: current.version + 1 });
+      }
+      const measures = await stores.measures.byIds(record.measureId ? [record.measureId] : []);
+      return ok({ record, measure: measures.get(record.measureId ?? '') ?? null });
+    });
+  };

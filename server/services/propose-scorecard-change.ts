@@ -1,0 +1,110 @@
+import { authoriseTenant, mayEnter } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { ScorecardChangeRecord } from '../persistence/stores/schedule-store.js';
+import { inputReader, textLimits } from './input-reader.js';
+import { readMeeting } from './read-meeting.js';
+
+export const scorecardChangeKinds = ['ADD', 'REMOVE', 'REPLACE', 'RENUMBER', 'REDEFINE'] as const;
+export type ScorecardChangeKind = (typeof scorecardChangeKinds)[number];
+
+export const scorecardChangeStates = ['PROPOSED', 'AGREED', 'REJECTED'] as const;
+
+export interface ProposeScorecardChangeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly kind: ScorecardChangeKind;
+  /** The line's reference: of the line to change, or of the one to add. */
+  readonly reference: string;
+  readonly newReference?: string | null;
+  readonly measure?: string | null;
+  readonly reason: string;
+  /** The committee and the day of the meeting that it is put to. */
+  readonly committee: string;
+  readonly meetingOn: string;
+  readonly effectiveFrom: string;
+  readonly citation?: string | null;
+}
+
+export interface ProposedChange {
+  readonly record: ScorecardChangeRecord;
+  readonly measure: MeasureRecord | null;
+}
+
+/** By effective date and reference. `null` where the caller may not see them, or there is no such scorecard. */
+export const findScorecardChanges =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    key: { readonly council: string; readonly scorecard: string },
+    request: PageRequest,
+  ): Promise<Page<ProposedChange> | null> => {
+    const tenant = mayEnter(principal, 'scorecardChanges', key.council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async ({ measures, schedule, scorecards }) => {
+      const scorecard = await scorecards.find(key.scorecard);
+      if (!scorecard) return null;
+      const page = await schedule.changes(scorecard.id, request);
+      const known = await measures.byIds(page.nodes.flatMap(({ node }) => node.measureId ?? []));
+      const nodes = page.nodes.map(({ node, key }) => ({
+        node: { record: node, measure: known.get(node.measureId ?? '') ?? null },
+        key,
+      }));
+      return { ...page, nodes };
+    });
+  };
+
+/**
+ * Proposes a change of the measure set to a meeting, with its reason.
+ *
+ * Problems: `NOT_FOUND` (scorecard, measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
+ * `ALREADY_EXISTS` (the same change from the same day).
+ */
+export const proposeScorecardChange =
+  (doors: Doors) =>
+  async (principal: Principal, input: ProposeScorecardChangeInput): Promise<Result<ProposedChange>> => {
+    const tenant = authoriseTenant(principal, 'scorecardChangePropose', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const found = await stores.scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const meeting = await readMeeting(reader, stores.committees, input);
+      const known = await stores.measures.byCodes(input.measure ? [input.measure] : []);
+      const measure = input.measure
+        ? reader.found(['measure'], 'measure', input.measure, known.get(input.measure))
+        : null;
+      const reference = reader.text(['reference'], 'A reference', input.reference, textLimits.reference);
+      const newReference = reader.optionalText(['newReference'], input.newReference, textLimits.reference);
+      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      const { kind } = input;
+      if ((kind === 'REPLACE' || kind === 'RENUMBER') && newReference === null) {
+        reader.add({ code: 'REQUIRED', path: ['newReference'], what: 'The new reference' });
+      }
+      if ((kind === 'ADD' || kind === 'REPLACE') && !input.measure) {
+        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that comes in' });
+      }
+      if (!scorecard || !meeting || !effectiveFrom || reader.problems.length > 0) {
+        return refused(...reader.problems);
+      }
+      const record = await stores.schedule.propose({
+        scorecardId: scorecard.id,
+        kind,
+        reference,
+        newReference,
+        measureId: measure?.id ?? null,
+        reason,
+        proposedTo: meeting.id,
+        effectiveFrom,
+        citation,
+      });
+      if (record) return ok({ record, measure });
+      const key = `${kind} ${reference} from ${effectiveFrom}`;
+      return refused({ code: 'ALREADY_EXISTS', path: ['reference'], what: 'proposal', key });
+    });
+  };

@@ -1,0 +1,55 @@
+import { authoriseTenant } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import type { QuotableComparator } from '../persistence/stores/comparator-store.js';
+import type { Comparison } from './compare-line.js';
+import { inputReader, textLimits } from './input-reader.js';
+
+export interface QuoteComparatorInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly measure: string;
+  /** The period of the scorecard beside whose figure it is printed. */
+  readonly period: string;
+  readonly comparator: QuotableComparator;
+  readonly value: string;
+  /** The report and paragraph that print it. */
+  readonly citation: string;
+}
+
+/**
+ * Enters a comparator as a report printed it. It is shown, as quoted, where the service has no published
+ * figures to work one out from.
+ *
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED`, `TOO_LONG`.
+ */
+export const quoteComparator =
+  (doors: Doors) =>
+  async (principal: Principal, input: QuoteComparatorInput): Promise<Result<Comparison>> => {
+    const tenant = authoriseTenant(principal, 'comparatorQuote', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const measures = await stores.measures.byCodes([input.measure]);
+      const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
+      const period = reader.period(['period'], input.period);
+      const value = reader.decimal(['value'], input.value);
+      const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
+      if (!measure || !period || !value || reader.problems.length > 0) return refused(...reader.problems);
+      const { comparator } = input;
+      await stores.comparators.quote(
+        { measureId: measure.id, periodCode: period.code, comparator, value, citation },
+        principal.name,
+      );
+      return ok({
+        kind: 'COMPARED',
+        measure,
+        value,
+        method: 'QUOTED',
+        period,
+        group: null,
+        area: null,
+        citation,
+      });
+    });
+  };

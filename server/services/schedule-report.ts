@@ -1,0 +1,91 @@
+import { authoriseTenant, mayEnter } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import { type Period, parsePeriod } from '../domain/period.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { ScheduledReportRecord } from '../persistence/stores/schedule-store.js';
+import { inputReader, textLimits } from './input-reader.js';
+import type { ScorecardOfCommittee } from './manage-scorecards.js';
+import { readMeeting } from './read-meeting.js';
+
+/** `INTERIM`: not cleansed. `FULL`: the whole service, cleansed, with trends. */
+export const reportKinds = ['INTERIM', 'MID_YEAR', 'YEAR_END', 'FULL'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+export interface ScheduleReportInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly committee: string;
+  readonly meetingOn: string;
+  readonly period: string;
+  readonly kind: ReportKind;
+  readonly note?: string | null;
+  readonly citation?: string | null;
+}
+
+export interface ScheduledReport {
+  readonly record: ScheduledReportRecord;
+  readonly scorecard: ScorecardOfCommittee;
+  readonly period: Period;
+}
+
+/** By the day of the meeting. `null` where the caller may not see the council's schedule. */
+export const findScheduledReports =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    council: string,
+    request: PageRequest,
+  ): Promise<Page<ScheduledReport> | null> => {
+    const tenant = mayEnter(principal, 'scheduledReports', council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async ({ committees, schedule, scorecards }) => {
+      const page = await schedule.reports(request);
+      const cards = await scorecards.byIds(page.nodes.map(({ node }) => node.scorecardId));
+      const owners = await committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
+      const nodes = page.nodes.flatMap(({ node, key }) => {
+        const card = cards.get(node.scorecardId);
+        const committee = card && owners.get(card.committeeId);
+        const period = parsePeriod(node.periodCode);
+        if (!card || !committee || !period.ok) return [];
+        return [{ node: { record: node, scorecard: { ...card, committee }, period: period.value }, key }];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+/**
+ * Says that a scorecard in a period is due to a meeting, and as what kind of report.
+ *
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `TOO_LONG`.
+ */
+export const scheduleReport =
+  (doors: Doors) =>
+  async (principal: Principal, input: ScheduleReportInput): Promise<Result<ScheduledReport>> => {
+    const tenant = authoriseTenant(principal, 'reportSchedule', input.council);
+    return doors.inCouncil(tenant, async ({ committees, schedule, scorecards }) => {
+      const reader = inputReader();
+      const found = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const meeting = await readMeeting(reader, committees, input);
+      const period = reader.period(['period'], input.period);
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      if (!scorecard || !meeting || !period || reader.problems.length > 0) {
+        return refused(...reader.problems);
+      }
+      const record = await schedule.schedule({
+        scorecardId: scorecard.id,
+        meetingId: meeting.id,
+        periodCode: period.code,
+        kind: input.kind,
+        note,
+        citation,
+      });
+      const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
+      if (!committee) throw new Error(`${scorecard.code} has no committee`);
+      return ok({ record, scorecard: { ...scorecard, committee }, period });
+    });
+  };
