@@ -43,11 +43,17 @@ export const tenantOperations = {
   narrativeApprove: approvers,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
-/** Of the shared catalogue, or of a council's own where the caller names one. */
+/**
+ * Of a council's own where the caller names one, else of what is shared: read by everybody who is known,
+ * written by the platform's administrator.
+ */
 export const sharedOrTenantOperations = {
   measureDefine: administrators,
   comparisonGroupDefine: administrators,
   comparisonGroupEditionAdd: administrators,
+  measure: insiders,
+  measures: insiders,
+  comparisonGroup: insiders,
   apiKeyCreate: administrators,
   apiKeyRevoke: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
@@ -57,7 +63,6 @@ export const catalogueOperations = ['areasDefine', 'councilSubscribe'] as const;
 
 /** Of everybody who is known: what is shared or published, with their own council's beside it. */
 export const readerOperations = [
-  'viewer',
   'council',
   'councils',
   'measure',
@@ -67,6 +72,9 @@ export const readerOperations = [
   'comparisonGroup',
   'comparisonGroups',
 ] as const;
+
+/** Of anybody at all: it tells the caller no more than they brought. */
+export const openOperations = ['viewer'] as const;
 
 export type TenantOperation = keyof typeof tenantOperations | keyof typeof sharedOrTenantOperations;
 export type CatalogueOperation = (typeof catalogueOperations)[number] | keyof typeof sharedOrTenantOperations;
@@ -120,11 +128,13 @@ export function authoriseCataloguer(principal: Principal, operation: CatalogueOp
   );
 }
 
-export function authoriseReader(principal: Principal, operation: ReaderOperation): Reader {
+export function authoriseReader(principal: Principal, _operation: ReaderOperation): Reader {
   requireKnown(principal);
-  if (!readerOperations.includes(operation)) throw new Error(`${operation} is not in the permission table`);
   return { principal } as Reader;
 }
+
+/** For what {@link openOperations} ask: the councils of the caller's own memberships. */
+export const authoriseViewer = (principal: Principal): Reader => ({ principal }) as Reader;
 
 function requireKnown(principal: Principal): void {
   if (principal.kind !== 'ANONYMOUS') return;
