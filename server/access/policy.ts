@@ -133,6 +133,15 @@ export function authoriseReader(principal: Principal, _operation: ReaderOperatio
   return { principal } as Reader;
 }
 
+/** The platform's administrator at a council's door, to hand its own administrators their first key. */
+export function authoriseFounder(
+  principal: Principal,
+  council: { readonly councilId: string; readonly gssCode: string },
+): Tenant {
+  authoriseCataloguer(principal, 'apiKeyCreate');
+  return { councilId: council.councilId, areaCode: council.gssCode, principal } as Tenant;
+}
+
 /** For what {@link openOperations} ask: the councils of the caller's own memberships. */
 export const authoriseViewer = (principal: Principal): Reader => ({ principal }) as Reader;
 

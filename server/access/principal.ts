@@ -12,7 +12,8 @@ export const roles = [...councilRoles, 'PLATFORM_ADMINISTRATOR'] as const;
 export type CouncilRole = (typeof councilRoles)[number];
 export type Role = (typeof roles)[number];
 
-export const principalKinds = ['KEY', 'ANONYMOUS'] as const;
+/** `OPERATOR`: whoever runs the process, on its own machine; nobody comes in over the network as that. */
+export const principalKinds = ['KEY', 'OPERATOR', 'ANONYMOUS'] as const;
 
 export interface Membership {
   readonly councilId: string;
@@ -33,6 +34,13 @@ export const anonymous: Principal = {
   kind: 'ANONYMOUS',
   name: 'anonymous',
   platformAdministrator: false,
+  memberships: [],
+};
+
+export const operator: Principal = {
+  kind: 'OPERATOR',
+  name: 'operator',
+  platformAdministrator: true,
   memberships: [],
 };
 

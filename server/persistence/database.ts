@@ -1,6 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
-import { applicationConnection, parseConnection } from './connection.js';
+import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
 import { publishedFigures } from './read-models/published-figures.js';
 import { type ApiKeyRecord, apiKeyStore } from './stores/api-key-store.js';
@@ -75,9 +75,8 @@ export interface Database extends Doors {
   close(): Promise<void>;
 }
 
-/** Opens both doors of a migrated database. `ownerUrl` as for `migrate`. */
-export async function openDatabase(ownerUrl: string, limits: PoolLimits): Promise<Database> {
-  const owner = parseConnection(ownerUrl);
+/** Opens both doors of a migrated database. `owner` as for `migrate`. */
+export async function openDatabase(owner: Connection, limits: PoolLimits): Promise<Database> {
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), limits);
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
   return {

@@ -18,10 +18,9 @@ const migrationLock = 7_221_942_563;
  * Brings a database to today's schema: the application's roles and their log-ins, every migration that has
  * not run, and the periods that reports speak of. Doing it again changes nothing.
  *
- * `ownerUrl` names a role that owns the database and may create roles.
+ * `owner` is a role that owns the database and may create roles.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
-  const owner = parseConnection(ownerUrl);
+export async function migrate(owner: Connection): Promise<void> {
   const source = new DataSource({
     ...dataSourceOptions(owner, { poolSize: 2, statementTimeout: 0 }),
     migrations,

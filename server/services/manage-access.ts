@@ -1,6 +1,12 @@
 import { apiKeyText, hashSecret, newApiKey, parseApiKey, secretMatches } from '../access/api-key.js';
-import { authoriseCataloguer, authoriseTenant, authoriseViewer } from '../access/policy.js';
-import { type CouncilRole, councilRoles, type Principal, type Role } from '../access/principal.js';
+import {
+  authoriseCataloguer,
+  authoriseFounder,
+  authoriseReader,
+  authoriseTenant,
+  authoriseViewer,
+} from '../access/policy.js';
+import { type CouncilRole, councilRoles, operator, type Principal, type Role } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyRecord, ApiKeyStore } from '../persistence/stores/api-key-store.js';
@@ -78,19 +84,20 @@ export const describeViewer =
   };
 
 /**
- * Makes a key with roles in one council, or for the platform's administration.
+ * Makes a key with roles in one council, or for the platform's administration. In a council the platform's
+ * administrator may make the administrators' keys alone; those make the others.
  *
- * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role of the other house).
+ * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller
+ * cannot give here), `NOT_FOUND` (the council does not subscribe).
  */
 export const createApiKey =
   (doors: Doors) =>
   async (principal: Principal, input: CreateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const scope = input.council ?? null;
-    const create = async (keys: ApiKeyStore): Promise<Result<CreatedApiKey>> => {
+    const create = async (keys: ApiKeyStore, allowed: readonly Role[]): Promise<Result<CreatedApiKey>> => {
       const reader = inputReader();
       const name = reader.text(['name'], 'A name', input.name, 120);
       const expiresOn = reader.date(['expiresOn'], input.expiresOn);
-      const allowed: readonly Role[] = scope === null ? ['PLATFORM_ADMINISTRATOR'] : councilRoles;
       if (input.roles.length === 0) {
         reader.add({ code: 'REQUIRED', path: ['roles'], what: 'At least one role' });
       }
@@ -109,8 +116,36 @@ export const createApiKey =
       });
       return ok({ record, text: apiKeyText(key) });
     };
-    return inHouse(doors, principal, 'apiKeyCreate', scope, create);
+    if (scope !== null && principal.platformAdministrator) {
+      const reader = authoriseReader(principal, 'council');
+      const council = await doors.acrossPublished(reader, ({ areas }) => areas.council(scope));
+      const councilId = council?.councilId ?? null;
+      if (councilId === null) {
+        return refused({ code: 'NOT_FOUND', path: ['council'], what: 'subscribing council', key: scope });
+      }
+      const founder = authoriseFounder(principal, { councilId, gssCode: scope });
+      return doors.inCouncil(founder, ({ keys }) => create(keys, ['COUNCIL_ADMINISTRATOR']));
+    }
+    const allowed: readonly Role[] = scope === null ? ['PLATFORM_ADMINISTRATOR'] : councilRoles;
+    return inHouse(doors, principal, 'apiKeyCreate', scope, (keys) => create(keys, allowed));
   };
+
+/** The first platform administrator's key, where there is none yet; `null` where there is. */
+export const createFirstKey = (doors: Doors) => async (): Promise<CreatedApiKey | null> => {
+  const cataloguer = authoriseCataloguer(operator, 'apiKeyCreate');
+  return doors.inCatalogue(cataloguer, async ({ keys }) => {
+    if ((await keys.count()) > 0) return null;
+    const key = newApiKey(null);
+    const record = await keys.add({
+      prefix: key.prefix,
+      secretHash: hashSecret(key.secret),
+      name: 'First administrator',
+      roles: ['PLATFORM_ADMINISTRATOR'],
+      expiresAt: null,
+    });
+    return { record, text: apiKeyText(key) };
+  });
+};
 
 /** Ends a key at once. Problems: `NOT_FOUND` (also of a key revoked before). */
 export const revokeApiKey =

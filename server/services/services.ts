@@ -4,7 +4,7 @@ import { findObservations, findTargets } from './find-figures.js';
 import { findMeasure, findMeasures } from './find-measures.js';
 import { findPeriod, findPeriods } from './find-periods.js';
 import { judgeOutlook } from './judge-outlook.js';
-import { authenticate, createApiKey, describeViewer, revokeApiKey } from './manage-access.js';
+import { authenticate, createApiKey, createFirstKey, describeViewer, revokeApiKey } from './manage-access.js';
 import { defineCommittee, findCommittee, findCommittees, scheduleMeeting } from './manage-committees.js';
 import {
   addComparisonGroupEdition,
@@ -30,6 +30,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   approveNarrative: approveNarrative(doors),
   authenticate: authenticate(doors, now),
   createApiKey: createApiKey(doors),
+  createFirstKey: createFirstKey(doors),
   defineAreas: defineAreas(doors),
   defineCommittee: defineCommittee(doors),
   defineComparisonGroup: defineComparisonGroup(doors),

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Connection, parseConnection } from '../../server/persistence/connection.js';
-import { connectionUrl } from '../../server/persistence/connection-url.js';
 import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedded-postgres.js';
 import {
   ensureOwnedDatabase,
@@ -41,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await ensureOwner(client, password);
     await ensureOwnedDatabase(client, owner.database);
   });
-  await migrate(connectionUrl(owner));
+  await migrate(owner);
   project.provide('testServer', { administrator, owner, prefix });
   return async () => {
     await sweep(administrator, prefix);

@@ -30,7 +30,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const owner: Connection = { ...server.owner, database: name };
   const ownerUrl = connectionUrl(owner);
   // Log-ins of the application belong to one database: the copy needs its own.
-  await migrate(ownerUrl);
+  await migrate(owner);
   const drop = (): Promise<void> =>
     inSession(server.administrator, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);

@@ -46,7 +46,7 @@ export interface EmbeddedPostgres {
  *
  * @example
  * const database = await startEmbeddedPostgres({ dataFolder: '.yardstick', log: console.log });
- * await migrate(connectionUrl(database.owner));
+ * await migrate(database.owner);
  * await database.stop();
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
