@@ -1,0 +1,96 @@
+import type { ErrorDetail, ErrorFacts, ErrorKind } from './errors.js';
+import { retryAfterOf } from './retry-after.js';
+
+/** What came back over HTTP, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+const kindOfCode: Readonly<Record<string, ErrorKind>> = {
+  UNAUTHENTICATED: 'unauthenticated',
+  FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'invalid',
+  GRAPHQL_VALIDATION_FAILED: 'invalid',
+  GRAPHQL_PARSE_FAILED: 'invalid',
+  CONFLICT: 'conflict',
+  RATE_LIMITED: 'rate-limited',
+  DATABASE_UNAVAILABLE: 'unavailable',
+  INTERNAL_SERVER_ERROR: 'server',
+};
+
+const kindOfStatus: Readonly<Record<number, ErrorKind>> = {
+  400: 'invalid',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  408: 'timeout',
+  409: 'conflict',
+  413: 'invalid',
+  422: 'invalid',
+  429: 'rate-limited',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
+
+const isObject = (found: unknown): found is Record<string, unknown> =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);
+
+const textOf = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
+
+/** What goes into a message must look like what it claims to be: an answer may come from anybody. */
+const wordOf = (found: unknown): string | undefined => {
+  const text = textOf(found);
+  return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
+};
+
+function detailOf(found: unknown): ErrorDetail & { requestId: string | undefined } {
+  const error = isObject(found) ? found : {};
+  const extensions = isObject(error['extensions']) ? error['extensions'] : {};
+  const path = Array.isArray(error['path']) ? error['path'] : [];
+  return {
+    code: wordOf(extensions['code']),
+    message: textOf(error['message']) ?? '',
+    path: path.filter((step) => typeof step === 'string' || typeof step === 'number'),
+    requestId: wordOf(extensions['requestId']),
+  };
+}
+
+function parse({ headers, text }: Answer): Record<string, unknown> | undefined {
+  if (!/^application\/(graphql-response\+)?json\b/i.test(headers.get('content-type') ?? '')) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    return isObject(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a GraphQL answer: its data, or why there is none. Any error in it makes the whole call fail, also
+ * where part of the data came along: half a scorecard looks like a scorecard.
+ */
+export function readAnswer(answer: Answer): { readonly data: unknown } | { readonly failure: ErrorFacts } {
+  const { status, headers } = answer;
+  const succeeded = status >= 200 && status < 300;
+  const body = parse(answer);
+  const errors = body !== undefined && Array.isArray(body['errors']) ? body['errors'].map(detailOf) : [];
+  const [first] = errors;
+  if (succeeded && first === undefined && isObject(body?.['data'])) return { data: body['data'] };
+
+  const kind =
+    kindOfCode[first?.code ?? ''] ??
+    kindOfStatus[status] ??
+    (status >= 500 || (succeeded && first !== undefined) ? 'server' : 'protocol');
+  return {
+    failure: {
+      kind,
+      status,
+      code: first?.code,
+      requestId: first?.requestId ?? wordOf(headers.get('x-request-id')),
+      retryAfter: retryAfterOf(headers.get('retry-after'), Date.now()),
+      details: errors.map(({ code, message, path }) => ({ code, message, path })),
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Open } from '../open.js';
+import type * as schema from './schema.js';
+export type {
+  AbsenceInput,
+  ApiKeyCreateInput,
+  ApiKeyRevokeInput,
+  AreaInput,
+  AreasDefineInput,
+  BandTargetInput,
+  BilingualTextInput,
+  CommitteeDefineInput,
+  ComparatorQuoteInput,
+  ComparisonGroupDefineInput,
+  ComparisonGroupEditionAddInput,
+  ComparisonGroupFilter,
+  ComparisonGroupMemberInput,
+  CouncilFilter,
+  CouncilSubscribeInput,
+  MeasureDefineInput,
+  MeasureFilter,
+  MeetingScheduleInput,
+  NarrativeApproveInput,
+  NarrativeSubmitInput,
+  NarrativeWriteInput,
+  ObservationRowInput,
+  ObservationsSubmitInput,
+  OutlookJudgeInput,
+  PeriodFilter,
+  PlanPriorityInput,
+  PointTargetInput,
+  ReportScheduleInput,
+  ScorecardChangeProposeInput,
+  ScorecardDefineInput,
+  ScorecardEditionAddInput,
+  ScorecardLineInput,
+  SummaryRecordInput,
+  TargetRationaleInput,
+  TargetSetInput,
+} from './schema.js';
+
+export type AbsenceReason = Open<schema.AbsenceReason>;
+export type Accumulation = Open<schema.Accumulation>;
+export type ApiKeyCreateErrorCode = Open<schema.ApiKeyCreateErrorCode>;
+export type ApiKeyRevokeErrorCode = Open<schema.ApiKeyRevokeErrorCode>;
+export type AreaLevel = Open<schema.AreaLevel>;
+export type AreasDefineErrorCode = Open<schema.AreasDefineErrorCode>;
+export type Arrow = Open<schema.Arrow>;
+export type CommitteeDefineErrorCode = Open<schema.CommitteeDefineErrorCode>;
+export type ComparatorKind = Open<schema.ComparatorKind>;
+export type ComparatorMethod = Open<schema.ComparatorMethod>;
+export type ComparatorQuoteErrorCode = Open<schema.ComparatorQuoteErrorCode>;
+export type ComparisonGroupDefineErrorCode = Open<schema.ComparisonGroupDefineErrorCode>;
+export type ComparisonGroupEditionAddErrorCode = Open<schema.ComparisonGroupEditionAddErrorCode>;
+export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
+export type DirectionBasis = Open<schema.DirectionBasis>;
+export type DirectionJudgement = Open<schema.DirectionJudgement>;
+export type Frequency = Open<schema.Frequency>;
+export type MeasureDefineErrorCode = Open<schema.MeasureDefineErrorCode>;
+export type MeetingScheduleErrorCode = Open<schema.MeetingScheduleErrorCode>;
+export type NarrativeApproveErrorCode = Open<schema.NarrativeApproveErrorCode>;
+export type NarrativeKind = Open<schema.NarrativeKind>;
+export type NarrativeState = Open<schema.NarrativeState>;
+export type NarrativeSubmitErrorCode = Open<schema.NarrativeSubmitErrorCode>;
+export type NarrativeWriteErrorCode = Open<schema.NarrativeWriteErrorCode>;
+export type NotComparableReason = Open<schema.NotComparableReason>;
+export type NotComparedReason = Open<schema.NotComparedReason>;
+export type NotProjectedReason = Open<schema.NotProjectedReason>;
+export type NotRatedReason = Open<schema.NotRatedReason>;
+export type ObservationFlag = Open<schema.ObservationFlag>;
+export type ObservationStatus = Open<schema.ObservationStatus>;
+export type ObservationsSubmitErrorCode = Open<schema.ObservationsSubmitErrorCode>;
+export type OutlookJudgeErrorCode = Open<schema.OutlookJudgeErrorCode>;
+export type PeriodKind = Open<schema.PeriodKind>;
+export type Polarity = Open<schema.Polarity>;
+export type PrincipalKind = Open<schema.PrincipalKind>;
+export type ProjectionMethod = Open<schema.ProjectionMethod>;
+export type Rag = Open<schema.Rag>;
+export type ReportKind = Open<schema.ReportKind>;
+export type ReportScheduleErrorCode = Open<schema.ReportScheduleErrorCode>;
+export type Role = Open<schema.Role>;
+export type ScorecardChangeKind = Open<schema.ScorecardChangeKind>;
+export type ScorecardChangeProposeErrorCode = Open<schema.ScorecardChangeProposeErrorCode>;
+export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
+export type ScorecardDefineErrorCode = Open<schema.ScorecardDefineErrorCode>;
+export type ScorecardEditionAddErrorCode = Open<schema.ScorecardEditionAddErrorCode>;
+export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
+export type SummaryKind = Open<schema.SummaryKind>;
+export type SummaryRecordErrorCode = Open<schema.SummaryRecordErrorCode>;
+export type TargetKind = Open<schema.TargetKind>;
+export type TargetSetErrorCode = Open<schema.TargetSetErrorCode>;
+export type TargetState = Open<schema.TargetState>;
+export type Unit = Open<schema.Unit>;
+export type YearEndOutlook = Open<schema.YearEndOutlook>;
+export type YearType = Open<schema.YearType>;

@@ -1,0 +1,81 @@
+import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
+
+export interface YardstickOptions {
+  /** The whole address of the service's GraphQL endpoint: `https://yardstick.example/graphql`. */
+  readonly url: string | URL;
+  /** Without a key only what is published can be read. */
+  readonly apiKey?: string | undefined;
+  /** Milliseconds that a call may take, its retries and waits included. 30,000 unless told. */
+  readonly timeout?: number | undefined;
+  /** How queries are retried. Mutations never are. */
+  readonly retry?: Partial<RetryPolicy> | undefined;
+  /** An answer with more bytes than this is refused. 16 MiB unless told. */
+  readonly largestAnswer?: number | undefined;
+  /** In place of the platform's own `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+export interface CallOptions {
+  /** Aborts the call, in flight or while it waits to be retried. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that this call may take, in place of the client's. */
+  readonly timeout?: number | undefined;
+}
+
+export interface Settings {
+  readonly url: string;
+  readonly apiKey: string | undefined;
+  readonly timeout: number;
+  readonly retry: RetryPolicy;
+  readonly largestAnswer: number;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** The longest that timers can be set to: `setTimeout` takes anything above for 1. */
+const longestTimeout = 2 ** 31 - 1;
+
+function requireWhole(name: string, found: number, atLeast: number, atMost: number): number {
+  if (Number.isInteger(found) && found >= atLeast && found <= atMost) return found;
+  throw new RangeError(`${name} must be a whole number from ${atLeast} to ${atMost}, and is ${found}`);
+}
+
+export const requireTimeout = (found: number): number => requireWhole('timeout', found, 1, longestTimeout);
+
+/** `fetch` would refuse both of these too, but with the credentials in its message. */
+function requireUrl(found: string | URL): string {
+  const url = URL.canParse(String(found)) ? new URL(found) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new TypeError('url must be the absolute http(s) address of the GraphQL endpoint');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new TypeError('url must not hold a user name or password; give the key as apiKey');
+  }
+  return url.href;
+}
+
+function requireApiKey(found: string | undefined): string | undefined {
+  if (found === undefined || /^[\x21-\x7e]+$/.test(found)) return found;
+  throw new TypeError('apiKey must be printable ASCII without spaces; is there a line break at its end?');
+}
+
+/** Checks what {@link YardstickOptions} say and fills in the rest. Throws `TypeError` or `RangeError`. */
+export function settingsOf(options: YardstickOptions): Settings {
+  const { retries, firstDelay, longestDelay } = { ...defaultRetryPolicy, ...options.retry };
+  return {
+    url: requireUrl(options.url),
+    apiKey: requireApiKey(options.apiKey),
+    timeout: requireTimeout(options.timeout ?? 30_000),
+    retry: {
+      retries: requireWhole('retry.retries', retries, 0, 10),
+      firstDelay: requireWhole('retry.firstDelay', firstDelay, 0, longestTimeout),
+      longestDelay: requireWhole('retry.longestDelay', longestDelay, 0, longestTimeout),
+    },
+    largestAnswer: requireWhole(
+      'largestAnswer',
+      options.largestAnswer ?? 16 * 2 ** 20,
+      1,
+      Number.MAX_SAFE_INTEGER,
+    ),
+    fetch: options.fetch ?? globalThis.fetch,
+  };
+}

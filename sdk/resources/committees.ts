@@ -1,0 +1,33 @@
+import type { Client } from '../client.js';
+import {
+  CommitteeDefineDocument,
+  CommitteeDocument,
+  CommitteesDocument,
+  MeetingScheduleDocument,
+} from '../generated/operations.js';
+import type { CommitteeDefineInput, MeetingScheduleInput } from '../generated/schema.js';
+import type { CallOptions } from '../options.js';
+import { paged } from '../pagination.js';
+
+/** A council's committees and their meetings. */
+export const committees = (client: Client) =>
+  Object.freeze({
+    /** One committee, with its meetings; `null` when there is none, or none that you may see. */
+    get: async (which: { council: string; code: string }, options?: CallOptions) =>
+      (await client.query(CommitteeDocument, which, options)).committee,
+
+    ...paged(
+      client,
+      CommitteesDocument,
+      (which: { council: string }, page) => ({ ...which, ...page }),
+      ({ committees }) => committees,
+    ),
+
+    /** Adds a committee, or renames the one of that code. */
+    define: async (input: CommitteeDefineInput, options?: CallOptions) =>
+      (await client.query(CommitteeDefineDocument, { input }, options)).committeeDefine,
+
+    /** Puts a meeting into a committee's diary, or changes the note of the one on that day. */
+    scheduleMeeting: async (input: MeetingScheduleInput, options?: CallOptions) =>
+      (await client.query(MeetingScheduleDocument, { input }, options)).meetingSchedule,
+  });

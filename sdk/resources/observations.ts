@@ -1,0 +1,24 @@
+import type { Client } from '../client.js';
+import { ObservationsDocument, ObservationsSubmitDocument } from '../generated/operations.js';
+import type { ObservationsSubmitInput } from '../generated/schema.js';
+import type { CallOptions } from '../options.js';
+import { paged } from '../pagination.js';
+
+/** A council's figures: one measure in one period, a value or the reason why there is none. */
+export const observations = (client: Client) =>
+  Object.freeze({
+    // Of one measure: the latest version of each, newest period first.
+    ...paged(
+      client,
+      ObservationsDocument,
+      (which: { council: string; measure: string }, page) => ({ ...which, ...page }),
+      ({ observations }) => observations,
+    ),
+
+    /**
+     * Submits figures. All are stored or none is, unless `partial` is set; a figure that differs from the
+     * one held becomes its next version. Submitting the same rows again changes nothing.
+     */
+    submit: async (input: ObservationsSubmitInput, options?: CallOptions) =>
+      (await client.query(ObservationsSubmitDocument, { input }, options)).observationsSubmit,
+  });

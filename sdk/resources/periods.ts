@@ -1,0 +1,20 @@
+import type { Client } from '../client.js';
+import { PeriodDocument, PeriodsDocument } from '../generated/operations.js';
+import type { PeriodFilter } from '../generated/schema.js';
+import type { CallOptions } from '../options.js';
+import { paged } from '../pagination.js';
+
+/** The stretches of time that figures are reported for. */
+export const periods = (client: Client) =>
+  Object.freeze({
+    /** One period by code, such as `201718-FYQ4`; `null` when there is none. */
+    get: async (which: { code: string }, options?: CallOptions) =>
+      (await client.query(PeriodDocument, which, options)).period,
+
+    ...paged(
+      client,
+      PeriodsDocument,
+      (filter: PeriodFilter, page) => ({ filter, ...page }),
+      ({ periods }) => periods,
+    ),
+  });

@@ -1,0 +1,21 @@
+import type { Client } from '../client.js';
+import { TargetSetDocument, TargetsDocument } from '../generated/operations.js';
+import type { TargetSetInput } from '../generated/schema.js';
+import type { CallOptions } from '../options.js';
+import { paged } from '../pagination.js';
+
+/** What a council's measures should reach in a period. */
+export const targets = (client: Client) =>
+  Object.freeze({
+    // Of one measure: every version.
+    ...paged(
+      client,
+      TargetsDocument,
+      (which: { council: string; measure: string }, page) => ({ ...which, ...page }),
+      ({ targets }) => targets,
+    ),
+
+    /** Sets what the measure should reach in a period; the version before it stays on record. */
+    set: async (input: TargetSetInput, options?: CallOptions) =>
+      (await client.query(TargetSetDocument, { input }, options)).targetSet,
+  });

@@ -1,0 +1,13 @@
+/**
+ * Reads a `Retry-After` header, which holds whole seconds or an HTTP date: the milliseconds to wait from
+ * `now` (milliseconds since 1970), never below 0; `undefined` where it is missing or neither.
+ *
+ * @example retryAfterOf('120', 0) === 120_000
+ * @example retryAfterOf('Thu, 01 Jan 1970 00:00:02 GMT', 500) === 1_500
+ */
+export function retryAfterOf(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1_000;
+  const date = / GMT\s*$/.test(header) ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,47 @@
+import { createClient } from './client.js';
+import type { YardstickOptions } from './options.js';
+import { access } from './resources/access.js';
+import { areas } from './resources/areas.js';
+import { committees } from './resources/committees.js';
+import { comparators } from './resources/comparators.js';
+import { comparisonGroups } from './resources/comparison-groups.js';
+import { councils } from './resources/councils.js';
+import { measures } from './resources/measures.js';
+import { narratives } from './resources/narratives.js';
+import { observations } from './resources/observations.js';
+import { outlooks } from './resources/outlooks.js';
+import { periods } from './resources/periods.js';
+import { reports } from './resources/reports.js';
+import { scorecards } from './resources/scorecards.js';
+import { targets } from './resources/targets.js';
+
+/**
+ * The whole service at `url`, ready to be called. Opens no connection and keeps none. Throws `TypeError` or
+ * `RangeError` where the options are wrong.
+ *
+ * @example
+ * const yardstick = createYardstick({ url: 'https://yardstick.example/graphql', apiKey });
+ * const report = await yardstick.scorecards.get({ council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' });
+ */
+export function createYardstick(options: YardstickOptions) {
+  const client = createClient(options);
+  return Object.freeze({
+    ...client,
+    access: access(client),
+    areas: areas(client),
+    committees: committees(client),
+    comparators: comparators(client),
+    comparisonGroups: comparisonGroups(client),
+    councils: councils(client),
+    measures: measures(client),
+    narratives: narratives(client),
+    observations: observations(client),
+    outlooks: outlooks(client),
+    periods: periods(client),
+    reports: reports(client),
+    scorecards: scorecards(client),
+    targets: targets(client),
+  });
+}
+
+export type Yardstick = ReturnType<typeof createYardstick>;

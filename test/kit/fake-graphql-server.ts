@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What arrived, with the GraphQL request in it. */
+export interface Arrival {
+  readonly headers: IncomingHttpHeaders;
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Writes the whole answer to one arrival, or leaves it unfinished on purpose. */
+export type Reply = (response: ServerResponse, arrival: Arrival) => void;
+
+const json = 'application/graphql-response+json';
+
+export const http =
+  (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Reply =>
+  (response) =>
+    void response.writeHead(status, headers).end(body);
+
+export const data =
+  (found: unknown, headers: Readonly<Record<string, string>> = {}): Reply =>
+  (response) =>
+    void response.writeHead(200, { 'content-type': json, ...headers }).end(JSON.stringify({ data: found }));
+
+/** A GraphQL error with a code, and whatever else is said of it. */
+export function failure(
+  code: string,
+  { status = 200, headers = {}, message = 'It failed.', requestId = undefined as string | undefined } = {},
+): Reply {
+  const body = { errors: [{ message, path: ['council'], extensions: { code, requestId } }] };
+  return (response) =>
+    void response.writeHead(status, { 'content-type': json, ...headers }).end(JSON.stringify(body));
+}
+
+export const silence: Reply = () => {};
+export const brokenConnection: Reply = (response) => void response.destroy();
+/** The beginning of an answer, and then nothing more. */
+export const halfAnAnswer: Reply = (response) =>
+  void response.writeHead(200, { 'content-type': json }).write('{"data":');
+
+export interface FakeServer extends AsyncDisposable {
+  readonly url: string;
+  /** Everything that arrived, in order. */
+  readonly arrivals: readonly Arrival[];
+  /** Prepares the replies to what arrives next, in order; the last one goes for all that follow. */
+  replies(...replies: readonly [Reply, ...Reply[]]): FakeServer;
+  /** Resolves when the next request has arrived. */
+  arrival(): Promise<void>;
+}
+
+/** An HTTP server that replies to GraphQL requests as it is told. */
+export async function startFakeServer(): Promise<FakeServer> {
+  const arrivals: Arrival[] = [];
+  let queue: readonly Reply[] = [http(500, 'No reply was prepared.')];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { query, operationName, variables } = JSON.parse(
+      Buffer.concat(chunks).toString() || '{}',
+    ) as Arrival;
+    const arrival = { headers: request.headers, query, operationName, variables };
+    arrivals.push(arrival);
+    server.emit('arrival');
+    const [reply] = queue;
+    if (queue.length > 1) queue = queue.slice(1);
+    reply?.(response, arrival);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const fake: FakeServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    arrivals,
+    replies: (...replies) => {
+      queue = replies;
+      return fake;
+    },
+    arrival: async () => void (await once(server, 'arrival')),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  return fake;
+}

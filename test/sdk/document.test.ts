@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { operationOf } from '../../sdk/document.js';
+import { documents } from '../../sdk/index.js';
+
+describe('what a document asks for', () => {
+  it.each([
+    ['query Councils { councils { nodes { gssCode } } }', 'Councils', true],
+    ['{ viewer { name } }', undefined, true],
+    ['query($query: String!) { measure(code: $query) { code } }', undefined, true],
+    ['fragment A on Council { gssCode } query B { council(gssCode: "}") { ...A } }', 'B', true],
+    ['# mutation\nquery C { viewer { name } }', 'C', true],
+    ['query D { council(gssCode: """mutation "" \\""" }""") { gssCode } }', 'D', true],
+    ['query E($input: In = { mutation: 1 }) { mutation: viewer { name } }', 'E', true],
+    ['mutation MeasureDefine($input: In!) { measureDefine(input: $input) { x } }', 'MeasureDefine', false],
+    ['fragment A on Council { gssCode }\nmutation{councilSubscribe{council{...A}}}', undefined, false],
+    ['subscription F { changes { kind } }', 'F', false],
+    ['query G { viewer { name } } mutation H { x }', 'G', false],
+  ])('%s', (text, name, repeatable) => {
+    expect(operationOf(text)).toEqual({ name, repeatable });
+  });
+
+  it('knows every one of the package as what its name says', () => {
+    const operations = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
+    expect(operations.length).toBeGreaterThan(30);
+    for (const [name, document] of operations) {
+      const text = document.toString();
+      expect(operationOf(text)).toEqual({
+        name: name.replace(/Document$/, ''),
+        repeatable: /^\s*query /.test(text),
+      });
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createYardstick, YardstickError } from '../../sdk/index.js';
+import {
+  brokenConnection,
+  type FakeServer,
+  failure,
+  http,
+  type Reply,
+  startFakeServer,
+} from '../kit/fake-graphql-server.js';
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+async function failed(reply: Reply, variables = { gssCode: 'E06000049' }): Promise<YardstickError> {
+  server.replies(reply);
+  const yardstick = createYardstick({ url: server.url, apiKey: 'ys_s3cret', retry: { retries: 0 } });
+  const error = await yardstick.councils.get(variables).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof YardstickError)) throw new Error('it should have failed', { cause: error });
+  return error;
+}
+
+describe('the kind of an error', () => {
+  it.each([
+    ['UNAUTHENTICATED', 'unauthenticated'],
+    ['FORBIDDEN', 'forbidden'],
+    ['BAD_USER_INPUT', 'invalid'],
+    ['GRAPHQL_VALIDATION_FAILED', 'invalid'],
+    ['GRAPHQL_PARSE_FAILED', 'invalid'],
+    ['CONFLICT', 'conflict'],
+    ['RATE_LIMITED', 'rate-limited'],
+    ['DATABASE_UNAVAILABLE', 'unavailable'],
+    ['INTERNAL_SERVER_ERROR', 'server'],
+    ['SOMETHING_NEW', 'server'],
+  ])('by the code %s is %s', async (code, kind) => {
+    expect(await failed(failure(code))).toMatchObject({ kind, code, status: 200 });
+  });
+
+  it.each([
+    [301, 'protocol'],
+    [400, 'invalid'],
+    [401, 'unauthenticated'],
+    [403, 'forbidden'],
+    [404, 'protocol'],
+    [405, 'protocol'],
+    [408, 'timeout'],
+    [409, 'conflict'],
+    [413, 'invalid'],
+    [422, 'invalid'],
+    [429, 'rate-limited'],
+    [500, 'server'],
+    [502, 'unavailable'],
+    [503, 'unavailable'],
+    [504, 'unavailable'],
+  ])('by the status %i alone is %s', async (status, kind) => {
+    expect(await failed(http(status, '<h1>No</h1>', { 'content-type': 'text/html' }))).toMatchObject({
+      kind,
+      code: undefined,
+      status,
+    });
+  });
+
+  it('is that of the code where status and code disagree', async () => {
+    expect(await failed(failure('FORBIDDEN', { status: 503 }))).toMatchObject({
+      kind: 'forbidden',
+      status: 503,
+    });
+  });
+
+  it('is that of the status where the code is not known', async () => {
+    expect(await failed(failure('SOMETHING_NEW', { status: 422 }))).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('is network when there is no answer', async () => {
+    expect(await failed(brokenConnection)).toMatchObject({ kind: 'network', status: undefined });
+  });
+
+  it.each([
+    ['a page', http(200, '<h1>Sign in</h1>', { 'content-type': 'text/html' })],
+    ['broken JSON', http(200, '{"data":', { 'content-type': 'application/json' })],
+    ['JSON of something else', http(200, '[]', { 'content-type': 'application/json' })],
+    ['no data and no error', http(200, '{"data":null}', { 'content-type': 'application/json' })],
+    ['nothing', http(204, '')],
+  ])('is protocol when the answer is %s', async (_, reply) => {
+    expect(await failed(reply)).toMatchObject({ kind: 'protocol' });
+  });
+
+  it('counts data that comes with errors as failed', async () => {
+    const partial = {
+      data: { council: null },
+      errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }],
+    };
+    const type = { 'content-type': 'application/graphql-response+json' };
+    expect(await failed(http(294, JSON.stringify(partial), type))).toMatchObject({
+      kind: 'forbidden',
+      status: 294,
+    });
+  });
+});
+
+describe('the request id of an error', () => {
+  it("is the service's, from the error first and the header second", async () => {
+    const headers = { 'x-request-id': 'from-the-header' };
+    expect(await failed(failure('FORBIDDEN', { headers, requestId: 'from-the-error' }))).toMatchObject({
+      requestId: 'from-the-error',
+      message: 'Council: the API key may not do this (HTTP 200, FORBIDDEN, request from-the-error)',
+    });
+    expect(await failed(failure('FORBIDDEN', { headers }))).toMatchObject({ requestId: 'from-the-header' });
+  });
+
+  it('is the one sent along where the service gave none', async () => {
+    const { requestId } = await failed(brokenConnection);
+    expect(requestId).toBe(server.arrivals[0]?.headers['x-request-id']);
+  });
+
+  it('is not taken over when it is no id', async () => {
+    const { requestId } = await failed(failure('FORBIDDEN', { requestId: 'a\nforged line of a log' }));
+    expect(requestId).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('the text of an error', () => {
+  const printed = (error: Error) =>
+    [
+      String(error),
+      error.stack,
+      JSON.stringify(error),
+      inspect(error, { depth: 9, showHidden: false }),
+    ].join();
+
+  it.each([
+    [
+      'an error that quotes the variables',
+      failure('BAD_USER_INPUT', { message: 'got ch1ld-name', status: 422 }),
+    ],
+    ['an error that quotes the key', failure('UNAUTHENTICATED', { message: 'ys_s3cret is unknown' })],
+    ['a page that quotes both', http(400, 'ys_s3cret ch1ld-name', { 'content-type': 'text/html' })],
+    [
+      'JSON that quotes both and ends early',
+      http(200, '{"ys_s3cret ch1ld-name', { 'content-type': 'application/json' }),
+    ],
+    ['a broken connection', brokenConnection],
+  ])('holds neither variables nor the key after %s', async (_, reply) => {
+    const error = await failed(reply, { gssCode: 'ch1ld-name' });
+    expect(server.arrivals[0]?.variables).toEqual({ gssCode: 'ch1ld-name' });
+    expect(server.arrivals[0]?.headers.authorization).toBe('Bearer ys_s3cret');
+    expect(printed(error)).not.toMatch(/ys_s3cret|ch1ld-name/);
+  });
+
+  it("leaves the service's own words to who asks for them", async () => {
+    const { details } = await failed(failure('BAD_USER_INPUT', { message: "'x' is no GSS code." }));
+    expect(details).toEqual([{ code: 'BAD_USER_INPUT', message: "'x' is no GSS code.", path: ['council'] }]);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  type Comparison,
+  createYardstick,
+  documents,
+  type Figure,
+  type MeasureDefineInput,
+  type Polarity,
+  type Rag,
+  type Rating,
+  type ScorecardLine,
+  type TargetAim,
+} from '../../sdk/index.js';
+import { data, type FakeServer, startFakeServer } from '../kit/fake-graphql-server.js';
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+/** Absence carries a reason, never a value. */
+function inWords(figure: Figure): string {
+  switch (figure.__typename) {
+    case 'Value':
+      expectTypeOf(figure.value).toEqualTypeOf<string>();
+      expectTypeOf(figure).not.toHaveProperty('reason');
+      return figure.display;
+    case 'Absence':
+      expectTypeOf(figure).not.toHaveProperty('value');
+      return `none: ${figure.reason}`;
+  }
+}
+
+function comparisonInWords(comparison: Comparison): string {
+  if (comparison.__typename === 'NotCompared') {
+    expectTypeOf(comparison).not.toHaveProperty('value');
+    return comparison.explanation;
+  }
+  expectTypeOf(comparison.__typename).toEqualTypeOf<'Comparator'>();
+  expectTypeOf(comparison.used).toEqualTypeOf<number | null>();
+  return comparison.display;
+}
+
+describe('what is received', () => {
+  it('narrows by its type name', () => {
+    const absence = { symbol: null, explanation: null, system: null, expectedOn: null };
+    const value = { value: '85.5', display: '85.5 %', numerator: null, denominator: null };
+    expect(inWords({ __typename: 'Value', ...value })).toBe('85.5 %');
+    expect(inWords({ __typename: 'Absence', reason: 'NOT_CAPTURED', ...absence })).toBe('none: NOT_CAPTURED');
+    const none = { reason: 'TOO_FEW', explanation: 'Two of ten.', used: 2, of: 10, missing: [] } as const;
+    expect(comparisonInWords({ __typename: 'NotCompared', ...none })).toBe('Two of ten.');
+    expectTypeOf<TargetAim['__typename']>().toEqualTypeOf<'PointTarget' | 'BandTarget' | 'NoTarget'>();
+  });
+
+  it('is null only where the schema says so', () => {
+    expectTypeOf<ScorecardLine['rating']>().toEqualTypeOf<Rating>();
+    expectTypeOf<ScorecardLine['observation']>().extract<null>().toEqualTypeOf<null>();
+  });
+
+  it('passes on a value of an enum that this version does not know', async () => {
+    server.replies(data({ measure: { polarity: 'SMALLER_IS_CLEARER', unit: 'PERCENT' } }));
+    const measure = await createYardstick({ url: server.url }).measures.get({ code: 'repeat-plans' });
+    expect(measure?.polarity).toBe('SMALLER_IS_CLEARER');
+    expectTypeOf<string>().toExtend<NonNullable<typeof measure>['polarity']>();
+  });
+
+  it('cannot be changed by mistake', () => {
+    expectTypeOf<ScorecardLine['previousPeriods']>().not.toExtend<unknown[]>();
+  });
+});
+
+describe('what is sent', () => {
+  it('has just the values of an enum that this version knows', () => {
+    expectTypeOf<Polarity>().toEqualTypeOf<
+      'HIGH_IS_GOOD' | 'LOW_IS_GOOD' | 'BAND_IS_GOOD' | 'NO_JUDGEMENT'
+    >();
+    expectTypeOf<MeasureDefineInput['polarity']>().toEqualTypeOf<Polarity>();
+    expectTypeOf<Rag>().toEqualTypeOf<'RED' | 'AMBER' | 'GREEN' | 'NOT_RATED'>();
+  });
+
+  it('is checked against the document', () => {
+    const { query } = createYardstick({ url: server.url });
+    expectTypeOf(query<documents.CouncilQuery, documents.CouncilQueryVariables>)
+      .parameter(1)
+      .toEqualTypeOf<documents.CouncilQueryVariables>();
+    // @ts-expect-error a council is asked for by its code
+    const unnamed = () => query(documents.CouncilDocument);
+    // @ts-expect-error a page of committees belongs to a council
+    const ofNobody = () => createYardstick({ url: server.url }).committees.page();
+    expect([unnamed, ofNobody]).toHaveLength(2);
+  });
+});
