@@ -98,7 +98,7 @@ export function previousYearEnd(period: Period, yearType: YearType): Period {
   return candidate;
 }
 
-/** Months of the year gone by the period's end, 1 to 12; in a tax year, to the nearest whole month. */
+/** Months of the year gone by the end of a period of that type of year, 1 to 12; in a tax year, to the nearest month. */
 export function monthsOfYearElapsed(period: Period, yearType: YearType): number {
   return monthsBetween(extent(yearOf(period, yearType)).startsOn, period.endsBefore);
 }

@@ -1,0 +1,86 @@
+/** Short ways to say what a scenario starts from. */
+import { bandEdgeInside, bandRingOutside } from '../../server/domain/band.js';
+import { decimal } from '../../server/domain/decimal.js';
+import { type Figure, valueFigure } from '../../server/domain/figure.js';
+import type { Measure } from '../../server/domain/measure.js';
+import { type Period, parsePeriod } from '../../server/domain/period.js';
+import type { Result } from '../../server/domain/problem.js';
+import type { RatingSubject } from '../../server/domain/rating.js';
+import type {
+  BandEntry,
+  BandLimits,
+  BandTarget,
+  PointTarget,
+  ToleranceKind,
+} from '../../server/domain/target.js';
+
+export function accepted<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problems)}`);
+  return result.value;
+}
+
+export const codesOf = (result: Result<unknown>): string[] =>
+  result.ok ? [] : result.problems.map(({ code }) => code);
+
+export const period = (code: string): Period => accepted(parsePeriod(code));
+
+export const value = (text: string): Figure => valueFigure(decimal(text));
+
+export const subject = (text: string): RatingSubject => ({
+  figure: value(text),
+  numerator: null,
+  denominator: null,
+});
+
+/** A yearly percentage of which more is better, shown without decimals. */
+export const measure = (facts: Partial<Measure> = {}): Measure => ({
+  code: 'ADOPTED',
+  title: { en: 'Children who ceased to be looked after by adoption', cy: null },
+  definition: { en: 'Adopted, of all who ceased to be looked after.', cy: null },
+  unit: 'PERCENT',
+  decimalPlaces: 0,
+  polarity: 'HIGH_IS_GOOD',
+  multiplier: 100,
+  accumulation: 'IN_PERIOD',
+  yearType: 'FINANCIAL',
+  frequency: 'QUARTERLY',
+  numeratorLabel: null,
+  denominatorLabel: null,
+  minimumDenominator: null,
+  minimumValue: null,
+  maximumValue: null,
+  hasQuartiles: true,
+  ...facts,
+});
+
+const standing = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
+
+export const point = (level: string, tolerance = '0', kind: ToleranceKind = 'ABSOLUTE'): PointTarget => ({
+  ...standing,
+  shape: 'POINT',
+  value: decimal(level),
+  tolerance: { kind, amount: decimal(tolerance) },
+});
+
+const band = (enteredAs: BandEntry, limits: BandLimits): BandTarget => ({
+  ...standing,
+  shape: 'BAND',
+  enteredAs,
+  limits,
+});
+
+export const edgeInside = (low: string, high: string, edge: string): BandTarget =>
+  band('EDGE_INSIDE', accepted(bandEdgeInside(decimal(low), decimal(high), decimal(edge))));
+
+export const ringOutside = (low: string, high: string, ring: string): BandTarget =>
+  band('RING_OUTSIDE', accepted(bandRingOutside(decimal(low), decimal(high), decimal(ring))));
+
+export const limits = (...[redLow, greenLow, greenHigh, redHigh]: readonly (string | null)[]): BandTarget => {
+  const limit = (text: string | null | undefined) => (text == null ? null : decimal(text));
+  return band('LIMITS', {
+    redLow: limit(redLow),
+    greenLow: limit(greenLow),
+    greenHigh: limit(greenHigh),
+    redHigh: limit(redHigh),
+  });
+};
