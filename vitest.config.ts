@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { pureFolders } from './test/kit/pure-folders.js';
 
-/** These touch no database; an architecture test proves it. */
-export const pure = ['test/{domain,access,architecture,schema}/**/*.test.ts', 'test/cli/prepare.test.ts'];
+const pure = [...pureFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/cli/prepare.test.ts'];
 const embedded = 'test/persistence/embedded/**/*.test.ts';
 
 export default defineConfig({

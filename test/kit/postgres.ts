@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { Connection } from '../../server/persistence/connection.js';
-import { connectionUrl } from '../../server/persistence/connection-url.js';
 import { ensureOwnedDatabase, inSession } from '../../server/persistence/embedded/owner.js';
 import { migrate } from '../../server/persistence/migrate.js';
+import { connectionUrl } from './connection-url.js';
 
 export interface TestDatabase {
   /** The role that owns the database; application roles follow from it by `applicationConnection`. */

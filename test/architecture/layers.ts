@@ -1,0 +1,30 @@
+/** What each folder of the server may know: its arrows, and nothing else. */
+
+export interface Layer {
+  /** Layers it may use, besides itself. */
+  readonly uses: readonly string[];
+  /** Layers of which it may name types and run nothing: what it is handed, `compose.ts` has made. */
+  readonly names: readonly string[];
+}
+
+const outer: Layer = { uses: ['services', 'access', 'domain'], names: ['persistence'] };
+
+/**
+ * `graphql, http, imports, exports, cli → services → domain ← persistence`. `http` and `cli` are the two
+ * mouths of the process: what they are asked for, the other outer folders know how to do. `demonstration` fills an
+ * empty database through the services, as anybody would.
+ */
+export const layers: Readonly<Record<string, Layer>> = {
+  domain: { uses: [], names: [] },
+  access: { uses: ['domain'], names: ['persistence'] },
+  persistence: { uses: ['domain'], names: ['access'] },
+  services: { uses: ['access', 'domain'], names: ['persistence'] },
+  imports: outer,
+  exports: outer,
+  demonstration: outer,
+  graphql: outer,
+  http: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
+  cli: { ...outer, uses: [...outer.uses, 'imports', 'exports'] },
+};
+
+export const layerNames: readonly string[] = Object.keys(layers);
