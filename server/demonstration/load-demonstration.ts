@@ -1,0 +1,177 @@
+import { type CouncilRole, operator, type Principal } from '../access/principal.js';
+import { describeProblem, type Result } from '../domain/problem.js';
+import type { Services } from '../services/services.js';
+import { areas } from './areas.js';
+import { councilReports } from './council-reports.js';
+import type { CouncilReport, NeighboursInput } from './report.js';
+import { sharedMeasures } from './shared-measures.js';
+
+/**
+ * Enters what the five reports say, through the services, as the councils would: the platform's operator
+ * defines what all share, then in each council the administrator sets up measures, scorecards and targets,
+ * the data officer submits figures, the author writes and the approver, who is somebody else, approves.
+ *
+ * For a database that holds none of it; who calls makes sure of that. Throws at the first thing refused,
+ * with everything that was wrong with it; what was entered before stays.
+ */
+export async function loadDemonstration(services: Services): Promise<void> {
+  entered('areas', await services.defineAreas(operator, { areas }));
+  for (const measure of sharedMeasures) {
+    entered(`measure ${measure.code}`, await services.defineMeasure(operator, measure));
+  }
+  for (const report of councilReports) {
+    for (const neighbours of report.groups) await loadNeighbours(services, neighbours);
+    const found = await services.subscribeCouncil(operator, { gssCode: report.council });
+    const { councilId, name } = entered(`council ${report.council}`, found);
+    if (councilId === null) throw new Error(`${name.en} subscribed and got no house of its own`);
+    await loadReport(services, report, staffOf({ councilId, areaCode: report.council, name: name.en }));
+  }
+}
+
+interface Staff {
+  readonly administrator: Principal;
+  readonly officer: Principal;
+  readonly author: Principal;
+  readonly approver: Principal;
+}
+
+function staffOf(council: {
+  readonly councilId: string;
+  readonly areaCode: string;
+  readonly name: string;
+}): Staff {
+  const { councilId, areaCode, name } = council;
+  const person = (role: CouncilRole, title: string): Principal => ({
+    kind: 'OPERATOR',
+    name: `${name}: ${title}`,
+    platformAdministrator: false,
+    memberships: [{ councilId, areaCode, roles: [role] }],
+  });
+  return {
+    administrator: person('COUNCIL_ADMINISTRATOR', 'administrator'),
+    officer: person('DATA_OFFICER', 'data officer'),
+    author: person('AUTHOR', 'author'),
+    approver: person('APPROVER', 'approver'),
+  };
+}
+
+async function loadNeighbours(services: Services, { editions, ...group }: NeighboursInput): Promise<void> {
+  const what = `comparison group ${group.code}`;
+  entered(what, await services.defineComparisonGroup(operator, group));
+  for (const edition of editions) {
+    entered(what, await services.addComparisonGroupEdition(operator, { group: group.code, ...edition }));
+  }
+}
+
+async function loadReport(services: Services, report: CouncilReport, staff: Staff): Promise<void> {
+  await defineWhatIsReported(services, report, staff.administrator);
+  await enterFigures(services, report, staff);
+  await narrate(services, report, staff);
+  await planMeetings(services, report, staff.administrator);
+}
+
+async function defineWhatIsReported(
+  services: Services,
+  { council, measures, committees, meetings, scorecards, editions }: CouncilReport,
+  administrator: Principal,
+): Promise<void> {
+  for (const measure of measures) {
+    entered(`measure ${measure.code}`, await services.defineMeasure(administrator, { council, ...measure }));
+  }
+  for (const committee of committees) {
+    entered(
+      `committee ${committee.code}`,
+      await services.defineCommittee(administrator, { council, ...committee }),
+    );
+  }
+  for (const meeting of meetings) {
+    entered(
+      `meeting on ${meeting.heldOn}`,
+      await services.scheduleMeeting(administrator, { council, ...meeting }),
+    );
+  }
+  for (const scorecard of scorecards) {
+    entered(
+      `scorecard ${scorecard.code}`,
+      await services.defineScorecard(administrator, { council, ...scorecard }),
+    );
+  }
+  for (const edition of editions) {
+    entered(
+      `edition of ${edition.scorecard}`,
+      await services.addScorecardEdition(administrator, { council, ...edition }),
+    );
+  }
+}
+
+async function enterFigures(
+  services: Services,
+  { council, targets, observations, comparators, outlooks, summaries }: CouncilReport,
+  { administrator, officer, author }: Staff,
+): Promise<void> {
+  for (const target of targets) {
+    entered(`target of ${target.measure}`, await services.setTarget(administrator, { council, ...target }));
+  }
+  if (observations.length > 0) {
+    const { outcome, problems } = await services.submitObservations(officer, {
+      council,
+      rows: observations,
+      partial: false,
+    });
+    entered('observations', outcome === 'STORED' ? { ok: true, value: outcome } : { ok: false, problems });
+  }
+  for (const comparator of comparators) {
+    entered(
+      `comparator of ${comparator.measure}`,
+      await services.quoteComparator(officer, { council, ...comparator }),
+    );
+  }
+  for (const outlook of outlooks) {
+    entered(`outlook of ${outlook.measure}`, await services.judgeOutlook(author, { council, ...outlook }));
+  }
+  for (const summary of summaries) {
+    entered(
+      `summary of ${summary.scorecard}`,
+      await services.recordSummary(officer, { council, ...summary }),
+    );
+  }
+}
+
+async function narrate(
+  services: Services,
+  { council, narratives }: CouncilReport,
+  { author, approver }: Staff,
+): Promise<void> {
+  for (const narrative of narratives) {
+    const what = `narrative on ${narrative.measure ?? narrative.scorecard}`;
+    const written = entered(what, await services.writeNarrative(author, { council, ...narrative }));
+    const { id } = written.record;
+    entered(what, await services.submitNarrative(author, { council, id }));
+    entered(what, await services.approveNarrative(approver, { council, id }));
+  }
+}
+
+async function planMeetings(
+  services: Services,
+  { council, schedule, changes }: CouncilReport,
+  administrator: Principal,
+): Promise<void> {
+  for (const report of schedule) {
+    entered(
+      `report to the meeting on ${report.meetingOn}`,
+      await services.scheduleReport(administrator, { council, ...report }),
+    );
+  }
+  for (const change of changes) {
+    entered(
+      `change of ${change.reference}`,
+      await services.proposeScorecardChange(administrator, { council, ...change }),
+    );
+  }
+}
+
+function entered<Value>(what: string, result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  const problems = result.problems.map((problem) => `${problem.path.join('.')}: ${describeProblem(problem)}`);
+  throw new Error(`The demonstration's ${what} was refused: ${problems.join(' ')}`);
+}

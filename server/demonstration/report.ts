@@ -1,0 +1,83 @@
+/** What a council's report says, written in the words of the services that enter it. */
+import type { Bilingual } from '../domain/language.js';
+import type { DefineMeasureInput } from '../services/define-measure.js';
+import type { JudgeOutlookInput } from '../services/judge-outlook.js';
+import type { DefineCommitteeInput, ScheduleMeetingInput } from '../services/manage-committees.js';
+import type {
+  AddGroupEditionInput,
+  DefineComparisonGroupInput,
+} from '../services/manage-comparison-groups.js';
+import type { AddEditionInput, DefineScorecardInput } from '../services/manage-scorecards.js';
+import type { WriteNarrativeInput } from '../services/narrate.js';
+import type { ProposeScorecardChangeInput } from '../services/propose-scorecard-change.js';
+import type { QuoteComparatorInput } from '../services/quote-comparator.js';
+import type { RecordSummaryInput } from '../services/record-summary.js';
+import type { ScheduleReportInput } from '../services/schedule-report.js';
+import type { SetTargetInput } from '../services/set-target.js';
+import type { ObservationRowInput } from '../services/submit-observations.js';
+
+type OfTheCouncil<Input> = Omit<Input, 'council'>;
+
+/** Of the catalogue or of the council itself: which of the two, the place says where it stands. */
+export type MeasureInput = Omit<DefineMeasureInput, 'council' | 'version'>;
+
+/** A list of neighbours with its editions. */
+export type NeighboursInput = OfTheCouncil<DefineComparisonGroupInput> & {
+  readonly editions: readonly Omit<AddGroupEditionInput, 'council' | 'group'>[];
+};
+
+/** Everything that one report says. What it does not say is not here. */
+export interface CouncilReport {
+  /** GSS code. */
+  readonly council: string;
+  /** The council's local measures; those that it shares with others are in `shared-measures.ts`. */
+  readonly measures: readonly MeasureInput[];
+  readonly committees: readonly OfTheCouncil<DefineCommitteeInput>[];
+  readonly meetings: readonly OfTheCouncil<ScheduleMeetingInput>[];
+  readonly scorecards: readonly OfTheCouncil<DefineScorecardInput>[];
+  readonly editions: readonly OfTheCouncil<AddEditionInput>[];
+  readonly observations: readonly ObservationRowInput[];
+  readonly targets: readonly OfTheCouncil<SetTargetInput>[];
+  readonly comparators: readonly OfTheCouncil<QuoteComparatorInput>[];
+  readonly outlooks: readonly OfTheCouncil<JudgeOutlookInput>[];
+  readonly narratives: readonly OfTheCouncil<WriteNarrativeInput>[];
+  readonly schedule: readonly OfTheCouncil<ScheduleReportInput>[];
+  readonly changes: readonly OfTheCouncil<ProposeScorecardChangeInput>[];
+  readonly summaries: readonly OfTheCouncil<RecordSummaryInput>[];
+  /** Shared by all, because they are the Department for Education's lists and not the council's own. */
+  readonly groups: readonly NeighboursInput[];
+}
+
+/** Ways to say things that every report needs. */
+export const english = (en: string): Bilingual => ({ en, cy: null });
+
+/**
+ * Names the place of a fact: the report and its paragraphs.
+ *
+ * @example citing('Merton, Performance Report, 9 October 2018')('2.2', '2.3') === 'Merton, Performance Report, 9 October 2018, paras 2.2, 2.3'
+ */
+export const citing =
+  (report: string) =>
+  (...paragraphs: readonly [string, ...string[]]): string =>
+    `${report}, ${paragraphs.length > 1 ? 'paras' : 'para'} ${paragraphs.join(', ')}`;
+
+export const percentage = {
+  unit: 'PERCENT',
+  decimalPlaces: 1,
+  multiplier: 100,
+  minimumValue: '0',
+  maximumValue: '100',
+} as const;
+
+export const count = { unit: 'NUMBER', decimalPlaces: 0, multiplier: 1, minimumValue: '0' } as const;
+
+/** A local measure belongs to one council: there is no other to stand in a quarter with. */
+export const monthly = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartiles: false } as const;
+export const quarterly = { ...monthly, frequency: 'QUARTERLY' } as const;
+
+/**
+ * No report calls its figures final, so what it reports of its own period is provisional; where it looks
+ * back to the close of an earlier year it is final.
+ */
+export const provisional = { status: 'PROVISIONAL', flags: [] } as const;
+export const yearEndPosition = { status: 'FINAL', flags: [] } as const;

@@ -1,0 +1,67 @@
+import type { MeasureInput } from '../../server/demonstration/report.js';
+import { bandEdgeInside } from '../../server/domain/band.js';
+import { type Decimal, decimal } from '../../server/domain/decimal.js';
+import { type Measure, multipliers } from '../../server/domain/measure.js';
+import type { ObservationInput } from '../../server/domain/observation.js';
+import { type Period, parsePeriod } from '../../server/domain/period.js';
+import type { Target } from '../../server/domain/target.js';
+import type { SetTargetInput } from '../../server/services/set-target.js';
+import type { ObservationRowInput } from '../../server/services/submit-observations.js';
+
+const exactly = (text: string | null | undefined): Decimal | null =>
+  text === null || text === undefined ? null : decimal(text);
+
+/** What was typed as the domain knows it. */
+export function measureOf(input: MeasureInput): Measure {
+  const multiplier = multipliers.find((allowed) => allowed === input.multiplier);
+  if (multiplier === undefined) throw new Error(`${input.code}: ${input.multiplier} is no multiplier`);
+  return {
+    ...input,
+    multiplier,
+    numeratorLabel: input.numeratorLabel ?? null,
+    denominatorLabel: input.denominatorLabel ?? null,
+    minimumDenominator: exactly(input.minimumDenominator),
+    minimumValue: exactly(input.minimumValue),
+    maximumValue: exactly(input.maximumValue),
+  };
+}
+
+export function periodOf(code: string): Period {
+  const period = parsePeriod(code);
+  if (!period.ok) throw new Error(`${code} is no period`);
+  return period.value;
+}
+
+export const observationOf = (row: ObservationRowInput, gssCode: string): ObservationInput => ({
+  gssCode,
+  period: periodOf(row.period),
+  value: exactly(row.value),
+  absence: row.absence
+    ? {
+        reason: row.absence.reason,
+        explanation: row.absence.explanation ?? null,
+        system: row.absence.system ?? null,
+        expectedOn: row.absence.expectedOn ?? null,
+      }
+    : null,
+  numerator: exactly(row.numerator),
+  denominator: exactly(row.denominator),
+  status: row.status,
+  flags: row.flags,
+  sourceSystem: row.sourceSystem ?? null,
+  textAsReceived: row.value ?? null,
+});
+
+/** Of the ways to write a target, the two that the reports need. */
+export function targetOf({ kind, state, aim }: Pick<SetTargetInput, 'kind' | 'state' | 'aim'>): Target {
+  const standing = { kind, state, rationale: null };
+  if (aim.point) {
+    const amount = decimal(aim.point.tolerance ?? '0');
+    const tolerance = { kind: aim.point.toleranceKind ?? ('ABSOLUTE' as const), amount };
+    return { shape: 'POINT', value: decimal(aim.point.value), tolerance, ...standing };
+  }
+  const { low, high, edge } = aim.bandEdgeInside ?? { edge: '' };
+  const limits = bandEdgeInside(exactly(low), exactly(high), decimal(edge));
+  if (!limits.ok) throw new Error(JSON.stringify(limits.problems));
+  return { shape: 'BAND', enteredAs: 'EDGE_INSIDE', limits: limits.value, ...standing };
+}
