@@ -1,4 +1,58 @@
-import { operator, type Principal } from '../access/principal.js';
-import type { CreateApiKeyInput } from '../services/manage-access.js';
+import { operator } from '../access/principal.js';
+import { describeProblem, type Result } from '../domain/problem.js';
+import type { CreateApiKeyInput, CreatedApiKey } from '../services/manage-access.js';
 import type { Services } from '../services/services.js';
-import type { DemonstrationKeys } from './key-file.js';
+import { councilReports } from './council-reports.js';
+import {
+  beginLoading,
+  type DemonstrationKeys,
+  endLoading,
+  requireNoneInterrupted,
+  writeKeys,
+} from './data-folder.js';
+import { loadDemonstration } from './load-demonstration.js';
+
+/**
+ * Enters the five councils' reports into a database that no council uses yet, and leaves keys to them in
+ * the data folder. Says whether it did. Throws where an earlier load was interrupted half-way.
+ */
+export async function openDemonstration(services: Services, dataFolder: string): Promise<boolean> {
+  requireNoneInterrupted(dataFolder);
+  const subscribed = await services.findCouncils(operator, { subscribes: true }, { first: 1, after: null });
+  if (subscribed.nodes.length > 0) return false;
+  beginLoading(dataFolder);
+  await loadDemonstration(services);
+  writeKeys(dataFolder, await makeKeys(services));
+  endLoading(dataFolder);
+  return true;
+}
+
+async function makeKeys(services: Services): Promise<DemonstrationKeys> {
+  const keys: Record<string, DemonstrationKeys[string]> = {};
+  for (const { council } of councilReports) {
+    const administrator = await made(services, operator, {
+      council,
+      name: 'Demonstration administrator',
+      roles: ['COUNCIL_ADMINISTRATOR'],
+    });
+    const holder = await services.authenticate(administrator);
+    if (!holder) throw new Error(`the administrator's key to ${council} does not work`);
+    const member = await made(services, holder, {
+      council,
+      name: 'Demonstration member',
+      roles: ['MEMBER'],
+    });
+    keys[council] = { administrator, member };
+  }
+  return keys;
+}
+
+async function made(
+  services: Services,
+  by: Parameters<Services['createApiKey']>[0],
+  input: CreateApiKeyInput,
+): Promise<string> {
+  const created: Result<CreatedApiKey> = await services.createApiKey(by, input);
+  if (created.ok) return created.value.text;
+  throw new Error(created.problems.map(describeProblem).join(' '));
+}

@@ -1,0 +1,41 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const keys = z.record(z.string(), z.object({ administrator: z.string(), member: z.string() }));
+
+/** The demonstration's keys by the GSS code of the council. */
+export type DemonstrationKeys = z.infer<typeof keys>;
+
+/** In the data folder, where only its owner can read it. */
+export const keyFile = (dataFolder: string): string => join(dataFolder, 'demonstration-keys.json');
+
+export function writeKeys(dataFolder: string, written: DemonstrationKeys): void {
+  const file = keyFile(dataFolder);
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+}
+
+/** `undefined` where there is no such file. */
+export function readKeys(dataFolder: string): DemonstrationKeys | undefined {
+  const file = keyFile(dataFolder);
+  return existsSync(file) ? keys.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+const marker = (dataFolder: string): string => join(dataFolder, 'demonstration-loading');
+
+/** From here to {@link endLoading} the database holds only some of the demonstration. */
+export function beginLoading(dataFolder: string): void {
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(marker(dataFolder), '');
+}
+
+export const endLoading = (dataFolder: string): void => rmSync(marker(dataFolder));
+
+export function requireNoneInterrupted(dataFolder: string): void {
+  if (!existsSync(marker(dataFolder))) return;
+  throw new Error(
+    `Entering the demonstration was interrupted, and the database holds only some of it. Remove ${dataFolder} and start again, or set YARDSTICK_DEMONSTRATION=false and remove ${marker(dataFolder)} to keep what is there.`,
+  );
+}

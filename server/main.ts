@@ -1,0 +1,73 @@
+import { createYardstick } from '@yardstick/sdk';
+import { scorecardTable } from './cli/scorecard-table.js';
+import { type Composition, compose } from './compose.js';
+import { type Config, readConfig } from './config.js';
+import { keyFile, readKeys } from './demonstration/data-folder.js';
+import { openDemonstration } from './demonstration/open-demonstration.js';
+import { openLog } from './log.js';
+
+/** What a newcomer is shown first. */
+const firstSight = { council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' };
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Runs the service until it is told to stop, and says what a newcomer needs to know. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const service = await compose(config, openLog(config.logLevel));
+  const stop = () => {
+    service.close().then(() => process.exit(0), giveUp);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const url = `${await listen(service, config)}/graphql`;
+    await prepare(service, config);
+    say(`Yardstick is ready at ${url}`);
+    await showScorecard(url, config);
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
+}
+
+async function listen({ web }: Composition, { host, port }: Config): Promise<string> {
+  try {
+    return await web.listen({ host, port });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new Error(
+      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another, for example PORT=4001.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The first administrator's key, and the demonstration, where the database is new. */
+async function prepare({ services }: Composition, { dataFolder, demonstration }: Config): Promise<void> {
+  const first = await services.createFirstKey();
+  if (first) {
+    say("The first administrator's key. It is shown this once; keep it safe:");
+    say(`  ${first.text}`);
+  }
+  if (demonstration && (await openDemonstration(services, dataFolder))) {
+    say(`Five councils' reports are entered. Keys to them: ${keyFile(dataFolder)}`);
+  }
+}
+
+/** Through the SDK, as a partner would: what is seen here is what the API answers. */
+async function showScorecard(url: string, { dataFolder }: Config): Promise<void> {
+  const apiKey = readKeys(dataFolder)?.[firstSight.council]?.member;
+  if (!apiKey) return;
+  const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
+  if (report) say(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
+}
+
+function giveUp(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+main().catch(giveUp);
