@@ -42,6 +42,8 @@ export interface Cell {
   readonly hidden: Range;
   /** Hidden with it. */
   readonly companion: string | null;
+  /** It has left already: it cannot be hidden any more. */
+  readonly given: boolean;
 }
 
 export const countId = (key: string): string => `${key} count`;
@@ -51,7 +53,7 @@ function symbolCell(id: string, reason: AbsenceReason): Cell {
   const nobody = reason === 'NOT_APPLICABLE' || reason === 'NOT_YET_DUE';
   const least = reason === 'CONFIDENTIAL' ? 1 : 0;
   const range = nobody ? exactly(0) : { least, most: Number.POSITIVE_INFINITY };
-  return { id, count: null, small: false, shown: range, hidden: range, companion: null };
+  return { id, count: null, small: false, shown: range, hidden: range, companion: null, given: false };
 }
 
 function countCell(id: string, count: Decimal, companion: string | null, rule: DisclosureRule): Cell {
@@ -59,7 +61,7 @@ function countCell(id: string, count: Decimal, companion: string | null, rule: D
   // Rounding seldom needs a second figure hidden, so a reader takes what is hidden for small.
   const most = small && rule.school === 'ROUND' ? rule.threshold : Number.POSITIVE_INFINITY;
   const shown = small ? exactly(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
-  return { id, count, small, shown, hidden: { least: 1, most }, companion };
+  return { id, count, small, shown, hidden: { least: 1, most }, companion, given: false };
 }
 
 /** The numerator, or the value that is a count, and the denominator, so far as the figure has them. */

@@ -5,7 +5,6 @@
 import type { Decimal } from './decimal.js';
 import {
   baseId,
-  type Cell,
   cellsOf,
   countId,
   type DisclosableFigure,
@@ -13,62 +12,11 @@ import {
   type Sum,
 } from './disclosable-figure.js';
 import { type DisclosureRule, shownCount } from './disclosure-rule.js';
-import { absentFigure, valueFigure } from './figure.js';
-import { type Equation, inferRanges, isWorkedOut } from './inference.js';
+import { absentFigure, type Figure, valueFigure } from './figure.js';
 import { valueOfFraction } from './observation.js';
+import { cellsToHide } from './suppression.js';
 
-type Cells = ReadonlyMap<string, Cell>;
-
-/** The hidden numbers that a reader can work out from what is shown. */
-function workedOut(
-  cells: Cells,
-  hidden: ReadonlySet<string>,
-  equations: readonly Equation[],
-): readonly string[] {
-  const seen = [...cells].map(([id, cell]) => [id, hidden.has(id) ? cell.hidden : cell.shown] as const);
-  const inferred = inferRanges(new Map(seen), equations);
-  return [...hidden].filter((id) => {
-    const range = inferred.get(id);
-    return range !== undefined && isWorkedOut(range);
-  });
-}
-
-/**
- * The next number to hide: the smallest that is not nought, of the sum with the fewest hidden that gives one
- * of `told` away; a part before a total. `undefined` when nothing is left.
- */
-function nextToHide(
-  told: readonly string[],
-  cells: Cells,
-  hidden: ReadonlySet<string>,
-  equations: readonly Equation[],
-): string | undefined {
-  const candidates = equations.flatMap(({ terms }) => {
-    const ids = [...terms.keys()];
-    const tells = ids.some((id) => told.includes(id));
-    const open = tells ? ids.filter((id) => hidden.has(id)).length : Number.POSITIVE_INFINITY;
-    return [...terms].flatMap(([id, coefficient]) => {
-      const count = cells.get(id)?.count;
-      return hidden.has(id) || !count?.gt(0) ? [] : [{ id, open, total: coefficient < 0, count }];
-    });
-  });
-  const before = (a: (typeof candidates)[number], b: (typeof candidates)[number]): boolean => {
-    if (a.open !== b.open) return a.open < b.open;
-    if (a.total !== b.total) return b.total;
-    return a.count.lt(b.count);
-  };
-  return candidates.reduce<(typeof candidates)[number] | undefined>(
-    (best, next) => (best === undefined || before(next, best) ? next : best),
-    undefined,
-  )?.id;
-}
-
-function hide(id: string, cells: Cells, hidden: Set<string>): void {
-  hidden.add(id);
-  const companion = cells.get(id)?.companion;
-  if (companion) hidden.add(companion);
-}
-
+/** The figure as it leaves, with the numbers of `hidden` gone. */
 function present(
   shape: DisclosableFigure,
   hidden: ReadonlySet<string>,
@@ -80,29 +28,25 @@ function present(
     count === null || hidden.has(id) ? null : shownCount(count, rule);
   const numerator = shown(countId(key), shape.numerator);
   const denominator = shown(baseId(key), shape.denominator);
-  if (hidden.has(counts === 'NOWHERE' ? baseId(key) : countId(key))) {
-    return { ...shape, figure: absentFigure('CONFIDENTIAL'), numerator: null, denominator };
-  }
-  if (counts === 'VALUE')
-    return { ...shape, figure: valueFigure(shownCount(figure.value, rule)), numerator, denominator };
-  if (counts === 'NOWHERE' || numerator === null || denominator === null || rule.school === 'SUPPRESS')
-    return { ...shape, numerator, denominator };
-  return {
-    ...shape,
-    figure: valueFigure(valueOfFraction(numerator, denominator, multiplier)),
-    numerator,
-    denominator,
+  const leaving = (): Figure => {
+    if (hidden.has(counts === 'NOWHERE' ? baseId(key) : countId(key))) return absentFigure('CONFIDENTIAL');
+    if (counts === 'VALUE') return valueFigure(shownCount(figure.value, rule));
+    const remade = rule.school === 'ROUND' && counts === 'NUMERATOR' && numerator && denominator;
+    return remade ? valueFigure(valueOfFraction(numerator, denominator, multiplier)) : figure;
   };
+  return { ...shape, figure: leaving(), numerator, denominator };
 }
 
 /**
  * The figures as they may leave the council, in the same order: small counts stand as CONFIDENTIAL (`c`) with
  * their percentages, as does the next smallest of a sum that would give one of them away; zero is shown. An
- * average of few children is hidden, and a small denominator left out. Whether a figure is small itself or
+ * average over few children is hidden, and a small denominator left out. Whether a figure is small itself or
  * protects another does not show.
  *
- * `sums`: everything that a reader knows to add up in the set. Throws `RangeError` for a sum of a figure that
- * is not in it.
+ * `sums`: everything in the set that a reader knows to add up. `given`: figures as they left in earlier
+ * publications, which sums may name too; a figure that has not changed since is a sum of one part. Throws
+ * `RangeError` for a sum of a figure that is in neither. A reader is taken to know the rule and that zero is
+ * shown, but not to reason from which of several figures was chosen to be hidden.
  *
  * @example quarters of 3, 9, 20 and 30 and their year of 62, with the sum: c, c, 20, 30 and 62
  */
@@ -110,15 +54,15 @@ export function protectFigures(
   figures: readonly DisclosableFigure[],
   sums: readonly Sum[],
   rule: DisclosureRule,
+  given: readonly DisclosableFigure[] = [],
 ): readonly DisclosableFigure[] {
-  const cells = new Map(figures.flatMap((figure) => cellsOf(figure, rule)).map((cell) => [cell.id, cell]));
+  const own = figures.flatMap((figure) => cellsOf(figure, rule));
+  // What was shown is known, however small the rule takes it to be today.
+  const earlier = given
+    .flatMap((figure) => cellsOf(figure, rule))
+    .map((cell) => ({ ...cell, given: true, small: cell.small && cell.count === null }));
+  const cells = new Map([...earlier, ...own].map((cell) => [cell.id, cell]));
   const equations = sums.flatMap((sum) => equationsOf(sum, cells));
-  const hidden = new Set<string>();
-  for (const cell of cells.values()) if (cell.small) hide(cell.id, cells, hidden);
-  for (;;) {
-    const told = workedOut(cells, hidden, equations);
-    const next = told.length > 0 ? nextToHide(told, cells, hidden, equations) : undefined;
-    if (next === undefined) return figures.map((figure) => present(figure, hidden, rule));
-    hide(next, cells, hidden);
-  }
+  const hidden = cellsToHide(cells, equations);
+  return figures.map((figure) => present(figure, hidden, rule));
 }
