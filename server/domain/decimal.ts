@@ -38,9 +38,9 @@ export function decimal(text: string | number | bigint): Decimal {
   if (typeof text === 'number' && !Number.isSafeInteger(text)) {
     throw new RangeError(`${text} is not a whole number; write decimals as text`);
   }
-  const value = new Exact(text.toString());
-  if (!value.isFinite()) throw new RangeError(`'${text}' is not a decimal`);
-  return value;
+  const digits = text.toString();
+  if (!plain.test(digits)) throw new RangeError(`'${digits}' is not a decimal`);
+  return new Exact(digits);
 }
 
 export const zero: Decimal = new Exact(0);

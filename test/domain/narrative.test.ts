@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../server/domain/language.js';
+import {
+  checkNarrative,
+  moveNarrative,
+  type Narrative,
+  narrativeStates,
+} from '../../server/domain/narrative.js';
+import { accepted, codesOf } from './given.js';
+
+const narrative = (facts: Partial<Narrative> = {}): Narrative => ({
+  kind: 'COMMENTARY',
+  text: { en: 'Timeliness of reviews remains high.', cy: null },
+  action: null,
+  state: 'DRAFT',
+  author: 'ana',
+  approver: null,
+  ...facts,
+});
+
+const problems = (facts: Partial<Narrative>) => checkNarrative(narrative(facts)).map(({ code }) => code);
+const action = { owner: 'Head of Service', dueOn: '2018-06-30', rag: 'AMBER' } as const;
+
+describe('a narrative', () => {
+  it('has a text in either language', () => {
+    expect(problems({})).toEqual([]);
+    expect(problems({ text: { en: '', cy: 'Mae amseroldeb adolygiadau yn uchel.' } })).toEqual([]);
+    expect(problems({ text: { en: ' ', cy: null } })).toEqual(['REQUIRED']);
+    expect(problems({ text: { en: 'x', cy: 'x'.repeat(10_001) } })).toEqual(['TOO_LONG']);
+  });
+
+  it('of a management action names its owner; no other kind has one', () => {
+    expect(problems({ kind: 'ACTION', action })).toEqual([]);
+    expect(problems({ kind: 'ACTION' })).toEqual(['REQUIRED']);
+    expect(problems({ kind: 'ACTION', action: { ...action, owner: '' } })).toEqual(['REQUIRED']);
+    expect(problems({ kind: 'OVERVIEW', action })).toEqual(['WRONG_STATE']);
+  });
+
+  it('reads in English where there is no Welsh', () => {
+    expect(inLanguage({ en: 'Adoptions', cy: null }, 'cy')).toBe('Adoptions');
+    expect(inLanguage({ en: 'Adoptions', cy: 'Mabwysiadau' }, 'cy')).toBe('Mabwysiadau');
+    expect(inLanguage({ en: 'Adoptions', cy: 'Mabwysiadau' }, 'en')).toBe('Adoptions');
+  });
+});
+
+describe('the way to publication', () => {
+  it('draft, submitted, approved by somebody else, published', () => {
+    const submitted = accepted(moveNarrative(narrative(), 'SUBMITTED', 'ana'));
+    const approved = accepted(moveNarrative(submitted, 'APPROVED', 'ben'));
+    const published = accepted(moveNarrative(approved, 'PUBLISHED', 'ana'));
+    expect(published).toMatchObject({ state: 'PUBLISHED', author: 'ana', approver: 'ben' });
+  });
+
+  it('needs four eyes', () => {
+    expect(codesOf(moveNarrative(narrative({ state: 'SUBMITTED' }), 'APPROVED', 'ana'))).toEqual([
+      'SAME_PERSON',
+    ]);
+  });
+
+  it('leads back to draft before publication, and takes the approval back', () => {
+    const approved = narrative({ state: 'APPROVED', approver: 'ben' });
+    expect(accepted(moveNarrative(approved, 'DRAFT', 'ana'))).toMatchObject({
+      state: 'DRAFT',
+      approver: null,
+    });
+    expect(accepted(moveNarrative(narrative({ state: 'SUBMITTED' }), 'DRAFT', 'ben')).state).toBe('DRAFT');
+  });
+
+  it('allows five moves of sixteen and says what the others would need', () => {
+    const allowed = narrativeStates.flatMap((state) =>
+      narrativeStates
+        .filter((to) => moveNarrative(narrative({ state }), to, 'ben').ok)
+        .map((to) => `${state} ${to}`),
+    );
+    expect(allowed).toEqual([
+      'DRAFT SUBMITTED',
+      'SUBMITTED DRAFT',
+      'SUBMITTED APPROVED',
+      'APPROVED DRAFT',
+      'APPROVED PUBLISHED',
+    ]);
+    const refused = moveNarrative(narrative({ state: 'PUBLISHED' }), 'DRAFT', 'ben');
+    expect(refused.ok || refused.problems).toMatchObject([
+      { code: 'WRONG_STATE', found: 'PUBLISHED', expected: 'SUBMITTED or APPROVED' },
+    ]);
+  });
+});
