@@ -39,7 +39,8 @@ export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
     const limits = { atLeast: `${atLeast}`, atMost: `${atMost}` };
     return [{ code: 'OUT_OF_RANGE', path: [field], found: `${found}`, ...limits }];
   };
-  return [...check('threshold', 2, 100), ...check('roundingBase', 1, 2 * rule.threshold + 1)];
+  const base = rule.school === 'ROUND' ? check('roundingBase', 1, 2 * rule.threshold + 1) : [];
+  return [...check('threshold', 2, 100), ...base];
 }
 
 /** Above nothing and up to the threshold. Zero is no child: it is shown. */

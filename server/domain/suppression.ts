@@ -75,12 +75,13 @@ function hideMore(
   hidden: Ids,
   hide: (id: string) => void,
 ): void {
-  // What has left already may tell a number whatever is hidden now: no reason to hide everything.
+  // What has left already may tell a number whatever is hidden now: no reason to hide it, nor everything else.
   const all = [...cells].filter(([id, cell]) => hidden.has(id) || canBeHidden(cell)).map(([id]) => id);
   const beyondHelp = workedOut(cells, new Set(all), equations);
+  const candidates = new Map([...cells].filter(([id]) => !beyondHelp.has(id)));
   for (;;) {
     const told = [...workedOut(cells, hidden, equations)].filter((id) => !beyondHelp.has(id));
-    const next = told.length > 0 ? nextToHide(new Set(told), cells, hidden, equations) : undefined;
+    const next = told.length > 0 ? nextToHide(new Set(told), candidates, hidden, equations) : undefined;
     if (next === undefined) return;
     hide(next);
   }

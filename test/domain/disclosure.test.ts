@@ -149,39 +149,110 @@ describe('a total less the shown parts does not reveal a hidden one', () => {
     expect(publishedSum([3, 9, 9])).toBe('c c 9 21');
   });
 
-  it('a two-way table whose one hidden cell links two hidden squares: rows and columns together tell it', () => {
-    const rows = [
+  it('a sum of a figure that is not there is a mistake', () => {
+    expect(() => published([countFigure('total', 3)], [{ total: 'total', parts: ['part'] }])).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('two-way tables, by their rows and columns together', () => {
+  /** The table as published, each row with its total, and last the totals of the columns. */
+  function publishedTable(rows: readonly (readonly number[])[]): readonly string[] {
+    const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
+    const cell = (row: number, column: number) => `${row}:${column}`;
+    const total = (key: string, counts: readonly number[]) =>
+      countFigure(
+        key,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+    const lines = rows.map((row, at) => [
+      ...row.map((count, column) => countFigure(cell(at, column), count)),
+      total(`row ${at}`, row),
+    ]);
+    const last = columns.map((column, at) => total(`column ${at}`, column));
+    const sums = [
+      ...rows.map((row, at) => ({ total: `row ${at}`, parts: row.map((_, column) => cell(at, column)) })),
+      ...columns.map((column, at) => ({
+        total: `column ${at}`,
+        parts: column.map((_, row) => cell(row, at)),
+      })),
+    ];
+    const shown = new Map(
+      protectFigures([...lines.flat(), ...last], sums, SUPPRESS).map((figure) => [figure.key, seen(figure)]),
+    );
+    return [...lines, last].map((line) => line.map(({ key }) => shown.get(key)).join(' '));
+  }
+
+  it('one small cell takes three more, so that each row and each column hides two', () => {
+    const table = [
+      [3, 20, 30],
+      [25, 35, 45],
+      [12, 14, 16],
+    ];
+    expect(publishedTable(table)).toEqual(['c c 30 53', '25 35 45 105', 'c c 16 42', '40 69 91']);
+  });
+
+  it('a cell that links two hidden squares: the first two rows less the first two columns would tell its 3', () => {
+    const table = [
       [2, 3, 20, 20],
       [4, 2, 3, 20],
       [20, 20, 2, 4],
       [20, 20, 3, 2],
     ];
-    const cell = (row: number, column: number) => `${row}:${column}`;
-    const figures = rows.flatMap((counts, row) =>
-      counts.map((count, column) => countFigure(cell(row, column), count)),
-    );
-    const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-    const totals = [0, 1, 2, 3].flatMap((line) => [
-      countFigure(`row ${line}`, sumOf(rows[line] ?? [])),
-      countFigure(`column ${line}`, sumOf(rows.map((counts) => counts[line] ?? 0))),
+    expect(publishedTable(table)).toEqual([
+      'c c 20 20 45',
+      'c c c c 29',
+      '20 20 c c 46',
+      '20 20 c c 45',
+      '46 45 28 46',
     ]);
-    const sums = [0, 1, 2, 3].flatMap((line) => [
-      { total: `row ${line}`, parts: [0, 1, 2, 3].map((other) => cell(line, other)) },
-      { total: `column ${line}`, parts: [0, 1, 2, 3].map((other) => cell(other, line)) },
-    ]);
-    const shown = new Map(
-      protectFigures([...figures, ...totals], sums, SUPPRESS).map((figure) => [figure.key, seen(figure)]),
-    );
-    // Rows 0 and 1 less columns 0 and 1 give the link, 3, unless one of these two lines hides another cell.
-    const link = [...[0, 1, 2, 3].map((line) => cell(1, line)), ...[0, 1, 2, 3].map((line) => cell(line, 2))];
-    expect(link.filter((key) => shown.get(key) === 'c').length).toBeGreaterThan(6);
-    expect(shown.get('1:2')).toBe('c');
   });
 
-  it('a sum of a figure that is not there is a mistake', () => {
-    expect(() => published([countFigure('total', 3)], [{ total: 'total', parts: ['part'] }])).toThrow(
-      RangeError,
+  it('two ones at the edge: rows of 8 and 6 less columns of 6 and 6 would leave 2 for both', () => {
+    const table = [
+      [1, 0, 0],
+      [1, 4, 3],
+      [1, 2, 3],
+    ];
+    expect(publishedTable(table)).toEqual(['c 0 0 c', 'c c c 8', 'c c c c', 'c 6 6']);
+  });
+});
+
+describe('across publications', () => {
+  const parts = ['Q1', 'Q2', 'Q3'];
+  const year = (edition: string, counts: readonly number[]) => {
+    const figures = parts.map((part, index) => countFigure(`${edition} ${part}`, counts[index] ?? 0));
+    const total = countFigure(
+      `${edition} year`,
+      counts.reduce((sum, count) => sum + count, 0),
     );
+    const sum = { total: `${edition} year`, parts: parts.map((part) => `${edition} ${part}`) };
+    return { figures: [...figures, total], sum };
+  };
+  const first = year('first', [3, 9, 20]);
+  const given = protectFigures(first.figures, [first.sum], SUPPRESS);
+  /** The first quarter was 8, not 3. */
+  const revised = year('revised', [8, 9, 20]);
+  const unchanged = [
+    { total: 'first Q2', parts: ['revised Q2'] },
+    { total: 'first Q3', parts: ['revised Q3'] },
+  ];
+
+  it('a revision taken alone would show what the first publication hid, and so its 3', () => {
+    expect(given.map(seen)).toEqual(['c', 'c', '20', '32']);
+    expect(published(revised.figures, [revised.sum])).toEqual(['8', '9', '20', '37']);
+  });
+
+  it('a revision beside the first hides the same quarter again', () => {
+    const sums = [first.sum, revised.sum, ...unchanged];
+    expect(protectFigures(revised.figures, sums, SUPPRESS, given).map(seen)).toEqual(['c', 'c', '20', '37']);
+  });
+
+  it('what an earlier publication told already is no reason to hide everything now', () => {
+    const told = [symbolFigure('first Q1', 'CONFIDENTIAL'), ...first.figures.slice(1)];
+    const sums = [first.sum, revised.sum, ...unchanged];
+    expect(protectFigures(revised.figures, sums, SUPPRESS, told).map(seen)).toEqual(['8', '9', '20', '37']);
   });
 });
 
