@@ -19,7 +19,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
-      { extends: true, test: { name: 'embedded', include: [embedded] } },
+      { extends: true, test: { name: 'embedded', include: [embedded], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

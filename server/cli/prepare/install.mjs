@@ -58,6 +58,6 @@ const isForHere = ({ os, cpu, libc }) =>
 export function install(root) {
   console.log('Installing the packages (npm ci) …');
   // Development packages too, whatever NODE_ENV says: the compiler is one.
-  npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error');
   write(stampIn(root), stampOf(root));
 }
