@@ -43,28 +43,23 @@ export interface OutlookInput {
   readonly rate: (value: Decimal) => Rag;
 }
 
-export const notProjectedReasons = [
-  'YEAR_COMPLETE',
-  'NO_TARGET',
-  'NO_VALUE',
-  'TOO_FEW_PERIODS',
-  'NOT_RATED',
-] as const;
+export const notProjectedReasons = ['YEAR_COMPLETE', 'NO_VALUE', 'TOO_FEW_PERIODS'] as const;
 export type NotProjectedReason = (typeof notProjectedReasons)[number];
 
 export interface ProjectedOutlook extends Projected {
   readonly kind: 'PROJECTED';
   readonly method: ProjectionMethod;
-  readonly outlook: YearEndOutlook;
+  /** `null` without a target for the year, or where the projection cannot be rated against it. */
+  readonly outlook: YearEndOutlook | null;
   /** Of the projection, not of today's value. */
   readonly rag: Rag;
   /**
    * From today's value to the green limit ahead of it, the lower one while it is below that: what is still
-   * to be added or, when it is the upper, may be; negative once it has been passed.
+   * to be added or, when it is the upper, may be; negative once it has been passed. `null` without a target.
    */
-  readonly gapToTarget: Decimal;
-  /** What each period to come must (or may) add for the year to end on that limit. */
-  readonly runRateRequired: Decimal;
+  readonly gapToTarget: Decimal | null;
+  /** What each period to come must (or may) add for the year to end on that limit; `null` without a target. */
+  readonly runRateRequired: Decimal | null;
 }
 
 export type ComputedOutlook =
@@ -93,7 +88,7 @@ function meetsGreen(
 
 /**
  * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green lies within
- * its 80 % prediction interval; `UNLIKELY` otherwise.
+ * its 80 % prediction interval; `UNLIKELY` otherwise. Without a target the year is projected all the same.
  *
  * @example 29 adoptions in ten months, target 35: projection 34.8, gap 6, 3 a month required
  */
@@ -102,23 +97,29 @@ export function computeOutlook(input: OutlookInput): ComputedOutlook {
   if (periodsToCome < 1) return notProjected('YEAR_COMPLETE');
   const today = values.at(-1) ?? null;
   if (today === null) return notProjected('NO_VALUE');
-  const limit = green && limitAhead(green, today);
-  if (green === null || limit === null) return notProjected('NO_TARGET');
   const project = method === 'RUN_RATE' ? projectByRunRate : projectByLeastSquares;
   const projected = project(values, periodsToCome);
   if (projected === undefined) return notProjected('TOO_FEW_PERIODS');
-  const rag = rate(projected.projection);
-  if (rag === 'NOT_RATED') return notProjected('NOT_RATED');
-  const { predictionInterval } = projected;
-  const may = rag === 'AMBER' || (predictionInterval !== null && meetsGreen(predictionInterval, green, rate));
-  const gapToTarget = limit.minus(today);
+  const limit = green && limitAhead(green, today);
+  const gapToTarget = limit && limit.minus(today);
   return {
     kind: 'PROJECTED',
     method,
     ...projected,
-    rag,
-    outlook: rag === 'GREEN' ? 'LIKELY' : may ? 'MAY' : 'UNLIKELY',
+    ...judge(projected, green, rate),
     gapToTarget,
-    runRateRequired: gapToTarget.div(periodsToCome),
+    runRateRequired: gapToTarget && gapToTarget.div(periodsToCome),
   };
+}
+
+function judge(
+  { projection, predictionInterval }: Projected,
+  green: GreenLimits | null,
+  rate: OutlookInput['rate'],
+): Pick<ProjectedOutlook, 'rag' | 'outlook'> {
+  const rag = green === null ? 'NOT_RATED' : rate(projection);
+  if (green === null || rag === 'NOT_RATED') return { rag, outlook: null };
+  if (rag === 'GREEN') return { rag, outlook: 'LIKELY' };
+  const may = rag === 'AMBER' || (predictionInterval !== null && meetsGreen(predictionInterval, green, rate));
+  return { rag, outlook: may ? 'MAY' : 'UNLIKELY' };
 }

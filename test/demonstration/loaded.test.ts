@@ -131,6 +131,8 @@ describe("Rotherham's panel in January 2017", () => {
     const adoptions = line(rotherham, 'adoptions-year-to-date');
     expect(adoptions.judgement?.expectedValue?.toFixed()).toBe('35');
     expect(value({ observation: adoptions.previousYearEnd })).toBe('43');
+    const { projection } = adoptions;
+    expect(projection.kind === 'PROJECTED' && projection.projection.toFixed()).toBe('34.8');
   });
 
   it('names what could not be migrated as unreportable, with its reason', () => {

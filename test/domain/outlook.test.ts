@@ -130,13 +130,26 @@ describe('not projected, with the reason', () => {
 
   it.each([
     ['YEAR_COMPLETE', { periodsToCome: 0 }],
-    ['NO_TARGET', { green: null }],
-    ['NO_TARGET', { green: green(null) }],
     ['NO_VALUE', { values: [] }],
     ['NO_VALUE', { values: series(20, 25, null) }],
     ['TOO_FEW_PERIODS', { method: 'LEAST_SQUARES', values: series(80, 82) }],
-    ['NOT_RATED', { rate: (): Rag => 'NOT_RATED' }],
   ] as const)('%s', (reason, change) => {
     expect(computeOutlook({ ...adoptions, ...change })).toEqual({ kind: 'NOT_PROJECTED', reason });
+  });
+
+  it.each([
+    ['without a target', { green: null }],
+    ['against a target that rates nothing', { rate: (): Rag => 'NOT_RATED' }],
+  ] as const)('%s the year is projected and no outlook given', (_, change) => {
+    const outlook = computeOutlook({ ...adoptions, ...change });
+    expect(outlook).toMatchObject({ kind: 'PROJECTED', outlook: null, rag: 'NOT_RATED' });
+    expect(outlook.kind === 'PROJECTED' && outlook.projection.toFixed()).toBe('34.8');
+  });
+
+  it('has no gap to a target that is not there', () => {
+    expect(computeOutlook({ ...adoptions, green: null })).toMatchObject({
+      gapToTarget: null,
+      runRateRequired: null,
+    });
   });
 });
