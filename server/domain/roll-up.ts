@@ -29,6 +29,8 @@ const refusal = (reason: NotRolledUpReason, periods: readonly Period[]): RollUp 
   periods: periods.map(({ code }) => code),
 });
 
+const periodsOf = (parts: readonly RollUpPart[]): readonly Period[] => parts.map(({ period }) => period);
+
 const sum = (terms: readonly Decimal[]): Decimal => terms.reduce((total, term) => total.plus(term), zero);
 
 // A count may be summed. A percentage, an average and a length of time may not, nor a rate.
@@ -43,13 +45,6 @@ function pool(measure: Measure, parts: readonly RollUpPart[]): RollUp {
   const fractions = parts.flatMap(({ numerator, denominator }) =>
     numerator === null || denominator === null ? [] : [{ numerator, denominator }],
   );
-  if (isRateOfPopulation(measure) || fractions.length < parts.length) {
-    const without = parts.filter(({ denominator }) => denominator === null || isRateOfPopulation(measure));
-    return refusal(
-      'NOT_POOLABLE',
-      without.map(({ period }) => period),
-    );
-  }
   const numerator = sum(fractions.map((fraction) => fraction.numerator));
   const denominator = sum(fractions.map((fraction) => fraction.denominator));
   const value = valueOfFraction(numerator, denominator, measure.multiplier);
@@ -86,11 +81,11 @@ export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Pe
 
   const found = needed.flatMap(({ code }) => byCode.get(code) ?? []);
   const absent = found.filter(({ figure }) => figure.kind === 'ABSENT');
-  if (absent.length > 0)
-    return refusal(
-      'ABSENT_PART',
-      absent.map(({ period }) => period),
-    );
+  if (absent.length > 0) return refusal('ABSENT_PART', periodsOf(absent));
+  if (measure.accumulation !== 'IN_PERIOD' || isCount(measure)) return add(found);
 
-  return measure.accumulation === 'IN_PERIOD' && !isCount(measure) ? pool(measure, found) : add(found);
+  const unpoolable = isRateOfPopulation(measure)
+    ? found
+    : found.filter(({ numerator, denominator }) => numerator === null || denominator === null);
+  return unpoolable.length > 0 ? refusal('NOT_POOLABLE', periodsOf(unpoolable)) : pool(measure, found);
 }

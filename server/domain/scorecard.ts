@@ -35,12 +35,6 @@ export interface Exceptions {
   readonly unreportable: readonly string[];
 }
 
-// Not applying and not being due yet are no fault of the reporting.
-const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
-
-const isUnreportable = ({ figure }: RatedLine): boolean =>
-  figure === null || (figure.kind === 'ABSENT' && !explained.includes(figure.absence.reason));
-
 export interface Completeness {
   readonly reported: number;
   /** Absent with a reason. */
@@ -87,6 +81,12 @@ export function directionSummary(lines: readonly RatedLine[]): DirectionSummary 
     ),
   };
 }
+
+// Not applying and not being due yet are no fault of the reporting.
+const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
+
+const isUnreportable = ({ figure }: RatedLine): boolean =>
+  figure === null || (figure.kind === 'ABSENT' && !explained.includes(figure.absence.reason));
 
 /** Unreportable: nothing was reported, or it was absent for a reason other than not applying or not being due. */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
