@@ -101,14 +101,14 @@ export function computeOutlook(input: OutlookInput): ComputedOutlook {
   const projected = project(values, periodsToCome);
   if (projected === undefined) return notProjected('TOO_FEW_PERIODS');
   const limit = green && limitAhead(green, today);
-  const gapToTarget = limit && limit.minus(today);
+  const gapToTarget = limit?.minus(today) ?? null;
   return {
     kind: 'PROJECTED',
     method,
     ...projected,
     ...judge(projected, green, rate),
     gapToTarget,
-    runRateRequired: gapToTarget && gapToTarget.div(periodsToCome),
+    runRateRequired: gapToTarget?.div(periodsToCome) ?? null,
   };
 }
 

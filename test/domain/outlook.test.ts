@@ -20,9 +20,14 @@ const green = (low: number | null, high: number | null = null) => ({
   greenHigh: high === null ? null : decimal(high),
 });
 
-function projected(input: OutlookInput): ProjectedOutlook {
+type AgainstTarget = ProjectedOutlook & { readonly gapToTarget: Decimal; readonly runRateRequired: Decimal };
+
+const isAgainstTarget = (outlook: ProjectedOutlook): outlook is AgainstTarget => outlook.gapToTarget !== null;
+
+function projected(input: OutlookInput): AgainstTarget {
   const outlook = computeOutlook(input);
   if (outlook.kind !== 'PROJECTED') throw new Error(`not projected: ${outlook.reason}`);
+  if (!isAgainstTarget(outlook)) throw new Error('projected, but against no target');
   return outlook;
 }
 
