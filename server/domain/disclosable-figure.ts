@@ -35,7 +35,7 @@ export interface Cell {
   readonly id: string;
   /** `null`: a symbol stands in its place. */
   readonly count: Decimal | null;
-  /** Must not be worked out, whatever else is hidden. */
+  /** Hidden from the start, and not to be worked out. */
   readonly small: boolean;
   /** What a reader knows of it while it is shown, and once it is hidden. */
   readonly shown: Range;

@@ -17,7 +17,8 @@ function choiceOf(text: string, truth: number, most: number, rule: DisclosureRul
 
 /**
  * Publishes the table and lets the reader at it: the places of hidden cells that can only be one number. The
- * first so many cells are published before the others.
+ * first so many cells are published before the others; what they tell with the noughts alone of the others is
+ * past help, and not counted.
  */
 function broken(
   truth: readonly number[],
@@ -29,13 +30,23 @@ function broken(
   const named = (kept: readonly PlainSum[]) =>
     kept.map(({ total, parts }) => ({ total: `${total}`, parts: parts.map(String) }));
   const earlier = sums.filter(({ total, parts }) => Math.max(total, ...parts) < before);
-  const given = protectFigures(figures.slice(0, before), named(earlier), rule);
+  const left = protectFigures(figures.slice(0, before), named(earlier), rule);
+  const given = left.flatMap((published, place) => {
+    const figure = figures[place];
+    return figure ? [{ figure, published }] : [];
+  });
   const now = protectFigures(figures.slice(before), named(sums), rule, given);
-  const texts = [...given, ...now].map(seen);
   const most = 2 * Math.max(...truth) + 10;
-  const choices = texts.map((text, place) => choiceOf(text, truth[place] ?? 0, most, rule));
+  const choicesOf = (texts: readonly string[]) =>
+    texts.map((text, place) => choiceOf(text, truth[place] ?? 0, most, rule));
+  const texts = [...left, ...now].map(seen);
+  const least = texts.map((text, place) => (place < before || text === '0' ? text : 'c'));
+  const [choices, fewest] = [choicesOf(texts), choicesOf(least)];
   return [...truth.keys()].filter(
-    (place) => texts[place] === 'c' && !couldBeAnother(place, truth, choices, sums),
+    (place) =>
+      texts[place] === 'c' &&
+      !couldBeAnother(place, truth, choices, sums) &&
+      couldBeAnother(place, truth, fewest, sums),
   );
 }
 
