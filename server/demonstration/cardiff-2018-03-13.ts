@@ -225,16 +225,17 @@ export const cardiff: CouncilReport = {
       ),
       citation: cited('14'),
     },
-    {
+    // Beside both counts: whoever sees the one misses the other in the breakdown.
+    ...[contacts, assessments].map(({ code }) => ({
       scorecard,
-      measure: assessments.code,
+      measure: code,
       period,
-      kind: 'CAVEAT',
+      kind: 'CAVEAT' as const,
       text: english(
         `Appendix F also details the source and outcome of the 554 Wellbeing Assessments that were completed during the quarter. Please note that ${mismatch}`,
       ),
       citation: cited('14'),
-    },
+    })),
   ],
   schedule: [],
   changes: [],
