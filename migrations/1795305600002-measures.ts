@@ -17,7 +17,7 @@ export class Measures1795305600002 implements MigrationInterface {
         definition_cy text CHECK (char_length(definition_cy) BETWEEN 1 AND 4000),
         unit text NOT NULL CHECK (unit IN
           ('NUMBER', 'PERCENT', 'PERCENTAGE_POINTS', 'POUNDS', 'MILLION_POUNDS', 'DAYS')),
-        decimal_places smallint NOT NULL CHECK (decimal_places BETWEEN 0 AND 6),
+        decimal_places integer NOT NULL CHECK (decimal_places BETWEEN 0 AND 6),
         polarity text NOT NULL CHECK (polarity IN
           ('HIGH_IS_GOOD', 'LOW_IS_GOOD', 'BAND_IS_GOOD', 'NO_JUDGEMENT')),
         numerator_label_en text CHECK (char_length(numerator_label_en) BETWEEN 1 AND 200),

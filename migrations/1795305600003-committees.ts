@@ -73,7 +73,7 @@ export class Committees1795305600003 implements MigrationInterface {
         rating_rule text NOT NULL CHECK (char_length(rating_rule) BETWEEN 1 AND 64),
         direction_basis text CHECK (direction_basis IN
           ('PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR', 'PREVIOUS_YEAR_END', 'MEAN_OF_LAST_N')),
-        direction_mean_of smallint CHECK (direction_mean_of BETWEEN 1 AND 24),
+        direction_mean_of integer CHECK (direction_mean_of BETWEEN 1 AND 24),
         dead_band exact_decimal NOT NULL DEFAULT 0 CHECK (dead_band >= 0),
         dead_band_kind text NOT NULL DEFAULT 'ABSOLUTE' CHECK (dead_band_kind IN ('ABSOLUTE', 'RELATIVE')),
         UNIQUE (council_id, edition_id, position),

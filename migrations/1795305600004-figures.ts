@@ -40,7 +40,8 @@ export class Figures1795305600004 implements MigrationInterface {
         CONSTRAINT observation_value_or_absence CHECK ((value IS NULL) <> (absence_reason IS NULL)),
         CHECK (absence_reason IS NOT NULL
           OR (absence_explanation IS NULL AND absence_system IS NULL AND absence_expected_on IS NULL)),
-        CONSTRAINT observation_whole_fraction CHECK ((numerator IS NULL) = (denominator IS NULL))
+        CONSTRAINT observation_whole_fraction CHECK ((numerator IS NULL) = (denominator IS NULL)),
+        CONSTRAINT observation_fraction_makes_a_value CHECK (absence_reason IS NULL OR numerator IS NULL)
       );
       CREATE INDEX observation_measure ON observation (measure_id);
       CREATE INDEX observation_period ON observation (period_code);
@@ -83,9 +84,9 @@ export class Figures1795305600004 implements MigrationInterface {
             red_low, green_low, green_high, red_high) = 0 END),
         CHECK (num_nonnulls(basis_en, set_by) IN (0, 2)),
         CONSTRAINT target_band_in_order CHECK (
-          coalesce(red_low <= green_low, red_low IS NULL)
-          AND coalesce(green_low <= green_high, true)
-          AND coalesce(green_high <= red_high, red_high IS NULL))
+          red_low <= least(green_low, green_high, red_high)
+          AND green_low <= least(green_high, red_high)
+          AND green_high <= red_high)
       );
       CREATE INDEX target_measure ON target (measure_id);
       CREATE INDEX target_period ON target (period_code);
@@ -139,16 +140,18 @@ export class Figures1795305600004 implements MigrationInterface {
         text_cy text CHECK (char_length(text_cy) BETWEEN 1 AND 10000),
         state text NOT NULL CHECK (state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED')),
         author text NOT NULL,
-        approver text CHECK (approver <> author),
+        approver text CONSTRAINT narrative_four_eyes CHECK (approver <> author),
         action_owner text CHECK (char_length(action_owner) BETWEEN 1 AND 200),
         action_due_on date,
         action_rag text CHECK (action_rag IN ('RED', 'AMBER', 'GREEN')),
         citation text CHECK (char_length(citation) BETWEEN 1 AND 300),
         version integer NOT NULL DEFAULT 1 CHECK (version > 0),
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        CHECK (num_nonnulls(action_owner, action_due_on, action_rag) = CASE kind WHEN 'ACTION' THEN 3 ELSE 0 END),
-        CHECK (kind = 'OVERVIEW' OR kind = 'ACTION' OR measure_id IS NOT NULL),
-        CHECK ((state IN ('APPROVED', 'PUBLISHED')) = (approver IS NOT NULL)),
+        CONSTRAINT narrative_whole_action CHECK (
+          num_nonnulls(action_owner, action_due_on, action_rag) = CASE kind WHEN 'ACTION' THEN 3 ELSE 0 END),
+        CONSTRAINT narrative_on_a_measure CHECK (kind IN ('OVERVIEW', 'ACTION') OR measure_id IS NOT NULL),
+        CONSTRAINT narrative_approved_by_somebody CHECK (
+          (state IN ('APPROVED', 'PUBLISHED')) = (approver IS NOT NULL)),
         FOREIGN KEY (council_id, scorecard_id) REFERENCES scorecard (council_id, id)
       );
       CREATE INDEX narrative_scorecard ON narrative (council_id, scorecard_id, period_code);

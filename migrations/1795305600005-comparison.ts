@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { catalogueTable } from './tenant-table.js';
 
+/**
+ * Whose row it is: the council's, or nobody's. A NULL switches a foreign key off, so that by `council_id`
+ * alone a shared edition could hang in a council's own group.
+ */
+const house = `
+        house uuid NOT NULL GENERATED ALWAYS AS
+          (coalesce(council_id, '00000000-0000-0000-0000-000000000000')) STORED,`;
+
 /** Comparison groups in dated editions with ranked members, and the published figures of every area. */
 export class Comparison1795305600005 implements MigrationInterface {
   readonly name = 'Comparison1795305600005';
@@ -10,13 +18,14 @@ export class Comparison1795305600005 implements MigrationInterface {
       CREATE TABLE comparison_group (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
         council_id uuid REFERENCES council,
+        ${house}
         code text NOT NULL CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(code) <= 64),
         name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 300),
         kind text NOT NULL CHECK (kind IN ('STATISTICAL_NEIGHBOURS', 'CHOSEN')),
         neighbours_of text REFERENCES area,
         retired_on date,
         CHECK (kind <> 'STATISTICAL_NEIGHBOURS' OR neighbours_of IS NOT NULL),
-        UNIQUE NULLS NOT DISTINCT (council_id, id),
+        UNIQUE (house, id),
         UNIQUE NULLS NOT DISTINCT (council_id, code)
       );
       CREATE INDEX comparison_group_neighbours_of ON comparison_group (neighbours_of);
@@ -24,25 +33,27 @@ export class Comparison1795305600005 implements MigrationInterface {
 
       CREATE TABLE comparison_group_edition (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-        council_id uuid REFERENCES council,
-        group_id uuid NOT NULL REFERENCES comparison_group (id),
+        council_id uuid,
+        ${house}
+        group_id uuid NOT NULL,
         effective_from date NOT NULL,
         source text NOT NULL CHECK (char_length(source) BETWEEN 1 AND 300),
-        UNIQUE NULLS NOT DISTINCT (council_id, id),
-        UNIQUE (group_id, effective_from),
-        FOREIGN KEY (council_id, group_id) REFERENCES comparison_group (council_id, id)
+        UNIQUE (house, id),
+        UNIQUE (house, group_id, effective_from),
+        FOREIGN KEY (house, group_id) REFERENCES comparison_group (house, id)
       );
       ${catalogueTable('comparison_group_edition', 'SELECT, INSERT')}
 
       CREATE TABLE comparison_group_member (
-        edition_id uuid NOT NULL REFERENCES comparison_group_edition (id),
-        council_id uuid REFERENCES council,
-        rank smallint NOT NULL CHECK (rank > 0),
+        edition_id uuid NOT NULL,
+        council_id uuid,
+        ${house}
+        rank integer NOT NULL CHECK (rank > 0),
         area_code text NOT NULL REFERENCES area,
         proximity text CHECK (char_length(proximity) BETWEEN 1 AND 60),
         PRIMARY KEY (edition_id, rank),
-        UNIQUE (edition_id, area_code),
-        FOREIGN KEY (council_id, edition_id) REFERENCES comparison_group_edition (council_id, id)
+        UNIQUE (house, edition_id, area_code),
+        FOREIGN KEY (house, edition_id) REFERENCES comparison_group_edition (house, id)
       );
       CREATE INDEX comparison_group_member_area ON comparison_group_member (area_code);
       ${catalogueTable('comparison_group_member', 'SELECT, INSERT')}

@@ -37,7 +37,8 @@ const groups = `
             ORDER BY rank), '[]')
           FROM comparison_group_member WHERE edition_id = edition.id))
         ORDER BY edition.effective_from), '[]')
-      FROM comparison_group_edition edition WHERE edition.group_id = comparison_group.id) AS editions
+      FROM comparison_group_edition edition
+      WHERE edition.house = comparison_group.house AND edition.group_id = comparison_group.id) AS editions
   FROM comparison_group`;
 
 /** Comparison groups that the door shows: shared ones, and inside a council's house its own. */
