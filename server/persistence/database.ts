@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
+import { isOvertaken } from './overtaken.js';
 import { publishedFigures } from './read-models/published-figures.js';
 import { type ApiKeyRecord, apiKeyStore } from './stores/api-key-store.js';
 import { areaStore } from './stores/area-store.js';
@@ -111,9 +112,16 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   };
 }
 
+/**
+ * Where somebody else wrote the same key meanwhile, what `work` decided is out of date: it is done once more,
+ * and finds what they wrote.
+ */
 async function transaction<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   try {
-    return await source.transaction(work);
+    return await source.transaction(work).catch((error: unknown) => {
+      if (isOvertaken(error)) return source.transaction(work);
+      throw error;
+    });
   } catch (error) {
     throw isUnavailable(error) ? new DatabaseUnavailable(error) : error;
   }

@@ -134,6 +134,7 @@ export const createApiKey =
 export const createFirstKey = (doors: Doors) => async (): Promise<CreatedApiKey | null> => {
   const cataloguer = authoriseCataloguer(operator, 'apiKeyCreate');
   return doors.inCatalogue(cataloguer, async ({ keys }) => {
+    await keys.takeTurn();
     if ((await keys.count()) > 0) return null;
     const key = newApiKey(null);
     const record = await keys.add({

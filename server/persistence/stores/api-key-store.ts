@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../access/principal.js';
 import { ApiKeyEntity, type ApiKeyRow } from '../entities/api-key.entity.js';
+import { takeTurn } from './turn.js';
 
 export interface ApiKeyRecord extends Omit<ApiKeyRow, 'roles'> {
   readonly roles: readonly Role[];
@@ -11,6 +12,8 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
   const repository = manager.getRepository(ApiKeyEntity);
   const record = (row: ApiKeyRow): ApiKeyRecord => ({ ...row, roles: row.roles as Role[] });
   return {
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'api_key'),
+
     async find(prefix: string): Promise<ApiKeyRecord | undefined> {
       const row = await repository.findOneBy({ prefix });
       return row ? record(row) : undefined;

@@ -95,6 +95,15 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
+  /** The GSS code of the area that each of DfE's numbers belongs to now. */
+  async holders(laCodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager.query<{ la_code: string; gss_code: string }[]>(
+      'SELECT la_code, gss_code FROM area WHERE la_code = ANY($1)',
+      [laCodes],
+    );
+    return new Map(rows.map((row) => [row.la_code, row.gss_code]));
+  },
+
   /** Adds areas, or corrects the names and codes of those there are. */
   async define(rows: readonly AreaRow[]): Promise<void> {
     await manager.getRepository(AreaEntity).upsert([...rows], ['gssCode']);

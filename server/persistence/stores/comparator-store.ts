@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Decimal, decimal } from '../../domain/decimal.js';
 import { QuotedComparatorEntity } from '../entities/quoted-comparator.entity.js';
+import { takeTurn } from './turn.js';
 
 /** What a report can print beside the council's own figure. */
 export const quotableComparators = ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const;
@@ -44,6 +45,7 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
 
     async quote(quoted: Omit<QuotedComparatorRecord, 'version'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, comparator, citation } = quoted;
+      await takeTurn(manager, councilId, 'quoted_comparator');
       const version = 1 + (await repository.countBy({ measureId, periodCode, comparator }));
       const value = quoted.value.toFixed();
       await repository.insert({

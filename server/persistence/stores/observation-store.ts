@@ -5,6 +5,7 @@ import type { Observation, ObservationFlag, ObservationStatus } from '../../doma
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { ObservationRow } from '../entities/observation.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 /** An observation as it was recorded, the council's own. */
 export interface ObservationRecord
@@ -65,9 +66,7 @@ const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? 
 /** A council's observations. Nothing is overwritten: the highest version of a measure and period stands. */
 export const observationStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other submissions of this council wait until this transaction ends. */
-  async takeTurn(): Promise<void> {
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('observation'), hashtext($1))`, [councilId]);
-  },
+  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'observation'),
 
   /** What stands for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
   async standing(

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type Decimal, decimal } from '../../domain/decimal.js';
 import type { YearEndOutlook } from '../../domain/outlook.js';
 import { OutlookJudgementEntity } from '../entities/outlook-judgement.entity.js';
+import { takeTurn } from './turn.js';
 
 /** What the service itself expects of the year's end, judged in a period. */
 export interface OutlookRecord {
@@ -44,6 +45,7 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
 
     async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, expectedValue } = judgement;
+      await takeTurn(manager, councilId, 'outlook_judgement');
       const version = 1 + (await repository.countBy({ measureId, periodCode }));
       await repository.insert({
         councilId,

@@ -4,6 +4,7 @@ import { ReportedSummaryEntity, type ReportedSummaryRow } from '../entities/repo
 import { ScheduledReportEntity, type ScheduledReportRow } from '../entities/scheduled-report.entity.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from '../entities/scorecard-change.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 export type ScorecardChangeRecord = Omit<ScorecardChangeRow, 'councilId'> & {
   readonly committeeId: string;
@@ -110,6 +111,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     summary: Omit<ReportedSummaryRow, 'id' | 'councilId' | 'version' | 'recordedAt'>,
   ): Promise<void> {
     const { scorecardId, periodCode, summaryOf } = summary;
+    await takeTurn(manager, councilId, 'reported_summary');
     const repository = manager.getRepository(ReportedSummaryEntity);
     const version = 1 + (await repository.countBy({ scorecardId, periodCode, summaryOf }));
     await repository.insert({ councilId, version, ...summary });

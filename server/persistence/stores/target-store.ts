@@ -10,6 +10,7 @@ import type {
 } from '../../domain/target.js';
 import { TargetEntity, type TargetRow } from '../entities/target.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 /** A target as it was set for a measure and period, under the name of its standard. */
 export interface TargetRecord {
@@ -135,6 +136,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
 
     async set(draft: TargetDraft): Promise<TargetRecord> {
       const { measureId, periodCode, standard, citation, recordedBy } = draft;
+      await takeTurn(manager, councilId, 'target');
       const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
       const inserted = await repository.insert({
         councilId,
