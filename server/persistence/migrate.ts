@@ -1,12 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { referencePeriods } from '../domain/period.js';
-import {
-  type ApplicationRole,
-  applicationConnection,
-  type Connection,
-  parseConnection,
-} from './connection.js';
+import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
 import { dataSourceOptions } from './data-source.js';
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
