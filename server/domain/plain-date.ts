@@ -4,7 +4,8 @@ import { ok, type Result, refused } from './problem.js';
 /** A day of the calendar without a time or a zone, always `YYYY-MM-DD`, so that text order is date order. */
 export type PlainDate = string;
 
-const form = /^\d{4}-\d{2}-\d{2}$/;
+// The calendar, and PostgreSQL with it, has no year 0.
+const form = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a date that exists, written `YYYY-MM-DD` and no other way. Refuses with `MALFORMED_DATE`.

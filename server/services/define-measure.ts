@@ -79,6 +79,9 @@ async function define(
 
 type MeasureDraft = Parameters<MeasureStore['add']>[1];
 
+/** What is blank in Welsh is not translated yet. */
+const trimmed = ({ en, cy }: Bilingual): Bilingual => ({ en: en.trim(), cy: cy?.trim() || null });
+
 function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
   const reader = inputReader();
   const multiplier = multipliers.find((allowed) => allowed === input.multiplier);
@@ -92,8 +95,8 @@ function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
   }
   const draft: MeasureDraft = {
     code: input.code,
-    title: input.title,
-    definition: input.definition,
+    title: trimmed(input.title),
+    definition: trimmed(input.definition),
     unit: input.unit,
     decimalPlaces: input.decimalPlaces,
     polarity: input.polarity,
@@ -101,8 +104,8 @@ function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
     accumulation: input.accumulation,
     yearType: input.yearType,
     frequency: input.frequency,
-    numeratorLabel: input.numeratorLabel ?? null,
-    denominatorLabel: input.denominatorLabel ?? null,
+    numeratorLabel: input.numeratorLabel ? trimmed(input.numeratorLabel) : null,
+    denominatorLabel: input.denominatorLabel ? trimmed(input.denominatorLabel) : null,
     minimumDenominator: reader.decimal(['minimumDenominator'], input.minimumDenominator),
     minimumValue: reader.decimal(['minimumValue'], input.minimumValue),
     maximumValue: reader.decimal(['maximumValue'], input.maximumValue),

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../domain/decimal.js';
+import { type Decimal, decimal, decimalLimits, decimalText, parseDecimal } from '../domain/decimal.js';
 import type { Bilingual } from '../domain/language.js';
 import { type Period, parsePeriod, startYearOf } from '../domain/period.js';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.js';
@@ -9,6 +9,9 @@ export const keptYears = { first: 1995, last: 2045 } as const;
 
 /** Texts longer than these are refused before they reach the database, which refuses them too. */
 export const textLimits = { code: 64, name: 300, note: 2000, citation: 300, reference: 20 } as const;
+
+const { integerDigits, decimalPlaces } = decimalLimits;
+const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);
 
 const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -41,6 +44,13 @@ export function inputReader() {
     decimal(path: Path, given: Given): Decimal | null {
       if (given === null || given === undefined) return null;
       return parseDecimal(given.trim()) ?? add({ code: 'MALFORMED_DECIMAL', path, found: given });
+    },
+
+    /** What was worked out of decimals that can each be kept: it may itself be too large. */
+    kept(path: Path, made: Decimal): Decimal | null {
+      if (made.abs().isLessThanOrEqualTo(largest)) return made;
+      const atMost = decimalText(largest);
+      return add({ code: 'OUT_OF_RANGE', path, found: decimalText(made), atLeast: `-${atMost}`, atMost });
     },
 
     date(path: Path, given: Given): PlainDate | null {

@@ -52,7 +52,8 @@ export const findCouncils =
  * Adds areas, or corrects the names and codes of those there are: all or none.
  *
  * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`, `NOT_FOUND` (a region or nation that is
- * neither known nor among them), `OUT_OF_RANGE` (more than {@link areaLimit}).
+ * neither known nor among them), `ALREADY_EXISTS` (DfE's number is another council's), `OUT_OF_RANGE` (more
+ * than {@link areaLimit}).
  */
 export const defineAreas =
   (doors: Doors) =>
@@ -65,7 +66,11 @@ export const defineAreas =
     return doors.inCatalogue(cataloguer, async ({ areas }) => {
       const around = input.areas.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
       const known = await areas.areas([...new Set(around)].map(String));
-      const rows = readAreas(input.areas, known);
+      const levels = new Map(
+        [...known.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
+      );
+      const holders = await areas.holders(input.areas.flatMap(({ laCode }) => laCode ?? []));
+      const rows = readAreas(input.areas, levels, holders);
       if (!rows.ok) return rows;
       // Nations before regions before councils, so that each finds what it refers to.
       for (const level of areaLevels) {
@@ -81,20 +86,21 @@ type AreaRow = Parameters<Parameters<Parameters<Doors['inCatalogue']>[1]>[0]['ar
 
 function readAreas(
   inputs: readonly AreaInput[],
-  known: ReadonlyMap<string, AreaRecord>,
+  /** By GSS code, of areas known before and given now. */
+  levels: ReadonlyMap<string, string>,
+  /** GSS codes by DfE's number. */
+  holders: ReadonlyMap<string, string>,
 ): Result<readonly AreaRow[]> {
   const reader = inputReader();
-  const given = new Set(inputs.map(({ gssCode }) => gssCode));
   const rows = inputs.map((area, index): AreaRow => {
     const at = (field: string) => ['areas', index, field];
-    const first = inputs.findIndex(({ gssCode }) => gssCode === area.gssCode);
-    if (first < index) {
-      reader.add({
-        code: 'DUPLICATE',
-        path: at('gssCode'),
-        what: 'area',
-        first: ['areas', first, 'gssCode'],
-      });
+    for (const [field, what] of [
+      ['gssCode', 'area'],
+      ['laCode', 'DfE number'],
+    ] as const) {
+      const first = area[field] ? inputs.findIndex((other) => other[field] === area[field]) : index;
+      if (first === index) continue;
+      reader.add({ code: 'DUPLICATE', path: at(field), what, first: ['areas', first, field] });
     }
     if (!/^[A-Z][0-9]{8}$/.test(area.gssCode)) {
       reader.add({ code: 'MALFORMED_CODE', path: at('gssCode'), found: area.gssCode });
@@ -102,22 +108,28 @@ function readAreas(
     if (area.laCode && !/^[0-9]{3}$/.test(area.laCode)) {
       reader.add({ code: 'MALFORMED_CODE', path: at('laCode'), found: area.laCode });
     }
+    const holder = holders.get(area.laCode ?? '');
+    if (area.laCode && holder && holder !== area.gssCode) {
+      const what = 'council with the DfE number';
+      reader.add({ code: 'ALREADY_EXISTS', path: at('laCode'), what, key: area.laCode });
+    }
     if (area.level !== 'NATION' && !area.nation) {
       reader.add({ code: 'REQUIRED', path: at('nation'), what: 'The nation that it lies in' });
     }
     for (const around of ['region', 'nation'] as const) {
       const code = area[around];
-      if (code && !given.has(code)) reader.found(at(around), around, code, known.get(code));
+      if (!code || levels.get(code) === around.toUpperCase()) continue;
+      reader.add({ code: 'NOT_FOUND', path: at(around), what: around, key: code });
     }
     const name = reader.bilingual(at('name'), 'A name', area.name, 120);
     return {
       gssCode: area.gssCode,
-      laCode: area.level === 'COUNCIL' ? (area.laCode ?? null) : null,
+      laCode: area.level === 'COUNCIL' ? area.laCode || null : null,
       nameEn: name.en,
       nameCy: name.cy,
       level: area.level,
-      regionCode: area.level === 'COUNCIL' ? (area.region ?? null) : null,
-      nationCode: area.level === 'NATION' ? null : (area.nation ?? null),
+      regionCode: area.level === 'COUNCIL' ? area.region || null : null,
+      nationCode: area.level === 'NATION' ? null : area.nation || null,
     };
   });
   return reader.problems.length > 0 ? refused(...reader.problems) : ok(rows);

@@ -23,10 +23,13 @@ export interface RecordSummaryInput {
   readonly citation: string;
 }
 
+/** The highest count: no report has so many lines. */
+export const countLimit = 10_000;
+
 /**
  * Records the counts that a report made outside the service printed. The total is their sum.
  *
- * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `NEGATIVE`, `REQUIRED`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
  */
 export const recordSummary =
   (doors: Doors) =>
@@ -39,7 +42,9 @@ export const recordSummary =
       const period = reader.period(['period'], input.period);
       const { red, amber, green, notRated } = input;
       for (const [field, count] of Object.entries({ red, amber, green, notRated })) {
-        if (count < 0) reader.add({ code: 'NEGATIVE', path: [field], found: `${count}` });
+        if (Number.isInteger(count) && count >= 0 && count <= countLimit) continue;
+        const found = `${count}`;
+        reader.add({ code: 'OUT_OF_RANGE', path: [field], found, atLeast: '0', atMost: `${countLimit}` });
       }
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);

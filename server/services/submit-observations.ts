@@ -183,6 +183,7 @@ function readRow(
     path,
     checkObservation({ gssCode, period, status, flags, textAsReceived, ...typed }, measure),
   );
+  if (checked?.figure.kind === 'VALUE') reader.kept(at('numerator'), checked.figure.value);
   if (!checked) return undefined;
   const { figure, numerator, denominator, sourceSystem } = checked;
   return {
