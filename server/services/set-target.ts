@@ -4,7 +4,7 @@ import { bandEdgeInside, bandRingOutside } from '../domain/band.js';
 import { zero } from '../domain/decimal.js';
 import type { Bilingual } from '../domain/language.js';
 import { periodFits } from '../domain/measure.js';
-import { ok, type Path, type Result, refused } from '../domain/problem.js';
+import { ok, type Path, type Problem, type Result, refused } from '../domain/problem.js';
 import {
   type BandEntry,
   type BandLimits,
@@ -86,7 +86,7 @@ export const setTarget =
       const target = readAim(reader, ['aim'], input.aim, { kind, state, rationale });
       if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
       for (const problem of checkTarget(target, measure)) {
-        reader.add({ ...problem, path: ['aim', ...problem.path] });
+        reader.add(asTyped(problem, ['aim', ...formsOf(input.aim)]));
       }
       if (!periodFits(measure, period)) {
         const { code, frequency } = measure;
@@ -124,13 +124,19 @@ function readRationale(reader: InputReader, path: Path, input: RationaleInput): 
   };
 }
 
+const formsOf = (aim: AimInput) =>
+  (['point', 'bandEdgeInside', 'bandRingOutside', 'bandLimits', 'none'] as const).filter((form) => aim[form]);
+
+/** The domain finds fault with the shape or with limits that it worked out: with all that was typed. */
+const asTyped = (problem: Problem, form: Path): Problem => ({
+  ...problem,
+  path: [...form, ...problem.path.filter((step) => step !== 'shape' && step !== 'limits')],
+});
+
 type Standing = Pick<Target, 'kind' | 'state' | 'rationale'>;
 
 function readAim(reader: InputReader, path: Path, aim: AimInput, standing: Standing): Target | null {
-  const given = (['point', 'bandEdgeInside', 'bandRingOutside', 'bandLimits', 'none'] as const).filter(
-    (form) => aim[form],
-  );
-  const [form, second] = given;
+  const [form, second] = formsOf(aim);
   if (form === undefined) return reader.add({ code: 'REQUIRED', path, what: 'One way to write the target' });
   if (second !== undefined) {
     return reader.add({ code: 'DUPLICATE', path: [...path, second], what: 'aim', first: [...path, form] });
@@ -176,9 +182,14 @@ function readBand(
   const high = read('high', band.high);
   const width = 'edge' in band ? read('edge', band.edge) : read('ring', band.ring);
   if (width === null || reader.problems.length > 0) return null;
-  const limits = reader.take(
-    path,
-    'edge' in band ? bandEdgeInside(low, high, width) : bandRingOutside(low, high, width),
-  );
-  return limits && { enteredAs: 'edge' in band ? 'EDGE_INSIDE' : 'RING_OUTSIDE', limits };
+  const [enteredAs, limits] =
+    'edge' in band
+      ? (['EDGE_INSIDE', bandEdgeInside(low, high, width)] as const)
+      : (['RING_OUTSIDE', bandRingOutside(low, high, width)] as const);
+  if (!limits.ok) {
+    for (const problem of limits.problems) reader.add(asTyped(problem, path));
+    return null;
+  }
+  for (const limit of Object.values(limits.value)) if (limit !== null) reader.kept(path, limit);
+  return { enteredAs, limits: limits.value };
 }
