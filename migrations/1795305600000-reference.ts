@@ -11,7 +11,7 @@ export class Reference1795305600000 implements MigrationInterface {
 
       CREATE TABLE area (
         gss_code text PRIMARY KEY CHECK (gss_code ~ '^[A-Z][0-9]{8}$'),
-        la_code text UNIQUE CHECK (la_code ~ '^[0-9]{3}$'),
+        la_code text CHECK (la_code ~ '^[0-9]{3}$'),
         name_en text NOT NULL CHECK (char_length(name_en) BETWEEN 1 AND 120),
         name_cy text CHECK (char_length(name_cy) BETWEEN 1 AND 120),
         level text NOT NULL CHECK (level IN ('NATION', 'REGION', 'COUNCIL')),
@@ -20,6 +20,8 @@ export class Reference1795305600000 implements MigrationInterface {
         CHECK ((level = 'NATION') = (nation_code IS NULL)),
         CHECK (level = 'COUNCIL' OR (region_code IS NULL AND la_code IS NULL))
       );
+      -- Not unique: a council that replaces another may keep its number.
+      CREATE INDEX area_la_code ON area (la_code);
       CREATE INDEX area_region_code ON area (region_code);
       CREATE INDEX area_nation_code ON area (nation_code);
 
