@@ -17,17 +17,16 @@ const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 
 /**
  * PostgreSQL's programs out of the npm package of this platform, where they lie if `user` can run them
- * there, else from a copy below `copiesFolder` (node_modules below a home that only its owner may enter).
+ * there, else from a copy in `copiesFolder()` (node_modules below a home that only its owner may enter).
  */
 export function findBinaries(
   user: ServerUser | undefined,
-  copiesFolder: string,
+  copiesFolder: () => string,
   packageFolder = findPackage(),
 ): Binaries {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const copy = join(copiesFolder, `postgresql-${version}-${process.platform}-${process.arch}`);
   const programs = (folder: string): Binaries => ({
     postgres: join(folder, 'native', 'bin', 'postgres'),
     initdb: join(folder, 'native', 'bin', 'initdb'),
@@ -36,6 +35,7 @@ export function findBinaries(
 
   tryToLink(packageFolder);
   if (canRun(user, programs(packageFolder).postgres)) return programs(packageFolder);
+  const copy = join(copiesFolder(), `postgresql-${version}-${process.platform}-${process.arch}`);
   if (!existsSync(copy)) copyWhole(packageFolder, copy);
   if (canRun(user, programs(copy).postgres)) return programs(copy);
   throw new EmbeddedPostgresFailed(

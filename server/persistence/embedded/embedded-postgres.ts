@@ -57,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const credentials = credentialsOf(dataFolder);
     const found = existingCluster(dataFolder);
     const user = serverUser(found);
-    const binaries = findBinaries(user, user ? makeSharedFolder() : dataFolder);
+    const binaries = findBinaries(user, () => (user ? makeSharedFolder() : dataFolder));
     const password = credentials.administrator;
     const cluster = found ?? (await createCluster({ dataFolder, binaries, user, password, durable, log }));
     requireVersion(cluster, binaries);

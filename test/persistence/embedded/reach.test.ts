@@ -51,7 +51,7 @@ it('programs-that-postgresqls-user-cannot-reach-and-lack-their-links-are-made-to
   chmodSync(packageFolder, 0o755);
   const user = serverUser(undefined);
   const copies = temporaryFolder();
-  const { postgres } = findBinaries(user, copies, packageFolder);
+  const { postgres } = findBinaries(user, () => copies, packageFolder);
   expect(canRun(user, postgres)).toBe(true);
   expect(postgres.startsWith(copies)).toBe(isRoot);
 });
