@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal, decimalText } from '../../server/domain/decimal.js';
+import { valueFigure } from '../../server/domain/figure.js';
 import { computeOutlook, type OutlookInput, type ProjectedOutlook } from '../../server/domain/outlook.js';
-import type { Rag } from '../../server/domain/rating.js';
+import { compileRating, type Rag } from '../../server/domain/rating.js';
+import { type Target, targetLimits } from '../../server/domain/target.js';
 import { series } from '../kit/decimals.js';
 
 /** Green at or above the target, amber within the tolerance below it. */
@@ -121,6 +123,32 @@ describe('outlook for the year', () => {
     });
     expect(decimalText(outlook.gapToTarget)).toBe('-5');
     expect(outlook.outlook).toBe('LIKELY');
+  });
+});
+
+describe('with a line’s own rating rule and target', () => {
+  it('rotherham-adoptions: the target’s limits and colours carry over to the projection', () => {
+    const target: Target = {
+      shape: 'POINT',
+      value: decimal(35),
+      tolerance: { kind: 'ABSOLUTE', amount: decimal(0) },
+      kind: 'LOCAL',
+      state: 'CONFIRMED',
+      rationale: null,
+    };
+    const outlookAt = (decimalPlaces: number) => {
+      const measure = { polarity: 'HIGH_IS_GOOD', decimalPlaces, minimumDenominator: null } as const;
+      const rater = compileRating(measure, target, 'STANDARD');
+      return projected({
+        method: 'RUN_RATE',
+        values: tenMonthsOf29,
+        periodsToCome: 2,
+        green: targetLimits(target, measure.polarity) ?? null,
+        rate: (value) => rater({ figure: valueFigure(value), numerator: null, denominator: null }).rag,
+      });
+    };
+    expect(outlookAt(0)).toMatchObject({ rag: 'GREEN', outlook: 'LIKELY', gapToTarget: decimal(6) });
+    expect(outlookAt(1)).toMatchObject({ rag: 'RED', outlook: 'UNLIKELY' });
   });
 });
 
