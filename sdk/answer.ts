@@ -11,9 +11,12 @@ export interface Answer {
 const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
+  BAD_REQUEST: 'invalid',
   BAD_USER_INPUT: 'invalid',
   GRAPHQL_VALIDATION_FAILED: 'invalid',
   GRAPHQL_PARSE_FAILED: 'invalid',
+  OPERATION_RESOLUTION_FAILURE: 'invalid',
+  QUERY_TOO_EXPENSIVE: 'invalid',
   CONFLICT: 'conflict',
   RATE_LIMITED: 'rate-limited',
   DATABASE_UNAVAILABLE: 'unavailable',

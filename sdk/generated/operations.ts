@@ -7,7 +7,7 @@ import type * as Types from './received.js';
 import type { DocumentTypeDecoration } from '../document.js';
 export type ViewerFragment = { readonly name: string, readonly kind: Types.PrincipalKind, readonly platformAdministrator: boolean, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<Types.Role>, readonly council: CouncilFragment }> };
 
-export type ApiKeyFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly roles: ReadonlyArray<Types.Role>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null };
+export type ApiKeyFragment = { readonly prefix: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -72,9 +72,9 @@ export type MeetingScheduleMutationVariables = Exact<{
 
 export type MeetingScheduleMutation = { readonly meetingSchedule: { readonly meeting: MeetingFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MeetingScheduleErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MissingMemberFragment = { readonly reason: Types.AbsenceReason, readonly area: AreaFragment };
+export type MissingMemberFragment = { readonly reason: Types.MissingReason, readonly area: AreaFragment };
 
-export type ComparatorFragment = { readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null, readonly citation: string | null, readonly group: { readonly effectiveFrom: string, readonly group: { readonly code: string, readonly title: BilingualTextFragment } } | null, readonly area: AreaFragment | null, readonly missing: ReadonlyArray<MissingMemberFragment>, readonly period: PeriodFragment };
+export type ComparatorFragment = { readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null, readonly citation: string | null, readonly group: { readonly code: string, readonly name: string, readonly effectiveFrom: string } | null, readonly area: AreaFragment | null, readonly missing: ReadonlyArray<MissingMemberFragment>, readonly period: PeriodFragment };
 
 type Comparison_Comparator_Fragment = (
   { readonly __typename: 'Comparator' }
@@ -97,7 +97,7 @@ export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly com
 
 export type ComparisonGroupEditionFragment = { readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly code: string, readonly title: BilingualTextFragment, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -155,7 +155,7 @@ export type CouncilSubscribeMutationVariables = Exact<{
 
 export type CouncilSubscribeMutation = { readonly councilSubscribe: { readonly council: CouncilFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.CouncilSubscribeErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly numeratorLabel: string | null, readonly denominatorLabel: string | null, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -181,7 +181,7 @@ export type MeasureDefineMutationVariables = Exact<{
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MeasureDefineErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly actionOwner: string | null, readonly actionDueOn: string | null, readonly actionRag: Types.Rag | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly measure: { readonly code: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null, readonly measure: { readonly code: string } | null };
 
 export type NarrativeWriteMutationVariables = Exact<{
   input: Types.NarrativeWriteInput;
@@ -204,7 +204,7 @@ export type NarrativeApproveMutationVariables = Exact<{
 
 export type NarrativeApproveMutation = { readonly narrativeApprove: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.NarrativeApproveErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string | null, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
+type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
 type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
 
@@ -242,7 +242,7 @@ export type OutlookJudgementFragment = { readonly outlook: Types.YearEndOutlook 
 
 type ProjectionResult_NotProjected_Fragment = { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason };
 
-type ProjectionResult_Projection_Fragment = { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string | null, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod };
+type ProjectionResult_Projection_Fragment = { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook | null, readonly rag: Types.Rag, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod };
 
 export type ProjectionResultFragment =
   | ProjectionResult_NotProjected_Fragment
@@ -320,9 +320,9 @@ export type RatingCountsFragment = { readonly red: number, readonly amber: numbe
 
 export type ReportedSummaryFragment = { readonly of: Types.SummaryKind, readonly note: string | null, readonly citation: string, readonly counts: RatingCountsFragment };
 
-export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly explanation: string, readonly rule: string, readonly ruleVersion: string, readonly explanationCy: string };
+export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly explanation: string, readonly rule: Types.RatingRule, readonly ruleVersion: string, readonly explanationCy: string };
 
-export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly reason: Types.NotComparableReason | null, readonly explanation: string, readonly explanationCy: string, readonly comparedWith: ReadonlyArray<ObservationFragment> };
+export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly reason: Types.NotComparableReason | null, readonly explanation: string, readonly explanationCy: string, readonly comparedWith: ReadonlyArray<ObservationFragment>, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind } };
 
 export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }>, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
     | Comparison_Comparator_Fragment
@@ -380,11 +380,11 @@ export type ScorecardEditionAddMutationVariables = Exact<{
 
 export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly edition: ScorecardEditionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null };
+type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
 type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
 
-type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceIsRelative: boolean };
+type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
 
 export type TargetAimFragment =
   | TargetAim_BandTarget_Fragment
@@ -396,7 +396,7 @@ export type TargetFragment = { readonly standard: string, readonly kind: Types.T
     | TargetAim_BandTarget_Fragment
     | TargetAim_NoTarget_Fragment
     | TargetAim_PointTarget_Fragment
-  , readonly rationale: { readonly basis: string | null, readonly calculation: string | null, readonly setBy: string | null, readonly reviewOn: string | null } };
+  , readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
 
 export type TargetsQueryVariables = Exact<{
   council: string;
@@ -520,9 +520,8 @@ fragment BilingualText on BilingualText {
 }`, {"fragmentName":"Viewer"}) as unknown as TypedDocumentString<ViewerFragment, unknown>;
 export const ApiKeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApiKey on ApiKey {
-  id
-  name
   prefix
+  name
   roles
   createdAt
   expiresAt
@@ -579,9 +578,8 @@ fragment BilingualText on BilingualText {
 export const ComparisonGroupFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComparisonGroup on ComparisonGroup {
   code
-  title {
-    ...BilingualText
-  }
+  name
+  kind
   neighboursOf {
     ...Area
   }
@@ -683,8 +681,12 @@ export const MeasureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -692,6 +694,7 @@ export const MeasureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -735,8 +738,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -744,6 +751,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -865,13 +873,14 @@ export const TargetAimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -892,8 +901,12 @@ export const TargetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -918,17 +931,22 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
   }
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
 }`, {"fragmentName":"Target"}) as unknown as TypedDocumentString<TargetFragment, unknown>;
 export const DirectionOfTravelFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DirectionOfTravel on DirectionOfTravel {
@@ -940,6 +958,10 @@ export const DirectionOfTravelFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     ...Observation
   }
   change
+  deadBand {
+    amount
+    kind
+  }
   reason
   explanation
   explanationCy: explanation(language: CY)
@@ -1003,6 +1025,7 @@ export const ProjectionResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   __typename
   ... on Projection {
     outlook
+    rag
     projected
     low
     high
@@ -1038,6 +1061,7 @@ fragment ProjectionResult on ProjectionResult {
   __typename
   ... on Projection {
     outlook
+    rag
     projected
     low
     high
@@ -1074,12 +1098,8 @@ export const ComparatorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -1155,12 +1175,8 @@ fragment Comparator on Comparator {
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -1201,9 +1217,11 @@ export const NarrativeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -1289,12 +1307,8 @@ fragment Comparator on Comparator {
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -1335,8 +1349,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -1344,6 +1362,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -1360,9 +1379,11 @@ fragment Narrative on Narrative {
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -1415,6 +1436,7 @@ fragment ProjectionResult on ProjectionResult {
   __typename
   ... on Projection {
     outlook
+    rag
     projected
     low
     high
@@ -1463,6 +1485,10 @@ fragment DirectionOfTravel on DirectionOfTravel {
     ...Observation
   }
   change
+  deadBand {
+    amount
+    kind
+  }
   reason
   explanation
   explanationCy: explanation(language: CY)
@@ -1472,13 +1498,14 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -1497,8 +1524,12 @@ fragment Target on Target {
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -1603,12 +1634,8 @@ fragment Comparator on Comparator {
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -1663,8 +1690,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -1672,6 +1703,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -1688,9 +1720,11 @@ fragment Narrative on Narrative {
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -1743,6 +1777,7 @@ fragment ProjectionResult on ProjectionResult {
   __typename
   ... on Projection {
     outlook
+    rag
     projected
     low
     high
@@ -1806,6 +1841,10 @@ fragment DirectionOfTravel on DirectionOfTravel {
     ...Observation
   }
   change
+  deadBand {
+    amount
+    kind
+  }
   reason
   explanation
   explanationCy: explanation(language: CY)
@@ -1890,13 +1929,14 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -1915,8 +1955,12 @@ fragment Target on Target {
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -1995,9 +2039,8 @@ export const ApiKeyCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment ApiKey on ApiKey {
-  id
-  name
   prefix
+  name
   roles
   createdAt
   expiresAt
@@ -2018,9 +2061,8 @@ export const ApiKeyRevokeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment ApiKey on ApiKey {
-  id
-  name
   prefix
+  name
   roles
   createdAt
   expiresAt
@@ -2189,12 +2231,8 @@ fragment Comparator on Comparator {
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -2251,9 +2289,8 @@ fragment ComparisonGroupEdition on ComparisonGroupEdition {
 }
 fragment ComparisonGroup on ComparisonGroup {
   code
-  title {
-    ...BilingualText
-  }
+  name
+  kind
   neighboursOf {
     ...Area
   }
@@ -2299,9 +2336,8 @@ fragment ComparisonGroupEdition on ComparisonGroupEdition {
 }
 fragment ComparisonGroup on ComparisonGroup {
   code
-  title {
-    ...BilingualText
-  }
+  name
+  kind
   neighboursOf {
     ...Area
   }
@@ -2356,9 +2392,8 @@ fragment ComparisonGroupEdition on ComparisonGroupEdition {
 }
 fragment ComparisonGroup on ComparisonGroup {
   code
-  title {
-    ...BilingualText
-  }
+  name
+  kind
   neighboursOf {
     ...Area
   }
@@ -2539,8 +2574,12 @@ export const MeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -2548,6 +2587,7 @@ export const MeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -2582,8 +2622,12 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -2591,6 +2635,7 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -2634,8 +2679,12 @@ export const MeasureDefineDocument = /*#__PURE__*/ new TypedDocumentString(`
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -2643,6 +2692,7 @@ export const MeasureDefineDocument = /*#__PURE__*/ new TypedDocumentString(`
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -2677,9 +2727,11 @@ export const NarrativeWriteDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -2714,9 +2766,11 @@ export const NarrativeSubmitDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -2751,9 +2805,11 @@ export const NarrativeApproveDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -3105,8 +3161,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -3114,6 +3174,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -3176,8 +3237,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -3185,6 +3250,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -3235,12 +3301,8 @@ fragment Comparator on Comparator {
   display
   method
   group {
-    group {
-      code
-      title {
-        ...BilingualText
-      }
-    }
+    code
+    name
     effectiveFrom
   }
   area {
@@ -3295,8 +3357,12 @@ fragment Measure on Measure {
   unit
   decimalPlaces
   polarity
-  numeratorLabel
-  denominatorLabel
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
   multiplier
   accumulation
   yearType
@@ -3304,6 +3370,7 @@ fragment Measure on Measure {
   minimumDenominator
   minimumValue
   maximumValue
+  hasQuartiles
   source
   owner
   council {
@@ -3320,9 +3387,11 @@ fragment Narrative on Narrative {
   state
   author
   approver
-  actionOwner
-  actionDueOn
-  actionRag
+  action {
+    owner
+    dueOn
+    rag
+  }
   citation
   version
   recordedAt
@@ -3375,6 +3444,7 @@ fragment ProjectionResult on ProjectionResult {
   __typename
   ... on Projection {
     outlook
+    rag
     projected
     low
     high
@@ -3438,6 +3508,10 @@ fragment DirectionOfTravel on DirectionOfTravel {
     ...Observation
   }
   change
+  deadBand {
+    amount
+    kind
+  }
   reason
   explanation
   explanationCy: explanation(language: CY)
@@ -3570,13 +3644,14 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -3595,8 +3670,12 @@ fragment Target on Target {
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -3763,13 +3842,14 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -3788,8 +3868,12 @@ fragment Target on Target {
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -3797,6 +3881,10 @@ fragment Target on Target {
   version
   recordedAt
   recordedBy
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
 }
 fragment PageInfo on PageInfo {
   hasNextPage
@@ -3834,13 +3922,14 @@ fragment TargetAim on TargetAim {
   ... on PointTarget {
     value
     tolerance
-    toleranceIsRelative
+    toleranceKind
   }
   ... on BandTarget {
     redLow
     greenLow
     greenHigh
     redHigh
+    enteredAs
   }
   ... on NoTarget {
     note
@@ -3859,8 +3948,12 @@ fragment Target on Target {
   description
   descriptionCy: description(language: CY)
   rationale {
-    basis
-    calculation
+    basis {
+      ...BilingualText
+    }
+    calculation {
+      ...BilingualText
+    }
     setBy
     reviewOn
   }
@@ -3868,4 +3961,8 @@ fragment Target on Target {
   version
   recordedAt
   recordedBy
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
 }`) as unknown as TypedDocumentString<TargetSetMutation, TargetSetMutationVariables>;

@@ -6,7 +6,9 @@ export type {
   ApiKeyRevokeInput,
   AreaInput,
   AreasDefineInput,
-  BandTargetInput,
+  BandEdgeInsideInput,
+  BandLimitsInput,
+  BandRingOutsideInput,
   BilingualTextInput,
   CommitteeDefineInput,
   ComparatorQuoteInput,
@@ -16,9 +18,12 @@ export type {
   ComparisonGroupMemberInput,
   CouncilFilter,
   CouncilSubscribeInput,
+  DeadBandInput,
+  LineDirectionInput,
   MeasureDefineInput,
   MeasureFilter,
   MeetingScheduleInput,
+  NarrativeActionInput,
   NarrativeApproveInput,
   NarrativeSubmitInput,
   NarrativeWriteInput,
@@ -34,6 +39,7 @@ export type {
   ScorecardEditionAddInput,
   ScorecardLineInput,
   SummaryRecordInput,
+  TargetAimInput,
   TargetRationaleInput,
   TargetSetInput,
 } from './schema.js';
@@ -45,18 +51,22 @@ export type ApiKeyRevokeErrorCode = Open<schema.ApiKeyRevokeErrorCode>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type AreasDefineErrorCode = Open<schema.AreasDefineErrorCode>;
 export type Arrow = Open<schema.Arrow>;
+export type BandEntry = Open<schema.BandEntry>;
+export type Colour = Open<schema.Colour>;
 export type CommitteeDefineErrorCode = Open<schema.CommitteeDefineErrorCode>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparatorQuoteErrorCode = Open<schema.ComparatorQuoteErrorCode>;
 export type ComparisonGroupDefineErrorCode = Open<schema.ComparisonGroupDefineErrorCode>;
 export type ComparisonGroupEditionAddErrorCode = Open<schema.ComparisonGroupEditionAddErrorCode>;
+export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
 export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type Frequency = Open<schema.Frequency>;
 export type MeasureDefineErrorCode = Open<schema.MeasureDefineErrorCode>;
 export type MeetingScheduleErrorCode = Open<schema.MeetingScheduleErrorCode>;
+export type MissingReason = Open<schema.MissingReason>;
 export type NarrativeApproveErrorCode = Open<schema.NarrativeApproveErrorCode>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
 export type NarrativeState = Open<schema.NarrativeState>;
@@ -75,6 +85,7 @@ export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
 export type Rag = Open<schema.Rag>;
+export type RatingRule = Open<schema.RatingRule>;
 export type ReportKind = Open<schema.ReportKind>;
 export type ReportScheduleErrorCode = Open<schema.ReportScheduleErrorCode>;
 export type Role = Open<schema.Role>;
@@ -89,6 +100,7 @@ export type SummaryRecordErrorCode = Open<schema.SummaryRecordErrorCode>;
 export type TargetKind = Open<schema.TargetKind>;
 export type TargetSetErrorCode = Open<schema.TargetSetErrorCode>;
 export type TargetState = Open<schema.TargetState>;
+export type ToleranceKind = Open<schema.ToleranceKind>;
 export type Unit = Open<schema.Unit>;
 export type YearEndOutlook = Open<schema.YearEndOutlook>;
 export type YearType = Open<schema.YearType>;

@@ -29,7 +29,7 @@ export type ApiKeyCreateErrorCode =
 
 export type ApiKeyCreateInput = {
   readonly council?: string | null | undefined;
-  readonly expiresAt?: string | null | undefined;
+  readonly expiresOn?: string | null | undefined;
   readonly name: string;
   readonly roles: ReadonlyArray<Role>;
 };
@@ -44,7 +44,7 @@ export type ApiKeyRevokeErrorCode =
 
 export type ApiKeyRevokeInput = {
   readonly council?: string | null | undefined;
-  readonly id: string;
+  readonly prefix: string;
 };
 
 export type AreaInput = {
@@ -78,17 +78,39 @@ export type Arrow =
   | 'LEVEL'
   | 'UP';
 
-export type BandTargetInput = {
+export type BandEdgeInsideInput = {
+  readonly edge: string;
+  readonly high?: string | null | undefined;
+  readonly low?: string | null | undefined;
+};
+
+export type BandEntry =
+  | 'EDGE_INSIDE'
+  | 'LIMITS'
+  | 'RING_OUTSIDE';
+
+export type BandLimitsInput = {
   readonly greenHigh?: string | null | undefined;
   readonly greenLow?: string | null | undefined;
   readonly redHigh?: string | null | undefined;
   readonly redLow?: string | null | undefined;
 };
 
+export type BandRingOutsideInput = {
+  readonly high?: string | null | undefined;
+  readonly low?: string | null | undefined;
+  readonly ring: string;
+};
+
 export type BilingualTextInput = {
   readonly cy?: string | null | undefined;
   readonly en: string;
 };
+
+export type Colour =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
 
 export type CommitteeDefineErrorCode =
   | 'ALREADY_EXISTS'
@@ -144,8 +166,9 @@ export type ComparisonGroupDefineErrorCode =
 export type ComparisonGroupDefineInput = {
   readonly code: string;
   readonly council?: string | null | undefined;
+  readonly kind: ComparisonGroupKind;
+  readonly name: string;
   readonly neighboursOf?: string | null | undefined;
-  readonly title: BilingualTextInput;
 };
 
 export type ComparisonGroupEditionAddErrorCode =
@@ -157,28 +180,29 @@ export type ComparisonGroupEditionAddErrorCode =
   | 'STALE';
 
 export type ComparisonGroupEditionAddInput = {
-  readonly code: string;
   readonly council?: string | null | undefined;
   readonly effectiveFrom: string;
+  readonly group: string;
   readonly members: ReadonlyArray<ComparisonGroupMemberInput>;
   readonly source: string;
 };
 
 export type ComparisonGroupFilter = {
-  readonly council?: string | null | undefined;
+  readonly kind?: ComparisonGroupKind | null | undefined;
   readonly neighboursOf?: string | null | undefined;
 };
 
+export type ComparisonGroupKind =
+  | 'CHOSEN'
+  | 'STATISTICAL_NEIGHBOURS';
+
 export type ComparisonGroupMemberInput = {
-  readonly area: string;
+  readonly gssCode: string;
   readonly proximity?: string | null | undefined;
   readonly rank: number;
 };
 
 export type CouncilFilter = {
-  readonly name?: string | null | undefined;
-  readonly nation?: string | null | undefined;
-  readonly region?: string | null | undefined;
   readonly subscribes?: boolean | null | undefined;
 };
 
@@ -192,6 +216,11 @@ export type CouncilSubscribeErrorCode =
 
 export type CouncilSubscribeInput = {
   readonly gssCode: string;
+};
+
+export type DeadBandInput = {
+  readonly amount: string;
+  readonly kind?: ToleranceKind;
 };
 
 export type DirectionBasis =
@@ -213,6 +242,11 @@ export type Frequency =
   | 'QUARTERLY'
   | 'TERMLY';
 
+export type LineDirectionInput = {
+  readonly basis: DirectionBasis;
+  readonly meanOf?: number | null | undefined;
+};
+
 export type MeasureDefineErrorCode =
   | 'ALREADY_EXISTS'
   | 'MALFORMED_DATE'
@@ -225,15 +259,16 @@ export type MeasureDefineInput = {
   readonly accumulation: Accumulation;
   readonly code: string;
   readonly council?: string | null | undefined;
-  readonly decimalPlaces?: number;
-  readonly definition?: BilingualTextInput | null | undefined;
-  readonly denominatorLabel?: string | null | undefined;
+  readonly decimalPlaces: number;
+  readonly definition: BilingualTextInput;
+  readonly denominatorLabel?: BilingualTextInput | null | undefined;
   readonly frequency: Frequency;
+  readonly hasQuartiles?: boolean;
   readonly maximumValue?: string | null | undefined;
   readonly minimumDenominator?: string | null | undefined;
   readonly minimumValue?: string | null | undefined;
   readonly multiplier?: number;
-  readonly numeratorLabel?: string | null | undefined;
+  readonly numeratorLabel?: BilingualTextInput | null | undefined;
   readonly owner?: string | null | undefined;
   readonly polarity: Polarity;
   readonly source?: string | null | undefined;
@@ -244,10 +279,9 @@ export type MeasureDefineInput = {
 };
 
 export type MeasureFilter = {
+  readonly codes?: ReadonlyArray<string> | null | undefined;
   readonly council?: string | null | undefined;
-  readonly frequency?: Frequency | null | undefined;
-  readonly polarity?: Polarity | null | undefined;
-  readonly text?: string | null | undefined;
+  readonly local?: boolean | null | undefined;
 };
 
 export type MeetingScheduleErrorCode =
@@ -265,6 +299,17 @@ export type MeetingScheduleInput = {
   readonly note?: string | null | undefined;
 };
 
+export type MissingReason =
+  | 'NOT_APPLICABLE'
+  | 'NOT_PUBLISHED'
+  | 'NO_FRACTION';
+
+export type NarrativeActionInput = {
+  readonly dueOn: string;
+  readonly owner: string;
+  readonly rag: Colour;
+};
+
 export type NarrativeApproveErrorCode =
   | 'ALREADY_EXISTS'
   | 'MALFORMED_DATE'
@@ -276,7 +321,6 @@ export type NarrativeApproveErrorCode =
 export type NarrativeApproveInput = {
   readonly council: string;
   readonly id: string;
-  readonly version: number;
 };
 
 export type NarrativeKind =
@@ -302,7 +346,6 @@ export type NarrativeSubmitErrorCode =
 export type NarrativeSubmitInput = {
   readonly council: string;
   readonly id: string;
-  readonly version: number;
 };
 
 export type NarrativeWriteErrorCode =
@@ -314,18 +357,14 @@ export type NarrativeWriteErrorCode =
   | 'STALE';
 
 export type NarrativeWriteInput = {
-  readonly actionDueOn?: string | null | undefined;
-  readonly actionOwner?: string | null | undefined;
-  readonly actionRag?: Rag | null | undefined;
+  readonly action?: NarrativeActionInput | null | undefined;
   readonly citation?: string | null | undefined;
   readonly council: string;
-  readonly id?: string | null | undefined;
   readonly kind: NarrativeKind;
   readonly measure?: string | null | undefined;
   readonly period: string;
   readonly scorecard: string;
   readonly text: BilingualTextInput;
-  readonly version?: number | null | undefined;
 };
 
 export type NotComparableReason =
@@ -336,14 +375,18 @@ export type NotComparableReason =
   | 'SERIES_BREAK';
 
 export type NotComparedReason =
+  | 'NOT_PUBLISHED'
+  | 'NO_EDITION'
   | 'NO_GROUP'
-  | 'NO_PUBLISHED_VALUE'
-  | 'TOO_FEW';
+  | 'NO_REGION'
+  | 'TOO_FEW_MEMBERS';
 
 export type NotProjectedReason =
+  | 'NOT_RATED'
   | 'NO_TARGET'
   | 'NO_VALUE'
-  | 'TOO_FEW_PERIODS';
+  | 'TOO_FEW_PERIODS'
+  | 'YEAR_COMPLETE';
 
 export type NotRatedReason =
   | 'CONTEXTUAL'
@@ -415,9 +458,9 @@ export type OutlookJudgeInput = {
 };
 
 export type PeriodFilter = {
-  readonly endsOnOrAfter?: string | null | undefined;
-  readonly endsOnOrBefore?: string | null | undefined;
+  readonly from?: string | null | undefined;
   readonly kind?: PeriodKind | null | undefined;
+  readonly to?: string | null | undefined;
   readonly yearType?: YearType | null | undefined;
 };
 
@@ -436,7 +479,7 @@ export type PlanPriorityInput = {
 
 export type PointTargetInput = {
   readonly tolerance?: string;
-  readonly toleranceIsRelative?: boolean;
+  readonly toleranceKind?: ToleranceKind;
   readonly value: string;
 };
 
@@ -460,6 +503,10 @@ export type Rag =
   | 'NOT_RATED'
   | 'RED';
 
+export type RatingRule =
+  | 'IMPROVING_SAVES_FROM_RED'
+  | 'STANDARD';
+
 export type ReportKind =
   | 'FULL'
   | 'INTERIM'
@@ -479,7 +526,7 @@ export type ReportScheduleInput = {
   readonly committee: string;
   readonly council: string;
   readonly kind: ReportKind;
-  readonly meeting: string;
+  readonly meetingOn: string;
   readonly note?: string | null | undefined;
   readonly period: string;
   readonly scorecard: string;
@@ -516,8 +563,8 @@ export type ScorecardChangeProposeInput = {
   readonly effectiveFrom: string;
   readonly kind: ScorecardChangeKind;
   readonly measure?: string | null | undefined;
+  readonly meetingOn: string;
   readonly newReference?: string | null | undefined;
-  readonly proposedTo: string;
   readonly reason: string;
   readonly reference: string;
   readonly scorecard: string;
@@ -560,10 +607,11 @@ export type ScorecardEditionAddInput = {
 };
 
 export type ScorecardLineInput = {
-  readonly deadBand?: string | null | undefined;
-  readonly directionBasis?: DirectionBasis | null | undefined;
+  readonly deadBand?: DeadBandInput | null | undefined;
+  readonly direction?: LineDirectionInput | null | undefined;
   readonly measure: string;
   readonly priorities?: ReadonlyArray<PlanPriorityInput>;
+  readonly ratingRule?: RatingRule;
   readonly reference: string;
   readonly theme?: BilingualTextInput | null | undefined;
 };
@@ -598,16 +646,23 @@ export type SummaryRecordInput = {
   readonly scorecard: string;
 };
 
+export type TargetAimInput =
+  {   readonly bandEdgeInside: BandEdgeInsideInput; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never;   readonly bandLimits: BandLimitsInput; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never;   readonly bandRingOutside: BandRingOutsideInput; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never;   readonly none: boolean; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never;   readonly point: PointTargetInput; };
+
 export type TargetKind =
   | 'LOCAL'
   | 'NATIONAL'
   | 'STATUTORY';
 
 export type TargetRationaleInput = {
-  readonly basis?: string | null | undefined;
-  readonly calculation?: string | null | undefined;
+  readonly basis: BilingualTextInput;
+  readonly calculation?: BilingualTextInput | null | undefined;
   readonly reviewOn?: string | null | undefined;
-  readonly setBy?: string | null | undefined;
+  readonly setBy: string;
 };
 
 export type TargetSetErrorCode =
@@ -619,13 +674,12 @@ export type TargetSetErrorCode =
   | 'STALE';
 
 export type TargetSetInput = {
-  readonly band?: BandTargetInput | null | undefined;
+  readonly aim: TargetAimInput;
   readonly citation?: string | null | undefined;
   readonly council: string;
   readonly kind: TargetKind;
   readonly measure: string;
   readonly period: string;
-  readonly point?: PointTargetInput | null | undefined;
   readonly rationale?: TargetRationaleInput | null | undefined;
   readonly standard?: string;
   readonly state: TargetState;
@@ -634,6 +688,10 @@ export type TargetSetInput = {
 export type TargetState =
   | 'CONFIRMED'
   | 'PROPOSED';
+
+export type ToleranceKind =
+  | 'ABSOLUTE'
+  | 'RELATIVE';
 
 export type Unit =
   | 'DAYS'

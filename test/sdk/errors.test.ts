@@ -31,7 +31,10 @@ describe('the kind of an error', () => {
   it.each([
     ['UNAUTHENTICATED', 'unauthenticated'],
     ['FORBIDDEN', 'forbidden'],
+    ['BAD_REQUEST', 'invalid'],
     ['BAD_USER_INPUT', 'invalid'],
+    ['QUERY_TOO_EXPENSIVE', 'invalid'],
+    ['OPERATION_RESOLUTION_FAILURE', 'invalid'],
     ['GRAPHQL_VALIDATION_FAILED', 'invalid'],
     ['GRAPHQL_PARSE_FAILED', 'invalid'],
     ['CONFLICT', 'conflict'],

@@ -44,11 +44,17 @@ function comparisonInWords(comparison: Comparison): string {
 
 describe('what is received', () => {
   it('narrows by its type name', () => {
-    const absence = { symbol: null, explanation: null, system: null, expectedOn: null };
+    const absence = { symbol: 'x', explanation: null, system: null, expectedOn: null };
     const value = { value: '85.5', display: '85.5 %', numerator: null, denominator: null };
     expect(inWords({ __typename: 'Value', ...value })).toBe('85.5 %');
     expect(inWords({ __typename: 'Absence', reason: 'NOT_CAPTURED', ...absence })).toBe('none: NOT_CAPTURED');
-    const none = { reason: 'TOO_FEW', explanation: 'Two of ten.', used: 2, of: 10, missing: [] } as const;
+    const none = {
+      reason: 'TOO_FEW_MEMBERS',
+      explanation: 'Two of ten.',
+      used: 2,
+      of: 10,
+      missing: [],
+    } as const;
     expect(comparisonInWords({ __typename: 'NotCompared', ...none })).toBe('Two of ten.');
     expectTypeOf<TargetAim['__typename']>().toEqualTypeOf<'PointTarget' | 'BandTarget' | 'NoTarget'>();
   });
