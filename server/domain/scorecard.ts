@@ -32,7 +32,10 @@ export interface DirectionSummary extends Counts {
 export interface Exceptions {
   readonly red: readonly string[];
   readonly redAndWorsening: readonly string[];
+  /** Absent, with a reason that is a fault of the reporting. */
   readonly unreportable: readonly string[];
+  /** Nothing said at all. */
+  readonly missing: readonly string[];
 }
 
 export interface Completeness {
@@ -86,7 +89,7 @@ export function directionSummary(lines: readonly RatedLine[]): DirectionSummary 
 const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
 
 const isUnreportable = ({ figure }: RatedLine): boolean =>
-  figure === null || (figure.kind === 'ABSENT' && !explained.includes(figure.absence.reason));
+  figure?.kind === 'ABSENT' && !explained.includes(figure.absence.reason);
 
 /** Unreportable: nothing was reported, or it was absent for a reason other than not applying or not being due. */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
@@ -96,6 +99,7 @@ export function exceptions(lines: readonly RatedLine[]): Exceptions {
     red: references(isRed),
     redAndWorsening: references((line) => isRed(line) && line.direction.judgement === 'WORSENING'),
     unreportable: references(isUnreportable),
+    missing: references(({ figure }) => figure === null),
   };
 }
 

@@ -59,6 +59,7 @@ export interface ScorecardReport {
     readonly red: readonly LineReport[];
     readonly redAndWorsening: readonly LineReport[];
     readonly unreportable: readonly LineReport[];
+    readonly missing: readonly LineReport[];
   };
   readonly reportedSummaries: readonly ReportedSummaryRecord[];
   /** What belongs to no single line. */
@@ -158,6 +159,7 @@ function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summa
       red: named(found.red),
       redAndWorsening: named(found.redAndWorsening),
       unreportable: named(found.unreportable),
+      missing: named(found.missing),
     },
   };
 }

@@ -72,7 +72,7 @@ describe('the summary of a scorecard', () => {
 });
 
 describe('the exceptions', () => {
-  it('are the reds, those that worsen too, and what cannot be reported, by reference and in order', () => {
+  it('are the reds, those that worsen too, and what cannot be reported or is missing, by reference and in order', () => {
     const lines = [
       line('1', 'NOT_RATED', 'NOT_RATED', absentFigure('NOT_CAPTURED', { system: 'Mosaic' })),
       line('2', 'RED', 'GREEN'),
@@ -86,7 +86,8 @@ describe('the exceptions', () => {
     expect(exceptions(lines)).toEqual({
       red: ['2', '7a'],
       redAndWorsening: ['7a'],
-      unreportable: ['1', '9', '12'],
+      unreportable: ['1', '12'],
+      missing: ['9'],
     });
     expect(completeness(lines)).toEqual({ reported: 3, absent: 4, missing: 1, total: 8 });
   });
