@@ -53,7 +53,8 @@ function answerTable(table: LaitTable, neighbours: ReadonlyMap<string, GroupEdit
 }
 
 function agrees(column: string, ours: string, theirs: string): boolean {
-  if (column !== 'statistical_neighbour_average' || ours === '' || theirs === '') return ours === theirs;
+  if (ours === theirs) return true;
+  if (column !== 'statistical_neighbour_average' || ours === '' || theirs === '') return false;
   return decimal(ours).minus(theirs).abs().lt(closeEnough);
 }
 
