@@ -7,15 +7,16 @@ export interface Layer {
   readonly names: readonly string[];
 }
 
-const outer: Layer = { uses: ['services', 'access', 'domain'], names: ['persistence'] };
+const outer: Layer = { uses: ['services', 'access', 'reference', 'domain'], names: ['persistence'] };
 
 /**
  * `graphql, http, imports, exports, cli → services → domain ← persistence`. `http` and `cli` are the two
  * mouths of the process: what they are asked for, the other outer folders know how to do. `demonstration` fills an
- * empty database through the services, as anybody would.
+ * empty database through the services, as anybody would; `reference` is facts that the field publishes.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { uses: [], names: [] },
+  reference: { uses: ['domain'], names: [] },
   access: { uses: ['domain'], names: ['persistence'] },
   persistence: { uses: ['domain'], names: ['access'] },
   services: { uses: ['access', 'domain'], names: ['persistence'] },
