@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   demonstration: outer,
   graphql: outer,
   http: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
-  cli: { ...outer, uses: [...outer.uses, 'imports', 'exports'] },
+  cli: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
 };
 
 export const layerNames: readonly string[] = Object.keys(layers);
