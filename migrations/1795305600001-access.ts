@@ -19,7 +19,8 @@ export class Access1795305600001 implements MigrationInterface {
         expires_at timestamptz,
         revoked_at timestamptz,
         UNIQUE NULLS NOT DISTINCT (council_id, prefix),
-        CHECK ((council_id IS NULL) = (roles @> ARRAY['PLATFORM_ADMINISTRATOR']))
+        CONSTRAINT api_key_of_its_house CHECK (
+          (council_id IS NULL) = (roles @> ARRAY['PLATFORM_ADMINISTRATOR']))
       );
       ALTER TABLE api_key ENABLE ROW LEVEL SECURITY;
       ALTER TABLE api_key FORCE ROW LEVEL SECURITY;

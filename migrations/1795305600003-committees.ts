@@ -79,7 +79,8 @@ export class Committees1795305600003 implements MigrationInterface {
         UNIQUE (council_id, edition_id, position),
         UNIQUE (council_id, edition_id, reference),
         UNIQUE (council_id, edition_id, measure_id),
-        CHECK ((direction_basis = 'MEAN_OF_LAST_N') = (direction_mean_of IS NOT NULL)),
+        CONSTRAINT scorecard_line_mean_of_so_many CHECK (
+          (direction_basis IS NOT DISTINCT FROM 'MEAN_OF_LAST_N') = (direction_mean_of IS NOT NULL)),
         FOREIGN KEY (council_id, edition_id) REFERENCES scorecard_edition (council_id, id)
       );
       CREATE INDEX scorecard_line_measure ON scorecard_line (measure_id);

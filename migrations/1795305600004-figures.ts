@@ -38,7 +38,7 @@ export class Figures1795305600004 implements MigrationInterface {
         recorded_by text NOT NULL,
         UNIQUE (council_id, measure_id, period_code, version),
         CONSTRAINT observation_value_or_absence CHECK ((value IS NULL) <> (absence_reason IS NULL)),
-        CHECK (absence_reason IS NOT NULL
+        CONSTRAINT observation_words_on_an_absence CHECK (absence_reason IS NOT NULL
           OR (absence_explanation IS NULL AND absence_system IS NULL AND absence_expected_on IS NULL)),
         CONSTRAINT observation_whole_fraction CHECK ((numerator IS NULL) = (denominator IS NULL)),
         CONSTRAINT observation_fraction_makes_a_value CHECK (absence_reason IS NULL OR numerator IS NULL)
@@ -82,7 +82,7 @@ export class Figures1795305600004 implements MigrationInterface {
             AND num_nonnulls(value, tolerance, tolerance_kind) = 0
           ELSE num_nonnulls(value, tolerance, tolerance_kind, entered_as,
             red_low, green_low, green_high, red_high) = 0 END),
-        CHECK (num_nonnulls(basis_en, set_by) IN (0, 2)),
+        CONSTRAINT target_whole_rationale CHECK (num_nonnulls(basis_en, set_by) IN (0, 2)),
         CONSTRAINT target_band_in_order CHECK (
           red_low <= least(green_low, green_high, red_high)
           AND green_low <= least(green_high, red_high)
@@ -123,7 +123,7 @@ export class Figures1795305600004 implements MigrationInterface {
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         recorded_by text NOT NULL,
         UNIQUE (council_id, measure_id, period_code, version),
-        CHECK (num_nonnulls(outlook, expected_value) > 0)
+        CONSTRAINT outlook_judgement_says_something CHECK (num_nonnulls(outlook, expected_value) > 0)
       );
       CREATE INDEX outlook_judgement_measure ON outlook_judgement (measure_id);
       CREATE INDEX outlook_judgement_period ON outlook_judgement (period_code);

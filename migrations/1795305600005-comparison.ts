@@ -24,7 +24,8 @@ export class Comparison1795305600005 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('STATISTICAL_NEIGHBOURS', 'CHOSEN')),
         neighbours_of text REFERENCES area,
         retired_on date,
-        CHECK (kind <> 'STATISTICAL_NEIGHBOURS' OR neighbours_of IS NOT NULL),
+        CONSTRAINT comparison_group_says_whose CHECK (
+          kind <> 'STATISTICAL_NEIGHBOURS' OR neighbours_of IS NOT NULL),
         UNIQUE (house, id),
         UNIQUE NULLS NOT DISTINCT (council_id, code)
       );
