@@ -5,6 +5,7 @@ import { Measures1795305600002 } from './1795305600002-measures.js';
 import { Committees1795305600003 } from './1795305600003-committees.js';
 import { Figures1795305600004 } from './1795305600004-figures.js';
 import { Comparison1795305600005 } from './1795305600005-comparison.js';
+import { Imports1795305600006 } from './1795305600006-imports.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -13,4 +14,5 @@ export const migrations = [
   Committees1795305600003,
   Figures1795305600004,
   Comparison1795305600005,
+  Imports1795305600006,
 ];
