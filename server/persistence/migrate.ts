@@ -3,6 +3,7 @@ import { migrations } from '../../migrations/index.js';
 import { referencePeriods } from '../domain/period.js';
 import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
 import { dataSourceOptions } from './data-source.js';
+import { fillAreas } from './fill-areas.js';
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
 
@@ -11,7 +12,7 @@ const migrationLock = 7_221_942_563;
 
 /**
  * Brings a database to today's schema: the application's roles and their log-ins, every migration that has
- * not run, and the periods that reports speak of. Doing it again changes nothing.
+ * not run, the periods that reports speak of, and the areas that figures are published for. Doing it again changes nothing.
  *
  * `owner` is a role that owns the database and may create roles.
  */
@@ -28,6 +29,7 @@ export async function migrate(owner: Connection): Promise<void> {
     await ensureRoles(source, owner);
     await source.runMigrations();
     await fillPeriods(source);
+    await fillAreas(source);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
     await runner.release();

@@ -69,7 +69,10 @@ export const defineAreas =
       const levels = new Map(
         [...known.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
       );
-      const holders = await areas.holders(input.areas.flatMap(({ laCode }) => laCode ?? []));
+      const holders = await areas.holders(
+        input.areas.flatMap(({ laCode }) => laCode ?? []),
+        input.areas.map(({ gssCode }) => gssCode),
+      );
       const rows = readAreas(input.areas, levels, holders);
       if (!rows.ok) return rows;
       // Nations before regions before councils, so that each finds what it refers to.

@@ -1,0 +1,152 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const catalogueDoor = `(SELECT current_setting('app.catalogue', true)) = 'on'`;
+
+/** What everybody reads and migrations fill. */
+const reference = (table: string): string => `
+  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+  CREATE POLICY ${table}_all_read ON ${table} FOR SELECT TO yardstick_tenant, yardstick_published USING (true);
+  GRANT SELECT ON ${table} TO yardstick_tenant, yardstick_published;
+`;
+
+/** What the platform's administrators alone see and write. */
+const catalogueOnly = (table: string, grants: string): string => `
+  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+  CREATE POLICY ${table}_catalogue_rows ON ${table} TO yardstick_tenant
+    USING (${catalogueDoor}) WITH CHECK (${catalogueDoor});
+  GRANT ${grants} ON ${table} TO yardstick_tenant;
+`;
+
+/**
+ * Councils that reorganisation closed and opened, the log of imports, the mappings of open-data files, and
+ * what published figures said before they were corrected.
+ */
+export class Imports1795305600006 implements MigrationInterface {
+  readonly name = 'Imports1795305600006';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE area
+        ADD council_type text CHECK (council_type IN
+          ('COUNTY', 'UNITARY', 'METROPOLITAN_DISTRICT', 'LONDON_BOROUGH', 'PRINCIPAL_AREA')),
+        ADD opened_on date,
+        ADD closed_on date,
+        ADD CHECK (opened_on < closed_on),
+        ADD CHECK (level = 'COUNCIL' OR num_nonnulls(council_type, opened_on, closed_on) = 0);
+
+      CREATE TABLE area_succession (
+        predecessor text NOT NULL REFERENCES area,
+        successor text NOT NULL REFERENCES area,
+        on_date date NOT NULL,
+        PRIMARY KEY (predecessor, successor),
+        CHECK (predecessor <> successor)
+      );
+      CREATE INDEX area_succession_successor ON area_succession (successor);
+      ${reference('area_succession')}
+
+      CREATE TABLE area_former_code (
+        former_code text PRIMARY KEY CHECK (former_code ~ '^[A-Z][0-9]{8}$'),
+        area_code text NOT NULL REFERENCES area,
+        until_date date NOT NULL
+      );
+      CREATE INDEX area_former_code_area ON area_former_code (area_code);
+      ${reference('area_former_code')}
+
+      CREATE TABLE import_mapping (
+        code text PRIMARY KEY CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(code) <= 64),
+        file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 120),
+        document jsonb NOT NULL,
+        version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+        changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        changed_by text NOT NULL
+      );
+      ${catalogueOnly('import_mapping', 'SELECT, INSERT, UPDATE')}
+
+      CREATE TABLE import_log (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        council_id uuid REFERENCES council,
+        format text NOT NULL CHECK (format IN
+          ('OPEN_DATA', 'STATISTICAL_NEIGHBOURS', 'LAIT_MEASURES', 'LAIT_VALUES', 'OBSERVATIONS')),
+        file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 255),
+        sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+        bytes bigint NOT NULL CHECK (bytes >= 0),
+        rows_read integer NOT NULL,
+        stored integer NOT NULL,
+        revised integer NOT NULL,
+        unchanged integer NOT NULL,
+        imported_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        imported_by text NOT NULL,
+        UNIQUE NULLS NOT DISTINCT (council_id, id)
+      );
+      CREATE INDEX import_log_file ON import_log (council_id, sha256);
+      ALTER TABLE import_log ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE import_log FORCE ROW LEVEL SECURITY;
+      CREATE POLICY import_log_own_rows ON import_log TO yardstick_tenant
+        USING (council_id = (SELECT nullif(current_setting('app.council_id', true), '')::uuid))
+        WITH CHECK (council_id = (SELECT nullif(current_setting('app.council_id', true), '')::uuid));
+      CREATE POLICY import_log_catalogue_rows ON import_log TO yardstick_tenant
+        USING (council_id IS NULL AND ${catalogueDoor}) WITH CHECK (council_id IS NULL AND ${catalogueDoor});
+      GRANT SELECT, INSERT ON import_log TO yardstick_tenant;
+
+      ALTER TABLE published_figure
+        ADD import_id uuid REFERENCES import_log,
+        ADD text_as_received text CHECK (char_length(text_as_received) <= 120);
+      CREATE INDEX published_figure_import ON published_figure (import_id);
+
+      CREATE TABLE superseded_figure (
+        measure_id uuid NOT NULL REFERENCES measure,
+        area_code text NOT NULL REFERENCES area,
+        period_code text NOT NULL REFERENCES period,
+        superseded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        value exact_decimal,
+        absence_reason text,
+        numerator exact_decimal,
+        denominator exact_decimal,
+        text_as_received text,
+        source text NOT NULL,
+        published_at timestamptz NOT NULL,
+        import_id uuid REFERENCES import_log,
+        superseded_by uuid NOT NULL REFERENCES import_log,
+        PRIMARY KEY (measure_id, period_code, area_code, superseded_at)
+      );
+      CREATE INDEX superseded_figure_area ON superseded_figure (area_code);
+      CREATE INDEX superseded_figure_period ON superseded_figure (period_code);
+      CREATE INDEX superseded_figure_import ON superseded_figure (import_id);
+      CREATE INDEX superseded_figure_by ON superseded_figure (superseded_by);
+      ALTER TABLE superseded_figure ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY superseded_figure_all_read ON superseded_figure FOR SELECT
+        TO yardstick_tenant, yardstick_published USING (true);
+      CREATE POLICY superseded_figure_catalogue_writes ON superseded_figure FOR INSERT TO yardstick_tenant
+        WITH CHECK (${catalogueDoor});
+      GRANT SELECT ON superseded_figure TO yardstick_tenant, yardstick_published;
+      GRANT INSERT ON superseded_figure TO yardstick_tenant;
+
+      -- One import's cells on their way. Its rows live and die in the import's own transaction, so that no
+      -- other session ever sees any, and a crash may lose them.
+      CREATE UNLOGGED TABLE staged_figure (
+        line integer NOT NULL,
+        part text NOT NULL CHECK (part IN ('VALUE', 'NUMERATOR', 'DENOMINATOR')),
+        measure_id uuid NOT NULL,
+        area_code text NOT NULL,
+        period_code text NOT NULL,
+        value exact_decimal,
+        absence_reason text,
+        numerator exact_decimal,
+        denominator exact_decimal,
+        text_as_received text
+      );
+      ${catalogueOnly('staged_figure', 'SELECT, INSERT, DELETE')}
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE staged_figure; DROP TABLE superseded_figure;
+      ALTER TABLE published_figure DROP import_id, DROP text_as_received;
+      DROP TABLE import_log; DROP TABLE import_mapping;
+      DROP TABLE area_former_code; DROP TABLE area_succession;
+      ALTER TABLE area DROP council_type, DROP opened_on, DROP closed_on;
+    `);
+  }
+}
