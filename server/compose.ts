@@ -17,6 +17,8 @@ const poolSize = 8;
 export interface Composition {
   readonly services: Services;
   readonly web: FastifyInstance;
+  /** Resolves when an embedded database has ended; a council's own server may go and come back. */
+  readonly databaseEnded: Promise<void>;
   /** Takes no more requests, lets those under way end, then closes the database. */
   readonly close: () => Promise<void>;
 }
@@ -24,6 +26,7 @@ export interface Composition {
 /** Where the data is: the council's own server where one is named, else the embedded one. */
 interface Storage {
   readonly owner: Connection;
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,6 +52,7 @@ async function assemble(database: Database, storage: Storage, log: Log): Promise
   return {
     services,
     web,
+    databaseEnded: storage.ended,
     close: async () => {
       await web.close();
       await graphql.close();
@@ -59,6 +63,9 @@ async function assemble(database: Database, storage: Storage, log: Log): Promise
 }
 
 async function openStorage({ databaseUrl, dataFolder }: Config, log: Log): Promise<Storage> {
-  if (databaseUrl) return { owner: parseConnection(databaseUrl), stop: async () => undefined };
+  if (databaseUrl) {
+    const never = new Promise<void>(() => undefined);
+    return { owner: parseConnection(databaseUrl), ended: never, stop: async () => undefined };
+  }
   return startEmbeddedPostgres({ dataFolder, log: (line) => log.info(line) });
 }

@@ -17,9 +17,17 @@ const say = (line: string): void => {
 async function main(): Promise<void> {
   const config = readConfig();
   const service = await compose(config, openLog(config.logLevel));
+  let stopping = false;
   const stop = () => {
+    stopping = true;
     service.close().then(() => process.exit(0), giveUp);
   };
+  service.databaseEnded.then(() => {
+    if (stopping) return;
+    giveUp(
+      new Error('The embedded database has ended by itself. Its log is in the data folder; start again.'),
+    );
+  });
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
@@ -28,6 +36,7 @@ async function main(): Promise<void> {
     say(`Yardstick is ready at ${url}`);
     await showScorecard(url, config);
   } catch (error) {
+    stopping = true;
     await service.close();
     throw error;
   }

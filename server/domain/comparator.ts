@@ -11,6 +11,10 @@ import { quartilePoints } from './quartile.js';
 export const averageMethods = ['MEAN', 'MEDIAN', 'POOLED'] as const;
 export type AverageMethod = (typeof averageMethods)[number];
 
+/** What a report can print beside the council's own figure. */
+export const quotableComparators = ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const;
+export type QuotableComparator = (typeof quotableComparators)[number];
+
 /** What a member published for the period. */
 export type MemberFigure = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 

@@ -1,24 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
-
-/** What answers GraphQL requests; the web server knows nothing more of GraphQL than this. */
-export interface GraphqlHandler {
-  answer(request: GraphqlRequest): Promise<GraphqlAnswer>;
-}
-
-export interface GraphqlRequest {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly search: string;
-  readonly body: unknown;
-  readonly requestId: string;
-}
-
-export interface GraphqlAnswer {
-  readonly status: number;
-  readonly headers: Iterable<readonly [string, string]>;
-  readonly body: string;
-}
+import type { GraphqlHandler } from '../graphql/handler.js';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
@@ -36,7 +18,6 @@ export function createWebServer({ graphql, isReady }: WebServerOptions): Fastify
     requestTimeout: 30_000,
     genReqId: () => randomUUID(),
     logger: false,
-    // biome-ignore lint/style/useNamingConvention: fastify's own option
     return503OnClosing: true,
   });
 

@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
+import { DatabaseUnavailable } from '../domain/unavailable.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
 import { isOvertaken } from './overtaken.js';
@@ -17,7 +18,7 @@ import { periodStore } from './stores/period-store.js';
 import { scheduleStore } from './stores/schedule-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
 import { targetStore } from './stores/target-store.js';
-import { DatabaseUnavailable, isUnavailable } from './unavailable.js';
+import { isUnavailable } from './unavailable.js';
 
 const councilStores = (manager: EntityManager, councilId: string) => ({
   areas: areaStore(manager),

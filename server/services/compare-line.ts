@@ -1,10 +1,11 @@
+import type { QuotableComparator } from '../domain/comparator.js';
 import { type AverageMethod, groupAverage, type MissingMember } from '../domain/comparator.js';
 import { editionInForce } from '../domain/comparison-group.js';
 import type { Decimal } from '../domain/decimal.js';
 import { comparePeriods, type Period } from '../domain/period.js';
 import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
 import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
-import type { QuotableComparator, QuotedComparatorRecord } from '../persistence/stores/comparator-store.js';
+import type { QuotedComparatorRecord } from '../persistence/stores/comparator-store.js';
 import type { ComparisonGroupRecord } from '../persistence/stores/comparison-group-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 

@@ -1,8 +1,8 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
+import type { QuotableComparator } from '../domain/comparator.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { QuotableComparator } from '../persistence/stores/comparator-store.js';
 import type { Comparison } from './compare-line.js';
 import { inputReader, textLimits } from './input-reader.js';
 

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal.js';
 import { type Period, parsePeriod } from '../domain/period.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
+import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { ScheduledReportRecord } from '../persistence/stores/schedule-store.js';
 import { inputReader, textLimits } from './input-reader.js';
@@ -28,6 +29,8 @@ export interface ScheduleReportInput {
 export interface ScheduledReport {
   readonly record: ScheduledReportRecord;
   readonly scorecard: ScorecardOfCommittee;
+  /** The committee that meets, which need not be the scorecard's own. */
+  readonly committee: CommitteeRecord;
   readonly period: Period;
 }
 
@@ -44,13 +47,18 @@ export const findScheduledReports =
     return doors.inCouncil(tenant, async ({ committees, schedule, scorecards }) => {
       const page = await schedule.reports(request);
       const cards = await scorecards.byIds(page.nodes.map(({ node }) => node.scorecardId));
-      const owners = await committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
-      const nodes = page.nodes.flatMap(({ node, key }) => {
-        const card = cards.get(node.scorecardId);
-        const committee = card && owners.get(card.committeeId);
-        const period = parsePeriod(node.periodCode);
-        if (!card || !committee || !period.ok) return [];
-        return [{ node: { record: node, scorecard: { ...card, committee }, period: period.value }, key }];
+      const known = await committees.byIds([
+        ...[...cards.values()].map(({ committeeId }) => committeeId),
+        ...page.nodes.map(({ node }) => node.committeeId),
+      ]);
+      const nodes = page.nodes.flatMap(({ node: record, key }) => {
+        const card = cards.get(record.scorecardId);
+        const owner = card && known.get(card.committeeId);
+        const committee = known.get(record.committeeId);
+        const period = parsePeriod(record.periodCode);
+        if (!card || !owner || !committee || !period.ok) return [];
+        const scorecard = { ...card, committee: owner };
+        return [{ node: { record, scorecard, committee, period: period.value }, key }];
       });
       return { ...page, nodes };
     });
@@ -84,8 +92,10 @@ export const scheduleReport =
         note,
         citation,
       });
-      const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
-      if (!committee) throw new Error(`${scorecard.code} has no committee`);
-      return ok({ record, scorecard: { ...scorecard, committee }, period });
+      const known = await committees.byIds([scorecard.committeeId, record.committeeId]);
+      const owner = known.get(scorecard.committeeId);
+      const committee = known.get(record.committeeId);
+      if (!owner || !committee) throw new Error(`${scorecard.code} is due to no committee`);
+      return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, period });
     });
   };

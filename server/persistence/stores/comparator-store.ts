@@ -1,11 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { QuotableComparator } from '../../domain/comparator.js';
 import { type Decimal, decimal } from '../../domain/decimal.js';
 import { QuotedComparatorEntity } from '../entities/quoted-comparator.entity.js';
 import { takeTurn } from './turn.js';
-
-/** What a report can print beside the council's own figure. */
-export const quotableComparators = ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const;
-export type QuotableComparator = (typeof quotableComparators)[number];
 
 export interface QuotedComparatorRecord {
   readonly measureId: string;
