@@ -1,0 +1,21 @@
+import { registerEnumType } from './decorators.js';
+
+/**
+ * An enum of the API from the domain's own list of values. A value that has no description does not compile.
+ * Members are in capitals whatever the domain writes: the language `cy` is `CY`.
+ *
+ * @example enumOf('Rag', 'The colour of a rating.', rags, { RED: '…', AMBER: '…', GREEN: '…', NOT_RATED: '…' })
+ */
+export function enumOf<const Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  descriptions: Readonly<Record<NoInfer<Value>, string>>,
+): Readonly<Record<string, Value>> {
+  const members = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
+  const valuesConfig = Object.fromEntries(
+    values.map((value) => [value.toUpperCase(), { description: descriptions[value] }]),
+  );
+  registerEnumType(members, { name, description, valuesConfig });
+  return members;
+}

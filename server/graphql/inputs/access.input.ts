@@ -1,0 +1,40 @@
+import type { Role } from '../../access/principal.js';
+import type { CreateApiKeyInput, RevokeApiKeyInput } from '../../services/manage-access.js';
+import { ApiInput, Field } from '../decorators.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { roleEnum } from '../types/access.enum.js';
+import { councilOrShared } from './hints.js';
+
+@ApiInput('A key to make.')
+export class ApiKeyCreateInput implements CreateApiKeyInput {
+  @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
+  readonly council?: string | null;
+
+  @Field(() => String, {
+    description: 'What it is called; written beside everything that is done with it. At most 120 characters.',
+  })
+  readonly name!: string;
+
+  @Field(() => [roleEnum], {
+    description:
+      "What may be done with it, at least one role: of the council's, or PLATFORM_ADMINISTRATOR alone where no council is given.",
+  })
+  readonly roles!: readonly Role[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it works, to midnight UTC; left out for a key without an end.',
+  })
+  readonly expiresOn?: string | null;
+}
+
+@ApiInput('A key to end at once.')
+export class ApiKeyRevokeInput implements RevokeApiKeyInput {
+  @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
+  readonly council?: string | null;
+
+  @Field(() => String, {
+    description: 'The twelve letters and digits in the middle of the key that find it.',
+  })
+  readonly prefix!: string;
+}

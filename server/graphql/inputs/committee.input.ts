@@ -1,0 +1,35 @@
+import type { DefineCommitteeInput, ScheduleMeetingInput } from '../../services/manage-committees.js';
+import { ApiInput, Field } from '../decorators.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { BilingualTextInput } from './bilingual-text.input.js';
+import { councilKey, noteHint } from './hints.js';
+
+@ApiInput('A committee to add, or the one of that code to rename.')
+export class CommitteeDefineInput implements DefineCommitteeInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, {
+    description:
+      'Its code: lower-case words and digits joined by hyphens, corporate-parenting; at most 64 characters.',
+  })
+  readonly code!: string;
+
+  @Field(() => BilingualTextInput, { description: 'Its name. At most 300 characters in each language.' })
+  readonly name!: BilingualTextInput;
+}
+
+@ApiInput("A meeting to put in a committee's diary, or the one of that day to annotate.")
+export class MeetingScheduleInput implements ScheduleMeetingInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, { description: "The committee's code." })
+  readonly committee!: string;
+
+  @Field(() => DateScalar, { description: 'The day it is held on.' })
+  readonly heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: noteHint })
+  readonly note?: string | null;
+}

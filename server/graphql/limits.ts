@@ -1,0 +1,143 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/**
+ * What a document may be, whatever it asks for. Checked before validation, whose own time grows with the
+ * square of what is repeated.
+ */
+export const documentLimits = {
+  /** Names, signs and values. */
+  tokens: 5000,
+  /** Fields within fields. The deepest of the published schema queries needs 15. */
+  depth: 16,
+  aliases: 100,
+  fragments: 100,
+  /** The same field, alias or fragment within one pair of braces. */
+  repeats: 4,
+} as const;
+
+type Limit = keyof typeof documentLimits;
+
+const words: Record<Limit, string> = {
+  tokens: 'tokens',
+  depth: 'levels of fields',
+  aliases: 'aliases',
+  fragments: 'fragments',
+  repeats: 'repetitions of the same field within one pair of braces',
+};
+
+export function tooExpensive(message: string, numbers: Readonly<Record<string, number>>): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'QUERY_TOO_EXPENSIVE', ...numbers, http: { status: 422 } },
+  });
+}
+
+/** The first limit that the document is beyond, as an error of code `QUERY_TOO_EXPENSIVE` with the numbers. */
+export function checkLimits(document: DocumentNode): GraphQLError | undefined {
+  const found = measureDocument(document);
+  const beyond = (Object.keys(found) as (keyof typeof found)[]).find(
+    (limit) => found[limit] > documentLimits[limit],
+  );
+  if (!beyond) return undefined;
+  const numbers = { found: found[beyond], limit: documentLimits[beyond] };
+  return tooExpensive(
+    `The query has ${numbers.found} ${words[beyond]}; at most ${numbers.limit} are allowed. Ask for less at a time.`,
+    numbers,
+  );
+}
+
+/** Longer texts are examined anew each time rather than remembered. */
+const longestRemembered = 20_000;
+const mostRemembered = 500;
+
+/**
+ * Throws what {@link checkLimits} finds in a document's text. A text that passed is remembered, since clients
+ * send the same few; one that cannot be read passes, because Apollo will say so.
+ */
+export function documentExaminer(): (text: string) => void {
+  const passed = new Set<string>();
+  return (text) => {
+    if (passed.has(text)) return;
+    const document = read(text);
+    const error = document && checkLimits(document);
+    if (error) throw error;
+    if (text.length > longestRemembered) return;
+    if (passed.size >= mostRemembered) passed.clear();
+    passed.add(text);
+  };
+}
+
+function read(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens: documentLimits.tokens, noLocation: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function measureDocument({ definitions }: DocumentNode): Record<Exclude<Limit, 'tokens'>, number> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  let aliases = 0;
+  let repeats = 0;
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if ('selectionSet' in definition && definition.selectionSet) count(definition.selectionSet);
+  }
+  const depthOf = depthMeter(fragments);
+  const depths = definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? depthOf(definition.selectionSet) : 0,
+  );
+  return { depth: Math.max(0, ...depths), aliases, fragments: fragments.size, repeats };
+
+  function count({ selections }: SelectionSetNode): void {
+    const times = new Map<string, number>();
+    for (const selection of selections) {
+      const name = nameOf(selection);
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      repeats = Math.max(repeats, time);
+      if (selection.kind === Kind.FIELD && selection.alias) aliases += 1;
+      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) count(selection.selectionSet);
+    }
+  }
+}
+
+function nameOf(selection: SelectionNode): string {
+  switch (selection.kind) {
+    case Kind.FIELD:
+      return selection.alias?.value ?? selection.name.value;
+    case Kind.FRAGMENT_SPREAD:
+      return `...${selection.name.value}`;
+    case Kind.INLINE_FRAGMENT:
+      return `... on ${selection.typeCondition?.name.value}`;
+  }
+}
+
+/** Each fragment is measured once; one that contains itself, which validation refuses, ends where it began. */
+function depthMeter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  const known = new Map<string, number>();
+  const depthOf = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((deepest, selection) => Math.max(deepest, depthOfSelection(selection)), 0);
+
+  function depthOfSelection(selection: SelectionNode): number {
+    if (selection.kind === Kind.FIELD)
+      return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet);
+    const name = selection.name.value;
+    const measured = known.get(name);
+    if (measured !== undefined) return measured;
+    known.set(name, 0);
+    const fragment = fragments.get(name);
+    const depth = fragment ? depthOf(fragment.selectionSet) : 0;
+    known.set(name, depth);
+    return depth;
+  }
+  return depthOf;
+}

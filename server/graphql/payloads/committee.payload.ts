@@ -1,0 +1,23 @@
+import type { CommitteeRecord, MeetingRecord } from '../../persistence/stores/committee-store.js';
+import { Committee, Meeting } from '../types/committee.type.js';
+import { payloadOf } from './payload.js';
+
+export const committeeDefinePayload = payloadOf<CommitteeRecord>({
+  mutation: 'CommitteeDefine',
+  fields: {
+    committee: {
+      type: Committee,
+      description: 'The committee as it now stands.',
+      present: (committee) => committee,
+    },
+  },
+  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG'],
+});
+
+export const meetingSchedulePayload = payloadOf<MeetingRecord>({
+  mutation: 'MeetingSchedule',
+  fields: {
+    meeting: { type: Meeting, description: 'The meeting as it now stands.', present: (meeting) => meeting },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'TOO_LONG'],
+});

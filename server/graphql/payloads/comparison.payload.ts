@@ -1,0 +1,48 @@
+import type { Comparison as MadeComparison } from '../../services/compare-line.js';
+import type { ComparisonGroupOfAreas } from '../../services/manage-comparison-groups.js';
+import { presentComparison } from '../present/comparison.present.js';
+import { presentComparisonGroup } from '../present/comparison-group.present.js';
+import { Comparator } from '../types/comparison.type.js';
+import { ComparisonGroup } from '../types/comparison-group.type.js';
+import { payloadOf } from './payload.js';
+
+export const comparatorQuotePayload = payloadOf<MadeComparison>({
+  mutation: 'ComparatorQuote',
+  fields: {
+    comparator: { type: Comparator, description: 'The comparator as entered.', present: presentComparison },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'MALFORMED_DECIMAL', 'REQUIRED', 'TOO_LONG'],
+});
+
+export const comparisonGroupDefinePayload = payloadOf<ComparisonGroupOfAreas>({
+  mutation: 'ComparisonGroupDefine',
+  fields: {
+    comparisonGroup: {
+      type: ComparisonGroup,
+      description: 'The group as it now stands.',
+      present: presentComparisonGroup,
+    },
+  },
+  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'NOT_FOUND'],
+});
+
+export const comparisonGroupEditionAddPayload = payloadOf<ComparisonGroupOfAreas>({
+  mutation: 'ComparisonGroupEditionAdd',
+  fields: {
+    comparisonGroup: {
+      type: ComparisonGroup,
+      description: 'The group with its new edition.',
+      present: presentComparisonGroup,
+    },
+  },
+  codes: [
+    'NOT_FOUND',
+    'MALFORMED_DATE',
+    'ALREADY_EXISTS',
+    'DUPLICATE',
+    'OUT_OF_RANGE',
+    'OWN_AREA_IN_GROUP',
+    'REQUIRED',
+    'TOO_LONG',
+  ],
+});

@@ -1,0 +1,23 @@
+import type { MeasureRecord } from '../../persistence/stores/measure-store.js';
+import { Measure } from '../types/measure.type.js';
+import { payloadOf } from './payload.js';
+
+export const measureDefinePayload = payloadOf<MeasureRecord>({
+  mutation: 'MeasureDefine',
+  fields: {
+    measure: { type: Measure, description: 'The measure as it now stands.', present: (measure) => measure },
+  },
+  codes: [
+    'MALFORMED_CODE',
+    'MALFORMED_DECIMAL',
+    'REQUIRED',
+    'TOO_LONG',
+    'FRACTION_INCOMPLETE',
+    'OUT_OF_RANGE',
+    'NEGATIVE',
+    'NOT_ALLOWED',
+    'ALREADY_EXISTS',
+    'NOT_FOUND',
+    'STALE',
+  ],
+});

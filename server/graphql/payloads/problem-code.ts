@@ -1,0 +1,31 @@
+import type { ProblemCode } from '../../domain/problem.js';
+
+/** What each code of a user error says, in the explorer. Its message says what was found and how to mend it. */
+export const problemCodes: Readonly<Record<ProblemCode, string>> = {
+  MALFORMED_DECIMAL: 'It is not a decimal number, or has too many digits.',
+  MALFORMED_DATE: 'It is not a date that exists.',
+  MALFORMED_PERIOD: "It is not a period's code.",
+  MALFORMED_CODE: 'It is not written as a code.',
+  UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',
+  VALUE_AND_ABSENCE: 'Both a value and an absence are given.',
+  VALUE_OR_ABSENCE_REQUIRED: 'Neither a value nor an absence is given.',
+  FRACTION_INCOMPLETE: 'Half of a fraction is missing.',
+  DENOMINATOR_NOT_POSITIVE: 'The denominator is not above zero.',
+  VALUE_DISAGREES_WITH_FRACTION: 'The value is not what numerator and denominator make.',
+  BAND_OUT_OF_ORDER: "The band's limits are out of order.",
+  BAND_EMPTY: 'The band has no green limit.',
+  NEGATIVE: 'It is below zero.',
+  DUPLICATE: 'It is given twice.',
+  REQUIRED: 'It is missing or blank.',
+  TOO_LONG: 'It has too many characters.',
+  OUT_OF_RANGE: 'It is too small, too large, too few, too many, too early or too late.',
+  NOT_ALLOWED: 'It is none of the values that are allowed here.',
+  PERIOD_DOES_NOT_FIT: 'The measure is not reported for such a period.',
+  TARGET_DOES_NOT_FIT: "The target does not fit the measure's polarity.",
+  NOT_FOUND: 'There is none that the caller may use.',
+  ALREADY_EXISTS: 'There is one already.',
+  STALE: 'Somebody else changed it meanwhile; `currentVersion` says where it stands.',
+  WRONG_STATE: 'It is not in a state for this.',
+  SAME_PERSON: 'It must be done by somebody other than its author.',
+  OWN_AREA_IN_GROUP: 'The council that is compared is among those it is compared with.',
+};

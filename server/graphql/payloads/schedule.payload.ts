@@ -1,0 +1,46 @@
+import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
+import type { ProposedChange } from '../../services/propose-scorecard-change.js';
+import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
+import { presentScheduledReport } from '../present/scheduled-report.present.js';
+import { presentScorecardChange } from '../present/scorecard-change.present.js';
+import { presentReportedSummary } from '../present/scorecard-report.present.js';
+import { ScheduledReport } from '../types/scheduled-report.type.js';
+import { ScorecardChange } from '../types/scorecard-change.type.js';
+import { ReportedSummary } from '../types/scorecard-summary.type.js';
+import { payloadOf } from './payload.js';
+
+export const scorecardChangeProposePayload = payloadOf<ProposedChange>({
+  mutation: 'ScorecardChangePropose',
+  fields: {
+    change: {
+      type: ScorecardChange,
+      description: 'The change as proposed.',
+      present: presentScorecardChange,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'REQUIRED', 'TOO_LONG', 'ALREADY_EXISTS'],
+});
+
+export const reportSchedulePayload = payloadOf<DueReport>({
+  mutation: 'ReportSchedule',
+  fields: {
+    report: {
+      type: ScheduledReport,
+      description: 'The report as scheduled.',
+      present: presentScheduledReport,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'TOO_LONG'],
+});
+
+export const summaryRecordPayload = payloadOf<ReportedSummaryRecord>({
+  mutation: 'SummaryRecord',
+  fields: {
+    summary: {
+      type: ReportedSummary,
+      description: 'The counts as recorded.',
+      present: presentReportedSummary,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'NEGATIVE', 'REQUIRED', 'TOO_LONG'],
+});

@@ -1,0 +1,23 @@
+import type { SetTarget } from '../../services/set-target.js';
+import { presentTarget } from '../present/target.present.js';
+import { Target } from '../types/target.type.js';
+import { payloadOf } from './payload.js';
+
+export const targetSetPayload = payloadOf<SetTarget>({
+  mutation: 'TargetSet',
+  fields: { target: { type: Target, description: 'The target as set.', present: presentTarget } },
+  codes: [
+    'NOT_FOUND',
+    'MALFORMED_PERIOD',
+    'MALFORMED_DECIMAL',
+    'MALFORMED_DATE',
+    'REQUIRED',
+    'TOO_LONG',
+    'OUT_OF_RANGE',
+    'PERIOD_DOES_NOT_FIT',
+    'TARGET_DOES_NOT_FIT',
+    'BAND_EMPTY',
+    'BAND_OUT_OF_ORDER',
+    'NEGATIVE',
+  ],
+});

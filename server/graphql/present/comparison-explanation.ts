@@ -1,0 +1,35 @@
+import type { Language } from '../../domain/language.js';
+import type { Comparison, NotComparedReason } from '../../services/compare-line.js';
+
+type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;
+
+const words: Record<Language, Words> = {
+  en: {
+    NO_GROUP: () => 'Not compared: no statistical neighbours are known for this council.',
+    NO_EDITION: () => "Not compared: the list of neighbours begins after the period's end.",
+    TOO_FEW_MEMBERS: (used, of) =>
+      `Not compared: ${used} of ${of} neighbours have a published value, which is too few.`,
+    NO_REGION: () => 'Not compared: the council lies in no region.',
+    NOT_PUBLISHED: () => 'Not compared: nothing is published for the area.',
+  },
+  cy: {
+    NO_GROUP: () => "Heb ei gymharu: nid oes cymdogion ystadegol hysbys i'r cyngor hwn.",
+    NO_EDITION: () => "Heb ei gymharu: mae'r rhestr o gymdogion yn dechrau ar ôl diwedd y cyfnod.",
+    TOO_FEW_MEMBERS: (used, of) =>
+      `Heb ei gymharu: mae gan ${used} o'r ${of} cymydog werth cyhoeddedig, sy'n rhy ychydig.`,
+    NO_REGION: () => "Heb ei gymharu: nid yw'r cyngor mewn rhanbarth.",
+    NOT_PUBLISHED: () => "Heb ei gymharu: nid oes dim wedi'i gyhoeddi ar gyfer yr ardal.",
+  },
+};
+
+/**
+ * One plain sentence that says why there is nothing to compare with.
+ *
+ * @example 'Not compared: 2 of 10 neighbours have a published value, which is too few.'
+ */
+export function explainNotCompared(
+  { reason, group }: Comparison & { readonly kind: 'NOT_COMPARED' },
+  language: Language,
+): string {
+  return words[language][reason](group?.used ?? 0, group?.of ?? 0);
+}

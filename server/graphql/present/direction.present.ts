@@ -1,0 +1,22 @@
+import type { LineReport } from '../../services/rate-scorecard.js';
+import type { DirectionOfTravel } from '../types/direction-of-travel.type.js';
+import { presentObservation } from './observation.present.js';
+
+export function presentDirection({ direction, measure, earlier, line }: LineReport): DirectionOfTravel {
+  const { arrow, judgement, rag, basis, comparedWith, reason } = direction;
+  return {
+    made: direction,
+    measure,
+    arrow,
+    judgement,
+    rag,
+    basis,
+    comparedWith: comparedWith.flatMap(({ code }) => {
+      const found = earlier.find(({ period }) => period.code === code);
+      return found ? [presentObservation(found)] : [];
+    }),
+    change: direction.arrow === null ? null : direction.later.minus(direction.earlier),
+    deadBand: line.deadBand,
+    reason,
+  };
+}

@@ -1,0 +1,17 @@
+import type { ScheduledReport as DueReport, ReportKind } from '../../services/schedule-report.js';
+import type { ScheduledReport } from '../types/scheduled-report.type.js';
+
+export const presentScheduledReport = ({
+  record,
+  scorecard,
+  committee,
+  period,
+}: DueReport): ScheduledReport => ({
+  scorecard,
+  committee,
+  meeting: { heldOn: record.meetingOn, note: record.meetingNote },
+  period,
+  kind: record.kind as ReportKind,
+  note: record.note,
+  citation: record.citation,
+});

@@ -1,0 +1,66 @@
+import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
+import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/rate-scorecard.js';
+import type { SummaryKind } from '../../services/record-summary.js';
+import type { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
+import type { ReportedSummary } from '../types/scorecard-summary.type.js';
+import { presentCouncil } from './area.present.js';
+import { presentComparison } from './comparison.present.js';
+import { presentDirection } from './direction.present.js';
+import { presentNarrative } from './narrative.present.js';
+import { presentObservation } from './observation.present.js';
+import { presentJudgement, presentProjection } from './outlook.present.js';
+import { presentRating, presentStandard } from './target.present.js';
+
+/** The whole report from the one that the service made: nothing in it is read again. */
+export function presentScorecardReport(report: RatedScorecard): ScorecardReport {
+  const presented = new Map(report.lines.map((line) => [line, presentLine(line)]));
+  const named = (lines: readonly LineReport[]) => lines.flatMap((line) => presented.get(line) ?? []);
+  const { red, redAndWorsening, unreportable, missing } = report.exceptions;
+  return {
+    council: presentCouncil(report.council),
+    scorecard: report.scorecard,
+    edition: report.edition,
+    period: report.period,
+    lines: [...presented.values()],
+    summary: report.summary,
+    exceptions: {
+      red: named(red),
+      redAndWorsening: named(redAndWorsening),
+      unreportable: named(unreportable),
+      missing: named(missing),
+    },
+    reportedSummaries: report.reportedSummaries.map(presentReportedSummary),
+    narratives: report.narratives.map((record) => presentNarrative({ record, measure: null })),
+  };
+}
+
+function presentLine(report: LineReport): ScorecardLine {
+  const { line, measure, observation, samePeriodLastYear, previousYearEnd } = report;
+  return {
+    earlier: report.earlier,
+    position: line.position,
+    reference: line.reference,
+    theme: line.theme,
+    priorities: line.priorities,
+    measure,
+    observation: observation && presentObservation(observation),
+    rating: presentRating(report.rating, measure),
+    standards: report.standards.map(presentStandard),
+    direction: presentDirection(report),
+    outlook: {
+      judgement: report.judgement && presentJudgement(report.judgement),
+      projection: presentProjection(report.projection),
+    },
+    samePeriodLastYear: samePeriodLastYear && presentObservation(samePeriodLastYear),
+    previousYearEnd: previousYearEnd && presentObservation(previousYearEnd),
+    neighboursAverage: presentComparison(report.neighboursAverage),
+    region: presentComparison(report.region),
+    nation: presentComparison(report.nation),
+    narratives: report.narratives.map((record) => presentNarrative({ record, measure })),
+  };
+}
+
+export const presentReportedSummary = (record: ReportedSummaryRecord): ReportedSummary => {
+  const { summaryOf, red, amber, green, notRated, total, note, citation } = record;
+  return { of: summaryOf as SummaryKind, counts: { red, amber, green, notRated, total }, note, citation };
+};

@@ -1,0 +1,84 @@
+import { presentPage } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import { pageRequest } from '../cursor.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../decorators.js';
+import {
+  ComparisonGroupDefineInput,
+  ComparisonGroupEditionAddInput,
+  ComparisonGroupFilter,
+} from '../inputs/comparison.input.js';
+import { PageArgs } from '../inputs/page.args.js';
+import {
+  comparisonGroupDefinePayload,
+  comparisonGroupEditionAddPayload,
+} from '../payloads/comparison.payload.js';
+import { presentComparisonGroup } from '../present/comparison-group.present.js';
+import { ComparisonGroup, ComparisonGroupConnection } from '../types/comparison-group.type.js';
+import { Council } from '../types/council.type.js';
+import { InputArg } from './arguments.js';
+
+@Resolver(() => ComparisonGroup)
+export class ComparisonGroupResolver {
+  @Query(() => ComparisonGroup, {
+    nullable: true,
+    description:
+      "A shared comparison group, or with a council that council's own; null where there is none that the caller may see.",
+  })
+  async comparisonGroup(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('code', () => String, { description: "The group's code." }) code: string,
+    @Arg('council', () => String, {
+      nullable: true,
+      description: 'GSS code of the council whose own group is wanted; left out for the shared ones.',
+    })
+    council: string | null,
+  ) {
+    const group = await services.findComparisonGroup(principal, { code, council: council ?? null });
+    return group && presentComparisonGroup(group);
+  }
+
+  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups, by code.' })
+  async comparisonGroups(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => ComparisonGroupFilter, {
+      nullable: true,
+      description: 'Which are wanted; left out, all.',
+    })
+    filter: ComparisonGroupFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const wanted = { kind: filter?.kind ?? null, neighboursOf: filter?.neighboursOf ?? null };
+    const found = await services.findComparisonGroups(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(found, presentComparisonGroup);
+  }
+
+  @FieldResolver(() => Council, {
+    nullable: true,
+    description: 'The council whose own it is; null where it is shared.',
+  })
+  council(@Root() { councilId }: ComparisonGroup, @Ctx() { councilOf }: GraphqlContext) {
+    return councilOf(councilId);
+  }
+
+  @Mutation(() => comparisonGroupDefinePayload.type, {
+    description: 'Adds a comparison group, or renames the one of that code.',
+  })
+  async comparisonGroupDefine(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupDefineInput) input: ComparisonGroupDefineInput,
+  ) {
+    return comparisonGroupDefinePayload.answer(await services.defineComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupEditionAddPayload.type, {
+    description: 'Adds a dated edition with its ranked members to a comparison group.',
+  })
+  async comparisonGroupEditionAdd(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupEditionAddInput) input: ComparisonGroupEditionAddInput,
+  ) {
+    return comparisonGroupEditionAddPayload.answer(
+      await services.addComparisonGroupEdition(principal, input),
+    );
+  }
+}

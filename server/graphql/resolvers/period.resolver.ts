@@ -1,0 +1,60 @@
+import type { Language } from '../../domain/language.js';
+import { periodLabel } from '../../domain/period-text.js';
+import { addDays } from '../../domain/plain-date.js';
+import { dateArgument } from '../bad-argument.js';
+import { presentPage } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import { pageRequest } from '../cursor.js';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../decorators.js';
+import { periodKey } from '../inputs/hints.js';
+import { PageArgs } from '../inputs/page.args.js';
+import { PeriodFilter } from '../inputs/period.input.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { Period, PeriodConnection } from '../types/period.type.js';
+import { LanguageArg } from './arguments.js';
+
+@Resolver(() => Period)
+export class PeriodResolver {
+  @Query(() => Period, {
+    nullable: true,
+    description: 'The period of a code; null where there is none such.',
+  })
+  async period(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('code', () => String, { description: periodKey }) code: string,
+  ) {
+    return services.findPeriod(principal, code);
+  }
+
+  @Query(() => PeriodConnection, {
+    description: 'The periods that the service keeps, whose years begin in 1995 to 2045: earliest end first.',
+  })
+  async periods(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => PeriodFilter, { nullable: true, description: 'Which are wanted; left out, all.' })
+    filter: PeriodFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const wanted = {
+      kind: filter?.kind ?? null,
+      yearType: filter?.yearType ?? null,
+      from: dateArgument('filter.from', filter?.from),
+      to: dateArgument('filter.to', filter?.to),
+    };
+    const found = await services.findPeriods(principal, wanted, pageRequest(page, 'DATE', 'TEXT'));
+    return presentPage(found, (period) => period);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'As the heading of a report says it: Qtr 4, 2017-18. A year or quarter without another word is the financial one.',
+  })
+  label(@Root() period: Period, @LanguageArg() language: Language): string {
+    return periodLabel(period, language);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Its last day.' })
+  endsOn(@Root() { endsBefore }: Period): string {
+    return addDays(endsBefore, -1);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../domain/language.js';
+import { explainRating } from '../../domain/rating-explanation.js';
+import { FieldResolver, Resolver, Root } from '../decorators.js';
+import { Rating } from '../types/rating.type.js';
+import { LanguageArg } from './arguments.js';
+
+@Resolver(() => Rating)
+export class RatingResolver {
+  @FieldResolver(() => String, {
+    description:
+      'Why the colour is what it is, or why there is none, in one plain sentence: 10 % is below the target of 20 % by more than the tolerance of 2.',
+  })
+  explanation(@Root() { made, measure }: Rating, @LanguageArg() language: Language): string {
+    return explainRating(made, measure, language);
+  }
+}

@@ -1,0 +1,57 @@
+import { badArgument } from '../bad-argument.js';
+import type { GraphqlContext } from '../context.js';
+import { pageLimits } from '../cursor.js';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from '../decorators.js';
+import { periodKey } from '../inputs/hints.js';
+import { SummaryRecordInput } from '../inputs/schedule.input.js';
+import { summaryRecordPayload } from '../payloads/schedule.payload.js';
+import { presentObservation } from '../present/observation.present.js';
+import { presentScorecardReport } from '../present/scorecard-report.present.js';
+import { Observation } from '../types/observation.type.js';
+import { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
+import { CouncilArg, InputArg, ScorecardArg } from './arguments.js';
+
+@Resolver(() => ScorecardLine)
+export class ScorecardReportResolver {
+  @Query(() => ScorecardReport, {
+    nullable: true,
+    description:
+      "A scorecard in a period, rated, explained and compared as the figures now stand; null where there is none that the caller may see, or no edition in force at the period's end.",
+  })
+  async scorecard(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @ScorecardArg() scorecard: string,
+    @Arg('period', () => String, { description: periodKey }) period: string,
+  ) {
+    const report = await services.rateScorecard(principal, { council, scorecard, period });
+    return report && presentScorecardReport(report);
+  }
+
+  @FieldResolver(() => [Observation], {
+    description:
+      'The figures before this one of the same kind of period, latest first, from the last six years.',
+  })
+  previousPeriods(
+    @Root() { earlier }: ScorecardLine,
+    @Arg('last', () => Int, {
+      defaultValue: 4,
+      description: `How many at most: ${pageLimits.least} to ${pageLimits.most}.`,
+    })
+    last: number,
+  ) {
+    const { least, most } = pageLimits;
+    if (last < least || last > most) throw badArgument('last', `${last} is outside ${least} to ${most}.`);
+    return earlier.slice(0, last).map(presentObservation);
+  }
+
+  @Mutation(() => summaryRecordPayload.type, {
+    description: 'Records the counts that a report made outside the service printed; the latest stand.',
+  })
+  async summaryRecord(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(SummaryRecordInput) input: SummaryRecordInput,
+  ) {
+    return summaryRecordPayload.answer(await services.recordSummary(principal, input));
+  }
+}

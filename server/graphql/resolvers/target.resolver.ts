@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/language.js';
+import { describeTarget } from '../../domain/target-description.js';
+import { presentPage } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import { pageRequest } from '../cursor.js';
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../decorators.js';
+import { PageArgs } from '../inputs/page.args.js';
+import { TargetSetInput } from '../inputs/target.input.js';
+import { targetSetPayload } from '../payloads/target.payload.js';
+import { presentTarget } from '../present/target.present.js';
+import { Target, TargetConnection } from '../types/target.type.js';
+import { CouncilArg, InputArg, LanguageArg, MeasureArg } from './arguments.js';
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @Query(() => TargetConnection, {
+    description:
+      'Every version of every target of one measure, newest first; none where the caller may not see them.',
+  })
+  async targets(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @MeasureArg() measure: string,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const request = pageRequest(page, 'UUID');
+    return presentPage(await services.findTargets(principal, { council, measure }, request), presentTarget);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The target in words: 20 %, tolerance 2; 12 to 18 %, amber at the edge of 1; not a target measure.',
+  })
+  description(@Root() { set, measure }: Target, @LanguageArg() language: Language): string {
+    return describeTarget(set, measure, language);
+  }
+
+  @Mutation(() => targetSetPayload.type, {
+    description: 'Sets a target for a measure in a year or a part of it, or the next version of one.',
+  })
+  async targetSet(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(TargetSetInput) input: TargetSetInput,
+  ) {
+    return targetSetPayload.answer(await services.setTarget(principal, input));
+  }
+}

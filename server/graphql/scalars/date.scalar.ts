@@ -1,0 +1,12 @@
+import { GraphQLScalarType } from 'graphql';
+import type { PlainDate } from '../../domain/plain-date.js';
+import { textOnly } from './text-only.js';
+
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description:
+    'A day of the calendar without a time or a zone, written year-month-day: "2018-03-31" (ISO 8601). A string ' +
+    'that is not a date that exists is answered with a user error that names its place.',
+  serialize: (value) => value as PlainDate,
+  ...textOnly('Write a date as a string, year-month-day, for example "2018-03-31".'),
+});

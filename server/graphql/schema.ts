@@ -1,0 +1,70 @@
+import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccessResolver } from './resolvers/access.resolver.js';
+import { CommitteeResolver } from './resolvers/committee.resolver.js';
+import { ComparisonResolver } from './resolvers/comparison.resolver.js';
+import { ComparisonGroupResolver } from './resolvers/comparison-group.resolver.js';
+import { CouncilResolver } from './resolvers/council.resolver.js';
+import { DirectionOfTravelResolver } from './resolvers/direction-of-travel.resolver.js';
+import { MeasureResolver } from './resolvers/measure.resolver.js';
+import { NarrativeResolver } from './resolvers/narrative.resolver.js';
+import { ObservationResolver } from './resolvers/observation.resolver.js';
+import { OutlookResolver } from './resolvers/outlook.resolver.js';
+import { PeriodResolver } from './resolvers/period.resolver.js';
+import { RatingResolver } from './resolvers/rating.resolver.js';
+import { ScheduledReportResolver } from './resolvers/scheduled-report.resolver.js';
+import { ScorecardResolver } from './resolvers/scorecard.resolver.js';
+import { ScorecardChangeResolver } from './resolvers/scorecard-change.resolver.js';
+import { ScorecardReportResolver } from './resolvers/scorecard-report.resolver.js';
+import { TargetResolver } from './resolvers/target.resolver.js';
+
+/** The inputs of which exactly one field is given. */
+const oneOf = ['TargetAimInput'];
+
+/** The schema of the API. Built once: the values of its enums and the classes of its unions are shared. */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      AccessResolver,
+      CommitteeResolver,
+      ComparisonResolver,
+      ComparisonGroupResolver,
+      CouncilResolver,
+      DirectionOfTravelResolver,
+      MeasureResolver,
+      NarrativeResolver,
+      ObservationResolver,
+      OutlookResolver,
+      PeriodResolver,
+      RatingResolver,
+      ScheduledReportResolver,
+      ScorecardResolver,
+      ScorecardChangeResolver,
+      ScorecardReportResolver,
+      TargetResolver,
+    ],
+    validate: false,
+  });
+  completeSchema(schema);
+  return schema;
+}
+
+/** What type-graphql has no decorator for. */
+function completeSchema(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
+  if (query)
+    query.description = 'What can be read. What the caller may not see is answered as if it were not there.';
+  if (mutation) {
+    mutation.description =
+      'What can be done. Each takes one input and says in userErrors what is wrong with it; nothing is done by halves unless it says so.';
+  }
+  for (const name of oneOf) {
+    const input = schema.getType(name);
+    if (isInputObjectType(input)) input.isOneOf = true;
+  }
+}
+
+/** The schema as it is committed: in the order of the alphabet, so that a change shows as what it is. */
+export const printApiSchema = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,63 @@
+import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import { connectionOf } from '../connection.js';
+import { ApiObject, Field, Int } from '../decorators.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { Area } from './area.type.js';
+import { comparisonGroupKindEnum } from './comparison.enum.js';
+
+@ApiObject('A member of a comparison group.')
+export class ComparisonGroupMember {
+  @Field(() => Int, { description: 'How near it is: 1 is nearest. Ranks run without a gap.' })
+  readonly rank!: number;
+
+  @Field(() => Area, { description: 'The area.' })
+  readonly area!: Area;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How near, in the words of the publication: Very close, Somewhat close.',
+  })
+  readonly proximity!: string | null;
+}
+
+@ApiObject('A comparison group as it stood from a day on, until its next edition.')
+export class ComparisonGroupEdition {
+  @Field(() => DateScalar, { description: 'The day from which it has effect.' })
+  readonly effectiveFrom!: PlainDate;
+
+  @Field(() => String, { description: 'Who published the list, and when.' })
+  readonly source!: string;
+
+  @Field(() => [ComparisonGroupMember], { description: 'Its members, nearest first.' })
+  readonly members!: readonly ComparisonGroupMember[];
+}
+
+@ApiObject('A named, ranked, dated list of areas that a council is compared with.')
+export class ComparisonGroup {
+  /** Behind the field `council`. */
+  readonly councilId!: string | null;
+
+  @Field(() => String, {
+    description:
+      "Its code: lower-case words joined by hyphens. Unique among the shared groups and among a council's own.",
+  })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  readonly name!: string;
+
+  @Field(() => comparisonGroupKindEnum, { description: 'What it lists.' })
+  readonly kind!: ComparisonGroupKind;
+
+  @Field(() => Area, {
+    nullable: true,
+    description: 'The council whose neighbours it lists; null where it serves any.',
+  })
+  readonly neighboursOf!: Area | null;
+
+  @Field(() => [ComparisonGroupEdition], { description: 'Its editions, earliest first.' })
+  readonly editions!: readonly ComparisonGroupEdition[];
+}
+
+export const ComparisonGroupConnection = connectionOf(ComparisonGroup, 'comparison groups');

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { ScorecardChangeKind, scorecardChangeStates } from '../../services/propose-scorecard-change.js';
+import { connectionOf } from '../connection.js';
+import { ApiObject, Field } from '../decorators.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { Meeting } from './committee.type.js';
+import { Measure } from './measure.type.js';
+import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.enum.js';
+
+@ApiObject("A change of a scorecard's measures, proposed to a meeting with its reason.")
+export class ScorecardChange {
+  @Field(() => scorecardChangeKindEnum, { description: 'What is to change.' })
+  readonly kind!: ScorecardChangeKind;
+
+  @Field(() => String, { description: 'The reference of the line to change, or of the one to add: 7.' })
+  readonly reference!: string;
+
+  @Field(() => String, { nullable: true, description: 'The reference afterwards, where it changes: 7a.' })
+  readonly newReference!: string | null;
+
+  @Field(() => Measure, { nullable: true, description: 'The measure that comes in or is redefined.' })
+  readonly measure!: Measure | null;
+
+  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  readonly reason!: string;
+
+  @Field(() => scorecardChangeStateEnum, { description: 'What the meeting made of it.' })
+  readonly state!: (typeof scorecardChangeStates)[number];
+
+  @Field(() => Meeting, { description: 'The meeting that it is put to.' })
+  readonly proposedTo!: Meeting;
+
+  @Field(() => DateScalar, { description: 'The day from which it would have effect.' })
+  readonly effectiveFrom!: PlainDate;
+
+  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  readonly citation!: string | null;
+}
+
+export const ScorecardChangeConnection = connectionOf(ScorecardChange, 'proposed changes');
