@@ -52,7 +52,7 @@ export class Comparison1795305600005 implements MigrationInterface {
         rank integer NOT NULL CHECK (rank > 0),
         area_code text NOT NULL REFERENCES area,
         proximity text CHECK (char_length(proximity) BETWEEN 1 AND 60),
-        PRIMARY KEY (edition_id, rank),
+        PRIMARY KEY (house, edition_id, rank),
         UNIQUE (house, edition_id, area_code),
         FOREIGN KEY (house, edition_id) REFERENCES comparison_group_edition (house, id)
       );

@@ -35,7 +35,7 @@ const groups = `
         'source', edition.source, 'members', (
           SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
             ORDER BY rank), '[]')
-          FROM comparison_group_member WHERE edition_id = edition.id))
+          FROM comparison_group_member member WHERE member.house = edition.house AND edition_id = edition.id))
         ORDER BY edition.effective_from), '[]')
       FROM comparison_group_edition edition
       WHERE edition.house = comparison_group.house AND edition.group_id = comparison_group.id) AS editions

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { merton, openHouse } from '../kit/councils.js';
+import { furnish } from '../kit/furnished-council.js';
+import { insertRow, refusal, rowOf, undone } from '../kit/sql.js';
+
+// Past every policy, as the superuser, so that nothing but the constraints decides.
+let administrator: pg.Client;
+let councilId: string;
+
+beforeAll(async () => {
+  const house = await openHouse();
+  const { member } = await furnish(house, merton);
+  councilId = member.memberships[0]?.councilId ?? '';
+  administrator = new pg.Client(house.test.administrator);
+  await administrator.connect();
+});
+afterAll(() => administrator.end());
+
+type Changes = Readonly<Record<string, unknown>>;
+
+/** Tries Merton's row once more as a row of its own, with these changes. */
+async function again(table: string, changes: Changes): Promise<void> {
+  const row = await rowOf(administrator, table, councilId);
+  if (!row) throw new Error(`there is no row in ${table}`);
+  const own = 'id' in JSON.parse(row) ? { id: randomUUID() } : {};
+  const next = 'version' in JSON.parse(row) ? { version: 2 } : {};
+  await undone(administrator, () => insertRow(administrator, table, row, { ...own, ...next, ...changes }));
+}
+
+const refused = (table: string, changes: Changes) => refusal(again(table, changes));
+
+const nothing = {
+  ...{ value: null, tolerance: null, tolerance_kind: null, entered_as: null },
+  ...{ red_low: null, green_low: null, green_high: null, red_high: null },
+};
+const point = { ...nothing, shape: 'POINT', value: 90, tolerance: 0, tolerance_kind: 'ABSOLUTE' };
+const band = { ...nothing, shape: 'BAND', entered_as: 'LIMITS' };
+
+describe('a target', () => {
+  it.each([
+    [{ red_low: 13, green_low: 12 }],
+    [{ red_low: 18, green_high: 17 }],
+    [{ red_low: 19, green_low: 19, red_high: 18 }],
+    [{ green_low: 18, green_high: 17 }],
+    [{ green_low: 18, red_high: 17 }],
+    [{ green_high: 18, red_high: 17 }],
+  ])('cannot have the limits %o, which are out of order', async (limits) => {
+    expect(await refused('target', { ...band, ...limits })).toBe('target_band_in_order');
+  });
+
+  it.each([
+    [{ red_low: 12, green_low: 13, green_high: 17, red_high: 18 }],
+    [{ red_low: 15, green_low: 15, green_high: 15, red_high: 15 }],
+    [{ red_low: 12, green_high: 17 }],
+    [{ green_low: 13, red_high: 18 }],
+    [{ green_high: 17 }],
+  ])('can have the limits %o', async (limits) => {
+    await again('target', { ...band, ...limits });
+  });
+
+  it.each([
+    ['a point with a limit of a band', { ...point, red_low: 80 }],
+    ['a point with a way in which a band was entered', { ...point, entered_as: 'LIMITS' }],
+    ['a point without its value', { ...point, value: null }],
+    ['a point without its tolerance', { ...point, tolerance: null }],
+    ['a point whose tolerance is of no kind', { ...point, tolerance_kind: null }],
+    ['a band with a value', { ...band, green_low: 13, value: 15 }],
+    ['a band that was entered in no way', { ...band, green_low: 13, entered_as: null }],
+    ['a band of red limits alone', { ...band, red_low: 12, red_high: 18 }],
+    ['no target, with a value', { ...nothing, shape: 'NONE', value: 90 }],
+  ])('cannot be %s', async (_, shape) => {
+    expect(await refused('target', shape)).toBe('target_of_its_shape');
+  });
+
+  it('cannot have a tolerance below zero, nor half a rationale', async () => {
+    expect(await refused('target', { ...point, tolerance: -1 })).toBe('target_tolerance_check');
+    expect(await refused('target', { ...point, basis_en: 'Last year' })).toBe('target_whole_rationale');
+    expect(await refused('target', { ...point, set_by: 'Cabinet' })).toBe('target_whole_rationale');
+  });
+});
+
+describe('an observation', () => {
+  const absent = { value: null, absence_reason: 'NOT_CAPTURED' };
+
+  it.each([
+    ['a value and an absence', { absence_reason: 'NOT_CAPTURED' }, 'observation_value_or_absence'],
+    ['neither value nor absence', { value: null }, 'observation_value_or_absence'],
+    ['a numerator alone', { numerator: 1 }, 'observation_whole_fraction'],
+    ['a denominator alone', { denominator: 2 }, 'observation_whole_fraction'],
+    ['a fraction of nothing', { numerator: 0, denominator: 0 }, 'observation_denominator_check'],
+    [
+      'an absence beside a fraction',
+      { ...absent, numerator: 1, denominator: 2 },
+      'observation_fraction_makes_a_value',
+    ],
+    ['words on an absence that is none', { absence_system: 'Mosaic' }, 'observation_words_on_an_absence'],
+    ['an unknown reason', { ...absent, absence_reason: 'LOST' }, 'observation_absence_reason_check'],
+    ['an unknown flag', { flags: ['ODD'] }, 'observation_flags_check'],
+    [
+      'the version that is there',
+      { version: 1 },
+      'observation_council_id_measure_id_period_code_version_key',
+    ],
+  ])('cannot have %s', async (_, changes, constraint) => {
+    expect(await refused('observation', changes)).toBe(constraint);
+  });
+
+  it.each(['NaN', 'Infinity', '-Infinity', '0.1234567890123', '1000000000000000000'])(
+    'cannot have the value %s, nor can its fraction',
+    async (value) => {
+      expect(await refused('observation', { value })).toBe('exact_decimal_check');
+      expect(await refused('observation', { numerator: value, denominator: 1 })).toBe('exact_decimal_check');
+    },
+  );
+
+  it('can have the largest and the finest decimal that is kept', async () => {
+    await again('observation', { value: '-999999999999999999.999999999999' });
+    await again('observation', { ...absent, absence_system: 'Mosaic' });
+  });
+});
+
+describe('a narrative', () => {
+  const action = { kind: 'ACTION', action_owner: 'Head', action_due_on: '2019-01-01', action_rag: 'RED' };
+
+  it.each([
+    ['an action without its owner', { ...action, action_owner: null }, 'narrative_whole_action'],
+    ['an action without its day', { ...action, action_due_on: null }, 'narrative_whole_action'],
+    ['an action without its colour', { ...action, action_rag: null }, 'narrative_whole_action'],
+    ['a commentary with an owner', { action_owner: 'Head' }, 'narrative_whole_action'],
+    ['a commentary on no measure', { measure_id: null }, 'narrative_on_a_measure'],
+    ['approved by its author', { state: 'APPROVED', author: 'Ann', approver: 'Ann' }, 'narrative_four_eyes'],
+    ['approved by nobody', { state: 'APPROVED' }, 'narrative_approved_by_somebody'],
+    ['a draft with an approver', { approver: 'Bob' }, 'narrative_approved_by_somebody'],
+    ['blank', { text_en: '' }, 'narrative_text_en_check'],
+  ])('cannot be %s', async (_, changes, constraint) => {
+    expect(await refused('narrative', changes)).toBe(constraint);
+  });
+
+  it('can be an action, and can be approved by somebody else', async () => {
+    await again('narrative', action);
+    await again('narrative', { state: 'APPROVED', author: 'Ann', approver: 'Bob' });
+  });
+});
+
+describe('a reported summary', () => {
+  it.each([{ red: 2 }, { amber: 1 }, { green: 4 }, { not_rated: 3 }, { total: 11 }])(
+    'of 1, 2, 3 and 4 lines that make 10 cannot be given %o',
+    async (changes) => {
+      expect(await refused('reported_summary', changes)).toBe('reported_summary_reconciles');
+    },
+  );
+
+  it('cannot make up for a count with one below zero', async () => {
+    expect(await refused('reported_summary', { red: -1, amber: 4 })).toBe('reported_summary_red_check');
+  });
+});
+
+describe('a comparison group', () => {
+  it('cannot have two members of one rank', async () => {
+    const second = { area_code: merton };
+    expect(await refused('comparison_group_member', second)).toBe('comparison_group_member_pkey');
+  });
+
+  it('cannot have an area twice', async () => {
+    expect(await refused('comparison_group_member', { rank: 2 })).toBe(
+      'comparison_group_member_house_edition_id_area_code_key',
+    );
+  });
+
+  it('cannot have a member of rank 0, nor two editions from one day', async () => {
+    expect(await refused('comparison_group_member', { rank: 0 })).toBe('comparison_group_member_rank_check');
+    expect(await refused('comparison_group_edition', {})).toBe(
+      'comparison_group_edition_house_group_id_effective_from_key',
+    );
+  });
+
+  it('cannot be of neighbours without saying whose', async () => {
+    const neighbours = { code: 'other', kind: 'STATISTICAL_NEIGHBOURS' };
+    expect(await refused('comparison_group', neighbours)).toBe('comparison_group_says_whose');
+  });
+});
+
+it("a council's key cannot carry the platform's role, nor a platform's key lack it", async () => {
+  const prefix = 'Zz0000000000';
+  const platform = ['PLATFORM_ADMINISTRATOR'];
+  expect(await refused('api_key', { prefix, roles: platform })).toBe('api_key_of_its_house');
+  expect(await refused('api_key', { prefix, council_id: null })).toBe('api_key_of_its_house');
+  await again('api_key', { prefix, council_id: null, roles: platform });
+});
+
+it('a scorecard line that compares with a mean says of how many periods', async () => {
+  const line = { position: 2, reference: '2' };
+  const mean = { ...line, direction_basis: 'MEAN_OF_LAST_N' };
+  expect(await refused('scorecard_line', mean)).toBe('scorecard_line_mean_of_so_many');
+  expect(await refused('scorecard_line', { ...line, direction_mean_of: 3 })).toBe(
+    'scorecard_line_mean_of_so_many',
+  );
+  expect(await refused('scorecard_line', line)).toBe('scorecard_line_council_id_edition_id_measure_id_key');
+});
