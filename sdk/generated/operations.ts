@@ -128,7 +128,7 @@ export type ComparisonGroupEditionAddMutationVariables = Exact<{
 }>;
 
 
-export type ComparisonGroupEditionAddMutation = { readonly comparisonGroupEditionAdd: { readonly edition: ComparisonGroupEditionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ComparisonGroupEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ComparisonGroupEditionAddMutation = { readonly comparisonGroupEditionAdd: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ComparisonGroupEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type CouncilFragment = { readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
 
@@ -335,7 +335,7 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
     | Comparison_NotCompared_Fragment
   , readonly narratives: ReadonlyArray<NarrativeFragment> };
 
-export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
+export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
 export type ScorecardReportQueryVariables = Exact<{
   council: string;
@@ -378,7 +378,7 @@ export type ScorecardEditionAddMutationVariables = Exact<{
 }>;
 
 
-export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly edition: ScorecardEditionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly scorecard: ScorecardFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
@@ -1608,6 +1608,9 @@ export const ScorecardReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     unreportable {
       reference
     }
+    missing {
+      reference
+    }
   }
   reportedSummaries {
     ...ReportedSummary
@@ -2411,8 +2414,8 @@ fragment BilingualText on BilingualText {
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ComparisonGroupEditionAdd($input: ComparisonGroupEditionAddInput!) {
   comparisonGroupEditionAdd(input: $input) {
-    edition {
-      ...ComparisonGroupEdition
+    comparisonGroup {
+      ...ComparisonGroup
     }
     userErrors {
       code
@@ -2438,6 +2441,20 @@ fragment ComparisonGroupEdition on ComparisonGroupEdition {
       ...Area
     }
     proximity
+  }
+}
+fragment ComparisonGroup on ComparisonGroup {
+  code
+  name
+  kind
+  neighboursOf {
+    ...Area
+  }
+  council {
+    gssCode
+  }
+  editions {
+    ...ComparisonGroupEdition
   }
 }
 fragment BilingualText on BilingualText {
@@ -3611,6 +3628,9 @@ fragment ScorecardReport on ScorecardReport {
     unreportable {
       reference
     }
+    missing {
+      reference
+    }
   }
   reportedSummaries {
     ...ReportedSummary
@@ -3799,8 +3819,8 @@ fragment BilingualText on BilingualText {
 export const ScorecardEditionAddDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScorecardEditionAdd($input: ScorecardEditionAddInput!) {
   scorecardEditionAdd(input: $input) {
-    edition {
-      ...ScorecardEdition
+    scorecard {
+      ...Scorecard
     }
     userErrors {
       code
@@ -3814,6 +3834,25 @@ export const ScorecardEditionAddDocument = /*#__PURE__*/ new TypedDocumentString
   effectiveFrom
   note
   lineCount
+}
+fragment Scorecard on Scorecard {
+  code
+  title {
+    ...BilingualText
+  }
+  committee {
+    code
+    name {
+      ...BilingualText
+    }
+  }
+  editions {
+    ...ScorecardEdition
+  }
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
 }`) as unknown as TypedDocumentString<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>;
 export const TargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Targets($council: String!, $measure: String!, $first: Int!, $after: String) {

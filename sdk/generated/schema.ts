@@ -1,714 +1,1298 @@
+/** Why there is no value. */
 export type AbsenceInput = {
+  /** The day it is expected. */
   readonly expectedOn?: string | null | undefined;
+  /** More in words. At most 2,000 characters. */
   readonly explanation?: string | null | undefined;
+  /** The reason. */
   readonly reason: AbsenceReason;
+  /** The system that does not capture it. At most 120 characters. */
   readonly system?: string | null | undefined;
 };
 
+/** Why there is no value. Each stands for a symbol of the Department for Education's open-data standard. */
 export type AbsenceReason =
+  /** It would tell of single children and is suppressed. Symbol c. */
   | 'CONFIDENTIAL'
+  /** The measure does not apply here or in this period. Symbol z. */
   | 'NOT_APPLICABLE'
+  /** It should exist and is not available. Symbol x. */
   | 'NOT_AVAILABLE'
+  /** The council's system does not capture it; the system may be named. Leaves as symbol x. */
   | 'NOT_CAPTURED'
+  /** It is not due yet; the day it is expected may be named. Leaves as symbol x. */
   | 'NOT_YET_DUE'
+  /** Above zero, but so small that it would round to zero. Symbol low. */
   | 'ROUNDS_TO_ZERO'
+  /** Too unreliable to be given. Symbol u. */
   | 'UNRELIABLE';
 
+/** Which stretch of time a value covers within its period. */
 export type Accumulation =
+  /** From the beginning of the year to the end of the period. */
   | 'CUMULATIVE_YTD'
+  /** Of the period alone. */
   | 'IN_PERIOD'
+  /** As it stands on the last day of the period. */
   | 'SNAPSHOT';
 
+/** What can be wrong with the input of apiKeyCreate. */
 export type ApiKeyCreateErrorCode =
-  | 'ALREADY_EXISTS'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
-  | 'NOT_FOUND'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A key to make. */
 export type ApiKeyCreateInput = {
+  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
   readonly council?: string | null | undefined;
+  /** The last day on which it works, to midnight UTC; left out for a key without an end. */
   readonly expiresOn?: string | null | undefined;
+  /** What it is called; written beside everything that is done with it. At most 120 characters. */
   readonly name: string;
+  /** What may be done with it, at least one role: of the council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** What can be wrong with the input of apiKeyRevoke. */
 export type ApiKeyRevokeErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
-  | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND';
 
+/** A key to end at once. */
 export type ApiKeyRevokeInput = {
+  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
   readonly council?: string | null | undefined;
+  /** The twelve letters and digits in the middle of the key that find it. */
   readonly prefix: string;
 };
 
+/** An area to add, or whose name and codes to correct. */
 export type AreaInput = {
+  /** Code of the Government Statistical Service: a letter and eight digits, E06000049. */
   readonly gssCode: string;
+  /** The Department for Education's number of three digits, 895; English councils only. */
   readonly laCode?: string | null | undefined;
+  /** Whether it is a council, a region or a nation. */
   readonly level: AreaLevel;
+  /** Its name. At most 120 characters in each language. */
   readonly name: BilingualTextInput;
+  /** GSS code of the nation that it lies in; of every area but a nation. */
   readonly nation?: string | null | undefined;
+  /** GSS code of the region that it lies in; English councils only. */
   readonly region?: string | null | undefined;
 };
 
+/** What kind of place an area is. */
 export type AreaLevel =
+  /** The area of a council that runs children's services. */
   | 'COUNCIL'
+  /** England, Wales, Scotland or Northern Ireland. */
   | 'NATION'
+  /** One of the nine regions of England. */
   | 'REGION';
 
+/** What can be wrong with the input of areasDefine. */
 export type AreasDefineErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** Areas to add or correct, all or none. */
 export type AreasDefineInput = {
+  /** The areas, at most 1,000, each once. */
   readonly areas: ReadonlyArray<AreaInput>;
 };
 
+/** Where the value went, whether or not that is good. */
 export type Arrow =
+  /** It fell by more than the dead band. */
   | 'DOWN'
+  /** It stayed within the dead band. */
   | 'LEVEL'
+  /** It rose by more than the dead band. */
   | 'UP';
 
+/** A band whose edges are amber: 12 to 18, edge 1, is green from 13 to 17 and amber to 12 and 18. In the measure's unit. */
 export type BandEdgeInsideInput = {
+  /** The width of the amber edge at each end, inside the band; zero or above. */
   readonly edge: string;
+  /** Its upper end; left out, it is open above. */
   readonly high?: string | null | undefined;
+  /** Its lower end; left out, it is open below. */
   readonly low?: string | null | undefined;
 };
 
+/** How a band was written, and so how it is read back. */
 export type BandEntry =
+  /** As a band whose edges are amber: 12 to 18 %, amber within 1 of an end. */
   | 'EDGE_INSIDE'
+  /** As its four limits. */
   | 'LIMITS'
+  /** As a band with an amber ring around it: 12 to 18 %, amber up to 2 outside. */
   | 'RING_OUTSIDE';
 
+/** A band by its limits, in the measure's unit: redLow ≤ greenLow ≤ greenHigh ≤ redHigh; a limit left out is not there. */
 export type BandLimitsInput = {
+  /** Green up to this. */
   readonly greenHigh?: string | null | undefined;
+  /** Green from this. */
   readonly greenLow?: string | null | undefined;
+  /** Red above this. */
   readonly redHigh?: string | null | undefined;
+  /** Red below this. */
   readonly redLow?: string | null | undefined;
 };
 
+/** A band with an amber ring around it: 12 to 18, ring 2, is green from 12 to 18 and amber to 10 and 20. In the measure's unit. */
 export type BandRingOutsideInput = {
+  /** Its upper end; left out, it is open above. */
   readonly high?: string | null | undefined;
+  /** Its lower end; left out, it is open below. */
   readonly low?: string | null | undefined;
+  /** The width of the amber ring at each end, outside the band; zero or above. */
   readonly ring: string;
 };
 
+/** A text in English and, where there is one, in Welsh. */
 export type BilingualTextInput = {
+  /** The Welsh text, where there is one. */
   readonly cy?: string | null | undefined;
+  /** The English text. */
   readonly en: string;
 };
 
+/** A colour that somebody gives. */
 export type Colour =
+  /** At risk. */
   | 'AMBER'
+  /** On track. */
   | 'GREEN'
+  /** Off track. */
   | 'RED';
 
+/** What can be wrong with the input of committeeDefine. */
 export type CommitteeDefineErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
-  | 'NOT_FOUND'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A committee to add, or the one of that code to rename. */
 export type CommitteeDefineInput = {
+  /** Its code: lower-case words and digits joined by hyphens, corporate-parenting; at most 64 characters. */
   readonly code: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** Its name. At most 300 characters in each language. */
   readonly name: BilingualTextInput;
 };
 
+/** What a report prints beside the council's own figure. */
 export type ComparatorKind =
+  /** The figure of England or Wales. */
   | 'NATION'
+  /** The figure of the region that the council lies in. */
   | 'REGION'
+  /** The average of the council's statistical neighbours. */
   | 'STATISTICAL_NEIGHBOURS';
 
+/** How a comparator was made. */
 export type ComparatorMethod =
+  /** The unweighted mean of the members' published values, missing ones left out: the rule of the Local Authority Interactive Tool. */
   | 'MEAN'
+  /** The median of the members' published values. */
   | 'MEDIAN'
+  /** The members' numerators together over their denominators together. */
   | 'POOLED'
+  /** The area's own published figure. */
   | 'PUBLISHED'
+  /** As a report printed it; how it was made is not known. */
   | 'QUOTED';
 
+/** What can be wrong with the input of comparatorQuote. */
 export type ComparatorQuoteErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A comparator as a report printed it. Shown, as quoted, where the service has no published figures to work one out from. */
 export type ComparatorQuoteInput = {
+  /** The report and paragraph that print it. At most 300 characters. */
   readonly citation: string;
+  /** What it is the figure of. */
   readonly comparator: ComparatorKind;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** The measure's code. */
   readonly measure: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The one beside whose figure it is printed. */
   readonly period: string;
+  /** The value in the measure's unit. */
   readonly value: string;
 };
 
+/** What can be wrong with the input of comparisonGroupDefine. */
 export type ComparisonGroupDefineErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A comparison group to add, or the one of that code to rename. */
 export type ComparisonGroupDefineInput = {
+  /** Its code: lower-case words and digits joined by hyphens; at most 64 characters. */
   readonly code: string;
+  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
   readonly council?: string | null | undefined;
+  /** What it lists. */
   readonly kind: ComparisonGroupKind;
+  /** What it is called. At most 300 characters. */
   readonly name: string;
+  /** GSS code of the council whose neighbours it lists; required for statistical neighbours. */
   readonly neighboursOf?: string | null | undefined;
 };
 
+/** What can be wrong with the input of comparisonGroupEditionAdd. */
 export type ComparisonGroupEditionAddErrorCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** The council that is compared is among those it is compared with. */
+  | 'OWN_AREA_IN_GROUP'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** An edition of a comparison group. Editions are never changed: from its day on, a new one takes over. */
 export type ComparisonGroupEditionAddInput = {
+  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
   readonly council?: string | null | undefined;
+  /** The day from which it has effect; one edition a day. */
   readonly effectiveFrom: string;
+  /** The group's code. */
   readonly group: string;
+  /** Its members, at least one, each area once and never the council compared. */
   readonly members: ReadonlyArray<ComparisonGroupMemberInput>;
+  /** Who published the list, and when. At most 300 characters. */
   readonly source: string;
 };
 
+/** Which comparison groups are wanted. What is left out does not matter. */
 export type ComparisonGroupFilter = {
+  /** Only groups that list this. */
   readonly kind?: ComparisonGroupKind | null | undefined;
+  /** Only lists of the neighbours of the council with this GSS code. */
   readonly neighboursOf?: string | null | undefined;
 };
 
+/** What a comparison group lists. */
 export type ComparisonGroupKind =
+  /** Areas chosen for another reason. */
   | 'CHOSEN'
+  /** The councils most like one council, nearest first. */
   | 'STATISTICAL_NEIGHBOURS';
 
+/** A member of a comparison group. */
 export type ComparisonGroupMemberInput = {
+  /** GSS code of the area. */
   readonly gssCode: string;
+  /** How near, in the words of the publication. At most 60 characters. */
   readonly proximity?: string | null | undefined;
+  /** How near it is: 1 is nearest. Every rank from 1 to the number of members once. */
   readonly rank: number;
 };
 
+/** Which councils are wanted. What is left out does not matter. */
 export type CouncilFilter = {
+  /** Only those that keep scorecards here, or only those that do not. */
   readonly subscribes?: boolean | null | undefined;
 };
 
+/** What can be wrong with the input of councilSubscribe. */
 export type CouncilSubscribeErrorCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
-  | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND';
 
+/** A council that is to keep scorecards here. */
 export type CouncilSubscribeInput = {
+  /** Its GSS code: E06000049. It must be among the areas. */
   readonly gssCode: string;
 };
 
+/** The change that still counts as 'broadly the same'. */
 export type DeadBandInput = {
+  /** Its width, zero or above. */
   readonly amount: string;
+  /** Whether it is in the measure's unit or in per cent of the earlier value. */
   readonly kind?: ToleranceKind;
 };
 
+/** What a figure is compared with to say its direction of travel. */
 export type DirectionBasis =
+  /** The mean of the last n periods before; the line says how many. */
   | 'MEAN_OF_LAST_N'
+  /** The period just before. The rule for snapshots and in-period measures unless a line says otherwise. */
   | 'PREVIOUS_PERIOD'
+  /** The last period of the year before. */
   | 'PREVIOUS_YEAR_END'
+  /** The same period a year earlier. The rule for year-to-date measures unless a line says otherwise. */
   | 'SAME_PERIOD_LAST_YEAR';
 
+/** Whether the way the value went is good. */
 export type DirectionJudgement =
+  /** Better than what it is compared with. */
   | 'IMPROVING'
+  /** It cannot be said; a reason stands beside it. */
   | 'NOT_RATED'
+  /** Broadly the same. */
   | 'NO_CHANGE'
+  /** Worse than what it is compared with. */
   | 'WORSENING';
 
+/** How often a measure is reported. */
 export type Frequency =
+  /** Once a year. */
   | 'ANNUAL'
+  /** Every half year. */
   | 'HALF_YEARLY'
+  /** Every month. */
   | 'MONTHLY'
+  /** Every quarter. */
   | 'QUARTERLY'
+  /** Every school term. */
   | 'TERMLY';
 
+/** What a line's figure is compared with to say its direction of travel. */
 export type LineDirectionInput = {
+  /** The basis. */
   readonly basis: DirectionBasis;
+  /** How many periods the mean is of, 1 to 24; required for MEAN_OF_LAST_N and read for nothing else. */
   readonly meanOf?: number | null | undefined;
 };
 
+/** What can be wrong with the input of measureDefine. */
 export type MeasureDefineErrorCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
+  /** Half of a fraction is missing. */
+  | 'FRACTION_INCOMPLETE'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is below zero. */
+  | 'NEGATIVE'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A measure to add; or, with the version that it was changed from, to change. Everything is given anew. */
 export type MeasureDefineInput = {
+  /** Which stretch of time a value covers. */
   readonly accumulation: Accumulation;
+  /** Its code: letters, digits, '_', '.' and '-', beginning with a letter or digit; at most 60. */
   readonly code: string;
+  /** GSS code of the council whose own it is; left out for a measure of the catalogue, which only the platform's administrator writes. */
   readonly council?: string | null | undefined;
+  /** Digits after the point when a value is shown, and so when it is rated: 0 to 6. */
   readonly decimalPlaces: number;
+  /** What exactly is counted, and what is not. At most 4,000 characters in each language. */
   readonly definition: BilingualTextInput;
+  /** What the denominator counts. At most 200 characters. */
   readonly denominatorLabel?: BilingualTextInput | null | undefined;
+  /** The shortest period it is reported for. */
   readonly frequency: Frequency;
+  /** Whether councils are put into quartiles by it. */
   readonly hasQuartiles?: boolean;
+  /** Values above this are refused. */
   readonly maximumValue?: string | null | undefined;
+  /** A value made of fewer cases than this is not rated; left out, every value is. */
   readonly minimumDenominator?: string | null | undefined;
+  /** Values below this are refused. */
   readonly minimumValue?: string | null | undefined;
+  /** What numerator ÷ denominator is multiplied by: 1, 100, 1,000 or 10,000, written without the comma. */
   readonly multiplier?: number;
+  /** What the numerator counts, where a value is a fraction: both labels or neither. At most 200 characters. */
   readonly numeratorLabel?: BilingualTextInput | null | undefined;
+  /** Who answers for it. At most 300 characters. */
   readonly owner?: string | null | undefined;
+  /** Which values are good. */
   readonly polarity: Polarity;
+  /** Where its definition comes from. At most 300 characters. */
   readonly source?: string | null | undefined;
+  /** What reports call it. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
+  /** What its values are in. */
   readonly unit: Unit;
+  /** The version that the change was made from; left out for a new measure. A version that is no longer the latest is refused as STALE. */
   readonly version?: number | null | undefined;
+  /** The kind of year it is reported in. */
   readonly yearType: YearType;
 };
 
+/** Which measures are wanted. What is left out does not matter. */
 export type MeasureFilter = {
+  /** Only these codes. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** GSS code of a council: what that council may use, the catalogue and its own. Left out: the catalogue. */
   readonly council?: string | null | undefined;
+  /** Only the council's own measures, or only the catalogue's. */
   readonly local?: boolean | null | undefined;
 };
 
+/** What can be wrong with the input of meetingSchedule. */
 export type MeetingScheduleErrorCode =
-  | 'ALREADY_EXISTS'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A meeting to put in a committee's diary, or the one of that day to annotate. */
 export type MeetingScheduleInput = {
+  /** The committee's code. */
   readonly committee: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** The day it is held on. */
   readonly heldOn: string;
+  /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
 };
 
+/** Why a member of a comparison group is not in the group's average. */
 export type MissingReason =
+  /** Its figure is suppressed. */
+  | 'CONFIDENTIAL'
+  /** The measure does not apply to it. */
   | 'NOT_APPLICABLE'
+  /** Its figure is not available. */
+  | 'NOT_AVAILABLE'
+  /** Its system does not capture the figure. */
+  | 'NOT_CAPTURED'
+  /** It published nothing for the period. */
   | 'NOT_PUBLISHED'
-  | 'NO_FRACTION';
+  /** Its figure is not due yet. */
+  | 'NOT_YET_DUE'
+  /** It published a value without the numerator and denominator that pooling needs. */
+  | 'NO_FRACTION'
+  /** Its figure rounds to zero and is not zero. */
+  | 'ROUNDS_TO_ZERO'
+  /** Its figure is too unreliable to be given. */
+  | 'UNRELIABLE';
 
+/** What a management action adds to its words. */
 export type NarrativeActionInput = {
+  /** The day by which it is due. */
   readonly dueOn: string;
+  /** Who sees to it. At most 200 characters. */
   readonly owner: string;
+  /** How it stands, as its owner sees it. */
   readonly rag: Colour;
 };
 
+/** What can be wrong with the input of narrativeApprove. */
 export type NarrativeApproveErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** It must be done by somebody other than its author. */
+  | 'SAME_PERSON'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
 
+/** Words to approve, written by somebody else. */
 export type NarrativeApproveInput = {
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What identifies it. */
   readonly id: string;
 };
 
+/** What words are for. */
 export type NarrativeKind =
+  /** What management will do, with an owner and a due date. */
   | 'ACTION'
+  /** A warning that belongs beside a value. */
   | 'CAVEAT'
+  /** What lies behind the figure of one measure in one period. */
   | 'COMMENTARY'
+  /** The scorecard as a whole in one period. */
   | 'OVERVIEW';
 
+/** How far words have come on their way to the committee. */
 export type NarrativeState =
+  /** Approved by somebody other than the author. */
   | 'APPROVED'
+  /** Being written. */
   | 'DRAFT'
+  /** In a published report; corrected by new words only. */
   | 'PUBLISHED'
+  /** Handed in for approval. */
   | 'SUBMITTED';
 
+/** What can be wrong with the input of narrativeSubmit. */
 export type NarrativeSubmitErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
 
+/** A draft to hand in for approval. */
 export type NarrativeSubmitInput = {
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What identifies it. */
   readonly id: string;
 };
 
+/** What can be wrong with the input of narrativeWrite. */
 export type NarrativeWriteErrorCode =
-  | 'ALREADY_EXISTS'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
 
+/** Words to write; they begin as a draft. */
 export type NarrativeWriteInput = {
+  /** Owner, due date and state; given for an action and for nothing else. */
   readonly action?: NarrativeActionInput | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What the words are for. */
   readonly kind: NarrativeKind;
+  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
   readonly measure?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
+  /** The scorecard's code. */
   readonly scorecard: string;
+  /** The words. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
 };
 
+/** Why a figure has no direction of travel, or an arrow without a judgement. */
 export type NotComparableReason =
-  | 'ABSENT'
+  /** The figures were made under different definitions. */
   | 'DEFINITION_DIFFERS'
+  /** A figure in between is missing; a hole is never compared over. */
   | 'GAP'
+  /** Good is within a band, and there is no target band. */
+  | 'NO_BAND'
+  /** There is no earlier figure at all. */
   | 'NO_EARLIER_VALUE'
-  | 'SERIES_BREAK';
+  /** The measure gives context, so that neither way is better. */
+  | 'NO_JUDGEMENT'
+  /** Nothing was reported for this period. */
+  | 'NO_VALUE'
+  /** The series was broken since the earlier figure. */
+  | 'SERIES_BREAK'
+  /** One of the figures is a symbol in place of a value. */
+  | 'SYMBOL';
 
+/** Why there is no comparator. */
 export type NotComparedReason =
+  /** Nothing is published for the area. */
   | 'NOT_PUBLISHED'
+  /** The neighbours' first edition is younger than the period. */
   | 'NO_EDITION'
+  /** The council has no statistical neighbours. */
   | 'NO_GROUP'
+  /** The council lies in no region, as in Wales. */
   | 'NO_REGION'
+  /** Fewer than three of the neighbours have a published value. */
   | 'TOO_FEW_MEMBERS';
 
+/** Why there is no projection of the year's end. */
 export type NotProjectedReason =
-  | 'NOT_RATED'
-  | 'NO_TARGET'
+  /** There is no value for this period. */
   | 'NO_VALUE'
+  /** Fewer than three periods have a value, which is what a line needs. */
   | 'TOO_FEW_PERIODS'
+  /** The period closes the year. */
   | 'YEAR_COMPLETE';
 
+/** Why a figure has no colour. The first that holds is given, in the order: context, target, value, number of cases. */
 export type NotRatedReason =
+  /** The measure is shown for context and has no polarity. */
   | 'CONTEXTUAL'
+  /** The measure does not apply in this period. */
   | 'NOT_APPLICABLE'
+  /** The figure is not due yet. */
   | 'NOT_YET_DUE'
+  /** No target stands for the period, or it is said not to be a target measure. */
   | 'NO_TARGET'
+  /** There is no value: nothing was reported, or it is not available, unreliable or not captured. */
   | 'NO_VALUE'
+  /** Fewer cases were counted than the measure's minimum denominator. */
   | 'SMALL_DENOMINATOR'
+  /** The value is confidential. */
   | 'SUPPRESSED';
 
+/** What a reader must know beside a figure; one figure may carry several. */
 export type ObservationFlag =
+  /** It was made under another definition than the measure's. */
   | 'DEFINITION_DIFFERS'
+  /** It is an estimate. */
   | 'ESTIMATED'
+  /** It rests on few cases or on doubtful records. */
   | 'LOW_RELIABILITY'
+  /** It is provisional whatever its status says of the whole return. */
   | 'PROVISIONAL'
+  /** It does not continue what came before: the two must not be compared. */
   | 'SERIES_BREAK';
 
+/** The figure of one measure in one period: a value, or numerator and denominator from which it is worked out, or an absence. */
 export type ObservationRowInput = {
+  /** Why there is no value; never beside one. */
   readonly absence?: AbsenceInput | null | undefined;
+  /** A warning to be printed beside it. At most 2,000 characters. */
   readonly caveat?: string | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** What it was counted out of, above zero; only together with the numerator. */
   readonly denominator?: string | null | undefined;
+  /** What a reader must know beside it. */
   readonly flags?: ReadonlyArray<ObservationFlag>;
+  /** The measure's code. */
   readonly measure: string;
+  /** What was counted; only together with the denominator. */
   readonly numerator?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
+  /** The system it came from. At most 120 characters. */
   readonly sourceSystem?: string | null | undefined;
+  /** How settled it is. */
   readonly status?: ObservationStatus;
+  /** The value in the measure's unit. Beside a numerator and denominator it must agree with them to the measure's decimal places. */
   readonly value?: string | null | undefined;
 };
 
+/** How settled a figure is. */
 export type ObservationStatus =
+  /** Settled. */
   | 'FINAL'
+  /** Straight from the system, not cleansed. */
   | 'INTERIM'
+  /** Cleansed, and may still change. */
   | 'PROVISIONAL'
+  /** Corrected after it was final. */
   | 'REVISED';
 
+/** What can be wrong with the input of observationsSubmit. */
 export type ObservationsSubmitErrorCode =
-  | 'ALREADY_EXISTS'
+  /** The denominator is not above zero. */
+  | 'DENOMINATOR_NOT_POSITIVE'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** Half of a fraction is missing. */
+  | 'FRACTION_INCOMPLETE'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** The measure is not reported for such a period. */
+  | 'PERIOD_DOES_NOT_FIT'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** Both a value and an absence are given. */
+  | 'VALUE_AND_ABSENCE'
+  /** The value is not what numerator and denominator make. */
+  | 'VALUE_DISAGREES_WITH_FRACTION'
+  /** Neither a value nor an absence is given. */
+  | 'VALUE_OR_ABSENCE_REQUIRED';
 
+/** Figures of a council. Rows that say what already stands change nothing, so that a submission may be sent again. */
 export type ObservationsSubmitInput = {
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** False: all rows or none. True: the good rows are stored though others are refused. */
   readonly partial?: boolean;
+  /** The figures: 1 to 5,000 rows, one for each measure and period. */
   readonly rows: ReadonlyArray<ObservationRowInput>;
 };
 
+/** What can be wrong with the input of outlookJudge. */
 export type OutlookJudgeErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** The service's own word on the year's end: an outlook, an expected value, or both. */
 export type OutlookJudgeInput = {
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What the year is expected to end on, in the measure's unit. */
   readonly expectedValue?: string | null | undefined;
+  /** Who judges it. At most 200 characters. */
   readonly judgedBy: string;
+  /** The measure's code. */
   readonly measure: string;
+  /** Whether the target will be met. */
   readonly outlook?: YearEndOutlook | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The one in which it is judged. */
   readonly period: string;
+  /** Why. At most 2,000 characters. */
   readonly reason: string;
 };
 
+/** Which periods are wanted. What is left out does not matter. */
 export type PeriodFilter = {
+  /** Only periods that begin on this day or later. */
   readonly from?: string | null | undefined;
+  /** Only periods of this length. */
   readonly kind?: PeriodKind | null | undefined;
+  /** Only periods that end on this day or earlier. */
   readonly to?: string | null | undefined;
+  /** Only parts of this kind of year. Months say CALENDAR. */
   readonly yearType?: YearType | null | undefined;
 };
 
+/** How long a period is. */
 export type PeriodKind =
+  /** April to September, or October to March. */
   | 'HALF_YEAR'
+  /** A calendar month. It belongs to every kind of year. */
   | 'MONTH'
+  /** Three months of a year of its type. */
   | 'QUARTER'
+  /** One day: as it stood on 31 March. */
   | 'SNAPSHOT'
+  /** A school term, or autumn and spring term together. */
   | 'TERM'
+  /** A whole year of its type. */
   | 'YEAR';
 
+/** A priority of a plan that a measure serves. */
 export type PlanPriorityInput = {
+  /** The plan. At most 200 characters. */
   readonly plan: string;
+  /** The priority within it. At most 300 characters. */
   readonly priority: string;
 };
 
+/** One value to reach. For measures of which high or low is good. */
 export type PointTargetInput = {
-  readonly tolerance?: string;
+  /** How far short of it is still amber: zero or above, and zero where it is left out. */
+  readonly tolerance?: string | null | undefined;
+  /** Whether the tolerance is in the measure's unit or in per cent of the target. */
   readonly toleranceKind?: ToleranceKind;
+  /** The value to reach, in the measure's unit. */
   readonly value: string;
 };
 
+/** Which values of a measure are good. */
 export type Polarity =
+  /** Neither too low nor too high: good within a band. */
   | 'BAND_IS_GOOD'
+  /** The higher the better. */
   | 'HIGH_IS_GOOD'
+  /** The lower the better. */
   | 'LOW_IS_GOOD'
+  /** Neither: the measure is shown for context and is never rated. */
   | 'NO_JUDGEMENT';
 
+/** Who is asking. */
 export type PrincipalKind =
+  /** Nobody known: the request came without a key. */
   | 'ANONYMOUS'
-  | 'KEY';
+  /** The holder of an API key. */
+  | 'KEY'
+  /** Whoever runs the service, on its own machine. Nobody comes in over the network as that. */
+  | 'OPERATOR';
 
+/** How the year's end is projected. */
 export type ProjectionMethod =
+  /** The straight line of least squares through the last eight periods. For everything else. */
   | 'LEAST_SQUARES'
+  /** The value so far divided by the share of the year gone. For counts that add up through the year. */
   | 'RUN_RATE';
 
+/** The colour of a rating: red, amber, green, or none. */
 export type Rag =
+  /** Short of the target, within the tolerance; of a direction of travel: no change. */
   | 'AMBER'
+  /** On the target or better; of a direction of travel: improving. */
   | 'GREEN'
+  /** No colour can be given; a reason stands beside it. */
   | 'NOT_RATED'
+  /** Worse than the target by more than the tolerance; of a direction of travel: worsening. */
   | 'RED';
 
+/** How a figure is rated against its target. */
 export type RatingRule =
+  /** As the standard, but amber instead of red where the figure is better than in the same period last year. */
   | 'IMPROVING_SAVES_FROM_RED'
+  /** Green on the target or better, amber within the tolerance, red beyond it. */
   | 'STANDARD';
 
+/** What kind of report a meeting gets. */
 export type ReportKind =
+  /** The whole service, cleansed, with trends. */
   | 'FULL'
+  /** Headline figures, not cleansed. */
   | 'INTERIM'
+  /** The half-year report. */
   | 'MID_YEAR'
+  /** The year's outturn. */
   | 'YEAR_END';
 
+/** What can be wrong with the input of reportSchedule. */
 export type ReportScheduleErrorCode =
-  | 'ALREADY_EXISTS'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
-  | 'REQUIRED'
-  | 'STALE';
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A report that is due to a meeting. */
 export type ReportScheduleInput = {
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** The code of the committee that it goes to. */
   readonly committee: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What kind of report it is. */
   readonly kind: ReportKind;
+  /** The day of the meeting that it goes to. */
   readonly meetingOn: string;
+  /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
+  /** The scorecard's code. */
   readonly scorecard: string;
 };
 
+/** What somebody may do, in one council or on the platform. */
 export type Role =
+  /** Approves what somebody else wrote. */
   | 'APPROVER'
+  /** Writes commentary, caveats and actions, hands them in, and judges the outlook for the year. */
   | 'AUTHOR'
+  /** Runs the council's house: its committees, scorecards, targets and keys, and everything that data officers and authors do. */
   | 'COUNCIL_ADMINISTRATOR'
+  /** Submits the council's figures, the comparators and the counts that its reports printed. */
   | 'DATA_OFFICER'
+  /** Reads the council's scorecards, drafts included: elected members and senior officers. */
   | 'MEMBER'
+  /** A partner organisation. Reads what is published. */
   | 'PARTNER'
+  /** Keeps the shared catalogue: areas, measures, comparison groups, subscriptions. */
   | 'PLATFORM_ADMINISTRATOR';
 
+/** How the measures of a scorecard are to change. */
 export type ScorecardChangeKind =
+  /** A measure comes in. */
   | 'ADD'
+  /** A measure stays and is defined differently. */
   | 'REDEFINE'
+  /** A measure goes. */
   | 'REMOVE'
+  /** A line gets another reference. */
   | 'RENUMBER'
+  /** A measure takes the place of another: 7 becomes 7a. */
   | 'REPLACE';
 
+/** What can be wrong with the input of scorecardChangePropose. */
 export type ScorecardChangeProposeErrorCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A change of a scorecard's measures to propose to a meeting. */
 export type ScorecardChangeProposeInput = {
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** The code of the committee that it is put to. */
   readonly committee: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** The day from which it would have effect. */
   readonly effectiveFrom: string;
+  /** What is to change. */
   readonly kind: ScorecardChangeKind;
+  /** The measure's code. Required where one comes in. */
   readonly measure?: string | null | undefined;
+  /** The day of the meeting that it is put to. */
   readonly meetingOn: string;
+  /** The reference afterwards; required to replace or renumber. At most 20 characters. */
   readonly newReference?: string | null | undefined;
+  /** Why. At most 2,000 characters. */
   readonly reason: string;
+  /** The reference of the line to change, or of the one to add. At most 20 characters. */
   readonly reference: string;
+  /** The scorecard's code. */
   readonly scorecard: string;
 };
 
+/** What the meeting made of a proposal. */
 export type ScorecardChangeState =
+  /** Agreed by the meeting. */
   | 'AGREED'
+  /** Put to a meeting. */
   | 'PROPOSED'
+  /** Turned down by the meeting. */
   | 'REJECTED';
 
+/** What can be wrong with the input of scorecardDefine. */
 export type ScorecardDefineErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A scorecard to add, or the one of that code to give another title or committee. */
 export type ScorecardDefineInput = {
+  /** Its code: lower-case words and digits joined by hyphens, childrens-services; at most 64 characters. */
   readonly code: string;
+  /** The code of the committee that it is reported to. */
   readonly committee: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** What it is called. At most 300 characters in each language. */
   readonly title: BilingualTextInput;
 };
 
+/** What can be wrong with the input of scorecardEditionAdd. */
 export type ScorecardEditionAddErrorCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is below zero. */
+  | 'NEGATIVE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** An edition of a scorecard. Editions are never changed: from its day on, a new one takes over. */
 export type ScorecardEditionAddInput = {
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** The day from which it has effect; one edition a day. */
   readonly effectiveFrom: string;
+  /** Its lines, 1 to 500, in the order in which they are shown. */
   readonly lines: ReadonlyArray<ScorecardLineInput>;
+  /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
+  /** The scorecard's code. */
   readonly scorecard: string;
 };
 
+/** One line of a scorecard: a measure, and how it is shown and rated. */
 export type ScorecardLineInput = {
+  /** The change that counts as none; left out, every change counts. */
   readonly deadBand?: DeadBandInput | null | undefined;
+  /** What it is compared with; left out, what the measure's accumulation asks for. */
   readonly direction?: LineDirectionInput | null | undefined;
+  /** The measure's code. Once on a scorecard. */
   readonly measure: string;
+  /** The priorities of plans that it serves. */
   readonly priorities?: ReadonlyArray<PlanPriorityInput>;
+  /** How it is rated. */
   readonly ratingRule?: RatingRule;
+  /** The council's own reference: 7a. Once on a scorecard; at most 20 characters. */
   readonly reference: string;
+  /** The heading that it stands under. At most 200 characters in each language. */
   readonly theme?: BilingualTextInput | null | undefined;
 };
 
+/** What became of a submission of figures. */
 export type SubmissionOutcome =
+  /** The good rows were stored, the others refused. Only where `partial` was asked for. */
   | 'PARTLY_STORED'
+  /** Nothing was stored. */
   | 'REFUSED'
+  /** Every row was stored, or already stood as submitted. */
   | 'STORED';
 
+/** Which colours a summary counts. */
 export type SummaryKind =
+  /** Of the directions of travel. */
   | 'DIRECTION_OF_TRAVEL'
+  /** Of the figures against their targets. */
   | 'RAG';
 
+/** What can be wrong with the input of summaryRecord. */
 export type SummaryRecordErrorCode =
-  | 'ALREADY_EXISTS'
-  | 'MALFORMED_DATE'
-  | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** It is below zero. */
+  | 'NEGATIVE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** Counts as a report made outside the service printed them. Their total is worked out. */
 export type SummaryRecordInput = {
+  /** Lines that are amber; zero or above. */
   readonly amber: number;
+  /** The report and paragraph that print them. At most 300 characters. */
   readonly citation: string;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** Lines that are green; zero or above. */
   readonly green: number;
+  /** Lines without a colour; zero or above. */
   readonly notRated: number;
+  /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
+  /** Which colours were counted. */
   readonly of: SummaryKind;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
+  /** Lines that are red; zero or above. */
   readonly red: number;
+  /** The scorecard's code. */
   readonly scorecard: string;
 };
 
+/** What a target asks for, written in exactly one of these ways. */
 export type TargetAimInput =
-  {   readonly bandEdgeInside: BandEdgeInsideInput; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never;   readonly bandLimits: BandLimitsInput; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never;   readonly bandRingOutside: BandRingOutsideInput; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never;   readonly none: boolean; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never;   readonly point: PointTargetInput; };
+  {   /** A band whose edges are amber. */
+  readonly bandEdgeInside: BandEdgeInsideInput; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never;   /** A band by its four limits. */
+  readonly bandLimits: BandLimitsInput; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never;   /** A band with an amber ring around it. */
+  readonly bandRingOutside: BandRingOutsideInput; readonly none?: never; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never;   /** True: it is not a target measure, said on purpose. */
+  readonly none: boolean; readonly point?: never; }
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never;   /** One value to reach. */
+  readonly point: PointTargetInput; };
 
+/** Who a target comes from. */
 export type TargetKind =
+  /** Set by the council itself. */
   | 'LOCAL'
+  /** Set for all councils, a national minimum standard for example. */
   | 'NATIONAL'
+  /** Required by law. */
   | 'STATUTORY';
 
+/** Where a target comes from. */
 export type TargetRationaleInput = {
+  /** What it rests on. At most 2,000 characters in each language. */
   readonly basis: BilingualTextInput;
+  /** How it was worked out. At most 2,000 characters in each language. */
   readonly calculation?: BilingualTextInput | null | undefined;
+  /** When it will be looked at again. */
   readonly reviewOn?: string | null | undefined;
+  /** Who set it: a body or a person. At most 200 characters. */
   readonly setBy: string;
 };
 
+/** What can be wrong with the input of targetSet. */
 export type TargetSetErrorCode =
-  | 'ALREADY_EXISTS'
+  /** The band has no green limit. */
+  | 'BAND_EMPTY'
+  /** The band's limits are out of order. */
+  | 'BAND_OUT_OF_ORDER'
+  /** It is not a date that exists. */
   | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
   | 'MALFORMED_DECIMAL'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** It is below zero. */
+  | 'NEGATIVE'
+  /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** The measure is not reported for such a period. */
+  | 'PERIOD_DOES_NOT_FIT'
+  /** It is missing or blank. */
   | 'REQUIRED'
-  | 'STALE';
+  /** The target does not fit the measure's polarity. */
+  | 'TARGET_DOES_NOT_FIT'
+  /** It has too many characters. */
+  | 'TOO_LONG';
 
+/** A target to set, or the next version of it: earlier ones stay on record. */
 export type TargetSetInput = {
+  /** What it asks for. */
   readonly aim: TargetAimInput;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
+  /** GSS code of the council: E06000049. */
   readonly council: string;
+  /** Who it comes from. */
   readonly kind: TargetKind;
+  /** The measure's code. */
   readonly measure: string;
+  /** The code of the period: the year 201718-FY, or a part of it where the target is profiled, 201718-FYQ1. */
   readonly period: string;
+  /** Where it comes from. */
   readonly rationale?: TargetRationaleInput | null | undefined;
+  /** The name of the standard: 'Target', or that of one of several. At most 120 characters. */
   readonly standard?: string;
+  /** Whether it is settled. */
   readonly state: TargetState;
 };
 
+/** Whether a target is settled. */
 export type TargetState =
+  /** Agreed. */
   | 'CONFIRMED'
+  /** Put forward and not agreed yet. It rates, and its explanation calls it proposed. */
   | 'PROPOSED';
 
+/** What a tolerance or a dead band is measured in. */
 export type ToleranceKind =
+  /** In the measure's unit. */
   | 'ABSOLUTE'
+  /** In per cent of the target; of a dead band: in per cent of the earlier value. */
   | 'RELATIVE';
 
+/** What a measure is counted in, and so how its values are shown. */
 export type Unit =
+  /** Days, working or calendar as the definition says. */
   | 'DAYS'
+  /** Millions of pounds sterling. Shown as £1.2 m. */
   | 'MILLION_POUNDS'
+  /** A plain number: a count, or a rate whose title says what it is per. Shown as 1,204. */
   | 'NUMBER'
+  /** Per cent. Shown as 66.2 %. */
   | 'PERCENT'
+  /** A difference between two percentages. Shown as 2.0 pp. */
   | 'PERCENTAGE_POINTS'
+  /** Pounds sterling. Shown as £1,204. */
   | 'POUNDS';
 
+/** Whether the year's target will be met. Kept apart from today's rating. */
 export type YearEndOutlook =
+  /** The target is likely to be met. */
   | 'LIKELY'
+  /** The target may be met. */
   | 'MAY'
+  /** The target is unlikely to be met. */
   | 'UNLIKELY';
 
+/** The kind of year that a period is a part of, as in the Department for Education's open-data standard. */
 export type YearType =
+  /** 1 September to 31 August. */
   | 'ACADEMIC'
+  /** 1 January to 31 December. */
   | 'CALENDAR'
+  /** 1 April to 31 March. */
   | 'FINANCIAL'
+  /** As it stood on 31 March, the day that closes the financial year. */
   | 'REPORTING'
+  /** 6 April to 5 April. */
   | 'TAX';

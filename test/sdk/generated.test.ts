@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { buildSchema, type GraphQLObjectType, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { buildSchema, type GraphQLObjectType, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { documents } from '../../sdk/index.js';
+import { costLimit, costOf } from '../../server/graphql/cost.js';
+import { checkLimits } from '../../server/graphql/limits.js';
 
 it('the generated code is what would be generated now, to the byte', { timeout: 60_000 }, async () => {
   const codegen = 'node_modules/@graphql-codegen/cli/esm/bin.js';
@@ -18,18 +20,33 @@ it('the generated code is what would be generated now, to the byte', { timeout: 
   expect(readdirSync('sdk/generated').sort()).toEqual(['operations.ts', 'received.ts', 'schema.ts']);
 });
 
-const rootFieldsOf = ({ selectionSet }: OperationDefinitionNode) =>
-  selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? selection.name.value : []));
+/** Of the curated operations, each in its document. */
+const operations = Object.entries(documents)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, text]) => {
+    const document = parse(text.toString());
+    const operation = document.definitions.find(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+    );
+    if (operation === undefined) throw new Error(`no operation in ${text}`);
+    return { name: operation.name?.value ?? '', document, operation };
+  });
+const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 
 it('the curated operations reach every root field of the schema', () => {
-  const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
   const fieldsOf = (type: GraphQLObjectType | null | undefined) => Object.keys(type?.getFields() ?? {});
-  const operations = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
-  const reached = operations.flatMap(([, document]) =>
-    parse(document.toString()).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? rootFieldsOf(definition) : [],
-    ),
-  );
+  const reached = operations
+    .flatMap(({ operation }) => operation.selectionSet.selections)
+    .map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : undefined));
   const fields = [...fieldsOf(schema.getQueryType()), ...fieldsOf(schema.getMutationType())];
+  expect(fields.length).toBeGreaterThan(30);
   expect(fields.filter((field) => !reached.includes(field))).toEqual([]);
 });
+
+it.each(operations)(
+  '$name is within what the service allows, a hundred at a time',
+  ({ document, operation }) => {
+    expect(checkLimits(document)).toBeUndefined();
+    expect(costOf(schema, document, operation, { first: 100 })).toBeLessThan(costLimit);
+  },
+);
