@@ -1,0 +1,111 @@
+import { afterAll } from 'vitest';
+import { anonymous, type CouncilRole, type Principal } from '../../server/access/principal.js';
+import { createGraphqlHandler, type GraphqlRequest } from '../../server/graphql/handler.js';
+import type { Log } from '../../server/log.js';
+import type { Services } from '../../server/services/services.js';
+
+export interface GraphqlProblem {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What came back, read. */
+export interface Answered {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever shape the question has, the tests say which
+  readonly data: any;
+  readonly errors: readonly GraphqlProblem[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Somebody at the API. */
+export interface Caller {
+  asks(query: string, variables?: Variables): Promise<Answered>;
+}
+
+export interface Logged {
+  readonly level: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The API over a fake of the services that it needs: asking for another fails the request. */
+export interface GraphqlApi {
+  /** Somebody with a key of their own. */
+  readonly as: (principal: Principal) => Caller;
+  readonly asAnybody: Caller;
+  /** Any request at all, as POST of JSON unless said otherwise. */
+  readonly sends: (request: Partial<GraphqlRequest>) => Promise<Answered>;
+  readonly logged: readonly Logged[];
+}
+
+export const requestId = '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11';
+
+/** Somebody with roles in one council. */
+export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
+  kind: 'KEY',
+  name: `somebody of ${areaCode}`,
+  platformAdministrator: false,
+  memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
+});
+
+function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
+  const authenticate: Services['authenticate'] = async (key) => keys.get(key) ?? null;
+  return new Proxy({ authenticate, ...given } as Services, {
+    get(services, name) {
+      if (name in services) return services[name as keyof Services];
+      throw new Error(`nobody gave the test a service ${String(name)}`);
+    },
+  });
+}
+
+export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
+  const keys = new Map<string, Principal>();
+  const logged: Logged[] = [];
+  const note = (level: string) => (facts: unknown) => {
+    logged.push({ level, facts: facts as Logged['facts'] });
+  };
+  const log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
+  const handler = await createGraphqlHandler({
+    services: fakeServices(given, keys),
+    log: log as unknown as Log,
+  });
+  afterAll(() => handler.close());
+
+  const sends: GraphqlApi['sends'] = async ({ headers, ...request }) => {
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await handler.answer({
+      method: 'POST',
+      search: '',
+      body: undefined,
+      requestId,
+      ...request,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const found = new Map(answered);
+    const { data, errors = [] } = JSON.parse(body);
+    return { status, header: (name) => found.get(name), text: body, data, errors };
+  };
+
+  const caller = (headers: GraphqlRequest['headers']): Caller => ({
+    asks: (query, variables) => sends({ headers, body: { query, variables } }),
+  });
+
+  return {
+    as(principal) {
+      if (principal.kind === anonymous.kind) return caller({});
+      const key = `key-${keys.size}`;
+      keys.set(key, principal);
+      return caller({ authorization: `Bearer ${key}` });
+    },
+    asAnybody: caller({}),
+    sends,
+    logged,
+  };
+}

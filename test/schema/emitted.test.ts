@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { buildSchema, isInputObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { buildApiSchema, printApiSchema } from '../../server/graphql/schema.js';
+
+const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+
+describe('the committed schema', () => {
+  it('is-the-one-that-the-service-answers-by', () => {
+    expect(printApiSchema(buildApiSchema()), 'run npm run generate and commit the schema').toBe(committed);
+  });
+
+  it('is-a-schema-to-other-tools', () => {
+    const schema = buildSchema(committed);
+    const aim = schema.getType('TargetAimInput');
+    expect(isInputObjectType(aim) && aim.isOneOf).toBe(true);
+  });
+});

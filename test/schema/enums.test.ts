@@ -1,0 +1,78 @@
+import { isEnumType } from 'graphql';
+import { expect, it } from 'vitest';
+import { principalKinds, roles } from '../../server/access/principal.js';
+import { colours } from '../../server/domain/colour.js';
+import { quotableComparators } from '../../server/domain/comparator.js';
+import { comparisonGroupKinds } from '../../server/domain/comparison-group.js';
+import { arrows, directionBases, judgements, notComparableReasons } from '../../server/domain/direction.js';
+import { absenceReasons } from '../../server/domain/figure.js';
+import { accumulations, frequencies, polarities, units } from '../../server/domain/measure.js';
+import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
+import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
+import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
+import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
+import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
+import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
+import { buildApiSchema } from '../../server/graphql/schema.js';
+import { comparatorMethods, notComparedReasons } from '../../server/services/compare-line.js';
+import { areaLevels } from '../../server/services/manage-councils.js';
+import {
+  scorecardChangeKinds,
+  scorecardChangeStates,
+} from '../../server/services/propose-scorecard-change.js';
+import { summaryKinds } from '../../server/services/record-summary.js';
+import { reportKinds } from '../../server/services/schedule-report.js';
+import { submissionOutcomes } from '../../server/services/submit-observations.js';
+
+const schema = buildApiSchema();
+
+it.each<[string, readonly string[]]>([
+  ['PrincipalKind', principalKinds],
+  ['Role', roles],
+  ['AreaLevel', areaLevels],
+  ['Unit', units],
+  ['Polarity', polarities],
+  ['Accumulation', accumulations],
+  ['Frequency', frequencies],
+  ['PeriodKind', periodKinds],
+  ['YearType', yearTypes],
+  ['AbsenceReason', absenceReasons],
+  ['ObservationStatus', observationStatuses],
+  ['ObservationFlag', observationFlags],
+  ['SubmissionOutcome', submissionOutcomes],
+  ['Rag', rags],
+  ['Colour', colours],
+  ['NotRatedReason', notRatedReasons],
+  ['RatingRule', ratingRules],
+  ['TargetKind', targetKinds],
+  ['TargetState', targetStates],
+  ['ToleranceKind', toleranceKinds],
+  ['BandEntry', bandEntries],
+  ['Arrow', arrows],
+  ['DirectionJudgement', judgements],
+  ['DirectionBasis', directionBases],
+  ['NotComparableReason', notComparableReasons],
+  ['YearEndOutlook', yearEndOutlooks],
+  ['ProjectionMethod', projectionMethods],
+  ['NotProjectedReason', notProjectedReasons],
+  ['ComparatorMethod', comparatorMethods],
+  ['NotComparedReason', notComparedReasons],
+  ['ComparatorKind', quotableComparators],
+  ['ComparisonGroupKind', comparisonGroupKinds],
+  ['MissingReason', [...absenceReasons, 'NOT_PUBLISHED', 'NO_FRACTION']],
+  ['NarrativeKind', narrativeKinds],
+  ['NarrativeState', narrativeStates],
+  ['SummaryKind', summaryKinds],
+  ['ScorecardChangeKind', scorecardChangeKinds],
+  ['ScorecardChangeState', scorecardChangeStates],
+  ['ReportKind', reportKinds],
+])('%s-says-what-the-domain-says', (name, values) => {
+  const type = schema.getType(name);
+  expect(isEnumType(type) && type.getValues().map(({ value }) => value)).toEqual(values);
+});
+
+it('every-language-is-its-code-in-capitals', () => {
+  const type = schema.getType('Language');
+  const values = isEnumType(type) ? type.getValues() : [];
+  expect(values.map(({ name, value }) => `${name}=${value}`)).toEqual(['EN=en', 'CY=cy']);
+});

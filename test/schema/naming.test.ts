@@ -1,0 +1,108 @@
+import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { buildApiSchema } from '../../server/graphql/schema.js';
+
+const schema = buildApiSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const objects = types.filter(isObjectType);
+const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
+const root = (type: GraphQLObjectType | null | undefined) => (type ? fieldsOf(type) : []);
+const mutations = root(schema.getMutationType());
+const capitalised = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+describe('names', () => {
+  it('of-types-are-in-pascal-case-of-fields-in-camel-case-of-enum-values-in-capitals', () => {
+    const wrong = types.flatMap((type) => {
+      const names = isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+      const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+      return [
+        ...[type.name].filter((name) => !/^[A-Z][A-Za-z]*$/.test(name)),
+        ...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)),
+        ...values.filter((name) => !/^[A-Z]+(_[A-Z]+)*$/.test(name)),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of-mutations-are-those-of-their-input-payload-user-error-and-error-code', () => {
+    expect(mutations.length).toBeGreaterThan(20);
+    for (const { name, args, type } of mutations) {
+      const of = capitalised(name);
+      expect(args.map((argument) => `${argument.name}: ${argument.type}`)).toEqual([`input: ${of}Input!`]);
+      expect(`${type}`).toBe(`${of}Payload!`);
+      const payload = schema.getType(`${of}Payload`) as GraphQLObjectType;
+      expect(`${payload.getFields()['userErrors']?.type}`).toBe(`[${of}UserError!]!`);
+      const userError = schema.getType(`${of}UserError`) as GraphQLObjectType;
+      expect(fieldsOf(userError).map((field) => `${field.name}: ${field.type}`)).toEqual([
+        `code: ${of}ErrorCode!`,
+        'message: String!',
+        'path: [String!]!',
+        'currentVersion: Int',
+      ]);
+    }
+  });
+
+  it('of-payload-objects-are-nullable-for-when-the-input-is-wrong', () => {
+    const strict = mutations
+      .map(({ type }) => getNamedType(type) as GraphQLObjectType)
+      .filter(({ name }) => name !== 'ObservationsSubmitPayload')
+      .flatMap((payload) => fieldsOf(payload).filter(({ name }) => name !== 'userErrors'))
+      .filter(({ type }) => `${type}`.endsWith('!'));
+    expect(strict).toEqual([]);
+  });
+});
+
+describe('lists that can grow', () => {
+  const connections = objects.filter(({ name }) => name.endsWith('Connection'));
+
+  it('are-connections-with-nodes-edges-and-page-info', () => {
+    expect(connections.length).toBeGreaterThan(8);
+    for (const connection of connections) {
+      const node = connection.name.replace('Connection', '');
+      expect(fieldsOf(connection).map((field) => `${field.name}: ${field.type}`)).toEqual([
+        `nodes: [${node}!]!`,
+        `edges: [${node}Edge!]!`,
+        'pageInfo: PageInfo!',
+      ]);
+    }
+  });
+
+  it('take-first-and-after', () => {
+    const paged = objects
+      .flatMap(fieldsOf)
+      .filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
+    for (const { args } of paged) {
+      const [first, after] = args.filter(({ name }) => name === 'first' || name === 'after');
+      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int! 20 String');
+    }
+  });
+
+  it('are-never-null-and-hold-no-nulls', () => {
+    const loose = objects
+      .flatMap((type) =>
+        fieldsOf(type).map((field) => ({ name: `${type.name}.${field.name}`, type: `${field.type}` })),
+      )
+      .filter(({ type }) => type.includes('[') && !/^\[\w+!\]!$/.test(type))
+      .map(({ name }) => name);
+    expect(loose).toEqual(['AreasDefinePayload.areas']);
+  });
+});
+
+it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
+  const nullable = root(schema.getQueryType()).filter(({ type }) => !`${type}`.endsWith('!'));
+  expect(nullable.map(({ name }) => name)).toEqual([
+    'committee',
+    'comparisonGroup',
+    'council',
+    'measure',
+    'period',
+    'scorecard',
+  ]);
+});
+
+it('nothing-that-only-the-service-should-know-is-a-field', () => {
+  const inside = objects
+    .flatMap((type) => Object.keys(type.getFields()))
+    .filter((name) => /(councilId|tenant|hash|made|endsBefore|earlier$)/i.test(name));
+  expect(inside).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import {
+  catalogueOperations,
+  openOperations,
+  readerOperations,
+  sharedOrTenantOperations,
+  tenantOperations,
+} from '../../server/access/policy.js';
+import { buildApiSchema } from '../../server/graphql/schema.js';
+
+const schema = buildApiSchema();
+
+it('every-root-field-is-in-the-permission-table-and-the-table-holds-nothing-else', () => {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
+  const table = new Set([
+    ...Object.keys(tenantOperations),
+    ...Object.keys(sharedOrTenantOperations),
+    ...catalogueOperations,
+    ...readerOperations,
+    ...openOperations,
+  ]);
+  expect(fields.sort()).toEqual([...table].sort());
+});
