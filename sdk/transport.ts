@@ -8,7 +8,7 @@ export interface Request {
   readonly operation: Operation;
   /** What is posted, JSON. */
   readonly body: string;
-  /** Sent along, so that a call which never got an answer can still be found in the service's log. */
+  /** Sent along in `x-request-id`, for whoever on the way logs it. Where an answer names another, that one counts. */
   readonly requestId: string;
 }
 
