@@ -14,10 +14,23 @@ const travels: Readonly<Record<string, string>> = {
   WORSENING: 'worsening',
 };
 
+/** A rule above, below and under the head; nothing between lines and columns. */
+const onlyRules = {
+  ...{
+    'top-left': '',
+    'top-mid': '',
+    'top-right': '',
+    'bottom-left': '',
+    'bottom-mid': '',
+    'bottom-right': '',
+  },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
+};
+
 const shown = (observation: Observation | null): string => {
   if (!observation) return '';
   const { figure } = observation;
-  return figure.__typename === 'Value' ? figure.display : '–';
+  return figure.__typename === 'Value' ? figure.display : lower(figure.reason);
 };
 
 const fraction = ({ observation }: ScorecardLine): string => {
@@ -42,10 +55,10 @@ export function scorecardTable(report: ScorecardReport, colour: boolean): string
     return code === undefined ? text : `\u001b[${code}m${text}\u001b[39m`;
   };
   const rating = ({ rating: { rag, reason } }: ScorecardLine): string =>
-    paint(rag, words[rag] ?? lower(reason ?? rag));
+    paint(rag, words[rag] ?? `(${lower(reason ?? rag)})`);
   const direction = ({ direction: { arrow, judgement, rag, reason } }: ScorecardLine): string => {
     const sign = arrows[arrow ?? ''];
-    const word = travels[judgement] ?? lower(reason ?? judgement);
+    const word = travels[judgement] ?? `(${lower(reason ?? judgement)})`;
     return paint(rag, sign ? `${sign} ${word}` : word);
   };
   const table = new Table({
@@ -61,10 +74,11 @@ export function scorecardTable(report: ScorecardReport, colour: boolean): string
       'Neighbours',
       'Nation',
     ],
-    colWidths: [8, 44, 18, 9, 13, 18, 10, 10, 12, 9],
+    colWidths: [9, 38, 17, 8, 15, 20, 15, 10, 12, 8],
     colAligns: ['left', 'left', 'right', 'right', 'left', 'left', 'right', 'right', 'right', 'right'],
     wordWrap: true,
-    style: { head: [], border: [] },
+    style: { head: [], border: [], 'padding-left': 0 },
+    chars: onlyRules,
   });
   for (const line of report.lines) {
     table.push([

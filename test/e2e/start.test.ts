@@ -1,0 +1,118 @@
+import { accepted, createYardstick } from '@yardstick/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  demonstrationKey,
+  failToStart,
+  type RunningService,
+  startService,
+  takePort,
+  temporaryFolder,
+} from '../kit/running-service.js';
+
+const rotherham = 'E08000018';
+const folder = temporaryFolder();
+let service: RunningService;
+
+beforeAll(async () => {
+  service = await startService({ dataFolder: folder.path });
+}, 120_000);
+
+afterAll(async () => {
+  await service.stop();
+  folder.remove();
+});
+
+describe('a first start', () => {
+  it("shows the first administrator's key and where the others are", () => {
+    expect(service.said()).toMatch(/ysk_platform_\w{12}_[\w-]{43}/);
+    expect(service.said()).toContain('demonstration-keys.json');
+  });
+
+  it("shows Rotherham's scorecard as it came through the SDK", () => {
+    const said = service.said();
+    expect(said).toContain('Rotherham');
+    expect(said).toContain('January 2017');
+    expect(said).toMatch(/11\.7 %.*■ red.*↓ improving.*12\.8 %/);
+    expect(said).toContain('50.0 % (1 of 2)');
+    expect(said).toContain('Ratings: 2 red, 0 amber, 0 green, 20 not rated, of 22.');
+  });
+
+  it('answers through the SDK, to whom it should', async () => {
+    const apiKey = demonstrationKey(folder.path, rotherham, 'member');
+    const which = { council: rotherham, scorecard: 'corporate-parenting', period: '2017-M1' };
+    const report = await createYardstick({ url: service.url, apiKey }).scorecards.get(which);
+    expect(report?.lines).toHaveLength(22);
+    const merton = createYardstick({
+      url: service.url,
+      apiKey: demonstrationKey(folder.path, 'E09000024', 'member'),
+    });
+    expect(await merton.scorecards.get(which)).toBeNull();
+  });
+
+  it('says when it is live and ready', async () => {
+    const health = new URL('/health/ready', service.url);
+    expect(await (await fetch(health)).json()).toEqual({ status: 'ready' });
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('is refused on a data folder in use, and says which setting chooses another', async () => {
+    const { status, said } = await failToStart({ dataFolder: folder.path });
+    expect(status).toBe(1);
+    expect(said).toContain('in use');
+    expect(said).toContain('YARDSTICK_DATA');
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('names PORT where the port is taken', async () => {
+    const other = temporaryFolder();
+    const taken = await takePort();
+    const { status, said } = await failToStart({ dataFolder: other.path, port: taken.port });
+    await taken.release();
+    other.remove();
+    expect(status).toBe(1);
+    expect(said).toContain(`Port ${taken.port}`);
+    expect(said).toContain('set PORT');
+  });
+
+  it('lists every setting that is wrong', async () => {
+    const { status, said } = await failToStart({
+      dataFolder: folder.path,
+      settings: { PORT: 'four thousand', DATABASE_URL: 'mysql://somewhere' },
+    });
+    expect(status).toBe(1);
+    expect(said).toContain('PORT');
+    expect(said).toContain('DATABASE_URL');
+  });
+});
+
+it('keeps every acknowledged write through kill -9, and starts again', async () => {
+  const administrator = () =>
+    createYardstick({
+      url: service.url,
+      apiKey: demonstrationKey(folder.path, rotherham, 'administrator'),
+    });
+  const acknowledged: string[] = [];
+  const writing = (async () => {
+    for (let month = 0; ; month += 1) {
+      const period = `${1996 + Math.floor(month / 12)}-M${(month % 12) + 1}`;
+      const row = { measure: 'care-leavers', period, value: `${month}` };
+      const payload = await administrator().observations.submit({ council: rotherham, rows: [row] });
+      acknowledged.push(...accepted(payload).observations.map((observation) => observation.period.code));
+    }
+  })().catch((error: unknown) => error);
+  while (acknowledged.length < 25) await new Promise((resolve) => setTimeout(resolve, 10));
+  await service.kill();
+  expect(await writing).toBeInstanceOf(Error);
+
+  service = await startService({ dataFolder: folder.path });
+  expect(service.said()).not.toContain('ysk_platform');
+  const stored = new Set<string>();
+  for await (const { period } of administrator().observations.all({
+    council: rotherham,
+    measure: 'care-leavers',
+  })) {
+    stored.add(period.code);
+  }
+  expect(acknowledged.filter((period) => !stored.has(period))).toEqual([]);
+}, 120_000);
