@@ -1,4 +1,5 @@
 import { accepted, type House } from './councils.js';
+import { ask } from './sql.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 const text = (en: string) => ({ en, cy: null });
@@ -53,6 +54,14 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
   );
   accepted(
     await services.createApiKey(administrator, { council: gssCode, name: 'Members', roles: ['MEMBER'] }),
+  );
+  const councilId = administrator.memberships[0]?.councilId;
+  await ask(
+    house.test.administrator,
+    `INSERT INTO import_log (council_id, format, file_name, sha256, bytes, rows_read, stored, revised,
+       unchanged, imported_by)
+     VALUES ($1, 'OBSERVATIONS', 'october.csv', repeat('0', 64), 1, 1, 1, 0, 0, 'officer')`,
+    [councilId],
   );
   return council;
 }

@@ -1,0 +1,186 @@
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ApplicationRole, applicationConnection } from '../../server/persistence/connection.js';
+import { merton, openHouse, rotherham } from '../kit/councils.js';
+import { furnish } from '../kit/furnished-council.js';
+import { defineShared, measureInput } from '../kit/measures.js';
+import { insertRow, rowOf, undone } from '../kit/sql.js';
+
+// Plain SQL with the log-ins of the application, as somebody would send who had broken into the service. The
+// tables come from PostgreSQL's catalogue: a new one that nothing furnishes fails here.
+const house = await openHouse();
+const idOf = async (gssCode: string) =>
+  (await furnish(house, gssCode)).member.memberships[0]?.councilId ?? '';
+const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];
+await defineShared(house, measureInput('shared'));
+
+const open: pg.Client[] = [];
+async function connect(connection = house.test.administrator): Promise<pg.Client> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  open.push(client);
+  return client;
+}
+afterAll(() => Promise.all(open.map((client) => client.end())));
+const login = (role: ApplicationRole) => connect(applicationConnection(house.test.owner, role));
+
+const administrator = await connect();
+const tenant = await login('yardstick_tenant');
+const published = await login('yardstick_published');
+
+interface Table {
+  readonly table: string;
+  /** Whether all its rows are councils'; else some may be shared by all. */
+  readonly councilsOnly: boolean;
+}
+const { rows: tables } = await administrator.query<Table>(
+  `SELECT attrelid::regclass::text AS table, attnotnull AS "councilsOnly" FROM pg_attribute
+   JOIN pg_class ON pg_class.oid = attrelid AND relkind = 'r' AND relnamespace = 'public'::regnamespace
+   WHERE attname = 'council_id' ORDER BY 1`,
+);
+/** Tables without rows of councils that the application writes to. */
+const { rows: shared } = await administrator.query<{ table: string }>(
+  `SELECT relname AS table FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+     AND has_table_privilege('yardstick_tenant', oid, 'INSERT')
+     AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'council_id')`,
+);
+
+/** Runs `work` in a transaction of the tenants' role with these settings, and undoes it. */
+const withSettings = <T>(settings: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> =>
+  undone(tenant, async () => {
+    for (const [name, value] of Object.entries(settings)) {
+      await tenant.query('SELECT set_config($1, $2, true)', [name, value]);
+    }
+    return work();
+  });
+const inRotherham = <T>(work: () => Promise<T>) => withSettings({ 'app.council_id': theirs }, work);
+
+async function count(client: pg.Client, table: string, where: string): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${where}`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** What PostgreSQL said when it refused. */
+const words = async (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(
+    () => 'it was not refused',
+    (error: Error) => error.message,
+  );
+const byPolicy = /violates row-level security policy/;
+const byGrant = /permission denied/;
+
+/** Sets the first column that the role may set to itself. Gives the rows it changed, or PostgreSQL's refusal. */
+async function touch(table: string, where: string): Promise<number | string> {
+  const { rows } = await tenant.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0
+       AND attgenerated = '' ORDER BY NOT has_column_privilege(attrelid, attnum, 'UPDATE') LIMIT 1`,
+    [table],
+  );
+  const column = rows[0]?.name;
+  const statement = `UPDATE ${table} SET ${column} = ${column} WHERE ${where}`;
+  return tenant.query(statement).then(
+    ({ rowCount }) => rowCount ?? 0,
+    (error: Error) => error.message,
+  );
+}
+
+describe.each(tables)('one council in the table $table of another', ({ table, councilsOnly }) => {
+  it('is tried on rows of both', async () => {
+    expect(await rowOf(administrator, table, ours)).toBeDefined();
+    expect(await rowOf(administrator, table, theirs)).toBeDefined();
+  });
+
+  it('sees its own rows and none of the other', async () => {
+    await inRotherham(async () => {
+      expect(await count(tenant, table, `council_id = '${theirs}'`)).toBeGreaterThan(0);
+      expect(await count(tenant, table, `council_id <> '${theirs}'`)).toBe(0);
+    });
+  });
+
+  it('cannot add a row to the other, be it a true copy', async () => {
+    const row = (await rowOf(administrator, table, ours)) ?? '';
+    expect(await words(inRotherham(() => insertRow(tenant, table, row)))).toMatch(byPolicy);
+  });
+
+  it('cannot change a row of the other', async () => {
+    const changed = await inRotherham(() => touch(table, `council_id = '${ours}'`));
+    if (changed !== 0) expect(changed).toMatch(byGrant);
+  });
+
+  it('cannot give a row of its own to the other, nor to all', async () => {
+    for (const receiver of [`'${ours}'`, 'NULL']) {
+      const attempt = inRotherham(() => tenant.query(`UPDATE ${table} SET council_id = ${receiver}`));
+      expect(await words(attempt)).toMatch(/violates row-level security policy|permission denied/);
+    }
+  });
+
+  it('cannot remove anything', async () => {
+    expect(await words(inRotherham(() => tenant.query(`DELETE FROM ${table}`)))).toMatch(byGrant);
+    expect(await words(inRotherham(() => tenant.query(`TRUNCATE ${table}`)))).toMatch(byGrant);
+  });
+
+  it('sees no row of a council while no tenant is set', async () => {
+    const fresh = await login('yardstick_tenant');
+    expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
+  });
+
+  it('sees none with the setting that a transaction left behind', async () => {
+    await withSettings({ 'app.council_id': ours }, async () => undefined);
+    const { rows } = await tenant.query(`SELECT current_setting('app.council_id', true) AS left`);
+    expect(rows).toEqual([{ left: '' }]);
+    if (councilsOnly) {
+      expect(await words(count(tenant, table, 'true'))).toBe('invalid input syntax for type uuid: ""');
+    } else expect(await count(tenant, table, 'council_id IS NOT NULL')).toBe(0);
+  });
+
+  it('is closed to the platform, which writes what is shared', async () => {
+    const row = (await rowOf(administrator, table, ours)) ?? '';
+    const fresh = await login('yardstick_tenant');
+    await undone(fresh, async () => {
+      await fresh.query(`SET LOCAL app.catalogue = 'on'`);
+      expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
+      expect(await words(insertRow(fresh, table, row))).toMatch(byPolicy);
+    });
+  });
+
+  it('is closed to who reads what is published', async () => {
+    const { rows } = await published.query<{ mayRead: boolean }>(
+      `SELECT has_table_privilege($1, 'SELECT') AS "mayRead"`,
+      [table],
+    );
+    if (rows[0]?.mayRead && !councilsOnly) {
+      expect(await count(published, table, 'council_id IS NOT NULL')).toBe(0);
+    } else expect(await words(count(published, table, 'true'))).toMatch(byGrant);
+    await published.query(`SELECT set_config('app.council_id', $1, false)`, [ours]);
+    if (rows[0]?.mayRead) expect(await count(published, table, 'council_id IS NOT NULL')).toBe(0);
+    expect(await words(published.query(`INSERT INTO ${table} DEFAULT VALUES`))).toMatch(byGrant);
+  });
+});
+
+describe('a council in what is shared', () => {
+  const ofAll = tables.filter(({ councilsOnly }) => !councilsOnly);
+
+  it.each(ofAll)('cannot add to $table or change it', async ({ table }) => {
+    const added = inRotherham(() => tenant.query(`INSERT INTO ${table} (council_id) VALUES (NULL)`));
+    expect(await words(added)).toMatch(byPolicy);
+    const changed = await inRotherham(() => touch(table, 'council_id IS NULL'));
+    if (changed !== 0) expect(changed).toMatch(byGrant);
+  });
+
+  it.each(shared)('cannot add to $table or change it', async ({ table }) => {
+    const added = inRotherham(() => tenant.query(`INSERT INTO ${table} DEFAULT VALUES`));
+    expect(await words(added)).toMatch(byPolicy);
+    const changed = await inRotherham(() => touch(table, 'true'));
+    if (changed !== 0) expect(changed).toMatch(byGrant);
+  });
+
+  it('reads the measure that all share, and would change it through the door of the platform', async () => {
+    const rename = `UPDATE measure SET owner = 'Somebody' WHERE code = 'shared'`;
+    await inRotherham(async () => expect(await count(tenant, 'measure', `code = 'shared'`)).toBe(1));
+    expect((await inRotherham(() => tenant.query(rename))).rowCount).toBe(0);
+    const platform = { 'app.catalogue': 'on' };
+    expect((await withSettings(platform, () => tenant.query(rename))).rowCount).toBe(1);
+  });
+});
