@@ -1,0 +1,99 @@
+import { DataSource, type EntityMetadata } from 'typeorm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dataSourceOptions } from '../../server/persistence/data-source.js';
+import { createTestDatabase } from '../kit/postgres.js';
+import { ask } from '../kit/sql.js';
+
+const database = await createTestDatabase();
+const source = new DataSource(dataSourceOptions(database.owner, { poolSize: 1, statementTimeout: 5_000 }));
+await source.initialize();
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly isArray: boolean;
+  readonly nullable: boolean;
+}
+
+/** What PostgreSQL has: of a domain its base type, of an array the type of its elements. */
+const stored = await ask<Column>(
+  database.administrator,
+  `SELECT relname AS table, attname AS column, typcategory = 'A' AS "isArray", NOT attnotnull AS nullable,
+     rtrim(format_type(coalesce(nullif(typbasetype, 0), pg_type.oid), NULL), '[]') AS type
+   FROM pg_attribute
+   JOIN pg_class ON pg_class.oid = attrelid AND relkind = 'r' AND relnamespace = 'public'::regnamespace
+   JOIN pg_type ON pg_type.oid = atttypid
+   WHERE attnum > 0 AND NOT attisdropped ORDER BY relname, attname`,
+);
+const find = (table: string, column: string) =>
+  stored.find((candidate) => candidate.table === table && candidate.column === column);
+
+const postgresNames: Record<string, string> = { int: 'integer', timestamptz: 'timestamp with time zone' };
+
+const declared = ({ tableName, columns }: EntityMetadata): Column[] =>
+  columns.map(({ databaseName, type, isArray, isNullable }) => ({
+    table: tableName,
+    column: databaseName,
+    type: postgresNames[`${type}`] ?? `${type}`,
+    isArray,
+    nullable: isNullable,
+  }));
+
+/** Read and written by SQL alone. */
+const withoutEntity = [
+  'area_former_code',
+  'area_succession',
+  'import_log',
+  'import_mapping',
+  'migrations',
+  'period',
+  'published_figure',
+  'staged_figure',
+  'superseded_figure',
+];
+
+/** Made by PostgreSQL from other columns. */
+const generated = ['house'];
+
+/** Of tables that have one, columns that SQL alone reads and writes. */
+const bySqlAlone = ['area.council_type', 'area.opened_on', 'area.closed_on'];
+
+describe.each(source.entityMetadatas)('the entity $tableName', (entity) => {
+  it('has columns as the migrated database has them', () => {
+    const wanted = declared(entity);
+    expect(wanted).toEqual(wanted.map(({ table, column }) => find(table, column)));
+  });
+
+  it('has every column of its table', () => {
+    const { tableName } = entity;
+    const known = [...declared(entity).map(({ column }) => column), ...generated];
+    const missing = stored.filter(({ table, column }) => table === tableName && !known.includes(column));
+    expect(missing.filter(({ column }) => !bySqlAlone.includes(`${tableName}.${column}`))).toEqual([]);
+  });
+
+  it('has the primary key of its table', async () => {
+    const key = await ask<{ name: string }>(
+      database.administrator,
+      `SELECT attname AS name FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)
+       WHERE indisprimary AND indrelid = $1::regclass`,
+      [entity.tableName],
+    );
+    expect(entity.primaryColumns.map(({ databaseName }) => databaseName).sort()).toEqual(
+      key
+        .map(({ name }) => name)
+        .filter((name) => !generated.includes(name))
+        .sort(),
+    );
+  });
+});
+
+it('every table has an entity, or is declared to need none', () => {
+  const tables = [...new Set(stored.map(({ table }) => table))];
+  const known = source.entityMetadatas.map(({ tableName }) => tableName);
+  expect(tables.filter((table) => !known.includes(table))).toEqual(withoutEntity);
+});

@@ -1,0 +1,74 @@
+import { DataSource } from 'typeorm';
+import { expect, it, onTestFinished } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { dataSourceOptions } from '../../server/persistence/data-source.js';
+import { migrate } from '../../server/persistence/migrate.js';
+import { createTestDatabase } from '../kit/postgres.js';
+import { schemaOf } from '../kit/schema-of.js';
+import { ask } from '../kit/sql.js';
+
+async function migratedDatabase() {
+  const database = await createTestDatabase();
+  onTestFinished(database.drop);
+  return database;
+}
+
+const applied = `SELECT name, id FROM migrations ORDER BY id`;
+const facts = `SELECT (SELECT count(*) FROM period) AS periods, (SELECT count(*) FROM area) AS areas`;
+
+/** Migrations one by one, forth and back. */
+async function steps(database: Awaited<ReturnType<typeof createTestDatabase>>) {
+  const options = dataSourceOptions(database.owner, { poolSize: 1, statementTimeout: 0 });
+  const open = async (known: readonly (typeof migrations)[number][]) =>
+    new DataSource({ ...options, migrations: [...known] }).initialize();
+  return {
+    /** The schema after the first so many migrations. */
+    async upTo(count: number): Promise<readonly string[]> {
+      const source = await open(migrations.slice(0, count));
+      await source.runMigrations();
+      await source.destroy();
+      return schemaOf(database.administrator);
+    },
+    async backFrom(count: number): Promise<readonly string[]> {
+      const source = await open(migrations.slice(0, count));
+      await source.undoLastMigration();
+      await source.destroy();
+      return schemaOf(database.administrator);
+    },
+  };
+}
+
+it('migrating once more changes nothing', async () => {
+  const { owner, administrator } = await migratedDatabase();
+  const before = [await schemaOf(administrator), await ask(administrator, applied), await ask(owner, facts)];
+  await migrate(owner);
+  const after = [await schemaOf(administrator), await ask(administrator, applied), await ask(owner, facts)];
+  expect(after).toEqual(before);
+  expect(before[1]).toHaveLength(migrations.length);
+});
+
+it('every migration goes back to what was before it, and forth again to what it made', async () => {
+  const { upTo, backFrom } = await steps(await migratedDatabase());
+  const made = new Map([[migrations.length, await upTo(migrations.length)]]);
+  for (let count = migrations.length; count > 0; count -= 1) made.set(count - 1, await backFrom(count));
+  expect(made.get(0)?.filter((line) => !line.includes('migrations'))).toEqual([]);
+  for (let count = 1; count <= migrations.length; count += 1) {
+    expect(await upTo(count), `migration ${count}`).toEqual(made.get(count));
+  }
+});
+
+it('two servers that migrate an empty database at once both succeed', async () => {
+  const database = await migratedDatabase();
+  const complete = await schemaOf(database.administrator);
+  expect(complete).toContain('grant SELECT council to yardstick_published');
+  const { backFrom } = await steps(database);
+  for (let count = migrations.length; count > 0; count -= 1) await backFrom(count);
+  await Promise.all([migrate(database.owner), migrate(database.owner), migrate(database.owner)]);
+  expect(await schemaOf(database.administrator)).toEqual(complete);
+  expect(await ask(database.administrator, applied)).toHaveLength(migrations.length);
+});
+
+it('migrations are listed in the order of their times, and none twice', () => {
+  const times = migrations.map(({ name }) => Number(/\d+$/.exec(name)?.[0]));
+  expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
+});
