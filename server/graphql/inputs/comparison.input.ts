@@ -1,5 +1,5 @@
-import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
 import type { QuotableComparator } from '../../domain/comparator.js';
+import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
 import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
