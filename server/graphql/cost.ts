@@ -19,7 +19,7 @@ import {
 import { pageLimits } from './cursor.js';
 
 /** One is about what it takes to answer one field. */
-export const costLimit = 200_000;
+export const costLimit = 150_000;
 
 /** What a field of the root costs by itself: its way to the database and back. */
 const rootCost = 500;

@@ -14,7 +14,7 @@ import { beforeExecution, publicError } from './errors.js';
 import { documentExaminer, documentLimits } from './limits.js';
 import { costPlugin } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
-import { buildApiSchema } from './schema.js';
+import { apiSchema } from './schema.js';
 
 export interface GraphqlHandlerOptions {
   readonly services: Services;
@@ -48,7 +48,7 @@ export async function createGraphqlHandler({
   log,
 }: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const server = new ApolloServer<GraphqlContext>({
-    schema: buildApiSchema(),
+    schema: apiSchema(),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

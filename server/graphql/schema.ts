@@ -21,9 +21,16 @@ import { TargetResolver } from './resolvers/target.resolver.js';
 /** The inputs of which exactly one field is given. */
 const oneOf = ['TargetAimInput'];
 
-/** The schema of the API. Built once: the values of its enums and the classes of its unions are shared. */
-export function buildApiSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+let built: GraphQLSchema | undefined;
+
+/** The schema of the API; built when it is first asked for. */
+export function apiSchema(): GraphQLSchema {
+  built ??= completeSchema(buildFromResolvers());
+  return built;
+}
+
+function buildFromResolvers(): GraphQLSchema {
+  return buildSchemaSync({
     resolvers: [
       AccessResolver,
       CommitteeResolver,
@@ -45,12 +52,10 @@ export function buildApiSchema(): GraphQLSchema {
     ],
     validate: false,
   });
-  completeSchema(schema);
-  return schema;
 }
 
 /** What type-graphql has no decorator for. */
-function completeSchema(schema: GraphQLSchema): void {
+function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   if (query)
@@ -63,6 +68,7 @@ function completeSchema(schema: GraphQLSchema): void {
     const input = schema.getType(name);
     if (isInputObjectType(input)) input.isOneOf = true;
   }
+  return schema;
 }
 
 /** The schema as it is committed: in the order of the alphabet, so that a change shows as what it is. */

@@ -53,8 +53,9 @@ export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Pr
 });
 
 function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
-  const authenticate: Services['authenticate'] = async (key) => keys.get(key) ?? null;
-  return new Proxy({ authenticate, ...given } as Services, {
+  const authenticate: Services['authenticate'] = async (key) =>
+    keys.get(key) ?? (await given.authenticate?.(key)) ?? null;
+  return new Proxy({ ...given, authenticate } as Services, {
     get(services, name) {
       if (name in services) return services[name as keyof Services];
       throw new Error(`nobody gave the test a service ${String(name)}`);
@@ -94,7 +95,7 @@ export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
   };
 
   const caller = (headers: GraphqlRequest['headers']): Caller => ({
-    asks: (query, variables) => sends({ headers, body: { query, variables } }),
+    asks: (query, variables = {}) => sends({ headers, body: { query, variables } }),
   });
 
   return {

@@ -7,14 +7,14 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildApiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/schema.js';
 
 interface Described {
   readonly name: string;
   readonly description: string | null | undefined;
 }
 
-const types = Object.values(buildApiSchema().getTypeMap()).filter(
+const types = Object.values(apiSchema().getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 

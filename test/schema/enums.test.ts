@@ -13,7 +13,8 @@ import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../s
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
 import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
-import { buildApiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/schema.js';
+import { councilTypes } from '../../server/reference/areas.js';
 import { comparatorMethods, notComparedReasons } from '../../server/services/compare-line.js';
 import { areaLevels } from '../../server/services/manage-councils.js';
 import {
@@ -24,12 +25,13 @@ import { summaryKinds } from '../../server/services/record-summary.js';
 import { reportKinds } from '../../server/services/schedule-report.js';
 import { submissionOutcomes } from '../../server/services/submit-observations.js';
 
-const schema = buildApiSchema();
+const schema = apiSchema();
 
 it.each<[string, readonly string[]]>([
   ['PrincipalKind', principalKinds],
   ['Role', roles],
   ['AreaLevel', areaLevels],
+  ['CouncilType', councilTypes],
   ['Unit', units],
   ['Polarity', polarities],
   ['Accumulation', accumulations],

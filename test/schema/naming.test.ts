@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildApiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/schema.js';
 
-const schema = buildApiSchema();
+const schema = apiSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const objects = types.filter(isObjectType);
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());

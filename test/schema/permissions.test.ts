@@ -6,9 +6,9 @@ import {
   sharedOrTenantOperations,
   tenantOperations,
 } from '../../server/access/policy.js';
-import { buildApiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/schema.js';
 
-const schema = buildApiSchema();
+const schema = apiSchema();
 
 it('every-root-field-is-in-the-permission-table-and-the-table-holds-nothing-else', () => {
   const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

@@ -9,18 +9,16 @@ export const presentArea = ({ gssCode, name, level }: AreaRecord): Area => ({
   level: level as AreaLevel,
 });
 
-export const presentCouncil = ({
-  gssCode,
-  laCode,
-  name,
-  region,
-  nation,
-  councilId,
-}: CouncilRecord): Council => ({
-  gssCode,
-  laCode,
-  name,
+export const presentCouncil = ({ councilId, region, nation, ...council }: CouncilRecord): Council => ({
+  gssCode: council.gssCode,
+  laCode: council.laCode,
+  name: council.name,
   region: region && presentArea(region),
   nation: presentArea(nation),
+  type: council.type,
+  openedOn: council.openedOn,
+  closedOn: council.closedOn,
+  predecessors: council.predecessors,
+  successors: council.successors,
   subscribes: councilId !== null,
 });

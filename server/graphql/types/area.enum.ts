@@ -1,3 +1,4 @@
+import { councilTypes } from '../../reference/areas.js';
 import { areaLevels } from '../../services/manage-councils.js';
 import { enumOf } from '../enum.js';
 
@@ -6,3 +7,16 @@ export const areaLevelEnum = enumOf('AreaLevel', 'What kind of place an area is.
   REGION: 'One of the nine regions of England.',
   COUNCIL: "The area of a council that runs children's services.",
 });
+
+export const councilTypeEnum = enumOf(
+  'CouncilType',
+  'What kind of local authority a council is.',
+  councilTypes,
+  {
+    COUNTY: 'A county council, in England, with districts below it.',
+    UNITARY: 'A unitary authority, in England.',
+    METROPOLITAN_DISTRICT: 'A metropolitan district, in England.',
+    LONDON_BOROUGH: 'A London borough, or the City of London.',
+    PRINCIPAL_AREA: 'A principal area, in Wales.',
+  },
+);

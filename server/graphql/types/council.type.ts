@@ -1,7 +1,20 @@
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { CouncilType } from '../../reference/areas.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';
+import { DateScalar } from '../scalars/date.scalar.js';
+import { councilTypeEnum } from './area.enum.js';
 import { Area } from './area.type.js';
 import { BilingualText } from './bilingual-text.type.js';
+
+@ApiObject('A council whose services another took over, or that took over those of another.')
+export class Succession {
+  @Field(() => String, { description: 'GSS code of that council.' })
+  readonly gssCode!: string;
+
+  @Field(() => DateScalar, { description: 'The first day of the later of the two.' })
+  readonly on!: PlainDate;
+}
 
 @ApiObject(
   "A council that runs children's services. Every council can be compared with; those that subscribe keep scorecards here.",
@@ -29,6 +42,30 @@ export class Council {
 
   @Field(() => Area, { description: 'England or Wales, whichever it lies in.' })
   readonly nation!: Area;
+
+  @Field(() => councilTypeEnum, {
+    nullable: true,
+    description: 'What kind of authority it is; null where nobody has said.',
+  })
+  readonly type!: CouncilType | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Its first day, where a reorganisation since 2009 made it; else null.',
+  })
+  readonly openedOn!: PlainDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it was no more; null while it is.',
+  })
+  readonly closedOn!: PlainDate | null;
+
+  @Field(() => [Succession], { description: 'The councils whose services it took over.' })
+  readonly predecessors!: readonly Succession[];
+
+  @Field(() => [Succession], { description: 'The councils that took over its services.' })
+  readonly successors!: readonly Succession[];
 
   @Field(() => Boolean, { description: 'Whether it keeps scorecards in this service.' })
   readonly subscribes!: boolean;
