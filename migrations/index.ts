@@ -6,6 +6,7 @@ import { Committees1795305600003 } from './1795305600003-committees.js';
 import { Figures1795305600004 } from './1795305600004-figures.js';
 import { Comparison1795305600005 } from './1795305600005-comparison.js';
 import { Imports1795305600006 } from './1795305600006-imports.js';
+import { Comparisons1795305600010 } from './1795305600010-comparisons.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -15,4 +16,5 @@ export const migrations = [
   Figures1795305600004,
   Comparison1795305600005,
   Imports1795305600006,
+  Comparisons1795305600010,
 ];

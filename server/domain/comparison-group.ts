@@ -73,13 +73,13 @@ export function checkEdition(edition: GroupEdition, ownGssCode: string | null): 
  *
  * @example an edition of 2018-04-01 is not in force for the year that ends on 31 March 2018
  */
-export function editionInForce(
-  editions: readonly GroupEdition[],
+export function editionInForce<Edition extends GroupEdition>(
+  editions: readonly Edition[],
   endsBefore: PlainDate,
-): GroupEdition | undefined {
+): Edition | undefined {
   return editions
     .filter((edition) => edition.effectiveFrom < endsBefore)
-    .reduce<GroupEdition | undefined>(
+    .reduce<Edition | undefined>(
       (latest, edition) => (latest && latest.effectiveFrom > edition.effectiveFrom ? latest : edition),
       undefined,
     );

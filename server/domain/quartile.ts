@@ -1,5 +1,5 @@
 /** Quartile points and bands, as the Local Authority Interactive Tool gives them. */
-import { type Decimal, decimal } from './decimal.js';
+import { compareDecimals, type Decimal, decimal } from './decimal.js';
 import type { Polarity } from './measure.js';
 
 /** The values that a quarter, half and three quarters of the councils do not exceed. */
@@ -22,7 +22,7 @@ const quarter = decimal('0.25');
  * @example quartilePoints([1, 2, 3, 4].map(decimal)) is 1.75, 2.5, 3.25
  */
 export function quartilePoints(values: readonly Decimal[]): QuartilePoints | undefined {
-  const ascending = [...values].sort((a, b) => a.comparedTo(b) ?? 0);
+  const ascending = [...values].sort(compareDecimals);
   const point = (quarters: number): Decimal | undefined => {
     const place = quarters * (ascending.length - 1);
     const below = ascending[Math.floor(place / 4)];

@@ -1,5 +1,5 @@
 /** Where a value stands among others. */
-import type { Decimal } from './decimal.js';
+import { compareDecimals, type Decimal } from './decimal.js';
 import type { Polarity } from './measure.js';
 
 /** Rank `rank` of `of`; 1 is best. */
@@ -22,7 +22,7 @@ export function rankValues<Key>(
 ): ReadonlyMap<Key, Rank> | undefined {
   if (polarity !== 'HIGH_IS_GOOD' && polarity !== 'LOW_IS_GOOD') return undefined;
   const better = polarity === 'HIGH_IS_GOOD' ? 1 : -1;
-  const bestFirst = [...values].sort(([, a], [, b]) => better * (b.comparedTo(a) ?? 0));
+  const bestFirst = [...values].sort(([, a], [, b]) => better * compareDecimals(b, a));
   const ranks = new Map<Key, Rank>();
   let shared = 1;
   bestFirst.forEach(([key, value], index) => {

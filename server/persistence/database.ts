@@ -15,6 +15,7 @@ import { narrativeStore } from './stores/narrative-store.js';
 import { observationStore } from './stores/observation-store.js';
 import { outlookStore } from './stores/outlook-store.js';
 import { periodStore } from './stores/period-store.js';
+import { projectionStore } from './stores/projection-store.js';
 import { scheduleStore } from './stores/schedule-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
 import { targetStore } from './stores/target-store.js';
@@ -41,6 +42,8 @@ const catalogueStores = (manager: EntityManager) => ({
   comparisonGroups: comparisonGroupStore(manager),
   keys: apiKeyStore(manager, null),
   measures: measureStore(manager),
+  projections: projectionStore(manager),
+  published: publishedFigures(manager),
 });
 
 const readModels = (manager: EntityManager) => ({

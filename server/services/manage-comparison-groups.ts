@@ -1,6 +1,7 @@
 import { authoriseCataloguer, authoriseReader, authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../domain/comparison-group.js';
+import type { PlainDate } from '../domain/plain-date.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { AreaRecord, AreaStore } from '../persistence/stores/area-store.js';
@@ -11,6 +12,7 @@ import type {
 } from '../persistence/stores/comparison-group-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import { inputReader, textLimits } from './input-reader.js';
+import { projectNeighbours } from './project-comparisons.js';
 
 export interface DefineComparisonGroupInput {
   /** GSS code of the council whose own it is; absent where it is shared. */
@@ -105,7 +107,7 @@ export const defineComparisonGroup =
     principal: Principal,
     input: DefineComparisonGroupInput,
   ): Promise<Result<ComparisonGroupOfAreas>> => {
-    const define = async (stores: Stores, councilId: string | null) => {
+    const define: Change = async (stores, councilId, project) => {
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
       const name = reader.text(['name'], 'A name', input.name, textLimits.name);
@@ -125,6 +127,9 @@ export const defineComparisonGroup =
       const found = await stores.comparisonGroups.find(code);
       const current = found?.councilId === councilId ? found : undefined;
       await stores.comparisonGroups.define({ councilId, code, name, kind, neighboursOf }, current);
+      if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
+        await project([current?.neighboursOf ?? null, neighboursOf]);
+      }
       return stored(stores, code);
     };
     return inHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
@@ -140,7 +145,7 @@ export const defineComparisonGroup =
 export const addComparisonGroupEdition =
   (doors: Doors) =>
   async (principal: Principal, input: AddGroupEditionInput): Promise<Result<ComparisonGroupOfAreas>> => {
-    const add = async (stores: Stores, councilId: string | null) => {
+    const add: Change = async (stores, councilId, project) => {
       const reader = inputReader();
       const found = await stores.comparisonGroups.find(input.group);
       const own = found?.councilId === councilId ? found : undefined;
@@ -161,6 +166,7 @@ export const addComparisonGroupEdition =
       checkEdition(edition, group?.neighboursOf ?? null).forEach(reader.add);
       if (!group || reader.problems.length > 0) return refused(...reader.problems);
       await stores.comparisonGroups.addEdition(group, edition);
+      await project([group.neighboursOf], edition.effectiveFrom);
       return stored(stores, group.code);
     };
     return inHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
@@ -173,17 +179,35 @@ async function stored(stores: Stores, code: string): Promise<Result<ComparisonGr
   return ok(complete);
 }
 
+/** Works out again what comparisons with these councils' neighbours say, where the list is a shared one. */
+type Project = (councils: readonly (string | null)[], from?: PlainDate) => Promise<void>;
+
+type Change = (
+  stores: Stores,
+  councilId: string | null,
+  project: Project,
+) => Promise<Result<ComparisonGroupOfAreas>>;
+
 /** The council's house where one is named, else the shared catalogue. */
-function inHouse<T>(
+function inHouse(
   doors: Doors,
   principal: Principal,
   operation: 'comparisonGroupDefine' | 'comparisonGroupEditionAdd',
   council: string | null,
-  work: (stores: Stores, councilId: string | null) => Promise<T>,
-): Promise<T> {
+  change: Change,
+): Promise<Result<ComparisonGroupOfAreas>> {
   if (council === null) {
-    return doors.inCatalogue(authoriseCataloguer(principal, operation), (stores) => work(stores, null));
+    return doors.inCatalogue(authoriseCataloguer(principal, operation), (stores) =>
+      change(stores, null, (councils, from) =>
+        projectNeighbours(
+          stores,
+          councils.filter((gssCode) => gssCode !== null),
+          from,
+        ),
+      ),
+    );
   }
   const tenant = authoriseTenant(principal, operation, council);
-  return doors.inCouncil(tenant, (stores) => work(stores, tenant.councilId));
+  // A council's own list is its own affair: averages of it are made when they are read.
+  return doors.inCouncil(tenant, (stores) => change(stores, tenant.councilId, async () => undefined));
 }

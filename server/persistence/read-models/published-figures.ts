@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type Decimal, decimal } from '../../domain/decimal.js';
 import { type AbsenceReason, absentFigure, type Figure, valueFigure } from '../../domain/figure.js';
 import type { PlainDate } from '../../domain/plain-date.js';
+import type { MeasurePeriod } from '../stores/projection-store.js';
 
 /** A figure that everybody may read: published, and disclosure-controlled before it was. */
 export interface PublishedFigureRecord {
@@ -27,6 +28,20 @@ interface PublishedFigureRow {
 
 const exactly = (text: string | null) => (text === null ? null : decimal(text));
 
+const columns = `measure_id, area_code, published_figure.period_code, value, absence_reason, numerator, denominator,
+  source`;
+
+const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord => ({
+  measureId: row.measure_id,
+  areaCode: row.area_code,
+  periodCode: row.period_code,
+  figure:
+    row.value === null ? absentFigure(row.absence_reason as AbsenceReason) : valueFigure(decimal(row.value)),
+  numerator: exactly(row.numerator),
+  denominator: exactly(row.denominator),
+  source: row.source,
+});
+
 /** Published figures of all areas. */
 export const publishedFigures = (manager: EntityManager) => ({
   /** Of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
@@ -36,23 +51,23 @@ export const publishedFigures = (manager: EntityManager) => ({
     window: { readonly from: PlainDate; readonly to: PlainDate },
   ): Promise<readonly PublishedFigureRecord[]> {
     const rows = await manager.query<PublishedFigureRow[]>(
-      `SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator, source
+      `SELECT ${columns}
        FROM published_figure JOIN period ON period.code = published_figure.period_code
        WHERE measure_id = ANY($1) AND area_code = ANY($2) AND ends_before > $3 AND ends_before <= $4`,
       [measureIds, areaCodes, window.from, window.to],
     );
-    return rows.map((row) => ({
-      measureId: row.measure_id,
-      areaCode: row.area_code,
-      periodCode: row.period_code,
-      figure:
-        row.value === null
-          ? absentFigure(row.absence_reason as AbsenceReason)
-          : valueFigure(decimal(row.value)),
-      numerator: exactly(row.numerator),
-      denominator: exactly(row.denominator),
-      source: row.source,
-    }));
+    return rows.map(publishedFigureRecord);
+  },
+
+  /** Of all areas, of these measures in these periods. */
+  async at(keys: readonly MeasurePeriod[]): Promise<readonly PublishedFigureRecord[]> {
+    const rows = await manager.query<PublishedFigureRow[]>(
+      `SELECT ${columns} FROM published_figure
+       JOIN unnest($1::uuid[], $2::text[]) AS wanted (measure, period)
+         ON measure_id = measure AND period_code = period`,
+      [keys.map(({ measureId }) => measureId), keys.map(({ periodCode }) => periodCode)],
+    );
+    return rows.map(publishedFigureRecord);
   },
 });
 

@@ -1,0 +1,139 @@
+import { bestMember } from '../domain/best-member.js';
+import { type AverageMethod, averageDefaults } from '../domain/comparator.js';
+import { editionInForce } from '../domain/comparison-group.js';
+import { type ControlledAverage, controlledAverage } from '../domain/controlled-average.js';
+import { groupBy } from '../domain/group-by.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import { standingsOf } from '../domain/standing.js';
+import type { CatalogueStores } from '../persistence/database.js';
+import type {
+  MeasurePeriod,
+  NeighbourAverages,
+  NeighboursRecord,
+} from '../persistence/stores/projection-store.js';
+import { councilsOf, type PublishedTable, readTables, valuesOf } from './published-table.js';
+
+/** What the catalogue's door has for projecting. */
+export type ProjectingStores = Pick<CatalogueStores, 'measures' | 'projections' | 'published'>;
+
+/** GSS code of England: ranks and quartiles are of its councils, as LAIT has them. */
+export const rankedNation = 'E92000001';
+
+/** The edition in force of each council's list, by the council's GSS code. */
+type Lists = ReadonlyMap<string, NeighboursRecord>;
+
+/**
+ * Works out again what the published figures of these measures in these periods are compared with: quartile
+ * points, every English council's rank and band, and the averages of every council's statistical neighbours.
+ * Whoever changes published figures calls it for what they changed, in the same transaction, afterwards.
+ */
+export async function projectComparisons(
+  stores: ProjectingStores,
+  keys: readonly MeasurePeriod[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  const { projections } = stores;
+  await projections.takeTurn();
+  const places = await projections.places();
+  const listsAt = listsOf(await projections.neighbours(null));
+  const ranked = new Set(councilsOf(places, rankedNation));
+  for await (const tables of readTables(stores, keys, places)) {
+    const ranking = tables.map((table) => rankTable(table, ranked));
+    await projections.putDistributions(ranking.map(({ distribution }) => distribution));
+    await projections.putComparisons(
+      tables.flatMap((table, index) => {
+        const neighbours = averageNeighbours(table, listsAt(table.endsBefore));
+        const standings = ranking[index]?.standings;
+        // Who has lost its value loses its rank too, so that every area with a figure gets a row.
+        return [...new Set([...table.figures.keys(), ...neighbours.keys()])].map((areaCode) => ({
+          ...table.key,
+          areaCode,
+          standing: standings?.get(areaCode),
+          neighbours: neighbours.get(areaCode),
+        }));
+      }),
+    );
+  }
+}
+
+/**
+ * Works out again what these councils' shared lists of neighbours make of all that is published for periods
+ * that end on `from` or later: after new editions from that day, or when a list has become another council's.
+ * Whoever adds many lists calls it once for all of them: it reads all figures there are.
+ */
+export async function projectNeighbours(
+  stores: ProjectingStores,
+  councils: readonly string[],
+  from: PlainDate = '0001-01-01',
+): Promise<void> {
+  if (councils.length === 0) return;
+  const { projections } = stores;
+  await projections.takeTurn();
+  await projections.clearNeighbours(councils, from);
+  const editions = await projections.neighbours(councils);
+  if (editions.length === 0) return;
+  const listsAt = listsOf(editions);
+  const places = await projections.places();
+  for await (const tables of readTables(stores, await projections.keys(from), places)) {
+    await projections.putNeighbours(
+      tables.flatMap((table) =>
+        [...averageNeighbours(table, listsAt(table.endsBefore))].map(([areaCode, neighbours]) => ({
+          ...table.key,
+          areaCode,
+          neighbours,
+        })),
+      ),
+    );
+  }
+}
+
+/** The lists in force at a period's end. Many tables are of the same few periods. */
+function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate) => Lists {
+  const byCouncil = groupBy(editions, ({ council }) => council);
+  const known = new Map<PlainDate, Lists>();
+  return (endsBefore) => {
+    const before = known.get(endsBefore);
+    if (before) return before;
+    const lists = new Map(
+      [...byCouncil].flatMap(([council, own]) => {
+        const edition = editionInForce(own, endsBefore);
+        return edition ? [[council, edition]] : [];
+      }),
+    );
+    known.set(endsBefore, lists);
+    return lists;
+  };
+}
+
+function rankTable({ key, measure, figures }: PublishedTable, ranked: ReadonlySet<string>) {
+  const values = valuesOf(figures, ranked);
+  const { points, standings } = standingsOf(values, measure);
+  return { distribution: { ...key, councils: values.size, points }, standings };
+}
+
+/** By GSS code of the council, where any of its neighbours published something. */
+function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, NeighbourAverages> {
+  const { measure, figures, telling } = table;
+  const averages = new Map<string, NeighbourAverages>();
+  for (const [council, edition] of lists) {
+    if (!edition.members.some(({ gssCode }) => figures.has(gssCode))) continue;
+    const average = (method: AverageMethod) =>
+      controlledAverage(edition, figures, measure, telling, { ...averageDefaults, method });
+    const [mean, median, pooled] = [average('MEAN'), average('MEDIAN'), average('POOLED')];
+    averages.set(council, {
+      editionId: edition.editionId,
+      mean: givenValue(mean),
+      median: givenValue(median),
+      used: mean.used,
+      of: mean.of,
+      missing: mean.missing,
+      pooled: givenValue(pooled),
+      pooledUsed: pooled.used,
+      pooledMissing: pooled.missing,
+      bestNeighbour: bestMember(edition, figures, measure.polarity) ?? null,
+    });
+  }
+  return averages;
+}
+
+const givenValue = (average: ControlledAverage) => (average.kind === 'AVERAGE' ? average.value : null);
