@@ -19,7 +19,7 @@ export const apiKeyCreatePayload = payloadOf<CreatedApiKey>({
       present: ({ text }) => text,
     },
   },
-  codes: ['REQUIRED', 'TOO_LONG', 'MALFORMED_DATE', 'NOT_ALLOWED'],
+  codes: ['REQUIRED', 'TOO_LONG', 'MALFORMED_DATE', 'NOT_ALLOWED', 'NOT_FOUND'],
 });
 
 export const apiKeyRevokePayload = payloadOf<ApiKeyRecord>({
