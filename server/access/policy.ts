@@ -61,6 +61,20 @@ export const sharedOrTenantOperations = {
 /** Of the platform alone. */
 export const catalogueOperations = ['areasDefine', 'councilSubscribe'] as const;
 
+/** Of the command line alone so far: of the platform, and of one council's house. */
+export const catalogueImports = [
+  'openDataImport',
+  'neighboursImport',
+  'laitMeasuresImport',
+  'laitValuesImport',
+  'importMappings',
+  'importMappingDefine',
+] as const;
+export const tenantImports = {
+  observationsImport: officers,
+} as const satisfies Record<string, readonly CouncilRole[]>;
+export const commandLineOperations: readonly string[] = [...catalogueImports, ...Object.keys(tenantImports)];
+
 /** Of everybody who is known: what is shared or published, with their own council's beside it. */
 export const readerOperations = [
   'council',
@@ -76,8 +90,14 @@ export const readerOperations = [
 /** Of anybody at all: it tells the caller no more than they brought. */
 export const openOperations = ['viewer'] as const;
 
-export type TenantOperation = keyof typeof tenantOperations | keyof typeof sharedOrTenantOperations;
-export type CatalogueOperation = (typeof catalogueOperations)[number] | keyof typeof sharedOrTenantOperations;
+export type TenantOperation =
+  | keyof typeof tenantOperations
+  | keyof typeof sharedOrTenantOperations
+  | keyof typeof tenantImports;
+export type CatalogueOperation =
+  | (typeof catalogueOperations)[number]
+  | (typeof catalogueImports)[number]
+  | keyof typeof sharedOrTenantOperations;
 export type ReaderOperation = (typeof readerOperations)[number];
 
 /** Refused at the door. Says what to do, and nothing of what is behind it. */
@@ -91,10 +111,13 @@ export class AccessRefused extends Error {
   }
 }
 
-const rolesFor = (operation: TenantOperation): readonly CouncilRole[] =>
-  operation in tenantOperations
-    ? tenantOperations[operation as keyof typeof tenantOperations]
-    : sharedOrTenantOperations[operation as keyof typeof sharedOrTenantOperations];
+const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[]>> = {
+  ...tenantOperations,
+  ...sharedOrTenantOperations,
+  ...tenantImports,
+};
+
+const rolesFor = (operation: TenantOperation): readonly CouncilRole[] => tenantRoles[operation];
 
 /** Lets the principal into the council's house for the operation, or says that they may not (never why not). */
 export function mayEnter(

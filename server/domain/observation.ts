@@ -73,7 +73,8 @@ function checkAgreement(given: Decimal, made: Decimal, decimalPlaces: number): r
     : [{ code: 'VALUE_DISAGREES_WITH_FRACTION', path: ['value'], value, expected }];
 }
 
-function checkBounds(value: Decimal, { minimumValue, maximumValue }: Measure): readonly Problem[] {
+/** A value outside the measure's bounds: `OUT_OF_RANGE`. */
+export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Measure): readonly Problem[] {
   const below = minimumValue !== null && value.isLessThan(minimumValue);
   const above = maximumValue !== null && value.isGreaterThan(maximumValue);
   if (!below && !above) return [];
@@ -88,7 +89,8 @@ function checkBounds(value: Decimal, { minimumValue, maximumValue }: Measure): r
   ];
 }
 
-function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
+/** A period that the measure is not reported for: `PERIOD_DOES_NOT_FIT`. */
+export function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
   const { code, frequency } = measure;
   if (periodFits(measure, period)) return [];
   return [{ code: 'PERIOD_DOES_NOT_FIT', path: ['period'], period: period.code, measure: code, frequency }];

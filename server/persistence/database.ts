@@ -10,6 +10,9 @@ import { areaStore } from './stores/area-store.js';
 import { committeeStore } from './stores/committee-store.js';
 import { comparatorStore } from './stores/comparator-store.js';
 import { comparisonGroupStore } from './stores/comparison-group-store.js';
+import { figureImport } from './stores/figure-import.js';
+import { importLog } from './stores/import-log.js';
+import { mappingStore } from './stores/mapping-store.js';
 import { measureStore } from './stores/measure-store.js';
 import { narrativeStore } from './stores/narrative-store.js';
 import { observationStore } from './stores/observation-store.js';
@@ -26,6 +29,7 @@ const councilStores = (manager: EntityManager, councilId: string) => ({
   committees: committeeStore(manager, councilId),
   comparators: comparatorStore(manager, councilId),
   comparisonGroups: comparisonGroupStore(manager),
+  imports: importLog(manager, councilId),
   keys: apiKeyStore(manager, councilId),
   measures: measureStore(manager),
   narratives: narrativeStore(manager, councilId),
@@ -40,7 +44,10 @@ const councilStores = (manager: EntityManager, councilId: string) => ({
 const catalogueStores = (manager: EntityManager) => ({
   areas: areaStore(manager),
   comparisonGroups: comparisonGroupStore(manager),
+  figures: figureImport(manager),
+  imports: importLog(manager, null),
   keys: apiKeyStore(manager, null),
+  mappings: mappingStore(manager),
   measures: measureStore(manager),
   projections: projectionStore(manager),
   published: publishedFigures(manager),

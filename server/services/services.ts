@@ -3,6 +3,7 @@ import { defineMeasure } from './define-measure.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findMeasure, findMeasures } from './find-measures.js';
 import { findPeriod, findPeriods } from './find-periods.js';
+import { importOpenData } from './import-open-data.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { authenticate, createApiKey, createFirstKey, describeViewer, revokeApiKey } from './manage-access.js';
 import { defineCommittee, findCommittee, findCommittees, scheduleMeeting } from './manage-committees.js';
@@ -52,6 +53,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   findScorecardChanges: findScorecardChanges(doors),
   findScorecards: findScorecards(doors),
   findTargets: findTargets(doors),
+  importOpenData: importOpenData(doors, now),
   judgeOutlook: judgeOutlook(doors),
   proposeScorecardChange: proposeScorecardChange(doors),
   quoteComparator: quoteComparator(doors),

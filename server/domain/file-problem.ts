@@ -1,0 +1,67 @@
+/** What can be wrong with a file that comes in, beside what can be wrong with the facts it states. */
+import { describeProblem, type Problem } from './problem.js';
+
+type Tagged<Code extends string, Facts = unknown> = { readonly code: Code } & Readonly<Facts>;
+
+export type FileProblem =
+  | Tagged<'FILE_TOO_LARGE', { limit: number }>
+  | Tagged<'FILE_EMPTY'>
+  | Tagged<'FILE_TRUNCATED'>
+  | Tagged<'WRONG_FILE_TYPE', { found: string; expected: string }>
+  | Tagged<'NOT_UTF8'>
+  | Tagged<'MALFORMED_FILE', { found: string }>
+  | Tagged<'WRONG_CELL_COUNT', { found: number; expected: number }>
+  | Tagged<'FORMULA', { found: string }>
+  | Tagged<'MISSING_COLUMNS', { missing: readonly string[]; found: readonly string[] }>
+  | Tagged<'REPEATED_COLUMN', { found: string }>
+  | Tagged<'ARCHIVE_TOO_LARGE', { limit: number }>
+  | Tagged<'NO_MAPPING', { found: string; allowed: readonly string[] }>
+  | Tagged<'NO_ROW_MATCHES', { measure: string; rows: string }>;
+
+/** One thing wrong with a file, and where: rows and columns as whoever opens it sees them. */
+export interface ImportProblem {
+  /** 1 is the heading's; `null` where it is the file as a whole. */
+  readonly row: number | null;
+  /** As the heading names it. */
+  readonly column: string | null;
+  readonly problem: Problem | FileProblem;
+}
+
+const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+
+/** One plain sentence or two: what was found, what is allowed, how to mend it. */
+export function describeFileProblem(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'FILE_TOO_LARGE':
+      return `The file is larger than ${megabytes(problem.limit)}, the most that is read. Split it.`;
+    case 'FILE_EMPTY':
+      return 'The file has no rows below its heading.';
+    case 'FILE_TRUNCATED':
+      return 'The file ends in the middle of this row: it is not whole. Download or save it again; its last row must end with a line end.';
+    case 'WRONG_FILE_TYPE':
+      return `The file is ${problem.found}, whatever its name says. Send ${problem.expected}.`;
+    case 'NOT_UTF8':
+      return 'This row is not written in UTF-8 (perhaps in Latin-1). Save the file as "CSV UTF-8".';
+    case 'MALFORMED_FILE':
+      return `The file cannot be read: ${problem.found}.`;
+    case 'WRONG_CELL_COUNT':
+      return `This row has ${problem.found} cells, and the heading has ${problem.expected}.`;
+    case 'FORMULA':
+      return `'${problem.found}' is a formula, or would be one in a spreadsheet. Give the value alone.`;
+    case 'MISSING_COLUMNS':
+      return `There is no column ${problem.missing.join(', ')}. The heading has ${problem.found.join(', ')}.`;
+    case 'REPEATED_COLUMN':
+      return `The heading names '${problem.found}' twice. Keep one of them.`;
+    case 'ARCHIVE_TOO_LARGE':
+      return `The workbook would unpack to more than ${megabytes(problem.limit)}. Leave out what is not needed.`;
+    case 'NO_MAPPING':
+      return `No mapping is for a file named '${problem.found}'. Name one of ${problem.allowed.join(', ')}, or define one.`;
+    case 'NO_ROW_MATCHES':
+      return `No row of the file is what the mapping says ${problem.measure} is made of (${problem.rows}). Correct the mapping, or leave the measure out of it.`;
+  }
+}
+
+/** The words for either kind. */
+export const describeImportProblem = ({ problem }: ImportProblem): string =>
+  // A problem of what is stated has a path; a file's has its row and column instead.
+  'path' in problem ? describeProblem(problem) : describeFileProblem(problem);

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { OpenDataMapping } from '../../domain/open-data-mapping.js';
+
+export interface MappingRecord extends OpenDataMapping {
+  readonly version: number;
+}
+
+interface MappingRow {
+  document: OpenDataMapping;
+  version: number;
+}
+
+/** Mappings of open-data files, which the platform's administrators keep. */
+export const mappingStore = (manager: EntityManager) => ({
+  /** By code. */
+  async all(): Promise<readonly MappingRecord[]> {
+    const rows = await manager.query<MappingRow[]>(
+      'SELECT document, version FROM import_mapping ORDER BY code',
+    );
+    return rows.map(({ document, version }) => ({ ...document, version }));
+  },
+
+  async add(mapping: OpenDataMapping, changedBy: string): Promise<void> {
+    await manager.query(
+      'INSERT INTO import_mapping (code, file_name, document, changed_by) VALUES ($1, $2, $3, $4)',
+      [mapping.code, mapping.fileName, JSON.stringify(mapping), changedBy],
+    );
+  },
+
+  /** `false` where it is no longer at the version that the change was made from. */
+  async change(mapping: OpenDataMapping, version: number, changedBy: string): Promise<boolean> {
+    const [changed] = await manager.query<[unknown[], number]>(
+      `UPDATE import_mapping SET file_name = $2, document = $3, changed_by = $4, version = version + 1,
+         changed_at = clock_timestamp()
+       WHERE code = $1 AND version = $5 RETURNING version`,
+      [mapping.code, mapping.fileName, JSON.stringify(mapping), changedBy, version],
+    );
+    return changed.length === 1;
+  },
+});
+
+export type MappingStore = ReturnType<typeof mappingStore>;

@@ -1,0 +1,65 @@
+import { decimal } from '../../domain/decimal.js';
+import type { Measure, Polarity } from '../../domain/measure.js';
+import type { OpenDataMapping } from '../../domain/open-data-mapping.js';
+
+/** A mapping that the service brings along, with the measures that it speaks of. */
+export interface MappingProposal {
+  readonly mapping: OpenDataMapping;
+  readonly measures: readonly Measure[];
+}
+
+/** A measure in the words that differ from one to the next. */
+export interface ProposedMeasure {
+  readonly code: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly polarity: Polarity;
+  readonly accumulation: Measure['accumulation'];
+  /** What is counted, and out of what. */
+  readonly fraction?: readonly [numerator: string, denominator: string];
+}
+
+const yearly = {
+  yearType: 'REPORTING',
+  frequency: 'ANNUAL',
+  minimumDenominator: null,
+  minimumValue: decimal(0),
+  hasQuartiles: true,
+} as const;
+
+const english = (en: string) => ({ en, cy: null });
+
+const inWords = ({ code, title, definition, polarity, accumulation, fraction }: ProposedMeasure) => ({
+  ...yearly,
+  code,
+  title: english(title),
+  definition: english(definition),
+  polarity,
+  accumulation,
+  numeratorLabel: fraction ? english(fraction[0]) : null,
+  denominatorLabel: fraction ? english(fraction[1]) : null,
+});
+
+export const percentage = (measure: ProposedMeasure, decimalPlaces: number): Measure => ({
+  ...inWords(measure),
+  unit: 'PERCENT',
+  decimalPlaces,
+  multiplier: 100,
+  maximumValue: decimal(100),
+});
+
+export const numberOf = (measure: ProposedMeasure, decimalPlaces = 0): Measure => ({
+  ...inWords(measure),
+  unit: 'NUMBER',
+  decimalPlaces,
+  multiplier: 1,
+  maximumValue: null,
+});
+
+export const ratePer10000 = (measure: ProposedMeasure): Measure => ({
+  ...inWords(measure),
+  unit: 'NUMBER',
+  decimalPlaces: 0,
+  multiplier: 10000,
+  maximumValue: null,
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { checkMeasure } from '../../server/domain/measure.js';
+import { checkMapping } from '../../server/domain/open-data-mapping.js';
+import { mappingProposals } from '../../server/reference/open-data/index.js';
+
+const measures = mappingProposals.flatMap((proposal) => proposal.measures);
+
+it('every proposed mapping and measure is one that the catalogue would take', () => {
+  for (const { mapping } of mappingProposals) expect(checkMapping(mapping)).toEqual([]);
+  for (const measure of measures) expect([measure.code, checkMeasure(measure)]).toEqual([measure.code, []]);
+});
+
+it('every mapping speaks of the measures that are proposed with it, each once in all', () => {
+  for (const { mapping, measures: proposed } of mappingProposals) {
+    const codes = mapping.measures.map(({ measure }) => measure);
+    expect([...codes].sort()).toEqual(proposed.map(({ code }) => code).sort());
+  }
+  const codes = measures.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+it('codes are words joined by hyphens', () => {
+  for (const { code } of measures) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
