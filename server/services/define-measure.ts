@@ -74,7 +74,8 @@ async function define(
   if (!current) return refused({ code: 'NOT_FOUND', path: ['code'], what: 'measure', key });
   const changed = await measures.change({ ...current, version: input.version }, draft.value);
   if (changed) return ok(changed);
-  return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
+  const now = (await measures.byIds([current.id])).get(current.id);
+  return refused({ code: 'STALE', path: ['version'], currentVersion: now?.version ?? current.version });
 }
 
 type MeasureDraft = Parameters<MeasureStore['add']>[1];

@@ -110,7 +110,8 @@ const move =
       if (!moved.ok) return moved;
       const record = await stores.narratives.change(current, { ...current, ...moved.value });
       if (!record) {
-        return refused({ code: 'STALE', path: ['id'], currentVersion: current.version + 1 });
+        const now = await stores.narratives.find(current.id);
+        return refused({ code: 'STALE', path: ['id'], currentVersion: now?.version ?? current.version });
       }
       const measures = await stores.measures.byIds(record.measureId ? [record.measureId] : []);
       return ok({ record, measure: measures.get(record.measureId ?? '') ?? null });
