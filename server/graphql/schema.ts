@@ -17,6 +17,7 @@ import { ScorecardResolver } from './resolvers/scorecard.resolver.js';
 import { ScorecardChangeResolver } from './resolvers/scorecard-change.resolver.js';
 import { ScorecardReportResolver } from './resolvers/scorecard-report.resolver.js';
 import { TargetResolver } from './resolvers/target.resolver.js';
+import { refuseUnstorableTexts } from './storable-text.js';
 
 /** The inputs of which exactly one field is given. */
 const oneOf = ['TargetAimInput'];
@@ -50,7 +51,7 @@ function buildFromResolvers(): GraphQLSchema {
       ScorecardReportResolver,
       TargetResolver,
     ],
-    validate: false,
+    validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),
   });
 }
 
