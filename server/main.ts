@@ -4,6 +4,7 @@ import { type Composition, compose } from './compose.js';
 import { type Config, readConfig } from './config.js';
 import { keyFile, readKeys } from './demonstration/data-folder.js';
 import { openDemonstration } from './demonstration/open-demonstration.js';
+import { requireFreePort } from './http/port.js';
 import { openLog } from './log.js';
 
 /** What a newcomer is shown first. */
@@ -16,6 +17,7 @@ const say = (line: string): void => {
 /** Runs the service until it is told to stop, and says what a newcomer needs to know. */
 async function main(): Promise<void> {
   const config = readConfig();
+  await requireFreePort(config.host, config.port);
   const service = await compose(config, openLog(config.logLevel));
   let stopping = false;
   const stop = () => {
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    const url = `${await listen(service, config)}/graphql`;
+    const url = `${await service.web.listen({ host: config.host, port: config.port })}/graphql`;
     await prepare(service, config);
     say(`Yardstick is ready at ${url}`);
     await showScorecard(url, config);
@@ -39,18 +41,6 @@ async function main(): Promise<void> {
     stopping = true;
     await service.close();
     throw error;
-  }
-}
-
-async function listen({ web }: Composition, { host, port }: Config): Promise<string> {
-  try {
-    return await web.listen({ host, port });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new Error(
-      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another, for example PORT=4001.`,
-      { cause: error },
-    );
   }
 }
 

@@ -1,0 +1,22 @@
+import { createServer } from 'node:net';
+
+/** Another process listens where the service should. */
+export class PortTaken extends Error {
+  constructor(host: string, port: number) {
+    super(
+      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another, for example PORT=4001.`,
+    );
+    this.name = 'PortTaken';
+  }
+}
+
+/** Finds out before anything is made or opened. Throws {@link PortTaken}, and what else the system refuses. */
+export async function requireFreePort(host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(host, port) : error);
+    });
+    probe.listen({ host, port }, () => probe.close(() => resolve()));
+  });
+}
