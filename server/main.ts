@@ -56,12 +56,20 @@ async function prepare({ services }: Composition, { dataFolder, demonstration }:
   }
 }
 
-/** Through the SDK, as a partner would: what is seen here is what the API answers. */
+/**
+ * Through the SDK, as a partner would: what is seen here is what the API answers. The service runs all the
+ * same where its keys are of another database, or revoked.
+ */
 async function showScorecard(url: string, { dataFolder }: Config): Promise<void> {
   const apiKey = readKeys(dataFolder)?.[firstSight.council]?.member;
   if (!apiKey) return;
-  const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
-  if (report) say(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
+  try {
+    const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
+    if (report) say(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    say(`Rotherham's scorecard cannot be shown with the key in ${keyFile(dataFolder)}: ${why}`);
+  }
 }
 
 function giveUp(error: unknown): void {
