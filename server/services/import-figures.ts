@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Cataloguer } from '../access/principal.js';
 import type { CatalogueStores, Doors } from '../persistence/database.js';
 import type { RepeatedFigure, StagedFigure } from '../persistence/stores/figure-import.js';
+import { Abandoned, allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import {
-  FileRefused,
   type ImportFormat,
   type ImportOptions,
   type ImportReport,
@@ -30,14 +30,6 @@ export type Prepare<Row> = (
   tally: ImportTally,
 ) => Promise<FigurePlan<Row> | null>;
 
-/** Ends the transaction with nothing kept. */
-export class Abandoned extends Error {
-  constructor(readonly report: ImportReport) {
-    super(report.outcome);
-    this.name = 'Abandoned';
-  }
-}
-
 /** Cells that go to the database at once. */
 const stageSize = 5000;
 
@@ -61,62 +53,34 @@ export async function importFigures<Row>(
       const plan = await prepare(stores, opened, tally);
       if (!plan) throw new Abandoned(tally.report('REFUSED', null));
       await stageAll(stores, opened, plan, tally, options);
-      const { sha256, bytes } = opened.digest();
       plan.finish?.();
       for (const repeated of await stores.figures.repeated(listedProblems)) refuseRepeated(tally, repeated);
-      if (tally.rowsRead === 0) tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
-      if (tally.hasProblems) throw new Abandoned(tally.report('REFUSED', sha256));
+      requireFaultless(tally, opened);
       const importId = randomUUID();
       Object.assign(tally, await stores.figures.merge(importId, plan.source, plan.publishedAt));
-      tally.importedBefore = await stores.imports.lastOf(sha256);
-      if (!options.commit) throw new Abandoned(tally.report('PREVIEWED', sha256));
-      const { rowsRead, stored, revised, unchanged } = tally;
       const importedBy = cataloguer.principal.name;
-      const facts = { format, fileName: file.name, sha256, bytes, importedBy };
-      await stores.imports.add(importId, { ...facts, rowsRead, stored, revised, unchanged });
-      return tally.report(stored + revised > 0 ? 'STORED' : 'UNCHANGED', sha256);
+      return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
     }),
   );
 }
 
-/** The report of an import that was abandoned or could not be read to its end; its transaction is undone. */
-export async function allOrNothing(
-  tally: ImportTally,
-  work: () => Promise<ImportReport>,
-): Promise<ImportReport> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Abandoned) return error.report;
-    if (!(error instanceof FileRefused)) throw error;
-    tally.refuse(error.problem);
-    return tally.report('REFUSED', null);
-  }
-}
-
 async function stageAll<Row>(
-  stores: CatalogueStores,
+  { figures }: CatalogueStores,
   opened: OpenedFile<Row>,
   plan: FigurePlan<Row>,
   tally: ImportTally,
-  { onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<void> {
   let waiting: StagedFigure[] = [];
-  for await (const batch of opened.batches) {
-    tally.rowsRead += batch.read;
-    batch.problems.forEach((problem) => {
-      tally.refuse(problem);
-    });
-    for (const row of batch.rows) waiting.push(...plan.read(row));
+  await readBatches(opened, tally, options, async (rows) => {
+    for (const row of rows) waiting.push(...plan.read(row));
     // With a problem nothing will be kept: the rest is read for what else is wrong, and not staged.
     if (tally.hasProblems) waiting = [];
-    if (waiting.length >= stageSize) {
-      await stores.figures.stage(waiting);
-      waiting = [];
-    }
-    onProgress?.({ bytes: batch.bytes, rows: tally.rowsRead });
-  }
-  if (waiting.length > 0) await stores.figures.stage(waiting);
+    if (waiting.length < stageSize) return;
+    await figures.stage(waiting);
+    waiting = [];
+  });
+  if (waiting.length > 0) await figures.stage(waiting);
 }
 
 function refuseRepeated(tally: ImportTally, { lines: [first, second] }: RepeatedFigure): void {

@@ -3,6 +3,9 @@ import { defineMeasure } from './define-measure.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findMeasure, findMeasures } from './find-measures.js';
 import { findPeriod, findPeriods } from './find-periods.js';
+import { importLaitMeasures } from './import-lait-measures.js';
+import { importLaitValues } from './import-lait-values.js';
+import { importNeighbours } from './import-neighbours.js';
 import { importOpenData } from './import-open-data.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { authenticate, createApiKey, createFirstKey, describeViewer, revokeApiKey } from './manage-access.js';
@@ -53,6 +56,9 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   findScorecardChanges: findScorecardChanges(doors),
   findScorecards: findScorecards(doors),
   findTargets: findTargets(doors),
+  importLaitMeasures: importLaitMeasures(doors),
+  importLaitValues: importLaitValues(doors, now),
+  importNeighbours: importNeighbours(doors),
   importOpenData: importOpenData(doors, now),
   judgeOutlook: judgeOutlook(doors),
   proposeScorecardChange: proposeScorecardChange(doors),

@@ -184,7 +184,7 @@ describe('a file that is refused stores nothing', () => {
   it('of 200 MB that does not say so, when it has gone too far', async () => {
     async function* endless() {
       yield Buffer.from(`${heading}\n`);
-      const rows = Buffer.from(`${mertonRow('nothing of ours', '1,2,3')}\n`.repeat(20_000));
+      const rows = Buffer.from(`${mertonRow('nothing of ours'.repeat(3000), '1,2,3')}\n`.repeat(50));
       for (let sent = 0; sent < 200_000_000; sent += rows.length) yield rows;
     }
     const file = { name, size: null, bytes: endless };

@@ -91,6 +91,12 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(rows.map((row) => [row.code, measureRecord(row)]));
     },
 
+    /** The shared catalogue by code, for what reads files of many measures. */
+    async catalogue(): Promise<ReadonlyMap<string, MeasureRecord>> {
+      const rows = await select().where('measure.council_id IS NULL').getMany();
+      return new Map(rows.map((row) => [row.code, measureRecord(row)]));
+    },
+
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
       const rows = await select().where('measure.id = ANY(:ids)', { ids }).getMany();
       return new Map(rows.map((row) => [row.id, measureRecord(row)]));

@@ -1,0 +1,28 @@
+import type { LaitValue } from '../services/import-lait-values.js';
+import type { IncomingFile } from '../services/import-report.js';
+import { openCsv } from './csv-table.js';
+import type { SourceFile } from './source-file.js';
+import { mapTable, requireColumns } from './table.js';
+
+/** Bytes: all measures of all councils have a third of it. */
+const limit = 150_000_000;
+const wanted = ['measure_short', 'years', 'la_number', 'value'];
+
+/** Values of the Local Authority Interactive Tool, one a row. */
+export const laitValuesFile = (file: SourceFile): IncomingFile<LaitValue> => ({
+  name: file.name,
+  open: async () => {
+    const table = await openCsv(file, limit);
+    requireColumns(table.columns, wanted);
+    const [shortName = 0, year = 0, laNumber = 0, value = 0] = wanted.map((name) =>
+      table.columns.indexOf(name),
+    );
+    return mapTable(table, ({ line, cells }) => ({
+      line,
+      shortName: cells[shortName] ?? '',
+      year: cells[year] ?? '',
+      laNumber: cells[laNumber] ?? '',
+      value: cells[value] ?? '',
+    }));
+  },
+});
