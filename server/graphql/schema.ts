@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { runComputedFields } from './computed-fields.js';
 import { AccessResolver } from './resolvers/access.resolver.js';
 import { CommitteeResolver } from './resolvers/committee.resolver.js';
 import { ComparisonResolver } from './resolvers/comparison.resolver.js';
@@ -69,6 +70,14 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     const input = schema.getType(name);
     if (isInputObjectType(input)) input.isOneOf = true;
   }
+  runComputedFields(schema, {
+    DirectionOfTravel: new DirectionOfTravelResolver(),
+    NotCompared: new ComparisonResolver(),
+    Period: new PeriodResolver(),
+    Rating: new RatingResolver(),
+    ScorecardLine: new ScorecardReportResolver(),
+    Target: new TargetResolver(),
+  });
   return schema;
 }
 

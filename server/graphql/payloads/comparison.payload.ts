@@ -1,4 +1,4 @@
-import type { Comparison as MadeComparison } from '../../services/compare-line.js';
+import type { Comparison as MadeComparison } from '../../services/comparison.js';
 import type { ComparisonGroupOfAreas } from '../../services/manage-comparison-groups.js';
 import { presentComparison } from '../present/comparison.present.js';
 import { presentComparisonGroup } from '../present/comparison-group.present.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import type { Comparison, NotComparedReason } from '../../services/compare-line.js';
+import type { Comparison, NotComparedReason } from '../../services/comparison.js';
 
 type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;
 
@@ -9,6 +9,8 @@ const words: Record<Language, Words> = {
     NO_EDITION: () => "Not compared: the list of neighbours begins after the period's end.",
     TOO_FEW_MEMBERS: (used, of) =>
       `Not compared: ${used} of ${of} neighbours have a published value, which is too few.`,
+    WOULD_DISCLOSE: () =>
+      'Not compared: beside what is published, the average would tell the one figure that is suppressed.',
     NO_REGION: () => 'Not compared: the council lies in no region.',
     NOT_PUBLISHED: () => 'Not compared: nothing is published for the area.',
   },
@@ -17,6 +19,8 @@ const words: Record<Language, Words> = {
     NO_EDITION: () => "Heb ei gymharu: mae'r rhestr o gymdogion yn dechrau ar ôl diwedd y cyfnod.",
     TOO_FEW_MEMBERS: (used, of) =>
       `Heb ei gymharu: mae gan ${used} o'r ${of} cymydog werth cyhoeddedig, sy'n rhy ychydig.`,
+    WOULD_DISCLOSE: () =>
+      "Heb ei gymharu: ochr yn ochr â'r hyn a gyhoeddwyd, byddai'r cyfartaledd yn datgelu'r un ffigur a gadwyd yn ôl.",
     NO_REGION: () => "Heb ei gymharu: nid yw'r cyngor mewn rhanbarth.",
     NOT_PUBLISHED: () => "Heb ei gymharu: nid oes dim wedi'i gyhoeddi ar gyfer yr ardal.",
   },

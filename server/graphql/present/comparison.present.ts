@@ -1,5 +1,5 @@
 import { displayValue } from '../../domain/measure.js';
-import type { Comparison as MadeComparison } from '../../services/compare-line.js';
+import type { Comparison as MadeComparison } from '../../services/comparison.js';
 import { Comparator, type MissingMember, NotCompared } from '../types/comparison.type.js';
 import { presentArea } from './area.present.js';
 import { make } from './make.js';
@@ -17,7 +17,7 @@ export function presentComparison(made: MadeComparison): Comparator | NotCompare
     value: toStoredPlaces(value),
     display: displayValue(measure, value),
     method,
-    group: group && { code: group.code, name: group.name, effectiveFrom: group.effectiveFrom },
+    group: group?.edition ?? null,
     area: area && presentArea(area),
     used,
     of,

@@ -9,9 +9,17 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../decorat
 import { periodKey } from '../inputs/hints.js';
 import { PageArgs } from '../inputs/page.args.js';
 import { PeriodFilter } from '../inputs/period.input.js';
+import { remember } from '../remember.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { Period, PeriodConnection } from '../types/period.type.js';
 import { LanguageArg } from './arguments.js';
+
+// A scorecard names the same few periods hundreds of times, and of all periods there are some thousands.
+const labelOf = remember(({ code }: Period, language: Language) => `${code} ${language}`, periodLabel);
+const lastDayOf = remember(
+  ({ code }: Period) => code,
+  ({ endsBefore }: Period) => addDays(endsBefore, -1),
+);
 
 @Resolver(() => Period)
 export class PeriodResolver {
@@ -50,11 +58,11 @@ export class PeriodResolver {
       'As the heading of a report says it: Qtr 4, 2017-18. A year or quarter without another word is the financial one.',
   })
   label(@Root() period: Period, @LanguageArg() language: Language): string {
-    return periodLabel(period, language);
+    return labelOf(period, language);
   }
 
   @FieldResolver(() => DateScalar, { description: 'Its last day.' })
-  endsOn(@Root() { endsBefore }: Period): string {
-    return addDays(endsBefore, -1);
+  endsOn(@Root() period: Period): string {
+    return lastDayOf(period);
   }
 }

@@ -2,7 +2,7 @@ import type { MissingReason } from '../../domain/comparator.js';
 import { quotableComparators } from '../../domain/comparator.js';
 import { comparisonGroupKinds } from '../../domain/comparison-group.js';
 import { absenceReasons } from '../../domain/figure.js';
-import { comparatorMethods, notComparedReasons } from '../../services/compare-line.js';
+import { comparatorMethods, notComparedReasons } from '../../services/comparison.js';
 import { enumOf } from '../enum.js';
 
 export const comparatorMethodEnum = enumOf(
@@ -26,6 +26,7 @@ export const notComparedReasonEnum = enumOf(
     NO_GROUP: 'The council has no statistical neighbours.',
     NO_EDITION: "The neighbours' first edition is younger than the period.",
     TOO_FEW_MEMBERS: 'Fewer than three of the neighbours have a published value.',
+    WOULD_DISCLOSE: 'Beside what is published, the average would tell the one figure that is suppressed.',
     NO_REGION: 'The council lies in no region, as in Wales.',
     NOT_PUBLISHED: 'Nothing is published for the area.',
   },
