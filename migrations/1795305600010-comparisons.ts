@@ -32,6 +32,7 @@ export class Comparisons1795305600010 implements MigrationInterface {
         q25 worked_out_decimal,
         q50 worked_out_decimal,
         q75 worked_out_decimal,
+        telling_sets jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(telling_sets) = 'array'),
         PRIMARY KEY (measure_id, period_code),
         CHECK (num_nonnulls(q25, q50, q75) = CASE councils WHEN 0 THEN 0 ELSE 3 END)
       );

@@ -18,6 +18,13 @@ export type ControlledAverage =
   | GroupAverage
   | (Provenance & { readonly kind: 'NO_AVERAGE'; readonly reason: 'WOULD_DISCLOSE' });
 
+/** What is kept of an average beside the list that it is of. */
+export type AverageOfNoEdition = ControlledAverage extends infer Each
+  ? Each extends ControlledAverage
+    ? Omit<Each, 'edition'>
+    : never
+  : never;
+
 /** A region or nation that has a published figure, made of its councils'. */
 export interface PublishedWhole {
   /** GSS codes of its councils. */

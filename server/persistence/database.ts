@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from '../domain/unavailable.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
 import { isOvertaken } from './overtaken.js';
+import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
 import { type ApiKeyRecord, apiKeyStore } from './stores/api-key-store.js';
 import { areaStore } from './stores/area-store.js';
@@ -28,6 +29,7 @@ const councilStores = (manager: EntityManager, councilId: string) => ({
   areas: areaStore(manager),
   committees: committeeStore(manager, councilId),
   comparators: comparatorStore(manager, councilId),
+  comparisons: publishedComparisons(manager),
   comparisonGroups: comparisonGroupStore(manager),
   imports: importLog(manager, councilId),
   keys: apiKeyStore(manager, councilId),
@@ -55,6 +57,7 @@ const catalogueStores = (manager: EntityManager) => ({
 
 const readModels = (manager: EntityManager) => ({
   areas: areaStore(manager),
+  comparisons: publishedComparisons(manager),
   comparisonGroups: comparisonGroupStore(manager),
   measures: measureStore(manager),
   periods: periodStore(manager),

@@ -105,10 +105,10 @@ function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate)
   };
 }
 
-function rankTable({ key, measure, figures }: PublishedTable, ranked: ReadonlySet<string>) {
+function rankTable({ key, measure, figures, telling }: PublishedTable, ranked: ReadonlySet<string>) {
   const values = valuesOf(figures, ranked);
   const { points, standings } = standingsOf(values, measure);
-  return { distribution: { ...key, councils: values.size, points }, standings };
+  return { distribution: { ...key, councils: values.size, points, telling }, standings };
 }
 
 /** By GSS code of the council, where any of its neighbours published something. */

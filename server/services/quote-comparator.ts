@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import type { QuotableComparator } from '../domain/comparator.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { Comparison } from './compare-line.js';
+import type { Comparison } from './comparison.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export interface QuoteComparatorInput {

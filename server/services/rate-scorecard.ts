@@ -22,7 +22,8 @@ import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
 import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store.js';
 import type { EditionRecord, LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
-import { type Comparison, type ComparisonMaterial, compareLine } from './compare-line.js';
+import { type ComparisonMaterial, compareLine, needsAveraging } from './compare-line.js';
+import type { Comparison } from './comparison.js';
 import { type LineRating, rateLine } from './rate-line.js';
 import type { ReportedObservation } from './reported-observation.js';
 
@@ -196,21 +197,22 @@ async function readMaterial(
   const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
   const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
   const members = edition?.members.map(({ gssCode }) => gssCode) ?? [];
-  const around = [council.region?.gssCode, council.nation.gssCode].filter((code) => code !== undefined);
-  const from = addMonths(period.endsBefore, -12 * yearsOfComparators);
-  const published = await stores.published.of(measureIds, [...members, ...around], {
-    from,
-    to: period.endsBefore,
-  });
+  const window = { from: addMonths(period.endsBefore, -12 * yearsOfComparators), to: period.endsBefore };
+  const compared = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
+  const unknown = measureIds.filter((id) => needsAveraging(id, { neighbours, period, compared }));
   return {
     council,
     period,
     neighbours,
     areas: await stores.areas.areas(members),
     quoted: await stores.comparators.standing(measureIds, period.code),
-    published: published.flatMap((figure) => {
-      const of = parsePeriod(figure.periodCode);
-      return of.ok ? [{ ...figure, period: of.value }] : [];
-    }),
+    compared,
+    neighboursFigures: inPeriods(await stores.published.of(unknown, members, window)),
   };
 }
+
+const inPeriods = <Figure extends { readonly periodCode: string }>(figures: readonly Figure[]) =>
+  figures.flatMap((figure) => {
+    const period = parsePeriod(figure.periodCode);
+    return period.ok ? [{ ...figure, period: period.value }] : [];
+  });

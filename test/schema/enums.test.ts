@@ -15,7 +15,7 @@ import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../se
 import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 import { councilTypes } from '../../server/reference/areas.js';
-import { comparatorMethods, notComparedReasons } from '../../server/services/compare-line.js';
+import { comparatorMethods, notComparedReasons } from '../../server/services/comparison.js';
 import { areaLevels } from '../../server/services/manage-councils.js';
 import {
   scorecardChangeKinds,

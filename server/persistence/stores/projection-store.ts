@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MissingMember } from '../../domain/comparator.js';
 import type { GroupEdition } from '../../domain/comparison-group.js';
+import type { TellingSet } from '../../domain/controlled-average.js';
 import type { Decimal } from '../../domain/decimal.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { QuartilePoints } from '../../domain/quartile.js';
@@ -30,6 +31,7 @@ export interface NeighboursRecord extends GroupEdition {
 export interface ProjectedDistribution extends MeasurePeriod {
   readonly councils: number;
   readonly points: QuartilePoints | null;
+  readonly telling: readonly TellingSet[];
 }
 
 interface Projected extends MeasurePeriod {
@@ -75,6 +77,7 @@ const distributionColumns: readonly Column<ProjectedDistribution>[] = [
   ['q25', 'numeric', (row) => row.points?.q25.toFixed()],
   ['q50', 'numeric', (row) => row.points?.q50.toFixed()],
   ['q75', 'numeric', (row) => row.points?.q75.toFixed()],
+  ['telling_sets', 'jsonb', (row) => JSON.stringify(row.telling.map((set) => [...set]))],
 ];
 const standingColumns: readonly Column<ProjectedComparison>[] = [
   ['rank', 'int', ({ standing }) => standing?.rank?.rank],
