@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
-    testTimeout: 15_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
       { extends: true, test: { name: 'embedded', include: [embedded], testTimeout: 60_000 } },
