@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator, type Principal } from '../../server/access/principal.js';
+import { type House, merton, openHouse } from '../kit/councils.js';
+import { curatedOperations } from '../kit/curated-operations.js';
+import { furnish } from '../kit/furnished-council.js';
+import { apiOver, type GraphqlApi } from '../kit/graphql-api.js';
+import type { WorkingCouncil } from '../kit/working-council.js';
+
+type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member' | 'operator';
+type Scenario = readonly [operation: string, who: Who, variables: Readonly<Record<string, unknown>>];
+
+const operations = await curatedOperations();
+const of = { council: merton };
+const own = { ...of, measure: 'own', period: '2018-M10' };
+const card = { ...of, scorecard: 'monthly' };
+const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
+const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
+const page = { first: 20 };
+
+let house: House;
+let council: WorkingCouncil;
+let api: GraphqlApi;
+
+beforeAll(async () => {
+  house = await openHouse();
+  council = await furnish(house, merton);
+  api = await apiOver(house.services);
+});
+
+async function run([name, who, variables]: Scenario) {
+  const principal: Principal = who === 'operator' ? operator : council[who];
+  const { status, data, errors } = await api.as(principal).asks(operations.get(name) ?? '', variables);
+  expect([status, errors]).toEqual([200, []]);
+  return Object.values(data)[0] as Record<string, unknown>;
+}
+
+const reads: readonly Scenario[] = [
+  ['Viewer', 'member', {}],
+  ['Council', 'member', { gssCode: merton }],
+  ['Councils', 'member', { ...page, filter: { subscribes: true } }],
+  ['Committee', 'member', { ...of, code: 'scrutiny' }],
+  ['Committees', 'member', { ...of, ...page }],
+  ['Measure', 'member', { ...of, code: 'own' }],
+  ['Measures', 'member', { ...page, filter: { ...of, local: true } }],
+  ['Period', 'member', { code: '2018-M10' }],
+  ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
+  ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
+  ['Scorecards', 'member', { ...of, ...page }],
+  ['ScorecardReport', 'member', { ...card, period: '2018-M10' }],
+  ['ScorecardChanges', 'member', { ...card, ...page }],
+  ['ScheduledReports', 'member', { ...of, ...page }],
+  ['Observations', 'member', { ...of, measure: 'own', ...page }],
+  ['Targets', 'member', { ...of, measure: 'own', ...page }],
+];
+
+describe('what the SDK asks', () => {
+  it.each(reads)('%s-by-the-%s-is-answered', async (...scenario) => {
+    const answer = await run(scenario);
+    expect(answer).not.toBeNull();
+    if ('nodes' in answer) expect(answer['nodes']).not.toEqual([]);
+  });
+});
+
+const measure = {
+  code: 'repeat-plans',
+  title: text('Repeat plans'),
+  definition: text('Children subject to a plan for a second time'),
+  unit: 'PERCENT',
+  decimalPlaces: 1,
+  polarity: 'BAND_IS_GOOD',
+  multiplier: 100,
+  accumulation: 'IN_PERIOD',
+  yearType: 'FINANCIAL',
+  frequency: 'MONTHLY',
+  numeratorLabel: text('Repeat plans'),
+  denominatorLabel: text('Plans'),
+  minimumDenominator: '6',
+};
+const target = { ...of, measure: 'repeat-plans', period: '201819-FY', kind: 'LOCAL', state: 'CONFIRMED' };
+const group = { ...of, code: 'nearest' };
+
+const writes: readonly Scenario[] = [
+  ['AreasDefine', 'operator', { areas: [{ gssCode: 'S92000003', name: text('Scotland'), level: 'NATION' }] }],
+  ['MeasureDefine', 'administrator', { ...of, ...measure }],
+  ['CommitteeDefine', 'administrator', { ...of, code: 'parenting', name: text('Corporate parenting') }],
+  [
+    'MeetingSchedule',
+    'administrator',
+    { ...of, committee: 'parenting', heldOn: '2018-12-04', note: 'Moved' },
+  ],
+  [
+    'ScorecardDefine',
+    'administrator',
+    { ...of, code: 'plans', title: text('Plans'), committee: 'parenting' },
+  ],
+  [
+    'ScorecardEditionAdd',
+    'administrator',
+    {
+      ...of,
+      scorecard: 'plans',
+      effectiveFrom: '2018-04-01',
+      lines: [
+        {
+          reference: '1',
+          measure: 'repeat-plans',
+          theme: text('Safety'),
+          priorities: [{ plan: 'Corporate plan', priority: 'Safe' }],
+          direction: { basis: 'MEAN_OF_LAST_N', meanOf: 3 },
+          deadBand: { amount: '0.5' },
+        },
+      ],
+    },
+  ],
+  [
+    'TargetSet',
+    'administrator',
+    { ...target, aim: { bandEdgeInside: { low: '12', high: '18', edge: '1' } } },
+  ],
+  [
+    'TargetSet',
+    'administrator',
+    {
+      ...target,
+      standard: 'Acceptable',
+      aim: { bandLimits: { redHigh: '20', greenHigh: '18' } },
+      rationale: { basis: text('Paragraph 2.14'), setBy: 'The board', reviewOn: '2019-04-01' },
+    },
+  ],
+  ['TargetSet', 'administrator', { ...target, standard: 'None', aim: { none: true } }],
+  [
+    'ObservationsSubmit',
+    'officer',
+    { ...of, rows: [{ measure: 'repeat-plans', period: '2018-M10', numerator: '3', denominator: '20' }] },
+  ],
+  ['ComparatorQuote', 'officer', { ...own, comparator: 'REGION', value: '81.2', citation: 'Report, 4.2' }],
+  ['OutlookJudge', 'author', { ...own, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' }],
+  ['NarrativeWrite', 'author', { ...card, period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') }],
+  [
+    'ScorecardChangePropose',
+    'administrator',
+    {
+      ...card,
+      ...meeting,
+      kind: 'REPLACE',
+      reference: '1',
+      newReference: '1a',
+      measure: 'repeat-plans',
+      reason: 'It says more.',
+      effectiveFrom: '2019-04-01',
+    },
+  ],
+  ['ReportSchedule', 'administrator', { ...card, ...meeting, period: '2018-M9', kind: 'MID_YEAR' }],
+  [
+    'SummaryRecord',
+    'officer',
+    {
+      ...card,
+      period: '2018-M9',
+      of: 'RAG',
+      red: 2,
+      amber: 12,
+      green: 20,
+      notRated: 9,
+      citation: 'Report, 3',
+    },
+  ],
+  ['ComparisonGroupDefine', 'administrator', { ...group, name: 'Nearest', kind: 'CHOSEN' }],
+  [
+    'ComparisonGroupEditionAdd',
+    'administrator',
+    {
+      ...of,
+      group: 'nearest',
+      effectiveFrom: '2018-04-01',
+      source: 'Our own choice',
+      members: [{ rank: 1, gssCode: 'E12000007', proximity: 'Very close' }],
+    },
+  ],
+  [
+    'ApiKeyCreate',
+    'administrator',
+    { ...of, name: 'Dashboards', roles: ['MEMBER'], expiresOn: '2099-12-31' },
+  ],
+];
+
+describe('what the SDK does', () => {
+  it.each(writes)('%s-by-the-%s-is-done', async (name, who, input) => {
+    const { userErrors, ...made } = await run([name, who, { input }]);
+    expect(userErrors).toEqual([]);
+    expect(Object.values(made)).not.toContain(null);
+  });
+
+  it('and-what-is-wrong-with-it-is-told-by-its-place', async () => {
+    const wrong = {
+      ...target,
+      period: '2018',
+      aim: { bandEdgeInside: { low: '12', high: 'eighteen', edge: '1' } },
+    };
+    const { userErrors, target: made } = await run(['TargetSet', 'administrator', { input: wrong }]);
+    expect(made).toBeNull();
+    expect(userErrors).toMatchObject([
+      { code: 'MALFORMED_PERIOD', path: ['input', 'period'] },
+      { code: 'MALFORMED_DECIMAL', path: ['input', 'aim', 'bandEdgeInside', 'high'] },
+    ]);
+  });
+
+  it('a-key-that-was-made-opens-and-one-that-was-revoked-does-not', async () => {
+    const input = { ...of, name: 'Partner portal', roles: ['MEMBER'] };
+    const { secret, apiKey } = await run(['ApiKeyCreate', 'administrator', { input }]);
+    const knock = () =>
+      api.sends({
+        headers: { authorization: `Bearer ${secret}` },
+        body: { query: '{ viewer { name memberships { council { gssCode } roles } } }' },
+      });
+    const { data } = await knock();
+    expect(data.viewer).toEqual({
+      name: 'Partner portal',
+      memberships: [{ council: { gssCode: merton }, roles: ['MEMBER'] }],
+    });
+    const { prefix } = apiKey as { readonly prefix: string };
+    await run(['ApiKeyRevoke', 'administrator', { input: { ...of, prefix } }]);
+    expect((await knock()).status).toBe(401);
+  });
+});
+
+it('every-curated-operation-has-a-scenario', () => {
+  const elsewhere = [
+    'ApiKeyRevoke',
+    'NarrativeApprove',
+    'NarrativeSubmit',
+    'CouncilSubscribe',
+    'ComparisonGroups',
+  ];
+  const tried = [...reads, ...writes].map(([name]) => name);
+  expect([...operations.keys()].filter((name) => ![...tried, ...elsewhere].includes(name))).toEqual([]);
+});
