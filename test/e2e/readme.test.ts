@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configFrom } from '../../server/config.js';
+import {
+  demonstrationKey,
+  type RunningService,
+  startService,
+  temporaryFolder,
+} from '../kit/running-service.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
+const readme = read('README.md');
+
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text ?? '');
+
+const folder = temporaryFolder();
+let service: RunningService;
+let apiKey: string;
+
+beforeAll(async () => {
+  service = await startService({ dataFolder: folder.path });
+  apiKey = demonstrationKey(folder.path, 'E08000018', 'member');
+}, 120_000);
+
+afterAll(async () => {
+  await service.stop();
+  folder.remove();
+});
+
+describe('what the README shows', () => {
+  it('asks over HTTP and is answered', async () => {
+    const command = blocks('sh').find((block) => block.startsWith('curl')) ?? '';
+    const body = /-d '(.*)'/s.exec(command)?.[1] ?? '';
+    const answer = await fetch(service.url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      body,
+    });
+    const { data, errors } = (await answer.json()) as {
+      data: { scorecard: { lines: unknown[] } };
+      errors?: unknown;
+    };
+    expect(errors).toBeUndefined();
+    expect(data.scorecard.lines).toHaveLength(22);
+  });
+
+  it('runs against the service and prints why each red line is red', () => {
+    const [example = ''] = blocks('ts');
+    const { outputText } = ts.transpileModule(example, {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    // Within the project, so that the package is found as a user's project finds it.
+    const file = `${root}node_modules/.readme-example.mjs`;
+    const given = `const url = ${JSON.stringify(service.url)}, apiKey = ${JSON.stringify(apiKey)};\n`;
+    writeFileSync(file, given + outputText);
+    try {
+      const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' }).trim().split('\n');
+      expect(printed).toHaveLength(2);
+      expect(printed[0]).toMatch(/three or more placements .*11\.7 % is above the target of 10 %/);
+      expect(printed[1]).toMatch(/dental check .*66\.1 % is below the target of 95 %/);
+    } finally {
+      rmSync(file);
+    }
+  });
+});
+
+describe('what the README says of settings and commands', () => {
+  it('names every setting, with its default', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    const defaults = configFrom({});
+    expect(Object.fromEntries(rows)).toEqual({
+      PORT: `\`${defaults.port}\``,
+      HOST: `\`${defaults.host}\``,
+      YARDSTICK_DATA: '`.yardstick`',
+      DATABASE_URL: 'none',
+      YARDSTICK_DEMONSTRATION: `\`${defaults.demonstration}\``,
+      LOG_LEVEL: `\`${defaults.logLevel}\``,
+    });
+    const example = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(new Set(example)).toEqual(new Set(rows.map(([name]) => name)));
+  });
+
+  it('names commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z]+)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((name) => !scripts[name])).toEqual([]);
+  });
+});
