@@ -19,7 +19,7 @@ describe('a document', () => {
       `{ ${times(aliases + 1, (n) => `a${n}: a`)} }`,
       aliases,
     ],
-    ['repetitions', `{ ${times(repeats, () => 'a')} }`, `{ ${times(repeats + 1, () => 'a')} }`, repeats],
+    ['repetitions', `{ ${times(1 + repeats, () => 'a')} }`, `{ ${times(2 + repeats, () => 'a')} }`, repeats],
     [
       'fragments',
       `{ a } ${times(fragments, (n) => `fragment f${n} on Query { a }`)}`,
@@ -44,11 +44,22 @@ describe('a document', () => {
     expect(checkLimits(parse(circle))).toBeUndefined();
   });
 
-  it('repeats-itself-by-fragments-as-by-fields', () => {
-    const spread = `{ ${'...f '.repeat(repeats + 1)} } fragment f on Query { a }`;
-    const inline = `{ ${'... on Query { a } '.repeat(repeats + 1)} }`;
-    expect(checkLimits(parse(spread))?.extensions).toMatchObject({ found: repeats + 1 });
-    expect(checkLimits(parse(inline))?.extensions).toMatchObject({ found: repeats + 1 });
+  it.each([
+    ['by-fragments', `{ ${'...f '.repeat(2 + repeats)} } fragment f on Query { a }`],
+    ['by-inline-fragments', `{ ${'... on Query { a } '.repeat(2 + repeats)} }`],
+    [
+      'by-inline-fragments-within-each-other',
+      `{ ${'... on Query { a '.repeat(2 + repeats)} ${'} '.repeat(2 + repeats)} }`,
+    ],
+    ['a-little-in-many-places', `{ ${times(1 + repeats, (n) => `b${n} { a a }`)} }`],
+  ])('repeats-itself-%s-as-by-fields', (_name, text) => {
+    expect(checkLimits(parse(text))?.extensions).toMatchObject({ found: repeats + 1, limit: repeats });
+  });
+
+  it('may-ask-the-same-of-each-type-of-a-union', () => {
+    const comparison = '{ ... on Comparator { used of missing } ... on NotCompared { used of missing } }';
+    const text = `{ lines { neighboursAverage ${comparison} region ${comparison} nation ${comparison} } }`;
+    expect(checkLimits(parse(text))).toBeUndefined();
   });
 });
 
