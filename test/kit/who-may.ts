@@ -2,6 +2,9 @@ import { AccessRefused } from '../../server/access/policy.js';
 import { anonymous, councilRoles, operator, type Principal } from '../../server/access/principal.js';
 import { cardiff, type House, merton } from './councils.js';
 
+/** The roles that see what is their council's alone: all but partners. */
+export const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'MEMBER'];
+
 /**
  * Who gets something from `attempt` in the council: each of its roles, all roles together of another council
  * (`STRANGER`), the platform's administrator (`PLATFORM`), and nobody known (`ANONYMOUS`). Refused is whom

@@ -4,7 +4,7 @@ import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';
 import { faults } from '../kit/problems.js';
-import { whoMay } from '../kit/who-may.js';
+import { insiders, whoMay } from '../kit/who-may.js';
 import { councilAtWork } from '../kit/working-council.js';
 
 const house = await openHouse();
@@ -16,7 +16,6 @@ await neighbour.measure('theirs');
 await council.committee('scrutiny');
 const { administrator, member } = council;
 const text = (en: string) => ({ en, cy: null });
-const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'MEMBER'];
 
 const card = (code: string, more = {}) => ({
   council: merton,
