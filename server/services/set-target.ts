@@ -84,11 +84,12 @@ export const setTarget =
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const { kind, state } = input;
       const target = readAim(reader, ['aim'], input.aim, { kind, state, rationale });
-      if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
-      for (const problem of checkTarget(target, measure)) {
-        reader.add(asTyped(problem, ['aim', ...formsOf(input.aim)]));
+      if (measure && target) {
+        for (const problem of checkTarget(target, measure)) {
+          reader.add({ ...problem, path: ['aim', ...problem.path] });
+        }
       }
-      if (!periodFits(measure, period)) {
+      if (measure && period && !periodFits(measure, period)) {
         const { code, frequency } = measure;
         reader.add({
           code: 'PERIOD_DOES_NOT_FIT',
@@ -98,7 +99,7 @@ export const setTarget =
           frequency,
         });
       }
-      if (reader.problems.length > 0) return refused(...reader.problems);
+      if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
       const record = await stores.targets.set({
         measureId: measure.id,
         periodCode: period.code,
