@@ -82,8 +82,8 @@ function countLines(whole: Buffer): number {
 }
 
 function checkLines(whole: Buffer, before: number): void {
-  const fit = (text: Buffer): boolean => isUtf8(text) && !text.includes(0);
-  if (fit(whole)) return;
+  const isText = (text: Buffer): boolean => isUtf8(text) && !text.includes(0);
+  if (isText(whole)) return;
   let row = before;
   for (let start = 0; start < whole.length; ) {
     const end = whole.indexOf(lineFeed, start);

@@ -12,6 +12,7 @@ import {
   listedProblems,
   type OpenedFile,
 } from './import-report.js';
+import { projectComparisons } from './project-comparisons.js';
 
 /** How the rows of one file become published figures. */
 export interface FigurePlan<Row> {
@@ -57,7 +58,18 @@ export async function importFigures<Row>(
       for (const repeated of await stores.figures.repeated(listedProblems)) refuseRepeated(tally, repeated);
       requireFaultless(tally, opened);
       const importId = randomUUID();
-      Object.assign(tally, await stores.figures.merge(importId, plan.source, plan.publishedAt));
+      const merged = await stores.figures.merge(importId, plan.source, plan.publishedAt);
+      for (const { stored, revised, unchanged } of merged) {
+        tally.stored += stored;
+        tally.revised += revised;
+        tally.unchanged += unchanged;
+      }
+      if (options.commit) {
+        await projectComparisons(
+          stores,
+          merged.filter(({ stored, revised }) => stored + revised > 0),
+        );
+      }
       const importedBy = cataloguer.principal.name;
       return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
     }),

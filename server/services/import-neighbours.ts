@@ -12,6 +12,7 @@ import { type AreaFinder, areaFinder } from './import-areas.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
 import { inputReader } from './input-reader.js';
+import { projectNeighbours } from './project-comparisons.js';
 
 /** One council's list, as a row of the file gives it. */
 export interface NeighbourList {
@@ -68,6 +69,10 @@ export const importNeighbours =
         tally.leftOut = tally.rowsRead - lists.length;
         for (const edition of editions) await storeEdition(stores.comparisonGroups, edition, tally);
         requireFaultless(tally, opened);
+        if (options.commit && tally.stored > 0) {
+          const councils = editions.map(({ ownCode }) => ownCode);
+          await projectNeighbours(stores, councils, effectiveFrom);
+        }
         const importedBy = principal.name;
         const importId = randomUUID();
         const format = 'STATISTICAL_NEIGHBOURS';

@@ -1,11 +1,16 @@
 import type { Doors } from '../persistence/database.js';
+import { benchmark } from './benchmark.js';
+import { benchmarkTrend } from './benchmark-trend.js';
+import { compareCouncils } from './compare-councils.js';
 import { defineMeasure } from './define-measure.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findMeasure, findMeasures } from './find-measures.js';
+import { findOutliers } from './find-outliers.js';
 import { findPeriod, findPeriods } from './find-periods.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
+import { importObservations } from './import-observations.js';
 import { importOpenData } from './import-open-data.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { authenticate, createApiKey, createFirstKey, describeViewer, revokeApiKey } from './manage-access.js';
@@ -33,6 +38,9 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   addScorecardEdition: addScorecardEdition(doors),
   approveNarrative: approveNarrative(doors),
   authenticate: authenticate(doors, now),
+  benchmark: benchmark(doors),
+  benchmarkTrend: benchmarkTrend(doors),
+  compareCouncils: compareCouncils(doors),
   createApiKey: createApiKey(doors),
   createFirstKey: createFirstKey(doors),
   defineAreas: defineAreas(doors),
@@ -50,6 +58,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   findMeasure: findMeasure(doors),
   findMeasures: findMeasures(doors),
   findObservations: findObservations(doors),
+  findOutliers: findOutliers(doors),
   findPeriod: findPeriod(),
   findPeriods: findPeriods(doors),
   findScheduledReports: findScheduledReports(doors),
@@ -59,6 +68,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   importLaitMeasures: importLaitMeasures(doors),
   importLaitValues: importLaitValues(doors, now),
   importNeighbours: importNeighbours(doors),
+  importObservations: importObservations(doors),
   importOpenData: importOpenData(doors, now),
   judgeOutlook: judgeOutlook(doors),
   proposeScorecardChange: proposeScorecardChange(doors),

@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import type { Absence, AbsenceReason } from '../domain/figure.js';
 import { checkObservation, type ObservationFlag, type ObservationStatus } from '../domain/observation.js';
 import type { Path, Problem } from '../domain/problem.js';
-import type { Doors } from '../persistence/database.js';
+import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { ObservationDraft, ObservationRecord } from '../persistence/stores/observation-store.js';
 import { type InputReader, inputReader, textLimits } from './input-reader.js';
@@ -21,6 +21,8 @@ export interface ObservationRowInput {
   readonly measure: string;
   readonly period: string;
   readonly value?: string | null;
+  /** The cell that the value was read from, where that is not the same. */
+  readonly textAsReceived?: string | null;
   readonly absence?: AbsenceInput | null;
   readonly numerator?: string | null;
   readonly denominator?: string | null;
@@ -76,40 +78,46 @@ export const submitObservations =
   (doors: Doors) =>
   async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
     const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
-    const limits = checkLength(input.rows.length);
-    if (limits.length > 0) return refusal(limits, input.rows.length);
-
-    return doors.inCouncil(tenant, async (stores) => {
-      await stores.observations.takeTurn();
-      const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
-      const read = readRows(input, measures, principal.name);
-      if (read.problems.length > 0 && !(input.partial && read.rows.length > 0)) {
-        return refusal(read.problems, read.refused);
-      }
-      const standing = await stores.observations.inPeriods(
-        [...new Set(read.rows.map(({ draft }) => draft.measureId))],
-        [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
-      );
-      const before = new Map(standing.map((record) => [keyOf(record), record]));
-      const changed = read.rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
-      const recorded = await stores.observations.append(
-        changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
-      );
-      const after = new Map([...before, ...recorded.map((record) => [keyOf(record), record] as const)]);
-      return {
-        outcome: read.problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
-        stored: changed.filter(({ draft }) => !before.has(keyOf(draft))).length,
-        revised: changed.filter(({ draft }) => before.has(keyOf(draft))).length,
-        unchanged: read.rows.length - changed.length,
-        refused: read.refused,
-        observations: read.rows.flatMap(({ reported, draft }) => {
-          const record = after.get(keyOf(draft));
-          return record ? [{ ...reported, record }] : [];
-        }),
-        problems: read.problems,
-      };
-    });
+    return doors.inCouncil(tenant, (stores) => recordObservations(stores, input, principal.name));
   };
+
+/** The same within a transaction that somebody has begun; `recordedBy` is who is let in. */
+export async function recordObservations(
+  stores: Pick<CouncilStores, 'measures' | 'observations'>,
+  input: SubmitObservationsInput,
+  recordedBy: string,
+): Promise<Submission> {
+  const limits = checkLength(input.rows.length);
+  if (limits.length > 0) return refusal(limits, input.rows.length);
+  await stores.observations.takeTurn();
+  const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
+  const read = readRows(input, measures, recordedBy);
+  if (read.problems.length > 0 && !(input.partial && read.rows.length > 0)) {
+    return refusal(read.problems, read.refused);
+  }
+  const standing = await stores.observations.inPeriods(
+    [...new Set(read.rows.map(({ draft }) => draft.measureId))],
+    [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
+  );
+  const before = new Map(standing.map((record) => [keyOf(record), record]));
+  const changed = read.rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
+  const recorded = await stores.observations.append(
+    changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
+  );
+  const after = new Map([...before, ...recorded.map((record) => [keyOf(record), record] as const)]);
+  return {
+    outcome: read.problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
+    stored: changed.filter(({ draft }) => !before.has(keyOf(draft))).length,
+    revised: changed.filter(({ draft }) => before.has(keyOf(draft))).length,
+    unchanged: read.rows.length - changed.length,
+    refused: read.refused,
+    observations: read.rows.flatMap(({ reported, draft }) => {
+      const record = after.get(keyOf(draft));
+      return record ? [{ ...reported, record }] : [];
+    }),
+    problems: read.problems,
+  };
+}
 
 function checkLength(found: number): readonly Problem[] {
   const path = ['rows'];
@@ -178,7 +186,7 @@ function readRow(
   if (!measure || !period || reader.problems.length > 0) return undefined;
 
   const { status, flags } = row;
-  const textAsReceived = row.value?.slice(0, 120) ?? null;
+  const textAsReceived = (row.textAsReceived ?? row.value)?.slice(0, 120) ?? null;
   const checked = reader.take(
     path,
     checkObservation({ gssCode, period, status, flags, textAsReceived, ...typed }, measure),

@@ -135,5 +135,5 @@ describe.skipIf(publishedData.absent)(`the published files of the tool${publishe
     const report = await house.services.importLaitValues(operator, file, { commit: true });
     expect(report.problems).toEqual([]);
     expect(report.stored + report.revised + report.unchanged).toBe(96_050);
-  }, 60_000);
+  }, 180_000);
 });

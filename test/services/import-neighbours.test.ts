@@ -117,6 +117,6 @@ describe.skipIf(publishedData.absent)(`the published editions${publishedData.why
       expect(report.problems).toEqual([]);
       expect(report.stored).toBe(councils);
     },
-    60_000,
+    180_000,
   );
 });

@@ -240,5 +240,5 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
       return found.rows;
     });
     expect(row).toMatchObject({ value: '92' });
-  }, 120_000);
+  }, 240_000);
 });

@@ -26,7 +26,10 @@ export interface RepeatedFigure {
   readonly lines: readonly [number, number];
 }
 
-export interface MergeCounts {
+/** What became of one measure's figures in one period. */
+export interface Merged {
+  readonly measureId: string;
+  readonly periodCode: string;
   readonly stored: number;
   readonly revised: number;
   readonly unchanged: number;
@@ -78,9 +81,10 @@ const merge = `
       text_as_received, $2, $3, $1
     FROM compared WHERE NOT known
   )
-  SELECT count(*) FILTER (WHERE NOT known)::int AS stored, count(*) FILTER (WHERE known AND differs)::int AS revised,
+  SELECT measure_id AS "measureId", period_code AS "periodCode", count(*) FILTER (WHERE NOT known)::int AS stored,
+    count(*) FILTER (WHERE known AND differs)::int AS revised,
     count(*) FILTER (WHERE known AND NOT differs)::int AS unchanged
-  FROM compared`;
+  FROM compared GROUP BY measure_id, period_code`;
 
 /**
  * Brings a file's figures into the published ones, all at once: cells are staged as they are read, then
@@ -103,8 +107,6 @@ export const figureImport = (manager: EntityManager) => {
         [`${statementTimeout}`, `${idleTimeout}`],
       );
       await run(`SELECT pg_advisory_xact_lock(hashtext('published_figure'))`, []);
-      // Nobody has counted the staged rows: without this they may be joined one by one.
-      await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
     },
 
     async stage(cells: readonly StagedFigure[]): Promise<void> {
@@ -139,10 +141,13 @@ export const figureImport = (manager: EntityManager) => {
       );
     },
 
-    async merge(importId: string, source: string, publishedAt: Date): Promise<MergeCounts> {
-      const [counts] = await run<MergeCounts & QueryResultRow>(merge, [importId, source, publishedAt]);
+    async merge(importId: string, source: string, publishedAt: Date): Promise<readonly Merged[]> {
+      // Nobody has counted the staged rows: the planner, guessing, may join them one by one.
+      await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
+      const merged = await run<Merged & QueryResultRow>(merge, [importId, source, publishedAt]);
+      await manager.query(`SELECT set_config('enable_nestloop', 'on', true)`);
       await run('DELETE FROM staged_figure', []);
-      return counts ?? { stored: 0, revised: 0, unchanged: 0 };
+      return merged;
     },
   };
 };

@@ -1,0 +1,140 @@
+import { decimalText } from '../domain/decimal.js';
+import { type AbsenceReason, absenceReasons, parseFigure } from '../domain/figure.js';
+import type { ImportProblem } from '../domain/file-problem.js';
+import {
+  type ObservationFlag,
+  type ObservationStatus,
+  observationFlags,
+  observationStatuses,
+} from '../domain/observation.js';
+import { periodFromText } from '../domain/period-text.js';
+import type { Problem } from '../domain/problem.js';
+import type { ObservationLine } from '../services/import-observations.js';
+import type { IncomingFile } from '../services/import-report.js';
+import { openCsv } from './csv-table.js';
+import type { SourceFile } from './source-file.js';
+import { mapTable, requireColumns, type TableRow } from './table.js';
+import { openXlsx } from './xlsx-table.js';
+
+/** Bytes. */
+export const observationSheetLimit = 10_000_000;
+
+/** Every column that a sheet may have, with what it is for; those that it must have are the first two. */
+export const observationColumns = [
+  'measure',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'flags',
+  'source_system',
+  'caveat',
+  'absence',
+  'absence_explanation',
+  'absence_system',
+  'absence_expected_on',
+] as const;
+type Column = (typeof observationColumns)[number];
+
+/**
+ * A council's own spreadsheet of figures, CSV or a workbook as its name says: a row a figure, columns in any
+ * order, those of no use to us passed over.
+ */
+export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine> => ({
+  name: file.name,
+  open: async () => {
+    const isWorkbook = file.name.toLowerCase().endsWith('.xlsx');
+    const table = await (isWorkbook ? openXlsx : openCsv)(file, observationSheetLimit);
+    requireColumns(table.columns, ['measure', 'period']);
+    const places = new Map(observationColumns.map((column) => [column, table.columns.indexOf(column)]));
+    return mapTable(table, (row, refuse) => readLine(row, places, refuse));
+  },
+});
+
+function readLine(
+  { line, cells }: TableRow,
+  places: ReadonlyMap<Column, number>,
+  refuse: (problem: ImportProblem) => void,
+): ObservationLine | null {
+  let faultless = true;
+  const refuseCell = (column: Column, ...problems: readonly Problem[]): null => {
+    faultless = false;
+    for (const problem of problems) refuse({ row: line, column, problem });
+    return null;
+  };
+  const cell = (column: Column): string | null => cells[places.get(column) ?? -1]?.trim() || null;
+  const oneOf = <Word extends string>(
+    column: Column,
+    found: string,
+    allowed: readonly Word[],
+  ): Word | null => {
+    const word = found.trim().toUpperCase().replaceAll(/[ -]/g, '_');
+    return (
+      allowed.find((each) => each === word) ??
+      refuseCell(column, { code: 'NOT_ALLOWED', path: [], found, allowed })
+    );
+  };
+  const figure = (column: 'value' | 'numerator' | 'denominator') => {
+    const text = cell(column);
+    if (text === null) return null;
+    const read = parseFigure(text, 'COUNCIL');
+    return read.ok ? read.value : refuseCell(column, ...read.problems);
+  };
+  const number = (column: 'numerator' | 'denominator'): string | null => {
+    const read = figure(column);
+    if (read?.kind === 'ABSENT') {
+      return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: cell(column) ?? '' });
+    }
+    return read ? decimalText(read.value) : null;
+  };
+
+  const measure = cell('measure') ?? refuseCell('measure', { code: 'REQUIRED', path: [], what: 'A measure' });
+  const period = readPeriod(cell('period'), refuseCell);
+  const value = figure('value');
+  const reason = cell('absence');
+  const written = reason === null ? null : oneOf<AbsenceReason>('absence', reason, absenceReasons);
+  const absence = written ?? (value?.kind === 'ABSENT' ? value.absence.reason : null);
+  const row = {
+    measure: measure ?? '',
+    period: period ?? '',
+    value: value?.kind === 'VALUE' ? decimalText(value.value) : null,
+    textAsReceived: cell('value'),
+    numerator: number('numerator'),
+    denominator: number('denominator'),
+    status: oneOf<ObservationStatus>('status', cell('status') ?? 'FINAL', observationStatuses) ?? 'FINAL',
+    flags: (cell('flags') ?? '')
+      .split(';')
+      .filter((flag) => flag.trim() !== '')
+      .map((flag) => oneOf<ObservationFlag>('flags', flag, observationFlags))
+      .filter((flag) => flag !== null),
+    sourceSystem: cell('source_system'),
+    caveat: cell('caveat'),
+    absence: absence && {
+      reason: absence,
+      explanation: cell('absence_explanation'),
+      system: cell('absence_system'),
+      expectedOn: cell('absence_expected_on'),
+    },
+  };
+  return faultless ? { line, row } : null;
+}
+
+function readPeriod(
+  text: string | null,
+  refuse: (column: Column, ...problems: readonly Problem[]) => null,
+): string | null {
+  if (text === null) return refuse('period', { code: 'REQUIRED', path: [], what: 'A period' });
+  const period = periodFromText(text);
+  return period.ok ? period.value.code : refuse('period', ...period.problems);
+}
+
+/** A heading with rows that show how to fill it in. */
+export const observationTemplate = (): string =>
+  [
+    observationColumns.join(','),
+    'children-looked-after,2018-M3,486,,,FINAL,,Mosaic,,,,,',
+    '"care-leavers-in-suitable-accommodation","Qtr 4, 2017-18",92.0,46,50,INTERIM,ESTIMATED;PROVISIONAL,,Two are in custody,,,,',
+    'dental-checks,201718-FY,,,,FINAL,,,,NOT_CAPTURED,Recorded from next year,Mosaic,2019-04-30',
+    '',
+  ].join('\r\n');
