@@ -107,7 +107,7 @@ const move =
       const current = uuid.test(input.id) ? await stores.narratives.find(input.id) : undefined;
       if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
       const moved = moveNarrative(current, to, principal.name);
-      if (!moved.ok) return moved;
+      if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
       const record = await stores.narratives.change(current, { ...current, ...moved.value });
       if (!record) {
         const now = await stores.narratives.find(current.id);

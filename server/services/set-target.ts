@@ -86,7 +86,7 @@ export const setTarget =
       const target = readAim(reader, ['aim'], input.aim, { kind, state, rationale });
       if (measure && target) {
         for (const problem of checkTarget(target, measure)) {
-          reader.add({ ...problem, path: ['aim', ...problem.path] });
+          reader.add(asTyped(problem, ['aim', ...formsOf(input.aim)]));
         }
       }
       if (measure && period && !periodFits(measure, period)) {

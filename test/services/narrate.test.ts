@@ -80,7 +80,7 @@ describe('four eyes', () => {
     const { record } = accepted(await services.writeNarrative(both, input()));
     const key = { council: merton, id: record.id };
     accepted(await services.submitNarrative(both, key));
-    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at state']);
+    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
     accepted(await services.approveNarrative(approver, key));
   });
 });
@@ -88,15 +88,15 @@ describe('four eyes', () => {
 describe('a step out of turn', () => {
   it('approving a draft is refused', async () => {
     expect(problemsOf(await services.approveNarrative(approver, await written()))).toEqual([
-      { code: 'WRONG_STATE', path: ['state'], found: 'DRAFT', expected: 'SUBMITTED' },
+      { code: 'WRONG_STATE', path: ['id'], found: 'DRAFT', expected: 'SUBMITTED' },
     ]);
   });
 
   it('submitting twice and approving twice are refused', async () => {
     const key = await submitted();
-    expect(faults(await services.submitNarrative(author, key))).toEqual(['WRONG_STATE at state']);
+    expect(faults(await services.submitNarrative(author, key))).toEqual(['WRONG_STATE at id']);
     accepted(await services.approveNarrative(approver, key));
-    expect(faults(await services.approveNarrative(approver, key))).toEqual(['WRONG_STATE at state']);
+    expect(faults(await services.approveNarrative(approver, key))).toEqual(['WRONG_STATE at id']);
   });
 
   it('is stale where somebody changed the words meanwhile, and says at which version they are', async () => {
