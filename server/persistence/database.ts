@@ -71,7 +71,8 @@ export type ReadModels = ReturnType<typeof readModels>;
 /**
  * The doors to the data. Each is one transaction of a database role that sees, whatever the SQL says, only
  * what the door may show; a door opens to what the permission table has let in and to nothing else.
- * All throw `DatabaseUnavailable` when the database is away.
+ * All throw `DatabaseUnavailable` when the database is away. Where another transaction came first with the
+ * same rows, `work` is done a second time: it leaves nothing behind but what it stores.
  */
 export interface Doors {
   /** One council's rows, to read and write, beside what is shared and published. */
