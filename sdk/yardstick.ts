@@ -2,6 +2,7 @@ import { createClient } from './client.js';
 import type { YardstickOptions } from './options.js';
 import { access } from './resources/access.js';
 import { areas } from './resources/areas.js';
+import { benchmarks } from './resources/benchmarks.js';
 import { committees } from './resources/committees.js';
 import { comparators } from './resources/comparators.js';
 import { comparisonGroups } from './resources/comparison-groups.js';
@@ -29,6 +30,7 @@ export function createYardstick(options: YardstickOptions) {
     ...client,
     access: access(client),
     areas: areas(client),
+    benchmarks: benchmarks(client),
     committees: committees(client),
     comparators: comparators(client),
     comparisonGroups: comparisonGroups(client),

@@ -37,6 +37,105 @@ export type AreasDefineMutationVariables = Exact<{
 
 export type AreasDefineMutation = { readonly areasDefine: { readonly areas: ReadonlyArray<AreaFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.AreasDefineErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
+type ComparedFigure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string };
+
+type ComparedFigure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string };
+
+export type ComparedFigureFragment =
+  | ComparedFigure_Absence_Fragment
+  | ComparedFigure_Value_Fragment
+;
+
+export type StandingFragment = { readonly rank: number | null, readonly rankOf: number | null, readonly quartileBand: Types.QuartileBand | null };
+
+export type DistributionFragment = { readonly councils: number, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null };
+
+type ComparedValue_Comparator_Fragment = { readonly __typename: 'Comparator', readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null };
+
+type ComparedValue_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly used: number | null, readonly of: number | null };
+
+export type ComparedValueFragment =
+  | ComparedValue_Comparator_Fragment
+  | ComparedValue_NotCompared_Fragment
+;
+
+export type BenchmarkedAreaFragment = { readonly rankInGroup: number | null, readonly outcome: Types.BenchmarkOutcome, readonly area: AreaFragment, readonly figure:
+    | ComparedFigure_Absence_Fragment
+    | ComparedFigure_Value_Fragment
+   | null, readonly standing: StandingFragment, readonly interval: { readonly lower: number, readonly upper: number } | null };
+
+export type ComparedPointFragment = { readonly period: { readonly code: string, readonly endsOn: string }, readonly figure:
+    | ComparedFigure_Absence_Fragment
+    | ComparedFigure_Value_Fragment
+   | null, readonly standing: StandingFragment, readonly distribution: DistributionFragment, readonly neighbours:
+    | ComparedValue_Comparator_Fragment
+    | ComparedValue_NotCompared_Fragment
+  , readonly bestNeighbour: { readonly gssCode: string } | null, readonly region:
+    | ComparedValue_Comparator_Fragment
+    | ComparedValue_NotCompared_Fragment
+  , readonly nation:
+    | ComparedValue_Comparator_Fragment
+    | ComparedValue_NotCompared_Fragment
+   };
+
+export type BenchmarkQueryVariables = Exact<{
+  measure: string;
+  period: string;
+  among?: Types.BenchmarkAmongInput | null | undefined;
+  methods?: ReadonlyArray<Types.AverageMethod>;
+  reference?: Types.BenchmarkReference;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BenchmarkQuery = { readonly benchmark: { readonly members: number, readonly withValue: number, readonly reference: string | null, readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly distribution: DistributionFragment | null, readonly averages: ReadonlyArray<
+      | Comparison_Comparator_Fragment
+      | Comparison_NotCompared_Fragment
+    >, readonly nation:
+      | Comparison_Comparator_Fragment
+      | Comparison_NotCompared_Fragment
+    , readonly best: BenchmarkedAreaFragment | null, readonly areas: { readonly nodes: ReadonlyArray<BenchmarkedAreaFragment>, readonly pageInfo: PageInfoFragment } } | null };
+
+export type BenchmarkTrendQueryVariables = Exact<{
+  council: string;
+  measures: ReadonlyArray<string>;
+  from: string;
+  to: string;
+  method?: Types.AverageMethod;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BenchmarkTrendQuery = { readonly benchmarkTrend: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly points: ReadonlyArray<ComparedPointFragment> }>, readonly pageInfo: PageInfoFragment } };
+
+export type CompareCouncilsQueryVariables = Exact<{
+  councils: ReadonlyArray<string>;
+  measures: ReadonlyArray<string>;
+  periods: ReadonlyArray<string>;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareCouncilsQuery = { readonly compareCouncils: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly distribution: DistributionFragment | null, readonly cells: ReadonlyArray<{ readonly council: { readonly gssCode: string, readonly name: BilingualTextFragment }, readonly figure:
+          | ComparedFigure_Absence_Fragment
+          | ComparedFigure_Value_Fragment
+         | null, readonly standing: StandingFragment }> }>, readonly pageInfo: PageInfoFragment } };
+
+export type OutliersQueryVariables = Exact<{
+  council: string;
+  period: string;
+  scorecard?: string | null | undefined;
+  kinds?: ReadonlyArray<Types.OutlierKind> | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<Types.OutlierKind>, readonly distance: string | null, readonly measure: MeasureFragment, readonly point: ComparedPointFragment | null, readonly line: { readonly reference: string, readonly rating: { readonly rag: Types.Rag } } | null }>, readonly pageInfo: PageInfoFragment } };
+
 export type MeetingFragment = { readonly heldOn: string, readonly note: string | null };
 
 export type CommitteeFragment = { readonly code: string, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
@@ -528,6 +627,161 @@ export const ApiKeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"ApiKey"}) as unknown as TypedDocumentString<ApiKeyFragment, unknown>;
+export const ComparedFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+    `, {"fragmentName":"ComparedFigure"}) as unknown as TypedDocumentString<ComparedFigureFragment, unknown>;
+export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const BenchmarkedAreaFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BenchmarkedArea on BenchmarkedArea {
+  area {
+    ...Area
+  }
+  figure {
+    ...ComparedFigure
+  }
+  standing {
+    ...Standing
+  }
+  rankInGroup
+  interval {
+    lower
+    upper
+  }
+  outcome
+}
+    fragment Area on Area {
+  gssCode
+  level
+  name {
+    ...BilingualText
+  }
+}
+fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}`, {"fragmentName":"BenchmarkedArea"}) as unknown as TypedDocumentString<BenchmarkedAreaFragment, unknown>;
+export const DistributionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+    `, {"fragmentName":"Distribution"}) as unknown as TypedDocumentString<DistributionFragment, unknown>;
+export const ComparedValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedValue on Comparison {
+  __typename
+  ... on Comparator {
+    value
+    display
+    method
+    used
+    of
+  }
+  ... on NotCompared {
+    reason
+    used
+    of
+  }
+}
+    `, {"fragmentName":"ComparedValue"}) as unknown as TypedDocumentString<ComparedValueFragment, unknown>;
+export const ComparedPointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedPoint on ComparedPoint {
+  period {
+    code
+    endsOn
+  }
+  figure {
+    ...ComparedFigure
+  }
+  standing {
+    ...Standing
+  }
+  distribution {
+    ...Distribution
+  }
+  neighbours {
+    ...ComparedValue
+  }
+  bestNeighbour {
+    gssCode
+  }
+  region {
+    ...ComparedValue
+  }
+  nation {
+    ...ComparedValue
+  }
+}
+    fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+fragment ComparedValue on Comparison {
+  __typename
+  ... on Comparator {
+    value
+    display
+    method
+    used
+    of
+  }
+  ... on NotCompared {
+    reason
+    used
+    of
+  }
+}`, {"fragmentName":"ComparedPoint"}) as unknown as TypedDocumentString<ComparedPointFragment, unknown>;
 export const MeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Meeting on Meeting {
   heldOn
@@ -2096,6 +2350,571 @@ fragment BilingualText on BilingualText {
   en
   cy
 }`) as unknown as TypedDocumentString<AreasDefineMutation, AreasDefineMutationVariables>;
+export const BenchmarkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Benchmark($measure: String!, $period: String!, $among: BenchmarkAmongInput, $methods: [AverageMethod!]! = [MEAN], $reference: BenchmarkReference! = NATION, $first: Int!, $after: String) {
+  benchmark(
+    measure: $measure
+    period: $period
+    among: $among
+    methods: $methods
+    reference: $reference
+  ) {
+    measure {
+      ...Measure
+    }
+    period {
+      ...Period
+    }
+    members
+    withValue
+    distribution {
+      ...Distribution
+    }
+    averages {
+      ...Comparison
+    }
+    nation {
+      ...Comparison
+    }
+    reference
+    best {
+      ...BenchmarkedArea
+    }
+    areas(first: $first, after: $after) {
+      nodes {
+        ...BenchmarkedArea
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment Area on Area {
+  gssCode
+  level
+  name {
+    ...BilingualText
+  }
+}
+fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+fragment BenchmarkedArea on BenchmarkedArea {
+  area {
+    ...Area
+  }
+  figure {
+    ...ComparedFigure
+  }
+  standing {
+    ...Standing
+  }
+  rankInGroup
+  interval {
+    lower
+    upper
+  }
+  outcome
+}
+fragment MissingMember on MissingMember {
+  area {
+    ...Area
+  }
+  reason
+}
+fragment Comparator on Comparator {
+  value
+  display
+  method
+  group {
+    code
+    name
+    effectiveFrom
+  }
+  area {
+    ...Area
+  }
+  used
+  of
+  missing {
+    ...MissingMember
+  }
+  period {
+    ...Period
+  }
+  citation
+}
+fragment Comparison on Comparison {
+  __typename
+  ...Comparator
+  ... on NotCompared {
+    reason
+    explanation
+    used
+    of
+    missing {
+      ...MissingMember
+    }
+  }
+}
+fragment Measure on Measure {
+  id
+  code
+  title {
+    ...BilingualText
+  }
+  definition {
+    ...BilingualText
+  }
+  unit
+  decimalPlaces
+  polarity
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
+  multiplier
+  accumulation
+  yearType
+  frequency
+  minimumDenominator
+  minimumValue
+  maximumValue
+  hasQuartiles
+  source
+  owner
+  council {
+    gssCode
+  }
+  version
+}
+fragment Period on Period {
+  code
+  label
+  labelCy: label(language: CY)
+  kind
+  yearType
+  timePeriod
+  timeIdentifier
+  startsOn
+  endsOn
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<BenchmarkQuery, BenchmarkQueryVariables>;
+export const BenchmarkTrendDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BenchmarkTrend($council: String!, $measures: [String!]!, $from: Date!, $to: Date!, $method: AverageMethod! = MEAN, $first: Int!, $after: String) {
+  benchmarkTrend(
+    council: $council
+    measures: $measures
+    from: $from
+    to: $to
+    method: $method
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      measure {
+        ...Measure
+      }
+      points {
+        ...ComparedPoint
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+fragment ComparedValue on Comparison {
+  __typename
+  ... on Comparator {
+    value
+    display
+    method
+    used
+    of
+  }
+  ... on NotCompared {
+    reason
+    used
+    of
+  }
+}
+fragment ComparedPoint on ComparedPoint {
+  period {
+    code
+    endsOn
+  }
+  figure {
+    ...ComparedFigure
+  }
+  standing {
+    ...Standing
+  }
+  distribution {
+    ...Distribution
+  }
+  neighbours {
+    ...ComparedValue
+  }
+  bestNeighbour {
+    gssCode
+  }
+  region {
+    ...ComparedValue
+  }
+  nation {
+    ...ComparedValue
+  }
+}
+fragment Measure on Measure {
+  id
+  code
+  title {
+    ...BilingualText
+  }
+  definition {
+    ...BilingualText
+  }
+  unit
+  decimalPlaces
+  polarity
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
+  multiplier
+  accumulation
+  yearType
+  frequency
+  minimumDenominator
+  minimumValue
+  maximumValue
+  hasQuartiles
+  source
+  owner
+  council {
+    gssCode
+  }
+  version
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>;
+export const CompareCouncilsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CompareCouncils($councils: [String!]!, $measures: [String!]!, $periods: [String!]!, $first: Int!, $after: String) {
+  compareCouncils(
+    councils: $councils
+    measures: $measures
+    periods: $periods
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      measure {
+        ...Measure
+      }
+      period {
+        ...Period
+      }
+      distribution {
+        ...Distribution
+      }
+      cells {
+        council {
+          gssCode
+          name {
+            ...BilingualText
+          }
+        }
+        figure {
+          ...ComparedFigure
+        }
+        standing {
+          ...Standing
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+fragment Measure on Measure {
+  id
+  code
+  title {
+    ...BilingualText
+  }
+  definition {
+    ...BilingualText
+  }
+  unit
+  decimalPlaces
+  polarity
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
+  multiplier
+  accumulation
+  yearType
+  frequency
+  minimumDenominator
+  minimumValue
+  maximumValue
+  hasQuartiles
+  source
+  owner
+  council {
+    gssCode
+  }
+  version
+}
+fragment Period on Period {
+  code
+  label
+  labelCy: label(language: CY)
+  kind
+  yearType
+  timePeriod
+  timeIdentifier
+  startsOn
+  endsOn
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CompareCouncilsQuery, CompareCouncilsQueryVariables>;
+export const OutliersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Outliers($council: String!, $period: String!, $scorecard: String, $kinds: [OutlierKind!], $first: Int!, $after: String) {
+  outliers(
+    council: $council
+    period: $period
+    scorecard: $scorecard
+    kinds: $kinds
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      measure {
+        ...Measure
+      }
+      kinds
+      point {
+        ...ComparedPoint
+      }
+      distance
+      line {
+        reference
+        rating {
+          rag
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ComparedFigure on Figure {
+  __typename
+  ... on Value {
+    value
+    display
+  }
+  ... on Absence {
+    reason
+    symbol
+  }
+}
+fragment Standing on Standing {
+  rank
+  rankOf
+  quartileBand
+}
+fragment Distribution on Distribution {
+  councils
+  lowerQuartile
+  median
+  upperQuartile
+}
+fragment ComparedValue on Comparison {
+  __typename
+  ... on Comparator {
+    value
+    display
+    method
+    used
+    of
+  }
+  ... on NotCompared {
+    reason
+    used
+    of
+  }
+}
+fragment ComparedPoint on ComparedPoint {
+  period {
+    code
+    endsOn
+  }
+  figure {
+    ...ComparedFigure
+  }
+  standing {
+    ...Standing
+  }
+  distribution {
+    ...Distribution
+  }
+  neighbours {
+    ...ComparedValue
+  }
+  bestNeighbour {
+    gssCode
+  }
+  region {
+    ...ComparedValue
+  }
+  nation {
+    ...ComparedValue
+  }
+}
+fragment Measure on Measure {
+  id
+  code
+  title {
+    ...BilingualText
+  }
+  definition {
+    ...BilingualText
+  }
+  unit
+  decimalPlaces
+  polarity
+  numeratorLabel {
+    ...BilingualText
+  }
+  denominatorLabel {
+    ...BilingualText
+  }
+  multiplier
+  accumulation
+  yearType
+  frequency
+  minimumDenominator
+  minimumValue
+  maximumValue
+  hasQuartiles
+  source
+  owner
+  council {
+    gssCode
+  }
+  version
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OutliersQuery, OutliersQueryVariables>;
 export const CommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Committee($council: String!, $code: String!) {
   committee(council: $council, code: $code) {

@@ -9,6 +9,8 @@ export type {
   BandEdgeInsideInput,
   BandLimitsInput,
   BandRingOutsideInput,
+  BenchmarkAmongInput,
+  BenchmarkGroupInput,
   BilingualTextInput,
   CommitteeDefineInput,
   ComparatorQuoteInput,
@@ -51,7 +53,10 @@ export type ApiKeyRevokeErrorCode = Open<schema.ApiKeyRevokeErrorCode>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type AreasDefineErrorCode = Open<schema.AreasDefineErrorCode>;
 export type Arrow = Open<schema.Arrow>;
+export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
+export type BenchmarkOutcome = Open<schema.BenchmarkOutcome>;
+export type BenchmarkReference = Open<schema.BenchmarkReference>;
 export type Colour = Open<schema.Colour>;
 export type CommitteeDefineErrorCode = Open<schema.CommitteeDefineErrorCode>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
@@ -79,11 +84,13 @@ export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
 export type ObservationsSubmitErrorCode = Open<schema.ObservationsSubmitErrorCode>;
+export type OutlierKind = Open<schema.OutlierKind>;
 export type OutlookJudgeErrorCode = Open<schema.OutlookJudgeErrorCode>;
 export type PeriodKind = Open<schema.PeriodKind>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
+export type QuartileBand = Open<schema.QuartileBand>;
 export type Rag = Open<schema.Rag>;
 export type RatingRule = Open<schema.RatingRule>;
 export type ReportKind = Open<schema.ReportKind>;

@@ -42,6 +42,8 @@ export type ApiKeyCreateErrorCode =
   | 'MALFORMED_DATE'
   /** It is none of the values that are allowed here. */
   | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
   /** It is missing or blank. */
   | 'REQUIRED'
   /** It has too many characters. */
@@ -127,6 +129,15 @@ export type Arrow =
   /** It rose by more than the dead band. */
   | 'UP';
 
+/** How an average is made. */
+export type AverageMethod =
+  /** The members' values added up and divided by how many they are, whatever their size. */
+  | 'MEAN'
+  /** The value in the middle. */
+  | 'MEDIAN'
+  /** The numerators added up, divided by the denominators added up: large members weigh more. */
+  | 'POOLED';
+
 /** A band whose edges are amber: 12 to 18, edge 1, is green from 13 to 17 and amber to 12 and 18. In the measure's unit. */
 export type BandEdgeInsideInput = {
   /** The width of the amber edge at each end, inside the band; zero or above. */
@@ -167,6 +178,45 @@ export type BandRingOutsideInput = {
   /** The width of the amber ring at each end, outside the band; zero or above. */
   readonly ring: string;
 };
+
+/** Whom to compare. Exactly one is given. */
+export type BenchmarkAmongInput =
+  {   /** Areas named one by one by their GSS codes; at most 100. */
+  readonly councils: ReadonlyArray<string>; readonly group?: never; readonly region?: never; }
+  |  { readonly councils?: never;   /** The members of a group's edition in force at the period's end. */
+  readonly group: BenchmarkGroupInput; readonly region?: never; }
+  |  { readonly councils?: never; readonly group?: never;   /** All councils of a region or nation: its GSS code. */
+  readonly region: string; };
+
+/** A comparison group. */
+export type BenchmarkGroupInput = {
+  /** The group's code. */
+  readonly code: string;
+  /** GSS code of the council whose own it is; left out for a shared one. */
+  readonly council?: string | null | undefined;
+};
+
+/** How an area stands to a benchmark by its own 95 % interval: on one side of it only when the whole interval is. */
+export type BenchmarkOutcome =
+  /** The whole interval is on the better side. */
+  | 'BETTER'
+  /** The whole interval is above, and neither direction is better. */
+  | 'HIGHER'
+  /** The whole interval is below, and neither direction is better. */
+  | 'LOWER'
+  /** There is no interval, or nothing to hold it against. */
+  | 'NOT_COMPARED'
+  /** The benchmark lies within the interval, or at its end. */
+  | 'SIMILAR'
+  /** The whole interval is on the worse side. */
+  | 'WORSE';
+
+/** What the areas' intervals are held against. */
+export type BenchmarkReference =
+  /** The first of the averages of those compared. */
+  | 'GROUP'
+  /** England's published figure. */
+  | 'NATION';
 
 /** A text in English and, where there is one, in Welsh. */
 export type BilingualTextInput = {
@@ -666,7 +716,9 @@ export type NotComparedReason =
   /** The council lies in no region, as in Wales. */
   | 'NO_REGION'
   /** Fewer than three of the neighbours have a published value. */
-  | 'TOO_FEW_MEMBERS';
+  | 'TOO_FEW_MEMBERS'
+  /** Beside what is published, the average would tell the one figure that is suppressed. */
+  | 'WOULD_DISCLOSE';
 
 /** Why there is no projection of the year's end. */
 export type NotProjectedReason =
@@ -785,6 +837,17 @@ export type ObservationsSubmitInput = {
   readonly rows: ReadonlyArray<ObservationRowInput>;
 };
 
+/** In what way a council stands out. */
+export type OutlierKind =
+  /** It is in the best quarter of the English councils. */
+  | 'BEST_QUARTILE'
+  /** It is one of the ten measures furthest from the mean of the council's neighbours, either way. */
+  | 'FURTHEST_FROM_NEIGHBOURS'
+  /** It is red and worsening on the council's own scorecard. */
+  | 'RED_AND_WORSENING'
+  /** It is in the worst quarter of the English councils. */
+  | 'WORST_QUARTILE';
+
 /** What can be wrong with the input of outlookJudge. */
 export type OutlookJudgeErrorCode =
   /** It is not a decimal number, or has too many digits. */
@@ -891,6 +954,17 @@ export type ProjectionMethod =
   | 'LEAST_SQUARES'
   /** The value so far divided by the share of the year gone. For counts that add up through the year. */
   | 'RUN_RATE';
+
+/** The quarter of the English councils that a value lies in. */
+export type QuartileBand =
+  /** The best quarter. */
+  | 'A'
+  /** The second best. */
+  | 'B'
+  /** The second worst. */
+  | 'C'
+  /** The worst quarter. */
+  | 'D';
 
 /** The colour of a rating: red, amber, green, or none. */
 export type Rag =

@@ -85,6 +85,10 @@ export const readerOperations = [
   'periods',
   'comparisonGroup',
   'comparisonGroups',
+  'benchmark',
+  'benchmarkTrend',
+  'compareCouncils',
+  'outliers',
 ] as const;
 
 /** Of anybody at all: it tells the caller no more than they brought. */

@@ -34,6 +34,11 @@ const listSizes: Readonly<Record<string, number>> = {
   'ScorecardLine.narratives': 3,
   'ScorecardLine.priorities': 3,
   'DirectionOfTravel.comparedWith': 2,
+  'Benchmark.averages': 3,
+  'Comparator.missing': 3,
+  'NotCompared.missing': 10,
+  'MeasureTrend.points': 15,
+  'Outlier.kinds': 4,
 };
 const usualListSize = 10;
 

@@ -13,6 +13,7 @@ export {
   createUnionType,
   Field,
   FieldResolver,
+  Float,
   ID,
   InputType,
   Int,

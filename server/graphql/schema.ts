@@ -2,6 +2,7 @@ import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSc
 import { buildSchemaSync } from 'type-graphql';
 import { runComputedFields } from './computed-fields.js';
 import { AccessResolver } from './resolvers/access.resolver.js';
+import { BenchmarkResolver } from './resolvers/benchmark.resolver.js';
 import { CommitteeResolver } from './resolvers/committee.resolver.js';
 import { ComparisonResolver } from './resolvers/comparison.resolver.js';
 import { ComparisonGroupResolver } from './resolvers/comparison-group.resolver.js';
@@ -21,7 +22,7 @@ import { TargetResolver } from './resolvers/target.resolver.js';
 import { refuseUnstorableTexts } from './storable-text.js';
 
 /** The inputs of which exactly one field is given. */
-const oneOf = ['TargetAimInput'];
+const oneOf = ['BenchmarkAmongInput', 'TargetAimInput'];
 
 let built: GraphQLSchema | undefined;
 
@@ -35,6 +36,7 @@ function buildFromResolvers(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       AccessResolver,
+      BenchmarkResolver,
       CommitteeResolver,
       ComparisonResolver,
       ComparisonGroupResolver,

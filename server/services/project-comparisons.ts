@@ -11,13 +11,10 @@ import type {
   NeighbourAverages,
   NeighboursRecord,
 } from '../persistence/stores/projection-store.js';
-import { councilsOf, type PublishedTable, readTables, valuesOf } from './published-table.js';
+import { councilsOf, type PublishedTable, rankedNation, readTables, valuesOf } from './published-table.js';
 
 /** What the catalogue's door has for projecting. */
 export type ProjectingStores = Pick<CatalogueStores, 'measures' | 'projections' | 'published'>;
-
-/** GSS code of England: ranks and quartiles are of its councils, as LAIT has them. */
-export const rankedNation = 'E92000001';
 
 /** The edition in force of each council's list, by the council's GSS code. */
 type Lists = ReadonlyMap<string, NeighboursRecord>;

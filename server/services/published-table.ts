@@ -19,6 +19,9 @@ export interface PublishedTable {
   readonly telling: readonly TellingSet[];
 }
 
+/** GSS code of England: ranks and quartiles are of its councils, as LAIT has them. */
+export const rankedNation = 'E92000001';
+
 /** How many figures are held at a time. */
 const figuresAtATime = 8_000;
 

@@ -1,8 +1,9 @@
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import { principalKinds, roles } from '../../server/access/principal.js';
+import { benchmarkOutcomes } from '../../server/domain/benchmark.js';
 import { colours } from '../../server/domain/colour.js';
-import { quotableComparators } from '../../server/domain/comparator.js';
+import { averageMethods, quotableComparators } from '../../server/domain/comparator.js';
 import { comparisonGroupKinds } from '../../server/domain/comparison-group.js';
 import { arrows, directionBases, judgements, notComparableReasons } from '../../server/domain/direction.js';
 import { absenceReasons } from '../../server/domain/figure.js';
@@ -10,12 +11,15 @@ import { accumulations, frequencies, polarities, units } from '../../server/doma
 import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
 import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
 import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
+import { quartileBands } from '../../server/domain/quartile.js';
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
 import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 import { councilTypes } from '../../server/reference/areas.js';
+import { benchmarkReferences } from '../../server/services/benchmark.js';
 import { comparatorMethods, notComparedReasons } from '../../server/services/comparison.js';
+import { outlierKinds } from '../../server/services/find-outliers.js';
 import { areaLevels } from '../../server/services/manage-councils.js';
 import {
   scorecardChangeKinds,
@@ -58,6 +62,11 @@ it.each<[string, readonly string[]]>([
   ['ProjectionMethod', projectionMethods],
   ['NotProjectedReason', notProjectedReasons],
   ['ComparatorMethod', comparatorMethods],
+  ['AverageMethod', averageMethods],
+  ['QuartileBand', quartileBands],
+  ['BenchmarkOutcome', benchmarkOutcomes],
+  ['BenchmarkReference', benchmarkReferences],
+  ['OutlierKind', outlierKinds],
   ['NotComparedReason', notComparedReasons],
   ['ComparatorKind', quotableComparators],
   ['ComparisonGroupKind', comparisonGroupKinds],

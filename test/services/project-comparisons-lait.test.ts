@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { operator } from '../../server/access/principal.js';
 import { decimal, decimalText } from '../../server/domain/decimal.js';
+import type { Comparison } from '../../server/services/comparison.js';
 import { type House, openHouse } from '../kit/councils.js';
 import { type ImportedLait, importLait, lait, laitCode, laitPeriod } from '../kit/lait-import.js';
 import { ask } from '../kit/sql.js';
@@ -79,6 +81,38 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
     });
     expect(differences.slice(0, 20)).toEqual([]);
     expect(imported.expected).toHaveLength(85_794);
+  });
+
+  it("puts Cheshire East's placement stability of 2025 beside its neighbours", async () => {
+    const cheshireEast = 'E06000049';
+    const measure = laitCode('LAC_LongStable%');
+    const among = {
+      kind: 'GROUP',
+      code: `neighbours-of-${cheshireEast.toLowerCase()}`,
+      council: null,
+    } as const;
+    const answer = await house.services.benchmark(operator, {
+      measure,
+      period: '2025-RY',
+      among,
+      methods: ['MEAN', 'MEDIAN'],
+      reference: 'NATION',
+    });
+    const value = (comparison: Comparison | undefined) =>
+      comparison?.kind === 'COMPARED' ? comparison.value.toFixed() : comparison?.reason;
+    expect(answer?.averages.map(value)).toEqual(['69', '70.5']);
+    expect(value(answer?.nation)).toBe('69');
+
+    const trends = await house.services.benchmarkTrend(
+      operator,
+      { council: cheshireEast, measures: [measure], from: '2025-01-01', to: '2025-12-31', method: 'MEDIAN' },
+      { first: 20, after: null },
+    );
+    const point = trends?.nodes[0]?.node.points[0];
+    expect(point?.published?.figure).toMatchObject({ kind: 'VALUE', value: decimal('63') });
+    expect(point?.standing).toMatchObject({ rank: { rank: 112 }, band: 'D' });
+    expect(value(point?.neighbours)).toBe('70.5');
+    expect(value(point?.nation)).toBe('69');
   });
 
   // Of a processor's time: how long it takes on the clock depends on who else is at work.

@@ -1,16 +1,17 @@
-import { type Figure, symbolOf } from '../../domain/figure.js';
-import { displayValue } from '../../domain/measure.js';
+import type { MemberFigure } from '../../domain/comparator.js';
+import { symbolOf } from '../../domain/figure.js';
+import { displayValue, type Measure } from '../../domain/measure.js';
 import type { ReportedObservation } from '../../services/reported-observation.js';
 import { Absence, Value } from '../types/figure.type.js';
 import type { Observation } from '../types/observation.type.js';
 import { make } from './make.js';
 
 export function presentObservation({ measure, period, record }: ReportedObservation): Observation {
-  const { figure, status, flags, sourceSystem, caveat, citation, version, recordedAt, recordedBy } = record;
+  const { status, flags, sourceSystem, caveat, citation, version, recordedAt, recordedBy } = record;
   return {
     measure,
     period,
-    figure: presentFigure(figure, { measure, period, record }),
+    figure: presentFigure(measure, record),
     status,
     flags,
     sourceSystem,
@@ -22,11 +23,14 @@ export function presentObservation({ measure, period, record }: ReportedObservat
   };
 }
 
-function presentFigure(figure: Figure, { measure, record }: ReportedObservation): Value | Absence {
+/** A figure with its fraction, in the words of its measure. */
+export function presentFigure(
+  measure: Measure,
+  { figure, numerator, denominator }: MemberFigure,
+): Value | Absence {
   if (figure.kind === 'ABSENT') {
     return make(Absence, { ...figure.absence, symbol: symbolOf(figure.absence.reason) });
   }
-  const { numerator, denominator } = record;
   const { value } = figure;
   return make(Value, { value, display: displayValue(measure, value), numerator, denominator });
 }

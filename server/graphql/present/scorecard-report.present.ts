@@ -34,7 +34,7 @@ export function presentScorecardReport(report: RatedScorecard): ScorecardReport 
   };
 }
 
-function presentLine(report: LineReport): ScorecardLine {
+export function presentLine(report: LineReport): ScorecardLine {
   const { line, measure, observation, samePeriodLastYear, previousYearEnd } = report;
   return {
     earlier: report.earlier,

@@ -1,0 +1,99 @@
+import type { Standing as MadeStanding } from '../../domain/standing.js';
+import type { DistributionRecord, PublishedRecord } from '../../persistence/read-models/compared-figure.js';
+import type { MeasureRecord } from '../../persistence/stores/measure-store.js';
+import type { BenchmarkedArea as MadeArea, Benchmark as MadeBenchmark } from '../../services/benchmark.js';
+import type { MeasureTrend as MadeTrend } from '../../services/benchmark-trend.js';
+import type { MatrixRow } from '../../services/compare-councils.js';
+import type { ComparedPoint as MadePoint } from '../../services/compared-point.js';
+import type { Outlier as MadeOutlier } from '../../services/find-outliers.js';
+import type {
+  Benchmark,
+  BenchmarkedArea,
+  ComparedPoint,
+  CouncilsRow,
+  Distribution,
+  MeasureTrend,
+  Outlier,
+  Standing,
+} from '../types/benchmark.type.js';
+import { presentArea, presentCouncil } from './area.present.js';
+import { presentComparison } from './comparison.present.js';
+import { presentFigure } from './observation.present.js';
+import { presentLine } from './scorecard-report.present.js';
+import { toStoredPlaces } from './stored-places.js';
+
+const presentPublished = (measure: MeasureRecord, published: PublishedRecord | null) =>
+  published && presentFigure(measure, published);
+
+const presentDistribution = ({ councils, points }: DistributionRecord): Distribution => ({
+  councils,
+  lowerQuartile: points && toStoredPlaces(points.q25),
+  median: points && toStoredPlaces(points.q50),
+  upperQuartile: points && toStoredPlaces(points.q75),
+});
+
+const presentStanding = ({ rank, band }: MadeStanding): Standing => ({
+  rank: rank?.rank ?? null,
+  rankOf: rank?.of ?? null,
+  quartileBand: band,
+});
+
+const presentBenchmarkedArea = (measure: MeasureRecord, made: MadeArea): BenchmarkedArea => ({
+  area: presentArea(made.area),
+  figure: presentPublished(measure, made.published),
+  standing: presentStanding(made.standing),
+  rankInGroup: made.rankInGroup?.rank ?? null,
+  interval: made.interval,
+  outcome: made.outcome,
+});
+
+export function presentBenchmark(made: MadeBenchmark): Benchmark {
+  const { measure, period, members, withValue, distribution, reference } = made;
+  return {
+    listed: made.areas.map((area) => presentBenchmarkedArea(measure, area)),
+    measure,
+    period,
+    members,
+    withValue,
+    distribution: distribution && presentDistribution(distribution),
+    averages: made.averages.map(presentComparison),
+    nation: presentComparison(made.nation),
+    reference: reference && toStoredPlaces(reference),
+    best: made.best && presentBenchmarkedArea(measure, made.best),
+  };
+}
+
+const presentPoint = (made: MadePoint): ComparedPoint => ({
+  period: made.period,
+  figure: presentPublished(made.measure, made.published),
+  standing: presentStanding(made.standing),
+  distribution: presentDistribution(made.distribution),
+  neighbours: presentComparison(made.neighbours),
+  bestNeighbour: made.bestNeighbour && presentArea(made.bestNeighbour),
+  region: presentComparison(made.region),
+  nation: presentComparison(made.nation),
+});
+
+export const presentTrend = ({ measure, points }: MadeTrend): MeasureTrend => ({
+  measure,
+  points: points.map(presentPoint),
+});
+
+export const presentCouncilsRow = ({ measure, period, distribution, cells }: MatrixRow): CouncilsRow => ({
+  measure,
+  period,
+  distribution: distribution && presentDistribution(distribution),
+  cells: cells.map(({ council, published, standing }) => ({
+    council: presentCouncil(council),
+    figure: presentPublished(measure, published),
+    standing: presentStanding(standing),
+  })),
+});
+
+export const presentOutlier = ({ measure, kinds, point, distance, line }: MadeOutlier): Outlier => ({
+  measure,
+  kinds,
+  point: point && presentPoint(point),
+  distance: distance && toStoredPlaces(distance),
+  line: line && presentLine(line),
+});
