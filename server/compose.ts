@@ -1,11 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
-import { createGraphqlHandler } from './graphql/handler.js';
 import { createWebServer } from './http/server.js';
 import type { Log } from './log.js';
 import { type Connection, parseConnection } from './persistence/connection.js';
 import { type Database, openDatabase } from './persistence/database.js';
-import { startEmbeddedPostgres } from './persistence/embedded/embedded-postgres.js';
+import { findEmbeddedPostgres, startEmbeddedPostgres } from './persistence/embedded/embedded-postgres.js';
+import { DataFolderInUse } from './persistence/embedded/refusals.js';
 import { migrate } from './persistence/migrate.js';
 import { openServices, type Services } from './services/services.js';
 
@@ -47,6 +48,8 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
 
 async function assemble(database: Database, storage: Storage, log: Log): Promise<Composition> {
   const services = openServices(database, () => new Date());
+  // A command answers no query: it starts without loading GraphQL.
+  const { createGraphqlHandler } = await import('./graphql/handler.js');
   const graphql = await createGraphqlHandler({ services, log });
   const web = createWebServer({ graphql, isReady: database.answers });
   return {
@@ -60,6 +63,49 @@ async function assemble(database: Database, storage: Storage, log: Log): Promise
       await storage.stop();
     },
   };
+}
+
+/** The services alone, for one command. */
+export interface CommandComposition {
+  readonly services: Services;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the services for a command: on the council's own server, on the embedded database of a service that
+ * runs now, or, where none does, on the embedded one, started for as long as the command takes.
+ */
+export async function composeCommand(config: Config, log: Log): Promise<CommandComposition> {
+  const storage = await reachStorage(config, log);
+  try {
+    await migrate(storage.owner);
+    const database = await openDatabase(storage.owner, { poolSize: 2, statementTimeout });
+    const close = async (): Promise<void> => {
+      await database.close();
+      await storage.stop();
+    };
+    return { services: openServices(database, () => new Date()), close };
+  } catch (error) {
+    await storage.stop();
+    throw error;
+  }
+}
+
+/** Milliseconds that a service which has just been started may take until its database answers. */
+const startLimit = 30_000;
+
+async function reachStorage(config: Config, log: Log): Promise<Storage> {
+  const giveUpAt = Date.now() + startLimit;
+  for (;;) {
+    const running = config.databaseUrl ? undefined : findEmbeddedPostgres(config.dataFolder);
+    if (running) return { owner: running, ended: new Promise(() => undefined), stop: async () => undefined };
+    try {
+      return await openStorage(config, log);
+    } catch (error) {
+      if (!(error instanceof DataFolderInUse) || Date.now() > giveUpAt) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 async function openStorage({ databaseUrl, dataFolder }: Config, log: Log): Promise<Storage> {

@@ -2,6 +2,7 @@ import type { Doors } from '../persistence/database.js';
 import { benchmark } from './benchmark.js';
 import { benchmarkTrend } from './benchmark-trend.js';
 import { compareCouncils } from './compare-councils.js';
+import { copyComparisonGroup } from './copy-comparison-group.js';
 import { defineMeasure } from './define-measure.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findMeasure, findMeasures } from './find-measures.js';
@@ -22,12 +23,14 @@ import {
   findComparisonGroups,
 } from './manage-comparison-groups.js';
 import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
+import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
 import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
 import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
 import { findScorecardChanges, proposeScorecardChange } from './propose-scorecard-change.js';
 import { quoteComparator } from './quote-comparator.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
+import { retireComparisonGroup } from './retire-comparison-group.js';
 import { findScheduledReports, scheduleReport } from './schedule-report.js';
 import { setTarget } from './set-target.js';
 import { submitObservations } from './submit-observations.js';
@@ -41,11 +44,13 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   benchmark: benchmark(doors),
   benchmarkTrend: benchmarkTrend(doors),
   compareCouncils: compareCouncils(doors),
+  copyComparisonGroup: copyComparisonGroup(doors),
   createApiKey: createApiKey(doors),
   createFirstKey: createFirstKey(doors),
   defineAreas: defineAreas(doors),
   defineCommittee: defineCommittee(doors),
   defineComparisonGroup: defineComparisonGroup(doors),
+  defineImportMapping: defineImportMapping(doors),
   defineMeasure: defineMeasure(doors),
   defineScorecard: defineScorecard(doors),
   describeViewer: describeViewer(doors),
@@ -55,6 +60,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   findComparisonGroups: findComparisonGroups(doors),
   findCouncil: findCouncil(doors),
   findCouncils: findCouncils(doors),
+  findImportMappings: findImportMappings(doors),
   findMeasure: findMeasure(doors),
   findMeasures: findMeasures(doors),
   findObservations: findObservations(doors),
@@ -75,6 +81,7 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   quoteComparator: quoteComparator(doors),
   rateScorecard: rateScorecard(doors),
   recordSummary: recordSummary(doors),
+  retireComparisonGroup: retireComparisonGroup(doors),
   revokeApiKey: revokeApiKey(doors),
   scheduleMeeting: scheduleMeeting(doors),
   scheduleReport: scheduleReport(doors),

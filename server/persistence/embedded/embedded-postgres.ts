@@ -11,7 +11,7 @@ import {
 import { credentialsOf } from './credentials.js';
 import { claimDataFolder } from './data-folder-lock.js';
 import { ensureOwnedDatabase, ensureOwner, inSession, ownerRole } from './owner.js';
-import { startPostmaster, stopAbandoned } from './postmaster.js';
+import { runningAddress, startPostmaster, stopAbandoned } from './postmaster.js';
 import { EmbeddedPostgresFailed } from './refusals.js';
 import { serverUser } from './server-user.js';
 
@@ -90,6 +90,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     giveBack();
     throw error;
   }
+}
+
+/**
+ * How to reach, as its owner, the PostgreSQL that another process runs in the data folder now; `undefined`
+ * while none does. What it takes is in the folder already, for its owner's eyes only.
+ */
+export function findEmbeddedPostgres(folder: string): Connection | undefined {
+  if (!existsSync(folder)) return undefined;
+  const dataFolder = realpathSync(folder);
+  const cluster = existingCluster(dataFolder);
+  const address = cluster && runningAddress(cluster);
+  if (!address) return undefined;
+  return { ...address, user: ownerRole, password: credentialsOf(dataFolder).owner, database, ssl: false };
 }
 
 /** As root, others may pass through it, to reach the cluster which is theirs; nobody may look around. */

@@ -88,7 +88,7 @@ export async function stopAbandoned(cluster: string, { asked = false } = {}): Pr
 
 const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid');
 
-/** Line 1 of the file is the process, line 5 the folder of its socket, line 8 its state. */
+/** Line 1 of the file is the process, line 4 its port, line 5 the folder of its socket, line 8 its state. */
 function pidFileLines(cluster: string): readonly string[] {
   try {
     return readFileSync(pidFile(cluster), 'utf8').split('\n');
@@ -100,6 +100,14 @@ function pidFileLines(cluster: string): readonly string[] {
 function runningPostmaster(cluster: string): number | undefined {
   const pid = Number(pidFileLines(cluster)[0]);
   return pid > 0 && commandOf(pid)?.includes(cluster) ? pid : undefined;
+}
+
+/** Where the PostgreSQL that runs on the cluster takes connections; `undefined` while none does. */
+export function runningAddress(cluster: string): Pick<Postmaster, 'host' | 'port'> | undefined {
+  const lines = pidFileLines(cluster);
+  const host = lines[4]?.trim();
+  const ready = lines[7]?.trim() === 'ready' && runningPostmaster(cluster) !== undefined;
+  return ready && host ? { host, port: Number(lines[3]) } : undefined;
 }
 
 async function isReady(cluster: string, lifeline: Lifeline): Promise<boolean> {

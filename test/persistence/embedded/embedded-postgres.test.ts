@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Connection } from '../../../server/persistence/connection.js';
 import {
   type EmbeddedPostgres,
+  findEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../server/persistence/embedded/embedded-postgres.js';
 import { identify } from '../../../server/persistence/embedded/process-identity.js';
@@ -158,4 +159,14 @@ it('a-cluster-of-another-major-version-is-refused-and-left-alone', async () => {
   expect(refusal).toBeInstanceOf(EmbeddedPostgresFailed);
   expect((refusal as Error).message).toContain('made by PostgreSQL 12');
   expect(readdirSync(dataFolder)).not.toContain('lock');
+});
+
+it('a-command-finds-the-database-while-its-service-runs-and-not-afterwards', async () => {
+  await whileRunning(async ({ owner }) => {
+    const found = findEmbeddedPostgres(dataFolder);
+    expect(found).toEqual(owner);
+    if (found) expect(await ask(found, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+  expect(findEmbeddedPostgres(dataFolder)).toBeUndefined();
+  expect(findEmbeddedPostgres(join(dataFolder, 'nowhere'))).toBeUndefined();
 });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { ImportMapping } from '../services/manage-import-mappings.js';
+
+const items = z.record(z.string(), z.string());
+const cell = z.strictObject({ column: z.string(), where: items.optional() });
+
+const mapping: z.ZodType<ImportMapping> = z.strictObject({
+  code: z.string(),
+  fileName: z.string(),
+  source: z.string(),
+  filters: z.array(z.string()),
+  leftOutAreas: z.array(z.string()),
+  measures: z.array(
+    z.strictObject({
+      measure: z.string(),
+      where: items,
+      value: z.string(),
+      numerator: cell.nullable(),
+      denominator: cell.nullable(),
+    }),
+  ),
+  version: z.number().int().min(0),
+});
+
+/** A mapping as a file of JSON keeps it. Throws, saying where, when it is not one. */
+export function readMapping(text: string): ImportMapping {
+  const read = mapping.safeParse(JSON.parse(text));
+  if (read.success) return read.data;
+  const lines = read.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'the mapping'}: ${message}`,
+  );
+  throw new Error(`This is no mapping:\n${lines.join('\n')}`);
+}

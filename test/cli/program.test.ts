@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../../server/cli/program.js';
+import { type House, merton, openHouse } from '../kit/councils.js';
+
+let house: House;
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-files-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+
+const write = (name: string, lines: readonly string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, [...lines, ''].join('\n'));
+  return path;
+};
+
+async function run(words: readonly string[], isWatched = false) {
+  const said: string[] = [];
+  const remarked: string[] = [];
+  const code = await runProgram(words, {
+    say: (text) => said.push(text),
+    remark: (text) => remarked.push(text),
+    isWatched,
+    open: async () => ({ services: house.services, close: async () => undefined }),
+  });
+  return { code, said: said.join(''), remarked: remarked.join('') };
+}
+
+const plans = (percent: string) => [
+  'time_period,time_identifier,geographic_level,country_code,country_name,category,CPP_start,CPP_subsequent,CPP_subsequent_percent',
+  `2024,Reporting year,National,E92000001,England,Child Protection Plans which are a second or subsequent plan,100,25,${percent}`,
+];
+
+describe('yardstick import', () => {
+  it('previews, imports, and says that the same file changes nothing', async () => {
+    const file = write('d3_cpps_subsequent_plan.csv', plans('25.0'));
+    const preview = await run(['import', 'ees', file, '--preview']);
+    expect(preview).toMatchObject({ code: 0, remarked: '' });
+    expect(preview.said).toContain('This was a preview: nothing is stored.');
+    expect(preview.said).toContain('Stored: 2 new, 0 revised, 0 unchanged.');
+    expect((await run(['import', 'ees', file])).said).toContain('is imported.');
+    const again = await run(['import', 'ees', file]);
+    expect(again.code).toBe(0);
+    expect(again.said).toContain(
+      'changes nothing: all of it stood already. This very file was imported on 20',
+    );
+  });
+
+  it('names row, column, what was found and what is allowed, and ends with 1', async () => {
+    const refused = await run(['import', 'ees', write('d3_cpps_subsequent_plan.csv', plans('250'))]);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toContain('Row 2, CPP_subsequent_percent: 250 is outside 0 to 100.');
+    const json = await run(['import', 'ees', write('d3_cpps_subsequent_plan.csv', plans('250')), '--json']);
+    expect(JSON.parse(json.said)).toMatchObject({
+      outcome: 'REFUSED',
+      problems: [
+        { row: 2, column: 'CPP_subsequent_percent', code: 'OUT_OF_RANGE', found: '250', atMost: '100' },
+      ],
+    });
+  });
+
+  it('shows how far it is where somebody watches, and nothing where nobody does', async () => {
+    const file = write('d3_cpps_subsequent_plan.csv', plans('26.0'));
+    const { remarked } = await run(['import', 'ees', file, '--preview'], true);
+    expect(remarked).toContain('100 %  1 rows');
+    expect(remarked.endsWith('\r\u001b[K')).toBe(true);
+    expect((await run(['import', 'ees', file, '--preview'], false)).remarked).toBe('');
+  });
+
+  it('imports neighbours from a day on', async () => {
+    const file = write('neighbours.csv', ['old_la_code,la_name,SN_1,SN_1P', '315,Merton,302,Close']);
+    expect(await run(['import', 'neighbours', file])).toMatchObject({ code: 2 });
+    const imported = await run(['import', 'neighbours', file, '--effective-from', '2025-04-01']);
+    expect(imported).toMatchObject({ code: 0 });
+  });
+
+  it("imports LAIT's measures, then its values", async () => {
+    const measures = write('measures.csv', [
+      'measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile',
+      'LACnum,Number of Children looked after,-,Number,0,Annual,NA',
+    ]);
+    const values = write('values.csv', [
+      'measure_short,years,la_number,area,value',
+      'LACnum,2016,315,Merton,160',
+    ]);
+    expect(await run(['import', 'lait-values', values])).toMatchObject({ code: 1 });
+    expect(await run(['import', 'lait-measures', measures])).toMatchObject({ code: 0 });
+    expect(await run(['import', 'lait-values', values])).toMatchObject({ code: 0 });
+  });
+
+  it('imports the observations that its template asks for, and knows whose they are', async () => {
+    const template = (await run(['template', 'observations'])).said.split('\r\n');
+    const file = write('figures.csv', [
+      template[0] ?? '',
+      'second-or-subsequent-child-protection-plan,2024-RY,20,,,,,,,,,,',
+    ]);
+    expect(await run(['import', 'observations', file, '--council', merton])).toMatchObject({ code: 0 });
+    const nobody = await run(['import', 'observations', file, '--council', 'E08000001']);
+    expect(nobody.code).toBe(3);
+    expect(nobody.remarked).toContain("No council with the code 'E08000001' uses this service.");
+  });
+});
+
+describe('yardstick mapping', () => {
+  it('shows a mapping, takes it back changed, and reads files by it from then on', async () => {
+    expect((await run(['mapping', 'list'])).said).toContain(
+      'care-leavers-activity: la_care_leavers_activity*.csv',
+    );
+    const shown = JSON.parse((await run(['mapping', 'show', 'subsequent-child-protection-plans'])).said);
+    expect(shown.version).toBe(1);
+    const changed = { ...shown, fileName: 'plans', measures: shown.measures.slice(0, 1) };
+    const file = write('mapping.json', [JSON.stringify(changed)]);
+    expect(await run(['mapping', 'set', file])).toMatchObject({ code: 0 });
+    expect(await run(['mapping', 'set', file])).toMatchObject({ code: 1 });
+    const imported = await run(['import', 'ees', write('plans-2024.csv', plans('25.0')), '--json']);
+    expect(JSON.parse(imported.said)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('says what is wrong with one', async () => {
+    const shown = JSON.parse((await run(['mapping', 'show', 'care-leavers-activity'])).said);
+    const broken = { ...shown, measures: [{ ...shown.measures[0], where: {}, measure: 'nothing' }] };
+    const set = await run(['mapping', 'set', write('mapping.json', [JSON.stringify(broken)])]);
+    expect(set.code).toBe(1);
+    expect(set.remarked).toContain('An item for breakdown is required');
+    expect(set.remarked).toContain("There is no measure 'nothing'");
+    const none = await run(['mapping', 'set', write('mapping.json', ['{"code":1}'])]);
+    expect(none.code).toBe(3);
+    expect(none.remarked).toContain('This is no mapping');
+  });
+});
+
+describe('whoever does not know the command', () => {
+  it('is taught it', async () => {
+    const help = await run(['import', '--help']);
+    expect(help.code).toBe(0);
+    expect(help.said).toContain(
+      'yardstick import neighbours neighbours-2025.csv --effective-from 2025-04-01',
+    );
+  });
+
+  it('is told what is wrong, with 2 for the words and 3 for the file', async () => {
+    expect(await run(['import', 'everything'])).toMatchObject({ code: 2 });
+    expect(await run(['import', 'ees'])).toMatchObject({ code: 2 });
+    const missing = await run(['import', 'ees', join(folder, 'not-there.csv')]);
+    expect(missing.code).toBe(3);
+    expect(missing.remarked).toContain('no such file');
+  });
+});
+
+it('runs as a process of its own on the database that DATABASE_URL names', () => {
+  const file = write('d3_cpps_subsequent_plan_2.csv', plans('25.0'));
+  const ended = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      './test/kit/run-typescript.mjs',
+      'server/command.ts',
+      'import',
+      'ees',
+      file,
+      '--mapping',
+      'subsequent-child-protection-plans',
+    ],
+    {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, DATABASE_URL: house.test.ownerUrl },
+      encoding: 'utf8',
+    },
+  );
+  expect(ended.stderr).toBe('');
+  expect(ended.stdout).toContain('changes nothing');
+  expect(ended.status).toBe(0);
+}, 60_000);
