@@ -196,7 +196,7 @@ export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly com
 
 export type ComparisonGroupEditionFragment = { readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -204,7 +204,10 @@ export type ComparisonGroupQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonGroupQuery = { readonly comparisonGroup: ComparisonGroupFragment | null };
+export type ComparisonGroupQuery = { readonly comparisonGroup: (
+    { readonly editions: ReadonlyArray<{ readonly change: { readonly since: string, readonly rankingChanged: boolean, readonly came: ReadonlyArray<AreaFragment>, readonly left: ReadonlyArray<AreaFragment>, readonly stayed: ReadonlyArray<AreaFragment> } | null }> }
+    & ComparisonGroupFragment
+  ) | null };
 
 export type ComparisonGroupsQueryVariables = Exact<{
   filter?: Types.ComparisonGroupFilter | null | undefined;
@@ -221,6 +224,20 @@ export type ComparisonGroupDefineMutationVariables = Exact<{
 
 
 export type ComparisonGroupDefineMutation = { readonly comparisonGroupDefine: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ComparisonGroupDefineErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type ComparisonGroupCopyMutationVariables = Exact<{
+  input: Types.ComparisonGroupCopyInput;
+}>;
+
+
+export type ComparisonGroupCopyMutation = { readonly comparisonGroupCopy: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ComparisonGroupCopyErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type ComparisonGroupRetireMutationVariables = Exact<{
+  input: Types.ComparisonGroupRetireInput;
+}>;
+
+
+export type ComparisonGroupRetireMutation = { readonly comparisonGroupRetire: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ComparisonGroupRetireErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ComparisonGroupEditionAddMutationVariables = Exact<{
   input: Types.ComparisonGroupEditionAddInput;
@@ -834,6 +851,7 @@ export const ComparisonGroupFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   code
   name
   kind
+  retiredOn
   neighboursOf {
     ...Area
   }
@@ -3089,6 +3107,21 @@ export const ComparisonGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparisonGroup($code: String!, $council: String) {
   comparisonGroup(code: $code, council: $council) {
     ...ComparisonGroup
+    editions {
+      change {
+        since
+        came {
+          ...Area
+        }
+        left {
+          ...Area
+        }
+        stayed {
+          ...Area
+        }
+        rankingChanged
+      }
+    }
   }
 }
     fragment Area on Area {
@@ -3113,6 +3146,7 @@ fragment ComparisonGroup on ComparisonGroup {
   code
   name
   kind
+  retiredOn
   neighboursOf {
     ...Area
   }
@@ -3160,6 +3194,7 @@ fragment ComparisonGroup on ComparisonGroup {
   code
   name
   kind
+  retiredOn
   neighboursOf {
     ...Area
   }
@@ -3216,6 +3251,7 @@ fragment ComparisonGroup on ComparisonGroup {
   code
   name
   kind
+  retiredOn
   neighboursOf {
     ...Area
   }
@@ -3230,6 +3266,108 @@ fragment BilingualText on BilingualText {
   en
   cy
 }`) as unknown as TypedDocumentString<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>;
+export const ComparisonGroupCopyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ComparisonGroupCopy($input: ComparisonGroupCopyInput!) {
+  comparisonGroupCopy(input: $input) {
+    comparisonGroup {
+      ...ComparisonGroup
+    }
+    userErrors {
+      code
+      message
+      path
+      currentVersion
+    }
+  }
+}
+    fragment Area on Area {
+  gssCode
+  level
+  name {
+    ...BilingualText
+  }
+}
+fragment ComparisonGroupEdition on ComparisonGroupEdition {
+  effectiveFrom
+  source
+  members {
+    rank
+    area {
+      ...Area
+    }
+    proximity
+  }
+}
+fragment ComparisonGroup on ComparisonGroup {
+  code
+  name
+  kind
+  retiredOn
+  neighboursOf {
+    ...Area
+  }
+  council {
+    gssCode
+  }
+  editions {
+    ...ComparisonGroupEdition
+  }
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}`) as unknown as TypedDocumentString<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>;
+export const ComparisonGroupRetireDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ComparisonGroupRetire($input: ComparisonGroupRetireInput!) {
+  comparisonGroupRetire(input: $input) {
+    comparisonGroup {
+      ...ComparisonGroup
+    }
+    userErrors {
+      code
+      message
+      path
+      currentVersion
+    }
+  }
+}
+    fragment Area on Area {
+  gssCode
+  level
+  name {
+    ...BilingualText
+  }
+}
+fragment ComparisonGroupEdition on ComparisonGroupEdition {
+  effectiveFrom
+  source
+  members {
+    rank
+    area {
+      ...Area
+    }
+    proximity
+  }
+}
+fragment ComparisonGroup on ComparisonGroup {
+  code
+  name
+  kind
+  retiredOn
+  neighboursOf {
+    ...Area
+  }
+  council {
+    gssCode
+  }
+  editions {
+    ...ComparisonGroupEdition
+  }
+}
+fragment BilingualText on BilingualText {
+  en
+  cy
+}`) as unknown as TypedDocumentString<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>;
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ComparisonGroupEditionAdd($input: ComparisonGroupEditionAddInput!) {
   comparisonGroupEditionAdd(input: $input) {
@@ -3266,6 +3404,7 @@ fragment ComparisonGroup on ComparisonGroup {
   code
   name
   kind
+  retiredOn
   neighboursOf {
     ...Area
   }

@@ -14,10 +14,12 @@ export type {
   BilingualTextInput,
   CommitteeDefineInput,
   ComparatorQuoteInput,
+  ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
   ComparisonGroupMemberInput,
+  ComparisonGroupRetireInput,
   CouncilFilter,
   CouncilSubscribeInput,
   DeadBandInput,
@@ -62,9 +64,11 @@ export type CommitteeDefineErrorCode = Open<schema.CommitteeDefineErrorCode>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparatorQuoteErrorCode = Open<schema.ComparatorQuoteErrorCode>;
+export type ComparisonGroupCopyErrorCode = Open<schema.ComparisonGroupCopyErrorCode>;
 export type ComparisonGroupDefineErrorCode = Open<schema.ComparisonGroupDefineErrorCode>;
 export type ComparisonGroupEditionAddErrorCode = Open<schema.ComparisonGroupEditionAddErrorCode>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
+export type ComparisonGroupRetireErrorCode = Open<schema.ComparisonGroupRetireErrorCode>;
 export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;

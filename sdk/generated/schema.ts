@@ -307,6 +307,31 @@ export type ComparatorQuoteInput = {
   readonly value: string;
 };
 
+/** What can be wrong with the input of comparisonGroupCopy. */
+export type ComparisonGroupCopyErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** A comparison group to copy, with all its editions, under another code. */
+export type ComparisonGroupCopyInput = {
+  /** The copy's code: lower-case words and digits joined by hyphens; at most 64 characters. */
+  readonly code: string;
+  /** GSS code of the council whose own it is; left out for the copy, which only the platform's administrator writes. */
+  readonly council?: string | null | undefined;
+  /** The code of the group to copy: the council's own, else the shared one. */
+  readonly group: string;
+  /** What the copy is called. At most 300 characters. */
+  readonly name: string;
+};
+
 /** What can be wrong with the input of comparisonGroupDefine. */
 export type ComparisonGroupDefineErrorCode =
   /** It is not written as a code. */
@@ -388,6 +413,25 @@ export type ComparisonGroupMemberInput = {
   readonly proximity?: string | null | undefined;
   /** How near it is: 1 is nearest. Every rank from 1 to the number of members once. */
   readonly rank: number;
+};
+
+/** What can be wrong with the input of comparisonGroupRetire. */
+export type ComparisonGroupRetireErrorCode =
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A comparison group to take out of use. */
+export type ComparisonGroupRetireInput = {
+  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
+  readonly council?: string | null | undefined;
+  /** The group's code. */
+  readonly group: string;
+  /** The day from which it is no longer used. */
+  readonly retiredOn: string;
 };
 
 /** Which councils are wanted. What is left out does not matter. */

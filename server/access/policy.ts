@@ -51,6 +51,8 @@ export const sharedOrTenantOperations = {
   measureDefine: administrators,
   comparisonGroupDefine: administrators,
   comparisonGroupEditionAdd: administrators,
+  comparisonGroupCopy: administrators,
+  comparisonGroupRetire: administrators,
   measure: insiders,
   measures: insiders,
   comparisonGroup: insiders,

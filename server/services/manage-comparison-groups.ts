@@ -1,18 +1,20 @@
-import { authoriseCataloguer, authoriseReader, authoriseTenant, mayEnter } from '../access/policy.js';
+import { authoriseReader, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../domain/comparison-group.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { AreaRecord, AreaStore } from '../persistence/stores/area-store.js';
-import type {
-  ComparisonGroupFilter,
-  ComparisonGroupRecord,
-  ComparisonGroupStore,
-} from '../persistence/stores/comparison-group-store.js';
+import type { ComparisonGroupFilter } from '../persistence/stores/comparison-group-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
+import {
+  type ComparisonGroupOfAreas,
+  type GroupChange,
+  type GroupStores,
+  inGroupHouse,
+  ownGroup,
+  stored,
+  withAreas,
+} from './comparison-group-house.js';
 import { inputReader, textLimits } from './input-reader.js';
-import { projectNeighbours } from './project-comparisons.js';
 
 export interface DefineComparisonGroupInput {
   /** GSS code of the council whose own it is; absent where it is shared. */
@@ -37,16 +39,6 @@ export interface AddGroupEditionInput {
   }[];
 }
 
-export interface ComparisonGroupOfAreas extends ComparisonGroupRecord {
-  /** Every area that the group names, by GSS code. */
-  readonly areas: ReadonlyMap<string, AreaRecord>;
-}
-
-interface Stores {
-  readonly areas: AreaStore;
-  readonly comparisonGroups: ComparisonGroupStore;
-}
-
 /** A shared group, or with a council that council's own. `null` where there is none the caller may see. */
 export const findComparisonGroup =
   (doors: Doors) =>
@@ -54,7 +46,7 @@ export const findComparisonGroup =
     principal: Principal,
     key: { readonly code: string; readonly council: string | null },
   ): Promise<ComparisonGroupOfAreas | null> => {
-    const find = async (stores: Stores) => {
+    const find = async (stores: GroupStores) => {
       const group = await stores.comparisonGroups.find(key.code);
       const wanted = group && (group.councilId === null) === (key.council === null);
       return wanted ? ((await withAreas(stores, [group]))[0] ?? null) : null;
@@ -84,18 +76,6 @@ export const findComparisonGroups =
     });
   };
 
-async function withAreas(
-  { areas }: Stores,
-  groups: readonly ComparisonGroupRecord[],
-): Promise<readonly ComparisonGroupOfAreas[]> {
-  const codes = groups.flatMap(({ neighboursOf, editions }) => [
-    ...(neighboursOf ? [neighboursOf] : []),
-    ...editions.flatMap(({ members }) => members.map(({ gssCode }) => gssCode)),
-  ]);
-  const known = await areas.areas([...new Set(codes)]);
-  return groups.map((group) => ({ ...group, areas: known }));
-}
-
 /**
  * Adds a group, or renames the one of that code in the same house.
  *
@@ -107,7 +87,7 @@ export const defineComparisonGroup =
     principal: Principal,
     input: DefineComparisonGroupInput,
   ): Promise<Result<ComparisonGroupOfAreas>> => {
-    const define: Change = async (stores, councilId, project) => {
+    const define: GroupChange = async (stores, councilId, project) => {
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
       const name = reader.text(['name'], 'A name', input.name, textLimits.name);
@@ -124,15 +104,14 @@ export const defineComparisonGroup =
         });
       }
       if (reader.problems.length > 0) return refused(...reader.problems);
-      const found = await stores.comparisonGroups.find(code);
-      const current = found?.councilId === councilId ? found : undefined;
+      const current = await ownGroup(stores, councilId, code);
       await stores.comparisonGroups.define({ councilId, code, name, kind, neighboursOf }, current);
       if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
         await project([current?.neighboursOf ?? null, neighboursOf]);
       }
       return stored(stores, code);
     };
-    return inHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
+    return inGroupHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
   };
 
 /**
@@ -145,10 +124,9 @@ export const defineComparisonGroup =
 export const addComparisonGroupEdition =
   (doors: Doors) =>
   async (principal: Principal, input: AddGroupEditionInput): Promise<Result<ComparisonGroupOfAreas>> => {
-    const add: Change = async (stores, councilId, project) => {
+    const add: GroupChange = async (stores, councilId, project) => {
       const reader = inputReader();
-      const found = await stores.comparisonGroups.find(input.group);
-      const own = found?.councilId === councilId ? found : undefined;
+      const own = await ownGroup(stores, councilId, input.group);
       const group = reader.found(['group'], 'comparison group', input.group, own);
       const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
       const source = reader.text(['source'], 'The source', input.source, 300);
@@ -169,45 +147,5 @@ export const addComparisonGroupEdition =
       await project([group.neighboursOf], edition.effectiveFrom);
       return stored(stores, group.code);
     };
-    return inHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
+    return inGroupHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
   };
-
-async function stored(stores: Stores, code: string): Promise<Result<ComparisonGroupOfAreas>> {
-  const group = await stores.comparisonGroups.find(code);
-  const [complete] = await withAreas(stores, group ? [group] : []);
-  if (!complete) throw new Error(`the comparison group ${code} was not stored`);
-  return ok(complete);
-}
-
-/** Works out again what comparisons with these councils' neighbours say, where the list is a shared one. */
-type Project = (councils: readonly (string | null)[], from?: PlainDate) => Promise<void>;
-
-type Change = (
-  stores: Stores,
-  councilId: string | null,
-  project: Project,
-) => Promise<Result<ComparisonGroupOfAreas>>;
-
-/** The council's house where one is named, else the shared catalogue. */
-function inHouse(
-  doors: Doors,
-  principal: Principal,
-  operation: 'comparisonGroupDefine' | 'comparisonGroupEditionAdd',
-  council: string | null,
-  change: Change,
-): Promise<Result<ComparisonGroupOfAreas>> {
-  if (council === null) {
-    return doors.inCatalogue(authoriseCataloguer(principal, operation), (stores) =>
-      change(stores, null, (councils, from) =>
-        projectNeighbours(
-          stores,
-          councils.filter((gssCode) => gssCode !== null),
-          from,
-        ),
-      ),
-    );
-  }
-  const tenant = authoriseTenant(principal, operation, council);
-  // A council's own list is its own affair: averages of it are made when they are read.
-  return doors.inCouncil(tenant, (stores) => change(stores, tenant.councilId, async () => undefined));
-}

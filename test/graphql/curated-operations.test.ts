@@ -178,6 +178,12 @@ const writes: readonly Scenario[] = [
     },
   ],
   [
+    'ComparisonGroupCopy',
+    'administrator',
+    { ...of, group: 'nearest', code: 'nearest-too', name: 'Nearest too' },
+  ],
+  ['ComparisonGroupRetire', 'administrator', { ...of, group: 'nearest-too', retiredOn: '2019-04-01' }],
+  [
     'ApiKeyCreate',
     'administrator',
     { ...of, name: 'Dashboards', roles: ['MEMBER'], expiresOn: '2099-12-31' },

@@ -1,10 +1,12 @@
 import type { QuotableComparator } from '../../domain/comparator.js';
 import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
+import type { CopyComparisonGroupInput } from '../../services/copy-comparison-group.js';
 import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
 } from '../../services/manage-comparison-groups.js';
 import type { QuoteComparatorInput } from '../../services/quote-comparator.js';
+import type { RetireComparisonGroupInput } from '../../services/retire-comparison-group.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
@@ -55,6 +57,37 @@ export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
     description: 'GSS code of the council whose neighbours it lists; required for statistical neighbours.',
   })
   readonly neighboursOf?: string | null;
+}
+
+@ApiInput('A comparison group to copy, with all its editions, under another code.')
+export class ComparisonGroupCopyInput implements CopyComparisonGroupInput {
+  @Field(() => String, { nullable: true, description: councilOrShared('the copy') })
+  readonly council?: string | null;
+
+  @Field(() => String, {
+    description: "The code of the group to copy: the council's own, else the shared one.",
+  })
+  readonly group!: string;
+
+  @Field(() => String, {
+    description: "The copy's code: lower-case words and digits joined by hyphens; at most 64 characters.",
+  })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'What the copy is called. At most 300 characters.' })
+  readonly name!: string;
+}
+
+@ApiInput('A comparison group to take out of use.')
+export class ComparisonGroupRetireInput implements RetireComparisonGroupInput {
+  @Field(() => String, { nullable: true, description: councilOrShared('a shared group') })
+  readonly council?: string | null;
+
+  @Field(() => String, { description: "The group's code." })
+  readonly group!: string;
+
+  @Field(() => DateScalar, { description: 'The day from which it is no longer used.' })
+  readonly retiredOn!: string;
 }
 
 @ApiInput('A member of a comparison group.')

@@ -1,5 +1,5 @@
 import type { Comparison as MadeComparison } from '../../services/comparison.js';
-import type { ComparisonGroupOfAreas } from '../../services/manage-comparison-groups.js';
+import type { ComparisonGroupOfAreas } from '../../services/comparison-group-house.js';
 import { presentComparison } from '../present/comparison.present.js';
 import { presentComparisonGroup } from '../present/comparison-group.present.js';
 import { Comparator } from '../types/comparison.type.js';
@@ -24,6 +24,26 @@ export const comparisonGroupDefinePayload = payloadOf<ComparisonGroupOfAreas>({
     },
   },
   codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'NOT_FOUND'],
+});
+
+export const comparisonGroupCopyPayload = payloadOf<ComparisonGroupOfAreas>({
+  mutation: 'ComparisonGroupCopy',
+  fields: {
+    comparisonGroup: { type: ComparisonGroup, description: 'The copy.', present: presentComparisonGroup },
+  },
+  codes: ['NOT_FOUND', 'ALREADY_EXISTS', 'MALFORMED_CODE', 'REQUIRED', 'TOO_LONG'],
+});
+
+export const comparisonGroupRetirePayload = payloadOf<ComparisonGroupOfAreas>({
+  mutation: 'ComparisonGroupRetire',
+  fields: {
+    comparisonGroup: {
+      type: ComparisonGroup,
+      description: 'The group as it now stands.',
+      present: presentComparisonGroup,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'WRONG_STATE'],
 });
 
 export const comparisonGroupEditionAddPayload = payloadOf<ComparisonGroupOfAreas>({

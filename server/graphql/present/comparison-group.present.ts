@@ -1,27 +1,48 @@
-import type { ComparisonGroupOfAreas } from '../../services/manage-comparison-groups.js';
+import { editionDifference, type GroupEdition } from '../../domain/comparison-group.js';
+import type { ComparisonGroupOfAreas } from '../../services/comparison-group-house.js';
 import type { Area } from '../types/area.type.js';
-import type { ComparisonGroup } from '../types/comparison-group.type.js';
+import type { ComparisonGroup, ComparisonGroupChange } from '../types/comparison-group.type.js';
 import { presentArea } from './area.present.js';
 
 export function presentComparisonGroup(group: ComparisonGroupOfAreas): ComparisonGroup {
-  const { councilId, code, name, kind, neighboursOf, editions } = group;
+  const { councilId, code, name, kind, neighboursOf, retiredOn, editions } = group;
   const areaOf = (gssCode: string): Area | null => {
     const area = group.areas.get(gssCode);
     return area ? presentArea(area) : null;
   };
+  const areasOf = (gssCodes: readonly string[]): readonly Area[] =>
+    gssCodes.map(areaOf).filter((area) => area !== null);
   return {
     councilId,
     code,
     name,
     kind,
     neighboursOf: neighboursOf === null ? null : areaOf(neighboursOf),
-    editions: editions.map(({ effectiveFrom, source, members }) => ({
+    retiredOn,
+    editions: editions.map(({ effectiveFrom, source, members }, index) => ({
       effectiveFrom,
       source,
       members: members.flatMap(({ rank, gssCode, proximity }) => {
         const area = areaOf(gssCode);
         return area ? [{ rank, area, proximity }] : [];
       }),
+      change: changeSince(editions[index - 1], { effectiveFrom, members }, areasOf),
     })),
+  };
+}
+
+function changeSince(
+  earlier: GroupEdition | undefined,
+  later: GroupEdition,
+  areasOf: (gssCodes: readonly string[]) => readonly Area[],
+): ComparisonGroupChange | null {
+  if (!earlier) return null;
+  const { came, left, stayed, rankingChanged } = editionDifference(earlier, later);
+  return {
+    since: earlier.effectiveFrom,
+    came: areasOf(came),
+    left: areasOf(left),
+    stayed: areasOf(stayed),
+    rankingChanged,
   };
 }

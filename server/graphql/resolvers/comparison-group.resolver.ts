@@ -3,14 +3,18 @@ import type { GraphqlContext } from '../context.js';
 import { pageRequest } from '../cursor.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../decorators.js';
 import {
+  ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
+  ComparisonGroupRetireInput,
 } from '../inputs/comparison.input.js';
 import { PageArgs } from '../inputs/page.args.js';
 import {
+  comparisonGroupCopyPayload,
   comparisonGroupDefinePayload,
   comparisonGroupEditionAddPayload,
+  comparisonGroupRetirePayload,
 } from '../payloads/comparison.payload.js';
 import { presentComparisonGroup } from '../present/comparison-group.present.js';
 import { ComparisonGroup, ComparisonGroupConnection } from '../types/comparison-group.type.js';
@@ -68,6 +72,26 @@ export class ComparisonGroupResolver {
     @InputArg(ComparisonGroupDefineInput) input: ComparisonGroupDefineInput,
   ) {
     return comparisonGroupDefinePayload.answer(await services.defineComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupCopyPayload.type, {
+    description: 'Copies a comparison group with all its editions under another code.',
+  })
+  async comparisonGroupCopy(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupCopyInput) input: ComparisonGroupCopyInput,
+  ) {
+    return comparisonGroupCopyPayload.answer(await services.copyComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupRetirePayload.type, {
+    description: 'Takes a comparison group out of use. It and its editions stay readable.',
+  })
+  async comparisonGroupRetire(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupRetireInput) input: ComparisonGroupRetireInput,
+  ) {
+    return comparisonGroupRetirePayload.answer(await services.retireComparisonGroup(principal, input));
   }
 
   @Mutation(() => comparisonGroupEditionAddPayload.type, {

@@ -21,6 +21,24 @@ export class ComparisonGroupMember {
   readonly proximity!: string | null;
 }
 
+@ApiObject('What an edition of a comparison group changed against the one before it.')
+export class ComparisonGroupChange {
+  @Field(() => DateScalar, { description: 'The day from which the edition before had effect.' })
+  readonly since!: PlainDate;
+
+  @Field(() => [Area], { description: 'Who came, nearest first.' })
+  readonly came!: readonly Area[];
+
+  @Field(() => [Area], { description: 'Who left, nearest first as they then stood.' })
+  readonly left!: readonly Area[];
+
+  @Field(() => [Area], { description: 'Who stayed, nearest first.' })
+  readonly stayed!: readonly Area[];
+
+  @Field(() => Boolean, { description: 'Whether those who stayed stand in another order among themselves.' })
+  readonly rankingChanged!: boolean;
+}
+
 @ApiObject('A comparison group as it stood from a day on, until its next edition.')
 export class ComparisonGroupEdition {
   @Field(() => DateScalar, { description: 'The day from which it has effect.' })
@@ -31,6 +49,12 @@ export class ComparisonGroupEdition {
 
   @Field(() => [ComparisonGroupMember], { description: 'Its members, nearest first.' })
   readonly members!: readonly ComparisonGroupMember[];
+
+  @Field(() => ComparisonGroupChange, {
+    nullable: true,
+    description: 'What it changed against the edition before; null for the first.',
+  })
+  readonly change!: ComparisonGroupChange | null;
 }
 
 @ApiObject('A named, ranked, dated list of areas that a council is compared with.')
@@ -55,6 +79,12 @@ export class ComparisonGroup {
     description: 'The council whose neighbours it lists; null where it serves any.',
   })
   readonly neighboursOf!: Area | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which it is no longer used; null while it is.',
+  })
+  readonly retiredOn!: PlainDate | null;
 
   @Field(() => [ComparisonGroupEdition], { description: 'Its editions, earliest first.' })
   readonly editions!: readonly ComparisonGroupEdition[];

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparison-group.js';
+import type { PlainDate } from '../../domain/plain-date.js';
 import { ComparisonGroupEntity } from '../entities/comparison-group.entity.js';
 import { ComparisonGroupEditionEntity } from '../entities/comparison-group-edition.entity.js';
 import { ComparisonGroupMemberEntity } from '../entities/comparison-group-member.entity.js';
@@ -18,6 +19,8 @@ export interface ComparisonGroupRecord {
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council whose neighbours it lists. */
   readonly neighboursOf: string | null;
+  /** From this day on it is not used any more; `null` while it is. */
+  readonly retiredOn: PlainDate | null;
   /** Earliest first; members by rank. */
   readonly editions: readonly GroupEditionRecord[];
 }
@@ -30,7 +33,7 @@ export interface ComparisonGroupFilter {
 // Ranks and dates are whole and textual, so that JSON takes nothing from them.
 const groups = `
   SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
-    neighbours_of AS "neighboursOf", (
+    neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", (
       SELECT coalesce(json_agg(json_build_object('effectiveFrom', edition.effective_from,
         'source', edition.source, 'members', (
           SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
@@ -92,6 +95,10 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     const { name, kind, neighboursOf } = group;
     if (current) await repository.update({ id: current.id }, { name, kind, neighboursOf });
     else await repository.insert(group);
+  },
+
+  async retire(group: ComparisonGroupRecord, retiredOn: PlainDate): Promise<void> {
+    await manager.getRepository(ComparisonGroupEntity).update({ id: group.id }, { retiredOn });
   },
 
   async addEdition(group: ComparisonGroupRecord, edition: GroupEditionRecord): Promise<void> {

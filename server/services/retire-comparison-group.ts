@@ -1,0 +1,46 @@
+import type { Principal } from '../access/principal.js';
+import { type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-house.js';
+import { inputReader } from './input-reader.js';
+
+export interface RetireComparisonGroupInput {
+  /** GSS code of the council whose own it is; absent where it is shared. */
+  readonly council?: string | null;
+  readonly group: string;
+  /** The day from which it is no longer used. */
+  readonly retiredOn: string;
+}
+
+/**
+ * Takes a group out of use. It and its editions stay readable; nothing is compared with it any more.
+ *
+ * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before).
+ */
+export const retireComparisonGroup =
+  (doors: Doors) =>
+  async (principal: Principal, input: RetireComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
+    inGroupHouse(
+      doors,
+      principal,
+      'comparisonGroupRetire',
+      input.council ?? null,
+      async (stores, councilId, project) => {
+        const reader = inputReader();
+        const own = await ownGroup(stores, councilId, input.group);
+        const group = reader.found(['group'], 'comparison group', input.group, own);
+        const retiredOn = reader.date(['retiredOn'], input.retiredOn);
+        if (group?.retiredOn) {
+          reader.add({
+            code: 'WRONG_STATE',
+            path: ['group'],
+            found: `retired on ${group.retiredOn}`,
+            expected: 'in use',
+          });
+        }
+        if (!group || !retiredOn || reader.problems.length > 0) return refused(...reader.problems);
+        await stores.comparisonGroups.retire(group, retiredOn);
+        await project([group.neighboursOf]);
+        return stored(stores, group.code);
+      },
+    );
