@@ -1,16 +1,17 @@
 import pg from 'pg';
-import { vi } from 'vitest';
 
-/** The SQL that `work` sends, whatever session it goes through, in its order. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  // Sessions of the service's pool and those of the tests are alike of pg's one class.
-  const query = vi.spyOn(pg.Client.prototype, 'query');
+/** How many statements go to PostgreSQL while `work` is done, and what it gave. */
+export async function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
+  const { query } = pg.Client.prototype;
+  let count = 0;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...given: Parameters<typeof query>) {
+    count += 1;
+    return query.apply(this, given);
+  } as typeof query;
   try {
-    await work();
-    return query.mock.calls.map(([statement]: unknown[]) =>
-      typeof statement === 'string' ? statement : `${(statement as { text?: string }).text}`,
-    );
+    const result = await work();
+    return { count, result };
   } finally {
-    query.mockRestore();
+    pg.Client.prototype.query = query;
   }
 }
