@@ -13,6 +13,10 @@ const yearIdentifier = (yearType: YearType) => {
   return identifier;
 };
 
+// Date arithmetic takes tens of microseconds, and a scorecard asks for the same few years and parts for every line.
+const knownYears = new Map<string, Period>();
+const knownParts = new Map<string, readonly Period[]>();
+
 /** When a year begins and ends. The reporting year runs to its snapshot: the financial year's own dates. */
 function extent(year: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
   return year.kind === 'SNAPSHOT' ? periodOf(startYearOf(year) - 1, yearIdentifier('FINANCIAL')) : year;
@@ -26,6 +30,13 @@ function extent(year: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
  * @example yearOf(2017-RY, 'FINANCIAL') is 201617-FY
  */
 export function yearOf(period: Period, yearType: YearType): Period {
+  const key = `${period.code} ${yearType}`;
+  const year = knownYears.get(key) ?? findYear(period, yearType);
+  knownYears.set(key, year);
+  return year;
+}
+
+function findYear(period: Period, yearType: YearType): Period {
   const lastDay = addDays(period.endsBefore, -1);
   const identifier = yearIdentifier(yearType);
   const calendarYear = Number(lastDay.slice(0, 4));
@@ -44,6 +55,13 @@ export function yearOf(period: Period, yearType: YearType): Period {
  * parts are the financial year's. A month belongs to the year of its last day, so that a tax year too has twelve.
  */
 export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[] {
+  const key = `${year.code} ${kind}`;
+  const periods = knownParts.get(key) ?? findParts(year, kind);
+  knownParts.set(key, periods);
+  return periods;
+}
+
+function findParts(year: Period, kind: PeriodKind): readonly Period[] {
   if (kind === year.kind) return [year];
   const { startsOn } = extent(year);
   const startYear = Number(startsOn.slice(0, 4));

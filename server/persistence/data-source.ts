@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Connection } from './connection.js';
 import { entities } from './entities/index.js';
+import { NamingClient } from './naming-client.js';
 
 export interface PoolLimits {
   readonly poolSize: number;
@@ -27,6 +28,7 @@ export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
     connectTimeoutMS: 5_000,
     poolErrorHandler: () => undefined,
     extra: {
+      Client: NamingClient,
       statement_timeout: statementTimeout,
       query_timeout: statementTimeout === 0 ? 0 : statementTimeout + 1_000,
       lock_timeout: statementTimeout === 0 ? 0 : 5_000,

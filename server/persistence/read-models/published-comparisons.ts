@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { Standing } from '../../domain/standing.js';
-import { named } from '../named.js';
 import type { AreaRecord } from '../stores/area-store.js';
 import type { MeasurePeriod } from '../stores/projection-store.js';
 import {
@@ -108,8 +107,8 @@ const distributions = `
 
 /** What was worked out when figures were published, joined to them. */
 export const publishedComparisons = (manager: EntityManager) => {
-  const compared = async (name: string, text: string, values: readonly unknown[]) =>
-    (await named<ComparedFigureRow>(manager, name, text, values)).map(comparedFigure);
+  const compared = async (text: string, values: unknown[]) =>
+    (await manager.query<ComparedFigureRow[]>(text, values)).map(comparedFigure);
   return {
     /** By measure, earliest end first, then by council. */
     inWindow: (
@@ -117,17 +116,17 @@ export const publishedComparisons = (manager: EntityManager) => {
       measureIds: readonly string[],
       { from, to }: PeriodWindow,
     ): Promise<readonly ComparedFigureRecord[]> =>
-      compared('compared-in-window', comparedInWindow, [councils, measureIds, from, to]),
+      compared(comparedInWindow, [councils, measureIds, from, to]),
 
     inPeriods: (
       councils: readonly string[],
       measureIds: readonly string[],
       periodCodes: readonly string[],
     ): Promise<readonly ComparedFigureRecord[]> =>
-      compared('compared-in-periods', comparedInPeriods, [councils, measureIds, periodCodes]),
+      compared(comparedInPeriods, [councils, measureIds, periodCodes]),
 
     everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
-      compared('everything-compared', everythingCompared, [[council], from, to]),
+      compared(everythingCompared, [[council], from, to]),
 
     /** Every area asked for, in no order. */
     async areas(
@@ -136,7 +135,7 @@ export const publishedComparisons = (manager: EntityManager) => {
       endsBefore: PlainDate,
     ): Promise<readonly ComparedArea[]> {
       const values = [measureId, periodCode, areas, around, endsBefore];
-      const rows = await named<AreaRow>(manager, 'compared-areas', comparedAreas, values);
+      const rows = await manager.query<AreaRow[]>(comparedAreas, values);
       return rows.map((row) => ({
         area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
         published: publishedRecord(row, ''),
@@ -147,7 +146,7 @@ export const publishedComparisons = (manager: EntityManager) => {
     /** `undefined` where nothing is published. */
     async distribution({ measureId, periodCode }: MeasurePeriod): Promise<DistributionRecord | undefined> {
       const values = [measureId, periodCode];
-      const [row] = await named<DistributionRow>(manager, 'distribution', distributions, values);
+      const [row] = await manager.query<DistributionRow[]>(distributions, values);
       return row && distributionRecord(row);
     },
   };

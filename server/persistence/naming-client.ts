@@ -1,0 +1,31 @@
+import pg from 'pg';
+
+/** More texts than the application has: statements written for one call must not fill the session's memory. */
+const mostNames = 300;
+
+const isRead = /^\s*(?:SELECT|WITH)\b/;
+
+/**
+ * A client that names the reads which it sends, so that PostgreSQL parses and plans each once a session and not
+ * at every call: the ORM names none, and planning a wide read takes longer than the read. A session is one
+ * client's, so that the names are its own affair.
+ */
+export class NamingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    const names = new Map<string, string>();
+    const nameOf = (text: string): string | undefined => {
+      const known = names.get(text);
+      if (known !== undefined || names.size === mostNames) return known;
+      const name = `read_${names.size}`;
+      names.set(text, name);
+      return name;
+    };
+    this.query = ((...given: readonly unknown[]) => {
+      const [text, values, ...rest] = given;
+      const name =
+        typeof text === 'string' && Array.isArray(values) && isRead.test(text) ? nameOf(text) : undefined;
+      return Reflect.apply(super.query, this, name === undefined ? given : [{ name, text, values }, ...rest]);
+    }) as typeof this.query;
+  }
+}

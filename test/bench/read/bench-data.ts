@@ -1,0 +1,152 @@
+import pg from 'pg';
+import { authoriseCataloguer } from '../../../server/access/policy.js';
+import { operator, type Principal } from '../../../server/access/principal.js';
+import type { Result } from '../../../server/domain/problem.js';
+import { type Database, openDatabase } from '../../../server/persistence/database.js';
+import type { EmbeddedPostgres } from '../../../server/persistence/embedded/embedded-postgres.js';
+import { migrate } from '../../../server/persistence/migrate.js';
+import { projectComparisons } from '../../../server/services/project-comparisons.js';
+import { openServices } from '../../../server/services/services.js';
+
+/** Cheshire East, which has ten neighbours and a region. */
+export const council = 'E06000049';
+export const lineCount = 43;
+export const periods = Array.from({ length: 20 }, (_, index) => `${2006 + index}-RY`);
+export const lastPeriod = periods.at(-1) ?? '';
+export const measureCode = (index: number): string => `M${index}`;
+export const trendMeasures = Array.from({ length: 20 }, (_, index) => measureCode(index));
+
+function accepted<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.problems));
+}
+
+const english = (en: string) => ({ en, cy: null });
+
+/** Fills an empty database, and gives a member's key to it. */
+export async function fill({ owner, administrator }: EmbeddedPostgres): Promise<string> {
+  await migrate(owner);
+  const database = await openDatabase(owner, { poolSize: 4, statementTimeout: 60_000 });
+  const client = new pg.Client({ ...administrator, database: owner.database });
+  await client.connect();
+  try {
+    const key = await defineScorecard(database);
+    await enterFigures(client);
+    await project(database);
+    await client.query('VACUUM ANALYZE');
+    return key;
+  } finally {
+    await client.end();
+    await database.close();
+  }
+}
+
+async function defineScorecard(database: Database): Promise<string> {
+  const services = openServices(database, () => new Date());
+  const { councilId } = accepted(await services.subscribeCouncil(operator, { gssCode: council }));
+  const administrator: Principal = {
+    kind: 'OPERATOR',
+    name: 'bench',
+    platformAdministrator: false,
+    memberships: [{ councilId: councilId ?? '', areaCode: council, roles: ['COUNCIL_ADMINISTRATOR'] }],
+  };
+  const measures = Array.from({ length: lineCount }, (_, index) => measureCode(index));
+  for (const [index, code] of measures.entries()) {
+    accepted(
+      await services.defineMeasure(operator, {
+        code,
+        title: english(`Measure ${index}`),
+        definition: english('What is measured.'),
+        unit: 'PERCENT',
+        decimalPlaces: 1,
+        polarity: index % 2 === 0 ? 'HIGH_IS_GOOD' : 'LOW_IS_GOOD',
+        multiplier: 100,
+        accumulation: 'SNAPSHOT',
+        yearType: 'REPORTING',
+        frequency: 'ANNUAL',
+        hasQuartiles: true,
+      }),
+    );
+    accepted(
+      await services.setTarget(administrator, {
+        council,
+        measure: code,
+        period: lastPeriod,
+        standard: 'Target',
+        kind: 'LOCAL',
+        state: 'CONFIRMED',
+        aim: { point: { value: '50', tolerance: '5' } },
+      }),
+    );
+  }
+  accepted(
+    await services.defineCommittee(administrator, { council, code: 'scrutiny', name: english('Scrutiny') }),
+  );
+  accepted(
+    await services.defineScorecard(administrator, {
+      council,
+      committee: 'scrutiny',
+      code: 'bench',
+      title: english('Bench'),
+    }),
+  );
+  accepted(
+    await services.addScorecardEdition(administrator, {
+      council,
+      scorecard: 'bench',
+      effectiveFrom: '2006-01-01',
+      lines: measures.map((measure, index) => ({ reference: `${index + 1}`, measure })),
+    }),
+  );
+  accepted(
+    await services.defineComparisonGroup(operator, {
+      code: 'neighbours',
+      name: 'Statistical neighbours',
+      kind: 'STATISTICAL_NEIGHBOURS',
+      neighboursOf: council,
+    }),
+  );
+  const areas = await services.findCouncils(operator, { subscribes: false }, { first: 10, after: null });
+  accepted(
+    await services.addComparisonGroupEdition(operator, {
+      group: 'neighbours',
+      effectiveFrom: '2000-01-01',
+      source: 'Bench',
+      members: areas.nodes.map(({ node }, index) => ({ rank: index + 1, gssCode: node.gssCode })),
+    }),
+  );
+  const key = await services.createApiKey(administrator, { council, name: 'bench', roles: ['MEMBER'] });
+  return accepted(key).text;
+}
+
+/** Every area publishes every measure in every period; the council's own figures are the same. */
+async function enterFigures(client: pg.Client): Promise<void> {
+  await client.query(
+    `INSERT INTO published_figure (measure_id, area_code, period_code, value, numerator, denominator, source,
+       published_at)
+     SELECT measure.id, gss_code, period.code, part, part, 100, 'Bench', now()
+     FROM measure, area, period, LATERAL (SELECT abs(hashtext(measure.code || gss_code || period.code)) % 100) n (part)
+     WHERE period.code = ANY($1)`,
+    [periods],
+  );
+  await client.query(
+    `INSERT INTO observation (council_id, measure_id, period_code, version, value, numerator, denominator, status,
+       recorded_by)
+     SELECT council.id, measure_id, period_code, 1, value, numerator, denominator, 'FINAL', 'bench'
+     FROM published_figure JOIN council USING (area_code)`,
+  );
+}
+
+async function project(database: Database): Promise<void> {
+  await database.inCatalogue(authoriseCataloguer(operator, 'areasDefine'), async (stores) => {
+    const measures = await stores.measures.byCodes(
+      Array.from({ length: lineCount }, (_, index) => measureCode(index)),
+    );
+    await projectComparisons(
+      stores,
+      [...measures.values()].flatMap(({ id }) =>
+        periods.map((periodCode) => ({ measureId: id, periodCode })),
+      ),
+    );
+  });
+}

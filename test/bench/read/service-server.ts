@@ -1,0 +1,11 @@
+/** The service as it runs, on the database that it is told. */
+import { compose } from '../../../server/compose.js';
+import { configFrom } from '../../../server/config.js';
+import { openLog } from '../../../server/log.js';
+
+const [, , databaseUrl] = process.argv;
+const settings = { DATABASE_URL: databaseUrl, YARDSTICK_DEMONSTRATION: 'false', LOG_LEVEL: 'silent' };
+const config = configFrom(settings);
+const { web } = await compose(config, openLog(config.logLevel));
+process.send?.(await web.listen({ host: '127.0.0.1', port: 0 }));
+process.once('disconnect', () => process.exit(0));
