@@ -17,6 +17,8 @@ import { sharedMeasures } from './shared-measures.js';
 export async function loadDemonstration(services: Services): Promise<void> {
   entered('areas', await services.defineAreas(operator, { areas }));
   for (const measure of sharedMeasures) {
+    // An import may have put it into the catalogue before.
+    if (await services.findMeasure(operator, { code: measure.code, council: null })) continue;
     entered(`measure ${measure.code}`, await services.defineMeasure(operator, measure));
   }
   for (const report of councilReports) {

@@ -19,9 +19,10 @@ export interface ProposedMeasure {
   readonly fraction?: readonly [numerator: string, denominator: string];
 }
 
-const yearly = {
+// Published once a year; councils report the same measures to their committees by the month or the quarter.
+const common = {
   yearType: 'REPORTING',
-  frequency: 'ANNUAL',
+  frequency: 'MONTHLY',
   minimumDenominator: null,
   minimumValue: decimal(0),
   hasQuartiles: true,
@@ -30,7 +31,7 @@ const yearly = {
 const english = (en: string) => ({ en, cy: null });
 
 const inWords = ({ code, title, definition, polarity, accumulation, fraction }: ProposedMeasure) => ({
-  ...yearly,
+  ...common,
   code,
   title: english(title),
   definition: english(definition),
@@ -40,10 +41,11 @@ const inWords = ({ code, title, definition, polarity, accumulation, fraction }: 
   denominatorLabel: fraction ? english(fraction[1]) : null,
 });
 
-export const percentage = (measure: ProposedMeasure, decimalPlaces: number): Measure => ({
+/** To one decimal place, as councils print it; the Department rounds some of its percentages to whole ones. */
+export const percentage = (measure: ProposedMeasure): Measure => ({
   ...inWords(measure),
   unit: 'PERCENT',
-  decimalPlaces,
+  decimalPlaces: 1,
   multiplier: 100,
   maximumValue: decimal(100),
 });
@@ -59,7 +61,7 @@ export const numberOf = (measure: ProposedMeasure, decimalPlaces = 0): Measure =
 export const ratePer10000 = (measure: ProposedMeasure): Measure => ({
   ...inWords(measure),
   unit: 'NUMBER',
-  decimalPlaces: 0,
+  decimalPlaces: 1,
   multiplier: 10000,
   maximumValue: null,
 });
