@@ -1,4 +1,6 @@
+import type { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Connection } from './connection.js';
 import { entities } from './entities/index.js';
 import { NamingClient } from './naming-client.js';
@@ -39,5 +41,10 @@ export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
 }
 
 export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
-  return new DataSource(dataSourceOptions(connection, limits)).initialize();
+  const source = await new DataSource(dataSourceOptions(connection, limits)).initialize();
+  const pool: Pool = (source.driver as PostgresDriver).master;
+  // TypeORM begins to listen a moment after the pool has handed a new session over, and an error event that
+  // nobody hears (the session ended in that moment) ends the whole process.
+  pool.on('connect', (session) => session.on('error', () => undefined));
+  return source;
 }
