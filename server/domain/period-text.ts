@@ -1,7 +1,7 @@
 /** Periods as councils write them in their reports, in English and in Welsh. */
 import { monthNames } from './date-text.js';
 import type { Language } from './language.js';
-import { identifierOf, type Period, parsePeriod, periodOf, yearLimits } from './period.js';
+import { identifierOf, type Period, parsePeriod, periodOf, startYearOf, yearLimits } from './period.js';
 import { addDays } from './plain-date.js';
 import { type Result, refused } from './problem.js';
 import { identifierWithCode, spansTwoYears, timeIdentifiers } from './time-identifier.js';
@@ -97,17 +97,20 @@ function identifierSaid(words: string) {
   return identifierWithCode(`${year}Q${quarter[2]}`);
 }
 
+const isWithinLimits = (year: number): boolean => year >= yearLimits.first && year <= yearLimits.last;
+
 const endOfQuarter = /^(?:the )?quarter end(?:ing|ed) (\d{1,2}) ([a-z]+) (\d{4})$/;
 
 function quarterEnding(text: string): Period | undefined {
   const [, day, name = '', year] = endOfQuarter.exec(text) ?? [];
   const identifier = identifierWithCode(phrases.get(name) ?? '');
-  if (identifier?.kind !== 'MONTH') return undefined;
+  if (identifier?.kind !== 'MONTH' || !isWithinLimits(Number(year))) return undefined;
   const month = periodOf(Number(year), identifier);
   const quarter = quarterOf(month, 'FINANCIAL');
   const lastDay = addDays(quarter.endsBefore, -1);
   return lastDay === `${lastDay.slice(0, 8)}${day?.padStart(2, '0')}` &&
-    quarter.endsBefore === month.endsBefore
+    quarter.endsBefore === month.endsBefore &&
+    isWithinLimits(startYearOf(quarter))
     ? quarter
     : undefined;
 }
@@ -124,8 +127,7 @@ function periodSaid(text: string): Period | undefined {
       .trim(),
   );
   const startYear = Number(first);
-  if (identifier === undefined || startYear < yearLimits.first || startYear > yearLimits.last)
-    return undefined;
+  if (identifier === undefined || !isWithinLimits(startYear)) return undefined;
   const next = String(startYear + 1);
   const fits = spansTwoYears(identifier.yearType)
     ? second === next || second === next.slice(2)

@@ -82,6 +82,11 @@ describe('a period read from what a council wrote', () => {
     '',
     '2150-51 2017',
     '1850-51',
+    'quarter ending 31 March 0000',
+    'quarter ending 31 March 0999',
+    'quarter ending 31 December 1899',
+    'quarter ending 31 March 1900',
+    'quarter ending 31 March 2200',
   ])('%s is refused rather than guessed', (text) => {
     expect(codesOf(periodFromText(text))).toEqual(['MALFORMED_PERIOD']);
   });
