@@ -92,7 +92,10 @@ function columns({ target }: TargetDraft) {
   };
 }
 
-/** A council's targets. Nothing is overwritten: the highest version of a measure, period and standard stands. */
+/**
+ * A council's targets. Nothing is overwritten: of a measure, period and standard the highest confirmed
+ * version stands, and the highest proposed one only where none is confirmed.
+ */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
   return {
@@ -111,6 +114,8 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
         .orderBy('target.measureId')
         .addOrderBy('target.periodCode')
         .addOrderBy('target.standard')
+        // In the alphabet CONFIRMED comes before PROPOSED.
+        .addOrderBy('target.state')
         .addOrderBy('target.version', 'DESC')
         .getMany();
       return rows.map(record);
