@@ -3,13 +3,14 @@ import type { Language } from './language.js';
 import { displayValue, type Measure } from './measure.js';
 import { periodLabel } from './period-text.js';
 import type { IncomparableReason } from './series.js';
+import { describeWidth } from './target-description.js';
 
 interface DirectionWords {
   readonly moved: (arrow: Arrow, later: string, earlier: string, since: string) => string;
   readonly mean: (span: string) => string;
   readonly judged: Readonly<Record<Judged['judgement'], string>>;
-  /** Said of a band measure that moved without coming nearer or going further. */
-  readonly asNear: string;
+  /** Said of a band measure that moved without coming nearer or going further, by more than its dead band where it has one. */
+  readonly asNear: (deadBand: string | null) => string;
   readonly unjudged: Readonly<Record<UnjudgedReason, string>>;
   readonly notCompared: (reason: IncomparableReason, since: string) => string;
 }
@@ -21,7 +22,10 @@ const english: DirectionWords = {
   },
   mean: (span) => `mean of ${span}`,
   judged: { IMPROVING: ': improving', NO_CHANGE: ': no change', WORSENING: ': worsening' },
-  asNear: ', neither nearer to the target band nor further from it: no change',
+  asNear: (deadBand) => {
+    if (deadBand === null) return ', neither nearer to the target band nor further from it: no change';
+    return `, neither nearer to the target band nor further from it by more than ${deadBand}: no change`;
+  },
   unjudged: {
     NO_JUDGEMENT: '; this measure gives context, so neither is better',
     NO_BAND: '; there is no target band to judge it by',
@@ -46,7 +50,10 @@ const welsh: DirectionWords = {
   },
   mean: (span) => `cymedr: ${span}`,
   judged: { IMPROVING: ': yn gwella', NO_CHANGE: ': dim newid', WORSENING: ': yn gwaethygu' },
-  asNear: ', heb fod yn nes at y band targed nac ymhellach oddi wrtho: dim newid',
+  asNear: (deadBand) => {
+    const byMore = deadBand === null ? '' : ` o fwy na'r goddefiant o ${deadBand}`;
+    return `, heb fod yn nes at y band targed nac ymhellach oddi wrtho${byMore}: dim newid`;
+  },
   unjudged: {
     NO_JUDGEMENT: "; rhoi cyd-destun y mae'r mesur hwn, felly nid yw'r naill na'r llall yn well",
     NO_BAND: "; nid oes band targed i'w farnu yn ei erbyn",
@@ -85,10 +92,11 @@ export function explainDirection(
   const span = describeSpan(direction, language);
   if (direction.arrow === null) return `${words.notCompared(direction.reason, span)}.`;
 
-  const { arrow, later, earlier, comparedWith } = direction;
+  const { arrow, later, earlier, comparedWith, deadBand } = direction;
   const since = comparedWith.length > 1 ? words.mean(span) : span;
   const moved = words.moved(arrow, displayValue(measure, later), displayValue(measure, earlier), since);
   if (direction.reason !== null) return `${moved}${words.unjudged[direction.reason]}.`;
   const isAsNear = direction.judgement === 'NO_CHANGE' && arrow !== 'LEVEL';
-  return `${moved}${isAsNear ? words.asNear : words.judged[direction.judgement]}.`;
+  if (!isAsNear) return `${moved}${words.judged[direction.judgement]}.`;
+  return `${moved}${words.asNear(deadBand.isZero() ? null : describeWidth(deadBand, measure))}.`;
 }

@@ -49,6 +49,8 @@ interface Compared {
   /** The period or periods compared with, earliest first. */
   readonly comparedWith: readonly Period[];
   readonly arrow: Arrow;
+  /** A change no larger than this, in the measure's unit, is no change. */
+  readonly deadBand: Decimal;
   /** Both as displayed. The earlier is the mean for `MEAN_OF_LAST_N`. */
   readonly later: Decimal;
   readonly earlier: Decimal;
@@ -67,7 +69,7 @@ export interface Unjudged extends Compared {
   readonly reason: UnjudgedReason;
 }
 
-export interface NotCompared extends Omit<Compared, 'arrow' | 'later' | 'earlier'> {
+export interface NotCompared extends Omit<Compared, 'arrow' | 'deadBand' | 'later' | 'earlier'> {
   readonly arrow: null;
   readonly later: null;
   readonly earlier: null;
@@ -161,10 +163,10 @@ export function directionOfTravel(
     later: roundHalfAwayFromZero(found.later, measure.decimalPlaces),
     earlier: roundHalfAwayFromZero(found.earlier, measure.decimalPlaces),
   };
-  const width = widthOf(rule.deadBand, shown.earlier);
-  const arrow = arrowOf(step(shown.later.minus(shown.earlier), width));
+  const deadBand = widthOf(rule.deadBand, shown.earlier);
+  const arrow = arrowOf(step(shown.later.minus(shown.earlier), deadBand));
   const better = gain(measure, shown, band);
   return typeof better === 'string'
-    ? { ...facts, ...shown, ...unjudged, arrow, reason: better }
-    : { ...facts, ...shown, ...outcome(step(better, width)), arrow, reason: null };
+    ? { ...facts, ...shown, ...unjudged, arrow, deadBand, reason: better }
+    : { ...facts, ...shown, ...outcome(step(better, deadBand)), arrow, deadBand, reason: null };
 }

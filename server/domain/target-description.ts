@@ -21,8 +21,8 @@ const words = {
   },
   cy: {
     to: 'i',
-    atLeast: (low: string) => `o leiaf ${low}`,
-    atMost: (high: string) => `hyd at ${high}`,
+    atLeast: (low: string) => `${low} neu fwy`,
+    atMost: (high: string) => `${high} neu lai`,
     ofTarget: "o'r targed",
     tolerance: (width: string) => `goddefiant ${width}`,
     edge: (width: string) => `ambr o fewn ${width} i'r ymyl`,

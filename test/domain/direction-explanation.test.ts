@@ -95,6 +95,18 @@ describe('a direction says', () => {
     ]);
   });
 
+  it('that it came nearer, but by no more than the dead band', () => {
+    const rows: Row[] = [
+      ['201718-FYQ3', '20'],
+      ['201718-FYQ4', '11.5'],
+    ];
+    const band = edgeInside('12', '18', '1').limits;
+    expect(explain(rows, { polarity: 'BAND_IS_GOOD', band, deadBand: '2' })).toEqual([
+      'Down from 20.0 % (Qtr 3, 2017-18) to 11.5 %, neither nearer to the target band nor further from it by more than 2: no change.',
+      "Wedi gostwng o 20.0 % (Chwarter 3, 2017-18) i 11.5 %, heb fod yn nes at y band targed nac ymhellach oddi wrtho o fwy na'r goddefiant o 2: dim newid.",
+    ]);
+  });
+
   it('why it is not judged', () => {
     const rows: Row[] = [
       ['201718-FYQ3', '8'],

@@ -118,6 +118,15 @@ describe('a rating against a band says', () => {
     );
   });
 
+  it('an open end in Welsh that reads on', () => {
+    expect(explain('BAND_IS_GOOD', limits('10', '12', null, null), '11')[1]).toBe(
+      "Mae 11 % yn is na'r band targed o 12 % neu fwy, ond o fewn yr ystod dderbyniol o 10 % neu fwy.",
+    );
+    expect(explain('BAND_IS_GOOD', limits(null, null, '18', '20'), '21')[1]).toBe(
+      "Mae 21 % yn uwch na'r ystod dderbyniol o 20 % neu lai o amgylch y band targed o 18 % neu lai.",
+    );
+  });
+
   it('that the band is only proposed (Merton, to be confirmed by the management team)', () => {
     expect(explain('BAND_IS_GOOD', { ...merton, state: 'PROPOSED' }, '11')).toEqual([
       '11 % is below the proposed target band of 12 to 18 %.',

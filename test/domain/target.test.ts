@@ -125,7 +125,7 @@ describe('a target in words', () => {
     expect(say(edgeInside('12', '18', '0'))).toEqual(['12 to 18 %', '12 i 18 %']);
     expect(say(limits(null, null, '18', '20'))).toEqual([
       'at most 18 %, amber within at most 20 %',
-      'hyd at 18 %, ambr o fewn hyd at 20 %',
+      '18 % neu lai, ambr o fewn 20 % neu lai',
     ]);
     expect(say(limits(null, '12', '18', null))).toEqual(['12 to 18 %', '12 i 18 %']);
     expect(say({ ...edgeInside('12', '18', '1'), limits: limits('12', '13', '16', '18').limits })).toEqual([
