@@ -30,7 +30,7 @@ export interface Observation {
   readonly gssCode: string;
   readonly period: Period;
   readonly figure: Figure;
-  /** Both or neither. The denominator is above zero. */
+  /** Both or neither. The numerator is not below zero, the denominator above it. */
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly status: ObservationStatus;
@@ -61,8 +61,18 @@ function checkFraction(input: ObservationInput): readonly Problem[] {
   if (numerator === null && denominator === null) return [];
   if (numerator === null) return [{ code: 'FRACTION_INCOMPLETE', path: ['numerator'] }];
   if (denominator === null) return [{ code: 'FRACTION_INCOMPLETE', path: ['denominator'] }];
-  if (denominator.isGreaterThan(0)) return [];
-  return [{ code: 'DENOMINATOR_NOT_POSITIVE', path: ['denominator'], found: decimalText(denominator) }];
+  const problems: Problem[] = [];
+  if (numerator.isNegative()) {
+    problems.push({ code: 'NEGATIVE', path: ['numerator'], found: decimalText(numerator) });
+  }
+  if (!denominator.isGreaterThan(0)) {
+    problems.push({
+      code: 'DENOMINATOR_NOT_POSITIVE',
+      path: ['denominator'],
+      found: decimalText(denominator),
+    });
+  }
+  return problems;
 }
 
 function checkAgreement(given: Decimal, made: Decimal, decimalPlaces: number): readonly Problem[] {
@@ -112,7 +122,7 @@ function checkFigure(input: ObservationInput, value: Decimal | null): Result<Fig
 /**
  * Makes an observation of what was submitted, or says everything that is wrong with it: a value or an
  * absence and never both (a fraction makes a value, so it never stands beside an absence); both or
- * neither of numerator and denominator, the denominator above zero; the value within the measure's
+ * neither of numerator and denominator, the first not below zero, the second above it; the value within the measure's
  * bounds; the period one that the measure is reported for. A value given beside its fraction must be the
  * same when both are rounded to the measure's places, and is kept as given; where only the fraction is
  * given the value is worked out from it.

@@ -91,7 +91,7 @@ const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
 const isUnreportable = ({ figure }: RatedLine): boolean =>
   figure?.kind === 'ABSENT' && !explained.includes(figure.absence.reason);
 
-/** Unreportable: nothing was reported, or it was absent for a reason other than not applying or not being due. */
+/** Unreportable: absent for a reason other than not applying or not being due. Missing: nothing was said, not even that. */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
   const references = (is: (line: RatedLine) => boolean) => lines.filter(is).map(({ reference }) => reference);
   const isRed = ({ rating }: RatedLine) => rating.rag === 'RED';

@@ -63,6 +63,11 @@ describe('a value or a reason for its absence', () => {
 });
 
 describe('a fraction', () => {
+  it('of fewer than none is refused', () => {
+    expect(codesOf(check({ fraction: ['-1', '2'] }))).toEqual(['NEGATIVE']);
+    expect(codesOf(check({ fraction: ['-1', '0'] }))).toEqual(['NEGATIVE', 'DENOMINATOR_NOT_POSITIVE']);
+  });
+
   it('1 of 2 makes 50', () => {
     expect(valueOfFraction(decimal(1), decimal(2), 100).toFixed()).toBe('50');
     expect(valueIn({ fraction: ['1', '2'] })).toBe('50');
