@@ -766,6 +766,8 @@ export type NotComparedReason =
 
 /** Why there is no projection of the year's end. */
 export type NotProjectedReason =
+  /** The period is none of those that the measure's year is made of, as two terms together. */
+  | 'NOT_PART_OF_YEAR'
   /** There is no value for this period. */
   | 'NO_VALUE'
   /** Fewer than three periods have a value, which is what a line needs. */
@@ -994,9 +996,9 @@ export type PrincipalKind =
 
 /** How the year's end is projected. */
 export type ProjectionMethod =
-  /** The straight line of least squares through the last eight periods. For everything else. */
+  /** The straight line of least squares through the last eight periods, or those since the series broke. For everything else. */
   | 'LEAST_SQUARES'
-  /** The value so far divided by the share of the year gone. For counts that add up through the year. */
+  /** The year's value so far divided by the share of the year gone. For counts and rates of the population, which add up over the year. */
   | 'RUN_RATE';
 
 /** The quarter of the English councils that a value lies in. */

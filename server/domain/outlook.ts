@@ -2,6 +2,7 @@
  * The outlook for the year: will the year's target be met? Kept apart from today's RAG and shown beside it.
  */
 import type { Decimal } from './decimal.js';
+import type { Measure } from './measure.js';
 import { type Projected, projectByLeastSquares, projectByRunRate } from './projection.js';
 import type { Rag } from './rating.js';
 import type { BandLimits } from './target.js';
@@ -19,13 +20,15 @@ export interface OutlookJudgement {
 }
 
 /**
- * `RUN_RATE`: for counts that add up through the year. A cumulative percentage does not add up: give it
- * `LEAST_SQUARES`, as everything else.
+ * `RUN_RATE`: for what adds up over the year, counts and rates of the population. A percentage, an average
+ * and a snapshot do not add up: give them `LEAST_SQUARES`, also where they are cumulative.
  */
 export const projectionMethods = ['RUN_RATE', 'LEAST_SQUARES'] as const;
 export type ProjectionMethod = (typeof projectionMethods)[number];
 
 export type GreenLimits = Pick<BandLimits, 'greenLow' | 'greenHigh'>;
+
+export type Bounds = Pick<Measure, 'minimumValue' | 'maximumValue'>;
 
 export interface OutlookInput {
   readonly method: ProjectionMethod;
@@ -37,13 +40,22 @@ export interface OutlookInput {
   readonly values: readonly (Decimal | null)[];
   /** Periods of the year still to come after today's. */
   readonly periodsToCome: number;
+  /** How long each of the year's periods is, those to come too; read for `RUN_RATE`. Left out: all alike. */
+  readonly lengths?: readonly number[];
+  /** What the measure can be at all: nothing is projected beyond. */
+  readonly bounds?: Bounds;
   /** Where the year's target is green; `null` without a target. */
   readonly green: GreenLimits | null;
   /** The line's rating with the year's target in it. */
   readonly rate: (value: Decimal) => Rag;
 }
 
-export const notProjectedReasons = ['YEAR_COMPLETE', 'NO_VALUE', 'TOO_FEW_PERIODS'] as const;
+export const notProjectedReasons = [
+  'YEAR_COMPLETE',
+  'NO_VALUE',
+  'TOO_FEW_PERIODS',
+  'NOT_PART_OF_YEAR',
+] as const;
 export type NotProjectedReason = (typeof notProjectedReasons)[number];
 
 export interface ProjectedOutlook extends Projected {
@@ -54,7 +66,7 @@ export interface ProjectedOutlook extends Projected {
   /** Of the projection, not of today's value. */
   readonly rag: Rag;
   /**
-   * From today's value to the green limit ahead of it, the lower one while it is below that: what is still
+   * From today's value (`RUN_RATE`: the year's so far) to the green limit ahead of it, the lower one while it is below that: what is still
    * to be added or, when it is the upper, may be; negative once it has been passed. `null` without a target.
    */
   readonly gapToTarget: Decimal | null;
@@ -66,7 +78,10 @@ export type ComputedOutlook =
   | ProjectedOutlook
   | { readonly kind: 'NOT_PROJECTED'; readonly reason: NotProjectedReason };
 
-const notProjected = (reason: NotProjectedReason): ComputedOutlook => ({ kind: 'NOT_PROJECTED', reason });
+export const notProjected = (reason: NotProjectedReason): ComputedOutlook => ({
+  kind: 'NOT_PROJECTED',
+  reason,
+});
 
 function limitAhead({ greenLow, greenHigh }: GreenLimits, value: Decimal): Decimal | null {
   return greenLow !== null && value.lt(greenLow) ? greenLow : (greenHigh ?? greenLow);
@@ -86,6 +101,23 @@ function meetsGreen(
   return [lower, upper, ...within].some((value) => rate(value) === 'GREEN');
 }
 
+/** A line knows nothing of 100 %: what lies beyond the bounds is brought to the nearer of them. */
+function clamp(projected: Projected, { minimumValue, maximumValue }: Bounds): Projected {
+  const within = (value: Decimal): Decimal => {
+    if (minimumValue?.gt(value)) return minimumValue;
+    return maximumValue?.lt(value) ? maximumValue : value;
+  };
+  const { predictionInterval } = projected;
+  return {
+    ...projected,
+    projection: within(projected.projection),
+    predictionInterval: predictionInterval && {
+      lower: within(predictionInterval.lower),
+      upper: within(predictionInterval.upper),
+    },
+  };
+}
+
 /**
  * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green lies within
  * its 80 % prediction interval; `UNLIKELY` otherwise. Without a target the year is projected all the same.
@@ -97,9 +129,12 @@ export function computeOutlook(input: OutlookInput): ComputedOutlook {
   if (periodsToCome < 1) return notProjected('YEAR_COMPLETE');
   const today = values.at(-1) ?? null;
   if (today === null) return notProjected('NO_VALUE');
-  const project = method === 'RUN_RATE' ? projectByRunRate : projectByLeastSquares;
-  const projected = project(values, periodsToCome);
-  if (projected === undefined) return notProjected('TOO_FEW_PERIODS');
+  const unbounded =
+    method === 'RUN_RATE'
+      ? projectByRunRate(values, periodsToCome, input.lengths)
+      : projectByLeastSquares(values, periodsToCome);
+  if (unbounded === undefined) return notProjected('TOO_FEW_PERIODS');
+  const projected = input.bounds ? clamp(unbounded, input.bounds) : unbounded;
   const limit = green && limitAhead(green, today);
   const gapToTarget = limit?.minus(today) ?? null;
   return {

@@ -24,27 +24,39 @@ function interval(projection: Decimal, squares: Decimal, degreesOfFreedom: numbe
 }
 
 /**
- * The value so far ÷ the share of the year elapsed: as many periods as `yearToDate` has. The interval needs
- * every one of the year's values and at least two: it takes what the periods added as independent.
- * `undefined` when the last is missing.
+ * The value so far ÷ the share of the year elapsed: as many periods as `yearToDate` has. Where they are not
+ * of one length, as terms are not, `lengths` has each of the year's periods in whatever unit. The interval
+ * needs every one of the year's values and at least two: it takes what the periods added as independent,
+ * and its variance as growing with their length. `undefined` when the last is missing.
  *
  * @example 29 in ten months: 34.8, 2.9 a month
  */
-export function projectByRunRate(yearToDate: Series, periodsToCome: number): Projected | undefined {
+export function projectByRunRate(
+  yearToDate: Series,
+  periodsToCome: number,
+  lengths: readonly number[] = Array(yearToDate.length + periodsToCome).fill(1),
+): Projected | undefined {
   const latest = yearToDate.at(-1);
   if (!latest) return undefined;
-  const elapsed = yearToDate.length;
+  const n = yearToDate.length;
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const elapsed = lengths.slice(0, n).reduce((sum, length) => sum + length, 0);
   // Multiplied first: the division is where decimal places are cut off.
-  const projection = latest.times(elapsed + periodsToCome).div(elapsed);
-  const runRate = latest.div(elapsed);
+  const projection = latest.times(whole).div(elapsed);
+  const runRate = latest.div(n);
   const known = yearToDate.filter((value) => value !== null);
-  if (known.length < elapsed || elapsed < 2) return { projection, runRate, predictionInterval: null };
-  const added = known.map((value, index) => value.minus(known[index - 1] ?? zero));
-  const squares = sumOf(added.map((value) => value.minus(runRate).pow(2)));
-  const spread = decimal(periodsToCome)
-    .times(elapsed + periodsToCome)
+  if (known.length < n || n < 2) return { projection, runRate, predictionInterval: null };
+  const squares = sumOf(
+    known.map((value, index) => {
+      const length = lengths[index] ?? 1;
+      const added = value.minus(known[index - 1] ?? zero);
+      return added.minus(latest.times(length).div(elapsed)).pow(2).div(length);
+    }),
+  );
+  const spread = decimal(whole - elapsed)
+    .times(whole)
     .div(elapsed);
-  return { projection, runRate, predictionInterval: interval(projection, squares, elapsed - 1, spread) };
+  return { projection, runRate, predictionInterval: interval(projection, squares, n - 1, spread) };
 }
 
 /** A line through two points has no spread to tell an interval from. */

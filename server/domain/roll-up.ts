@@ -41,6 +41,14 @@ const isCount = ({ unit, multiplier, denominatorLabel }: Measure): boolean =>
 // quarter: four quarters' rates pooled would give a quarter of the year's.
 const isRateOfPopulation = ({ multiplier }: Measure): boolean => multiplier > 100;
 
+/**
+ * Whether what a part of the year counts adds to what the others do, so that the year's figure is the sum
+ * of its parts and a part of the year is no measure of the whole: counts, and rates of the population,
+ * whose denominator stays. Not percentages and averages, nor anything as it stands on a day.
+ */
+export const addsUpOverYear = (measure: Measure): boolean =>
+  measure.accumulation !== 'SNAPSHOT' && (isCount(measure) || isRateOfPopulation(measure));
+
 function pool(measure: Measure, parts: readonly RollUpPart[]): RollUp {
   const fractions = parts.flatMap(({ numerator, denominator }) =>
     numerator === null || denominator === null ? [] : [{ numerator, denominator }],

@@ -1,23 +1,23 @@
 import { type Direction, defaultBasis, directionOfTravel } from '../domain/direction.js';
-import { enclosingPeriods } from '../domain/enclosing-period.js';
-import { valueFigure } from '../domain/figure.js';
-import { type ComputedOutlook, computeOutlook } from '../domain/outlook.js';
+import { targetPeriods } from '../domain/enclosing-period.js';
+import type { Figure } from '../domain/figure.js';
+import type { ComputedOutlook } from '../domain/outlook.js';
 import { comparePeriods, type Period } from '../domain/period.js';
-import { periodsEndingAt, samePeriodLastYear } from '../domain/period-series.js';
+import { samePeriodLastYear } from '../domain/period-series.js';
 import { compileRating, type Rating } from '../domain/rating.js';
+import { comparableValues, type SeriesPoint } from '../domain/series.js';
 import { targetLimits } from '../domain/target.js';
-import { periodsOfYear, previousYearEnd, yearOf } from '../domain/year.js';
+import { previousYearEnd } from '../domain/year.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { LineRecord } from '../persistence/stores/scorecard-store.js';
 import type { TargetRecord } from '../persistence/stores/target-store.js';
+import { projectYear } from './project-year.js';
 import type { ReportedObservation } from './reported-observation.js';
-
-/** How many periods a straight line is drawn through to project the year's end. */
-const projectionPeriods = 8;
+import { type StandingTarget, standingTargets } from './standing-targets.js';
 
 /** A target that stands on the line's measure in its period, with the rating that it makes. */
 export interface StandardRating {
-  readonly target: TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
+  readonly target: StandingTarget;
   readonly rating: Rating;
 }
 
@@ -36,9 +36,6 @@ export interface LineRating {
   readonly previousYearEnd: ReportedObservation | null;
 }
 
-/** The name of the standard that rates a line where several stand. */
-export const mainStandard = 'Target';
-
 /**
  * Rates one line from everything known of its measure: `history` holds its observations up to the period,
  * `targets` those of the periods that enclose it.
@@ -54,11 +51,15 @@ export function rateLine(
   const observation = at(period);
   const lastYear = at(samePeriodLastYear(period));
   const subject = subjectOf(observation);
-  const lastYearFigure = lastYear?.record.figure ?? null;
+  const alike = history.filter(
+    (reported) => reported.period.kind === period.kind && reported.period.yearType === period.yearType,
+  );
+  const series = alike.map((reported) => seriesPoint(reported, measure));
+  const lastYearFigure = figureToBeat(measure, period, lastYear, series);
   const rateAgainst = (target: TargetRecord['target'] | null) =>
     compileRating(measure, target, line.ratingRule)(subject, lastYearFigure);
 
-  const standards = standing(targets, measure, period).map(
+  const standards = standingTargets(targets, measure, targetPeriods(period, measure)).map(
     (target): StandardRating => ({ target, rating: rateAgainst(target.target) }),
   );
   const main = standards[0];
@@ -74,22 +75,12 @@ export function rateLine(
         deadBand: line.deadBand,
       },
       period,
-      history.map((reported) => ({
-        period: reported.period,
-        figure: reported.record.figure,
-        flags: reported.record.flags,
-        definition: measure.id,
-      })),
+      series,
       main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
     ),
-    projection: project(measure, period, at, targets),
-    earlier: history
-      .filter(
-        (reported) =>
-          reported.period.kind === period.kind &&
-          reported.period.yearType === period.yearType &&
-          comparePeriods(reported.period, period) < 0,
-      )
+    projection: projectYear(measure, period, at, targets),
+    earlier: alike
+      .filter((reported) => comparePeriods(reported.period, period) < 0)
       .sort((a, b) => comparePeriods(b.period, a.period)),
     samePeriodLastYear: lastYear,
     previousYearEnd: at(previousYearEnd(period, measure.yearType)),
@@ -99,47 +90,23 @@ export function rateLine(
 const subjectOf = (observation: ReportedObservation | null) =>
   observation?.record ?? { figure: null, numerator: null, denominator: null };
 
-/** Of each standard the target of the shortest period that encloses the line's. */
-function standing(
-  targets: readonly TargetRecord[],
-  measure: MeasureRecord,
-  period: Period,
-): readonly StandardRating['target'][] {
-  const byStandard = new Map<string, StandardRating['target']>();
-  for (const enclosing of enclosingPeriods(period, measure.yearType)) {
-    for (const target of targets.filter(({ periodCode }) => periodCode === enclosing.code)) {
-      if (!byStandard.has(target.standard)) {
-        byStandard.set(target.standard, { ...target, period: enclosing, measure });
-      }
-    }
-  }
-  const rank = ({ standard }: TargetRecord) => (standard === mainStandard ? '' : standard);
-  return [...byStandard.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
+const seriesPoint = ({ period, record }: ReportedObservation, measure: MeasureRecord): SeriesPoint => ({
+  period,
+  figure: record.figure,
+  flags: record.flags,
+  definition: measure.id,
+});
 
-/** Where the year will end by the figures so far, against the target of the whole year. */
-function project(
-  measure: MeasureRecord,
+/** Last year's figure, where being better than it says anything: it compares, and enough were counted. */
+function figureToBeat(
+  { minimumDenominator }: MeasureRecord,
   period: Period,
-  at: (period: Period) => ReportedObservation | null,
-  targets: readonly TargetRecord[],
-): ComputedOutlook {
-  const year = yearOf(period, measure.yearType);
-  const parts = periodsOfYear(year, period.kind);
-  const place = parts.findIndex(({ code }) => code === period.code);
-  const adds = measure.accumulation === 'CUMULATIVE_YTD' && measure.multiplier === 1;
-  const periods = adds ? parts.slice(0, place + 1) : periodsEndingAt(period, projectionPeriods);
-  const yearTarget = standing(targets, measure, year)[0]?.target ?? null;
-  const rater = compileRating(measure, yearTarget, 'STANDARD');
-  const limits = yearTarget && targetLimits(yearTarget, measure.polarity);
-  return computeOutlook({
-    method: adds ? 'RUN_RATE' : 'LEAST_SQUARES',
-    values: periods.map((each) => {
-      const figure = at(each)?.record.figure;
-      return figure?.kind === 'VALUE' ? figure.value : null;
-    }),
-    periodsToCome: parts.length - 1 - place,
-    green: limits ?? null,
-    rate: (value) => rater({ figure: valueFigure(value), numerator: null, denominator: null }).rag,
-  });
+  lastYear: ReportedObservation | null,
+  series: readonly SeriesPoint[],
+): Figure | null {
+  if (lastYear === null) return null;
+  const { figure, denominator } = lastYear.record;
+  const tooFew = minimumDenominator !== null && denominator?.lt(minimumDenominator) === true;
+  const incomparable = typeof comparableValues(period, [lastYear.period], series) === 'string';
+  return tooFew || incomparable ? null : figure;
 }

@@ -126,6 +126,37 @@ describe('outlook for the year', () => {
   });
 });
 
+describe('within what the measure can be', () => {
+  const percentage = { minimumValue: decimal(0), maximumValue: decimal(100) };
+
+  it('a line that runs beyond 100 % ends there, and its interval too', () => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(90, 99, 92, 99),
+      periodsToCome: 2,
+      bounds: percentage,
+      green: green(100),
+      rate: highIsGood(100),
+    });
+    expect(outlook).toMatchObject({ projection: decimal(100), outlook: 'LIKELY' });
+    expect(outlook.predictionInterval?.upper.toFixed()).toBe('100');
+    expect(outlook.predictionInterval?.lower.lt(100)).toBe(true);
+  });
+
+  it('a line that falls below nothing ends at nothing', () => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(6, 4, 2),
+      periodsToCome: 3,
+      bounds: percentage,
+      green: green(null, 1),
+      rate: within(0, 1),
+    });
+    expect(outlook.projection.toFixed()).toBe('0');
+    expect(outlook.predictionInterval?.lower.toFixed()).toBe('0');
+  });
+});
+
 describe('with a line’s own rating rule and target', () => {
   it('rotherham-adoptions: the target’s limits and colours carry over to the projection', () => {
     const target: Target = {

@@ -20,6 +20,14 @@ describe('projection by run rate', () => {
     expect(projected?.predictionInterval?.upper.toNumber()).toBeCloseTo(36 + 6.550977414784841, 10);
   });
 
+  it('goes by the months where periods are of unlike length: 8 in a term of four make 24 in twelve', () => {
+    const autumn = projectByRunRate(series(8), 2, [4, 3, 5]);
+    expect(autumn && decimalText(autumn.projection)).toBe('24');
+    const even = projectByRunRate(series(8, 14), 1, [4, 3, 5]);
+    expect(even && decimalText(even.projection)).toBe('24');
+    expect(even?.predictionInterval?.lower.eq(24)).toBe(true);
+  });
+
   it('after one month nothing is known of the spread', () => {
     expect(projectByRunRate(series(3), 11)).toMatchObject({ predictionInterval: null });
   });

@@ -18,8 +18,9 @@ export const projectionMethodEnum = enumOf(
   projectionMethods,
   {
     RUN_RATE:
-      'The value so far divided by the share of the year gone. For counts that add up through the year.',
-    LEAST_SQUARES: 'The straight line of least squares through the last eight periods. For everything else.',
+      "The year's value so far divided by the share of the year gone. For counts and rates of the population, which add up over the year.",
+    LEAST_SQUARES:
+      'The straight line of least squares through the last eight periods, or those since the series broke. For everything else.',
   },
 );
 
@@ -30,6 +31,8 @@ export const notProjectedReasonEnum = enumOf(
   {
     YEAR_COMPLETE: 'The period closes the year.',
     NO_VALUE: 'There is no value for this period.',
+    NOT_PART_OF_YEAR:
+      "The period is none of those that the measure's year is made of, as two terms together.",
     TOO_FEW_PERIODS: 'Fewer than three periods have a value, which is what a line needs.',
   },
 );

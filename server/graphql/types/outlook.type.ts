@@ -67,7 +67,7 @@ export class Projection {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "From today's value to the target: what is still to be added or, where low is good, may be. Negative once the target has been passed; null without one.",
+      'From the value so far to the target: what is still to be added or, where low is good, may be. Negative once the target has been passed; null without one.',
   })
   readonly gapToTarget!: Decimal | null;
 
