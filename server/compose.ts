@@ -24,6 +24,18 @@ export interface Composition {
   readonly close: () => Promise<void>;
 }
 
+/** The server that `DATABASE_URL` names cannot be used as it is. */
+class DatabaseUnusable extends Error {
+  constructor({ host, port, database, user }: Connection, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `The database that DATABASE_URL names (${database} at ${host}:${port}, as ${user}) cannot be used: ${why}. Its user must own the database and may create roles.`,
+      { cause },
+    );
+    this.name = 'DatabaseUnusable';
+  }
+}
+
 /** Where the data is: the council's own server where one is named, else the embedded one. */
 interface Storage {
   readonly owner: Connection;
@@ -36,7 +48,9 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
   const storage = await openStorage(config, log);
   let database: Database | undefined;
   try {
-    await migrate(storage.owner);
+    await migrate(storage.owner).catch((error: unknown) => {
+      throw config.databaseUrl ? new DatabaseUnusable(storage.owner, error) : error;
+    });
     database = await openDatabase(storage.owner, { poolSize, statementTimeout });
     return await assemble(database, storage, log);
   } catch (error) {
@@ -78,7 +92,9 @@ export interface CommandComposition {
 export async function composeCommand(config: Config, log: Log): Promise<CommandComposition> {
   const storage = await reachStorage(config, log);
   try {
-    await migrate(storage.owner);
+    await migrate(storage.owner).catch((error: unknown) => {
+      throw config.databaseUrl ? new DatabaseUnusable(storage.owner, error) : error;
+    });
     const database = await openDatabase(storage.owner, { poolSize: 2, statementTimeout });
     const close = async (): Promise<void> => {
       await database.close();

@@ -6,7 +6,12 @@ const onOrOff = z.enum(['true', 'false']).transform((text) => text === 'true');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://');
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, 'must be a whole number from 0 to 65535'))
+    .default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   YARDSTICK_DATA: z.string().min(1).default('.yardstick'),
   DATABASE_URL: postgresUrl.optional(),

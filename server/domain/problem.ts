@@ -57,19 +57,22 @@ const place = (path: Path): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 
+/** What was typed, cut where it would drown the sentence. */
+const quoted = (found: string): string => `'${found.length > 80 ? `${found.slice(0, 80)}…` : found}'`;
+
 /** One plain sentence or two: what was found, what is allowed, how to mend it. */
 export function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case 'MALFORMED_DECIMAL':
-      return `'${problem.found}' is not a decimal number. Write digits with an optional point, for example 85.5, with at most 18 digits before it and 12 after.`;
+      return `${quoted(problem.found)} is not a decimal number. Write digits with an optional point, for example 85.5, with at most 18 digits before it and 12 after.`;
     case 'MALFORMED_DATE':
-      return `'${problem.found}' is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
+      return `${quoted(problem.found)} is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
     case 'MALFORMED_PERIOD':
-      return `'${problem.found}' is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
+      return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
     case 'MALFORMED_CODE':
-      return `'${problem.found}' is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.`;
+      return `${quoted(problem.found)} is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.`;
     case 'UNKNOWN_SYMBOL':
-      return `'${problem.found}' is neither a number nor a known symbol. The symbols are ${problem.allowed.join(', ')}.`;
+      return `${quoted(problem.found)} is neither a number nor a known symbol. The symbols are ${problem.allowed.join(', ')}.`;
     case 'VALUE_AND_ABSENCE':
       return 'Both a value and a reason for its absence were given. Keep one of them.';
     case 'VALUE_OR_ABSENCE_REQUIRED':
@@ -95,7 +98,7 @@ export function describeProblem(problem: Problem): string {
     case 'OUT_OF_RANGE':
       return `${problem.found} is outside ${problem.atLeast} to ${problem.atMost}.`;
     case 'NOT_ALLOWED':
-      return `'${problem.found}' is not allowed here. Allowed are ${problem.allowed.join(', ')}.`;
+      return `${quoted(problem.found)} is not allowed here. Allowed are ${problem.allowed.join(', ')}.`;
     case 'PERIOD_DOES_NOT_FIT':
       return `The period ${problem.period} does not fit the measure ${problem.measure}, which is reported ${problem.frequency}.`;
     case 'TARGET_DOES_NOT_FIT':

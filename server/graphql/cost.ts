@@ -21,8 +21,12 @@ import { pageLimits } from './cursor.js';
 /** One is about what it takes to answer one field. */
 export const costLimit = 150_000;
 
-/** What a field of the root costs by itself: its way to the database and back. */
-const rootCost = 500;
+/**
+ * What a field of the root costs by itself: its way to the database and back; of a scorecard a dozen ways there
+ * and back, and the rating of all its lines.
+ */
+const rootCosts: Readonly<Record<string, number>> = { scorecard: 5_000 };
+const usualRootCost = 500;
 
 /** Of `__schema` or `__type`, whatever is asked of it: graphql limits its depth. */
 const introspectionCost = 20_000;
@@ -96,7 +100,7 @@ export function costOf(
     if (name === '__schema' || name === '__type') return introspectionCost;
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     if (!isObjectType(parent) || !field) return 1;
-    const own = parent === root ? rootCost : 1;
+    const own = parent === root ? (rootCosts[name] ?? usualRootCost) : 1;
     if (!node.selectionSet) return own;
     const within = costOfSet(
       node.selectionSet,

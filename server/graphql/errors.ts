@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessRefused } from '../access/policy.js';
-import { DatabaseUnavailable } from '../domain/unavailable.js';
+import { DatabaseUnavailable, Overloaded } from '../domain/unavailable.js';
 import type { Log } from '../log.js';
 
 /**
@@ -13,6 +13,7 @@ export const publicCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'DATABASE_UNAVAILABLE',
+  'RATE_LIMITED',
   'QUERY_TOO_EXPENSIVE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -36,6 +37,9 @@ export function publicError(formatted: GraphQLFormattedError, thrown: unknown): 
   }
   if (error instanceof DatabaseUnavailable) {
     return { message: error.message, ...place, extensions: { code: 'DATABASE_UNAVAILABLE' } };
+  }
+  if (error instanceof Overloaded) {
+    return { message: error.message, ...place, extensions: { code: 'RATE_LIMITED' } };
   }
   if (error instanceof GraphQLError && isPublic(formatted)) {
     return { ...formatted, message: withoutSuggestion(formatted.message) };

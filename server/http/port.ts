@@ -10,12 +10,24 @@ export class PortTaken extends Error {
   }
 }
 
-/** Finds out before anything is made or opened. Throws {@link PortTaken}, and what else the system refuses. */
+/** The system does not let anybody listen there, or there is no such place. */
+export class CannotListen extends Error {
+  constructor(host: string, port: number, why: string) {
+    super(`Nothing can listen at HOST ${host}, PORT ${port}: ${why}. Choose others.`);
+    this.name = 'CannotListen';
+  }
+}
+
+/** Finds out before anything is made or opened. Throws {@link PortTaken} or {@link CannotListen}. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(host, port) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortTaken(host, port)
+          : new CannotListen(host, port, error.code ?? error.message),
+      );
     });
     probe.listen({ host, port }, () => probe.close(() => resolve()));
   });

@@ -19,11 +19,15 @@ export function parseConnection(url: string): Connection {
       'the database address needs a user and a database: postgresql://user:password@host/database',
     );
   }
+  if (!facts.password) {
+    // The application's own log-ins are derived from it: without one anybody could work theirs out.
+    throw new Error('the database address needs a password: postgresql://user:password@host/database');
+  }
   return {
     host: facts.host ?? 'localhost',
     port: Number(facts.port ?? 5432),
     user: facts.user,
-    password: facts.password ?? '',
+    password: facts.password,
     database: facts.database,
     ssl: facts.ssl === true || (typeof facts.ssl === 'object' && facts.ssl !== null) ? facts.ssl : false,
   };

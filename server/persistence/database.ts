@@ -3,6 +3,7 @@ import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
 import { DatabaseUnavailable } from '../domain/unavailable.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
+import { fairShare } from './fair-share.js';
 import { isOvertaken } from './overtaken.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
@@ -72,7 +73,8 @@ export type ReadModels = ReturnType<typeof readModels>;
  * The doors to the data. Each is one transaction of a database role that sees, whatever the SQL says, only
  * what the door may show; a door opens to what the permission table has let in and to nothing else.
  * All throw `DatabaseUnavailable` when the database is away. Where another transaction came first with the
- * same rows, `work` is done a second time: it leaves nothing behind but what it stores.
+ * same rows, `work` is done a second time: it leaves nothing behind but what it stores. A council has half of
+ * the connections at most; what it asks beyond its waiting room is refused with `Overloaded`.
  */
 export interface Doors {
   /** One council's rows, to read and write, beside what is shared and published. */
@@ -91,16 +93,22 @@ export interface Database extends Doors {
   close(): Promise<void>;
 }
 
+/** How many transactions of one council may wait for its connections. */
+const waitingRoom = 100;
+
 /** Opens both doors of a migrated database. `owner` as for `migrate`. */
 export async function openDatabase(owner: Connection, limits: PoolLimits): Promise<Database> {
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), limits);
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
+  const share = fairShare({ running: Math.max(1, Math.floor(limits.poolSize / 2)), waiting: waitingRoom });
   return {
     inCouncil: (tenant, work) =>
-      transaction(tenants, async (manager) => {
-        await manager.query(`SELECT set_config('app.council_id', $1, true)`, [tenant.councilId]);
-        return work(councilStores(manager, tenant.councilId));
-      }),
+      share(tenant.councilId, () =>
+        transaction(tenants, async (manager) => {
+          await manager.query(`SELECT set_config('app.council_id', $1, true)`, [tenant.councilId]);
+          return work(councilStores(manager, tenant.councilId));
+        }),
+      ),
     inCatalogue: (_cataloguer, work) =>
       transaction(tenants, async (manager) => {
         await manager.query(`SELECT set_config('app.catalogue', 'on', true)`);

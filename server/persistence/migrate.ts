@@ -39,6 +39,8 @@ export async function migrate(owner: Connection): Promise<void> {
 
 /** Roles belong to the whole server: another database's migration may be creating the same one now. */
 async function ensureRoles(source: DataSource, owner: Connection): Promise<void> {
+  // The roles are those of every Yardstick on this server: who may log in here must not be left to PUBLIC.
+  await source.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${identifier(owner.database)} FROM PUBLIC`);
   for (const role of applicationRoles) {
     await createRole(source, `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
     const login = applicationConnection(owner, role);

@@ -11,10 +11,13 @@ const networkCodes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
-/** Connection exceptions, too many connections, and the server's own stopping or starting. */
-const serverCodes = /^(08...|53300|57P0[1-3])$/;
+/**
+ * Connection exceptions, too many connections, the server's own stopping or starting, and its time limits for
+ * statements, locks and idle transactions.
+ */
+const serverCodes = /^(08...|53300|57P0[1-3]|57014|55P03|25P03)$/;
 const poolMessages =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /connection terminated|query read timeout|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
 /** TypeORM lets a session go that ended in the midst of a transaction, and then knows only that it has none. */
 const lostSession = (error: Error): boolean =>

@@ -67,6 +67,10 @@ async function define(
   const found = (await measures.byCodes([input.code])).get(input.code);
   const current = found?.councilId === councilId ? found : undefined;
   const key = input.code;
+  // A local measure of the same code would hide the catalogue's, and its figures with it.
+  if (found && councilId !== null && found.councilId === null) {
+    return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure of the catalogue', key });
+  }
   if (input.version === null || input.version === undefined) {
     if (current) return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure', key });
     return ok(await measures.add(councilId, draft.value));

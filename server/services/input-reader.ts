@@ -35,6 +35,12 @@ export function inputReader() {
     return null;
   };
 
+  /** Counted as the database counts: an emoji is one character. */
+  const checkLength = (path: Path, text: string, limit: number): void => {
+    const found = [...text].length;
+    if (found > limit) add({ code: 'TOO_LONG', path, limit, found });
+  };
+
   return {
     problems: problems as readonly Problem[],
     add,
@@ -71,13 +77,13 @@ export function inputReader() {
     text(path: Path, what: string, given: Given, limit: number): string {
       const text = given?.trim() ?? '';
       if (text === '') add({ code: 'REQUIRED', path, what });
-      if (text.length > limit) add({ code: 'TOO_LONG', path, limit, found: text.length });
+      checkLength(path, text, limit);
       return text;
     },
 
     optionalText(path: Path, given: Given, limit: number): string | null {
       const text = given?.trim() ?? '';
-      if (text.length > limit) add({ code: 'TOO_LONG', path, limit, found: text.length });
+      checkLength(path, text, limit);
       return text === '' ? null : text;
     },
 

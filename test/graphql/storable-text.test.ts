@@ -16,7 +16,7 @@ it.each([
   const { errors } = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(query);
   expect(errors).toMatchObject([
     {
-      message: `${argument}: a text cannot hold the character U+0000. Leave it out.`,
+      message: `${argument}: a text cannot hold the character U+0000, nor half of a pair of surrogates. Leave it out.`,
       extensions: { code: 'BAD_USER_INPUT', argument },
     },
   ]);

@@ -56,7 +56,7 @@ describe('sessions that PostgreSQL ends', () => {
       return areas.council(merton);
     });
     await expect(interrupted).rejects.toThrow(DatabaseUnavailable);
-    await expect(interrupted).rejects.toThrow('Nothing was changed. Try again shortly.');
+    await expect(interrupted).rejects.toThrow('Try again shortly; if you sent a change, look first whether it was made.');
     expect(await services.findCouncil(operator, merton)).toEqual(before);
   });
 

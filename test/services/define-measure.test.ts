@@ -108,9 +108,9 @@ describe("a council's local measure", () => {
     }
   });
 
-  it('hides the shared one of its code in its council alone', async () => {
-    accepted(await define('hidden', { decimalPlaces: 0 }));
+  it('hides a shared one that takes its code later, in its council alone', async () => {
     await council.measure('hidden', { decimalPlaces: 2 });
+    accepted(await define('hidden', { decimalPlaces: 0 }));
     await council.scorecard('hiding', ['hidden']);
     const report = await council.rated('hiding', '2018-M1');
     expect(report.lines[0]?.measure.decimalPlaces).toBe(2);
@@ -118,6 +118,14 @@ describe("a council's local measure", () => {
     expect((await neighbour.rated('plain', '2018-M1')).lines[0]?.measure.decimalPlaces).toBe(0);
     const shared = await services.findMeasure(council.member, { code: 'hidden', council: null });
     expect(shared?.decimalPlaces).toBe(0);
+  });
+
+  it('cannot take the code of a shared one, which it would hide with its figures', async () => {
+    accepted(await define('shared-first'));
+    const local = { ...measureInput('shared-first'), council: merton };
+    expect(faults(await services.defineMeasure(council.administrator, local))).toEqual([
+      'ALREADY_EXISTS at code',
+    ]);
   });
 
   it('is its administrator’s to define', async () => {

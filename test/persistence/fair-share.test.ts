@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { Overloaded } from '../../server/domain/unavailable.js';
+import { fairShare } from '../../server/persistence/fair-share.js';
+
+/** Work that lasts until it is released. */
+const held = () => {
+  let release: () => void = () => undefined;
+  const lasts = new Promise<void>((done) => {
+    release = done;
+  });
+  return { work: () => lasts, release: () => release() };
+};
+
+it('lets one council wait for itself while another passes', async () => {
+  const share = fairShare({ running: 1, waiting: 5 });
+  const slow = held();
+  const order: string[] = [];
+  const first = share('one', slow.work).then(() => order.push('first of one'));
+  const second = share('one', async () => order.push('second of one'));
+  await share('other', async () => order.push('other'));
+  slow.release();
+  await Promise.all([first, second]);
+  expect(order).toEqual(['other', 'first of one', 'second of one']);
+});
+
+it('refuses at once what is beyond the waiting room, and only that', async () => {
+  const share = fairShare({ running: 1, waiting: 1 });
+  const slow = held();
+  const first = share('one', slow.work);
+  const second = share('one', async () => 'done');
+  await expect(share('one', async () => 'too many')).rejects.toBeInstanceOf(Overloaded);
+  slow.release();
+  await first;
+  expect(await second).toBe('done');
+  expect(await share('one', async () => 'again')).toBe('again');
+});
+
+it('gives the place back after a failure', async () => {
+  const share = fairShare({ running: 1, waiting: 0 });
+  const fails = share('one', async () => {
+    throw new Error('no');
+  });
+  await expect(fails).rejects.toThrow('no');
+  expect(await share('one', async () => 'next')).toBe('next');
+});
