@@ -43,9 +43,12 @@ interface Storage {
   readonly stop: () => Promise<void>;
 }
 
-/** Builds the whole service from its settings. This alone knows which part is made of which. */
-export async function compose(config: Config, log: Log): Promise<Composition> {
-  const storage = await openStorage(config, log);
+/**
+ * Builds the whole service from its settings. This alone knows which part is made of which. `say` takes what
+ * whoever starts it should read.
+ */
+export async function compose(config: Config, log: Log, say: (line: string) => void): Promise<Composition> {
+  const storage = await openStorage(config, say);
   let database: Database | undefined;
   try {
     await migrate(storage.owner).catch((error: unknown) => {
@@ -124,10 +127,13 @@ async function reachStorage(config: Config, log: Log): Promise<Storage> {
   }
 }
 
-async function openStorage({ databaseUrl, dataFolder }: Config, log: Log): Promise<Storage> {
+async function openStorage(
+  { databaseUrl, dataFolder }: Config,
+  say: (line: string) => void,
+): Promise<Storage> {
   if (databaseUrl) {
     const never = new Promise<void>(() => undefined);
     return { owner: parseConnection(databaseUrl), ended: never, stop: async () => undefined };
   }
-  return startEmbeddedPostgres({ dataFolder, log: (line) => log.info(line) });
+  return startEmbeddedPostgres({ dataFolder, log: say });
 }

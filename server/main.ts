@@ -18,7 +18,7 @@ const say = (line: string): void => {
 async function main(): Promise<void> {
   const config = readConfig();
   await requireFreePort(config.host, config.port);
-  const service = await compose(config, openLog(config.logLevel));
+  const service = await compose(config, openLog(config.logLevel), say);
   let stopping = false;
   const stop = () => {
     stopping = true;
