@@ -52,6 +52,8 @@ const withoutEntity = [
   'import_mapping',
   'migrations',
   'period',
+  'published_comparison',
+  'published_distribution',
   'published_figure',
   'staged_figure',
   'superseded_figure',

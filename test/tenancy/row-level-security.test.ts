@@ -137,6 +137,8 @@ describe('the roles of the application', () => {
       'measure',
       'meeting',
       'narrative',
+      'published_comparison',
+      'published_distribution',
       'published_figure',
       'scheduled_report',
       'scorecard',
