@@ -90,7 +90,9 @@ export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Pe
   const found = needed.flatMap(({ code }) => byCode.get(code) ?? []);
   const absent = found.filter(({ figure }) => figure.kind === 'ABSENT');
   if (absent.length > 0) return refusal('ABSENT_PART', periodsOf(absent));
-  if (measure.accumulation !== 'IN_PERIOD' || isCount(measure)) return add(found);
+  // An average per head is entered with its fraction, and is no count however it is labelled.
+  const isFraction = found.every(({ denominator }) => denominator !== null);
+  if (measure.accumulation !== 'IN_PERIOD' || (isCount(measure) && !isFraction)) return add(found);
 
   const unpoolable = isRateOfPopulation(measure)
     ? found

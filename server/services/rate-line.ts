@@ -13,6 +13,7 @@ import type { LineRecord } from '../persistence/stores/scorecard-store.js';
 import type { TargetRecord } from '../persistence/stores/target-store.js';
 import { projectYear } from './project-year.js';
 import type { ReportedObservation } from './reported-observation.js';
+import { withRollUps } from './roll-up-history.js';
 import { type StandingTarget, standingTargets } from './standing-targets.js';
 
 /** A target that stands on the line's measure in its period, with the rating that it makes. */
@@ -37,16 +38,17 @@ export interface LineRating {
 }
 
 /**
- * Rates one line from everything known of its measure: `history` holds its observations up to the period,
+ * Rates one line from everything known of its measure: `entered` holds its observations up to the period,
  * `targets` those of the periods that enclose it.
  */
 export function rateLine(
   line: LineRecord,
   measure: MeasureRecord,
   period: Period,
-  history: readonly ReportedObservation[],
+  entered: readonly ReportedObservation[],
   targets: readonly TargetRecord[],
 ): LineRating {
+  const history = withRollUps(measure, period, entered);
   const at = (wanted: Period) => history.find((candidate) => candidate.period.code === wanted.code) ?? null;
   const observation = at(period);
   const lastYear = at(samePeriodLastYear(period));

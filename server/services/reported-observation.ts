@@ -7,4 +7,6 @@ export interface ReportedObservation {
   readonly measure: MeasureRecord;
   readonly period: Period;
   readonly record: ObservationRecord;
+  /** The codes of the periods that the figure was made of; left out where it was entered as it is. */
+  readonly rolledUpFrom?: readonly string[];
 }

@@ -107,6 +107,14 @@ describe('percentages', () => {
     });
   });
 
+  it('an average that is labelled like a count is pooled where its fraction is known', () => {
+    const rows: Row[] = [
+      ['201718-FYQ1', '20', 200, 10],
+      ['201718-FYQ2', '10', 300, 30],
+    ];
+    expect(roll(count, rows, '201718-P1')).toEqual({ value: '12.5', of: ['500', '40'] });
+  });
+
   it('a rate of the population is not pooled, for its denominator is the same children every quarter', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '10', 10, 10000],

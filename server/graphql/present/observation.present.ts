@@ -6,12 +6,18 @@ import { Absence, Value } from '../types/figure.type.js';
 import type { Observation } from '../types/observation.type.js';
 import { make } from './make.js';
 
-export function presentObservation({ measure, period, record }: ReportedObservation): Observation {
+export function presentObservation({
+  measure,
+  period,
+  record,
+  rolledUpFrom,
+}: ReportedObservation): Observation {
   const { status, flags, sourceSystem, caveat, citation, version, recordedAt, recordedBy } = record;
   return {
     measure,
     period,
     figure: presentFigure(measure, record),
+    rolledUpFrom: rolledUpFrom ?? null,
     status,
     flags,
     sourceSystem,

@@ -20,6 +20,13 @@ export class Observation {
   @Field(() => Figure, { description: 'The value, or why there is none.' })
   readonly figure!: Value | Absence;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The codes of the periods that the figure was made of, where only they were entered; null where it was entered as it is.',
+  })
+  readonly rolledUpFrom!: readonly string[] | null;
+
   @Field(() => observationStatusEnum, { description: 'How settled it is.' })
   readonly status!: ObservationStatus;
 
