@@ -1,7 +1,6 @@
 import { runProgram } from './cli/program.js';
 import { composeCommand } from './compose.js';
 import { readConfig } from './config.js';
-import { openLog } from './log.js';
 
 /** `yardstick …`: one command, on the database that the settings name. */
 process.exitCode = await runProgram(process.argv.slice(2), {
@@ -10,6 +9,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   isWatched: process.stderr.isTTY === true,
   open: () => {
     const config = readConfig();
-    return composeCommand(config, openLog(config.logLevel));
+    return composeCommand(config, (line) => process.stderr.write(`${line}\n`));
   },
 });

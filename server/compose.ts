@@ -14,6 +14,9 @@ import { openServices, type Services } from './services/services.js';
 const statementTimeout = 10_000;
 const poolSize = 8;
 
+/** Takes what whoever starts it should read, a line at a time. */
+type Say = (line: string) => void;
+
 /** A composed service that is not yet listening. */
 export interface Composition {
   readonly services: Services;
@@ -36,6 +39,14 @@ class DatabaseUnusable extends Error {
   }
 }
 
+async function bringUpToDate({ databaseUrl }: Config, { owner }: Storage): Promise<void> {
+  try {
+    await migrate(owner);
+  } catch (error) {
+    throw databaseUrl ? new DatabaseUnusable(owner, error) : error;
+  }
+}
+
 /** Where the data is: the council's own server where one is named, else the embedded one. */
 interface Storage {
   readonly owner: Connection;
@@ -47,13 +58,11 @@ interface Storage {
  * Builds the whole service from its settings. This alone knows which part is made of which. `say` takes what
  * whoever starts it should read.
  */
-export async function compose(config: Config, log: Log, say: (line: string) => void): Promise<Composition> {
+export async function compose(config: Config, log: Log, say: Say): Promise<Composition> {
   const storage = await openStorage(config, say);
   let database: Database | undefined;
   try {
-    await migrate(storage.owner).catch((error: unknown) => {
-      throw config.databaseUrl ? new DatabaseUnusable(storage.owner, error) : error;
-    });
+    await bringUpToDate(config, storage);
     database = await openDatabase(storage.owner, { poolSize, statementTimeout });
     return await assemble(database, storage, log);
   } catch (error) {
@@ -68,7 +77,7 @@ async function assemble(database: Database, storage: Storage, log: Log): Promise
   // A command answers no query: it starts without loading GraphQL.
   const { createGraphqlHandler } = await import('./graphql/handler.js');
   const graphql = await createGraphqlHandler({ services, log });
-  const web = createWebServer({ graphql, isReady: database.answers });
+  const web = createWebServer({ graphql, services, isReady: database.answers });
   return {
     services,
     web,
@@ -92,12 +101,10 @@ export interface CommandComposition {
  * Opens the services for a command: on the council's own server, on the embedded database of a service that
  * runs now, or, where none does, on the embedded one, started for as long as the command takes.
  */
-export async function composeCommand(config: Config, log: Log): Promise<CommandComposition> {
-  const storage = await reachStorage(config, log);
+export async function composeCommand(config: Config, say: Say): Promise<CommandComposition> {
+  const storage = await reachStorage(config, say);
   try {
-    await migrate(storage.owner).catch((error: unknown) => {
-      throw config.databaseUrl ? new DatabaseUnusable(storage.owner, error) : error;
-    });
+    await bringUpToDate(config, storage);
     const database = await openDatabase(storage.owner, { poolSize: 2, statementTimeout });
     const close = async (): Promise<void> => {
       await database.close();
@@ -113,13 +120,13 @@ export async function composeCommand(config: Config, log: Log): Promise<CommandC
 /** Milliseconds that a service which has just been started may take until its database answers. */
 const startLimit = 30_000;
 
-async function reachStorage(config: Config, log: Log): Promise<Storage> {
+async function reachStorage(config: Config, say: Say): Promise<Storage> {
   const giveUpAt = Date.now() + startLimit;
   for (;;) {
     const running = config.databaseUrl ? undefined : findEmbeddedPostgres(config.dataFolder);
     if (running) return { owner: running, ended: new Promise(() => undefined), stop: async () => undefined };
     try {
-      return await openStorage(config, log);
+      return await openStorage(config, say);
     } catch (error) {
       if (!(error instanceof DataFolderInUse) || Date.now() > giveUpAt) throw error;
       await sleep(200);
@@ -127,10 +134,7 @@ async function reachStorage(config: Config, log: Log): Promise<Storage> {
   }
 }
 
-async function openStorage(
-  { databaseUrl, dataFolder }: Config,
-  say: (line: string) => void,
-): Promise<Storage> {
+async function openStorage({ databaseUrl, dataFolder }: Config, say: Say): Promise<Storage> {
   if (databaseUrl) {
     const never = new Promise<void>(() => undefined);
     return { owner: parseConnection(databaseUrl), ended: never, stop: async () => undefined };

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlHandler } from '../graphql/handler.js';
+import type { Services } from '../services/services.js';
+import { serveImports } from './imports.js';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
+  readonly services: Services;
   /** Resolves when the database answers; what readiness asks. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -11,8 +14,8 @@ export interface WebServerOptions {
 /** Bytes of a request's body: a query fits many times over, and bulk rows have a limit of their own. */
 const bodyLimit = 2 * 1024 * 1024;
 
-/** The routes: `/graphql`, and the two questions of health. */
-export function createWebServer({ graphql, isReady }: WebServerOptions): FastifyInstance {
+/** The routes: `/graphql`, `/imports/…`, and the two questions of health. */
+export function createWebServer({ graphql, services, isReady }: WebServerOptions): FastifyInstance {
   const server = fastify({
     bodyLimit,
     requestTimeout: 30_000,
@@ -44,6 +47,8 @@ export function createWebServer({ graphql, isReady }: WebServerOptions): Fastify
       return reply.send(answer.body);
     },
   });
+
+  serveImports(server, services);
 
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {

@@ -1,0 +1,109 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { AccessRefused } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import { DatabaseUnavailable, Overloaded } from '../domain/unavailable.js';
+import { eesFile } from '../imports/ees-file.js';
+import { laitMeasuresFile } from '../imports/lait-measures-file.js';
+import { laitValuesFile } from '../imports/lait-values-file.js';
+import { neighboursFile } from '../imports/neighbours-file.js';
+import { observationSheet } from '../imports/observation-sheet.js';
+import type { SourceFile } from '../imports/source-file.js';
+import type { ImportReport } from '../services/import-report.js';
+import type { Services } from '../services/services.js';
+import { spooled, UploadTooLarge } from './spooled-file.js';
+
+/** What is said beside the file, in the address. */
+const asked = z.object({
+  /** The file's own name: what it is and how it is read may depend on it. */
+  name: z.string().min(1).max(255),
+  preview: z.enum(['true', 'false']).default('false'),
+  council: z.string().optional(),
+  mapping: z.string().optional(),
+  effectiveFrom: z.string().optional(),
+  source: z.string().optional(),
+});
+type Asked = z.infer<typeof asked>;
+
+type Import = (
+  services: Services,
+  principal: Principal,
+  file: SourceFile,
+  given: Asked,
+) => Promise<ImportReport>;
+
+const commit = ({ preview }: Asked) => ({ commit: preview === 'false' });
+
+const imports: Readonly<Record<string, Import>> = {
+  'open-data': (services, principal, file, given) =>
+    services.importOpenData(principal, eesFile(file), { ...commit(given), mapping: given.mapping ?? null }),
+  neighbours: (services, principal, file, given) =>
+    services.importNeighbours(principal, neighboursFile(file), {
+      ...commit(given),
+      effectiveFrom: given.effectiveFrom ?? '',
+      source: given.source ?? null,
+    }),
+  'lait-measures': (services, principal, file, given) =>
+    services.importLaitMeasures(principal, laitMeasuresFile(file), commit(given)),
+  'lait-values': (services, principal, file, given) =>
+    services.importLaitValues(principal, laitValuesFile(file), commit(given)),
+  observations: (services, principal, file, given) =>
+    services.importObservations(principal, observationSheet(file), {
+      ...commit(given),
+      council: given.council ?? '',
+    }),
+};
+
+/**
+ * `POST /imports/<kind>?name=<file name>` with the file as its body: files come in by a route of their own, for
+ * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused.
+ */
+export function serveImports(server: FastifyInstance, services: Services): void {
+  server.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers();
+    uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    uploads.setErrorHandler(async (error, _request, reply) => {
+      const { status, message } = refusal(error);
+      if (status === 503 || status === 429) reply.header('retry-after', '2');
+      return reply.status(status).send({ error: message });
+    });
+    uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
+      const work = imports[request.params.kind];
+      if (!work)
+        return reply.status(404).send({ error: `The kinds are ${Object.keys(imports).join(', ')}.` });
+      const given = asked.safeParse(request.query);
+      if (!given.success) {
+        const [issue] = given.error.issues;
+        return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
+      }
+      const principal = await holder(request, services);
+      const body = request.body as Readable;
+      const report = await spooled(body, given.data.name, (file) =>
+        work(services, principal, file, given.data),
+      );
+      return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(report);
+    });
+  });
+}
+
+/** Files are taken from nobody unknown: the key is looked at before the body is. */
+async function holder({ headers }: FastifyRequest, services: Services): Promise<Principal> {
+  const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const principal = key === undefined ? null : await services.authenticate(key);
+  if (principal) return principal;
+  throw new AccessRefused(
+    'UNAUTHENTICATED',
+    'This needs a valid API key. Send it as the header Authorization: Bearer followed by the key.',
+  );
+}
+
+function refusal(error: unknown): { readonly status: number; readonly message: string } {
+  if (error instanceof AccessRefused) {
+    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 403, message: error.message };
+  }
+  if (error instanceof DatabaseUnavailable) return { status: 503, message: error.message };
+  if (error instanceof Overloaded) return { status: 429, message: error.message };
+  if (error instanceof UploadTooLarge) return { status: 413, message: 'The file is larger than 160 MB.' };
+  return { status: 500, message: 'Something went wrong on our side. Nothing was imported.' };
+}

@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileOnDisk, type SourceFile } from '../imports/source-file.js';
+
+/** Bytes of an upload that are taken in; above it the rest is not even read. */
+export const uploadLimit = 160_000_000;
+
+/** More was sent than {@link uploadLimit}. */
+export class UploadTooLarge extends Error {}
+
+/**
+ * Takes a whole upload in before any of it is read, so that a slow sender keeps no transaction open, then
+ * works on it, and deletes it whatever came of that.
+ */
+export async function spooled<T>(
+  body: Readable,
+  name: string,
+  work: (file: SourceFile) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'yardstick-upload-'));
+  const path = join(folder, 'upload');
+  try {
+    await pipeline(body, atMost(uploadLimit), createWriteStream(path, { mode: 0o600 }));
+    return await work({ ...(await fileOnDisk(path)), name });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const atMost = (limit: number) =>
+  async function* limited(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const piece of pieces) {
+      bytes += piece.length;
+      if (bytes > limit) throw new UploadTooLarge();
+      yield piece;
+    }
+  };

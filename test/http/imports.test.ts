@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operator } from '../../server/access/principal.js';
+import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createWebServer } from '../../server/http/server.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils.js';
+
+let house: House;
+let web: ReturnType<typeof createWebServer>;
+let platform: string;
+let officer: string;
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+
+beforeAll(async () => {
+  house = await openHouse();
+  const { services } = house;
+  web = createWebServer({
+    graphql: await createGraphqlHandler({ services, log: quiet }),
+    services,
+    isReady: async () => true,
+  });
+  platform = accepted(
+    await services.createApiKey(operator, { name: 'Platform', roles: ['PLATFORM_ADMINISTRATOR'] }),
+  ).text;
+  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  officer = accepted(
+    await services.createApiKey(administrator, { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] }),
+  ).text;
+});
+
+afterAll(() => web.close());
+
+const upload = (kind: string, body: string, query: Record<string, string>, key?: string) =>
+  web.inject({
+    method: 'POST',
+    url: `/imports/${kind}`,
+    query,
+    headers: { 'content-type': 'text/csv', ...(key && { authorization: `Bearer ${key}` }) },
+    body,
+  });
+
+const neighbours = [
+  `LA number,LA name,${Array.from({ length: 10 }, (_, index) => `SN${index + 1},SNP${index + 1}`).join(',')}`,
+].join('\n');
+
+describe('a file sent to the service', () => {
+  it('is refused with its reason and nothing stored where it is no such file', async () => {
+    const answer = await upload('open-data', 'a,b\n1,2\n', { name: 'anything.csv' }, platform);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({ outcome: 'REFUSED', stored: 0 });
+    expect(answer.json().problems.length).toBeGreaterThan(0);
+  });
+
+  it('is read as what its address says', async () => {
+    const query = { name: 'neighbours.csv', effectiveFrom: '2025-04-01', preview: 'true' };
+    const answer = await upload('neighbours', neighbours, query, platform);
+    expect(answer.json()).toMatchObject({ fileName: 'neighbours.csv', stored: 0 });
+  });
+
+  it('is taken from nobody unknown', async () => {
+    const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' });
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json().error).toContain('Authorization: Bearer');
+  });
+
+  it('is not taken from an officer for the shared catalogue, nor for another council', async () => {
+    const shared = await upload('open-data', 'a,b\n', { name: 'x.csv' }, officer);
+    const other = await upload('observations', 'a,b\n', { name: 'x.csv', council: 'E08000018' }, officer);
+    expect([shared.statusCode, other.statusCode]).toEqual([403, 403]);
+  });
+
+  it('needs a name and a kind', async () => {
+    expect((await upload('open-data', 'a', {}, platform)).statusCode).toBe(400);
+    expect((await upload('pictures', 'a', { name: 'x' }, platform)).statusCode).toBe(404);
+  });
+
+  it("records a council's own figures, once", async () => {
+    accepted(
+      await house.services.defineMeasure(operator, {
+        code: 'children-in-need',
+        title: { en: 'Children in need', cy: null },
+        definition: { en: 'Children in need.', cy: null },
+        unit: 'NUMBER',
+        decimalPlaces: 0,
+        polarity: 'NO_JUDGEMENT',
+        multiplier: 1,
+        accumulation: 'SNAPSHOT',
+        yearType: 'FINANCIAL',
+        frequency: 'MONTHLY',
+        hasQuartiles: false,
+      }),
+    );
+    const sheet = 'measure,period,value\nchildren-in-need,2018-M8,412\n';
+    const query = { name: 'august.csv', council: merton };
+    expect((await upload('observations', sheet, query, officer)).json()).toMatchObject({
+      outcome: 'STORED',
+      stored: 1,
+    });
+    expect((await upload('observations', sheet, query, officer)).json()).toMatchObject({
+      outcome: 'UNCHANGED',
+      stored: 0,
+      unchanged: 1,
+    });
+  });
+});
