@@ -4,6 +4,8 @@ import { type House, merton, openHouse } from '../kit/councils.js';
 import { curatedOperations } from '../kit/curated-operations.js';
 import { furnish } from '../kit/furnished-council.js';
 import { apiOver, type GraphqlApi } from '../kit/graphql-api.js';
+import { defineShared, measureInput } from '../kit/measures.js';
+import { figuresOf, publish } from '../kit/published.js';
 import type { WorkingCouncil } from '../kit/working-council.js';
 
 type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member' | 'operator';
@@ -24,6 +26,11 @@ let api: GraphqlApi;
 beforeAll(async () => {
   house = await openHouse();
   council = await furnish(house, merton);
+  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await publish(
+    house,
+    figuresOf('stable', '2025-RY', { [merton]: '95', E09000007: '60', E09000009: '70', E09000010: '80' }),
+  );
   api = await apiOver(house.services);
 });
 
@@ -51,6 +58,18 @@ const reads: readonly Scenario[] = [
   ['ScheduledReports', 'member', { ...of, ...page }],
   ['Observations', 'member', { ...of, measure: 'own', ...page }],
   ['Targets', 'member', { ...of, measure: 'own', ...page }],
+  ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
+  [
+    'BenchmarkTrend',
+    'member',
+    { council: merton, measures: ['stable'], from: '2024-04-01', to: '2025-04-01', ...page },
+  ],
+  [
+    'CompareCouncils',
+    'member',
+    { councils: [merton, 'E09000007'], measures: ['stable'], periods: ['2025-RY'], ...page },
+  ],
+  ['Outliers', 'member', { council: merton, period: '2025-RY', ...page }],
 ];
 
 describe('what the SDK asks', () => {

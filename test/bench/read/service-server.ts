@@ -6,6 +6,6 @@ import { openLog } from '../../../server/log.js';
 const [, , databaseUrl] = process.argv;
 const settings = { DATABASE_URL: databaseUrl, YARDSTICK_DEMONSTRATION: 'false', LOG_LEVEL: 'silent' };
 const config = configFrom(settings);
-const { web } = await compose(config, openLog(config.logLevel));
+const { web } = await compose(config, openLog(config.logLevel), () => undefined);
 process.send?.(await web.listen({ host: '127.0.0.1', port: 0 }));
 process.once('disconnect', () => process.exit(0));
