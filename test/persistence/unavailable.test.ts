@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authoriseReader } from '../../server/access/policy.js';
+import { authoriseCataloguer, authoriseReader } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
 import { DatabaseUnavailable } from '../../server/domain/unavailable.js';
 import type { Connection } from '../../server/persistence/connection.js';
@@ -16,6 +16,11 @@ import { temporaryFolder } from './embedded/folders.js';
 
 const limits = { poolSize: 4, statementTimeout: 5_000 };
 const reader = authoriseReader(operator, 'council');
+const cataloguer = authoriseCataloguer(operator, 'areasDefine');
+const nation = {
+  ...{ gssCode: 'X92000009', nameEn: 'Nation', nameCy: null, level: 'NATION' },
+  ...{ laCode: null, regionCode: null, nationCode: null },
+};
 const read = (database: Database) =>
   database.acrossPublished(reader, async ({ areas }) => (await areas.council(merton))?.name.en);
 
@@ -29,47 +34,56 @@ const outcome = (database: Database) =>
 describe('sessions that PostgreSQL ends', () => {
   const house = openHouse();
 
-  /** Ends every session of the application with the database. */
+  /** Ends every session of the application with the database, and waits until they have ended. */
   const endAll = (administrator: Connection) =>
     ask(
       administrator,
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      `SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
 
-  it('while nobody uses them cost at most one question, and no restart', async () => {
+  /** Asks until there is an answer. A question finds out about one lost session at most: the pool has four. */
+  async function untilServed(database: Database): Promise<void> {
+    const outcomes: unknown[] = [];
+    do outcomes.push(await outcome(database));
+    while (outcomes.at(-1) === 'unavailable' && outcomes.length <= 4);
+    expect(outcomes.at(-1)).toBe('Merton');
+  }
+
+  it('while nobody uses them cost at most one question each, and no restart', async () => {
     const { database, test } = await house;
-    expect(await outcome(database)).toBe('Merton');
     await Promise.all(Array.from({ length: 8 }, () => read(database)));
     await endAll(test.administrator);
-    expect(['Merton', 'unavailable']).toContain(await outcome(database));
-    expect(await outcome(database)).toBe('Merton');
-    expect(await database.answers()).toBe(true);
+    await untilServed(database);
   });
 
   it('in the midst of a transaction end it as unavailable, with nothing changed', async () => {
-    const { database, services, test } = await house;
-    const before = await services.findCouncil(operator, merton);
-    const interrupted = database.acrossPublished(reader, async ({ areas }) => {
-      await areas.council(merton);
+    const { database, test } = await house;
+    await untilServed(database);
+    const found = async (code: string) =>
+      ask(test.administrator, 'SELECT FROM area WHERE gss_code = $1', [code]);
+    const interrupted = database.inCatalogue(cataloguer, async ({ areas }) => {
+      await areas.define([nation]);
+      expect(await areas.areas([nation.gssCode])).toHaveProperty('size', 1);
       await endAll(test.administrator);
-      return areas.council(merton);
+      return areas.areas([nation.gssCode]);
     });
     await expect(interrupted).rejects.toThrow(DatabaseUnavailable);
-    await expect(interrupted).rejects.toThrow('Try again shortly; if you sent a change, look first whether it was made.');
-    expect(await services.findCouncil(operator, merton)).toEqual(before);
+    expect(await found(merton)).toHaveLength(1);
+    expect(await found(nation.gssCode)).toHaveLength(0);
   });
 
   it('again and again leave no session behind that cannot be used', async () => {
     const { database, test } = await house;
-    for (let round = 0; round < 3; round += 1) {
-      const asked = Array.from({ length: 6 }, () => outcome(database));
+    const askAll = () => Promise.all(Array.from({ length: 8 }, () => outcome(database)));
+    for (let round = 0; round < 10; round += 1) {
+      const asked = askAll();
       await endAll(test.administrator);
-      for (const each of await Promise.all(asked)) expect(['Merton', 'unavailable']).toContain(each);
+      for (const each of await asked) expect(['Merton', 'unavailable']).toContain(each);
     }
-    await outcome(database);
-    const all = await Promise.all(Array.from({ length: 12 }, () => outcome(database)));
-    expect(new Set(all)).toEqual(new Set(['Merton']));
+    await askAll();
+    expect(new Set(await askAll())).toEqual(new Set(['Merton']));
+    expect(await database.answers()).toBe(true);
   });
 });
 
