@@ -7,6 +7,7 @@ import { Figures1795305600004 } from './1795305600004-figures.js';
 import { Comparison1795305600005 } from './1795305600005-comparison.js';
 import { Imports1795305600006 } from './1795305600006-imports.js';
 import { Comparisons1795305600010 } from './1795305600010-comparisons.js';
+import { ComparisonReferences1795305600011 } from './1795305600011-comparison-references.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -17,4 +18,5 @@ export const migrations = [
   Comparison1795305600005,
   Imports1795305600006,
   Comparisons1795305600010,
+  ComparisonReferences1795305600011,
 ];

@@ -80,6 +80,8 @@ const merge = `
     SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
       text_as_received, $2, $3, $1
     FROM compared WHERE NOT known
+    -- In the order of the key, new entries of its index go side by side.
+    ORDER BY measure_id, period_code, area_code
   )
   SELECT measure_id AS "measureId", period_code AS "periodCode", count(*) FILTER (WHERE NOT known)::int AS stored,
     count(*) FILTER (WHERE known AND differs)::int AS revised,

@@ -1,0 +1,134 @@
+/**
+ * How long a file of 650,000 rows takes to import, and how much memory: rows per second and peak resident set,
+ * the first time, when every figure is stored, and the second, when none changes. The file is made as it is
+ * read and is never on disk; five filter items, 155 areas and as many periods as are kept make its rows, in the
+ * open-data format. The database is an embedded PostgreSQL of its own, on a temporary folder.
+ *
+ * Timed: everything from opening the file to the end of its transaction. Outside: starting the database.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { operator } from '../../server/access/principal.js';
+import { eesFile } from '../../server/imports/ees-file.js';
+import type { SourceFile } from '../../server/imports/source-file.js';
+import { openDatabase } from '../../server/persistence/database.js';
+import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedded-postgres.js';
+import { migrate } from '../../server/persistence/migrate.js';
+import { referenceAreas } from '../../server/reference/areas.js';
+import { openServices, type Services } from '../../server/services/services.js';
+
+const wantedRows = 650_000;
+const measureCount = 100;
+const firstYear = 1996;
+const years = 43;
+
+const areas = referenceAreas.filter(
+  ({ closedOn, gssCode, level }) => level === 'COUNCIL' && closedOn === null && gssCode.startsWith('E'),
+);
+const heading = [
+  ...['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code'],
+  ...['region_name', 'old_la_code', 'la_name', 'new_la_code', 'item', 'children_count', 'children_percent'],
+].join(',');
+
+const item = (measure: number): string => `Item number ${measure}`;
+
+/** A linear congruential generator (Numerical Recipes' constants), so that every run reads the same file. */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+async function* content(): AsyncGenerator<Buffer> {
+  yield Buffer.from(`${heading}\n`);
+  const random = makeRandom(650);
+  let made = 0;
+  for (let year = firstYear; year < firstYear + years; year += 1) {
+    for (let measure = 0; measure < measureCount; measure += 1) {
+      const lines: string[] = [];
+      for (const { gssCode, laCode, nameEn } of areas) {
+        if (made === wantedRows) break;
+        made += 1;
+        const cells = random(20) === 0 ? 'c,c' : `${random(400)},${random(1000) / 10}`;
+        lines.push(
+          `${year},Reporting year,Local authority,E92000001,England,E12000001,Region,${laCode},"${nameEn}",${gssCode},${item(measure)},${cells}\n`,
+        );
+      }
+      if (lines.length > 0) yield Buffer.from(lines.join(''));
+    }
+  }
+}
+
+const file: SourceFile = { name: 'bench.csv', size: null, bytes: content };
+
+async function define(services: Services): Promise<void> {
+  const codes = Array.from({ length: measureCount }, (_, measure) => `bench-${measure}`);
+  for (const code of codes) {
+    const defined = await services.defineMeasure(operator, {
+      code,
+      title: { en: code, cy: null },
+      definition: { en: 'Made up.', cy: null },
+      unit: 'PERCENT',
+      decimalPlaces: 1,
+      polarity: 'HIGH_IS_GOOD',
+      multiplier: 100,
+      accumulation: 'SNAPSHOT',
+      yearType: 'REPORTING',
+      frequency: 'ANNUAL',
+      minimumValue: '0',
+      maximumValue: '100',
+      hasQuartiles: true,
+    });
+    if (!defined.ok) throw new Error(JSON.stringify(defined.problems));
+  }
+  const mapping = await services.defineImportMapping(operator, {
+    code: 'bench',
+    fileName: 'bench',
+    source: 'Made up',
+    filters: ['item'],
+    leftOutAreas: [],
+    measures: codes.map((measure, index) => ({
+      measure,
+      where: { item: item(index) },
+      value: 'children_percent',
+      numerator: null,
+      denominator: null,
+    })),
+    version: 0,
+  });
+  if (!mapping.ok) throw new Error(JSON.stringify(mapping.problems));
+}
+
+async function time(services: Services, what: string): Promise<void> {
+  const began = performance.now();
+  const report = await services.importOpenData(operator, eesFile(file), { commit: true });
+  const seconds = (performance.now() - began) / 1000;
+  if (report.rowsRead !== wantedRows || report.outcome === 'REFUSED') {
+    throw new Error(JSON.stringify({ ...report, problems: report.problems.slice(0, 3) }));
+  }
+  const perSecond = Math.round(wantedRows / seconds).toLocaleString('en-GB');
+  // maxRSS is in kilobytes on every system.
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${what}: ${wantedRows.toLocaleString('en-GB')} rows in ${seconds.toFixed(1)} s, ${perSecond} rows a second, peak memory ${peak} MB (${report.outcome}: ${report.stored} stored, ${report.unchanged} unchanged)`,
+  );
+}
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
+chmodSync(dataFolder, 0o711);
+const embedded = await startEmbeddedPostgres({ dataFolder, log: () => undefined });
+try {
+  await migrate(embedded.owner);
+  const database = await openDatabase(embedded.owner, { poolSize: 2, statementTimeout: 10_000 });
+  const services = openServices(database, () => new Date());
+  await define(services);
+  await time(services, 'First import');
+  await time(services, 'The same again');
+  await database.close();
+} finally {
+  await embedded.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
