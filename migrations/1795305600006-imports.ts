@@ -171,6 +171,7 @@ export class Imports1795305600006 implements MigrationInterface {
         ADD FOREIGN KEY (measure_id) REFERENCES measure, ADD FOREIGN KEY (area_code) REFERENCES area,
         ADD FOREIGN KEY (period_code) REFERENCES period;
       CREATE INDEX published_figure_period ON published_figure (period_code);
+      REVOKE UPDATE ON published_figure FROM yardstick_tenant;
       GRANT UPDATE ON published_figure TO yardstick_tenant;
       DROP TABLE import_log; DROP TABLE import_mapping;
       DROP TABLE area_former_code; DROP TABLE area_succession;
