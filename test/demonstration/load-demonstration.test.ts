@@ -64,7 +64,7 @@ describe('the demonstration is entered as the councils would', () => {
   });
 
   it('once: a second time is refused', async () => {
-    await expect(loadDemonstration(services)).rejects.toThrow('There is already a measure');
+    await expect(loadDemonstration(services)).rejects.toThrow('There is already a subscription');
   });
 });
 
