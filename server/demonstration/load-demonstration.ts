@@ -17,8 +17,7 @@ import { sharedMeasures } from './shared-measures.js';
 export async function loadDemonstration(services: Services): Promise<void> {
   entered('areas', await services.defineAreas(operator, { areas }));
   for (const measure of sharedMeasures) {
-    // An import may have put it into the catalogue before.
-    if (await services.findMeasure(operator, { code: measure.code, council: null })) continue;
+    if (await isInCatalogue(services, measure.code)) continue;
     entered(`measure ${measure.code}`, await services.defineMeasure(operator, measure));
   }
   for (const report of councilReports) {
@@ -29,6 +28,10 @@ export async function loadDemonstration(services: Services): Promise<void> {
     await loadReport(services, report, staffOf({ councilId, areaCode: report.council, name: name.en }));
   }
 }
+
+/** An import may have put a measure into the catalogue before: then it is that one which the reports speak of. */
+const isInCatalogue = async (services: Services, code: string): Promise<boolean> =>
+  (await services.findMeasure(operator, { code, council: null })) !== null;
 
 interface Staff {
   readonly administrator: Principal;
@@ -78,6 +81,7 @@ async function defineWhatIsReported(
   administrator: Principal,
 ): Promise<void> {
   for (const measure of measures) {
+    if (await isInCatalogue(services, measure.code)) continue;
     entered(`measure ${measure.code}`, await services.defineMeasure(administrator, { council, ...measure }));
   }
   for (const committee of committees) {
