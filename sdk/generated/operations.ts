@@ -329,7 +329,7 @@ export type FigureFragment =
   | Figure_Value_Fragment
 ;
 
-export type ObservationFragment = { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly caveat: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
+export type ObservationFragment = { readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly caveat: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
     | Figure_Absence_Fragment
     | Figure_Value_Fragment
    };
@@ -1093,6 +1093,7 @@ export const ObservationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -1261,6 +1262,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -1686,6 +1688,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -2030,6 +2033,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -3830,6 +3834,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -3901,6 +3906,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem
@@ -4397,6 +4403,7 @@ fragment Observation on Observation {
   figure {
     ...Figure
   }
+  rolledUpFrom
   status
   flags
   sourceSystem

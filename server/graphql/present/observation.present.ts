@@ -17,7 +17,7 @@ export function presentObservation({
     measure,
     period,
     figure: presentFigure(measure, record),
-    rolledUpFrom: rolledUpFrom ?? null,
+    rolledUpFrom: rolledUpFrom ?? [],
     status,
     flags,
     sourceSystem,

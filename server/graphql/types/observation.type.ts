@@ -21,11 +21,10 @@ export class Observation {
   readonly figure!: Value | Absence;
 
   @Field(() => [String], {
-    nullable: true,
     description:
-      'The codes of the periods that the figure was made of, where only they were entered; null where it was entered as it is.',
+      'The codes of the periods that the figure was made of, where only they were entered; empty where it was entered as it is.',
   })
-  readonly rolledUpFrom!: readonly string[] | null;
+  readonly rolledUpFrom!: readonly string[];
 
   @Field(() => observationStatusEnum, { description: 'How settled it is.' })
   readonly status!: ObservationStatus;
