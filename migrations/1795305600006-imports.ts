@@ -165,13 +165,14 @@ export class Imports1795305600006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE staged_figure; DROP TABLE superseded_figure;
+      -- Before the columns go: PostgreSQL 15 keeps what was granted on a column that is dropped.
+      REVOKE UPDATE ON published_figure FROM yardstick_tenant;
       DROP TRIGGER published_figure_refers ON published_figure;
       DROP FUNCTION published_figure_refers();
       ALTER TABLE published_figure DROP import_id, DROP text_as_received,
         ADD FOREIGN KEY (measure_id) REFERENCES measure, ADD FOREIGN KEY (area_code) REFERENCES area,
         ADD FOREIGN KEY (period_code) REFERENCES period;
       CREATE INDEX published_figure_period ON published_figure (period_code);
-      REVOKE UPDATE ON published_figure FROM yardstick_tenant;
       GRANT UPDATE ON published_figure TO yardstick_tenant;
       DROP TABLE import_log; DROP TABLE import_mapping;
       DROP TABLE area_former_code; DROP TABLE area_succession;
