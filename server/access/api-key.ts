@@ -29,6 +29,11 @@ export function parseApiKey(text: string): ApiKeyText | undefined {
   return { scope: scope === 'platform' ? null : scope, prefix, secret };
 }
 
+const bearer = /^Bearer +(\S+)$/i;
+
+/** The text of the key in a header `Authorization`; `undefined` where the header is not of that form. */
+export const bearerKey = (header: string): string | undefined => bearer.exec(header)?.[1];
+
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Takes the same time whether or not there was a key to compare with. */

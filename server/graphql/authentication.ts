@@ -1,11 +1,10 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { bearerKey } from '../access/api-key.js';
 import { anonymous, type Principal } from '../access/principal.js';
 
 /** Whose key a text is; `null` for a key unknown, ended or revoked. */
 export type Authenticate = (key: string) => Promise<Principal | null>;
-
-const bearer = /^Bearer +(\S+)$/i;
 
 /**
  * Who sends a request: nobody known without the header `Authorization`; with it the holder of the key, or an
@@ -13,7 +12,7 @@ const bearer = /^Bearer +(\S+)$/i;
  */
 export async function identify(header: string | undefined, authenticate: Authenticate): Promise<Principal> {
   if (header === undefined) return anonymous;
-  const key = bearer.exec(header)?.[1];
+  const key = bearerKey(header);
   const principal = key === undefined ? null : await authenticate(key);
   if (principal) return principal;
   throw new GraphQLError(

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { bearerKey } from '../access/api-key.js';
 import { AccessRefused } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { DatabaseUnavailable, Overloaded } from '../domain/unavailable.js';
@@ -89,7 +90,7 @@ export function serveImports(server: FastifyInstance, services: Services): void 
 
 /** Files are taken from nobody unknown: the key is looked at before the body is. */
 async function holder({ headers }: FastifyRequest, services: Services): Promise<Principal> {
-  const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const key = bearerKey(headers.authorization ?? '');
   const principal = key === undefined ? null : await services.authenticate(key);
   if (principal) return principal;
   throw new AccessRefused(
