@@ -8,6 +8,7 @@ import { Comparison1795305600005 } from './1795305600005-comparison.js';
 import { Imports1795305600006 } from './1795305600006-imports.js';
 import { Comparisons1795305600010 } from './1795305600010-comparisons.js';
 import { ComparisonReferences1795305600011 } from './1795305600011-comparison-references.js';
+import { Signatures1795305600020 } from './1795305600020-signatures.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -19,4 +20,5 @@ export const migrations = [
   Imports1795305600006,
   Comparisons1795305600010,
   ComparisonReferences1795305600011,
+  Signatures1795305600020,
 ];

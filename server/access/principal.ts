@@ -1,4 +1,4 @@
-/** Who asks: a key (later a person) with roles in councils, perhaps the platform's administrator, or nobody. */
+/** Who asks: a key or a person with roles in councils, perhaps the platform's administrator, or nobody. */
 
 export const councilRoles = [
   'COUNCIL_ADMINISTRATOR',
@@ -13,7 +13,7 @@ export type CouncilRole = (typeof councilRoles)[number];
 export type Role = (typeof roles)[number];
 
 /** `OPERATOR`: whoever runs the process, on its own machine; nobody comes in over the network as that. */
-export const principalKinds = ['KEY', 'OPERATOR', 'ANONYMOUS'] as const;
+export const principalKinds = ['KEY', 'PERSON', 'OPERATOR', 'ANONYMOUS'] as const;
 
 export interface Membership {
   readonly councilId: string;
@@ -22,26 +22,45 @@ export interface Membership {
   readonly roles: readonly CouncilRole[];
 }
 
+/** Where a request came from: `null` for what did not come over the network. */
+export interface Origin {
+  /** Internet address of whoever sent it. */
+  readonly address: string | null;
+  readonly requestId: string | null;
+}
+
+export const fromNowhere: Origin = { address: null, requestId: null };
+
 export interface Principal {
   readonly kind: (typeof principalKinds)[number];
-  /** What is written beside what they do: the key's name. */
+  /**
+   * Who it is, for good: `key:` or `person:` and a UUID, `operator`, `anonymous`. What decides something
+   * compares this; a key that belongs to a person is that person.
+   */
+  readonly id: string;
+  /** What is shown beside what they do: the key's or the person's name. */
   readonly name: string;
   readonly platformAdministrator: boolean;
   readonly memberships: readonly Membership[];
+  readonly origin: Origin;
 }
 
 export const anonymous: Principal = {
   kind: 'ANONYMOUS',
+  id: 'anonymous',
   name: 'anonymous',
   platformAdministrator: false,
   memberships: [],
+  origin: fromNowhere,
 };
 
 export const operator: Principal = {
   kind: 'OPERATOR',
+  id: 'operator',
   name: 'operator',
   platformAdministrator: true,
   memberships: [],
+  origin: fromNowhere,
 };
 
 declare const authorised: unique symbol;

@@ -47,7 +47,8 @@ function staffOf(council: {
 }): Staff {
   const { councilId, areaCode, name } = council;
   const person = (role: CouncilRole, title: string): Principal => ({
-    kind: 'OPERATOR',
+    ...operator,
+    id: `operator:${areaCode}:${role}`,
     name: `${name}: ${title}`,
     platformAdministrator: false,
     memberships: [{ councilId, areaCode, roles: [role] }],

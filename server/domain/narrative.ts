@@ -23,10 +23,18 @@ export interface Narrative {
   /** Given for `ACTION`, and for nothing else. */
   readonly action: Action | null;
   readonly state: NarrativeState;
-  /** Who wrote it: a person's id. */
+  /** Who wrote it: the name that is shown, and the id that decides. */
   readonly author: string;
+  readonly authorId: string;
   /** Who approved it; never the author. */
   readonly approver: string | null;
+  readonly approverId: string | null;
+}
+
+/** Who does something to a narrative. */
+export interface Signatory {
+  readonly id: string;
+  readonly name: string;
 }
 
 export const narrativeLimits = { text: 10_000 } as const;
@@ -68,16 +76,25 @@ const moves: Record<NarrativeState, readonly NarrativeState[]> = {
  * which also takes the approval back. Refuses any other move with `WRONG_STATE`, and an approval by the
  * author with `SAME_PERSON`.
  */
-export function moveNarrative(narrative: Narrative, to: NarrativeState, person: string): Result<Narrative> {
+export function moveNarrative(
+  narrative: Narrative,
+  to: NarrativeState,
+  person: Signatory,
+): Result<Narrative> {
   if (!moves[narrative.state].includes(to)) {
     const expected = narrativeStates.filter((state) => moves[state].includes(to)).join(' or ');
     return refused({ code: 'WRONG_STATE', path: ['state'], found: narrative.state, expected });
   }
   if (to === 'APPROVED') {
-    if (person === narrative.author) {
+    if (isAuthor(person, narrative)) {
       return refused({ code: 'SAME_PERSON', path: ['state'], what: 'The approval' });
     }
-    return ok({ ...narrative, state: to, approver: person });
+    return ok({ ...narrative, state: to, approver: person.name, approverId: person.id });
   }
-  return ok({ ...narrative, state: to, approver: to === 'DRAFT' ? null : narrative.approver });
+  if (to === 'DRAFT') return ok({ ...narrative, state: to, approver: null, approverId: null });
+  return ok({ ...narrative, state: to });
 }
+
+// Of what was written before ids were kept, the name alone is known.
+const isAuthor = ({ id, name }: Signatory, { authorId }: Narrative): boolean =>
+  [id, `name:${name}`].includes(authorId);

@@ -27,6 +27,8 @@ export interface GraphqlRequest {
   readonly search: string;
   readonly body: unknown;
   readonly requestId: string;
+  /** Internet address of whoever sent it. */
+  readonly address: string;
 }
 
 export interface GraphqlAnswer {
@@ -82,7 +84,8 @@ export async function createGraphqlHandler({
         context: () =>
           beforeExecution(log, requestId, async () => {
             examine(queryOf(request));
-            const principal = await identify(headers.get('authorization'), services.authenticate);
+            const origin = { address: request.address, requestId };
+            const principal = await identify(headers.get('authorization'), origin, services.authenticate);
             return createContext(services, principal, requestId);
           }),
       });

@@ -89,9 +89,10 @@ export function serveImports(server: FastifyInstance, services: Services): void 
 }
 
 /** Files are taken from nobody unknown: the key is looked at before the body is. */
-async function holder({ headers }: FastifyRequest, services: Services): Promise<Principal> {
+async function holder({ headers, ip, id }: FastifyRequest, services: Services): Promise<Principal> {
   const key = bearerKey(headers.authorization ?? '');
-  const principal = key === undefined ? null : await services.authenticate(key);
+  const principal =
+    key === undefined ? null : await services.authenticate(key, { address: ip, requestId: id });
   if (principal) return principal;
   throw new AccessRefused(
     'UNAUTHENTICATED',

@@ -41,6 +41,7 @@ export function createWebServer({ graphql, services, isReady }: WebServerOptions
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
         body: request.body,
         requestId: request.id,
+        address: request.ip,
       });
       reply.status(answer.status);
       for (const [name, value] of answer.headers) reply.header(name, value);

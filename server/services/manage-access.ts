@@ -6,7 +6,15 @@ import {
   authoriseTenant,
   authoriseViewer,
 } from '../access/policy.js';
-import { type CouncilRole, councilRoles, operator, type Principal, type Role } from '../access/principal.js';
+import {
+  type CouncilRole,
+  councilRoles,
+  fromNowhere,
+  type Origin,
+  operator,
+  type Principal,
+  type Role,
+} from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyRecord, ApiKeyStore } from '../persistence/stores/api-key-store.js';
@@ -46,7 +54,7 @@ export interface Viewer {
 /** The principal whose key this is; `null` for a key unknown, ended, revoked or of no key's form. */
 export const authenticate =
   (doors: Doors, now: () => Date) =>
-  async (text: string): Promise<Principal | null> => {
+  async (text: string, origin: Origin = fromNowhere): Promise<Principal | null> => {
     const given = parseApiKey(text);
     if (!given) return null;
     const key = await doors.findKey(given.scope, given.prefix);
@@ -55,12 +63,14 @@ export const authenticate =
     const held = councilRoles.filter((role) => key.roles.includes(role));
     return {
       kind: 'KEY',
+      id: `key:${key.id}`,
       name: key.name,
       platformAdministrator: key.councilId === null,
       memberships:
         key.councilId !== null && given.scope !== null
           ? [{ councilId: key.councilId, areaCode: given.scope, roles: held }]
           : [],
+      origin,
     };
   };
 

@@ -78,7 +78,9 @@ export const writeNarrative =
         action,
         state: 'DRAFT',
         author: principal.name,
+        authorId: principal.id,
         approver: null,
+        approverId: null,
         citation,
       });
       return ok({ record, measure });
@@ -106,7 +108,7 @@ const move =
     return doors.inCouncil(tenant, async (stores) => {
       const current = uuid.test(input.id) ? await stores.narratives.find(input.id) : undefined;
       if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
-      const moved = moveNarrative(current, to, principal.name);
+      const moved = moveNarrative(current, to, principal);
       if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
       const record = await stores.narratives.change(current, { ...current, ...moved.value });
       if (!record) {

@@ -26,7 +26,7 @@ async function memberOf(gssCode: string): Promise<Principal> {
   const council = await services.findCouncil(operator, gssCode);
   if (!council?.councilId) throw new Error(`${gssCode} does not subscribe`);
   const memberships = [{ councilId: council.councilId, areaCode: gssCode, roles: ['MEMBER'] as const }];
-  return { kind: 'KEY', name: 'a member', platformAdministrator: false, memberships };
+  return { ...operator, name: 'a member', platformAdministrator: false, memberships };
 }
 
 async function scorecard(council: string, scorecard: string, period: string): Promise<ScorecardReport> {

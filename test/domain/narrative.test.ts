@@ -13,10 +13,15 @@ const narrative = (facts: Partial<Narrative> = {}): Narrative => ({
   text: { en: 'Timeliness of reviews remains high.', cy: null },
   action: null,
   state: 'DRAFT',
-  author: 'ana',
+  author: 'Ana',
+  authorId: 'ana',
   approver: null,
+  approverId: null,
   ...facts,
 });
+
+const ana = { id: 'ana', name: 'Ana' };
+const ben = { id: 'ben', name: 'Ben' };
 
 const problems = (facts: Partial<Narrative>) => checkNarrative(narrative(facts)).map(({ code }) => code);
 const action = { owner: 'Head of Service', dueOn: '2018-06-30', rag: 'AMBER' } as const;
@@ -45,31 +50,43 @@ describe('a narrative', () => {
 
 describe('the way to publication', () => {
   it('draft, submitted, approved by somebody else, published', () => {
-    const submitted = accepted(moveNarrative(narrative(), 'SUBMITTED', 'ana'));
-    const approved = accepted(moveNarrative(submitted, 'APPROVED', 'ben'));
-    const published = accepted(moveNarrative(approved, 'PUBLISHED', 'ana'));
-    expect(published).toMatchObject({ state: 'PUBLISHED', author: 'ana', approver: 'ben' });
+    const submitted = accepted(moveNarrative(narrative(), 'SUBMITTED', ana));
+    const approved = accepted(moveNarrative(submitted, 'APPROVED', ben));
+    const published = accepted(moveNarrative(approved, 'PUBLISHED', ana));
+    expect(published).toMatchObject({ state: 'PUBLISHED', author: 'Ana', approver: 'Ben' });
   });
 
   it('needs four eyes', () => {
-    expect(codesOf(moveNarrative(narrative({ state: 'SUBMITTED' }), 'APPROVED', 'ana'))).toEqual([
+    expect(codesOf(moveNarrative(narrative({ state: 'SUBMITTED' }), 'APPROVED', ana))).toEqual([
       'SAME_PERSON',
     ]);
   });
 
+  it('tells namesakes apart, and one person under two names together', () => {
+    const submitted = narrative({ state: 'SUBMITTED' });
+    expect(moveNarrative(submitted, 'APPROVED', { id: 'another', name: 'Ana' }).ok).toBe(true);
+    expect(moveNarrative(submitted, 'APPROVED', { id: 'ana', name: 'Ann' }).ok).toBe(false);
+  });
+
+  it('goes by the name where nothing else was kept', () => {
+    const old = narrative({ state: 'SUBMITTED', authorId: 'name:Ana' });
+    expect(moveNarrative(old, 'APPROVED', ana).ok).toBe(false);
+    expect(moveNarrative(old, 'APPROVED', ben).ok).toBe(true);
+  });
+
   it('leads back to draft before publication, and takes the approval back', () => {
-    const approved = narrative({ state: 'APPROVED', approver: 'ben' });
-    expect(accepted(moveNarrative(approved, 'DRAFT', 'ana'))).toMatchObject({
+    const approved = narrative({ state: 'APPROVED', approver: 'Ben', approverId: 'ben' });
+    expect(accepted(moveNarrative(approved, 'DRAFT', ana))).toMatchObject({
       state: 'DRAFT',
       approver: null,
     });
-    expect(accepted(moveNarrative(narrative({ state: 'SUBMITTED' }), 'DRAFT', 'ben')).state).toBe('DRAFT');
+    expect(accepted(moveNarrative(narrative({ state: 'SUBMITTED' }), 'DRAFT', ben)).state).toBe('DRAFT');
   });
 
   it('allows five moves of sixteen and says what the others would need', () => {
     const allowed = narrativeStates.flatMap((state) =>
       narrativeStates
-        .filter((to) => moveNarrative(narrative({ state }), to, 'ben').ok)
+        .filter((to) => moveNarrative(narrative({ state }), to, ben).ok)
         .map((to) => `${state} ${to}`),
     );
     expect(allowed).toEqual([
@@ -79,7 +96,7 @@ describe('the way to publication', () => {
       'APPROVED DRAFT',
       'APPROVED PUBLISHED',
     ]);
-    const refused = moveNarrative(narrative({ state: 'PUBLISHED' }), 'DRAFT', 'ben');
+    const refused = moveNarrative(narrative({ state: 'PUBLISHED' }), 'DRAFT', ben);
     expect(refused.ok || refused.problems).toMatchObject([
       { code: 'WRONG_STATE', found: 'PUBLISHED', expected: 'SUBMITTED or APPROVED' },
     ]);

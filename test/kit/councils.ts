@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { operator, type Principal, type Role } from '../../server/access/principal.js';
+import { fromNowhere, operator, type Principal, type Role } from '../../server/access/principal.js';
 import type { Problem, Result } from '../../server/domain/problem.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import { openServices, type Services } from '../../server/services/services.js';
@@ -73,7 +73,14 @@ export async function openHouse(): Promise<House> {
       if (!council?.councilId) throw new Error(`${gssCode} does not subscribe`);
       const membership = { councilId: council.councilId, areaCode: gssCode, roles };
       const name = `${council.name.en} ${roles.join(' ').toLowerCase()}`;
-      return { kind: 'KEY', name, platformAdministrator: false, memberships: [membership] };
+      return {
+        kind: 'KEY',
+        id: `key:${gssCode}:${roles.join('+')}`,
+        name,
+        platformAdministrator: false,
+        memberships: [membership],
+        origin: fromNowhere,
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { anonymous, type CouncilRole, type Principal } from '../../server/access/principal.js';
+import { anonymous, type CouncilRole, fromNowhere, type Principal } from '../../server/access/principal.js';
 import { createGraphqlHandler, type GraphqlRequest } from '../../server/graphql/handler.js';
 import type { Log } from '../../server/log.js';
 import type { Services } from '../../server/services/services.js';
@@ -47,14 +47,16 @@ export const requestId = '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11';
 /** Somebody with roles in one council. */
 export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
   kind: 'KEY',
+  id: `key:${areaCode}:${roles.join('+')}`,
   name: `somebody of ${areaCode}`,
   platformAdministrator: false,
   memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
+  origin: fromNowhere,
 });
 
 function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
-  const authenticate: Services['authenticate'] = async (key) =>
-    keys.get(key) ?? (await given.authenticate?.(key)) ?? null;
+  const authenticate: Services['authenticate'] = async (key, origin) =>
+    keys.get(key) ?? (await given.authenticate?.(key, origin)) ?? null;
   return new Proxy({ ...given, authenticate } as Services, {
     get(services, name) {
       if (name in services) return services[name as keyof Services];
@@ -86,6 +88,7 @@ export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
       search: '',
       body: undefined,
       requestId,
+      address: '192.0.2.1',
       ...request,
       headers: { 'content-type': 'application/json', ...headers },
     });

@@ -122,6 +122,7 @@ describe('an observation', () => {
 });
 
 describe('a narrative', () => {
+  const approved = { state: 'APPROVED', approver: 'Ann', approver_id: 'Ann' };
   const action = { kind: 'ACTION', action_owner: 'Head', action_due_on: '2019-01-01', action_rag: 'RED' };
 
   it.each([
@@ -130,9 +131,10 @@ describe('a narrative', () => {
     ['an action without its colour', { ...action, action_rag: null }, 'narrative_whole_action'],
     ['a commentary with an owner', { action_owner: 'Head' }, 'narrative_whole_action'],
     ['a commentary on no measure', { measure_id: null }, 'narrative_on_a_measure'],
-    ['approved by its author', { state: 'APPROVED', author: 'Ann', approver: 'Ann' }, 'narrative_four_eyes'],
+    ['approved by its author', { ...approved, author_id: 'Ann' }, 'narrative_four_eyes'],
+    ['approved by a mere name', { ...approved, approver_id: null }, 'narrative_approver_known'],
     ['approved by nobody', { state: 'APPROVED' }, 'narrative_approved_by_somebody'],
-    ['a draft with an approver', { approver: 'Bob' }, 'narrative_approved_by_somebody'],
+    ['a draft with an approver', { approver: 'Bob', approver_id: 'Bob' }, 'narrative_approved_by_somebody'],
     ['blank', { text_en: '' }, 'narrative_text_en_check'],
   ])('cannot be %s', async (_, changes, constraint) => {
     expect(await refused('narrative', changes)).toBe(constraint);
@@ -140,7 +142,7 @@ describe('a narrative', () => {
 
   it('can be an action, and can be approved by somebody else', async () => {
     await again('narrative', action);
-    await again('narrative', { state: 'APPROVED', author: 'Ann', approver: 'Bob' });
+    await again('narrative', { ...approved, author_id: 'Bob' });
   });
 });
 

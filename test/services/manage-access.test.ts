@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, operator } from '../../server/access/principal.js';
+import { anonymous, fromNowhere, operator } from '../../server/access/principal.js';
 import type { CreateApiKeyInput } from '../../server/services/manage-access.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
@@ -24,9 +24,11 @@ const superuser = <Row extends object>(statement: string, values: readonly unkno
 
 describe('a key', () => {
   it('lets in whoever shows it, with its name and its roles in its council', async () => {
-    const { text } = await made({ roles: ['DATA_OFFICER', 'AUTHOR', 'AUTHOR'] });
-    expect(await services.authenticate(text)).toEqual({
+    const { text, record } = await made({ roles: ['DATA_OFFICER', 'AUTHOR', 'AUTHOR'] });
+    const origin = { address: '192.0.2.1', requestId: 'a request' };
+    expect(await services.authenticate(text, origin)).toEqual({
       kind: 'KEY',
+      id: `key:${record.id}`,
       name: 'Data team',
       platformAdministrator: false,
       memberships: [
@@ -36,6 +38,7 @@ describe('a key', () => {
           roles: ['DATA_OFFICER', 'AUTHOR'],
         },
       ],
+      origin,
     });
   });
 
@@ -118,12 +121,14 @@ describe('keys of the platform', () => {
   const platform = input({ council: null, name: 'Operations', roles: ['PLATFORM_ADMINISTRATOR'] });
 
   it('are made by its administrators, and open no council', async () => {
-    const { text } = accepted(await services.createApiKey(operator, platform));
+    const { text, record } = accepted(await services.createApiKey(operator, platform));
     expect(await services.authenticate(text)).toEqual({
       kind: 'KEY',
+      id: `key:${record.id}`,
       name: 'Operations',
       platformAdministrator: true,
       memberships: [],
+      origin: fromNowhere,
     });
   });
 

@@ -3,6 +3,7 @@ import { enumOf } from '../enum.js';
 
 export const principalKindEnum = enumOf('PrincipalKind', 'Who is asking.', principalKinds, {
   KEY: 'The holder of an API key.',
+  PERSON: "Somebody who signed in with their council's identity provider.",
   OPERATOR: 'Whoever runs the service, on its own machine. Nobody comes in over the network as that.',
   ANONYMOUS: 'Nobody known: the request came without a key.',
 });

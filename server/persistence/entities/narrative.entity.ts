@@ -13,7 +13,9 @@ export interface NarrativeRow {
   textCy: string | null;
   state: string;
   author: string;
+  authorId: string;
   approver: string | null;
+  approverId: string | null;
   actionOwner: string | null;
   actionDueOn: string | null;
   actionRag: string | null;
@@ -36,7 +38,9 @@ export const NarrativeEntity = new EntitySchema<NarrativeRow>({
     textCy: nullable(text({ name: 'text_cy' })),
     state: text(),
     author: text(),
+    authorId: text({ name: 'author_id' }),
     approver: nullable(text()),
+    approverId: nullable(text({ name: 'approver_id' })),
     actionOwner: nullable(text({ name: 'action_owner' })),
     actionDueOn: nullable(date({ name: 'action_due_on' })),
     actionRag: nullable(text({ name: 'action_rag' })),

@@ -45,7 +45,7 @@ async function defineScorecard(database: Database): Promise<string> {
   const services = openServices(database, () => new Date());
   const { councilId } = accepted(await services.subscribeCouncil(operator, { gssCode: council }));
   const administrator: Principal = {
-    kind: 'OPERATOR',
+    ...operator,
     name: 'bench',
     platformAdministrator: false,
     memberships: [{ councilId: councilId ?? '', areaCode: council, roles: ['COUNCIL_ADMINISTRATOR'] }],
