@@ -11,6 +11,18 @@ export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration
   toString(): string;
 }
 
+/** A document of this package: the service knows it by its id, so that its text need not be sent. */
+export interface KnownDocument<Result, Variables> extends TypedDocument<Result, Variables> {
+  /** `sha256:` and the SHA-256 of the text in hexadecimal, worked out when the package was made. */
+  readonly id: string;
+}
+
+/** What the generated code makes its documents with: the operation's text, and those of its fragments. */
+export const knownDocument = <Result, Variables>(
+  id: string,
+  ...texts: readonly string[]
+): KnownDocument<Result, Variables> => Object.freeze({ id, toString: () => texts.join('') });
+
 /** What a document asks for, as far as sending it needs to know. */
 export interface Operation {
   readonly name: string | undefined;

@@ -1,13 +1,23 @@
-import { plugin as typedDocumentNode } from '@graphql-codegen/typed-document-node';
+import { curated } from './curated.js';
+
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const typeOf = ({ name, kind }) => `${name}${kind[0].toUpperCase()}${kind.slice(1)}`;
 
 /**
- * A graphql-codegen plug-in: `typed-document-node`, whose one import, of a type from a package that
- * consumers of the SDK would then have to install, is turned to the SDK's own declaration of that type.
+ * A graphql-codegen plug-in: each operation as a typed document. A fragment is a text of its own that the
+ * documents share, so that a bundle holds it once, and only where it holds an operation that uses it.
  */
-export async function plugin(...parameters) {
-  const { prepend, content } = await typedDocumentNode(...parameters);
+export async function plugin(_schema, documents) {
+  const { fragments, operations } = curated(documents);
+  const texts = fragments.map(([name, text]) => `const ${name}Text = ${quoted(text)};`);
+  const typed = operations.map((operation) => {
+    const { name, id, text } = operation;
+    const used = operation.fragments.map((fragment) => `, ${fragment}Text`).join('');
+    const types = `${typeOf(operation)}, ${typeOf(operation)}Variables`;
+    return `export const ${name}Document = /*#__PURE__*/ knownDocument<${types}>(\n  '${id}',\n  ${quoted(text)}${used});`;
+  });
   return {
-    prepend: prepend.map((line) => line.replace('@graphql-typed-document-node/core', '../document.js')),
-    content,
+    prepend: ["import { knownDocument } from '../document.js';"],
+    content: [...texts, ...typed].join('\n'),
   };
 }

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { buildSchema, type GraphQLObjectType, Kind, parse } from 'graphql';
+import { buildSchema, type GraphQLObjectType, Kind, parse, stripIgnoredCharacters } from 'graphql';
 import { expect, it } from 'vitest';
 import { documents } from '../../sdk/index.js';
 import { costLimit, costOf } from '../../server/graphql/cost.js';
 import { checkLimits } from '../../server/graphql/limits.js';
+
+const operationDocuments = Object.values(documents);
 
 it('the generated code is what would be generated now, to the byte', { timeout: 60_000 }, async () => {
   const codegen = 'node_modules/@graphql-codegen/cli/esm/bin.js';
@@ -20,17 +23,23 @@ it('the generated code is what would be generated now, to the byte', { timeout: 
   expect(readdirSync('sdk/generated').sort()).toEqual(['operations.ts', 'received.ts', 'schema.ts']);
 });
 
+it('every document is listed under the id that its text has', () => {
+  const listed: unknown = JSON.parse(readFileSync('schema/documents.json', 'utf8'));
+  const made = operationDocuments.map((document) => [document.id, document.toString()] as const);
+  expect(listed).toEqual(Object.fromEntries(made));
+  for (const [id, text] of made) {
+    expect(id).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+    expect(text).toBe(stripIgnoredCharacters(text));
+  }
+});
+
 /** Of the curated operations, each in its document. */
-const operations = Object.entries(documents)
-  .filter(([name]) => name.endsWith('Document'))
-  .map(([, text]) => {
-    const document = parse(text.toString());
-    const operation = document.definitions.find(
-      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-    );
-    if (operation === undefined) throw new Error(`no operation in ${text}`);
-    return { name: operation.name?.value ?? '', document, operation };
-  });
+const operations = operationDocuments.map((text) => {
+  const document = parse(text.toString());
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error(`no operation in ${text}`);
+  return { name: operation.name?.value ?? '', document, operation };
+});
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 
 it('the curated operations reach every root field of the schema', () => {

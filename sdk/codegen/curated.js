@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { concatAST, Kind, print, stripIgnoredCharacters, visit } from 'graphql';
+
+const textOf = (definition) => stripIgnoredCharacters(print(definition));
+
+/** The names of the fragments that a definition spreads, and those that these spread, each once. */
+function fragmentsOf(definition, byName, found = new Set()) {
+  visit(definition, {
+    FragmentSpread({ name: { value: name } }) {
+      if (found.has(name)) return;
+      found.add(name);
+      fragmentsOf(byName.get(name), byName, found);
+    },
+  });
+  return found;
+}
+
+/**
+ * What graphql-codegen read, without a character that means nothing: every fragment's text by its name, and
+ * every operation with the fragments that its document goes on with and the document's id: `sha256:` and the
+ * SHA-256 of its UTF-8 text in hexadecimal.
+ */
+export function curated(documents) {
+  const { definitions } = concatAST(documents.map(({ document }) => document));
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  const operations = definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((definition) => {
+      const used = [...fragmentsOf(definition, byName)].sort();
+      const text = textOf(definition);
+      const whole = text + used.map((name) => textOf(byName.get(name))).join('');
+      const id = `sha256:${createHash('sha256').update(whole).digest('hex')}`;
+      const { name, operation: kind } = definition;
+      return { name: name.value, kind, text, fragments: used, whole, id };
+    });
+  return { fragments: [...byName].map(([name, fragment]) => [name, textOf(fragment)]), operations };
+}
