@@ -13,8 +13,8 @@ const insiders: readonly CouncilRole[] = [
   'MEMBER',
 ];
 const administrators: readonly CouncilRole[] = ['COUNCIL_ADMINISTRATOR'];
-const officers: readonly CouncilRole[] = ['COUNCIL_ADMINISTRATOR', 'DATA_OFFICER'];
-const authors: readonly CouncilRole[] = ['COUNCIL_ADMINISTRATOR', 'AUTHOR'];
+const officers: readonly CouncilRole[] = ['DATA_OFFICER'];
+const authors: readonly CouncilRole[] = ['AUTHOR'];
 const approvers: readonly CouncilRole[] = ['APPROVER'];
 
 /** Of one council's house. Outside it, a read finds nothing and a write is refused, whatever is there. */
@@ -24,6 +24,9 @@ export const tenantOperations = {
   scorecard: insiders,
   scorecards: insiders,
   scorecardChanges: insiders,
+  scorecardEdition: insiders,
+  scorecardLikeForLike: insiders,
+  measureLineage: insiders,
   scheduledReports: insiders,
   observations: insiders,
   targets: insiders,
@@ -32,6 +35,8 @@ export const tenantOperations = {
   scorecardDefine: administrators,
   scorecardEditionAdd: administrators,
   scorecardChangePropose: administrators,
+  scorecardChangeAgree: administrators,
+  scorecardChangeReject: administrators,
   reportSchedule: administrators,
   summaryRecord: officers,
   observationsSubmit: officers,
@@ -93,6 +98,12 @@ export const readerOperations = [
   'outliers',
 ] as const;
 
+/**
+ * Of those, what is answered to nobody known too, where the operator lets the public read: with what is public
+ * alone (`Reader.visibility`). Of figures that is what a public publication holds; the rest is what it names.
+ */
+export const publicOperations: readonly ReaderOperation[] = ['council', 'councils', 'period', 'periods'];
+
 /** Of anybody at all: it tells the caller no more than they brought. */
 export const openOperations = ['viewer'] as const;
 
@@ -109,7 +120,7 @@ export type ReaderOperation = (typeof readerOperations)[number];
 /** Refused at the door. Says what to do, and nothing of what is behind it. */
 export class AccessRefused extends Error {
   constructor(
-    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN',
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'COUNCIL_SUSPENDED',
     message: string,
   ) {
     super(message);
@@ -125,22 +136,34 @@ const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[]>> = {
 
 const rolesFor = (operation: TenantOperation): readonly CouncilRole[] => tenantRoles[operation];
 
-/** Lets the principal into the council's house for the operation, or says that they may not (never why not). */
+/** Lets the principal into the council's house to read, or says that they may not (never why not). */
 export function mayEnter(
   principal: Principal,
   operation: TenantOperation,
   areaCode: string,
 ): Tenant | undefined {
+  return admit(principal, operation, areaCode, false);
+}
+
+function admit(
+  principal: Principal,
+  operation: TenantOperation,
+  areaCode: string,
+  writes: boolean,
+): Tenant | undefined {
   requireKnown(principal);
+  if (principal.suspended.includes(areaCode)) throw ofSuspended(areaCode);
   const membership = principal.memberships.find((candidate) => candidate.areaCode === areaCode);
   if (!membership) return undefined;
   const allowed = rolesFor(operation);
   if (!membership.roles.some((role) => allowed.includes(role))) return undefined;
-  return { councilId: membership.councilId, areaCode, principal } as Tenant;
+  if (writes) requireMoreThanReading(principal);
+  return { councilId: membership.councilId, areaCode, principal, operation, writes } as Tenant;
 }
 
+/** Lets the principal into the council's house to change something. */
 export function authoriseTenant(principal: Principal, operation: TenantOperation, areaCode: string): Tenant {
-  const tenant = mayEnter(principal, operation, areaCode);
+  const tenant = admit(principal, operation, areaCode, true);
   if (tenant) return tenant;
   throw new AccessRefused(
     'FORBIDDEN',
@@ -150,16 +173,22 @@ export function authoriseTenant(principal: Principal, operation: TenantOperation
 
 export function authoriseCataloguer(principal: Principal, operation: CatalogueOperation): Cataloguer {
   requireKnown(principal);
-  if (principal.platformAdministrator) return { principal } as Cataloguer;
+  if (principal.platformAdministrator) {
+    requireMoreThanReading(principal);
+    return { principal, operation } as Cataloguer;
+  }
   throw new AccessRefused(
     'FORBIDDEN',
     `${operation} of the shared catalogue needs the platform's administrator.`,
   );
 }
 
-export function authoriseReader(principal: Principal, _operation: ReaderOperation): Reader {
+export function authoriseReader(principal: Principal, operation: ReaderOperation): Reader {
+  if (principal.reach === 'PUBLIC' && publicOperations.includes(operation)) {
+    return { principal, visibility: 'PUBLIC' } as Reader;
+  }
   requireKnown(principal);
-  return { principal } as Reader;
+  return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
 /** The platform's administrator at a council's door, to hand its own administrators their first key. */
@@ -167,17 +196,38 @@ export function authoriseFounder(
   principal: Principal,
   council: { readonly councilId: string; readonly gssCode: string },
 ): Tenant {
-  authoriseCataloguer(principal, 'apiKeyCreate');
-  return { councilId: council.councilId, areaCode: council.gssCode, principal } as Tenant;
+  const operation = 'apiKeyCreate';
+  authoriseCataloguer(principal, operation);
+  const { councilId, gssCode: areaCode } = council;
+  return { councilId, areaCode, principal, operation, writes: true } as Tenant;
 }
 
 /** For what {@link openOperations} ask: the councils of the caller's own memberships. */
-export const authoriseViewer = (principal: Principal): Reader => ({ principal }) as Reader;
+export const authoriseViewer = (principal: Principal): Reader =>
+  ({ principal, visibility: 'PUBLISHED' }) as Reader;
 
-function requireKnown(principal: Principal): void {
-  if (principal.kind !== 'ANONYMOUS') return;
-  throw new AccessRefused(
-    'UNAUTHENTICATED',
-    'This needs an API key. Send it as the header Authorization: Bearer followed by the key.',
+const ofSuspended = (areaCode: string): AccessRefused =>
+  new AccessRefused(
+    'COUNCIL_SUSPENDED',
+    `The subscription of council ${areaCode} is suspended: nothing can be read or written with its keys and roles. What it keeps here is kept. Ask whoever runs this service.`,
   );
+
+function requireMoreThanReading({ reach }: Principal): void {
+  if (reach === 'EVERYTHING') return;
+  throw new AccessRefused(
+    'FORBIDDEN',
+    'This key may only read. Use one that was not made for reading alone.',
+  );
+}
+
+/** Somebody known, who holds something that is not suspended. */
+function requireKnown({ kind, suspended, memberships, platformAdministrator }: Principal): void {
+  if (kind === 'ANONYMOUS') {
+    throw new AccessRefused(
+      'UNAUTHENTICATED',
+      'This needs an API key, or a token from the sign-in of your council. Send it as the header Authorization: Bearer followed by the key or the token.',
+    );
+  }
+  const [first] = suspended;
+  if (first && memberships.length === 0 && !platformAdministrator) throw ofSuspended(first);
 }

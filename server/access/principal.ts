@@ -31,6 +31,12 @@ export interface Origin {
 
 export const fromNowhere: Origin = { address: null, requestId: null };
 
+/**
+ * How far somebody's roles reach: wherever they lead; to reading alone, as a key may be limited; not even there,
+ * but to what the public is shown, for nobody known where the operator shows it; nowhere.
+ */
+export type Reach = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
+
 export interface Principal {
   readonly kind: (typeof principalKinds)[number];
   /**
@@ -42,6 +48,9 @@ export interface Principal {
   readonly name: string;
   readonly platformAdministrator: boolean;
   readonly memberships: readonly Membership[];
+  /** GSS codes of councils in which roles are held that lead nowhere while the council is suspended. */
+  readonly suspended: readonly string[];
+  readonly reach: Reach;
   readonly origin: Origin;
 }
 
@@ -51,8 +60,13 @@ export const anonymous: Principal = {
   name: 'anonymous',
   platformAdministrator: false,
   memberships: [],
+  suspended: [],
+  reach: 'NOTHING',
   origin: fromNowhere,
 };
+
+/** Nobody known, where the operator lets the public read. */
+export const passerBy: Principal = { ...anonymous, reach: 'PUBLIC' };
 
 export const operator: Principal = {
   kind: 'OPERATOR',
@@ -60,6 +74,8 @@ export const operator: Principal = {
   name: 'operator',
   platformAdministrator: true,
   memberships: [],
+  suspended: [],
+  reach: 'EVERYTHING',
   origin: fromNowhere,
 };
 
@@ -71,16 +87,23 @@ export interface Tenant {
   readonly councilId: string;
   readonly areaCode: string;
   readonly principal: Principal;
+  /** What they were let in for, as the permission table calls it. */
+  readonly operation: string;
+  /** Whether that changes anything: a reader's transaction cannot write, a writer's must say what it did. */
+  readonly writes: boolean;
 }
 
 /** Somebody who has been let into the shared catalogue to write it. */
 export interface Cataloguer {
   readonly [authorised]: 'CATALOGUER';
   readonly principal: Principal;
+  readonly operation: string;
 }
 
 /** Somebody who may read what is published and shared. */
 export interface Reader {
   readonly [authorised]: 'READER';
   readonly principal: Principal;
+  /** Whether they see all that is published between councils, or of it only what the public is shown. */
+  readonly visibility: 'PUBLISHED' | 'PUBLIC';
 }

@@ -70,6 +70,8 @@ export const authenticate =
         key.councilId !== null && given.scope !== null
           ? [{ councilId: key.councilId, areaCode: given.scope, roles: held }]
           : [],
+      suspended: [],
+      reach: 'EVERYTHING',
       origin,
     };
   };

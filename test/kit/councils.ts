@@ -79,6 +79,8 @@ export async function openHouse(): Promise<House> {
         name,
         platformAdministrator: false,
         memberships: [membership],
+        suspended: [],
+        reach: 'EVERYTHING',
         origin: fromNowhere,
       };
     },

@@ -51,6 +51,8 @@ export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Pr
   name: `somebody of ${areaCode}`,
   platformAdministrator: false,
   memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
+  suspended: [],
+  reach: 'EVERYTHING',
   origin: fromNowhere,
 });
 

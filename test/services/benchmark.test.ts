@@ -176,7 +176,7 @@ describe('one measure among a few', () => {
     const question = { measure: 'stable', period: '2025-RY', methods: [], reference: 'NATION' } as const;
     await expect(
       house.services.benchmark(anonymous, { ...question, among: { kind: 'ENGLISH_COUNCILS' } }),
-    ).rejects.toThrow('needs an API key');
+    ).rejects.toThrow('needs an API key, or a token');
   });
 });
 

@@ -38,6 +38,8 @@ describe('a key', () => {
           roles: ['DATA_OFFICER', 'AUTHOR'],
         },
       ],
+      suspended: [],
+      reach: 'EVERYTHING',
       origin,
     });
   });
@@ -128,6 +130,8 @@ describe('keys of the platform', () => {
       name: 'Operations',
       platformAdministrator: true,
       memberships: [],
+      suspended: [],
+      reach: 'EVERYTHING',
       origin: fromNowhere,
     });
   });

@@ -61,10 +61,10 @@ describe('a comparator that a report printed', () => {
     expect(faults(await quote(more))).toEqual(places);
   });
 
-  it('is entered by data officers and administrators', async () => {
+  it('is entered by data officers', async () => {
     const officers = await whoMay(house, merton, (who) =>
       services.quoteComparator(who, input({ period: '2018-M9' })),
     );
-    expect(officers).toEqual(['COUNCIL_ADMINISTRATOR', 'DATA_OFFICER']);
+    expect(officers).toEqual(['DATA_OFFICER']);
   });
 });

@@ -10,7 +10,7 @@ export const principalKindEnum = enumOf('PrincipalKind', 'Who is asking.', princ
 
 export const roleEnum = enumOf('Role', 'What somebody may do, in one council or on the platform.', roles, {
   COUNCIL_ADMINISTRATOR:
-    "Runs the council's house: its committees, scorecards, targets and keys, and everything that data officers and authors do.",
+    "Runs the council's house: its people, keys, committees, scorecards, targets and measures. Figures and words take the roles below.",
   DATA_OFFICER: "Submits the council's figures, the comparators and the counts that its reports printed.",
   AUTHOR: 'Writes commentary, caveats and actions, hands them in, and judges the outlook for the year.',
   APPROVER: 'Approves what somebody else wrote.',
