@@ -48,15 +48,16 @@ const wordOf = (found: unknown): string | undefined => {
   return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 };
 
-function detailOf(found: unknown): ErrorDetail & { requestId: string | undefined } {
+const extensionsOf = (error: unknown): Record<string, unknown> =>
+  isObject(error) && isObject(error['extensions']) ? error['extensions'] : {};
+
+function detailOf(found: unknown): ErrorDetail {
   const error = isObject(found) ? found : {};
-  const extensions = isObject(error['extensions']) ? error['extensions'] : {};
   const path = Array.isArray(error['path']) ? error['path'] : [];
   return {
-    code: wordOf(extensions['code']),
+    code: wordOf(extensionsOf(error)['code']),
     message: textOf(error['message']) ?? '',
     path: path.filter((step) => typeof step === 'string' || typeof step === 'number'),
-    requestId: wordOf(extensions['requestId']),
   };
 }
 
@@ -78,8 +79,9 @@ export function readAnswer(answer: Answer): { readonly data: unknown } | { reado
   const { status, headers } = answer;
   const succeeded = status >= 200 && status < 300;
   const body = parse(answer);
-  const errors = body !== undefined && Array.isArray(body['errors']) ? body['errors'].map(detailOf) : [];
-  const [first] = errors;
+  const errors = body !== undefined && Array.isArray(body['errors']) ? body['errors'] : [];
+  const details = errors.map(detailOf);
+  const [first] = details;
   if (succeeded && first === undefined && isObject(body?.['data'])) return { data: body['data'] };
 
   const kind =
@@ -91,9 +93,9 @@ export function readAnswer(answer: Answer): { readonly data: unknown } | { reado
       kind,
       status,
       code: first?.code,
-      requestId: first?.requestId ?? wordOf(headers.get('x-request-id')),
+      requestId: wordOf(extensionsOf(errors[0])['requestId']) ?? wordOf(headers.get('x-request-id')),
       retryAfter: retryAfterOf(headers.get('retry-after'), Date.now()),
-      details: errors.map(({ code, message, path }) => ({ code, message, path })),
+      details,
     },
   };
 }

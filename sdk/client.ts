@@ -1,4 +1,6 @@
-import { operationOf, type TypedDocument } from './document.js';
+import { type KnownDocument, operationOf, type TypedDocument } from './document.js';
+import { YardstickError } from './errors.js';
+import { hexOf } from './hex.js';
 import { startLimits } from './limits.js';
 import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } from './options.js';
 import { withRetries } from './retry.js';
@@ -13,8 +15,8 @@ export type Arguments<Argument, Options> =
 /** Sends documents; what the resources are made of. */
 export interface Client {
   /**
-   * Sends a document and gives its data. A document that is a query is sent again when that may help; a
-   * mutation is sent once. Throws `YardstickError`.
+   * Sends a document and gives its data, trying again where that may help: a mutation under a key by which the service
+   * does it once. Throws `YardstickError`.
    *
    * @example const { council } = await client.query(documents.CouncilDocument, { gssCode: 'E06000049' });
    */
@@ -25,15 +27,18 @@ export interface Client {
 }
 
 /** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages served without TLS. */
-const newRequestId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
+
+/** What the service answers to an id that it does not know; one that knows no ids at all misses the document. */
+const isUnknownDocument = (error: unknown): boolean =>
+  error instanceof YardstickError &&
+  (error.code === 'PERSISTED_DOCUMENT_NOT_FOUND' || error.code === 'BAD_REQUEST');
 
 /** A client of the service at `url`, without any resource: give it to those you need, and to no other. */
 export function createClient(options: YardstickOptions): Client {
   const settings = settingsOf(options);
   const send = createTransport(settings);
+  const unknownIds = new Set<string>();
 
   async function query<Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -41,14 +46,34 @@ export function createClient(options: YardstickOptions): Client {
   ): Promise<Result> {
     const [variables, { signal, timeout } = {}] = rest as [Variables?, CallOptions?];
     const text = document.toString();
+    const { id } = document as Partial<KnownDocument<Result, Variables>>;
     const operation = operationOf(text);
-    const body = JSON.stringify({ query: text, operationName: operation.name, variables });
-    const request = { operation, body, requestId: newRequestId() };
+    const call = {
+      operation,
+      requestId: newId(),
+      idempotencyKey: operation.repeatable ? undefined : newId(),
+    };
     const limits = startLimits(timeout === undefined ? settings.timeout : requireTimeout(timeout), signal);
+    const post = (document: { documentId: string } | { query: string }) =>
+      send(
+        { ...call, body: JSON.stringify({ ...document, operationName: operation.name, variables }) },
+        limits,
+      );
+
+    async function attempt(): Promise<unknown> {
+      if (settings.documentIds && id !== undefined && !unknownIds.has(id)) {
+        try {
+          return await post({ documentId: id });
+        } catch (error) {
+          if (!isUnknownDocument(error)) throw error;
+          unknownIds.add(id);
+        }
+      }
+      return post({ query: text });
+    }
+
     try {
-      const attempt = () => send(request, limits);
-      const data = await (operation.repeatable ? withRetries(attempt, settings.retry, limits) : attempt());
-      return data as Result;
+      return (await withRetries(attempt, settings.retry, limits)) as Result;
     } finally {
       limits.release();
     }

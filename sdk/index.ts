@@ -1,5 +1,6 @@
+export { type AnswerCache, createAnswerCache } from './answer-cache.js';
 export { type Client, createClient } from './client.js';
-export type { DocumentTypeDecoration, TypedDocument } from './document.js';
+export type { DocumentTypeDecoration, KnownDocument, TypedDocument } from './document.js';
 export { type ErrorDetail, type ErrorKind, YardstickError } from './errors.js';
 export * as documents from './generated/operations.js';
 export type { Open } from './open.js';

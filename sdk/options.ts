@@ -1,3 +1,4 @@
+import type { AnswerCache } from './answer-cache.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 
 export interface YardstickOptions {
@@ -7,10 +8,19 @@ export interface YardstickOptions {
   readonly apiKey?: string | undefined;
   /** Milliseconds that a call may take, its retries and waits included. 30,000 unless told. */
   readonly timeout?: number | undefined;
-  /** How queries are retried. Mutations never are. */
+  /** How calls are tried again, mutations under a key by which the service does each once. */
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** An answer with more bytes than this is refused. 16 MiB unless told. */
   readonly largestAnswer?: number | undefined;
+  /** How many requests may be under way at a time; further ones wait for their turn. 8 unless told. */
+  readonly concurrency?: number | undefined;
+  /**
+   * Whether the package's own documents are sent by their ids first, and in full only to a service that does not know
+   * them. `true` unless told.
+   */
+  readonly documentIds?: boolean | undefined;
+  /** Where tagged answers are held, so that what has not changed is not sent again: `createAnswerCache()`. */
+  readonly cache?: AnswerCache | undefined;
   /** In place of the platform's own `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -28,6 +38,9 @@ export interface Settings {
   readonly timeout: number;
   readonly retry: RetryPolicy;
   readonly largestAnswer: number;
+  readonly concurrency: number;
+  readonly documentIds: boolean;
+  readonly cache: AnswerCache | undefined;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -76,6 +89,9 @@ export function settingsOf(options: YardstickOptions): Settings {
       1,
       Number.MAX_SAFE_INTEGER,
     ),
+    concurrency: requireWhole('concurrency', options.concurrency ?? 8, 1, 1_000),
+    documentIds: options.documentIds ?? true,
+    cache: options.cache,
     fetch: options.fetch ?? globalThis.fetch,
   };
 }

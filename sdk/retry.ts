@@ -1,8 +1,8 @@
-import { YardstickError } from './errors.js';
+import { type ErrorKind, YardstickError } from './errors.js';
 import type { Limits } from './limits.js';
 
 export interface RetryPolicy {
-  /** How often a query is sent again after its first attempt; 0 for never. */
+  /** How often a call is sent again after its first attempt; 0 for never. */
   readonly retries: number;
   /** Milliseconds: the longest wait before the first retry. It doubles with each further one … */
   readonly firstDelay: number;
@@ -12,7 +12,12 @@ export interface RetryPolicy {
 
 export const defaultRetryPolicy: RetryPolicy = { retries: 3, firstDelay: 250, longestDelay: 8_000 };
 
-const passing: readonly string[] = ['network', 'rate-limited', 'unavailable'];
+const passing: readonly ErrorKind[] = ['network', 'rate-limited', 'unavailable'];
+
+/** Whether the same call may succeed if it is sent again: also where its first sending is still being worked on. */
+const mayPass = (error: unknown): error is YardstickError =>
+  error instanceof YardstickError &&
+  (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_IN_PROGRESS');
 
 /**
  * Milliseconds before retry number `retry` (0 is the first): anywhere between none and the longest, so
@@ -43,8 +48,8 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Attempts until it succeeds, fails for good, or the policy or the limits end it. What may pass is tried
- * again: no connection, 429, 502, 503, 504. A wait that would outlast the call's time is not begun: the
- * failure is reported at once, with its `retryAfter`.
+ * again: no connection, 429, 502, 503, 504, and a change that is still under way. A wait that would outlast the
+ * call's time is not begun: the failure is reported at once, with its `retryAfter`.
  */
 export async function withRetries<Result>(
   attempt: () => Promise<Result>,
@@ -55,7 +60,7 @@ export async function withRetries<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof YardstickError) || !passing.includes(error.kind)) throw error;
+      if (!mayPass(error)) throw error;
       const delay = delayBefore(retry, policy, error.retryAfter);
       if (retry >= policy.retries || Date.now() + delay >= limits.endsAt) throw error;
       await wait(delay, limits.signal);

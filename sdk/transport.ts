@@ -1,6 +1,7 @@
 import { type Answer, readAnswer } from './answer.js';
 import type { Operation } from './document.js';
 import { type ErrorFacts, YardstickError } from './errors.js';
+import { createGate } from './gate.js';
 import { interruptionOf, type Limits } from './limits.js';
 import type { Settings } from './options.js';
 
@@ -10,12 +11,12 @@ export interface Request {
   readonly body: string;
   /** Sent along in `x-request-id`, for whoever on the way logs it. Where an answer names another, that one counts. */
   readonly requestId: string;
+  /** By which the service tells a change sent again from another one; none where there is nothing to change. */
+  readonly idempotencyKey: string | undefined;
 }
 
-class AnswerTooLarge extends Error {}
-
-/** The whole body as text; throws {@link AnswerTooLarge} as soon as it is longer than allowed. */
-async function bodyOf({ body }: Response, largest: number): Promise<string> {
+/** The whole body as text; `undefined` as soon as it is longer than allowed, unpacked. */
+async function bodyOf({ body }: Response, largest: number): Promise<string | undefined> {
   if (body === null) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -27,15 +28,21 @@ async function bodyOf({ body }: Response, largest: number): Promise<string> {
     size += value.byteLength;
     if (size > largest) {
       await reader.cancel();
-      throw new AnswerTooLarge();
+      return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
 /** Sends a request once and gives its data. Every failure is a {@link YardstickError}. */
-export function createTransport({ url, apiKey, largestAnswer, fetch }: Settings) {
-  async function post(request: Request, signal: AbortSignal): Promise<Answer> {
+export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency, cache }: Settings) {
+  const gate = createGate(concurrency);
+
+  async function post(
+    request: Request,
+    etag: string | null,
+    signal: AbortSignal,
+  ): Promise<Answer | undefined> {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
@@ -43,6 +50,8 @@ export function createTransport({ url, apiKey, largestAnswer, fetch }: Settings)
         'content-type': 'application/json',
         'x-request-id': request.requestId,
         ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
+        ...(request.idempotencyKey === undefined ? {} : { 'idempotency-key': request.idempotencyKey }),
+        ...(etag === null ? {} : { 'if-none-match': etag }),
       },
       body: request.body,
       // The key is the only credential, and it goes to the configured address and nowhere else.
@@ -50,11 +59,19 @@ export function createTransport({ url, apiKey, largestAnswer, fetch }: Settings)
       redirect: 'manual',
       signal,
     });
-    return {
-      status: response.status,
-      headers: response.headers,
-      text: await bodyOf(response, largestAnswer),
-    };
+    const text = await bodyOf(response, largestAnswer);
+    return text === undefined ? undefined : { status: response.status, headers: response.headers, text };
+  }
+
+  /** The answer, or the one held where the service says that it still stands. */
+  async function answerTo(request: Request, signal: AbortSignal): Promise<Answer | undefined> {
+    if (cache === undefined || !request.operation.repeatable) return post(request, null, signal);
+    const place = `${apiKey ?? ''}\n${url}\n${request.body}`;
+    const held = cache.get(place);
+    const answer = await post(request, held?.headers.get('etag') ?? null, signal);
+    if (answer?.status === 304 && held !== undefined) return held;
+    if (answer?.status === 200 && answer.headers.has('etag')) cache.set(place, answer);
+    return answer;
   }
 
   return async function send(request: Request, limits: Limits): Promise<unknown> {
@@ -64,14 +81,17 @@ export function createTransport({ url, apiKey, largestAnswer, fetch }: Settings)
         operation: request.operation.name,
         requestId: facts.requestId ?? request.requestId,
       });
-    let answer: Answer;
+    const leave = await gate(limits.signal);
+    let answer: Answer | undefined;
     try {
-      answer = await post(request, limits.signal);
+      answer = await answerTo(request, limits.signal);
     } catch (cause) {
-      if (cause instanceof AnswerTooLarge) {
-        throw fail({ kind: 'protocol', remark: `the answer is longer than ${largestAnswer} bytes` });
-      }
       throw fail(interruptionOf(limits) ?? { kind: 'network', cause });
+    } finally {
+      leave();
+    }
+    if (answer === undefined) {
+      throw fail({ kind: 'protocol', remark: `the answer is longer than ${largestAnswer} bytes` });
     }
     const result = readAnswer(answer);
     if ('failure' in result) throw fail(result.failure);

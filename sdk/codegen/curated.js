@@ -17,8 +17,7 @@ function fragmentsOf(definition, byName, found = new Set()) {
 
 /**
  * What graphql-codegen read, without a character that means nothing: every fragment's text by its name, and
- * every operation with the fragments that its document goes on with and the document's id: `sha256:` and the
- * SHA-256 of its UTF-8 text in hexadecimal.
+ * every operation with the fragments that its document goes on with, and the SHA-256 of that document in UTF-8.
  */
 export function curated(documents) {
   const { definitions } = concatAST(documents.map(({ document }) => document));
@@ -30,9 +29,9 @@ export function curated(documents) {
       const used = [...fragmentsOf(definition, byName)].sort();
       const text = textOf(definition);
       const whole = text + used.map((name) => textOf(byName.get(name))).join('');
-      const id = `sha256:${createHash('sha256').update(whole).digest('hex')}`;
+      const hash = createHash('sha256').update(whole).digest();
       const { name, operation: kind } = definition;
-      return { name: name.value, kind, text, fragments: used, whole, id };
+      return { name: name.value, kind, text, fragments: used, whole, hash };
     });
   return { fragments: [...byName].map(([name, fragment]) => [name, textOf(fragment)]), operations };
 }

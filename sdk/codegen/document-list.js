@@ -1,8 +1,12 @@
 import { curated } from './curated.js';
 
-/** A graphql-codegen plug-in: JSON, the text of every document by its id, in the order of their names. */
+/**
+ * A graphql-codegen plug-in: JSON, the text of every document by its id, `sha256:` and hexadecimal digits,
+ * in the order of their names.
+ */
 export async function plugin(_schema, documents) {
   const { operations } = curated(documents);
   const byName = operations.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return `${JSON.stringify(Object.fromEntries(byName.map(({ id, whole }) => [id, whole])), null, 2)}\n`;
+  const texts = byName.map(({ hash, whole }) => [`sha256:${hash.toString('hex')}`, whole]);
+  return `${JSON.stringify(Object.fromEntries(texts), null, 2)}\n`;
 }

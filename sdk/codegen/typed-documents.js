@@ -11,10 +11,10 @@ export async function plugin(_schema, documents) {
   const { fragments, operations } = curated(documents);
   const texts = fragments.map(([name, text]) => `const ${name}Text = ${quoted(text)};`);
   const typed = operations.map((operation) => {
-    const { name, id, text } = operation;
+    const { name, hash, text } = operation;
     const used = operation.fragments.map((fragment) => `, ${fragment}Text`).join('');
     const types = `${typeOf(operation)}, ${typeOf(operation)}Variables`;
-    return `export const ${name}Document = /*#__PURE__*/ knownDocument<${types}>(\n  '${id}',\n  ${quoted(text)}${used});`;
+    return `export const ${name}Document = /*#__PURE__*/ knownDocument<${types}>(\n  '${hash.toString('base64').replace(/=+$/, '')}',\n  ${quoted(text)}${used});`;
   });
   return {
     prepend: ["import { knownDocument } from '../document.js';"],

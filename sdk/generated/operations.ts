@@ -575,134 +575,134 @@ const TargetText = 'fragment Target on Target{standard period{...Period}kind sta
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
-  'sha256:1664a8acc08f0609ab1cb4a017d627bc2c2d16af58e62efff771e0a3cee8e3b6',
+  'FmSorMCPBgmrHLSgF9YnvCwtFq9Y5i7/93Hgo87o47Y',
   'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
 export const ApiKeyCreateDocument = /*#__PURE__*/ knownDocument<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>(
-  'sha256:677697b764dfeb575fe02ec72c61250b5036305f74f5aff827e4c3faed57c12e',
+  'Z3aXt2Tf61df4C7HLGElC1A2MF909a/4J+TD+u1XwS4',
   'mutation ApiKeyCreate($input:ApiKeyCreateInput!){apiKeyCreate(input:$input){apiKey{...ApiKey}secret userErrors{code message path currentVersion}}}', ApiKeyText);
 export const ApiKeyRevokeDocument = /*#__PURE__*/ knownDocument<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>(
-  'sha256:99c998f0b02716e3110ad31deeeb402ef8be6c9f63d0ea2b2dc07f2c2e118ff0',
+  'mcmY8LAnFuMRCtMd7utALvi+bJ9j0OorLcB/LC4Rj/A',
   'mutation ApiKeyRevoke($input:ApiKeyRevokeInput!){apiKeyRevoke(input:$input){apiKey{...ApiKey}userErrors{code message path currentVersion}}}', ApiKeyText);
 export const AreasDefineDocument = /*#__PURE__*/ knownDocument<AreasDefineMutation, AreasDefineMutationVariables>(
-  'sha256:4f2b832af1dc5cd401787d6e89167f6dd9f3787e79e0bf4fda70ce7400edbb2a',
+  'TyuDKvHcXNQBeH1uiRZ/bdnzeH554L9P2nDOdADtuyo',
   'mutation AreasDefine($input:AreasDefineInput!){areasDefine(input:$input){areas{...Area}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'sha256:816fd67d37ed09f5ef14ac0a7dd051ad30cea7afeb574cb4ff73fa8da6afe1cb',
+  'gW/WfTftCfXvFKwKfdBRrTDOp6/rV0y0/3P6jaav4cs',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'sha256:f17bb5f9300375f9eece8fab334f0ff38e85cc90feeb782c465bf339caf87d1f',
+  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
   'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'sha256:635216e24a8192ef561f87e856c3ec355c4b446bf5dffc2310390302c8866e16',
+  'Y1IW4kqBku9WH4foVsPsNVxLRGv13/wjEDkDAsiGbhY',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'sha256:c96fcbcf53303ccc2c857c64975dfd083945ac7c928154f99061ee6e04bd9e94',
+  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
   'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'sha256:23fbe843fcbf842e817777b7638df63328e5bd2c105e15bd632f3bbfe4364bb4',
+  'I/voQ/y/hC6Bd3e3Y432MyjlvSwQXhW9Yy87v+Q2S7Q',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'sha256:323f71b84ae2c147493b4a3a9a2e7ef2661f0b45302a8722d762aa60d738a39a',
+  'Mj9xuEriwUdJO0o6mi5+8mYfC0UwKoci12KqYNc4o5o',
   'query Committees($council:String!$first:Int!$after:String){committees(council:$council first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'sha256:a89ee79f4413eeaf0397ff49392af9ce8eaad04bde1f51b6a56e0f3561dedb3e',
+  'qJ7nn0QT7q8Dl/9JOSr5zo6q0EveH1G2pW4PNWHe2z4',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
-  'sha256:6028e8d086bbda65518741f021958cabec0543b4c788f99155a488d1acb6cc19',
+  'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
-  'sha256:0593be1e11464f002b6b133c2e04df861c8f7cdaf4f01dcb6b42ca5a5a7078cc',
+  'BZO+HhFGTwAraxM8LgTfhhyPfNr08B3La0LKWlpweMw',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'sha256:7a90630d1bf23465e0fdde671744cde63b1369c5ba0a8de2b0ad2a2eb183f3c4',
+  'epBjDRvyNGXg/d5nF0TN5jsTacW6Co3isK0qLrGD88Q',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'sha256:84922bf2b7fa3a383533767fe91cfaf9f0e554a413b161f6a7e41a1a5efd3caa',
+  'hJIr8rf6Ojg1M3Z/6Rz6+fDlVKQTsWH2p+QaGl79PKo',
   'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'sha256:221a82b9a631e31fddeb0aa199903befa8ad1d9edfbf92edc9dfa2851b94371f',
+  'IhqCuaYx4x/d6wqhmZA776itHZ7fv5Ltyd+ihRuUNx8',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  'sha256:a5c842ec28c15b4f00f875598d88e106335e0f68d94ce6827a6f631a743aa0b3',
+  'pchC7CjBW08A+HVZjYjhBjNeD2jZTOaCem9jGnQ6oLM',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  'sha256:37a82544c75fc6a0e12b6b49ae984c36fc5958cb72f854203693c03ba29dbc91',
+  'N6glRMdfxqDhK2tJrphMNvxZWMty+FQgNpPAO6KdvJE',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'sha256:59258d59fb4416999c40c524e010bc0f64b27d89b7438ecf131b1240d89b234a',
+  'WSWNWftEFpmcQMUk4BC8D2SyfYm3Q47PExsSQNibI0o',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
-  'sha256:d4bf3dae3910bfc9206159d0bc0bc0f83e2f6f0e044d05f60ecf59a5b2765dcb',
+  '1L89rjkQv8kgYVnQvAvA+D4vbw4ETQX2Ds9ZpbJ2Xcs',
   'query Council($gssCode:String!){council(gssCode:$gssCode){...Council}}', AreaText, BilingualTextText, CouncilText);
 export const CouncilsDocument = /*#__PURE__*/ knownDocument<CouncilsQuery, CouncilsQueryVariables>(
-  'sha256:a53acfabe9477d99da5e4554ce27cf79703f7242a6d582835804b6abeb7c2d56',
+  'pTrPq+lHfZnaXkVUzifPeXA/ckKm1YKDWAS2q+t8LVY',
   'query Councils($filter:CouncilFilter$first:Int!$after:String){councils(filter:$filter first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
 export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubscribeMutation, CouncilSubscribeMutationVariables>(
-  'sha256:3db1e6e09dca5016ff31e11dc623b889d7e98c5d9b9fafeb2635d696dc4bfa5c',
+  'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'sha256:c244376eff613ccaa34f62653cff2bc2e24782c47cd941e28369cdb0a48d4c7a',
+  'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  'sha256:938ee666f519e39c6ab96f929853e73d83ba346a09ea2f5cf78a0fbcf65723a8',
+  'k47mZvUZ45xquW+SmFPnPYO6NGoJ6i9c94oPvPZXI6g',
   'query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'sha256:7590dcdc2cbeb8008f7f8206e609cb86652596a02085551dbe4d706e1bda5b72',
+  'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
 export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
-  'sha256:ecae1f817e1bc0e96eb5d9681199704081c5616dce5ab1ca26a264e9049876f4',
+  '7K4fgX4bwOlutdloEZlwQIHFYW3OWrHKJqJk6QSYdvQ',
   'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeSubmitDocument = /*#__PURE__*/ knownDocument<NarrativeSubmitMutation, NarrativeSubmitMutationVariables>(
-  'sha256:cc06219debae5a3f21ccc7e082cbc8556627c232544824d36866a5f23bedd613',
+  'zAYhneuuWj8hzMfggsvIVWYnwjJUSCTTaGal8jvt1hM',
   'mutation NarrativeSubmit($input:NarrativeSubmitInput!){narrativeSubmit(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeApproveDocument = /*#__PURE__*/ knownDocument<NarrativeApproveMutation, NarrativeApproveMutationVariables>(
-  'sha256:fc4144d121c6b40e398c7cefbd4ca8fa972a45f9a61983cdcdd935a87bf742e3',
+  '/EFE0SHGtA45jHzvvUyo+pcqRfmmGYPNzdk1qHv3QuM',
   'mutation NarrativeApprove($input:NarrativeApproveInput!){narrativeApprove(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  'sha256:53355e2e1725da2552a3d5041946ff7cd23dd86243bec53b82df67023aa50d5f',
+  'UzVeLhcl2iVSo9UEGUb/fNI92GJDvsU7gt9nAjqlDV8',
   'query Observations($council:String!$measure:String!$first:Int!$after:String){observations(council:$council measure:$measure first:$first after:$after){nodes{...Observation}pageInfo{...PageInfo}}}', FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  'sha256:37336dcefdc32fa506564e7f8fafba376e81e23cae45eeb8b7ef0fd712e969ed',
+  'NzNtzv3DL6UGVk5/j6+6N26B4jyuRe64t+8P1xLpae0',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
-  'sha256:0090c24f9e89c65833cd28e0bd667bd7de9b05218f03943e1ede9a6ef30afa77',
+  'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
   'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', OutlookJudgementText);
 export const PeriodDocument = /*#__PURE__*/ knownDocument<PeriodQuery, PeriodQueryVariables>(
-  'sha256:428792792e04b5916a37c9a0b17fa605e244817402c43dd6ea294e389f3d7075',
+  'QoeSeS4EtZFqN8mgsX+mBeJEgXQCxD3W6ilOOJ89cHU',
   'query Period($code:String!){period(code:$code){...Period}}', PeriodText);
 export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, PeriodsQueryVariables>(
-  'sha256:2cbbc85b99bb74fbfe5e66048c91126a0fd28d8ef44df90134881c0ed299a792',
+  'LLvIW5m7dPv+XmYEjJESag/SjY70TfkBNIgcDtKZp5I',
   'query Periods($filter:PeriodFilter$first:Int!$after:String){periods(filter:$filter first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', PageInfoText, PeriodText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'sha256:8ae01e113d497c6f3aebcd70d9cb5f48ce4b830c1b3503b8861edf4925fa45fa',
+  'iuAeET1JfG86681w2ctfSM5LgwwbNQO4hh7fSSX6Rfo',
   'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  'sha256:9c75ff2c92ab361225988fd547fda76451c16214eae20f6c0dbc397fbd0f4f09',
+  'nHX/LJKrNhIlmI/VR/2nZFHBYhTq4g9sDbw5f70PTwk',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'sha256:c6883d12e79a6b04ad653ad14abc72513f025d8b6a8279d8af95351c4822fc81',
+  'xog9EueaawStZTrRSrxyUT8CXYtqgnnYr5U1HEgi/IE',
   'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'sha256:7c98ec1386eaf01323262ad2b664677d6b40b9aaac5e7fa5e4ec32fd0149026e',
+  'fJjsE4bq8BMjJirStmRnfWtAuaqsXn+l5Owy/QFJAm4',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'sha256:4c0b0cbb93146f09af78c3ec08c06411252008fe149bb3ada095327bd326fe13',
+  'TAsMu5MUbwmveMPsCMBkESUgCP4Um7OtoJUye9Mm/hM',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!){scorecard(council:$council scorecard:$scorecard period:$period){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
-  'sha256:86e27e834b50f27487d8c50e1db78d3021aae97c85ce0fa8dbab53a9ccd4910c',
+  'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'sha256:904f29129f5ee41d62aef5a049dc2d939337823d0ca639bc7944a61a77aa01ea',
+  'kE8pEp9e5B1irvWgSdwtk5M3gj0Mpjm8eUSmGneqAeo',
   'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'sha256:9b9073b2b742e97f58e2b8ed294a4c3b9bb7e618678b899f13648bf3a7681643',
+  'm5BzsrdC6X9Y4rjtKUpMO5u35hhni4mfE2SL86doFkM',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  'sha256:4a1f7b3c9c174cf7abdb9532f5c1423c212d739d2721d037c142b3ab9e1e3da2',
+  'Sh97PJwXTPer25Uy9cFCPCEtc50nIdA3wUKzq54ePaI',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
-  'sha256:9aa93637ce4a76060d57c5d3e7fe0082cd53be812f11436f968ddee86eaba655',
+  'mqk2N85KdgYNV8XT5/4Ags1TvoEvEUNvlo3e6G6rplU',
   'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
 export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, TargetSetMutationVariables>(
-  'sha256:572e848ebbf179e479c69c951ef7d6750fafb3393e4714564cd9afa5a602165e',
+  'Vy6EjrvxeeR5xpyVHvfWdQ+vszk+RxRWTNmvpaYCFl4',
   'mutation TargetSet($input:TargetSetInput!){targetSet(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);

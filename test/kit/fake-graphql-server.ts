@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** What arrived, with the GraphQL request in it. */
 export interface Arrival {
   readonly headers: IncomingHttpHeaders;
-  readonly query: string;
+  readonly documentId: string | undefined;
+  readonly query: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
@@ -58,10 +59,10 @@ export async function startFakeServer(): Promise<FakeServer> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { query, operationName, variables } = JSON.parse(
+    const { documentId, query, operationName, variables } = JSON.parse(
       Buffer.concat(chunks).toString() || '{}',
     ) as Arrival;
-    const arrival = { headers: request.headers, query, operationName, variables };
+    const arrival = { headers: request.headers, documentId, query, operationName, variables };
     arrivals.push(arrival);
     server.emit('arrival');
     const [reply] = queue;

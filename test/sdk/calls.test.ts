@@ -13,17 +13,19 @@ const yardstick = (options = {}) =>
   createYardstick({ url: server.url, apiKey: 'ys_key', retry: { retries: 0 }, ...options });
 
 describe('a call', () => {
-  it('posts the document, its name and its variables, and says who is asking', async () => {
+  it("posts the document's id, its name and its variables, and says who is asking", async () => {
     server.replies(data({ council: null }));
     expect(await yardstick().councils.get({ gssCode: 'E06000049' })).toBeNull();
-    const [{ headers, query, operationName, variables }] = server.arrivals as [(typeof server.arrivals)[0]];
+    const [{ headers, documentId, query, operationName, variables }] = server.arrivals as [
+      (typeof server.arrivals)[0],
+    ];
     expect(headers).toMatchObject({
       accept: 'application/graphql-response+json, application/json;q=0.9',
       authorization: 'Bearer ys_key',
       'content-type': 'application/json',
       'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
     });
-    expect(query).toBe(documents.CouncilDocument.toString());
+    expect([documentId, query]).toEqual([documents.CouncilDocument.id, undefined]);
     expect({ operationName, variables }).toEqual({
       operationName: 'Council',
       variables: { gssCode: 'E06000049' },
@@ -45,7 +47,10 @@ describe('a call', () => {
     const { viewer } = await yardstick().query(own);
     expect(viewer.name).toBe('Rotherham');
     expect(await yardstick().query('{ viewer { name } }')).toEqual({ viewer: { name: 'Rotherham' } });
-    expect(server.arrivals.map(({ operationName }) => operationName)).toEqual(['Who', undefined]);
+    expect(server.arrivals.map(({ query, operationName }) => [query, operationName])).toEqual([
+      [own.toString(), 'Who'],
+      ['{ viewer { name } }', undefined],
+    ]);
   });
 
   it.each(['application/json', 'application/json; charset=utf-8', 'application/graphql-response+json'])(
@@ -103,10 +108,11 @@ describe('what a client is made with', () => {
     ['an empty key', { url, apiKey: '' }],
     ['no time at all', { url, timeout: 0 }],
     ['more time than timers can count', { url, timeout: 2 ** 31 }],
+    ['no requests at a time', { url, concurrency: 0 }],
     ['endless retries', { url, retry: { retries: Number.POSITIVE_INFINITY } }],
   ])('is refused with %s, without repeating a secret', (_, options) => {
     const make = () => createYardstick(options);
-    expect(make).toThrow(/^(url|apiKey|timeout|retry\.retries) must /);
+    expect(make).toThrow(/^(url|apiKey|timeout|concurrency|retry\.retries) must /);
     expect(make).not.toThrow('s3cret');
   });
 

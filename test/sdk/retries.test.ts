@@ -112,15 +112,44 @@ describe('a query', () => {
 });
 
 describe('a mutation', () => {
+  const approved = data({ narrativeApprove: { narrative: null, userErrors: [] } });
+  const approve = () => yardstick().narratives.approve({ council: 'E08000018', id: '1' });
+  const keys = () => server.arrivals.map(({ headers }) => headers['idempotency-key']);
+
   it.each([
     ['a broken connection', brokenConnection],
     ['503', busy],
     ['RATE_LIMITED', failure('RATE_LIMITED', { headers: { 'retry-after': '0' } })],
-  ])('is never sent again: not after %s', async (_, reply) => {
-    server.replies(reply, data({ narrativeApprove: { narrative: null, userErrors: [] } }));
-    const input = { council: 'E08000018', id: '1', version: 1 };
-    await expect(yardstick().query('mutation A { x }', { input })).rejects.toThrow();
+    ['its own first sending, still under way', failure('IDEMPOTENCY_IN_PROGRESS', { status: 409 })],
+  ])('is sent again after %s, under the key of its first sending', async (_, reply) => {
+    server.replies(reply, reply, approved);
+    expect(await approve()).toEqual({ narrative: null, userErrors: [] });
+    expect(keys()).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{32}$/)));
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it.each([
+    ['409 for another reason', http(409, '')],
+    ['500', http(500, '')],
+    ['a key used for something else', failure('IDEMPOTENCY_KEY_REUSED', { status: 422 })],
+  ])('is not sent again after %s', async (_, reply) => {
+    server.replies(reply, approved);
+    await expect(approve()).rejects.toThrow();
     expect(server.arrivals).toHaveLength(1);
+  });
+
+  it('has a key of its own each time it is called', async () => {
+    server.replies(approved);
+    await approve();
+    await approve();
+    expect(new Set(keys()).size).toBe(2);
+  });
+
+  it('of your own has a key as well, and a query has none', async () => {
+    server.replies(busy, data({}));
+    await yardstick().query('mutation A { x }');
+    await yardstick().query('{ x }');
+    expect(keys()).toEqual([expect.any(String), expect.any(String), undefined]);
   });
 });
 

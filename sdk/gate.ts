@@ -1,0 +1,32 @@
+/** Waits for a place, and gives what frees it again. Once the signal aborts it waits no longer, and has none. */
+export type Gate = (signal: AbortSignal) => Promise<() => void>;
+
+/** As many places as `width`; whoever finds none free waits, first come first served. */
+export function createGate(width: number): Gate {
+  let free = width;
+  const queue = new Set<() => void>();
+  const leave = () => {
+    const [next] = queue;
+    if (next === undefined) free += 1;
+    else next();
+  };
+  return (signal) =>
+    new Promise((resolve) => {
+      const enter = () => {
+        queue.delete(enter);
+        signal.removeEventListener('abort', giveUp);
+        resolve(leave);
+      };
+      const giveUp = () => {
+        queue.delete(enter);
+        resolve(() => {});
+      };
+      if (signal.aborted) return giveUp();
+      if (free > 0) {
+        free -= 1;
+        return resolve(leave);
+      }
+      queue.add(enter);
+      signal.addEventListener('abort', giveUp, { once: true });
+    });
+}

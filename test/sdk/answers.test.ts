@@ -1,0 +1,148 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAnswerCache, createYardstick } from '../../sdk/index.js';
+import { data, type FakeServer, http, type Reply, startFakeServer } from '../kit/fake-graphql-server.js';
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+const json = { 'content-type': 'application/json' };
+const tags = () => server.arrivals.map(({ headers }) => headers['if-none-match']);
+const of = { gssCode: 'E08000018' };
+
+/** Always the same council, tagged; 304 to whoever has it. */
+const tagged =
+  (name: string, etag = `"${name}"`): Reply =>
+  (response, arrival) =>
+    arrival.headers['if-none-match'] === etag
+      ? http(304, '', { etag })(response, arrival)
+      : data({ council: { name: { en: name } } }, { etag })(response, arrival);
+
+describe('a client with a cache', () => {
+  const cache = createAnswerCache();
+  const yardstick = (options = {}) => createYardstick({ url: server.url, cache, apiKey: 'a', ...options });
+
+  it('asks whether the answer it has still stands, and is given it anew where it does', async () => {
+    server.replies(tagged('Rotherham'));
+    const { councils } = yardstick();
+    const first = await councils.get(of);
+    const second = await councils.get(of);
+    expect(tags()).toEqual([undefined, '"Rotherham"']);
+    expect(second).toEqual({ name: { en: 'Rotherham' } });
+    expect(second).not.toBe(first);
+  });
+
+  it('takes what is new where it does not', async () => {
+    const { councils } = yardstick();
+    server.replies(tagged('Rotherham'));
+    await councils.get(of);
+    server.replies(tagged('Rotherham Metropolitan Borough'));
+    expect((await councils.get(of))?.name.en).toBe('Rotherham Metropolitan Borough');
+    await councils.get(of);
+    expect(tags().at(-1)).toBe('"Rotherham Metropolitan Borough"');
+  });
+
+  it('knows no answer to another question, of another key, or at another address', async () => {
+    await using elsewhere = await startFakeServer();
+    elsewhere.replies(tagged('Rotherham'));
+    server.replies(tagged('Rotherham'));
+    await yardstick().councils.get(of);
+    await yardstick().councils.get({ gssCode: 'E09000024' });
+    await yardstick({ apiKey: 'b' }).councils.get(of);
+    await yardstick({ apiKey: undefined }).councils.get(of);
+    await yardstick({ url: elsewhere.url }).councils.get(of);
+    expect(tags()).toEqual([undefined, undefined, undefined, undefined]);
+    expect(elsewhere.arrivals[0]?.headers).not.toHaveProperty('if-none-match');
+  });
+
+  it('holds no answer that is not tagged, is an error, or came of a change', async () => {
+    const { councils } = yardstick();
+    server.replies(data({ council: null }), http(500, '{}', { ...json, etag: '"x"' }));
+    await councils.get(of);
+    await expect(councils.get(of)).rejects.toMatchObject({ kind: 'server' });
+    server.replies(data({ councilSubscribe: { council: null, userErrors: [] } }, { etag: '"x"' }));
+    await councils.subscribe(of);
+    await councils.subscribe(of);
+    expect(tags()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('takes a 304 that it did not ask for as no answer at all', async () => {
+    server.replies(http(304, ''));
+    await expect(yardstick().councils.get(of)).rejects.toMatchObject({ kind: 'protocol', status: 304 });
+  });
+
+  it('tells nobody who prints it what it holds', async () => {
+    expect(Object.isFrozen(cache)).toBe(true);
+    expect(JSON.stringify(cache)).toBe('{}');
+  });
+});
+
+describe('a client without a cache', () => {
+  it('asks anew every time', async () => {
+    server.replies(tagged('Rotherham'));
+    const { councils } = createYardstick({ url: server.url });
+    await councils.get(of);
+    await councils.get(of);
+    expect(tags()).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a cache', () => {
+  const answer = (text: string) => ({ status: 200, headers: new Headers(), text });
+
+  it('has a limit, at which what was unused longest goes first', () => {
+    const cache = createAnswerCache({ size: 30 });
+    for (const key of ['a', 'b', 'c']) cache.set(key, answer('123456789'));
+    expect(cache.get('a')?.text).toBe('123456789');
+    cache.set('d', answer('123456789'));
+    expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key) !== undefined)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    cache.set('e', answer('12345678901234567890'));
+    expect(['a', 'c', 'd', 'e'].map((key) => cache.get(key) !== undefined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('counts an answer that takes the place of another once, and holds none larger than itself', () => {
+    const cache = createAnswerCache({ size: 20 });
+    cache.set('a', answer('12345'));
+    for (let count = 0; count < 10; count += 1) cache.set('b', answer('12345'));
+    expect(cache.get('a')).toBeDefined();
+    cache.set('c', answer('1'.repeat(20)));
+    expect(cache.get('c')).toBeUndefined();
+  });
+
+  it('of no size is refused', () => {
+    expect(() => createAnswerCache({ size: 0 })).toThrow(RangeError);
+    expect(() => createAnswerCache({ size: Number.NaN })).toThrow(RangeError);
+  });
+});
+
+describe('a compressed answer', () => {
+  const packed =
+    (text: string): Reply =>
+    (response) =>
+      void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(text));
+
+  it('is asked for, and read', async () => {
+    server.replies(packed('{"data":{"council":null}}'));
+    expect(await createYardstick({ url: server.url }).councils.get(of)).toBeNull();
+    expect(server.arrivals[0]?.headers['accept-encoding']).toContain('gzip');
+  });
+
+  it('counts unpacked towards the largest that is allowed', async () => {
+    server.replies(packed(' '.repeat(1_000_000)));
+    const { councils } = createYardstick({ url: server.url, largestAnswer: 100_000 });
+    await expect(councils.get(of)).rejects.toMatchObject({ message: expect.stringContaining('100000') });
+  });
+});

@@ -1,0 +1,78 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createYardstick } from '../../sdk/index.js';
+import {
+  data,
+  type FakeServer,
+  http,
+  type Reply,
+  silence,
+  startFakeServer,
+} from '../kit/fake-graphql-server.js';
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+const viewer = data({ viewer: { name: 'Rotherham' } });
+const times = (count: number) => Array.from({ length: count });
+
+/** Answers after a moment; `most` is how many it had in hand at a time. */
+function counter(reply: Reply) {
+  let now = 0;
+  const seen = { most: 0 };
+  const slow: Reply = async (response, arrival) => {
+    now += 1;
+    seen.most = Math.max(seen.most, now);
+    await wait(20);
+    now -= 1;
+    reply(response, arrival);
+  };
+  return { slow, seen };
+}
+
+it('requests wait for their turn, and all are answered', async () => {
+  const { slow, seen } = counter(viewer);
+  server.replies(slow);
+  const yardstick = createYardstick({ url: server.url, concurrency: 3 });
+  const found = await Promise.all(times(10).map(() => yardstick.access.viewer()));
+  expect(found.map(({ name }) => name)).toEqual(Array(10).fill('Rotherham'));
+  expect([seen.most, server.arrivals.length]).toEqual([3, 10]);
+});
+
+it('no more than eight are under way at a time unless told', async () => {
+  const { slow, seen } = counter(viewer);
+  server.replies(slow);
+  const yardstick = createYardstick({ url: server.url });
+  await Promise.all(times(20).map(() => yardstick.access.viewer()));
+  expect(seen.most).toBe(8);
+});
+
+it('a call that waits to be tried again holds nobody up', async () => {
+  server.replies(http(503, '', { 'retry-after': '1' }), viewer);
+  const yardstick = createYardstick({ url: server.url, concurrency: 1 });
+  const order: string[] = [];
+  const first = yardstick.access.viewer().then(() => order.push('first'));
+  await server.arrival();
+  await yardstick.access.viewer().then(() => order.push('second'));
+  await first;
+  expect(order).toEqual(['second', 'first']);
+});
+
+it('a call aborted or out of time while it waits is never sent, and its place goes to the next', async () => {
+  server.replies(silence, viewer);
+  const yardstick = createYardstick({ url: server.url, concurrency: 1 });
+  const controller = new AbortController();
+  const held = yardstick.access.viewer({ timeout: 400 });
+  const aborted = yardstick.access.viewer({ signal: controller.signal });
+  const late = yardstick.access.viewer({ timeout: 50 });
+  const last = yardstick.access.viewer();
+  controller.abort();
+  await expect(aborted).rejects.toMatchObject({ kind: 'aborted' });
+  await expect(late).rejects.toMatchObject({ kind: 'timeout' });
+  await expect(held).rejects.toMatchObject({ kind: 'timeout' });
+  expect((await last).name).toBe('Rotherham');
+  expect(server.arrivals).toHaveLength(2);
+});

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createYardstick, documents } from '../../sdk/index.js';
+import { data, type FakeServer, failure, http, startFakeServer } from '../kit/fake-graphql-server.js';
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+const yardstick = (options = {}) =>
+  createYardstick({ url: server.url, retry: { retries: 1, firstDelay: 1 }, ...options });
+const council = data({ council: null });
+const gssCode = 'E08000018';
+const sent = () => server.arrivals.map(({ documentId, query }) => documentId ?? query);
+const { id } = documents.CouncilDocument;
+const text = documents.CouncilDocument.toString();
+
+describe('a document of the package', () => {
+  it('is sent by its id alone to a service that knows it', async () => {
+    server.replies(council);
+    await yardstick().councils.get({ gssCode });
+    expect(sent()).toEqual([id]);
+  });
+
+  it.each([
+    ['does not know it', failure('PERSISTED_DOCUMENT_NOT_FOUND')],
+    ['knows no ids', failure('BAD_REQUEST', { status: 400 })],
+  ])('is sent in full to a service that %s, which is asked by id no more', async (_, miss) => {
+    server.replies(miss, council);
+    const { councils } = yardstick();
+    expect(await councils.get({ gssCode })).toBeNull();
+    expect(await councils.get({ gssCode })).toBeNull();
+    expect(sent()).toEqual([id, text, text]);
+    expect(server.arrivals.map(({ variables }) => variables)).toEqual(Array(3).fill({ gssCode }));
+  });
+
+  it('is sent in full once more when that fails, under the same key where it changes something', async () => {
+    const miss = failure('PERSISTED_DOCUMENT_NOT_FOUND');
+    server.replies(miss, http(503, ''), data({ councilSubscribe: { council: null, userErrors: [] } }));
+    await yardstick().councils.subscribe({ gssCode });
+    const full = documents.CouncilSubscribeDocument.toString();
+    expect(sent()).toEqual([documents.CouncilSubscribeDocument.id, full, full]);
+    expect(new Set(server.arrivals.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+  });
+
+  it('is refused once where the full document is refused too', async () => {
+    server.replies(failure('PERSISTED_DOCUMENT_NOT_FOUND'), failure('FORBIDDEN'));
+    await expect(yardstick().councils.get({ gssCode })).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(sent()).toEqual([id, text]);
+  });
+
+  it('is sent in full at once by a client that is told so', async () => {
+    server.replies(council);
+    await yardstick({ documentIds: false }).councils.get({ gssCode });
+    expect(sent()).toEqual([text]);
+  });
+});
