@@ -9,6 +9,11 @@ import { Imports1795305600006 } from './1795305600006-imports.js';
 import { Comparisons1795305600010 } from './1795305600010-comparisons.js';
 import { ComparisonReferences1795305600011 } from './1795305600011-comparison-references.js';
 import { Signatures1795305600020 } from './1795305600020-signatures.js';
+import { People1795305600021 } from './1795305600021-people.js';
+import { CouncilStates1795305600022 } from './1795305600022-council-states.js';
+import { Audit1795305600030 } from './1795305600030-audit.js';
+import { Publications1795305600050 } from './1795305600050-publications.js';
+import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -21,4 +26,9 @@ export const migrations = [
   Comparisons1795305600010,
   ComparisonReferences1795305600011,
   Signatures1795305600020,
+  People1795305600021,
+  CouncilStates1795305600022,
+  Audit1795305600030,
+  Publications1795305600050,
+  AgreedChanges1795305600060,
 ];

@@ -13,6 +13,7 @@ type Tagged<Code extends string, Facts = unknown> = {
 export type Problem =
   | Tagged<'MALFORMED_DECIMAL', { found: string }>
   | Tagged<'MALFORMED_DATE', { found: string }>
+  | Tagged<'MALFORMED_INSTANT', { found: string }>
   | Tagged<'MALFORMED_PERIOD', { found: string }>
   | Tagged<'MALFORMED_CODE', { found: string }>
   | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
@@ -36,7 +37,16 @@ export type Problem =
   | Tagged<'STALE', { currentVersion: number }>
   | Tagged<'WRONG_STATE', { found: string; expected: string }>
   | Tagged<'SAME_PERSON', { what: string }>
-  | Tagged<'OWN_AREA_IN_GROUP', { gssCode: string }>;
+  | Tagged<'OWN_AREA_IN_GROUP', { gssCode: string }>
+  | Tagged<'NARRATIVE_MISSING', { reference: string; line: string }>
+  | Tagged<'NARRATIVE_NOT_APPROVED', { reference: string | null; state: string }>
+  | Tagged<'CHANGED_SINCE_APPROVAL', { reference: string; approved: string | null }>
+  | Tagged<'TRANSLATION_MISSING', { reference: string | null }>
+  | Tagged<'TARGET_NOT_CONFIRMED', { reference: string; standard: string }>
+  | Tagged<'FIGURE_MISSING', { reference: string }>
+  | Tagged<'ABSENCE_UNEXPLAINED', { reference: string; reason: string }>
+  | Tagged<'FIGURE_NOT_SETTLED', { reference: string; found: string; status: string }>
+  | Tagged<'NOTHING_CHANGED', { version: number }>;
 
 export type ProblemCode = Problem['code'];
 
@@ -60,6 +70,9 @@ const place = (path: Path): string =>
 /** What was typed, cut where it would drown the sentence. */
 const quoted = (found: string): string => `'${found.length > 80 ? `${found.slice(0, 80)}…` : found}'`;
 
+const lineOrWhole = (reference: string | null): string =>
+  reference === null ? 'the whole scorecard' : `line ${reference}`;
+
 /** One plain sentence or two: what was found, what is allowed, how to mend it. */
 export function describeProblem(problem: Problem): string {
   switch (problem.code) {
@@ -67,6 +80,8 @@ export function describeProblem(problem: Problem): string {
       return `${quoted(problem.found)} is not a decimal number. Write digits with an optional point, for example 85.5, with at most 18 digits before it and 12 after.`;
     case 'MALFORMED_DATE':
       return `${quoted(problem.found)} is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
+    case 'MALFORMED_INSTANT':
+      return `${quoted(problem.found)} is not a moment. Write date, time and offset, for example 2018-07-03T09:30:00+01:00.`;
     case 'MALFORMED_PERIOD':
       return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
     case 'MALFORMED_CODE':
@@ -115,5 +130,25 @@ export function describeProblem(problem: Problem): string {
       return `${problem.what} must be done by somebody other than its author.`;
     case 'OWN_AREA_IN_GROUP':
       return `${problem.gssCode} is the council that is compared; it cannot be among those it is compared with. Leave it out.`;
+    case 'NARRATIVE_MISSING':
+      return `Line ${problem.reference} is ${problem.line} and has no commentary. Write one and have it approved.`;
+    case 'NARRATIVE_NOT_APPROVED':
+      return `Words on ${lineOrWhole(problem.reference)} are ${problem.state}. Have them approved by somebody other than their author.`;
+    case 'CHANGED_SINCE_APPROVAL':
+      return problem.approved === null
+        ? `Words on line ${problem.reference} were approved without a record of its figure. Have them approved again.`
+        : `The figure of line ${problem.reference} was ${problem.approved} when its words were approved, and has changed. Have them approved again.`;
+    case 'TRANSLATION_MISSING':
+      return `Words on ${lineOrWhole(problem.reference)} have no Welsh, which this council requires.`;
+    case 'TARGET_NOT_CONFIRMED':
+      return `The target '${problem.standard}' of line ${problem.reference} is proposed and not confirmed.`;
+    case 'FIGURE_MISSING':
+      return `Nothing has been said of line ${problem.reference}. Submit its figure, or why there is none.`;
+    case 'ABSENCE_UNEXPLAINED':
+      return `The figure of line ${problem.reference} is ${problem.reason} and nobody says why. Give the system, the day it is expected or an explanation.`;
+    case 'FIGURE_NOT_SETTLED':
+      return `The figure of line ${problem.reference} is ${problem.found}, and the report is to be ${problem.status}.`;
+    case 'NOTHING_CHANGED':
+      return `Nothing has changed since version ${problem.version}. There is nothing to correct.`;
   }
 }

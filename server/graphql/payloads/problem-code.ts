@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../domain/problem.js';
 export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   MALFORMED_DECIMAL: 'It is not a decimal number, or has too many digits.',
   MALFORMED_DATE: 'It is not a date that exists.',
+  MALFORMED_INSTANT: 'It is not a moment with its offset.',
   MALFORMED_PERIOD: "It is not a period's code.",
   MALFORMED_CODE: 'It is not written as a code.',
   UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',
@@ -28,4 +29,13 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   WRONG_STATE: 'It is not in a state for this.',
   SAME_PERSON: 'It must be done by somebody other than its author.',
   OWN_AREA_IN_GROUP: 'The council that is compared is among those it is compared with.',
+  NARRATIVE_MISSING: 'A line that needs commentary has none.',
+  NARRATIVE_NOT_APPROVED: 'Words are not approved.',
+  CHANGED_SINCE_APPROVAL: 'A figure has changed since the words on it were approved.',
+  TRANSLATION_MISSING: 'Words have no Welsh where the council requires it.',
+  TARGET_NOT_CONFIRMED: 'A target is not confirmed.',
+  FIGURE_MISSING: 'Nothing has been said of a line.',
+  ABSENCE_UNEXPLAINED: 'A figure is absent and nobody says why.',
+  FIGURE_NOT_SETTLED: 'A figure is less settled than the report is to be.',
+  NOTHING_CHANGED: 'There is nothing to correct.',
 };

@@ -35,6 +35,7 @@ export interface ObservationRow {
   textAsReceived: string | null;
   recordedAt: Date;
   recordedBy: string;
+  recordedById: string | null;
 }
 
 export const ObservationEntity = new EntitySchema<ObservationRow>({
@@ -61,5 +62,6 @@ export const ObservationEntity = new EntitySchema<ObservationRow>({
     textAsReceived: nullable(text({ name: 'text_as_received' })),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
     recordedBy: text({ name: 'recorded_by' }),
+    recordedById: nullable(text({ name: 'recorded_by_id' })),
   },
 });

@@ -20,6 +20,8 @@ export interface ObservationRecord
   readonly version: number;
   readonly recordedAt: Date;
   readonly recordedBy: string;
+  /** `null` of what was recorded before ids were kept. */
+  readonly recordedById: string | null;
 }
 
 export type ObservationDraft = Omit<ObservationRecord, 'recordedAt'>;
@@ -29,7 +31,8 @@ const columns = `
   absence_reason AS "absenceReason", absence_explanation AS "absenceExplanation",
   absence_system AS "absenceSystem", absence_expected_on::text AS "absenceExpectedOn",
   numerator, denominator, status, flags, source_system AS "sourceSystem", caveat, citation,
-  text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy"`;
+  text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
+  recorded_by_id AS "recordedById"`;
 
 const figure = (row: ObservationRow): Figure =>
   row.value !== null
@@ -59,6 +62,7 @@ const record = (row: ObservationRow): ObservationRecord => ({
   version: row.version,
   recordedAt: row.recordedAt,
   recordedBy: row.recordedBy,
+  recordedById: row.recordedById,
 });
 
 const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? figure.absence : null);
@@ -117,17 +121,17 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     const rows = await manager.query<ObservationRow[]>(
       `INSERT INTO observation (council_id, measure_id, period_code, version, value, absence_reason,
          absence_explanation, absence_system, absence_expected_on, numerator, denominator, status, flags,
-         source_system, caveat, citation, text_as_received, recorded_by)
+         source_system, caveat, citation, text_as_received, recorded_by, recorded_by_id)
        SELECT $1, measure_id, period_code, version, value, absence_reason, absence_explanation,
          absence_system, absence_expected_on, numerator, denominator, status,
          array_remove(string_to_array(flags, ','), ''), source_system, caveat, citation, text_as_received,
-         recorded_by
+         recorded_by, recorded_by_id
        FROM unnest($2::uuid[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::text[],
          $9::date[], $10::numeric[], $11::numeric[], $12::text[], $13::text[], $14::text[], $15::text[],
-         $16::text[], $17::text[], $18::text[])
+         $16::text[], $17::text[], $18::text[], $19::text[])
          AS draft (measure_id, period_code, version, value, absence_reason, absence_explanation,
          absence_system, absence_expected_on, numerator, denominator, status, flags, source_system, caveat,
-         citation, text_as_received, recorded_by)
+         citation, text_as_received, recorded_by, recorded_by_id)
        RETURNING ${columns}`,
       [
         councilId,
@@ -148,6 +152,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
         drafts.map((draft) => draft.citation),
         drafts.map((draft) => draft.textAsReceived),
         drafts.map((draft) => draft.recordedBy),
+        drafts.map((draft) => draft.recordedById),
       ],
     );
     return rows.map(record);

@@ -1,0 +1,70 @@
+import type { Bilingual } from '../../domain/language.js';
+import type { Publication, PublicationStatus, PublicationVisibility } from '../../domain/publication.js';
+import type { PublicationContent } from '../../domain/publication-content.js';
+
+/** What the document says of itself: all of it but its lines and words. */
+export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;
+
+export interface PublicationRecord extends Publication {
+  readonly id: string;
+  readonly header: PublicationHeader;
+  /** SHA-256 of the document, 64 hexadecimal digits. */
+  readonly contentHash: string;
+  readonly publishedAt: Date;
+  /** `null` for readers outside the council. */
+  readonly publishedBy: string | null;
+  readonly withdrawal: { readonly at: Date; readonly reason: string } | null;
+}
+
+/** A publication with its document, as canonical JSON. */
+export interface PublicationDocument {
+  readonly publication: PublicationRecord;
+  readonly content: string;
+}
+
+export interface PublicationRow {
+  id: string;
+  version: number;
+  status: string;
+  visibility: string;
+  release_at: Date;
+  erratum_en: string | null;
+  erratum_cy: string | null;
+  header: PublicationHeader;
+  content_hash: string;
+  published_at: Date;
+  published_by: string | null;
+  withdrawn_at: Date | null;
+  withdrawal_reason: string | null;
+}
+
+/** Of a table `publication`, with `withdrawal` beside it. */
+export const publicationColumns = `
+  publication.id, publication.version, publication.status, publication.visibility, publication.release_at,
+  publication.erratum_en, publication.erratum_cy, publication.header, publication.content_hash,
+  publication.published_at, withdrawal.withdrawn_at, withdrawal.reason AS withdrawal_reason`;
+
+const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
+  en === null ? null : { en, cy };
+
+export const publicationRecord = (row: PublicationRow): PublicationRecord => ({
+  id: row.id,
+  version: row.version,
+  status: row.status as PublicationStatus,
+  visibility: row.visibility as PublicationVisibility,
+  releaseAt: row.release_at,
+  erratum: bilingual(row.erratum_en, row.erratum_cy),
+  header: row.header,
+  contentHash: row.content_hash,
+  publishedAt: row.published_at,
+  publishedBy: row.published_by,
+  withdrawal:
+    row.withdrawn_at === null || row.withdrawal_reason === null
+      ? null
+      : { at: row.withdrawn_at, reason: row.withdrawal_reason },
+});
+
+export const publicationDocument = (row: PublicationRow & { content: string }): PublicationDocument => ({
+  publication: publicationRecord(row),
+  content: row.content,
+});
