@@ -2,6 +2,7 @@ import { authoriseCataloguer, authoriseTenant, type CatalogueOperation } from '.
 import type { Principal } from '../access/principal.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { ok, type Result } from '../domain/problem.js';
+import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { AreaRecord, AreaStore } from '../persistence/stores/area-store.js';
 import type {
@@ -43,9 +44,14 @@ export async function ownGroup(
   return found?.councilId === councilId ? found : undefined;
 }
 
-/** A group just written, as it now stands. */
-export async function stored(stores: GroupStores, code: string): Promise<Result<ComparisonGroupOfAreas>> {
+/** A group just written, as it now stands; `before` is how it stood. */
+export async function stored(
+  stores: GroupWriter,
+  code: string,
+  before: ComparisonGroupRecord | undefined,
+): Promise<Result<ComparisonGroupOfAreas>> {
   const group = await stores.comparisonGroups.find(code);
+  stores.audit.record('COMPARISON_GROUP', [code], before, group);
   const [complete] = await withAreas(stores, group ? [group] : []);
   if (!complete) throw new Error(`the comparison group ${code} was not stored`);
   return ok(complete);
@@ -54,8 +60,12 @@ export async function stored(stores: GroupStores, code: string): Promise<Result<
 /** Works out again what comparisons with these councils' neighbours say, where the list is a shared one. */
 type Project = (councils: readonly (string | null)[], from?: PlainDate) => Promise<void>;
 
+export interface GroupWriter extends GroupStores {
+  readonly audit: AuditLog;
+}
+
 export type GroupChange = (
-  stores: GroupStores,
+  stores: GroupWriter,
   councilId: string | null,
   project: Project,
 ) => Promise<Result<ComparisonGroupOfAreas>>;

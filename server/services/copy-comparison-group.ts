@@ -43,6 +43,6 @@ export const copyComparisonGroup =
         if (!copy) throw new Error(`the copy ${code} was not stored`);
         for (const edition of editions) await comparisonGroups.addEdition(copy, edition);
         await project([neighboursOf]);
-        return stored(stores, code);
+        return stored(stores, code, undefined);
       },
     );

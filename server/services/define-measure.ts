@@ -11,6 +11,7 @@ import {
 } from '../domain/measure.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { YearType } from '../domain/time-identifier.js';
+import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
 import { inputReader } from './input-reader.js';
@@ -51,14 +52,14 @@ export const defineMeasure =
   async (principal: Principal, input: DefineMeasureInput): Promise<Result<MeasureRecord>> => {
     if (!input.council) {
       const cataloguer = authoriseCataloguer(principal, 'measureDefine');
-      return doors.inCatalogue(cataloguer, ({ measures }) => define(measures, null, input));
+      return doors.inCatalogue(cataloguer, (stores) => define(stores, null, input));
     }
     const tenant = authoriseTenant(principal, 'measureDefine', input.council);
-    return doors.inCouncil(tenant, ({ measures }) => define(measures, tenant.councilId, input));
+    return doors.inCouncil(tenant, (stores) => define(stores, tenant.councilId, input));
   };
 
 async function define(
-  measures: MeasureStore,
+  { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
   councilId: string | null,
   input: DefineMeasureInput,
 ): Promise<Result<MeasureRecord>> {
@@ -73,11 +74,16 @@ async function define(
   }
   if (input.version === null || input.version === undefined) {
     if (current) return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure', key });
-    return ok(await measures.add(councilId, draft.value));
+    const added = await measures.add(councilId, draft.value);
+    audit.record('MEASURE', [key], null, added);
+    return ok(added);
   }
   if (!current) return refused({ code: 'NOT_FOUND', path: ['code'], what: 'measure', key });
   const changed = await measures.change({ ...current, version: input.version }, draft.value);
-  if (changed) return ok(changed);
+  if (changed) {
+    audit.record('MEASURE', [key], current, changed);
+    return ok(changed);
+  }
   const now = (await measures.byIds([current.id])).get(current.id);
   return refused({ code: 'STALE', path: ['version'], currentVersion: now?.version ?? current.version });
 }

@@ -1,4 +1,5 @@
 /** How an import ends: kept and logged, previewed, or refused. */
+import type { AuditLog } from '../persistence/audit-log.js';
 import type { ImportLog } from '../persistence/stores/import-log.js';
 import {
   FileRefused,
@@ -64,7 +65,7 @@ export interface Conclusion {
 
 /** Logs what was done and reports it; a preview is abandoned instead. */
 export async function conclude<Row>(
-  log: ImportLog,
+  { audit, imports: log }: { readonly audit: AuditLog; readonly imports: ImportLog },
   { importId, format, importedBy, options }: Conclusion,
   file: OpenedFile<Row>,
   tally: ImportTally,
@@ -74,6 +75,8 @@ export async function conclude<Row>(
   if (!options.commit) throw new Abandoned(tally.report('PREVIEWED', sha256));
   const { fileName, rowsRead, stored, revised, unchanged } = tally;
   const facts = { format, fileName, sha256, bytes, importedBy };
-  await log.add(importId, { ...facts, rowsRead, stored, revised, unchanged });
+  const logged = { ...facts, rowsRead, stored, revised, unchanged };
+  await log.add(importId, logged);
+  audit.record('IMPORT', [importId], null, logged);
   return tally.report(stored + revised > 0 ? 'STORED' : 'UNCHANGED', sha256);
 }

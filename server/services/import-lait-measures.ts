@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { checkMeasure, type Measure } from '../domain/measure.js';
+import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
@@ -37,12 +38,12 @@ export const importLaitMeasures =
         requireFaultless(tally, opened);
         const standing = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
         for (const { measure } of rows) {
-          await store(stores.measures, standing.get(measure.code), measure, tally);
+          await store(stores, standing.get(measure.code), measure, tally);
         }
         const importId = randomUUID();
         const format = 'LAIT_MEASURES';
         const importedBy = principal.name;
-        return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
+        return conclude(stores, { importId, format, importedBy, options }, opened, tally);
       }),
     );
   };
@@ -67,19 +68,21 @@ const attribution = {
 } as const;
 
 async function store(
-  measures: MeasureStore,
+  { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
   standing: MeasureRecord | undefined,
   measure: Measure,
   tally: ImportTally,
 ): Promise<void> {
   const facts = { ...measure, ...attribution };
   if (!standing) {
-    await measures.add(null, facts);
+    audit.record('MEASURE', [measure.code], null, await measures.add(null, facts));
     tally.newMeasures.add(measure.code);
     tally.stored += 1;
   } else if (sayTheSame(standing, facts)) tally.unchanged += 1;
   else {
-    if (!(await measures.change(standing, facts))) throw new Error(`${measure.code} changed meanwhile`);
+    const changed = await measures.change(standing, facts);
+    if (!changed) throw new Error(`${measure.code} changed meanwhile`);
+    audit.record('MEASURE', [measure.code], standing, changed);
     tally.revised += 1;
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { checkEdition, type GroupMember, nearestFirst } from '../domain/comparison-group.js';
-import type { Doors } from '../persistence/database.js';
+import type { CatalogueStores, Doors } from '../persistence/database.js';
 import type {
   ComparisonGroupRecord,
   ComparisonGroupStore,
@@ -67,7 +67,7 @@ export const importNeighbours =
         await readBatches(opened, tally, options, (rows) => void lists.push(...rows));
         const editions = readLists(lists, areas, { effectiveFrom, source }, tally);
         tally.leftOut = tally.rowsRead - lists.length;
-        for (const edition of editions) await storeEdition(stores.comparisonGroups, edition, tally);
+        for (const edition of editions) await storeEdition(stores, edition, tally);
         requireFaultless(tally, opened);
         if (options.commit && tally.stored > 0) {
           const councils = editions.map(({ ownCode }) => ownCode);
@@ -76,7 +76,7 @@ export const importNeighbours =
         const importedBy = principal.name;
         const importId = randomUUID();
         const format = 'STATISTICAL_NEIGHBOURS';
-        return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
+        return conclude(stores, { importId, format, importedBy, options }, opened, tally);
       }),
     );
   };
@@ -127,7 +127,7 @@ function readLists(
 }
 
 async function storeEdition(
-  groups: ComparisonGroupStore,
+  { audit, comparisonGroups: groups }: Pick<CatalogueStores, 'audit' | 'comparisonGroups'>,
   { list, ownCode, edition }: ReadEdition,
   tally: ImportTally,
 ): Promise<void> {
@@ -136,6 +136,7 @@ async function storeEdition(
   const standing = group.editions.find(({ effectiveFrom }) => effectiveFrom === edition.effectiveFrom);
   if (!standing) {
     await groups.addEdition(group, edition);
+    audit.record('COMPARISON_GROUP', [group.code], null, edition);
     tally.stored += 1;
   } else if (sayTheSame(standing, edition)) tally.unchanged += 1;
   else {

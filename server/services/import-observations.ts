@@ -42,7 +42,7 @@ export const importObservations =
         requireFaultless(tally, opened);
         const rows = lines.map(({ row }) => row);
         const input = { council: options.council, rows, partial: false };
-        const submission = await recordObservations(stores, input, principal.name);
+        const submission = await recordObservations(stores, input, principal);
         for (const problem of submission.problems) tally.refuse(inTheSheet(problem, lines));
         requireFaultless(tally, opened);
         tally.stored = submission.stored;
@@ -55,7 +55,7 @@ export const importObservations =
         const importId = randomUUID();
         const importedBy = principal.name;
         const format = 'OBSERVATIONS';
-        return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
+        return conclude(stores, { importId, format, importedBy, options }, opened, tally);
       }),
     );
   };

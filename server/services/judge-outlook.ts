@@ -44,6 +44,8 @@ export const judgeOutlook =
         reader.add({ code: 'REQUIRED', path: ['outlook'], what: 'An outlook or an expected value' });
       }
       if (!measure || !period || reader.problems.length > 0) return refused(...reader.problems);
+      await stores.outlooks.takeTurn();
+      const [before] = await stores.outlooks.standing([measure.id], period.code);
       await stores.outlooks.judge(
         {
           measureId: measure.id,
@@ -58,6 +60,7 @@ export const judgeOutlook =
       );
       const [record] = await stores.outlooks.standing([measure.id], period.code);
       if (!record) throw new Error('the judgement was not stored');
+      stores.audit.record('OUTLOOK_JUDGEMENT', [measure.code, period.code], before, record);
       return ok(record);
     });
   };

@@ -48,7 +48,13 @@ export const defineCommittee =
     const code = reader.code(['code'], input.code);
     const name = reader.bilingual(['name'], 'A name', input.name, textLimits.name);
     if (reader.problems.length > 0) return refused(...reader.problems);
-    return doors.inCouncil(tenant, async ({ committees }) => ok(await committees.define(code, name)));
+    return doors.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.takeTurn();
+      const before = await committees.find(code);
+      const committee = await committees.define(code, name);
+      audit.record('COMMITTEE', [code], before?.name, name);
+      return ok(committee);
+    });
   };
 
 /**
@@ -60,7 +66,8 @@ export const scheduleMeeting =
   (doors: Doors) =>
   async (principal: Principal, input: ScheduleMeetingInput): Promise<Result<MeetingRecord>> => {
     const tenant = authoriseTenant(principal, 'meetingSchedule', input.council);
-    return doors.inCouncil(tenant, async ({ committees }) => {
+    return doors.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.takeTurn();
       const reader = inputReader();
       const found = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, found);
@@ -71,6 +78,8 @@ export const scheduleMeeting =
       const meetings = (await committees.find(committee.code))?.meetings ?? [];
       const meeting = meetings.find((candidate) => candidate.heldOn === heldOn);
       if (!meeting) throw new Error(`the meeting of ${heldOn} was not stored`);
+      const before = committee.meetings.find((candidate) => candidate.heldOn === heldOn);
+      audit.record('MEETING', [committee.code, heldOn], before, meeting);
       return ok(meeting);
     });
   };

@@ -109,7 +109,7 @@ export const defineComparisonGroup =
       if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
         await project([current?.neighboursOf ?? null, neighboursOf]);
       }
-      return stored(stores, code);
+      return stored(stores, code, current);
     };
     return inGroupHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
   };
@@ -145,7 +145,7 @@ export const addComparisonGroupEdition =
       if (!group || reader.problems.length > 0) return refused(...reader.problems);
       await stores.comparisonGroups.addEdition(group, edition);
       await project([group.neighboursOf], edition.effectiveFrom);
-      return stored(stores, group.code);
+      return stored(stores, group.code, group);
     };
     return inGroupHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
   };

@@ -63,7 +63,7 @@ export const defineAreas =
       const found = `${input.areas.length} areas`;
       return refused({ code: 'OUT_OF_RANGE', path: ['areas'], found, atLeast: '1', atMost: `${areaLimit}` });
     }
-    return doors.inCatalogue(cataloguer, async ({ areas }) => {
+    return doors.inCatalogue(cataloguer, async ({ areas, audit }) => {
       const around = input.areas.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
       const known = await areas.areas([...new Set(around)].map(String));
       const levels = new Map(
@@ -75,11 +75,13 @@ export const defineAreas =
       );
       const rows = readAreas(input.areas, levels, holders);
       if (!rows.ok) return rows;
+      const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
       // Nations before regions before councils, so that each finds what it refers to.
       for (const level of areaLevels) {
         const ofLevel = rows.value.filter((row) => row.level === level);
         if (ofLevel.length > 0) await areas.define(ofLevel);
       }
+      for (const row of rows.value) audit.record('AREA', [row.gssCode], before.get(row.gssCode), row);
       const stored = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
       return ok([...stored.values()]);
     });
@@ -146,11 +148,13 @@ function readAreas(
 export const subscribeCouncil =
   (doors: Doors) =>
   async (principal: Principal, input: { readonly gssCode: string }): Promise<Result<CouncilRecord>> =>
-    doors.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas }) => {
+    doors.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas, audit }) => {
       const path = ['gssCode'];
       const key = input.gssCode;
       const council = await areas.council(key);
       if (!council) return refused({ code: 'NOT_FOUND', path, what: 'council', key });
       if (council.councilId) return refused({ code: 'ALREADY_EXISTS', path, what: 'subscription of', key });
-      return ok({ ...council, councilId: await areas.subscribe(key) });
+      const councilId = await areas.subscribe(key);
+      audit.record('COUNCIL', [key], null, { councilId });
+      return ok({ ...council, councilId });
     });

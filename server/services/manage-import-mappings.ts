@@ -33,7 +33,7 @@ export const defineImportMapping =
   async (principal: Principal, input: ImportMapping): Promise<Result<ImportMapping>> =>
     doors.inCatalogue(
       authoriseCataloguer(principal, 'importMappingDefine'),
-      async ({ mappings, measures }) => {
+      async ({ audit, mappings, measures }) => {
         const { version, ...mapping } = input;
         const known = await measures.byCodes(mapping.measures.map(({ measure }) => measure));
         const problems = [...checkMapping(mapping), ...unknownMeasures(mapping, [...known.keys()])];
@@ -46,7 +46,9 @@ export const defineImportMapping =
           return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
         }
         if (!current) await mappings.add(mapping, principal.name);
-        return ok({ ...mapping, version: current ? version + 1 : 1 });
+        const stored = { ...mapping, version: current ? version + 1 : 1 };
+        audit.record('IMPORT_MAPPING', [mapping.code], current, stored);
+        return ok(stored);
       },
     );
 

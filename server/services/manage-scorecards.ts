@@ -77,14 +77,22 @@ export const defineScorecard =
   (doors: Doors) =>
   async (principal: Principal, input: DefineScorecardInput): Promise<Result<ScorecardOfCommittee>> => {
     const tenant = authoriseTenant(principal, 'scorecardDefine', input.council);
-    return doors.inCouncil(tenant, async ({ committees, scorecards }) => {
+    return doors.inCouncil(tenant, async ({ audit, committees, scorecards }) => {
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
       const title = reader.bilingual(['title'], 'A title', input.title, textLimits.name);
       const found = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, found);
       if (!committee || reader.problems.length > 0) return refused(...reader.problems);
-      return ok({ ...(await scorecards.define(code, title, committee.id)), committee });
+      await scorecards.takeTurn();
+      const before = await scorecards.find(code);
+      const owner = before && (await committees.byIds([before.committeeId])).get(before.committeeId);
+      const scorecard = await scorecards.define(code, title, committee.id);
+      audit.record('SCORECARD', [code], before && { title: before.title, committee: owner?.code }, {
+        title,
+        committee: committee.code,
+      });
+      return ok({ ...scorecard, committee });
     });
   };
 
@@ -98,7 +106,7 @@ export const addScorecardEdition =
   (doors: Doors) =>
   async (principal: Principal, input: AddEditionInput): Promise<Result<ScorecardOfCommittee>> => {
     const tenant = authoriseTenant(principal, 'scorecardEditionAdd', input.council);
-    return doors.inCouncil(tenant, async ({ committees, measures, scorecards }) => {
+    return doors.inCouncil(tenant, async ({ audit, committees, measures, scorecards }) => {
       const reader = inputReader();
       const stored = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
@@ -115,6 +123,7 @@ export const addScorecardEdition =
       const after = await scorecards.find(scorecard.code);
       const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
       if (!after || !committee) throw new Error(`the edition of ${scorecard.code} was not stored`);
+      audit.record('SCORECARD_EDITION', [scorecard.code, effectiveFrom], null, { note, lines });
       return ok({ ...after, committee });
     });
   };

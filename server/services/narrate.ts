@@ -14,6 +14,7 @@ import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import { inputReader, textLimits } from './input-reader.js';
+import { isId } from './is-id.js';
 
 export interface WriteNarrativeInput {
   /** GSS code. */
@@ -83,6 +84,7 @@ export const writeNarrative =
         approverId: null,
         citation,
       });
+      stores.audit.record('NARRATIVE', keyOf(record), null, record);
       return ok({ record, measure });
 
       async function readMeasure(wanted: string | null | undefined): Promise<MeasureRecord | null> {
@@ -93,20 +95,21 @@ export const writeNarrative =
     });
   };
 
+/** Words have no natural key of their own: what they are on, and their id. */
+const keyOf = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
+
 /** Hands a draft in. Problems: `NOT_FOUND`, `WRONG_STATE`, `STALE`. */
 export const submitNarrative = (doors: Doors) => move(doors, 'narrativeSubmit', 'SUBMITTED');
 
 /** Approves what somebody else wrote. Problems: `NOT_FOUND`, `WRONG_STATE`, `SAME_PERSON`, `STALE`. */
 export const approveNarrative = (doors: Doors) => move(doors, 'narrativeApprove', 'APPROVED');
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const move =
   (doors: Doors, operation: TenantOperation, to: NarrativeState) =>
   async (principal: Principal, input: MoveNarrativeInput): Promise<Result<WrittenNarrative>> => {
     const tenant = authoriseTenant(principal, operation, input.council);
     return doors.inCouncil(tenant, async (stores) => {
-      const current = uuid.test(input.id) ? await stores.narratives.find(input.id) : undefined;
+      const current = isId(input.id) ? await stores.narratives.find(input.id) : undefined;
       if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
       const moved = moveNarrative(current, to, principal);
       if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
@@ -115,6 +118,7 @@ const move =
         const now = await stores.narratives.find(current.id);
         return refused({ code: 'STALE', path: ['id'], currentVersion: now?.version ?? current.version });
       }
+      stores.audit.record('NARRATIVE', keyOf(record), current, record);
       const measures = await stores.measures.byIds(record.measureId ? [record.measureId] : []);
       return ok({ record, measure: measures.get(record.measureId ?? '') ?? null });
     });

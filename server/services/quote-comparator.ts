@@ -37,10 +37,12 @@ export const quoteComparator =
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
       if (!measure || !period || !value || reader.problems.length > 0) return refused(...reader.problems);
       const { comparator } = input;
-      await stores.comparators.quote(
-        { measureId: measure.id, periodCode: period.code, comparator, value, citation },
-        principal.name,
-      );
+      await stores.comparators.takeTurn();
+      const standing = await stores.comparators.standing([measure.id], period.code);
+      const before = standing.find((other) => other.comparator === comparator);
+      const quoted = { measureId: measure.id, periodCode: period.code, comparator, value, citation };
+      await stores.comparators.quote(quoted, principal.name);
+      stores.audit.record('QUOTED_COMPARATOR', [measure.code, period.code, comparator], before, quoted);
       return ok({
         kind: 'COMPARED',
         measure,

@@ -35,7 +35,7 @@ export const recordSummary =
   (doors: Doors) =>
   async (principal: Principal, input: RecordSummaryInput): Promise<Result<ReportedSummaryRecord>> => {
     const tenant = authoriseTenant(principal, 'summaryRecord', input.council);
-    return doors.inCouncil(tenant, async ({ schedule, scorecards }) => {
+    return doors.inCouncil(tenant, async ({ audit, schedule, scorecards }) => {
       const reader = inputReader();
       const found = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
@@ -49,6 +49,9 @@ export const recordSummary =
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
       if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
+      await schedule.takeTurn();
+      const earlier = await schedule.summaries(scorecard.id, period.code);
+      const before = earlier.find(({ summaryOf }) => summaryOf === input.of);
       await schedule.record({
         scorecardId: scorecard.id,
         periodCode: period.code,
@@ -65,6 +68,7 @@ export const recordSummary =
       const summaries = await schedule.summaries(scorecard.id, period.code);
       const record = summaries.find(({ summaryOf }) => summaryOf === input.of);
       if (!record) throw new Error('the summary was not stored');
+      audit.record('REPORTED_SUMMARY', [scorecard.code, period.code, input.of], before, record);
       return ok(record);
     });
   };

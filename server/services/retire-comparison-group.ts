@@ -41,6 +41,6 @@ export const retireComparisonGroup =
         if (!group || !retiredOn || reader.problems.length > 0) return refused(...reader.problems);
         await stores.comparisonGroups.retire(group, retiredOn);
         await project([group.neighboursOf]);
-        return stored(stores, group.code);
+        return stored(stores, group.code, group);
       },
     );

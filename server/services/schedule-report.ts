@@ -73,7 +73,7 @@ export const scheduleReport =
   (doors: Doors) =>
   async (principal: Principal, input: ScheduleReportInput): Promise<Result<ScheduledReport>> => {
     const tenant = authoriseTenant(principal, 'reportSchedule', input.council);
-    return doors.inCouncil(tenant, async ({ committees, schedule, scorecards }) => {
+    return doors.inCouncil(tenant, async ({ audit, committees, schedule, scorecards }) => {
       const reader = inputReader();
       const found = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
@@ -84,6 +84,8 @@ export const scheduleReport =
       if (!scorecard || !meeting || !period || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
+      await schedule.takeTurn();
+      const before = await schedule.find(meeting.id, scorecard.id, period.code);
       const record = await schedule.schedule({
         scorecardId: scorecard.id,
         meetingId: meeting.id,
@@ -92,6 +94,12 @@ export const scheduleReport =
         note,
         citation,
       });
+      audit.record(
+        'SCHEDULED_REPORT',
+        [input.committee, record.meetingOn, scorecard.code, period.code],
+        before,
+        record,
+      );
       const known = await committees.byIds([scorecard.committeeId, record.committeeId]);
       const owner = known.get(scorecard.committeeId);
       const committee = known.get(record.committeeId);

@@ -100,6 +100,9 @@ export const setTarget =
         });
       }
       if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
+      await stores.targets.takeTurn();
+      const standing = await stores.targets.standing([measure.id], [period.code]);
+      const before = standing.find((other) => other.standard === standard);
       const record = await stores.targets.set({
         measureId: measure.id,
         periodCode: period.code,
@@ -108,6 +111,7 @@ export const setTarget =
         citation,
         recordedBy: principal.name,
       });
+      stores.audit.record('TARGET', [measure.code, period.code, standard], before, record);
       return ok({ ...record, measure, period });
     });
   };

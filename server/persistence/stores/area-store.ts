@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Bilingual } from '../../domain/language.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { CouncilType } from '../../reference/areas.js';
@@ -136,6 +136,12 @@ export const areaStore = (manager: EntityManager) => ({
         { gssCode, name: { en: nameEn, cy: nameCy }, level },
       ]),
     );
+  },
+
+  /** What `define` wrote of these areas, by GSS code. */
+  async rows(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRow>> {
+    const rows = await manager.getRepository(AreaEntity).findBy({ gssCode: In([...gssCodes]) });
+    return new Map(rows.map((row) => [row.gssCode, row]));
   },
 
   /**

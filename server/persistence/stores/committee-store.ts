@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/plain-date.js';
 import { CommitteeEntity } from '../entities/committee.entity.js';
 import { MeetingEntity } from '../entities/meeting.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 export interface MeetingRecord {
   readonly id: string;
@@ -52,6 +53,9 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
   };
   return {
     find,
+
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'committee'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CommitteeRecord>> {
       const rows = await manager.query<CommitteeWithMeetings[]>(

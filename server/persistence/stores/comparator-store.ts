@@ -16,7 +16,11 @@ export interface QuotedComparatorRecord {
 /** Comparators as a council's report printed them, where the service has no published figures of its own. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(QuotedComparatorEntity);
+  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'quoted_comparator');
   return {
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: inTurn,
+
     async standing(
       measureIds: readonly string[],
       periodCode: string,
@@ -42,7 +46,7 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
 
     async quote(quoted: Omit<QuotedComparatorRecord, 'version'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, comparator, citation } = quoted;
-      await takeTurn(manager, councilId, 'quoted_comparator');
+      await inTurn();
       const version = 1 + (await repository.countBy({ measureId, periodCode, comparator }));
       const value = quoted.value.toFixed();
       await repository.insert({

@@ -20,7 +20,11 @@ export interface OutlookRecord {
 /** A council's judgements of the year's end: the highest version of a measure and period stands. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(OutlookJudgementEntity);
+  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'outlook_judgement');
   return {
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: inTurn,
+
     async standing(measureIds: readonly string[], periodCode: string): Promise<readonly OutlookRecord[]> {
       const rows = await repository
         .createQueryBuilder('judgement')
@@ -45,7 +49,7 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
 
     async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, expectedValue } = judgement;
-      await takeTurn(manager, councilId, 'outlook_judgement');
+      await inTurn();
       const version = 1 + (await repository.countBy({ measureId, periodCode }));
       await repository.insert({
         councilId,

@@ -9,6 +9,7 @@ import { ScorecardEntity } from '../entities/scorecard.entity.js';
 import { ScorecardEditionEntity } from '../entities/scorecard-edition.entity.js';
 import { ScorecardLineEntity, type ScorecardLineRow } from '../entities/scorecard-line.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 export interface EditionRecord {
   readonly id: string;
@@ -93,6 +94,9 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'scorecard'),
+
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(
         `${scorecards} WHERE scorecard.id = ANY($1) GROUP BY scorecard.id`,
@@ -131,12 +135,13 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return scorecard;
     },
 
+    /** Gives the new edition's id. */
     async addEdition(
       scorecardId: string,
       effectiveFrom: PlainDate,
       note: string | null,
       lines: readonly LineRecord[],
-    ): Promise<void> {
+    ): Promise<string> {
       const inserted = await manager
         .getRepository(ScorecardEditionEntity)
         .insert({ councilId, scorecardId, effectiveFrom, note });
@@ -158,6 +163,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
           deadBandKind: line.deadBand.kind,
         })),
       );
+      return editionId;
     },
   };
 };

@@ -98,7 +98,11 @@ function columns({ target }: TargetDraft) {
  */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
+  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'target');
   return {
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: inTurn,
+
     /** What stands for the measures in the periods, in the order in which the standards were first set. */
     async standing(
       measureIds: readonly string[],
@@ -141,7 +145,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
 
     async set(draft: TargetDraft): Promise<TargetRecord> {
       const { measureId, periodCode, standard, citation, recordedBy } = draft;
-      await takeTurn(manager, councilId, 'target');
+      await inTurn();
       const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
       const inserted = await repository.insert({
         councilId,
