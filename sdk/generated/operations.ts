@@ -413,7 +413,7 @@ export type ReportScheduleMutationVariables = Exact<{
 
 export type ReportScheduleMutation = { readonly reportSchedule: { readonly report: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ReportScheduleErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardChangeFragment = { readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly measure: MeasureFragment | null, readonly proposedTo: MeetingFragment };
+export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly code: string } | null, readonly proposedTo: MeetingFragment };
 
 export type ScorecardChangesQueryVariables = Exact<{
   council: string;
@@ -431,6 +431,50 @@ export type ScorecardChangeProposeMutationVariables = Exact<{
 
 
 export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly change: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardChangeProposeErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type ScorecardChangeAgreeMutationVariables = Exact<{
+  input: Types.ScorecardChangeAgreeInput;
+}>;
+
+
+export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardChangeAgreeErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type ScorecardChangeRejectMutationVariables = Exact<{
+  input: Types.ScorecardChangeRejectInput;
+}>;
+
+
+export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardChangeRejectErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type LikeForLikeCountsFragment = { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment };
+
+export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
+
+export type ScorecardEditionOnQueryVariables = Exact<{
+  council: string;
+  scorecard: string;
+  on: string;
+}>;
+
+
+export type ScorecardEditionOnQuery = { readonly scorecardEdition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null };
+
+export type ScorecardLikeForLikeQueryVariables = Exact<{
+  council: string;
+  scorecard: string;
+  period: string;
+}>;
+
+
+export type ScorecardLikeForLikeQuery = { readonly scorecardLikeForLike: { readonly reason: Types.NotLikeForLikeReason | null, readonly explanation: string, readonly explanationCy: string, readonly period: PeriodFragment, readonly previous: PeriodFragment, readonly whole: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly now: LikeForLikeCountsFragment | null, readonly before: LikeForLikeCountsFragment | null, readonly leftOut: ReadonlyArray<{ readonly reference: string, readonly reason: Types.LeftOutReason, readonly measure: MeasureFragment }> } | null };
+
+export type MeasureLineageQueryVariables = Exact<{
+  council: string;
+  measure: string;
+}>;
+
+
+export type MeasureLineageQuery = { readonly measureLineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null };
 
 export type RatingCountsFragment = { readonly red: number, readonly amber: number, readonly green: number, readonly notRated: number, readonly total: number };
 
@@ -457,6 +501,7 @@ export type ScorecardReportQueryVariables = Exact<{
   council: string;
   scorecard: string;
   period: string;
+  editionOn?: string | null | undefined;
 }>;
 
 
@@ -561,7 +606,9 @@ const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__ty
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}}';
 const PeriodText = 'fragment Period on Period{code label labelCy:label(language:CY)kind yearType timePeriod timeIdentifier startsOn endsOn}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
-const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{kind reference newReference measure{...Measure}reason state proposedTo{...Meeting}effectiveFrom citation}';
+const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
+const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
+const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{code title{...BilingualText}}change{...ScorecardChange}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
@@ -680,14 +727,29 @@ export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportSchedule
   'nHX/LJKrNhIlmI/VR/2nZFHBYhTq4g9sDbw5f70PTwk',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'xog9EueaawStZTrRSrxyUT8CXYtqgnnYr5U1HEgi/IE',
+  'J5vLXlENg1Tm/l2hcgDmRerUECeeRnLcqL6f40YvMVM',
   'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'fJjsE4bq8BMjJirStmRnfWtAuaqsXn+l5Owy/QFJAm4',
+  'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
+export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
+  'sN5F2SToCu7YYh8Qkt28mgVvDNYM+1kuVEAFUitUBZ4',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
+  'NRofc8y+5x5H9QWhp5kHBRf1n/oDh1uhhQLO2zPwbc8',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
+  'V621LMFIiQTLNX98TRupGeKux6+wSS/o4muBnuCB7bA',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
+  'xIIxlGt4qfHJVhZSzNxUBDsLQ8C1JZa1wb1G++ThM0A',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
+export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
+  'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
+  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'TAsMu5MUbwmveMPsCMBkESUgCP4Um7OtoJUye9Mm/hM',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!){scorecard(council:$council scorecard:$scorecard period:$period){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  'Vend+SBQVgdWA98tgJX8oypyqeGv6Vc3XTiiKFc+BGY',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);

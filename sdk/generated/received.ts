@@ -38,7 +38,9 @@ export type {
   PlanPriorityInput,
   PointTargetInput,
   ReportScheduleInput,
+  ScorecardChangeAgreeInput,
   ScorecardChangeProposeInput,
+  ScorecardChangeRejectInput,
   ScorecardDefineInput,
   ScorecardEditionAddInput,
   ScorecardLineInput,
@@ -73,6 +75,7 @@ export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type Frequency = Open<schema.Frequency>;
+export type LeftOutReason = Open<schema.LeftOutReason>;
 export type MeasureDefineErrorCode = Open<schema.MeasureDefineErrorCode>;
 export type MeetingScheduleErrorCode = Open<schema.MeetingScheduleErrorCode>;
 export type MissingReason = Open<schema.MissingReason>;
@@ -83,6 +86,7 @@ export type NarrativeSubmitErrorCode = Open<schema.NarrativeSubmitErrorCode>;
 export type NarrativeWriteErrorCode = Open<schema.NarrativeWriteErrorCode>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
 export type NotComparedReason = Open<schema.NotComparedReason>;
+export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
@@ -100,8 +104,10 @@ export type RatingRule = Open<schema.RatingRule>;
 export type ReportKind = Open<schema.ReportKind>;
 export type ReportScheduleErrorCode = Open<schema.ReportScheduleErrorCode>;
 export type Role = Open<schema.Role>;
+export type ScorecardChangeAgreeErrorCode = Open<schema.ScorecardChangeAgreeErrorCode>;
 export type ScorecardChangeKind = Open<schema.ScorecardChangeKind>;
 export type ScorecardChangeProposeErrorCode = Open<schema.ScorecardChangeProposeErrorCode>;
+export type ScorecardChangeRejectErrorCode = Open<schema.ScorecardChangeRejectErrorCode>;
 export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
 export type ScorecardDefineErrorCode = Open<schema.ScorecardDefineErrorCode>;
 export type ScorecardEditionAddErrorCode = Open<schema.ScorecardEditionAddErrorCode>;

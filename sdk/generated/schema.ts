@@ -496,6 +496,15 @@ export type Frequency =
   /** Every school term. */
   | 'TERMLY';
 
+/** Why a line is not among those of which two periods are compared. */
+export type LeftOutReason =
+  /** It is new. */
+  | 'ADDED'
+  /** It is no longer there. */
+  | 'REMOVED'
+  /** Another measure took its place, or it took the place of another, and the two do not compare. */
+  | 'REPLACED';
+
 /** What a line's figure is compared with to say its direction of travel. */
 export type LineDirectionInput = {
   /** The basis. */
@@ -764,6 +773,15 @@ export type NotComparedReason =
   /** Beside what is published, the average would tell the one figure that is suppressed. */
   | 'WOULD_DISCLOSE';
 
+/** Why a scorecard cannot be compared with the period before. */
+export type NotLikeForLikeReason =
+  /** None of the measures in both was reported in the period before. */
+  | 'NOTHING_REPORTED_BEFORE'
+  /** No edition was in force in the period before. */
+  | 'NO_EDITION_BEFORE'
+  /** No measure is in both. */
+  | 'NO_MEASURE_IN_COMMON';
+
 /** Why there is no projection of the year's end. */
 export type NotProjectedReason =
   /** The period is none of those that the measure's year is made of, as two terms together. */
@@ -992,7 +1010,9 @@ export type PrincipalKind =
   /** The holder of an API key. */
   | 'KEY'
   /** Whoever runs the service, on its own machine. Nobody comes in over the network as that. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** Somebody who signed in with their council's identity provider. */
+  | 'PERSON';
 
 /** How the year's end is projected. */
 export type ProjectionMethod =
@@ -1080,7 +1100,7 @@ export type Role =
   | 'APPROVER'
   /** Writes commentary, caveats and actions, hands them in, and judges the outlook for the year. */
   | 'AUTHOR'
-  /** Runs the council's house: its committees, scorecards, targets and keys, and everything that data officers and authors do. */
+  /** Runs the council's house: its people, keys, committees, scorecards, targets and measures. Figures and words take the roles below. */
   | 'COUNCIL_ADMINISTRATOR'
   /** Submits the council's figures, the comparators and the counts that its reports printed. */
   | 'DATA_OFFICER'
@@ -1091,11 +1111,42 @@ export type Role =
   /** Keeps the shared catalogue: areas, measures, comparison groups, subscriptions. */
   | 'PLATFORM_ADMINISTRATOR';
 
+/** What can be wrong with the input of scorecardChangeAgree. */
+export type ScorecardChangeAgreeErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** Proposals that a meeting agreed to. All that has effect from one day is agreed at once. */
+export type ScorecardChangeAgreeInput = {
+  /** What identifies the proposals, 1 to 100; all put to one meeting and with effect from one day. */
+  readonly changes: ReadonlyArray<string>;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What the meeting said; it is the new edition's note too. At most 2,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+};
+
 /** How the measures of a scorecard are to change. */
 export type ScorecardChangeKind =
   /** A measure comes in. */
   | 'ADD'
-  /** A measure stays and is defined differently. */
+  /** The line stays and its measure is defined differently: another measure takes its place. */
   | 'REDEFINE'
   /** A measure goes. */
   | 'REMOVE'
@@ -1123,6 +1174,8 @@ export type ScorecardChangeProposeInput = {
   readonly citation?: string | null | undefined;
   /** The code of the committee that it is put to. */
   readonly committee: string;
+  /** Whether figures of the measure that comes in compare with those of the one whose place it takes. */
+  readonly comparable?: boolean;
   /** GSS code of the council: E06000049. */
   readonly council: string;
   /** The day from which it would have effect. */
@@ -1139,6 +1192,35 @@ export type ScorecardChangeProposeInput = {
   readonly reason: string;
   /** The reference of the line to change, or of the one to add. At most 20 characters. */
   readonly reference: string;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+};
+
+/** What can be wrong with the input of scorecardChangeReject. */
+export type ScorecardChangeRejectErrorCode =
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** Proposals that a meeting turned down. */
+export type ScorecardChangeRejectInput = {
+  /** What identifies the proposals, 1 to 100; all put to one meeting and with effect from one day. */
+  readonly changes: ReadonlyArray<string>;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What the meeting said. At most 2,000 characters. */
+  readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };

@@ -1,5 +1,10 @@
 import type { Client } from '../client.js';
-import { MeasureDefineDocument, MeasureDocument, MeasuresDocument } from '../generated/operations.js';
+import {
+  MeasureDefineDocument,
+  MeasureDocument,
+  MeasureLineageDocument,
+  MeasuresDocument,
+} from '../generated/operations.js';
 import type { MeasureDefineInput, MeasureFilter } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
@@ -17,6 +22,10 @@ export const measures = (client: Client) =>
       (filter: MeasureFilter, page) => ({ filter, ...page }),
       ({ measures }) => measures,
     ),
+
+    /** What the measure took the place of on a council's scorecards, and what took its own. */
+    lineage: async (which: { council: string; measure: string }, options?: CallOptions) =>
+      (await client.query(MeasureLineageDocument, which, options)).measureLineage,
 
     /**
      * Adds a measure: to a council's own, or without `council` to the shared catalogue. With `version`, the one

@@ -1,6 +1,15 @@
 import type { Client } from '../client.js';
-import { ScorecardChangeProposeDocument, ScorecardChangesDocument } from '../generated/operations.js';
-import type { ScorecardChangeProposeInput } from '../generated/schema.js';
+import {
+  ScorecardChangeAgreeDocument,
+  ScorecardChangeProposeDocument,
+  ScorecardChangeRejectDocument,
+  ScorecardChangesDocument,
+} from '../generated/operations.js';
+import type {
+  ScorecardChangeAgreeInput,
+  ScorecardChangeProposeInput,
+  ScorecardChangeRejectInput,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -17,4 +26,12 @@ export const scorecardChanges = (client: Client) =>
     /** Puts a change, with its reason, to a meeting. */
     propose: async (input: ScorecardChangeProposeInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeProposeDocument, { input }, options)).scorecardChangePropose,
+
+    /** Records that the meeting agreed: together the changes make the next edition. */
+    agree: async (input: ScorecardChangeAgreeInput, options?: CallOptions) =>
+      (await client.query(ScorecardChangeAgreeDocument, { input }, options)).scorecardChangeAgree,
+
+    /** Records that the meeting turned the changes down. */
+    reject: async (input: ScorecardChangeRejectInput, options?: CallOptions) =>
+      (await client.query(ScorecardChangeRejectDocument, { input }, options)).scorecardChangeReject,
   });

@@ -2,6 +2,8 @@ import type { Client } from '../client.js';
 import {
   ScorecardDefineDocument,
   ScorecardEditionAddDocument,
+  ScorecardEditionOnDocument,
+  ScorecardLikeForLikeDocument,
   ScorecardReportDocument,
   ScorecardsDocument,
   SummaryRecordDocument,
@@ -13,7 +15,6 @@ import type {
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
-import { scorecardChanges } from './scorecard-changes.js';
 
 /** A council's lists of measures for its committees, and what they show in a period. */
 export const scorecards = (client: Client) =>
@@ -21,10 +22,23 @@ export const scorecards = (client: Client) =>
     /**
      * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
      * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions.
-     * One request whatever its size. `null` when there is none, or none that you may see.
+     * One request whatever its size. `null` when there is none, or none that you may see. With `editionOn`, a
+     * day, by the edition that was in force on it.
      */
-    get: async (which: { council: string; scorecard: string; period: string }, options?: CallOptions) =>
-      (await client.query(ScorecardReportDocument, which, options)).scorecard,
+    get: async (
+      which: { council: string; scorecard: string; period: string; editionOn?: string | undefined },
+      options?: CallOptions,
+    ) => (await client.query(ScorecardReportDocument, which, options)).scorecard,
+
+    /** What the scorecard measured on a day, with the agreed changes that made it so. */
+    edition: async (which: { council: string; scorecard: string; on: string }, options?: CallOptions) =>
+      (await client.query(ScorecardEditionOnDocument, which, options)).scorecardEdition,
+
+    /** The counts against the period before, over the measures in both; or the reason why they do not compare. */
+    likeForLike: async (
+      which: { council: string; scorecard: string; period: string },
+      options?: CallOptions,
+    ) => (await client.query(ScorecardLikeForLikeDocument, which, options)).scorecardLikeForLike,
 
     // The scorecards themselves, without figures.
     ...paged(
@@ -45,6 +59,4 @@ export const scorecards = (client: Client) =>
     /** Records the counts that a report made elsewhere printed, to be shown beside those computed. */
     recordSummary: async (input: SummaryRecordInput, options?: CallOptions) =>
       (await client.query(SummaryRecordDocument, { input }, options)).summaryRecord,
-
-    changes: scorecardChanges(client),
   });

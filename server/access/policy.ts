@@ -3,7 +3,7 @@
  * Services ask {@link authoriseTenant}, {@link authoriseCataloguer} or {@link authoriseReader}; what those
  * return is the only key that the doors of the database take.
  */
-import type { Cataloguer, CouncilRole, Principal, Reader, Tenant } from './principal.js';
+import type { Cataloguer, CouncilRole, Membership, Principal, Reader, Tenant } from './principal.js';
 
 const insiders: readonly CouncilRole[] = [
   'COUNCIL_ADMINISTRATOR',
@@ -46,6 +46,8 @@ export const tenantOperations = {
   narrativeWrite: authors,
   narrativeSubmit: authors,
   narrativeApprove: approvers,
+  councilSettings: insiders,
+  councilSettingsSet: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
@@ -61,12 +63,28 @@ export const sharedOrTenantOperations = {
   measure: insiders,
   measures: insiders,
   comparisonGroup: insiders,
+  apiKeys: administrators,
   apiKeyCreate: administrators,
+  apiKeyRotate: administrators,
   apiKeyRevoke: administrators,
+  people: administrators,
+  personInvite: administrators,
+  membershipSet: administrators,
+  membershipEnd: administrators,
+  identityProviders: administrators,
+  identityProviderSet: administrators,
+  identityProviderRemove: administrators,
+  auditTrail: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /** Of the platform alone. */
-export const catalogueOperations = ['areasDefine', 'councilSubscribe'] as const;
+export const catalogueOperations = [
+  'areasDefine',
+  'councilSubscribe',
+  'subscriptions',
+  'councilSuspend',
+  'councilResume',
+] as const;
 
 /** Of the command line alone so far: of the platform, and of one council's house. */
 export const catalogueImports = [
@@ -76,9 +94,11 @@ export const catalogueImports = [
   'laitValuesImport',
   'importMappings',
   'importMappingDefine',
+  'auditVerify',
 ] as const;
 export const tenantImports = {
   observationsImport: officers,
+  auditVerify: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 export const commandLineOperations: readonly string[] = [...catalogueImports, ...Object.keys(tenantImports)];
 
@@ -107,6 +127,7 @@ export const publicOperations: readonly ReaderOperation[] = ['council', 'council
 /** Of anybody at all: it tells the caller no more than they brought. */
 export const openOperations = ['viewer'] as const;
 
+export type SharedOrTenantOperation = keyof typeof sharedOrTenantOperations;
 export type TenantOperation =
   | keyof typeof tenantOperations
   | keyof typeof sharedOrTenantOperations
@@ -175,12 +196,22 @@ export function authoriseCataloguer(principal: Principal, operation: CatalogueOp
   requireKnown(principal);
   if (principal.platformAdministrator) {
     requireMoreThanReading(principal);
-    return { principal, operation } as Cataloguer;
+    return { principal, operation, writes: true } as Cataloguer;
   }
   throw new AccessRefused(
     'FORBIDDEN',
     `${operation} of the shared catalogue needs the platform's administrator.`,
   );
+}
+
+/** Lets the platform's administrator see what is the catalogue's own, and nobody else. */
+export function mayReadCatalogue(
+  principal: Principal,
+  operation: CatalogueOperation,
+): Cataloguer | undefined {
+  requireKnown(principal);
+  if (!principal.platformAdministrator) return undefined;
+  return { principal, operation, writes: false } as Cataloguer;
 }
 
 export function authoriseReader(principal: Principal, operation: ReaderOperation): Reader {
@@ -191,16 +222,39 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
   return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
-/** The platform's administrator at a council's door, to hand its own administrators their first key. */
+/** The platform's administrator at a council's door, to let its own first administrators in. */
 export function authoriseFounder(
   principal: Principal,
-  council: { readonly councilId: string; readonly gssCode: string },
+  operation: 'apiKeyCreate' | 'personInvite',
+  { councilId, gssCode }: { readonly councilId: string; readonly gssCode: string },
 ): Tenant {
-  const operation = 'apiKeyCreate';
   authoriseCataloguer(principal, operation);
-  const { councilId, gssCode: areaCode } = council;
-  return { councilId, areaCode, principal, operation, writes: true } as Tenant;
+  return { councilId, areaCode: gssCode, principal, operation, writes: true } as Tenant;
 }
+
+/**
+ * Lets whoever runs the process, or the council's administrator, check whether a council's audit trail is whole.
+ * The service that asks this tells nothing of what the trail says.
+ */
+export function mayVerify(
+  principal: Principal,
+  { councilId, gssCode }: { readonly councilId: string; readonly gssCode: string },
+): Tenant | undefined {
+  const operation = 'auditVerify';
+  if (principal.kind !== 'OPERATOR') return mayEnter(principal, operation, gssCode);
+  return { councilId, areaCode: gssCode, principal, operation, writes: false } as Tenant;
+}
+
+/** What the table says nothing of: what somebody does by coming in. */
+const takingUp = { operation: 'invitationTakeUp', writes: true } as const;
+
+/** Somebody who signed in for the first time, in the house that invited them. */
+export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
+  ({ ...takingUp, councilId, areaCode, principal }) as Tenant;
+
+/** The same, where the platform invited them. */
+export const authoriseInvitedAdministrator = (principal: Principal): Cataloguer =>
+  ({ ...takingUp, principal }) as unknown as Cataloguer;
 
 /** For what {@link openOperations} ask: the councils of the caller's own memberships. */
 export const authoriseViewer = (principal: Principal): Reader =>

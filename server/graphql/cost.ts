@@ -25,7 +25,7 @@ export const costLimit = 150_000;
  * What a field of the root costs by itself: its way to the database and back; of a scorecard a dozen ways there
  * and back, and the rating of all its lines.
  */
-const rootCosts: Readonly<Record<string, number>> = { scorecard: 5_000 };
+const rootCosts: Readonly<Record<string, number>> = { scorecard: 5_000, scorecardLikeForLike: 10_000 };
 const usualRootCost = 500;
 
 /** Of `__schema` or `__type`, whatever is asked of it: graphql limits its depth. */

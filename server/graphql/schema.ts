@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { runComputedFields } from './computed-fields.js';
+import { shareRootOutcomes } from './execution/root-outcomes.js';
 import { AccessResolver } from './resolvers/access.resolver.js';
 import { BenchmarkResolver } from './resolvers/benchmark.resolver.js';
 import { CommitteeResolver } from './resolvers/committee.resolver.js';
@@ -17,6 +18,7 @@ import { RatingResolver } from './resolvers/rating.resolver.js';
 import { ScheduledReportResolver } from './resolvers/scheduled-report.resolver.js';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.js';
 import { ScorecardChangeResolver } from './resolvers/scorecard-change.resolver.js';
+import { ScorecardEditionResolver } from './resolvers/scorecard-edition.resolver.js';
 import { ScorecardReportResolver } from './resolvers/scorecard-report.resolver.js';
 import { TargetResolver } from './resolvers/target.resolver.js';
 import { refuseUnstorableTexts } from './storable-text.js';
@@ -51,6 +53,7 @@ function buildFromResolvers(): GraphQLSchema {
       ScheduledReportResolver,
       ScorecardResolver,
       ScorecardChangeResolver,
+      ScorecardEditionResolver,
       ScorecardReportResolver,
       TargetResolver,
     ],
@@ -80,6 +83,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     ScorecardLine: new ScorecardReportResolver(),
     Target: new TargetResolver(),
   });
+  shareRootOutcomes(schema);
   return schema;
 }
 

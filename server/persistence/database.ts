@@ -1,59 +1,84 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
 import { DatabaseUnavailable } from '../domain/unavailable.js';
+import { type Anteroom, anteroom } from './anteroom.js';
+import { type Act, type AuditLog, appendToChain, auditLog } from './audit-log.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits } from './data-source.js';
 import { fairShare } from './fair-share.js';
 import { isOvertaken } from './overtaken.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
-import { type ApiKeyRecord, apiKeyStore } from './stores/api-key-store.js';
+import { apiKeyStore } from './stores/api-key-store.js';
+import { approvalStore } from './stores/approval-store.js';
 import { areaStore } from './stores/area-store.js';
+import { auditTrail } from './stores/audit-trail.js';
 import { committeeStore } from './stores/committee-store.js';
 import { comparatorStore } from './stores/comparator-store.js';
 import { comparisonGroupStore } from './stores/comparison-group-store.js';
+import { councilSettingStore } from './stores/council-setting-store.js';
 import { figureImport } from './stores/figure-import.js';
+import { identityProviderStore } from './stores/identity-provider-store.js';
 import { importLog } from './stores/import-log.js';
 import { mappingStore } from './stores/mapping-store.js';
 import { measureStore } from './stores/measure-store.js';
+import { membershipStore } from './stores/membership-store.js';
 import { narrativeStore } from './stores/narrative-store.js';
 import { observationStore } from './stores/observation-store.js';
 import { outlookStore } from './stores/outlook-store.js';
 import { periodStore } from './stores/period-store.js';
 import { projectionStore } from './stores/projection-store.js';
+import { publicationRulesStore } from './stores/publication-rules-store.js';
+import { publicationStore } from './stores/publication-store.js';
 import { scheduleStore } from './stores/schedule-store.js';
+import { scorecardChangeStore } from './stores/scorecard-change-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
+import { subscriptionStore } from './stores/subscription-store.js';
 import { targetStore } from './stores/target-store.js';
 import { isUnavailable } from './unavailable.js';
 
-const councilStores = (manager: EntityManager, councilId: string) => ({
+const councilStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
+  approvals: approvalStore(manager, councilId),
   areas: areaStore(manager),
+  audit,
+  auditTrail: auditTrail(manager, councilId),
   committees: committeeStore(manager, councilId),
   comparators: comparatorStore(manager, councilId),
   comparisons: publishedComparisons(manager),
   comparisonGroups: comparisonGroupStore(manager),
   imports: importLog(manager, councilId),
+  identityProviders: identityProviderStore(manager, councilId),
   keys: apiKeyStore(manager, councilId),
   measures: measureStore(manager),
+  memberships: membershipStore(manager, councilId),
   narratives: narrativeStore(manager, councilId),
   observations: observationStore(manager, councilId),
   outlooks: outlookStore(manager, councilId),
+  publicationRules: publicationRulesStore(manager, councilId),
+  publications: publicationStore(manager, councilId),
   published: publishedFigures(manager),
   schedule: scheduleStore(manager, councilId),
+  scorecardChanges: scorecardChangeStore(manager, councilId),
   scorecards: scorecardStore(manager, councilId),
+  settings: councilSettingStore(manager, councilId),
   targets: targetStore(manager, councilId),
 });
 
-const catalogueStores = (manager: EntityManager) => ({
+const catalogueStores = (manager: EntityManager, audit: AuditLog) => ({
   areas: areaStore(manager),
+  audit,
+  auditTrail: auditTrail(manager, null),
   comparisonGroups: comparisonGroupStore(manager),
   figures: figureImport(manager),
   imports: importLog(manager, null),
+  identityProviders: identityProviderStore(manager, null),
   keys: apiKeyStore(manager, null),
   mappings: mappingStore(manager),
   measures: measureStore(manager),
+  memberships: membershipStore(manager, null),
   projections: projectionStore(manager),
   published: publishedFigures(manager),
+  subscriptions: subscriptionStore(manager),
 });
 
 const readModels = (manager: EntityManager) => ({
@@ -76,15 +101,16 @@ export type ReadModels = ReturnType<typeof readModels>;
  * same rows, `work` is done a second time: it leaves nothing behind but what it stores. A council has half of
  * the connections at most; what it asks beyond its waiting room is refused with `Overloaded`.
  */
-export interface Doors {
-  /** One council's rows, to read and write, beside what is shared and published. */
+export interface Doors extends Anteroom {
+  /**
+   * One council's rows beside what is shared and published. Who was let in to read cannot write; who was let in
+   * to write records what they changed, or all of it is undone.
+   */
   inCouncil<T>(tenant: Tenant, work: (stores: CouncilStores) => Promise<T>): Promise<T>;
   /** The shared catalogue, to write. No council's rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
   /** What is shared and published, to read. */
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
-  /** The anteroom, where nobody is known yet: the one key of that prefix in the house its text names. */
-  findKey(areaCode: string | null, prefix: string): Promise<ApiKeyRecord | undefined>;
 }
 
 export interface Database extends Doors {
@@ -102,29 +128,32 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
   const share = fairShare({ running: Math.max(1, Math.floor(limits.poolSize / 2)), waiting: waitingRoom });
   return {
+    ...anteroom((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
       share(tenant.councilId, () =>
         transaction(tenants, async (manager) => {
-          await manager.query(`SELECT set_config('app.council_id', $1, true)`, [tenant.councilId]);
-          return work(councilStores(manager, tenant.councilId));
+          const { councilId, writes } = tenant;
+          const mode = writes ? 'off' : 'on';
+          await manager.query(
+            `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true)`,
+            [councilId, mode],
+          );
+          const stores = (audit: AuditLog) => work(councilStores(manager, councilId, audit));
+          return writes ? audited(manager, tenant, stores) : stores(auditLog());
         }),
       ),
-    inCatalogue: (_cataloguer, work) =>
-      transaction(tenants, async (manager) => {
-        await manager.query(`SELECT set_config('app.catalogue', 'on', true)`);
-        return work(catalogueStores(manager));
-      }),
-    acrossPublished: (_reader, work) => transaction(published, (manager) => work(readModels(manager))),
-    findKey: (areaCode, prefix) =>
+    inCatalogue: ({ principal, operation, writes }, work) =>
       transaction(tenants, async (manager) => {
         await manager.query(
-          `SELECT set_config('app.council_id', coalesce(id::text, ''), true),
-             set_config('app.catalogue', CASE WHEN $1::text IS NULL THEN 'on' ELSE 'off' END, true)
-           FROM (SELECT) one LEFT JOIN council ON area_code = $1 AND state = 'ACTIVE'`,
-          [areaCode],
+          `SELECT set_config('app.catalogue', 'on', true), set_config('transaction_read_only', $1, true)`,
+          [writes ? 'off' : 'on'],
         );
-        return apiKeyStore(manager, null).find(prefix);
+        const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));
+        return writes
+          ? audited(manager, { principal, councilId: null, operation }, stores)
+          : stores(auditLog());
       }),
+    acrossPublished: (_reader, work) => transaction(published, (manager) => work(readModels(manager))),
     answers: async () => {
       const asked = [tenants, published].map((source) => source.query('SELECT 1'));
       return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled');
@@ -133,6 +162,26 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
       await Promise.all([tenants.destroy(), published.destroy()]);
     },
   };
+}
+
+/** Does what changes something, and at its end puts into the chain of its house what that was. */
+async function audited<T>(
+  manager: EntityManager,
+  act: Act,
+  work: (audit: AuditLog) => Promise<T>,
+): Promise<T> {
+  const audit = auditLog();
+  const result = await work(audit);
+  await appendToChain(manager, act, audit);
+  return result;
+}
+
+async function reached<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw isUnavailable(error) ? new DatabaseUnavailable(error) : error;
+  }
 }
 
 /**

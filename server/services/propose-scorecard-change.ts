@@ -1,17 +1,13 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
+import { changeNeeds, type ScorecardChangeKind } from '../domain/scorecard-change.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { ScorecardChangeRecord } from '../persistence/stores/schedule-store.js';
+import type { ScorecardChangeRecord } from '../persistence/stores/scorecard-change-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { readMeeting } from './read-meeting.js';
-
-export const scorecardChangeKinds = ['ADD', 'REMOVE', 'REPLACE', 'RENUMBER', 'REDEFINE'] as const;
-export type ScorecardChangeKind = (typeof scorecardChangeKinds)[number];
-
-export const scorecardChangeStates = ['PROPOSED', 'AGREED', 'REJECTED'] as const;
 
 export interface ProposeScorecardChangeInput {
   /** GSS code. */
@@ -22,6 +18,8 @@ export interface ProposeScorecardChangeInput {
   readonly reference: string;
   readonly newReference?: string | null;
   readonly measure?: string | null;
+  /** Whether the figures of the measure that comes in compare with those of the one whose place it takes. */
+  readonly comparable?: boolean | null;
   readonly reason: string;
   /** The committee and the day of the meeting that it is put to. */
   readonly committee: string;
@@ -33,6 +31,8 @@ export interface ProposeScorecardChangeInput {
 export interface ProposedChange {
   readonly record: ScorecardChangeRecord;
   readonly measure: MeasureRecord | null;
+  /** The measure that the line had before; `null` until the change is agreed. */
+  readonly replaced: MeasureRecord | null;
 }
 
 /** By effective date and reference. `null` where the caller may not see them, or there is no such scorecard. */
@@ -45,18 +45,35 @@ export const findScorecardChanges =
   ): Promise<Page<ProposedChange> | null> => {
     const tenant = mayEnter(principal, 'scorecardChanges', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ measures, schedule, scorecards }) => {
+    return doors.inCouncil(tenant, async ({ measures, scorecardChanges, scorecards }) => {
       const scorecard = await scorecards.find(key.scorecard);
       if (!scorecard) return null;
-      const page = await schedule.changes(scorecard.id, request);
-      const known = await measures.byIds(page.nodes.flatMap(({ node }) => node.measureId ?? []));
-      const nodes = page.nodes.map(({ node, key }) => ({
-        node: { record: node, measure: known.get(node.measureId ?? '') ?? null },
-        key,
-      }));
+      const page = await scorecardChanges.page(scorecard.id, request);
+      const changes = await withMeasures(
+        measures,
+        page.nodes.map(({ node }) => node),
+      );
+      const nodes = page.nodes.flatMap(({ key }, index) => {
+        const node = changes[index];
+        return node ? [{ node, key }] : [];
+      });
       return { ...page, nodes };
     });
   };
+
+/** The changes with the measures that they name. */
+export async function withMeasures(
+  measures: MeasureStore,
+  records: readonly ScorecardChangeRecord[],
+): Promise<readonly ProposedChange[]> {
+  const ids = records.flatMap((record) => [record.measureId ?? [], record.replacedMeasureId ?? []].flat());
+  const known = await measures.byIds(ids);
+  return records.map((record) => ({
+    record,
+    measure: known.get(record.measureId ?? '') ?? null,
+    replaced: known.get(record.replacedMeasureId ?? '') ?? null,
+  }));
+}
 
 /**
  * Proposes a change of the measure set to a meeting, with its reason.
@@ -83,27 +100,36 @@ export const proposeScorecardChange =
       const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const { kind } = input;
-      if ((kind === 'REPLACE' || kind === 'RENUMBER') && newReference === null) {
+      if (changeNeeds[kind].newReference && newReference === null) {
         reader.add({ code: 'REQUIRED', path: ['newReference'], what: 'The new reference' });
       }
-      if ((kind === 'ADD' || kind === 'REPLACE') && !input.measure) {
+      if (changeNeeds[kind].measure && !input.measure) {
         reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that comes in' });
       }
       if (!scorecard || !meeting || !effectiveFrom || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
-      const record = await stores.schedule.propose({
+      const record = await stores.scorecardChanges.propose({
         scorecardId: scorecard.id,
         kind,
         reference,
-        newReference,
+        newReference: changeNeeds[kind].newReference ? newReference : null,
         measureId: measure?.id ?? null,
+        comparable: input.comparable ?? false,
         reason,
         proposedTo: meeting.id,
         effectiveFrom,
         citation,
       });
-      if (record) return ok({ record, measure });
+      if (record) {
+        stores.audit.record(
+          'SCORECARD_CHANGE',
+          [scorecard.code, effectiveFrom, kind, reference],
+          null,
+          record,
+        );
+        return ok({ record, measure, replaced: null });
+      }
       const key = `${kind} ${reference} from ${effectiveFrom}`;
       return refused({ code: 'ALREADY_EXISTS', path: ['reference'], what: 'proposal', key });
     });

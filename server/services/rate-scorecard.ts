@@ -32,6 +32,8 @@ export interface ScorecardKey {
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
+  /** A day whose edition is wanted; left out, the one in force at the period's end. */
+  readonly editionOn?: string | null;
 }
 
 export interface LineReport extends LineRating {
@@ -73,7 +75,7 @@ const yearsOfComparators = 3;
 
 /**
  * A scorecard in a period, rated and compared as the figures now stand. `null` where the caller may not see
- * it, or where there is no such council, scorecard or period, or no edition in force at the period's end.
+ * it, or where there is no such council, scorecard or period, or no edition in force.
  * However many lines it has, it is read in the same number of statements.
  */
 export const rateScorecard =
@@ -82,16 +84,23 @@ export const rateScorecard =
     const tenant = mayEnter(principal, 'scorecard', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
-    return doors.inCouncil(tenant, async (stores) => {
-      const scorecard = await stores.scorecards.find(key.scorecard);
-      const edition = scorecard?.editions.findLast(
-        ({ effectiveFrom }) => effectiveFrom < period.value.endsBefore,
-      );
-      const council = await stores.areas.council(key.council);
-      if (!scorecard || !edition || !council) return null;
-      return report(stores, council, scorecard, edition, period.value);
-    });
+    return doors.inCouncil(tenant, (stores) => rateWith(stores, key, period.value));
   };
+
+/** The same within a transaction that somebody has begun. */
+export async function rateWith(
+  stores: CouncilStores,
+  key: Omit<ScorecardKey, 'period'>,
+  period: Period,
+): Promise<ScorecardReport | null> {
+  const scorecard = await stores.scorecards.find(key.scorecard);
+  const edition = scorecard?.editions.findLast(({ effectiveFrom }) =>
+    key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore,
+  );
+  const council = await stores.areas.council(key.council);
+  if (!scorecard || !edition || !council) return null;
+  return report(stores, council, scorecard, edition, period);
+}
 
 async function report(
   stores: CouncilStores,

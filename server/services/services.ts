@@ -1,20 +1,32 @@
 import type { Doors } from '../persistence/database.js';
+import { type AccessSettings, authenticate } from './authenticate.js';
 import { benchmark } from './benchmark.js';
 import { benchmarkTrend } from './benchmark-trend.js';
+import { endMembership, setMembership } from './change-membership.js';
 import { compareCouncils } from './compare-councils.js';
+import { compareWithPrevious } from './compare-with-previous.js';
 import { copyComparisonGroup } from './copy-comparison-group.js';
+import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
+import { createApiKey, createFirstKey } from './create-api-key.js';
+import { agreeScorecardChange, rejectScorecardChange } from './decide-scorecard-change.js';
 import { defineMeasure } from './define-measure.js';
+import { describeViewer } from './describe-viewer.js';
+import { findApiKeys } from './find-api-keys.js';
+import { findAuditTrail } from './find-audit-trail.js';
+import { findEdition } from './find-edition.js';
 import { findObservations, findTargets } from './find-figures.js';
+import { findLineage } from './find-lineage.js';
 import { findMeasure, findMeasures } from './find-measures.js';
 import { findOutliers } from './find-outliers.js';
+import { findPeople } from './find-people.js';
 import { findPeriod, findPeriods } from './find-periods.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
 import { importObservations } from './import-observations.js';
 import { importOpenData } from './import-open-data.js';
+import { invitePerson } from './invite-person.js';
 import { judgeOutlook } from './judge-outlook.js';
-import { authenticate, createApiKey, createFirstKey, describeViewer, revokeApiKey } from './manage-access.js';
 import { defineCommittee, findCommittee, findCommittees, scheduleMeeting } from './manage-committees.js';
 import {
   addComparisonGroupEdition,
@@ -23,6 +35,11 @@ import {
   findComparisonGroups,
 } from './manage-comparison-groups.js';
 import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
+import {
+  findIdentityProviders,
+  removeIdentityProvider,
+  setIdentityProvider,
+} from './manage-identity-providers.js';
 import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
 import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
 import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
@@ -31,19 +48,27 @@ import { quoteComparator } from './quote-comparator.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
 import { retireComparisonGroup } from './retire-comparison-group.js';
+import { revokeApiKey } from './revoke-api-key.js';
+import { rotateApiKey } from './rotate-api-key.js';
 import { findScheduledReports, scheduleReport } from './schedule-report.js';
 import { setTarget } from './set-target.js';
 import { submitObservations } from './submit-observations.js';
+import { findSubscriptions, resumeCouncil, suspendCouncil } from './suspend-council.js';
+import { verifyAuditTrail } from './verify-audit-trail.js';
+
+const usual: AccessSettings = { loopbackProviders: false };
 
 /** Everything that the service can be asked to do, behind the doors of its database. */
-export const openServices = (doors: Doors, now: () => Date) => ({
+export const openServices = (doors: Doors, now: () => Date, access: AccessSettings = usual) => ({
   addComparisonGroupEdition: addComparisonGroupEdition(doors),
   addScorecardEdition: addScorecardEdition(doors),
+  agreeScorecardChange: agreeScorecardChange(doors),
   approveNarrative: approveNarrative(doors),
-  authenticate: authenticate(doors, now),
+  authenticate: authenticate(doors, now, access),
   benchmark: benchmark(doors),
   benchmarkTrend: benchmarkTrend(doors),
   compareCouncils: compareCouncils(doors),
+  compareWithPrevious: compareWithPrevious(doors),
   copyComparisonGroup: copyComparisonGroup(doors),
   createApiKey: createApiKey(doors),
   createFirstKey: createFirstKey(doors),
@@ -54,41 +79,60 @@ export const openServices = (doors: Doors, now: () => Date) => ({
   defineMeasure: defineMeasure(doors),
   defineScorecard: defineScorecard(doors),
   describeViewer: describeViewer(doors),
+  endMembership: endMembership(doors),
+  findApiKeys: findApiKeys(doors),
+  findAuditTrail: findAuditTrail(doors),
   findCommittee: findCommittee(doors),
   findCommittees: findCommittees(doors),
   findComparisonGroup: findComparisonGroup(doors),
   findComparisonGroups: findComparisonGroups(doors),
   findCouncil: findCouncil(doors),
   findCouncils: findCouncils(doors),
+  findCouncilSettings: findCouncilSettings(doors),
+  findEdition: findEdition(doors),
+  findIdentityProviders: findIdentityProviders(doors),
   findImportMappings: findImportMappings(doors),
+  findLineage: findLineage(doors),
   findMeasure: findMeasure(doors),
   findMeasures: findMeasures(doors),
   findObservations: findObservations(doors),
   findOutliers: findOutliers(doors),
+  findPeople: findPeople(doors),
   findPeriod: findPeriod(),
   findPeriods: findPeriods(doors),
   findScheduledReports: findScheduledReports(doors),
   findScorecardChanges: findScorecardChanges(doors),
   findScorecards: findScorecards(doors),
+  findSubscriptions: findSubscriptions(doors),
   findTargets: findTargets(doors),
   importLaitMeasures: importLaitMeasures(doors),
   importLaitValues: importLaitValues(doors, now),
   importNeighbours: importNeighbours(doors),
   importObservations: importObservations(doors),
   importOpenData: importOpenData(doors, now),
+  invitePerson: invitePerson(doors),
   judgeOutlook: judgeOutlook(doors),
   proposeScorecardChange: proposeScorecardChange(doors),
   quoteComparator: quoteComparator(doors),
   rateScorecard: rateScorecard(doors),
   recordSummary: recordSummary(doors),
+  rejectScorecardChange: rejectScorecardChange(doors),
+  removeIdentityProvider: removeIdentityProvider(doors),
+  resumeCouncil: resumeCouncil(doors),
   retireComparisonGroup: retireComparisonGroup(doors),
   revokeApiKey: revokeApiKey(doors),
+  rotateApiKey: rotateApiKey(doors, now),
   scheduleMeeting: scheduleMeeting(doors),
   scheduleReport: scheduleReport(doors),
+  setCouncilSettings: setCouncilSettings(doors),
+  setIdentityProvider: setIdentityProvider(doors, access),
+  setMembership: setMembership(doors),
   setTarget: setTarget(doors),
   submitNarrative: submitNarrative(doors),
   submitObservations: submitObservations(doors),
   subscribeCouncil: subscribeCouncil(doors),
+  suspendCouncil: suspendCouncil(doors),
+  verifyAuditTrail: verifyAuditTrail(doors),
   writeNarrative: writeNarrative(doors),
 });
 

@@ -7,12 +7,14 @@ import { averageMethods, quotableComparators } from '../../server/domain/compara
 import { comparisonGroupKinds } from '../../server/domain/comparison-group.js';
 import { arrows, directionBases, judgements, notComparableReasons } from '../../server/domain/direction.js';
 import { absenceReasons } from '../../server/domain/figure.js';
+import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/like-for-like.js';
 import { accumulations, frequencies, polarities, units } from '../../server/domain/measure.js';
 import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
 import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
 import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
 import { quartileBands } from '../../server/domain/quartile.js';
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
+import { scorecardChangeKinds, scorecardChangeStates } from '../../server/domain/scorecard-change.js';
 import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
 import { apiSchema } from '../../server/graphql/schema.js';
@@ -21,10 +23,6 @@ import { benchmarkReferences } from '../../server/services/benchmark.js';
 import { comparatorMethods, notComparedReasons } from '../../server/services/comparison.js';
 import { outlierKinds } from '../../server/services/find-outliers.js';
 import { areaLevels } from '../../server/services/manage-councils.js';
-import {
-  scorecardChangeKinds,
-  scorecardChangeStates,
-} from '../../server/services/propose-scorecard-change.js';
 import { summaryKinds } from '../../server/services/record-summary.js';
 import { reportKinds } from '../../server/services/schedule-report.js';
 import { submissionOutcomes } from '../../server/services/submit-observations.js';
@@ -77,6 +75,8 @@ it.each<[string, readonly string[]]>([
   ['ScorecardChangeKind', scorecardChangeKinds],
   ['ScorecardChangeState', scorecardChangeStates],
   ['ReportKind', reportKinds],
+  ['LeftOutReason', leftOutReasons],
+  ['NotLikeForLikeReason', notLikeForLikeReasons],
 ])('%s-says-what-the-domain-says', (name, values) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map(({ value }) => value)).toEqual(values);

@@ -80,6 +80,7 @@ describe('what cannot be proposed is refused at its place', () => {
     ['a replacement by nothing', { kind: 'REPLACE' }, ['REQUIRED at newReference', 'REQUIRED at measure']],
     ['a new number that is none', { kind: 'RENUMBER' }, ['REQUIRED at newReference']],
     ['an addition of nothing', { kind: 'ADD' }, ['REQUIRED at measure']],
+    ['a redefinition by nothing', { kind: 'REDEFINE' }, ['REQUIRED at measure']],
     ['an unknown measure', { kind: 'ADD', measure: 'unknown' }, ['NOT_FOUND at measure']],
   ])('%s', async (_, more, places) => {
     expect(faults(await propose(more))).toEqual(places);
@@ -89,7 +90,14 @@ describe('what cannot be proposed is refused at its place', () => {
 it('proposals are read by their day and reference, in pages of any size', async () => {
   for (const reference of ['b', 'a', 'c']) {
     accepted(await propose({ reference, effectiveFrom: '2018-12-01' }));
-    accepted(await propose({ reference, effectiveFrom: '2018-12-01', kind: 'REDEFINE' }));
+    accepted(
+      await propose({
+        reference,
+        effectiveFrom: '2018-12-01',
+        kind: 'REDEFINE',
+        measure: 'assessments-in-time',
+      }),
+    );
   }
   const read = (first: number) =>
     readThrough((request) => services.findScorecardChanges(council.member, key, request), first);

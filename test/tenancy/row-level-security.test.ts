@@ -146,7 +146,7 @@ describe('the roles of the application', () => {
     ]);
   });
 
-  it('can change of a key whether it is revoked, of a proposal its state, of a narrative its words', async () => {
+  it('can change of a key whether it is revoked, of a proposal what became of it, of a narrative its words', async () => {
     const columns = await names(
       `SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
        WHERE attrelid IN ('api_key'::regclass, 'scorecard_change'::regclass, 'narrative'::regclass)
@@ -154,11 +154,19 @@ describe('the roles of the application', () => {
     );
     const words = ['action_due_on', 'action_owner', 'action_rag'];
     words.push('approver', 'approver_id', 'author', 'author_id', 'citation');
+    const decision = [
+      'decided_at',
+      'decided_by',
+      'decision_note',
+      'edition_id',
+      'replaced_measure_id',
+      'state',
+    ];
     words.push('recorded_at', 'state', 'text_cy', 'text_en', 'version');
     expect(columns).toEqual([
       'api_key.revoked_at',
       ...words.map((word) => `narrative.${word}`),
-      'scorecard_change.state',
+      ...decision.map((part) => `scorecard_change.${part}`),
     ]);
   });
 

@@ -1,7 +1,5 @@
-import type {
-  ScorecardChangeKind as ChangeKind,
-  ProposeScorecardChangeInput,
-} from '../../services/propose-scorecard-change.js';
+import type { ScorecardChangeKind as ChangeKind } from '../../domain/scorecard-change.js';
+import type { ProposeScorecardChangeInput } from '../../services/propose-scorecard-change.js';
 import type { RecordSummaryInput, SummaryKind } from '../../services/record-summary.js';
 import type { ReportKind, ScheduleReportInput } from '../../services/schedule-report.js';
 import { ApiInput, Field, Int } from '../decorators.js';
@@ -33,6 +31,13 @@ export class ScorecardChangeProposeInput implements ProposeScorecardChangeInput 
 
   @Field(() => String, { nullable: true, description: `${measureKey} Required where one comes in.` })
   readonly measure?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether figures of the measure that comes in compare with those of the one whose place it takes.',
+  })
+  readonly comparable!: boolean;
 
   @Field(() => String, { description: 'Why. At most 2,000 characters.' })
   readonly reason!: string;

@@ -1,14 +1,20 @@
-import type { ProposedChange, ScorecardChangeKind } from '../../services/propose-scorecard-change.js';
+import type { ProposedChange } from '../../services/propose-scorecard-change.js';
 import type { ScorecardChange } from '../types/scorecard-change.type.js';
 
-export const presentScorecardChange = ({ record, measure }: ProposedChange): ScorecardChange => ({
-  kind: record.kind as ScorecardChangeKind,
+export const presentScorecardChange = ({ record, measure, replaced }: ProposedChange): ScorecardChange => ({
+  id: record.id,
+  kind: record.kind,
   reference: record.reference,
   newReference: record.newReference,
   measure,
+  replaced,
+  comparable: record.comparable,
   reason: record.reason,
-  state: record.state as ScorecardChange['state'],
+  state: record.state,
   proposedTo: { heldOn: record.meetingOn, note: record.meetingNote },
   effectiveFrom: record.effectiveFrom,
   citation: record.citation,
+  decidedAt: record.decidedAt,
+  decidedBy: record.decidedBy,
+  decisionNote: record.decisionNote,
 });

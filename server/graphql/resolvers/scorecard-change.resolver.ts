@@ -4,7 +4,12 @@ import { pageRequest } from '../cursor.js';
 import { Args, Ctx, Mutation, Query, Resolver } from '../decorators.js';
 import { PageArgs } from '../inputs/page.args.js';
 import { ScorecardChangeProposeInput } from '../inputs/schedule.input.js';
+import { ScorecardChangeAgreeInput, ScorecardChangeRejectInput } from '../inputs/scorecard-change.input.js';
 import { scorecardChangeProposePayload } from '../payloads/schedule.payload.js';
+import {
+  scorecardChangeAgreePayload,
+  scorecardChangeRejectPayload,
+} from '../payloads/scorecard-change.payload.js';
 import { presentScorecardChange } from '../present/scorecard-change.present.js';
 import { ScorecardChangeConnection } from '../types/scorecard-change.type.js';
 import { CouncilArg, InputArg, ScorecardArg } from './arguments.js';
@@ -34,5 +39,26 @@ export class ScorecardChangeResolver {
     @InputArg(ScorecardChangeProposeInput) input: ScorecardChangeProposeInput,
   ) {
     return scorecardChangeProposePayload.answer(await services.proposeScorecardChange(principal, input));
+  }
+
+  @Mutation(() => scorecardChangeAgreePayload.type, {
+    description:
+      'Records that the meeting agreed to changes: together they make the next edition of the scorecard.',
+  })
+  async scorecardChangeAgree(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ScorecardChangeAgreeInput) input: ScorecardChangeAgreeInput,
+  ) {
+    return scorecardChangeAgreePayload.answer(await services.agreeScorecardChange(principal, input));
+  }
+
+  @Mutation(() => scorecardChangeRejectPayload.type, {
+    description: 'Records that the meeting turned changes down.',
+  })
+  async scorecardChangeReject(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ScorecardChangeRejectInput) input: ScorecardChangeRejectInput,
+  ) {
+    return scorecardChangeRejectPayload.answer(await services.rejectScorecardChange(principal, input));
   }
 }

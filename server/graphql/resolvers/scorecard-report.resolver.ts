@@ -7,6 +7,7 @@ import { SummaryRecordInput } from '../inputs/schedule.input.js';
 import { summaryRecordPayload } from '../payloads/schedule.payload.js';
 import { presentObservation } from '../present/observation.present.js';
 import { presentScorecardReport } from '../present/scorecard-report.present.js';
+import { DateScalar } from '../scalars/date.scalar.js';
 import { Observation } from '../types/observation.type.js';
 import { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
 import { CouncilArg, InputArg, ScorecardArg } from './arguments.js';
@@ -23,8 +24,14 @@ export class ScorecardReportResolver {
     @CouncilArg() council: string,
     @ScorecardArg() scorecard: string,
     @Arg('period', () => String, { description: periodKey }) period: string,
+    @Arg('editionOn', () => DateScalar, {
+      nullable: true,
+      description: "A day whose edition is wanted; left out, the one in force at the period's end.",
+    })
+    editionOn: string | null,
   ) {
-    const report = await services.rateScorecard(principal, { council, scorecard, period });
+    const key = { council, scorecard, period, editionOn };
+    const report = await services.rateScorecard(principal, key);
     return report && presentScorecardReport(report);
   }
 

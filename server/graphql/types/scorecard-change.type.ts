@@ -1,14 +1,18 @@
 import type { PlainDate } from '../../domain/plain-date.js';
-import type { ScorecardChangeKind, scorecardChangeStates } from '../../services/propose-scorecard-change.js';
+import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecard-change.js';
 import { connectionOf } from '../connection.js';
-import { ApiObject, Field } from '../decorators.js';
+import { ApiObject, Field, ID } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
+import { InstantScalar } from '../scalars/instant.scalar.js';
 import { Meeting } from './committee.type.js';
 import { Measure } from './measure.type.js';
 import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.enum.js';
 
 @ApiObject("A change of a scorecard's measures, proposed to a meeting with its reason.")
 export class ScorecardChange {
+  @Field(() => ID, { description: 'What identifies it.' })
+  readonly id!: string;
+
   @Field(() => scorecardChangeKindEnum, { description: 'What is to change.' })
   readonly kind!: ScorecardChangeKind;
 
@@ -21,11 +25,24 @@ export class ScorecardChange {
   @Field(() => Measure, { nullable: true, description: 'The measure that comes in or is redefined.' })
   readonly measure!: Measure | null;
 
+  @Field(() => Measure, {
+    nullable: true,
+    description:
+      'The measure that the line had before; null until the change is agreed, and for an addition.',
+  })
+  readonly replaced!: Measure | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether figures of the measure that comes in compare with those of the one whose place it takes.',
+  })
+  readonly comparable!: boolean;
+
   @Field(() => String, { description: 'Why. At most 2,000 characters.' })
   readonly reason!: string;
 
   @Field(() => scorecardChangeStateEnum, { description: 'What the meeting made of it.' })
-  readonly state!: (typeof scorecardChangeStates)[number];
+  readonly state!: ScorecardChangeState;
 
   @Field(() => Meeting, { description: 'The meeting that it is put to.' })
   readonly proposedTo!: Meeting;
@@ -35,6 +52,21 @@ export class ScorecardChange {
 
   @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
   readonly citation!: string | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the decision was recorded; null until there is one.',
+  })
+  readonly decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who recorded the decision.' })
+  readonly decidedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the meeting said of it. At most 2,000 characters.',
+  })
+  readonly decisionNote!: string | null;
 }
 
 export const ScorecardChangeConnection = connectionOf(ScorecardChange, 'proposed changes');

@@ -1,4 +1,5 @@
-import { scorecardChangeKinds, scorecardChangeStates } from '../../services/propose-scorecard-change.js';
+import { leftOutReasons, notLikeForLikeReasons } from '../../domain/like-for-like.js';
+import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecard-change.js';
 import { summaryKinds } from '../../services/record-summary.js';
 import { reportKinds } from '../../services/schedule-report.js';
 import { enumOf } from '../enum.js';
@@ -17,7 +18,7 @@ export const scorecardChangeKindEnum = enumOf(
     REMOVE: 'A measure goes.',
     REPLACE: 'A measure takes the place of another: 7 becomes 7a.',
     RENUMBER: 'A line gets another reference.',
-    REDEFINE: 'A measure stays and is defined differently.',
+    REDEFINE: 'The line stays and its measure is defined differently: another measure takes its place.',
   },
 );
 
@@ -38,3 +39,25 @@ export const reportKindEnum = enumOf('ReportKind', 'What kind of report a meetin
   YEAR_END: "The year's outturn.",
   FULL: 'The whole service, cleansed, with trends.',
 });
+
+export const leftOutReasonEnum = enumOf(
+  'LeftOutReason',
+  'Why a line is not among those of which two periods are compared.',
+  leftOutReasons,
+  {
+    ADDED: 'It is new.',
+    REMOVED: 'It is no longer there.',
+    REPLACED: 'Another measure took its place, or it took the place of another, and the two do not compare.',
+  },
+);
+
+export const notLikeForLikeReasonEnum = enumOf(
+  'NotLikeForLikeReason',
+  'Why a scorecard cannot be compared with the period before.',
+  notLikeForLikeReasons,
+  {
+    NO_EDITION_BEFORE: 'No edition was in force in the period before.',
+    NO_MEASURE_IN_COMMON: 'No measure is in both.',
+    NOTHING_REPORTED_BEFORE: 'None of the measures in both was reported in the period before.',
+  },
+);

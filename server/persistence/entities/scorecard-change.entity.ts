@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import { councilId, date, id, nullable, text, uuid } from './columns.js';
+import { councilId, date, flag, id, instant, nullable, text, uuid } from './columns.js';
 
-/** A change of the measure set, proposed to a meeting with its reason. */
+/** A change of the measure set, proposed to a meeting with its reason, and what the meeting made of it. */
 export interface ScorecardChangeRow {
   id: string;
   councilId: string;
@@ -10,11 +10,17 @@ export interface ScorecardChangeRow {
   reference: string;
   newReference: string | null;
   measureId: string | null;
+  comparable: boolean;
   reason: string;
   state: string;
   proposedTo: string;
   effectiveFrom: string;
   citation: string | null;
+  decidedAt: Date | null;
+  decidedBy: string | null;
+  decisionNote: string | null;
+  replacedMeasureId: string | null;
+  editionId: string | null;
 }
 
 export const ScorecardChangeEntity = new EntitySchema<ScorecardChangeRow>({
@@ -28,10 +34,16 @@ export const ScorecardChangeEntity = new EntitySchema<ScorecardChangeRow>({
     reference: text(),
     newReference: nullable(text({ name: 'new_reference' })),
     measureId: nullable(uuid({ name: 'measure_id' })),
+    comparable: flag(),
     reason: text(),
     state: text(),
     proposedTo: uuid({ name: 'proposed_to' }),
     effectiveFrom: date({ name: 'effective_from' }),
     citation: nullable(text()),
+    decidedAt: nullable(instant({ name: 'decided_at' })),
+    decidedBy: nullable(text({ name: 'decided_by' })),
+    decisionNote: nullable(text({ name: 'decision_note' })),
+    replacedMeasureId: nullable(uuid({ name: 'replaced_measure_id' })),
+    editionId: nullable(uuid({ name: 'edition_id' })),
   },
 });

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { merton, openHouse } from '../kit/councils.js';
+import { curatedOperations } from '../kit/curated-operations.js';
+import { furnish } from '../kit/furnished-council.js';
+import { apiOver, type GraphqlApi } from '../kit/graphql-api.js';
+import type { WorkingCouncil } from '../kit/working-council.js';
+
+// What the SDK asks for that needs what another operation made: each in the order of a committee's year.
+type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member';
+
+const operations = await curatedOperations();
+const of = { council: merton };
+const card = { ...of, scorecard: 'monthly' };
+const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
+
+let council: WorkingCouncil;
+let api: GraphqlApi;
+
+beforeAll(async () => {
+  const house = await openHouse();
+  council = await furnish(house, merton);
+  await council.measure('caseload');
+  api = await apiOver(house.services);
+});
+
+async function ask(name: string, who: Who, variables: Readonly<Record<string, unknown>>) {
+  const { status, data, errors } = await api.as(council[who]).asks(operations.get(name) ?? '', variables);
+  expect([status, errors]).toEqual([200, []]);
+  return data[Object.keys(data)[0] ?? ''];
+}
+async function done(name: string, who: Who, input: Readonly<Record<string, unknown>>) {
+  const { userErrors, ...made } = await ask(name, who, { input });
+  expect(userErrors).toEqual([]);
+  return made;
+}
+
+describe('a change of the measures', () => {
+  const propose = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
+    const change = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
+    return (await done('ScorecardChangePropose', 'administrator', change)).change.id;
+  };
+
+  it('is-proposed-agreed-by-the-meeting-and-found-in-the-edition-and-the-lineage', async () => {
+    const id = await propose({ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'caseload' });
+    const { scorecard, changes } = await done('ScorecardChangeAgree', 'administrator', {
+      ...card,
+      changes: [id],
+      note: 'Agreed.',
+    });
+    expect(scorecard.editions).toHaveLength(2);
+    expect(changes).toMatchObject([
+      { id, state: 'AGREED', replaced: { code: 'own' }, measure: { code: 'caseload' }, comparable: false },
+    ]);
+    const edition = await ask('ScorecardEditionOn', 'member', { ...card, on: '2018-12-01' });
+    expect(edition).toMatchObject({
+      lines: [{ reference: '1a' }],
+      changes: [{ id, decisionNote: 'Agreed.' }],
+    });
+    const lineage = await ask('MeasureLineage', 'member', { ...of, measure: 'own' });
+    expect(lineage.successors).toMatchObject([
+      { successor: { code: 'caseload' }, scorecard: { code: 'monthly' } },
+    ]);
+    const compared = await ask('ScorecardLikeForLike', 'member', { ...card, period: '2018-M12' });
+    expect(compared).toMatchObject({ now: null, reason: 'NO_MEASURE_IN_COMMON', leftOut: [{}, {}] });
+    expect(compared.explanation).toMatch(/^It is not possible to compare/);
+    expect(compared.explanationCy).toMatch(/^Nid oes modd cymharu/);
+  });
+
+  it('or-is-turned-down', async () => {
+    const id = await propose({ kind: 'REMOVE', reference: '1a', effectiveFrom: '2019-01-01' });
+    const { changes } = await done('ScorecardChangeReject', 'administrator', { ...card, changes: [id] });
+    expect(changes).toMatchObject([{ state: 'REJECTED' }]);
+  });
+});
