@@ -13,6 +13,8 @@ import { observations } from './resources/observations.js';
 import { outlooks } from './resources/outlooks.js';
 import { periods } from './resources/periods.js';
 import { reports } from './resources/reports.js';
+import { scorecardChanges } from './resources/scorecard-changes.js';
+import { scorecardReports } from './resources/scorecard-reports.js';
 import { scorecards } from './resources/scorecards.js';
 import { targets } from './resources/targets.js';
 
@@ -41,7 +43,11 @@ export function createYardstick(options: YardstickOptions) {
     outlooks: outlooks(client),
     periods: periods(client),
     reports: reports(client),
-    scorecards: scorecards(client),
+    scorecards: Object.freeze({
+      ...scorecardReports(client),
+      ...scorecards(client),
+      changes: scorecardChanges(client),
+    }),
     targets: targets(client),
   });
 }

@@ -3,8 +3,6 @@ import {
   ScorecardDefineDocument,
   ScorecardEditionAddDocument,
   ScorecardEditionOnDocument,
-  ScorecardLikeForLikeDocument,
-  ScorecardReportDocument,
   ScorecardsDocument,
   SummaryRecordDocument,
 } from '../generated/operations.js';
@@ -16,31 +14,14 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** A council's lists of measures for its committees, and what they show in a period. */
+/** A council's lists of measures for its committees. */
 export const scorecards = (client: Client) =>
   Object.freeze({
-    /**
-     * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
-     * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions.
-     * One request whatever its size. `null` when there is none, or none that you may see. With `editionOn`, a
-     * day, by the edition that was in force on it.
-     */
-    get: async (
-      which: { council: string; scorecard: string; period: string; editionOn?: string | undefined },
-      options?: CallOptions,
-    ) => (await client.query(ScorecardReportDocument, which, options)).scorecard,
-
     /** What the scorecard measured on a day, with the agreed changes that made it so. */
     edition: async (which: { council: string; scorecard: string; on: string }, options?: CallOptions) =>
       (await client.query(ScorecardEditionOnDocument, which, options)).scorecardEdition,
 
-    /** The counts against the period before, over the measures in both; or the reason why they do not compare. */
-    likeForLike: async (
-      which: { council: string; scorecard: string; period: string },
-      options?: CallOptions,
-    ) => (await client.query(ScorecardLikeForLikeDocument, which, options)).scorecardLikeForLike,
-
-    // The scorecards themselves, without figures.
+    // Without figures; those are in the reports.
     ...paged(
       client,
       ScorecardsDocument,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What arrived, with the GraphQL request in it. */
@@ -52,17 +52,22 @@ export interface FakeServer extends AsyncDisposable {
   arrival(): Promise<void>;
 }
 
+/** Reads a request to its end. */
+export async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { documentId, query, operationName, variables } = JSON.parse(
+    Buffer.concat(chunks).toString() || '{}',
+  ) as Arrival;
+  return { headers: request.headers, documentId, query, operationName, variables };
+}
+
 /** An HTTP server that replies to GraphQL requests as it is told. */
 export async function startFakeServer(): Promise<FakeServer> {
   const arrivals: Arrival[] = [];
   let queue: readonly Reply[] = [http(500, 'No reply was prepared.')];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { documentId, query, operationName, variables } = JSON.parse(
-      Buffer.concat(chunks).toString() || '{}',
-    ) as Arrival;
-    const arrival = { headers: request.headers, documentId, query, operationName, variables };
+    const arrival = await arrivalOf(request);
     arrivals.push(arrival);
     server.emit('arrival');
     const [reply] = queue;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   execute,
   type GraphQLFieldResolver,
@@ -43,13 +44,15 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (
   return something(returnType);
 };
 
+const known: Readonly<Record<string, string>> = JSON.parse(readFileSync('schema/documents.json', 'utf8'));
+
 /**
  * Replies with something of the right shape to whatever the schema allows, and refuses the rest with 422.
  * Every list but `userErrors` has one item; nothing is null, and there is never a next page.
  */
 export function answersOf(schema: GraphQLSchema): Reply {
   return async (response, arrival) => {
-    const document = parse(arrival.query);
+    const document = parse(arrival.query ?? known[arrival.documentId ?? ''] ?? '');
     const errors = validate(schema, document);
     const result =
       errors.length === 0
