@@ -12,6 +12,7 @@ import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
 import { beforeExecution, publicError } from './errors.js';
 import { documentExaminer, documentLimits } from './limits.js';
+import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
 import { costPlugin } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
 import { apiSchema } from './schema.js';
@@ -58,6 +59,7 @@ export async function createGraphqlHandler({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin,
+      compiledExecutionPlugin(),
       errorsPlugin(log),
     ],
     parseOptions: { maxTokens: documentLimits.tokens },

@@ -81,6 +81,15 @@ describe('what the SDK asks', () => {
     expect(answer).not.toBeNull();
     if ('nodes' in answer) expect(answer['nodes']).not.toEqual([]);
   });
+
+  // The first time by graphql-js, from the second on by compiled code.
+  it.each(reads)('%s-by-the-%s-is-answered-the-same-however-often', async (name, _who, variables) => {
+    const caller = (await apiOver(house.services)).as(council.member);
+    const asked = () => caller.asks(operations.get(name) ?? '', variables);
+    const first = await asked();
+    expect(first.errors).toEqual([]);
+    expect([(await asked()).text, (await asked()).text]).toEqual([first.text, first.text]);
+  });
 });
 
 const measure = {
