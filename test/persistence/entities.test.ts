@@ -48,6 +48,8 @@ const declared = ({ tableName, columns }: EntityMetadata): Column[] =>
 const withoutEntity = [
   'area_former_code',
   'area_succession',
+  'audit_entry',
+  'audit_head',
   'import_log',
   'import_mapping',
   'migrations',

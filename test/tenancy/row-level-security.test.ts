@@ -130,6 +130,7 @@ describe('the roles of the application', () => {
     expect(changeable).toEqual([
       'api_key',
       'area',
+      'audit_head',
       'committee',
       'comparison_group',
       'council',
