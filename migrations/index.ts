@@ -13,6 +13,7 @@ import { People1795305600021 } from './1795305600021-people.js';
 import { CouncilStates1795305600022 } from './1795305600022-council-states.js';
 import { Audit1795305600030 } from './1795305600030-audit.js';
 import { Publications1795305600050 } from './1795305600050-publications.js';
+import { PublicationRelease1795305600051 } from './1795305600051-publication-release.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 
 export const migrations = [
@@ -30,5 +31,6 @@ export const migrations = [
   CouncilStates1795305600022,
   Audit1795305600030,
   Publications1795305600050,
+  PublicationRelease1795305600051,
   AgreedChanges1795305600060,
 ];

@@ -64,7 +64,7 @@ export async function compose(config: Config, log: Log, say: Say): Promise<Compo
   try {
     await bringUpToDate(config, storage);
     database = await openDatabase(storage.owner, { poolSize, statementTimeout });
-    return await assemble(database, storage, log);
+    return await assemble(config, database, storage, log);
   } catch (error) {
     await database?.close();
     await storage.stop();
@@ -72,11 +72,16 @@ export async function compose(config: Config, log: Log, say: Say): Promise<Compo
   }
 }
 
-async function assemble(database: Database, storage: Storage, log: Log): Promise<Composition> {
-  const services = openServices(database, () => new Date());
+async function assemble(
+  config: Config,
+  database: Database,
+  storage: Storage,
+  log: Log,
+): Promise<Composition> {
+  const services = openServices(database, () => new Date(), config);
   // A command answers no query: it starts without loading GraphQL.
   const { createGraphqlHandler } = await import('./graphql/handler.js');
-  const graphql = await createGraphqlHandler({ services, log });
+  const graphql = await createGraphqlHandler({ services, log, anonymousReading: config.anonymousReading });
   const web = createWebServer({ graphql, services, isReady: database.answers });
   return {
     services,
@@ -110,7 +115,7 @@ export async function composeCommand(config: Config, say: Say): Promise<CommandC
       await database.close();
       await storage.stop();
     };
-    return { services: openServices(database, () => new Date()), close };
+    return { services: openServices(database, () => new Date(), config), close };
   } catch (error) {
     await storage.stop();
     throw error;

@@ -16,6 +16,8 @@ const environment = z.object({
   YARDSTICK_DATA: z.string().min(1).default('.yardstick'),
   DATABASE_URL: postgresUrl.optional(),
   YARDSTICK_DEMONSTRATION: onOrOff.default(true),
+  YARDSTICK_ANONYMOUS_READING: onOrOff.default(false),
+  YARDSTICK_LOOPBACK_PROVIDERS: onOrOff.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -29,6 +31,10 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Whether an empty database is given the five councils' reports. */
   readonly demonstration: boolean;
+  /** Whether callers without a key or token may read what is published to the public. */
+  readonly anonymousReading: boolean;
+  /** Whether an identity provider may be at a loopback address: for tests. */
+  readonly loopbackProviders: boolean;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -59,6 +65,8 @@ export function configFrom(settings: Readonly<Record<string, string | undefined>
     dataFolder: resolve(parsed.data.YARDSTICK_DATA),
     databaseUrl: parsed.data.DATABASE_URL,
     demonstration: parsed.data.YARDSTICK_DEMONSTRATION,
+    anonymousReading: parsed.data.YARDSTICK_ANONYMOUS_READING,
+    loopbackProviders: parsed.data.YARDSTICK_LOOPBACK_PROVIDERS,
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

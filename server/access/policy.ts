@@ -46,6 +46,13 @@ export const tenantOperations = {
   narrativeWrite: authors,
   narrativeSubmit: authors,
   narrativeApprove: approvers,
+  publicationReadiness: insiders,
+  changesSince: insiders,
+  publicationRules: insiders,
+  publicationRulesSet: administrators,
+  publicationPublish: approvers,
+  publicationCorrect: approvers,
+  publicationWithdraw: approvers,
   councilSettings: insiders,
   councilSettingsSet: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
@@ -63,6 +70,9 @@ export const sharedOrTenantOperations = {
   measure: insiders,
   measures: insiders,
   comparisonGroup: insiders,
+  publication: insiders,
+  publicationById: insiders,
+  publications: insiders,
   apiKeys: administrators,
   apiKeyCreate: administrators,
   apiKeyRotate: administrators,
@@ -116,6 +126,9 @@ export const readerOperations = [
   'benchmarkTrend',
   'compareCouncils',
   'outliers',
+  'publication',
+  'publicationById',
+  'publications',
 ] as const;
 
 /**

@@ -93,11 +93,12 @@ export interface Tenant {
   readonly writes: boolean;
 }
 
-/** Somebody who has been let into the shared catalogue to write it. */
+/** Somebody who has been let into the shared catalogue, to write it or to read what is its own. */
 export interface Cataloguer {
   readonly [authorised]: 'CATALOGUER';
   readonly principal: Principal;
   readonly operation: string;
+  readonly writes: boolean;
 }
 
 /** Somebody who may read what is published and shared. */

@@ -1,6 +1,6 @@
 import { operator } from '../access/principal.js';
 import { describeProblem, type Result } from '../domain/problem.js';
-import type { CreateApiKeyInput, CreatedApiKey } from '../services/manage-access.js';
+import type { CreateApiKeyInput, CreatedApiKey } from '../services/create-api-key.js';
 import type { Services } from '../services/services.js';
 import { councilReports } from './council-reports.js';
 import {

@@ -16,6 +16,8 @@ export type Problem =
   | Tagged<'MALFORMED_INSTANT', { found: string }>
   | Tagged<'MALFORMED_PERIOD', { found: string }>
   | Tagged<'MALFORMED_CODE', { found: string }>
+  | Tagged<'MALFORMED_EMAIL', { found: string }>
+  | Tagged<'MALFORMED_ADDRESS', { found: string }>
   | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
   | Tagged<'VALUE_AND_ABSENCE'>
   | Tagged<'VALUE_OR_ABSENCE_REQUIRED'>
@@ -86,6 +88,10 @@ export function describeProblem(problem: Problem): string {
       return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
     case 'MALFORMED_CODE':
       return `${quoted(problem.found)} is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.`;
+    case 'MALFORMED_EMAIL':
+      return `${quoted(problem.found)} is not an e-mail address.`;
+    case 'MALFORMED_ADDRESS':
+      return `${quoted(problem.found)} is not an address that can be used. Write one that begins with https:// and names a public host.`;
     case 'UNKNOWN_SYMBOL':
       return `${quoted(problem.found)} is neither a number nor a known symbol. The symbols are ${problem.allowed.join(', ')}.`;
     case 'VALUE_AND_ABSENCE':

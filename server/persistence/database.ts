@@ -9,6 +9,7 @@ import { fairShare } from './fair-share.js';
 import { isOvertaken } from './overtaken.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
+import { sharedPublications } from './read-models/shared-publications.js';
 import { apiKeyStore } from './stores/api-key-store.js';
 import { approvalStore } from './stores/approval-store.js';
 import { areaStore } from './stores/area-store.js';
@@ -28,8 +29,10 @@ import { observationStore } from './stores/observation-store.js';
 import { outlookStore } from './stores/outlook-store.js';
 import { periodStore } from './stores/period-store.js';
 import { projectionStore } from './stores/projection-store.js';
+import { publicationFigureStore } from './stores/publication-figure-store.js';
 import { publicationRulesStore } from './stores/publication-rules-store.js';
 import { publicationStore } from './stores/publication-store.js';
+import { dueReleases, releaseStore } from './stores/release-store.js';
 import { scheduleStore } from './stores/schedule-store.js';
 import { scorecardChangeStore } from './stores/scorecard-change-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
@@ -54,6 +57,7 @@ const councilStores = (manager: EntityManager, councilId: string, audit: AuditLo
   narratives: narrativeStore(manager, councilId),
   observations: observationStore(manager, councilId),
   outlooks: outlookStore(manager, councilId),
+  publicationFigures: publicationFigureStore(manager, councilId),
   publicationRules: publicationRulesStore(manager, councilId),
   publications: publicationStore(manager, councilId),
   published: publishedFigures(manager),
@@ -62,6 +66,12 @@ const councilStores = (manager: EntityManager, councilId: string, audit: AuditLo
   scorecards: scorecardStore(manager, councilId),
   settings: councilSettingStore(manager, councilId),
   targets: targetStore(manager, councilId),
+});
+
+const publishingStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
+  ...councilStores(manager, councilId, audit),
+  projections: projectionStore(manager),
+  releases: releaseStore(manager, councilId),
 });
 
 const catalogueStores = (manager: EntityManager, audit: AuditLog) => ({
@@ -78,6 +88,7 @@ const catalogueStores = (manager: EntityManager, audit: AuditLog) => ({
   memberships: membershipStore(manager, null),
   projections: projectionStore(manager),
   published: publishedFigures(manager),
+  releases: dueReleases(manager),
   subscriptions: subscriptionStore(manager),
 });
 
@@ -87,10 +98,12 @@ const readModels = (manager: EntityManager) => ({
   comparisonGroups: comparisonGroupStore(manager),
   measures: measureStore(manager),
   periods: periodStore(manager),
+  publications: sharedPublications(manager),
   published: publishedFigures(manager),
 });
 
 export type CouncilStores = ReturnType<typeof councilStores>;
+export type PublishingStores = ReturnType<typeof publishingStores>;
 export type CatalogueStores = ReturnType<typeof catalogueStores>;
 export type ReadModels = ReturnType<typeof readModels>;
 
@@ -107,6 +120,11 @@ export interface Doors extends Anteroom {
    * to write records what they changed, or all of it is undone.
    */
   inCouncil<T>(tenant: Tenant, work: (stores: CouncilStores) => Promise<T>): Promise<T>;
+  /**
+   * The same for whoever was let in to publish, with the way out: what others may read of this council, and the
+   * comparisons that all councils' published figures make.
+   */
+  publishing<T>(tenant: Tenant, work: (stores: PublishingStores) => Promise<T>): Promise<T>;
   /** The shared catalogue, to write. No council's rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
   /** What is shared and published, to read. */
@@ -127,21 +145,29 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), limits);
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
   const share = fairShare({ running: Math.max(1, Math.floor(limits.poolSize / 2)), waiting: waitingRoom });
+  const inHouse = <T>(
+    tenant: Tenant,
+    publishing: 'on' | 'off',
+    work: (manager: EntityManager, audit: AuditLog) => Promise<T>,
+  ): Promise<T> =>
+    share(tenant.councilId, () =>
+      transaction(tenants, async (manager) => {
+        const { councilId, writes } = tenant;
+        await manager.query(
+          `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
+             set_config('app.publishing', $3, true)`,
+          [councilId, writes ? 'off' : 'on', publishing],
+        );
+        const stores = (audit: AuditLog) => work(manager, audit);
+        return writes ? audited(manager, tenant, stores) : stores(auditLog());
+      }),
+    );
   return {
     ...anteroom((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
-      share(tenant.councilId, () =>
-        transaction(tenants, async (manager) => {
-          const { councilId, writes } = tenant;
-          const mode = writes ? 'off' : 'on';
-          await manager.query(
-            `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true)`,
-            [councilId, mode],
-          );
-          const stores = (audit: AuditLog) => work(councilStores(manager, councilId, audit));
-          return writes ? audited(manager, tenant, stores) : stores(auditLog());
-        }),
-      ),
+      inHouse(tenant, 'off', (manager, audit) => work(councilStores(manager, tenant.councilId, audit))),
+    publishing: (tenant, work) =>
+      inHouse(tenant, 'on', (manager, audit) => work(publishingStores(manager, tenant.councilId, audit))),
     inCatalogue: ({ principal, operation, writes }, work) =>
       transaction(tenants, async (manager) => {
         await manager.query(

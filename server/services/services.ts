@@ -1,5 +1,6 @@
 import type { Doors } from '../persistence/database.js';
-import { type AccessSettings, authenticate } from './authenticate.js';
+import type { AccessSettings } from './access-settings.js';
+import { authenticate } from './authenticate.js';
 import { benchmark } from './benchmark.js';
 import { benchmarkTrend } from './benchmark-trend.js';
 import { endMembership, setMembership } from './change-membership.js';

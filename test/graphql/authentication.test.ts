@@ -3,7 +3,7 @@ import { apiOver, somebody } from '../kit/graphql-api.js';
 
 const whoAmI = '{ viewer { name kind platformAdministrator memberships { roles } } }';
 
-const open = () => apiOver({ describeViewer: async (principal) => ({ principal, memberships: [] }) });
+const open = () => apiOver({ describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) });
 
 describe('who comes', () => {
   it('without-a-key-is-anonymous', async () => {

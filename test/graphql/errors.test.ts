@@ -130,7 +130,7 @@ describe('while the database is away', () => {
   it('what-could-be-answered-is-answered', async () => {
     const api = await apiOver({
       findMeasure,
-      describeViewer: async (principal) => ({ principal, memberships: [] }),
+      describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }),
     });
     const { status, data, errors } = await api
       .as(administrator)

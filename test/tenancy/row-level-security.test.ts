@@ -42,9 +42,16 @@ describe('a table with rows of councils', () => {
       `SELECT polname AS name FROM pg_policy
        WHERE polrelid IN (SELECT oid FROM pg_class WHERE ${ofCouncils})
          AND (polqual IS NULL OR (polcmd <> 'r' AND polwithcheck IS NULL)
-           OR pg_get_expr(polqual, polrelid) NOT LIKE '%council_id%' OR polroles @> ARRAY[0::oid])`,
+           OR pg_get_expr(polqual, polrelid) NOT LIKE '%council_id%' OR polroles @> ARRAY[0::oid])
+       ORDER BY 1`,
     );
-    expect(unchecked).toEqual([]);
+    // At the door nobody's council is known yet: it shows to read what the caller has named.
+    expect(unchecked).toEqual(['identity_provider_at_the_door', 'membership_at_the_door']);
+    const atTheDoor = await rows<{ to: string; reads: boolean }>(
+      `SELECT polroles::regrole[]::text AS to, polcmd = 'r' AS reads FROM pg_policy WHERE polname = ANY($1)`,
+      [unchecked],
+    );
+    expect(atTheDoor).toEqual(unchecked.map(() => ({ to: '{yardstick_tenant}', reads: true })));
   });
 
   it('tells nobody by its unique keys what another council has', async () => {
@@ -134,9 +141,12 @@ describe('the roles of the application', () => {
       'committee',
       'comparison_group',
       'council',
+      'council_setting',
+      'identity_provider',
       'import_mapping',
       'measure',
       'meeting',
+      'membership',
       'narrative',
       'published_comparison',
       'published_distribution',
@@ -147,7 +157,7 @@ describe('the roles of the application', () => {
     ]);
   });
 
-  it('can change of a key whether it is revoked, of a proposal what became of it, of a narrative its words', async () => {
+  it('can change of a key its secret, its last use and its end, of a proposal what became of it, of a narrative its words', async () => {
     const columns = await names(
       `SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
        WHERE attrelid IN ('api_key'::regclass, 'scorecard_change'::regclass, 'narrative'::regclass)
@@ -165,7 +175,9 @@ describe('the roles of the application', () => {
     ];
     words.push('recorded_at', 'state', 'text_cy', 'text_en', 'version');
     expect(columns).toEqual([
-      'api_key.revoked_at',
+      ...['last_used_at', 'previous_ends_at', 'previous_hash', 'revoked_at', 'secret_hash'].map(
+        (part) => `api_key.${part}`,
+      ),
       ...words.map((word) => `narrative.${word}`),
       ...decision.map((part) => `scorecard_change.${part}`),
     ]);

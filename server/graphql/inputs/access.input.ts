@@ -1,5 +1,6 @@
 import type { Role } from '../../access/principal.js';
-import type { CreateApiKeyInput, RevokeApiKeyInput } from '../../services/manage-access.js';
+import type { CreateApiKeyInput } from '../../services/create-api-key.js';
+import type { RevokeApiKeyInput } from '../../services/revoke-api-key.js';
 import { ApiInput, Field } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { roleEnum } from '../types/access.enum.js';

@@ -1,5 +1,5 @@
 import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
-import type { CreatedApiKey } from '../../services/manage-access.js';
+import type { CreatedApiKey } from '../../services/create-api-key.js';
 import { presentApiKey } from '../present/access.present.js';
 import { ApiKey } from '../types/api-key.type.js';
 import { payloadOf } from './payload.js';

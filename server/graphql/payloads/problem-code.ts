@@ -7,6 +7,8 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   MALFORMED_INSTANT: 'It is not a moment with its offset.',
   MALFORMED_PERIOD: "It is not a period's code.",
   MALFORMED_CODE: 'It is not written as a code.',
+  MALFORMED_EMAIL: 'It is not an e-mail address.',
+  MALFORMED_ADDRESS: 'It is not an https address of a public host.',
   UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',
   VALUE_AND_ABSENCE: 'Both a value and an absence are given.',
   VALUE_OR_ABSENCE_REQUIRED: 'Neither a value nor an absence is given.',

@@ -1,5 +1,5 @@
 import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
-import type { Viewer as KnownViewer } from '../../services/manage-access.js';
+import type { Viewer as KnownViewer } from '../../services/describe-viewer.js';
 import type { ApiKey } from '../types/api-key.type.js';
 import type { Viewer } from '../types/viewer.type.js';
 import { presentCouncil } from './area.present.js';

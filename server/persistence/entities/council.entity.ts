@@ -1,11 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { id, instant, setByDatabase, text } from './columns.js';
+import { id, instant, nullable, setByDatabase, text } from './columns.js';
 
 /** A council that subscribes: a tenant. */
 export interface CouncilRow {
   id: string;
   areaCode: string;
   state: string;
+  stateReason: string | null;
+  stateSince: Date;
   createdAt: Date;
 }
 
@@ -16,6 +18,8 @@ export const CouncilEntity = new EntitySchema<CouncilRow>({
     id,
     areaCode: text({ name: 'area_code' }),
     state: { ...text(), default: 'ACTIVE' },
+    stateReason: nullable(text({ name: 'state_reason' })),
+    stateSince: setByDatabase(instant({ name: 'state_since' })),
     createdAt: setByDatabase(instant({ name: 'created_at' })),
   },
 });

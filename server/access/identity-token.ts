@@ -1,0 +1,74 @@
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { IdentityProvider } from './identity-provider.js';
+import { KeysUnreachable, keySets } from './key-sets.js';
+import { isPublicAddress } from './provider-address.js';
+
+/** What a token says of whom. Nothing of it holds before {@link TokenCheck} says so. */
+export interface ClaimedIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+  /** In lower case; `null` where the provider does not say that it is verified. */
+  readonly email: string | null;
+}
+
+export type TokenVerdict = 'VALID' | 'EXPIRED' | 'INVALID' | 'UNREACHABLE';
+
+/** Whether a token is signed by a key of this provider, and meant for us, now. */
+export type TokenCheck = (token: string, provider: IdentityProvider) => Promise<TokenVerdict>;
+
+/** Seconds by which the clocks of a provider and of this service may differ. */
+const clockTolerance = 30;
+
+/** Characters; what is longer is nobody's token. */
+const longest = 16_384;
+
+const form = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+
+/** `undefined` for anything that is not of a signed token's form, or names nobody. */
+export function claimedIdentity(token: string): ClaimedIdentity | undefined {
+  if (token.length > longest || !form.test(token)) return undefined;
+  const claims = claimsOf(token);
+  const { iss, sub } = claims ?? {};
+  if (!claims || !isText(iss, 500) || !isText(sub, 255)) return undefined;
+  const { email, email_verified: verified } = claims;
+  return {
+    issuer: iss,
+    subject: sub,
+    email: verified === true && isText(email, 254) ? email.toLowerCase() : null,
+  };
+}
+
+function claimsOf(token: string): JWTPayload | undefined {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return undefined;
+  }
+}
+
+// PostgreSQL takes no NUL in a text, and nobody's name has one.
+const isText = (value: unknown, limit: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= limit && !value.includes('\u0000');
+
+/** Checks signature, algorithm, issuer, audience, expiry and not-before; keys are cached between checks. */
+export function tokenCheck(now: () => Date, allowLoopback: boolean): TokenCheck {
+  const keysAt = keySets();
+  return async (token, { issuer, audiences, algorithms, keysAddress }) => {
+    if (!isPublicAddress(keysAddress, allowLoopback)) return 'INVALID';
+    try {
+      await jwtVerify(token, keysAt(keysAddress), {
+        issuer,
+        audience: [...audiences],
+        algorithms: [...algorithms],
+        requiredClaims: ['iss', 'sub', 'aud', 'exp'],
+        clockTolerance,
+        currentDate: now(),
+      });
+      return 'VALID';
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) return 'EXPIRED';
+      const isTheirs = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+      return isTheirs || error instanceof KeysUnreachable ? 'UNREACHABLE' : 'INVALID';
+    }
+  };
+}

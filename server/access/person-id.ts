@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The id of whom an identity provider knows by this subject: the same wherever they have roles, told by nothing
+ * but the pair, which is all that OpenID Connect promises never to give to somebody else. A UUID of version 8
+ * (RFC 9562).
+ */
+export function personId(issuer: string, subject: string): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('hex');
+  const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
+  const uuid = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `person:${uuid.join('-')}`;
+}

@@ -1,0 +1,91 @@
+import type { IdentityProvider } from '../access/identity-provider.js';
+import type { Role } from '../access/principal.js';
+
+/** A key as it is needed to say whose it is. Its hashes go no further than this. */
+export interface KeyAtTheDoor {
+  readonly id: string;
+  /** `null`: of the platform. */
+  readonly councilId: string | null;
+  /** `ACTIVE` or `SUSPENDED`; `null` of the platform's. */
+  readonly councilState: string | null;
+  readonly secretHash: string;
+  /** Of the secret before, which works until then. */
+  readonly previousHash: string | null;
+  readonly previousEndsAt: Date | null;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly readOnly: boolean;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+  /** The person that it belongs to, with the roles that they have now. */
+  readonly holder: {
+    readonly name: string;
+    readonly issuer: string;
+    readonly subject: string;
+    readonly roles: readonly Role[];
+    readonly hasLeft: boolean;
+  } | null;
+}
+
+/** What one house says of somebody whom an identity provider knows. */
+export interface PersonAtTheDoor {
+  /** `null`: of the platform. */
+  readonly councilId: string | null;
+  readonly areaCode: string | null;
+  readonly councilState: string | null;
+  /** Whose word this house takes for it. */
+  readonly provider: IdentityProvider;
+  /** `null` where the house has given them nothing. */
+  readonly membership: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** Else it is an invitation to their e-mail address. */
+    readonly isTakenUp: boolean;
+  } | null;
+}
+
+/**
+ * Where nobody is known yet. Each question is one statement: a function of the database, with the rights of the
+ * tenants' role, that sees what the caller has named and is over with its settings when it has answered.
+ */
+export interface Anteroom {
+  /** The one key of that prefix in the house that its text names: a GSS code, or `null` for the platform. */
+  findKey(areaCode: string | null, prefix: string): Promise<KeyAtTheDoor | undefined>;
+  /** Notes when a key was used, unless that was noted within the minute before. */
+  noteUse(key: Pick<KeyAtTheDoor, 'id' | 'councilId'>, at: Date): Promise<void>;
+  /** What each house that takes this provider's word says of whom it knows by this subject or e-mail address. */
+  findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonAtTheDoor[]>;
+}
+
+const keyAtTheDoor = `
+  SELECT id, council_id AS "councilId", council_state AS "councilState", secret_hash AS "secretHash",
+    previous_hash AS "previousHash", previous_ends_at AS "previousEndsAt", name, roles, read_only AS "readOnly",
+    expires_at AS "expiresAt", revoked_at AS "revokedAt", last_used_at AS "lastUsedAt", holder
+  FROM key_at_the_door($1, $2)`;
+
+const personAtTheDoor = `
+  SELECT council_id AS "councilId", area_code AS "areaCode", council_state AS "councilState",
+    json_build_object('issuer', issuer, 'audiences', audiences, 'algorithms', algorithms,
+      'keysAddress', keys_address) AS provider,
+    CASE WHEN membership_id IS NOT NULL THEN json_build_object('id', membership_id, 'name', name,
+      'roles', roles, 'isTakenUp', is_taken_up) END AS membership
+  FROM person_at_the_door($1, $2, $3)`;
+
+type Ask = <Row>(statement: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
+export const anteroom = (ask: Ask): Anteroom => ({
+  async findKey(areaCode, prefix) {
+    const [key] = await ask<KeyAtTheDoor>(keyAtTheDoor, [areaCode, prefix]);
+    return key;
+  },
+
+  async noteUse({ id, councilId }, at) {
+    await ask('SELECT note_use_of_key($1, $2, $3)', [councilId, id, at]);
+  },
+
+  async findPerson(issuer, subject, email) {
+    return ask<PersonAtTheDoor>(personAtTheDoor, [issuer, subject, email]);
+  },
+});

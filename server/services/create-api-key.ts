@@ -1,0 +1,94 @@
+import { apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
+import { authoriseCataloguer } from '../access/policy.js';
+import { operator, type Principal, type Role } from '../access/principal.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/stores/api-key-store.js';
+import type { AccessHouse } from './access-house.js';
+import { foundOrJoin } from './found-council.js';
+import { inputReader } from './input-reader.js';
+import { readRoles } from './read-roles.js';
+
+export interface CreateApiKeyInput {
+  /** GSS code of the council; absent for a platform administrator's. */
+  readonly council?: string | null;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Whether it may change nothing, whatever its roles may. */
+  readonly readOnly?: boolean | null;
+  /** E-mail address of the person that it is to belong to; absent for a system's. */
+  readonly holder?: string | null;
+  /** The last day on which it works, if it ends. */
+  readonly expiresOn?: string | null;
+}
+
+export interface CreatedApiKey {
+  readonly record: ApiKeyRecord;
+  /** The whole key. It is shown this once and kept nowhere. */
+  readonly text: string;
+}
+
+/**
+ * Makes a key with roles in one council, or for the platform's administration. In a council the platform's
+ * administrator may make the administrators' keys alone; those make the others. A person's key has no roles but
+ * theirs, acts as them and ends with their membership.
+ *
+ * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller, or
+ * this holder, cannot have it give), `NOT_FOUND` (the council does not subscribe; there is no such person),
+ * `WRONG_STATE` (the person has never signed in).
+ */
+export const createApiKey =
+  (doors: Doors) =>
+  async (principal: Principal, input: CreateApiKeyInput): Promise<Result<CreatedApiKey>> => {
+    const council = input.council ?? null;
+    return foundOrJoin(doors, principal, 'apiKeyCreate', council, async (house, givable) => {
+      const reader = inputReader();
+      const name = reader.text(['name'], 'A name', input.name, 120);
+      const expiresOn = reader.date(['expiresOn'], input.expiresOn);
+      const holder = input.holder ? await house.memberships.find(input.holder.trim().toLowerCase()) : null;
+      if (input.holder) reader.found(['holder'], 'person', input.holder, holder ?? undefined);
+      if (holder?.state === 'INVITED') {
+        reader.add({ code: 'WRONG_STATE', path: ['holder'], found: 'INVITED', expected: 'ACTIVE' });
+      }
+      const roles = readRoles(
+        reader,
+        input.roles,
+        givable.filter((role) => !holder || holder.roles.includes(role)),
+      );
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const created = await addKey(house, council, {
+        name,
+        roles,
+        readOnly: input.readOnly ?? false,
+        membershipId: holder?.id ?? null,
+        expiresAt: expiresOn === null ? null : new Date(`${expiresOn}T23:59:59.999Z`),
+      });
+      return ok(created);
+    });
+  };
+
+/** The first platform administrator's key, where there is none yet; `null` where there is. */
+export const createFirstKey = (doors: Doors) => async (): Promise<CreatedApiKey | null> =>
+  doors.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (house) => {
+    await house.keys.takeTurn();
+    if ((await house.keys.count()) > 0) return null;
+    return addKey(house, null, {
+      name: 'First administrator',
+      roles: ['PLATFORM_ADMINISTRATOR'],
+      readOnly: false,
+      membershipId: null,
+      expiresAt: null,
+    });
+  });
+
+async function addKey(
+  { audit, keys }: AccessHouse,
+  council: string | null,
+  draft: Omit<ApiKeyDraft, 'prefix' | 'secretHash'>,
+): Promise<CreatedApiKey> {
+  const key = newApiKey(council);
+  const { prefix, secret } = key;
+  const record = await keys.add({ ...draft, prefix, secretHash: hashSecret(secret) });
+  audit.record('API_KEY', [prefix], null, record);
+  return { record, text: apiKeyText(key) };
+}

@@ -1,0 +1,49 @@
+import { apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
+import type { Principal } from '../access/principal.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { Doors } from '../persistence/database.js';
+import { inAccessHouse } from './access-house.js';
+import type { CreatedApiKey } from './create-api-key.js';
+
+/** Hours for which the secret before a rotation may go on working. */
+export const overlapLimits = { least: 0, most: 720 } as const;
+
+export interface RotateApiKeyInput {
+  /** GSS code of the council; absent for a platform administrator's. */
+  readonly council?: string | null;
+  readonly prefix: string;
+  /** Hours for which the old secret works beside the new one; 0 ends it at once. */
+  readonly overlapHours: number;
+}
+
+/**
+ * Gives a key another secret. It stays the same key: its prefix, its roles, its end, and who it is. A secret
+ * that was still working from a rotation before ends now.
+ *
+ * Problems: `NOT_FOUND`, `WRONG_STATE` (revoked, at its end, or of somebody who has left), `OUT_OF_RANGE`.
+ */
+export const rotateApiKey =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: RotateApiKeyInput): Promise<Result<CreatedApiKey>> => {
+    const { prefix, overlapHours } = input;
+    const council = input.council ?? null;
+    return inAccessHouse(doors, principal, 'apiKeyRotate', council, async ({ audit, keys }) => {
+      const { least, most } = overlapLimits;
+      if (!(overlapHours >= least && overlapHours <= most)) {
+        const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
+        return refused({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
+      }
+      const before = await keys.find(prefix);
+      if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
+      if (before.state !== 'ACTIVE') {
+        return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
+      }
+      const { secret } = newApiKey(council);
+      const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
+      await keys.rotate(prefix, hashSecret(secret), endsAt);
+      const record = await keys.find(prefix);
+      if (!record) throw new Error('the rotated key is gone');
+      audit.record('API_KEY', [prefix], before, record);
+      return ok({ record, text: apiKeyText({ scope: council, prefix, secret }) });
+    });
+  };
