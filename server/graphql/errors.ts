@@ -1,28 +1,38 @@
-import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessRefused } from '../access/policy.js';
-import { DatabaseUnavailable, Overloaded } from '../domain/unavailable.js';
-import type { Log } from '../log.js';
+import { DatabaseUnavailable, DeadlinePassed, Overloaded, RateLimited } from '../domain/unavailable.js';
 
 /**
- * The codes of errors whose words were written for the caller. Whatever says another code, or none, was not
- * expected: its words may hold anything, and stay here.
+ * The codes of errors whose words were written for the caller, each with the status of an answer that holds
+ * nothing else. Whatever says another code, or none, was not expected: its words may hold anything, and stay here.
  */
-export const publicCodes = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'DATABASE_UNAVAILABLE',
-  'RATE_LIMITED',
-  'QUERY_TOO_EXPENSIVE',
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-] as const;
-export type PublicCode = (typeof publicCodes)[number];
+const statuses = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  COUNCIL_SUSPENDED: 403,
+  DATABASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  DEADLINE_EXCEEDED: 504,
+  RATE_LIMITED: 429,
+  QUERY_TOO_EXPENSIVE: 422,
+  QUERY_TOO_LARGE: 422,
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 422,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 422,
+  OPERATION_RESOLUTION_FAILURE: 422,
+  PERSISTED_QUERY_NOT_SUPPORTED: 422,
+  PERSISTED_DOCUMENT_NOT_FOUND: 404,
+  PERSISTED_DOCUMENT_REQUIRED: 403,
+} as const;
+export type PublicCode = keyof typeof statuses;
+
+const isPublicCode = (code: unknown): code is PublicCode =>
+  typeof code === 'string' && Object.hasOwn(statuses, code);
+
+/** Of an answer without data whose first error has this code. */
+export const statusOf = (code: unknown): number => (isPublicCode(code) ? statuses[code] : 500);
 
 export const maskedMessage =
   'Something went wrong on our side; nothing that you sent is to blame. If it happens again, tell us the request id.';
@@ -31,17 +41,13 @@ export const maskedMessage =
 export function publicError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const { locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = causeOf(thrown);
+  const foreseen = foreseenCode(cause);
+  if (foreseen && cause instanceof Error) {
+    return { message: cause.message, ...place, extensions: { code: foreseen } };
+  }
   const error = unwrapResolverError(thrown);
-  if (error instanceof AccessRefused) {
-    return { message: error.message, ...place, extensions: { code: error.code } };
-  }
-  if (error instanceof DatabaseUnavailable) {
-    return { message: error.message, ...place, extensions: { code: 'DATABASE_UNAVAILABLE' } };
-  }
-  if (error instanceof Overloaded) {
-    return { message: error.message, ...place, extensions: { code: 'RATE_LIMITED' } };
-  }
-  if (error instanceof GraphQLError && isPublic(formatted)) {
+  if (error instanceof GraphQLError && isPublicCode(codeOf(formatted))) {
     return { ...formatted, message: withoutSuggestion(formatted.message) };
   }
   const requestId = extensions?.['requestId'];
@@ -54,38 +60,28 @@ export function publicError(formatted: GraphQLFormattedError, thrown: unknown): 
 
 export const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.['code'];
 
-const isPublic = (error: GraphQLFormattedError): boolean =>
-  publicCodes.some((code) => code === codeOf(error));
+/** Apollo unwraps what a resolver threw; what a plug-in threw is wrapped too. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
+/** What the rest of the service refuses in words of its own. */
+function foreseenCode(error: unknown): PublicCode | undefined {
+  if (error instanceof AccessRefused) return error.code;
+  if (error instanceof DatabaseUnavailable) return 'DATABASE_UNAVAILABLE';
+  if (error instanceof Overloaded || error instanceof RateLimited) return 'RATE_LIMITED';
+  if (error instanceof DeadlinePassed) return 'DEADLINE_EXCEEDED';
+  return undefined;
+}
 
 // Apollo takes suggestions from validation errors only; those about variables come from elsewhere.
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .+\?$/, '');
 
-/** Seconds after which the database may be back. */
-export const retryAfter = 2;
+/** Seconds after which the database may be back, or a place free. */
+const usualWait = 2;
 
-/**
- * Does what comes before an operation can be run, and makes what it throws fit to be sent: what was not
- * expected is logged and loses its words, the database's absence becomes a 503.
- */
-export async function beforeExecution<Value>(
-  log: Log,
-  requestId: string,
-  work: () => Promise<Value>,
-): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GraphQLError) throw error;
-    if (error instanceof DatabaseUnavailable) {
-      log.warn({ requestId, err: error }, 'the database was away for a request');
-      const headers = new HeaderMap([['retry-after', `${retryAfter}`]]);
-      throw new GraphQLError(error.message, {
-        extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503, headers } },
-      });
-    }
-    log.error({ requestId, err: error }, 'a request failed unexpectedly');
-    throw new GraphQLError(maskedMessage, {
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
-    });
-  }
+/** Seconds after which it is worth while to ask again; `undefined` where it never will be. */
+export function retryAfterOf(error: unknown): number | undefined {
+  const thrown = causeOf(error);
+  if (thrown instanceof RateLimited) return thrown.retryAfter;
+  return thrown instanceof DatabaseUnavailable || thrown instanceof Overloaded ? usualWait : undefined;
 }

@@ -6,36 +6,47 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { DeadlinePassed } from '../domain/unavailable.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
+import type { GraphqlAnswer } from './answer.js';
 import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
-import { beforeExecution, publicError } from './errors.js';
-import { documentExaminer, documentLimits } from './limits.js';
+import { publicError } from './errors.js';
+import { type DocumentTexts, documentFinder } from './known-documents.js';
+import { checkSize, documentExaminer, documentLimits } from './limits.js';
+import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
 import { costPlugin } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
+import { refusalOf, refuse } from './refusal.js';
+import { type Parameters, readRequest } from './request.js';
 import { apiSchema } from './schema.js';
 
 export interface GraphqlHandlerOptions {
   readonly services: Services;
   readonly log: Log;
+  /** Whether nobody known may read what is public; not unless told. */
+  readonly anonymousReading?: boolean;
+  /** What is known by its id; nothing unless told. */
+  readonly documents?: DocumentTexts;
+  /** Whether nothing else is answered. */
+  readonly knownDocumentsOnly?: boolean;
+  /** Milliseconds that a request may take; no end unless told. */
+  readonly deadline?: number;
+  /** Does work whose statements end when the signal says so. */
+  readonly cancellable?: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 }
 
 export interface GraphqlRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly search: string;
-  readonly body: unknown;
+  /** As it came, in UTF-8; empty where there was none. */
+  readonly body: string;
   readonly requestId: string;
   /** Internet address of whoever sent it. */
   readonly address: string;
-}
-
-export interface GraphqlAnswer {
-  readonly status: number;
-  readonly headers: Iterable<readonly [string, string]>;
-  readonly body: string;
 }
 
 /** What answers GraphQL requests; the web server knows nothing more of GraphQL than this. */
@@ -49,6 +60,11 @@ export interface GraphqlHandler {
 export async function createGraphqlHandler({
   services,
   log,
+  anonymousReading = false,
+  documents = new Map(),
+  knownDocumentsOnly = false,
+  deadline = Number.POSITIVE_INFINITY,
+  cancellable = (_signal, work) => work(),
 }: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const server = new ApolloServer<GraphqlContext>({
     schema: apiSchema(),
@@ -67,7 +83,8 @@ export async function createGraphqlHandler({
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    csrfPrevention: true,
+    // A GET changes nothing, a POST is taken in JSON alone, and nothing is known of anybody by a cookie.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -76,30 +93,69 @@ export async function createGraphqlHandler({
   });
   await server.start();
   const examine = documentExaminer();
+  const textOf = documentFinder(documents, knownDocumentsOnly);
+
+  async function run(request: GraphqlRequest, mediaType: MediaType): Promise<GraphqlAnswer> {
+    const { method, requestId } = request;
+    const parameters = readRequest(method, request.search, request.body);
+    const query = textOf(parameters);
+    examine(query);
+    checkSize(Buffer.byteLength(request.body), query, parameters.operationName);
+    const origin = { address: request.address, requestId };
+    const headers = headersOf(request);
+    const principal = await identify(headers.get('authorization'), origin, {
+      authenticate: services.authenticate,
+      anonymousReading,
+    });
+    headers.set('accept', mediaType);
+    const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, ...written(method, { ...parameters, query }) },
+      context: async () => createContext(services, principal, requestId),
+    });
+    return {
+      status: status === 294 && mediaType === jsonMedia ? 200 : status,
+      headers: answer.headers,
+      body: await wholeOf(answer.body),
+    };
+  }
 
   return {
     async answer(request) {
-      const { method, search, body, requestId } = request;
-      const headers = headersOf(request);
-      const { status, ...answer } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search, body },
-        context: () =>
-          beforeExecution(log, requestId, async () => {
-            examine(queryOf(request));
-            const origin = { address: request.address, requestId };
-            const principal = await identify(headers.get('authorization'), origin, services.authenticate);
-            return createContext(services, principal, requestId);
-          }),
-      });
-      return {
-        status: statusFor(status ?? 200, answer.headers),
-        headers: answer.headers,
-        body: await textOf(answer.body),
-      };
+      const { requestId } = request;
+      const mediaType = negotiate(headersOf(request).get('accept'));
+      if (!mediaType) {
+        const words =
+          'Answers are application/graphql-response+json or application/json; Accept takes neither.';
+        return refuse(406, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
+      }
+      try {
+        return await within(deadline, (signal) => cancellable(signal, () => run(request, mediaType)));
+      } catch (error) {
+        return refusalOf(error, { requestId, mediaType }, log);
+      }
     },
 
     close: () => server.stop(),
   };
+}
+
+/** What the work comes to, if it comes to it in so many milliseconds; else `DeadlinePassed`, and the signal says so. */
+async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  if (!Number.isFinite(deadline)) return work(controller.signal);
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const error = new DeadlinePassed();
+      controller.abort(error);
+      reject(error);
+    }, deadline);
+  });
+  try {
+    return await Promise.race([work(controller.signal), passed]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function headersOf({ headers }: GraphqlRequest): HeaderMap {
@@ -110,22 +166,22 @@ function headersOf({ headers }: GraphqlRequest): HeaderMap {
   return map;
 }
 
-/** The document as it was sent, if it is a text; Apollo says what is wrong with it otherwise. */
-function queryOf({ method, search, body }: GraphqlRequest): string {
-  if (method === 'GET') return new URLSearchParams(search).get('query') ?? '';
-  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : '';
-  return typeof query === 'string' ? query : '';
+/** The request as Apollo reads it, its document in words. */
+function written(
+  method: string,
+  { query, operationName = null, variables = null, extensions = null }: Parameters,
+) {
+  if (method !== 'GET') return { search: '', body: { query, operationName, variables, extensions } };
+  const search = new URLSearchParams({ query: query ?? '' });
+  if (operationName) search.set('operationName', operationName);
+  if (variables) search.set('variables', JSON.stringify(variables));
+  if (extensions) search.set('extensions', JSON.stringify(extensions));
+  return { search: `?${search}`, body: undefined };
 }
-
-/** Only those who asked for GraphQL's own media type know a partial success by its status. */
-const statusFor = (status: number, headers: HeaderMap): number =>
-  status === 294 && !headers.get('content-type')?.startsWith('application/graphql-response+json')
-    ? 200
-    : status;
 
 type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
 
-async function textOf(body: Body): Promise<GraphqlAnswer['body']> {
+async function wholeOf(body: Body): Promise<GraphqlAnswer['body']> {
   if (body.kind === 'complete') return body.string;
   const parts: string[] = [];
   for await (const part of body.asyncIterator) parts.push(part);

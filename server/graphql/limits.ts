@@ -4,10 +4,14 @@ import {
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
   GraphQLError,
+  getOperationAST,
   Kind,
+  Lexer,
   parse,
   type SelectionNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
 } from 'graphql';
 
 /**
@@ -60,15 +64,16 @@ const longestRemembered = 20_000;
 const mostRemembered = 500;
 
 /**
- * Throws what {@link checkLimits} finds in a document's text. A text that passed is remembered, since clients
- * send the same few; one that cannot be read passes, because Apollo will say so.
+ * Throws what {@link checkLimits} finds in a document's text, and `QUERY_TOO_LARGE` where it has too many tokens to
+ * be read at all. A text that passed is remembered, since clients send the same few; one that cannot be read passes,
+ * because Apollo will say so.
  */
 export function documentExaminer(): (text: string) => void {
   const passed = new Set<string>();
   return (text) => {
     if (passed.has(text)) return;
     const document = read(text);
-    const error = document && checkLimits(document);
+    const error = document ? checkLimits(document) : checkTokens(text);
     if (error) throw error;
     if (text.length > longestRemembered) return;
     if (passed.size >= mostRemembered) passed.clear();
@@ -82,6 +87,35 @@ function read(text: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The parser stops at the limit as at a mistake; this tells the one from the other. */
+function checkTokens(text: string): GraphQLError | undefined {
+  const lexer = new Lexer(new Source(text));
+  const limit = documentLimits.tokens;
+  try {
+    for (let found = 0; found <= limit; found += 1) {
+      if (lexer.advance().kind === TokenKind.EOF) return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+  return new GraphQLError(`The document has more than ${limit} tokens. Ask for less at a time.`, {
+    extensions: { code: 'QUERY_TOO_LARGE', limit, http: { status: 422 } },
+  });
+}
+
+/** Bytes. A query fits many times over; only changes bring more along, figures in bulk. */
+export const queryBodyLimit = 256 * 1024;
+
+/** Throws `QUERY_TOO_LARGE` (413) where a request is as large as only one that changes something may be. */
+export function checkSize(bytes: number, text: string, operationName: string | null | undefined): void {
+  if (bytes <= queryBodyLimit) return;
+  const document = read(text);
+  if (document && getOperationAST(document, operationName)?.operation === 'mutation') return;
+  throw new GraphQLError(`A query may be ${queryBodyLimit} bytes long; this one is ${bytes}.`, {
+    extensions: { code: 'QUERY_TOO_LARGE', found: bytes, limit: queryBodyLimit, http: { status: 413 } },
+  });
 }
 
 function measureDocument({ definitions }: DocumentNode): Record<Exclude<Limit, 'tokens'>, number> {

@@ -1,7 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlHandler } from '../graphql/handler.js';
 import type { Services } from '../services/services.js';
+import { answerClientError } from './client-errors.js';
+import { serveGraphql } from './graphql.js';
+import { requestIdOf, setUsualHeaders } from './headers.js';
+import { serveHealth } from './health.js';
 import { serveImports } from './imports.js';
 
 export interface WebServerOptions {
@@ -9,53 +13,57 @@ export interface WebServerOptions {
   readonly services: Services;
   /** Resolves when the database answers; what readiness asks. */
   readonly isReady: () => Promise<boolean>;
+  /** Origins whose pages may read answers; none unless told. */
+  readonly origins?: readonly string[];
+  /** Addresses of the proxies whose `X-Forwarded-For` is believed; none unless told. */
+  readonly trustedProxies?: readonly string[];
+  /** Milliseconds that a request may take to come in: a file is up to 160 MB. */
+  readonly requestTimeout?: number;
+  /** GraphQL requests under way at once. */
+  readonly mostAtOnce?: number;
 }
 
-/** Bytes of a request's body: a query fits many times over, and bulk rows have a limit of their own. */
-const bodyLimit = 2 * 1024 * 1024;
-
 /** The routes: `/graphql`, `/imports/…`, and the two questions of health. */
-export function createWebServer({ graphql, services, isReady }: WebServerOptions): FastifyInstance {
+export function createWebServer({
+  graphql,
+  services,
+  isReady,
+  origins = [],
+  trustedProxies = [],
+  requestTimeout = 120_000,
+  mostAtOnce,
+}: WebServerOptions): FastifyInstance {
   const server = fastify({
-    bodyLimit,
-    requestTimeout: 30_000,
-    genReqId: () => randomUUID(),
-    logger: false,
-    return503OnClosing: true,
-  });
-
-  server.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  });
-
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const answer = await graphql.answer({
-        method: request.method,
-        headers: request.headers,
-        search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-        body: request.body,
-        requestId: request.id,
-        address: request.ip,
-      });
-      reply.status(answer.status);
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.send(answer.body);
+    requestTimeout,
+    // Headers are few and short; Node looks for what is overdue every so often only.
+    http: {
+      headersTimeout: Math.min(15_000, requestTimeout),
+      connectionsCheckingInterval: requestTimeout / 20,
     },
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    logger: false,
+    // Answered by `/graphql` itself, in its own shape.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
   });
 
+  server.addHook('onSend', async (_request, reply) => setUsualHeaders(reply));
+
+  if (origins.length > 0) {
+    server.register(cors, {
+      origin: [...origins],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'x-request-id'],
+      exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+      maxAge: 600,
+    });
+  }
+
+  serveGraphql(server, graphql, mostAtOnce);
   serveImports(server, services);
-
-  server.get('/health/live', async () => ({ status: 'live' }));
-  server.get('/health/ready', async (_request, reply) => {
-    const ready = await isReady();
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
-  });
+  serveHealth(server, isReady);
 
   server.setNotFoundHandler(async (_request, reply) =>
     reply.status(404).send({ error: 'There is nothing here. Queries go to POST /graphql.' }),

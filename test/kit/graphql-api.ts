@@ -1,6 +1,10 @@
 import { afterAll } from 'vitest';
 import { anonymous, type CouncilRole, fromNowhere, type Principal } from '../../server/access/principal.js';
-import { createGraphqlHandler, type GraphqlRequest } from '../../server/graphql/handler.js';
+import {
+  createGraphqlHandler,
+  type GraphqlHandlerOptions,
+  type GraphqlRequest,
+} from '../../server/graphql/handler.js';
 import type { Log } from '../../server/log.js';
 import type { Services } from '../../server/services/services.js';
 
@@ -37,8 +41,8 @@ export interface GraphqlApi {
   /** Somebody with a key of their own. */
   readonly as: (principal: Principal) => Caller;
   readonly asAnybody: Caller;
-  /** Any request at all, as POST of JSON unless said otherwise. */
-  readonly sends: (request: Partial<GraphqlRequest>) => Promise<Answered>;
+  /** Any request at all, as POST of JSON unless said otherwise; a body that is no text is written in JSON. */
+  readonly sends: (request: Partial<Omit<GraphqlRequest, 'body'>> & { body?: unknown }) => Promise<Answered>;
   readonly logged: readonly Logged[];
 }
 
@@ -67,7 +71,10 @@ function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Princi
   });
 }
 
-export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
+export async function apiOver(
+  given: Partial<Services>,
+  options: Partial<GraphqlHandlerOptions> = {},
+): Promise<GraphqlApi> {
   const keys = new Map<string, Principal>();
   const logged: Logged[] = [];
   const note = (level: string) => (facts: unknown) => {
@@ -77,10 +84,11 @@ export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
   const handler = await createGraphqlHandler({
     services: fakeServices(given, keys),
     log: log as unknown as Log,
+    ...options,
   });
   afterAll(() => handler.close());
 
-  const sends: GraphqlApi['sends'] = async ({ headers, ...request }) => {
+  const sends: GraphqlApi['sends'] = async ({ headers, body: sent = '', ...request }) => {
     const {
       status,
       headers: answered,
@@ -88,14 +96,14 @@ export async function apiOver(given: Partial<Services>): Promise<GraphqlApi> {
     } = await handler.answer({
       method: 'POST',
       search: '',
-      body: undefined,
+      body: typeof sent === 'string' ? sent : JSON.stringify(sent),
       requestId,
       address: '192.0.2.1',
       ...request,
       headers: { 'content-type': 'application/json', ...headers },
     });
     const found = new Map(answered);
-    const { data, errors = [] } = JSON.parse(body);
+    const { data, errors = [] } = body === '' ? {} : JSON.parse(body);
     return { status, header: (name) => found.get(name), text: body, data, errors };
   };
 

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Log } from '../../log.js';
 import type { GraphqlContext } from '../context.js';
-import { codeOf, publicError, retryAfter } from '../errors.js';
+import { codeOf, publicError, retryAfterOf, statusOf } from '../errors.js';
 
 /** Logs what was not expected, and gives the caller the request id to ask about it and the status to act on. */
 export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
@@ -22,20 +22,28 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
         }
       },
 
-      async willSendResponse({ response: { body, http }, contextValue: { requestId } }) {
+      async willSendResponse({ errors, response: { body, http }, contextValue: { requestId } }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return;
         const { singleResult: result } = body;
         result.errors = result.errors?.map((error) => withRequestId(error, requestId));
-        if (codes(result).includes('DATABASE_UNAVAILABLE') && !hasData(result)) {
-          http.status = 503;
-          http.headers.set('retry-after', `${retryAfter}`);
-        } else http.status = statusOf(result, http.status);
+        const wait = longestWait(errors ?? []);
+        if (wait !== undefined && !hasData(result)) {
+          // An answer that holds data must be a success; that everything failed is none.
+          result.data = undefined;
+          http.headers.set('retry-after', `${wait}`);
+        }
+        const [first] = result.errors ?? [];
+        if (result.data !== undefined) http.status = 294;
+        else if (first && !isOfItsOwn(http.status)) http.status = statusOf(codeOf(first));
       },
     };
   },
 });
 
-const codes = ({ errors }: FormattedExecutionResult): readonly unknown[] => (errors ?? []).map(codeOf);
+function longestWait(errors: readonly GraphQLError[]): number | undefined {
+  const waits = errors.flatMap((error) => retryAfterOf(error) ?? []);
+  return waits.length > 0 ? Math.max(...waits) : undefined;
+}
 
 const hasData = ({ data }: FormattedExecutionResult): boolean =>
   Object.values(data ?? {}).some((field) => field !== null);
@@ -45,14 +53,5 @@ const withRequestId = (error: GraphQLFormattedError, requestId: string): GraphQL
     ? { ...error, extensions: { ...error.extensions, requestId } }
     : error;
 
-/**
- * As GraphQL over HTTP has it: 294 for an operation that was run and met errors, 422 for a document or
- * variables that are well written and do not fit the schema, where Apollo says 200 and 400.
- */
-function statusOf(result: FormattedExecutionResult, status: number | undefined): number | undefined {
-  if ('data' in result && result.data !== undefined) return 294;
-  const unfit = codes(result).some(
-    (code) => code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT',
-  );
-  return unfit ? 422 : status;
-}
+/** A status that says more than the code does. */
+const isOfItsOwn = (status: number | undefined): boolean => status === 405 || status === 413;

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { GraphQLError } from 'graphql';
+import type { Parameters } from './request.js';
+
+/** The texts of documents by their ids: `sha256:` and the SHA-256 of the UTF-8 text in hexadecimal. */
+export type DocumentTexts = ReadonlyMap<string, string>;
+
+export const documentId = (text: string): string =>
+  `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+const idForm = /^sha256:[0-9a-f]{64}$/;
+
+/** `schema/` beside the sources, and above the compiled files. */
+function schemaFolder(): URL {
+  let folder = new URL('.', import.meta.url);
+  for (;;) {
+    const found = new URL('schema/', folder);
+    if (existsSync(new URL('documents.json', found))) return found;
+    const above = new URL('..', folder);
+    if (above.href === folder.href) throw new Error('schema/documents.json is missing: run npm run generate');
+    folder = above;
+  }
+}
+
+/**
+ * The documents of the SDK as it is, `schema/documents.json`, and of every released one, the JSON files of
+ * `schema/published/`. Throws where a text is not what its id says.
+ */
+export function readKnownDocuments(): DocumentTexts {
+  const folder = schemaFolder();
+  const published = new URL('published/', folder);
+  const released = existsSync(published)
+    ? readdirSync(published, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.json'))
+    : [];
+  const files = [new URL('documents.json', folder), ...released.map((name) => new URL(name, published))];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const listed: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+    for (const [id, text] of Object.entries(listed)) {
+      if (!idForm.test(id)) continue;
+      if (typeof text !== 'string' || documentId(text) !== id) {
+        throw new Error(`${file.pathname} has another text under ${id} than that id stands for`);
+      }
+      texts.set(id, text);
+    }
+  }
+  return texts;
+}
+
+const refusal = (status: number, code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/**
+ * Finds the text of what is asked. Nobody can add to what is known by asking. Throws
+ * `PERSISTED_DOCUMENT_NOT_FOUND` (404) for an id that is not, and where `only` what is known is answered
+ * `PERSISTED_DOCUMENT_REQUIRED` (403) for any other text.
+ */
+export function documentFinder(known: DocumentTexts, only: boolean) {
+  const texts = new Set(known.values());
+  return ({ query, documentId: id }: Parameters): string => {
+    if (typeof query === 'string') {
+      if (!only || texts.has(query)) return query;
+      throw refusal(
+        403,
+        'PERSISTED_DOCUMENT_REQUIRED',
+        "This service answers the documents of its SDK alone. Use the SDK, or ask the service's operator.",
+      );
+    }
+    const text = known.get(id ?? '');
+    if (text !== undefined) return text;
+    throw refusal(
+      404,
+      'PERSISTED_DOCUMENT_NOT_FOUND',
+      'No document is known by this id. Send its text as query instead.',
+    );
+  };
+}

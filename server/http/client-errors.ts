@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { jsonMedia } from '../graphql/media-type.js';
+import { refuse } from '../graphql/refusal.js';
+
+const causes: Readonly<Record<string, readonly [status: number, words: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in the time there is for it.'],
+  HPE_HEADER_OVERFLOW: [431, 'The headers are larger than is read.'],
+};
+
+/** Answers what never was a request of HTTP, in the shape of everything else, and ends the connection. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, words] = causes[error.code ?? ''] ?? [400, 'This is no request of HTTP.'];
+  const requestId = randomUUID();
+  const { body } = refuse(status, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${jsonMedia}; charset=utf-8`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${requestId}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
