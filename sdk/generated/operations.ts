@@ -1,5 +1,5 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './received.js';
@@ -37,9 +37,25 @@ export type AreasDefineMutationVariables = Exact<{
 
 export type AreasDefineMutation = { readonly areasDefine: { readonly areas: ReadonlyArray<AreaFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.AreasDefineErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-type ComparedFigure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string };
+export type AuditEntryFragment = { readonly sequence: number, readonly recordedAt: string, readonly action: string, readonly principalId: string, readonly principalName: string, readonly actingAs: ReadonlyArray<string>, readonly address: string | null, readonly requestId: string | null, readonly subject: Types.AuditSubject, readonly key: string, readonly before: string | null, readonly after: string | null, readonly previousHash: string | null, readonly hash: string };
 
-type ComparedFigure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string };
+export type AuditTrailQueryVariables = Exact<{
+  council?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  action?: string | null | undefined;
+  subject?: Types.AuditSubject | null | undefined;
+  key?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditTrail: { readonly nodes: ReadonlyArray<AuditEntryFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type ComparedFigure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string };
+
+export type ComparedFigure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string };
 
 export type ComparedFigureFragment =
   | ComparedFigure_Absence_Fragment
@@ -50,9 +66,9 @@ export type StandingFragment = { readonly rank: number | null, readonly rankOf: 
 
 export type DistributionFragment = { readonly councils: number, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null };
 
-type ComparedValue_Comparator_Fragment = { readonly __typename: 'Comparator', readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null };
+export type ComparedValue_Comparator_Fragment = { readonly __typename: 'Comparator', readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null };
 
-type ComparedValue_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly used: number | null, readonly of: number | null };
+export type ComparedValue_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly used: number | null, readonly of: number | null };
 
 export type ComparedValueFragment =
   | ComparedValue_Comparator_Fragment
@@ -175,12 +191,12 @@ export type MissingMemberFragment = { readonly reason: Types.MissingReason, read
 
 export type ComparatorFragment = { readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null, readonly citation: string | null, readonly group: { readonly code: string, readonly name: string, readonly effectiveFrom: string } | null, readonly area: AreaFragment | null, readonly missing: ReadonlyArray<MissingMemberFragment>, readonly period: PeriodFragment };
 
-type Comparison_Comparator_Fragment = (
+export type Comparison_Comparator_Fragment = (
   { readonly __typename: 'Comparator' }
   & ComparatorFragment
 );
 
-type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly explanation: string, readonly used: number | null, readonly of: number | null, readonly missing: ReadonlyArray<MissingMemberFragment> };
+export type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly explanation: string, readonly used: number | null, readonly of: number | null, readonly missing: ReadonlyArray<MissingMemberFragment> };
 
 export type ComparisonFragment =
   | Comparison_Comparator_Fragment
@@ -320,9 +336,9 @@ export type NarrativeApproveMutationVariables = Exact<{
 
 export type NarrativeApproveMutation = { readonly narrativeApprove: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.NarrativeApproveErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
+export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
-type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
+export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
 
 export type FigureFragment =
   | Figure_Absence_Fragment
@@ -356,9 +372,9 @@ export type ObservationsSubmitMutation = { readonly observationsSubmit: { readon
 
 export type OutlookJudgementFragment = { readonly outlook: Types.YearEndOutlook | null, readonly expectedValue: string | null, readonly reason: string, readonly judgedBy: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string };
 
-type ProjectionResult_NotProjected_Fragment = { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason };
+export type ProjectionResult_NotProjected_Fragment = { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason };
 
-type ProjectionResult_Projection_Fragment = { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook | null, readonly rag: Types.Rag, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod };
+export type ProjectionResult_Projection_Fragment = { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook | null, readonly rag: Types.Rag, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod };
 
 export type ProjectionResultFragment =
   | ProjectionResult_NotProjected_Fragment
@@ -541,11 +557,11 @@ export type ScorecardEditionAddMutationVariables = Exact<{
 
 export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly scorecard: ScorecardFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.ScorecardEditionAddErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
+export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
-type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
+export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
 
-type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
+export type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
 
 export type TargetAimFragment =
   | TargetAim_BandTarget_Fragment
@@ -583,6 +599,7 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 const ViewerText = 'fragment Viewer on Viewer{name kind memberships{council{...Council}roles}platformAdministrator}';
 const ApiKeyText = 'fragment ApiKey on ApiKey{prefix name roles createdAt expiresAt revokedAt}';
 const AreaText = 'fragment Area on Area{gssCode level name{...BilingualText}}';
+const AuditEntryText = 'fragment AuditEntry on AuditEntry{sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
 const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display}...on Absence{reason symbol}}';
 const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
 const DistributionText = 'fragment Distribution on Distribution{councils lowerQuartile median upperQuartile}';
@@ -633,6 +650,9 @@ export const ApiKeyRevokeDocument = /*#__PURE__*/ knownDocument<ApiKeyRevokeMuta
 export const AreasDefineDocument = /*#__PURE__*/ knownDocument<AreasDefineMutation, AreasDefineMutationVariables>(
   'TyuDKvHcXNQBeH1uiRZ/bdnzeH554L9P2nDOdADtuyo',
   'mutation AreasDefine($input:AreasDefineInput!){areasDefine(input:$input){areas{...Area}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText);
+export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, AuditTrailQueryVariables>(
+  'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
+  'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
   'gW/WfTftCfXvFKwKfdBRrTDOp6/rV0y0/3P6jaav4cs',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);

@@ -57,6 +57,7 @@ export type ApiKeyRevokeErrorCode = Open<schema.ApiKeyRevokeErrorCode>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type AreasDefineErrorCode = Open<schema.AreasDefineErrorCode>;
 export type Arrow = Open<schema.Arrow>;
+export type AuditSubject = Open<schema.AuditSubject>;
 export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
 export type BenchmarkOutcome = Open<schema.BenchmarkOutcome>;

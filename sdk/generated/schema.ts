@@ -129,6 +129,59 @@ export type Arrow =
   /** It rose by more than the dead band. */
   | 'UP';
 
+/** What kind of thing was changed. */
+export type AuditSubject =
+  /** How an action came on. Its key is the action and the number of the report. */
+  | 'ACTION_PROGRESS'
+  /** An API key; its secret is nowhere in the trail. Its key is its prefix. */
+  | 'API_KEY'
+  /** An area. Its key is its GSS code. */
+  | 'AREA'
+  /** A committee. Its key is its code. */
+  | 'COMMITTEE'
+  /** A comparison group, with all its editions. Its key is its code. */
+  | 'COMPARISON_GROUP'
+  /** A council's subscription. Its key is its GSS code. */
+  | 'COUNCIL'
+  /** A council's settings. Its key is its GSS code. */
+  | 'COUNCIL_SETTINGS'
+  /** Who vouches for the people of a council. Its key is the issuer. */
+  | 'IDENTITY_PROVIDER'
+  /** A file that was imported, and what became of its rows. Its key is an id. */
+  | 'IMPORT'
+  /** Which rows and columns of an open-data file are which measure. Its key is its code. */
+  | 'IMPORT_MAPPING'
+  /** A measure. Its key is its code. */
+  | 'MEASURE'
+  /** A meeting. Its key is the committee and the day. */
+  | 'MEETING'
+  /** The roles of a person, or of a key. Its key is who. */
+  | 'MEMBERSHIP'
+  /** Words on a scorecard. Its key is the period, the kind and an id. */
+  | 'NARRATIVE'
+  /** A council's figure. Its key is the measure and the period. */
+  | 'OBSERVATION'
+  /** The service's own word on the year's end. Its key is the measure and the period. */
+  | 'OUTLOOK_JUDGEMENT'
+  /** A published report, or its withdrawal. */
+  | 'PUBLICATION'
+  /** What a council asks of its publications. */
+  | 'PUBLICATION_RULES'
+  /** A comparator as a report printed it. Its key is the measure, the period and whose it is. */
+  | 'QUOTED_COMPARATOR'
+  /** Counts as a report printed them. Its key is the scorecard, the period and what is counted. */
+  | 'REPORTED_SUMMARY'
+  /** What is due to a meeting. Its key is the committee, the day, the scorecard and the period. */
+  | 'SCHEDULED_REPORT'
+  /** A scorecard. Its key is its code. */
+  | 'SCORECARD'
+  /** A proposal to change a scorecard. Its key is the scorecard, the day, the kind and the line. */
+  | 'SCORECARD_CHANGE'
+  /** An edition of a scorecard. Its key is the scorecard and the day from which it holds. */
+  | 'SCORECARD_EDITION'
+  /** A target. Its key is the measure, the period and the standard. */
+  | 'TARGET';
+
 /** How an average is made. */
 export type AverageMethod =
   /** The members' values added up and divided by how many they are, whatever their size. */

@@ -11,7 +11,8 @@ import {
 } from '../generated/operations.js';
 import { type PageOptions, paged } from '../pagination.js';
 
-type Asked<Variables> = Omit<Variables, 'first' | 'after'>;
+/** What is asked, but for which page of it. */
+export type Asked<Variables> = Omit<Variables, 'first' | 'after'>;
 
 /** How councils compare, from what is published. Of another council nothing else can be seen. */
 export const benchmarks = (client: Client) =>
