@@ -17,7 +17,7 @@ import { type DocumentTexts, documentFinder } from './known-documents.js';
 import { checkSize, documentExaminer, documentLimits } from './limits.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
-import { costPlugin } from './plugins/cost.plugin.js';
+import { costPlugin, type Spend } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
 import { refusalOf, refuse } from './refusal.js';
 import { type Parameters, readRequest } from './request.js';
@@ -32,6 +32,8 @@ export interface GraphqlHandlerOptions {
   readonly documents?: DocumentTexts;
   /** Whether nothing else is answered. */
   readonly knownDocumentsOnly?: boolean;
+  /** Lets somebody have so many points of cost, or throws; anybody as many as they like unless told. */
+  readonly spend?: Spend;
   /** Milliseconds that a request may take; no end unless told. */
   readonly deadline?: number;
   /** Does work whose statements end when the signal says so. */
@@ -56,6 +58,9 @@ export interface GraphqlHandler {
   close(): Promise<void>;
 }
 
+/** Points of any request: also one that asks for what is not there has to be read. */
+const requestCost = 500;
+
 /** Answers GraphQL requests over HTTP from the services. Nothing of it reports to, or loads from, elsewhere. */
 export async function createGraphqlHandler({
   services,
@@ -63,6 +68,7 @@ export async function createGraphqlHandler({
   anonymousReading = false,
   documents = new Map(),
   knownDocumentsOnly = false,
+  spend = async () => {},
   deadline = Number.POSITIVE_INFINITY,
   cancellable = (_signal, work) => work(),
 }: GraphqlHandlerOptions): Promise<GraphqlHandler> {
@@ -74,7 +80,7 @@ export async function createGraphqlHandler({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      costPlugin,
+      costPlugin(spend),
       compiledExecutionPlugin(),
       errorsPlugin(log),
     ],
@@ -107,6 +113,7 @@ export async function createGraphqlHandler({
       authenticate: services.authenticate,
       anonymousReading,
     });
+    await spend(principal, requestCost);
     headers.set('accept', mediaType);
     const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, ...written(method, { ...parameters, query }) },

@@ -7,7 +7,7 @@ const change = 'mutation Change { __typename }';
 const documents = new Map([text, change].map((known) => [documentId(known), known]));
 const open = (knownDocumentsOnly = false) =>
   apiOver(
-    { describeViewer: async (principal) => ({ principal, memberships: [] }) },
+    { describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) },
     { documents, knownDocumentsOnly },
   );
 const inUrl = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
