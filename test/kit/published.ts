@@ -35,7 +35,10 @@ export async function publish(house: House, figures: readonly GivenFigure[]): Pr
     (['measure', 'area', 'period', 'value', 'absence', 'numerator', 'denominator'] as const).map(of),
   );
   const cataloguer = authoriseCataloguer(operator, 'areasDefine');
-  await house.database.inCatalogue(cataloguer, (stores) => projectComparisons(stores, keys));
+  await house.database.inCatalogue(cataloguer, async (stores) => {
+    await projectComparisons(stores, keys);
+    stores.audit.record('IMPORT', ['figures of the test'], null, { figures: figures.length });
+  });
 }
 
 /** Figures of one measure in one period: an area's value, or why it has none. */

@@ -139,6 +139,7 @@ async function enterFigures(client: pg.Client): Promise<void> {
 
 async function project(database: Database): Promise<void> {
   await database.inCatalogue(authoriseCataloguer(operator, 'areasDefine'), async (stores) => {
+    stores.audit.record('IMPORT', ['bench'], null, { source: 'Bench' });
     const measures = await stores.measures.byCodes(
       Array.from({ length: lineCount }, (_, index) => measureCode(index)),
     );
