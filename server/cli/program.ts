@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { observationTemplate } from '../imports/observation-sheet.js';
+import { auditCommands } from './audit-commands.js';
 import { importCommands } from './import-commands.js';
 import { mappingCommands } from './mapping-commands.js';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
@@ -25,6 +26,7 @@ function programOf(terminal: Terminal, ended: (code: ExitCode) => void): Command
     .description("Performance scorecards for children's services. `npm start` runs the service itself.")
     .addCommand(importCommands(terminal, ended))
     .addCommand(mappingCommands(terminal, ended))
+    .addCommand(auditCommands(terminal, ended))
     .addCommand(
       new Command('template').description('Write a file to fill in.').addCommand(
         new Command('observations')

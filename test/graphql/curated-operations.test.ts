@@ -6,6 +6,7 @@ import { furnish } from '../kit/furnished-council.js';
 import { apiOver, type GraphqlApi } from '../kit/graphql-api.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { figuresOf, publish } from '../kit/published.js';
+import { ask } from '../kit/sql.js';
 import type { WorkingCouncil } from '../kit/working-council.js';
 
 type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member' | 'operator';
@@ -260,6 +261,16 @@ describe('what the SDK does', () => {
     await run(['ApiKeyRevoke', 'administrator', { input: { ...of, prefix } }]);
     expect((await knock()).status).toBe(401);
   });
+});
+
+it('everything-that-was-done-is-in-the-audit-trail-by-the-name-of-its-operation', async () => {
+  const recorded = await ask<{ action: string }>(
+    house.test.administrator,
+    'SELECT DISTINCT action FROM audit_entry',
+  );
+  const actions = recorded.map(({ action }) => action);
+  const done = writes.map(([name]) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  expect(done.filter((action) => !actions.includes(action))).toEqual([]);
 });
 
 it('every-curated-operation-has-a-scenario', () => {

@@ -149,5 +149,6 @@ async function project(database: Database): Promise<void> {
         periods.map((periodCode) => ({ measureId: id, periodCode })),
       ),
     );
+    stores.audit.record('IMPORT', ['figures of the bench'], null, { measures: measures.size });
   });
 }

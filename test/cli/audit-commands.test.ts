@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator } from '../../server/access/principal.js';
+import { runProgram } from '../../server/cli/program.js';
+import { cardiff, type House, merton, openHouse, rotherham } from '../kit/councils.js';
+import { ask } from '../kit/sql.js';
+import { councilAtWork } from '../kit/working-council.js';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+  for (const gssCode of [merton, rotherham]) {
+    const council = await councilAtWork(house, gssCode);
+    await council.committee('scrutiny', '2018-11-06', '2018-12-04');
+  }
+});
+
+async function verify(...words: readonly string[]) {
+  const said: string[] = [];
+  const remarked: string[] = [];
+  const code = await runProgram(['audit', 'verify', ...words], {
+    say: (text) => said.push(text),
+    remark: (text) => remarked.push(text),
+    isWatched: false,
+    open: async () => ({ services: house.services, close: async () => undefined }),
+  });
+  return { code, said: said.join(''), remarked: remarked.join('') };
+}
+
+const headOf = async (gssCode: string): Promise<string> => {
+  const { sequence, hash } = (await house.services.verifyAuditTrail(operator, gssCode))?.head ?? {};
+  return `${sequence}:${hash}`;
+};
+
+describe('yardstick audit verify', () => {
+  it('checks every chain there is and gives the heads to note', async () => {
+    const { code, said } = await verify();
+    expect(code).toBe(0);
+    expect(said).toContain(`${merton}: whole, 3 entries, head ${await headOf(merton)}\n`);
+    expect(said).toContain(`${cardiff}: empty\n`);
+    expect(said).toMatch(/^catalogue: whole, \d+ entries, head \d+:[0-9a-f]{64}\n/);
+  });
+
+  it('checks one chain, against a head that was noted', async () => {
+    const noted = await headOf(merton);
+    expect(await verify('--council', merton, '--noted', noted)).toMatchObject({ code: 0 });
+    const other = `3:${'0'.repeat(64)}`;
+    const { code, said } = await verify('--council', merton, '--noted', other);
+    expect(code).toBe(1);
+    expect(said).toBe(`${merton}: broken at entry 3: the chain does not hold the head that was noted.\n`);
+  });
+
+  it('tells programs the same as JSON', async () => {
+    const { said } = await verify('--council', 'catalogue', '--json');
+    expect(JSON.parse(said)).toMatchObject([
+      { council: null, head: { hash: expect.any(String) }, fault: null },
+    ]);
+  });
+
+  it('is misused with half a head, with a head of no council, and fails for an unknown council', async () => {
+    expect((await verify('--council', merton, '--noted', '3')).code).toBe(2);
+    expect((await verify('--noted', await headOf(merton))).code).toBe(2);
+    const unknown = await verify('--council', 'E99999999');
+    expect(unknown).toMatchObject({ code: 3, remarked: expect.stringContaining("'E99999999'") });
+  });
+
+  it('prints the first broken place and ends with 1', async () => {
+    await ask(
+      house.test.administrator,
+      `UPDATE audit_entry SET principal_name = 'Nobody' WHERE sequence = 2
+         AND council_id = (SELECT id FROM council WHERE area_code = '${rotherham}')`,
+    );
+    const { code, said } = await verify();
+    expect(code).toBe(1);
+    expect(said).toContain(
+      `${rotherham}: broken at entry 2: it does not say what it said when it was written.\n`,
+    );
+    expect(said).toContain(`${merton}: whole`);
+  });
+});
