@@ -15,6 +15,7 @@ import { Audit1795305600030 } from './1795305600030-audit.js';
 import { Publications1795305600050 } from './1795305600050-publications.js';
 import { PublicationRelease1795305600051 } from './1795305600051-publication-release.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
+import { Actions1795305600061 } from './1795305600061-actions.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -33,4 +34,5 @@ export const migrations = [
   Publications1795305600050,
   PublicationRelease1795305600051,
   AgreedChanges1795305600060,
+  Actions1795305600061,
 ];

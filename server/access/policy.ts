@@ -28,6 +28,7 @@ export const tenantOperations = {
   scorecardLikeForLike: insiders,
   measureLineage: insiders,
   scheduledReports: insiders,
+  managementActions: insiders,
   observations: insiders,
   targets: insiders,
   committeeDefine: administrators,
@@ -44,7 +45,10 @@ export const tenantOperations = {
   comparatorQuote: officers,
   outlookJudge: authors,
   narrativeWrite: authors,
+  narrativeRevise: authors,
   narrativeSubmit: authors,
+  narrativeReturn: [...authors, ...approvers],
+  actionProgressReport: authors,
   narrativeApprove: approvers,
   publicationReadiness: insiders,
   changesSince: insiders,
@@ -112,6 +116,9 @@ export const tenantImports = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 export const commandLineOperations: readonly string[] = [...catalogueImports, ...Object.keys(tenantImports)];
 
+/** Of the service itself, at the instant that a council has set. */
+export const serviceOperations = ['publicationRelease'] as const;
+
 /** Of everybody who is known: what is shared or published, with their own council's beside it. */
 export const readerOperations = [
   'council',
@@ -135,7 +142,15 @@ export const readerOperations = [
  * Of those, what is answered to nobody known too, where the operator lets the public read: with what is public
  * alone (`Reader.visibility`). Of figures that is what a public publication holds; the rest is what it names.
  */
-export const publicOperations: readonly ReaderOperation[] = ['council', 'councils', 'period', 'periods'];
+export const publicOperations: readonly ReaderOperation[] = [
+  'council',
+  'councils',
+  'period',
+  'periods',
+  'publication',
+  'publicationById',
+  'publications',
+];
 
 /** Of anybody at all: it tells the caller no more than they brought. */
 export const openOperations = ['viewer'] as const;
@@ -148,6 +163,7 @@ export type TenantOperation =
 export type CatalogueOperation =
   | (typeof catalogueOperations)[number]
   | (typeof catalogueImports)[number]
+  | (typeof serviceOperations)[number]
   | keyof typeof sharedOrTenantOperations;
 export type ReaderOperation = (typeof readerOperations)[number];
 
@@ -243,6 +259,16 @@ export function authoriseFounder(
 ): Tenant {
   authoriseCataloguer(principal, operation);
   return { councilId, areaCode: gssCode, principal, operation, writes: true } as Tenant;
+}
+
+/** The service itself in a council's house, to release what the council said should be out by now. */
+export function authoriseRelease(
+  principal: Principal,
+  { councilId, areaCode }: Pick<Membership, 'councilId' | 'areaCode'>,
+): Tenant {
+  const operation = 'publicationRelease';
+  authoriseCataloguer(principal, operation);
+  return { councilId, areaCode, principal, operation, writes: true } as Tenant;
 }
 
 /**

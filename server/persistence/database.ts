@@ -1,15 +1,17 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
-import { DatabaseUnavailable } from '../domain/unavailable.js';
+import { DatabaseUnavailable, DeadlinePassed } from '../domain/unavailable.js';
 import { type Anteroom, anteroom } from './anteroom.js';
 import { type Act, type AuditLog, appendToChain, auditLog } from './audit-log.js';
+import { cancellable, isCancelled } from './cancellation.js';
 import { applicationConnection, type Connection } from './connection.js';
-import { openDataSource, type PoolLimits } from './data-source.js';
+import { openDataSource, type PoolLimits, poolOf } from './data-source.js';
 import { fairShare } from './fair-share.js';
 import { isOvertaken } from './overtaken.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
 import { sharedPublications } from './read-models/shared-publications.js';
+import { actionStore } from './stores/action-store.js';
 import { apiKeyStore } from './stores/api-key-store.js';
 import { approvalStore } from './stores/approval-store.js';
 import { areaStore } from './stores/area-store.js';
@@ -41,6 +43,7 @@ import { targetStore } from './stores/target-store.js';
 import { isUnavailable } from './unavailable.js';
 
 const councilStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
+  actions: actionStore(manager, councilId),
   approvals: approvalStore(manager, councilId),
   areas: areaStore(manager),
   audit,
@@ -131,20 +134,42 @@ export interface Doors extends Anteroom {
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
 }
 
+/** Connections of one role, and how many wait for one. */
+export interface PoolState {
+  readonly name: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 export interface Database extends Doors {
   /** Whether the database answers now. */
   answers(): Promise<boolean>;
+  /** Does work whose statements end, and whose changes are undone, when the signal says so: with `DeadlinePassed`. */
+  cancellable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  /** What becomes of its connections now. */
+  pools(): readonly PoolState[];
   close(): Promise<void>;
 }
 
 /** How many transactions of one council may wait for its connections. */
 const waitingRoom = 100;
 
+/** Connections beside those that transactions share: for the anteroom, and for asking whether the database answers. */
+const reserve = 2;
+
+/** Whose share a reader's question is: the first council's that they belong to, else their own. */
+const readingOf = ({ principal }: Reader): string => principal.memberships[0]?.councilId ?? principal.id;
+
 /** Opens both doors of a migrated database. `owner` as for `migrate`. */
 export async function openDatabase(owner: Connection, limits: PoolLimits): Promise<Database> {
-  const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), limits);
-  const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), limits);
-  const share = fairShare({ running: Math.max(1, Math.floor(limits.poolSize / 2)), waiting: waitingRoom });
+  const pool = { ...limits, poolSize: limits.poolSize + reserve };
+  const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), pool);
+  const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), pool);
+  const running = Math.max(1, Math.floor(limits.poolSize / 2));
+  const room = { total: limits.poolSize, running, waiting: waitingRoom };
+  const share = fairShare(room);
+  const shareOfReading = fairShare(room);
   const inHouse = <T>(
     tenant: Tenant,
     publishing: 'on' | 'off',
@@ -169,25 +194,35 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
     publishing: (tenant, work) =>
       inHouse(tenant, 'on', (manager, audit) => work(publishingStores(manager, tenant.councilId, audit))),
     inCatalogue: ({ principal, operation, writes }, work) =>
-      transaction(tenants, async (manager) => {
-        await manager.query(
-          `SELECT set_config('app.catalogue', 'on', true), set_config('transaction_read_only', $1, true)`,
-          [writes ? 'off' : 'on'],
-        );
-        const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));
-        return writes
-          ? audited(manager, { principal, councilId: null, operation }, stores)
-          : stores(auditLog());
-      }),
-    acrossPublished: (_reader, work) => transaction(published, (manager) => work(readModels(manager))),
+      share('catalogue', () =>
+        transaction(tenants, async (manager) => {
+          await manager.query(
+            `SELECT set_config('app.catalogue', 'on', true), set_config('transaction_read_only', $1, true)`,
+            [writes ? 'off' : 'on'],
+          );
+          const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));
+          return writes
+            ? audited(manager, { principal, councilId: null, operation }, stores)
+            : stores(auditLog());
+        }),
+      ),
+    acrossPublished: (reader, work) =>
+      shareOfReading(readingOf(reader), () => transaction(published, (manager) => work(readModels(manager)))),
     answers: async () => {
       const asked = [tenants, published].map((source) => source.query('SELECT 1'));
       return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled');
     },
+    cancellable,
+    pools: () => [poolState('tenant', tenants), poolState('published', published)],
     close: async () => {
       await Promise.all([tenants.destroy(), published.destroy()]);
     },
   };
+}
+
+function poolState(name: string, source: DataSource): PoolState {
+  const { totalCount, idleCount, waitingCount } = poolOf(source);
+  return { name, open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** Does what changes something, and at its end puts into the chain of its house what that was. */
@@ -206,7 +241,7 @@ async function reached<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw isUnavailable(error) ? new DatabaseUnavailable(error) : error;
+    throw refusalOf(error);
   }
 }
 
@@ -221,6 +256,12 @@ async function transaction<T>(source: DataSource, work: (manager: EntityManager)
       throw error;
     });
   } catch (error) {
-    throw isUnavailable(error) ? new DatabaseUnavailable(error) : error;
+    throw refusalOf(error);
   }
+}
+
+/** A statement that was given up looks like one that took too long; who gave it up knows better. */
+function refusalOf(error: unknown): unknown {
+  if (isCancelled()) return new DeadlinePassed();
+  return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
 }

@@ -5,7 +5,7 @@ import type { ImportProblem } from '../domain/file-problem.js';
 import type { Path, Problem } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
-import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
+import type { ImportOptions, ImportReport, IncomingFile } from './import-report.js';
 import { type ObservationRowInput, recordObservations } from './submit-observations.js';
 
 /** A row of a council's own spreadsheet. */
@@ -33,9 +33,9 @@ export const importObservations =
     options: ObservationsOptions,
   ): Promise<ImportReport> => {
     const tenant = authoriseTenant(principal, 'observationsImport', options.council);
-    const tally = new ImportTally(file.name);
-    return allOrNothing(tally, () =>
+    return allOrNothing(file.name, (begin) =>
       doors.inCouncil(tenant, async (stores) => {
+        const tally = begin();
         const opened = await file.open();
         const lines: ObservationLine[] = [];
         await readBatches(opened, tally, options, (rows) => void lines.push(...rows));

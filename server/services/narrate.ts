@@ -15,6 +15,7 @@ import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { isId } from './is-id.js';
+import { rememberApproval } from './remember-approval.js';
 
 export interface WriteNarrativeInput {
   /** GSS code. */
@@ -84,7 +85,7 @@ export const writeNarrative =
         approverId: null,
         citation,
       });
-      stores.audit.record('NARRATIVE', keyOf(record), null, record);
+      stores.audit.record('NARRATIVE', narrativeKey(record), null, record);
       return ok({ record, measure });
 
       async function readMeasure(wanted: string | null | undefined): Promise<MeasureRecord | null> {
@@ -96,7 +97,7 @@ export const writeNarrative =
   };
 
 /** Words have no natural key of their own: what they are on, and their id. */
-const keyOf = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
+export const narrativeKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
 
 /** Hands a draft in. Problems: `NOT_FOUND`, `WRONG_STATE`, `STALE`. */
 export const submitNarrative = (doors: Doors) => move(doors, 'narrativeSubmit', 'SUBMITTED');
@@ -118,7 +119,8 @@ const move =
         const now = await stores.narratives.find(current.id);
         return refused({ code: 'STALE', path: ['id'], currentVersion: now?.version ?? current.version });
       }
-      stores.audit.record('NARRATIVE', keyOf(record), current, record);
+      stores.audit.record('NARRATIVE', narrativeKey(record), current, record);
+      if (to === 'APPROVED') await rememberApproval(stores, input.council, record);
       const measures = await stores.measures.byIds(record.measureId ? [record.measureId] : []);
       return ok({ record, measure: measures.get(record.measureId ?? '') ?? null });
     });

@@ -7,6 +7,7 @@ import { endMembership, setMembership } from './change-membership.js';
 import { compareCouncils } from './compare-councils.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { copyComparisonGroup } from './copy-comparison-group.js';
+import { correctPublication } from './correct-publication.js';
 import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
 import { createApiKey, createFirstKey } from './create-api-key.js';
 import { agreeScorecardChange, rejectScorecardChange } from './decide-scorecard-change.js';
@@ -21,6 +22,8 @@ import { findMeasure, findMeasures } from './find-measures.js';
 import { findOutliers } from './find-outliers.js';
 import { findPeople } from './find-people.js';
 import { findPeriod, findPeriods } from './find-periods.js';
+import { findPublication, findPublicationById, findPublications } from './find-publications.js';
+import { findActions, reportAction } from './follow-actions.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
@@ -45,19 +48,26 @@ import { defineImportMapping, findImportMappings } from './manage-import-mapping
 import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
 import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
 import { findScorecardChanges, proposeScorecardChange } from './propose-scorecard-change.js';
+import { findReadiness } from './publication-readiness.js';
+import { publishScorecard } from './publish-scorecard.js';
 import { quoteComparator } from './quote-comparator.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
+import { releasePublications } from './release-publications.js';
 import { retireComparisonGroup } from './retire-comparison-group.js';
+import { returnNarrative, reviseNarrative } from './revise-narrative.js';
 import { revokeApiKey } from './revoke-api-key.js';
 import { rotateApiKey } from './rotate-api-key.js';
 import { findScheduledReports, scheduleReport } from './schedule-report.js';
+import { findPublicationRules, setPublicationRules } from './set-publication-rules.js';
 import { setTarget } from './set-target.js';
 import { submitObservations } from './submit-observations.js';
 import { findSubscriptions, resumeCouncil, suspendCouncil } from './suspend-council.js';
 import { verifyAuditTrail } from './verify-audit-trail.js';
 
 const usual: AccessSettings = { loopbackProviders: false };
+
+import { withdrawPublication } from './withdraw-publication.js';
 
 /** Everything that the service can be asked to do, behind the doors of its database. */
 export const openServices = (doors: Doors, now: () => Date, access: AccessSettings = usual) => ({
@@ -71,6 +81,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   compareCouncils: compareCouncils(doors),
   compareWithPrevious: compareWithPrevious(doors),
   copyComparisonGroup: copyComparisonGroup(doors),
+  correctPublication: correctPublication(doors, now),
   createApiKey: createApiKey(doors),
   createFirstKey: createFirstKey(doors),
   defineAreas: defineAreas(doors),
@@ -83,6 +94,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   endMembership: endMembership(doors),
   findApiKeys: findApiKeys(doors),
   findAuditTrail: findAuditTrail(doors),
+  findActions: findActions(doors),
   findCommittee: findCommittee(doors),
   findCommittees: findCommittees(doors),
   findComparisonGroup: findComparisonGroup(doors),
@@ -101,6 +113,11 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   findPeople: findPeople(doors),
   findPeriod: findPeriod(),
   findPeriods: findPeriods(doors),
+  findPublication: findPublication(doors, now),
+  findPublicationById: findPublicationById(doors, now),
+  findPublicationRules: findPublicationRules(doors),
+  findPublications: findPublications(doors, now),
+  findReadiness: findReadiness(doors),
   findScheduledReports: findScheduledReports(doors),
   findScorecardChanges: findScorecardChanges(doors),
   findScorecards: findScorecards(doors),
@@ -114,13 +131,18 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   invitePerson: invitePerson(doors),
   judgeOutlook: judgeOutlook(doors),
   proposeScorecardChange: proposeScorecardChange(doors),
+  publishScorecard: publishScorecard(doors, now),
   quoteComparator: quoteComparator(doors),
   rateScorecard: rateScorecard(doors),
   recordSummary: recordSummary(doors),
   rejectScorecardChange: rejectScorecardChange(doors),
   removeIdentityProvider: removeIdentityProvider(doors),
   resumeCouncil: resumeCouncil(doors),
+  reportAction: reportAction(doors),
+  releasePublications: releasePublications(doors, now),
   retireComparisonGroup: retireComparisonGroup(doors),
+  returnNarrative: returnNarrative(doors),
+  reviseNarrative: reviseNarrative(doors),
   revokeApiKey: revokeApiKey(doors),
   rotateApiKey: rotateApiKey(doors, now),
   scheduleMeeting: scheduleMeeting(doors),
@@ -128,12 +150,14 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   setCouncilSettings: setCouncilSettings(doors),
   setIdentityProvider: setIdentityProvider(doors, access),
   setMembership: setMembership(doors),
+  setPublicationRules: setPublicationRules(doors),
   setTarget: setTarget(doors),
   submitNarrative: submitNarrative(doors),
   submitObservations: submitObservations(doors),
   subscribeCouncil: subscribeCouncil(doors),
   suspendCouncil: suspendCouncil(doors),
   verifyAuditTrail: verifyAuditTrail(doors),
+  withdrawPublication: withdrawPublication(doors, now),
   writeNarrative: writeNarrative(doors),
 });
 

@@ -78,14 +78,16 @@ export const submitObservations =
   (doors: Doors) =>
   async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
     const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
-    return doors.inCouncil(tenant, (stores) => recordObservations(stores, input, principal.name));
+    return doors.inCouncil(tenant, (stores) => recordObservations(stores, input, principal));
   };
+
+type Recorder = Pick<Principal, 'id' | 'name'>;
 
 /** The same within a transaction that somebody has begun; `recordedBy` is who is let in. */
 export async function recordObservations(
-  stores: Pick<CouncilStores, 'measures' | 'observations'>,
+  stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
   input: SubmitObservationsInput,
-  recordedBy: string,
+  recordedBy: Recorder,
 ): Promise<Submission> {
   const limits = checkLength(input.rows.length);
   if (limits.length > 0) return refusal(limits, input.rows.length);
@@ -104,6 +106,11 @@ export async function recordObservations(
   const recorded = await stores.observations.append(
     changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
   );
+  const names = new Map(read.rows.map(({ reported, draft }) => [draft.measureId, reported.measure.code]));
+  for (const record of recorded) {
+    const key = [names.get(record.measureId) ?? record.measureId, record.periodCode];
+    stores.audit.record('OBSERVATION', key, before.get(keyOf(record)), record);
+  }
   const after = new Map([...before, ...recorded.map((record) => [keyOf(record), record] as const)]);
   return {
     outcome: read.problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
@@ -139,7 +146,7 @@ const refusal = (problems: readonly Problem[], refused: number): Submission => (
 function readRows(
   input: SubmitObservationsInput,
   measures: ReadonlyMap<string, MeasureRecord>,
-  recordedBy: string,
+  recordedBy: Recorder,
 ) {
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
@@ -169,7 +176,7 @@ function readRow(
   row: ObservationRowInput,
   gssCode: string,
   measures: ReadonlyMap<string, MeasureRecord>,
-  recordedBy: string,
+  recordedBy: Recorder,
 ): Omit<ReadRow, 'index'> | undefined {
   const at = (field: string) => [...path, field];
   const measure = reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure));
@@ -208,7 +215,8 @@ function readRow(
       textAsReceived,
       caveat,
       citation,
-      recordedBy,
+      recordedBy: recordedBy.name,
+      recordedById: recordedBy.id,
     },
   };
 }

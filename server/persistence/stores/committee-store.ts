@@ -74,6 +74,20 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return pageOf(request, rows, (row) => [row.code], committeeRecord);
     },
 
+    /** A meeting by its id, with its committee. */
+    async meeting(
+      id: string,
+    ): Promise<{ readonly committee: CommitteeRecord; readonly meeting: MeetingRecord } | undefined> {
+      const [row] = await manager.query<CommitteeWithMeetings[]>(
+        `${committees} WHERE committee.id = (SELECT committee_id FROM meeting WHERE meeting.id = $1)
+         GROUP BY committee.id`,
+        [id],
+      );
+      const committee = row && committeeRecord(row);
+      const meeting = committee?.meetings.find((candidate) => candidate.id === id);
+      return committee && meeting && { committee, meeting };
+    },
+
     /** Adds the committee, or renames the one of that code. */
     async define(code: string, name: Bilingual): Promise<CommitteeRecord> {
       await manager

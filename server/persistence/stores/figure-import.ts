@@ -2,6 +2,7 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Decimal } from '../../domain/decimal.js';
 import type { Figure } from '../../domain/figure.js';
+import { arrayText } from './array-text.js';
 
 /** One cell of a file on its way to a published figure: the value, or half of a fraction from another row. */
 export interface StagedFigure {
@@ -39,6 +40,8 @@ export interface Merged {
 const statementTimeout = 300_000;
 /** Milliseconds between two batches of a file. */
 const idleTimeout = 60_000;
+/** For sorting and joining a file's cells: with less, hundreds of thousands of them go through temporary files. */
+const workMemory = '128MB';
 
 const merge = `
   WITH incoming AS (
@@ -57,20 +60,22 @@ const merge = `
     FROM (SELECT *, value IS NOT NULL AND numerator IS NOT NULL AND denominator > 0 AS fraction FROM incoming) f
   ), compared AS MATERIALIZED (
     SELECT whole.*, before.measure_id IS NOT NULL AS known,
-      (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
+      -- National statistics take the place of what a council has published itself, though they say the same.
+      before.publication_id IS NOT NULL
+        OR (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
         (before.value, before.absence_reason, before.numerator, before.denominator) AS differs
     FROM whole LEFT JOIN published_figure before USING (measure_id, period_code, area_code)
   ), kept AS (
     INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, import_id, superseded_by)
+      denominator, text_as_received, source, published_at, import_id, publication_id, superseded_by)
     SELECT p.measure_id, p.area_code, p.period_code, p.value, p.absence_reason, p.numerator, p.denominator,
-      p.text_as_received, p.source, p.published_at, p.import_id, $1
+      p.text_as_received, p.source, p.published_at, p.import_id, p.publication_id, $1
     FROM compared JOIN published_figure p USING (measure_id, period_code, area_code)
     WHERE known AND differs
   ), changed AS (
     UPDATE published_figure p SET (value, absence_reason, numerator, denominator, text_as_received, source,
-      published_at, import_id) = ROW (c.value, c.absence_reason, c.numerator, c.denominator,
-      c.text_as_received, $2::text, $3::timestamptz, $1::uuid)
+      published_at, import_id, publication_id) = ROW (c.value, c.absence_reason, c.numerator, c.denominator,
+      c.text_as_received, $2::text, $3::timestamptz, $1::uuid, NULL)
     FROM compared c
     WHERE c.known AND c.differs
       AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
@@ -105,28 +110,31 @@ export const figureImport = (manager: EntityManager) => {
     async takeTurn(): Promise<void> {
       await manager.query(
         `SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
-           set_config('idle_in_transaction_session_timeout', $2, true)`,
-        [`${statementTimeout}`, `${idleTimeout}`],
+           set_config('idle_in_transaction_session_timeout', $2, true), set_config('work_mem', $3, true)`,
+        [`${statementTimeout}`, `${idleTimeout}`, workMemory],
       );
       await run(`SELECT pg_advisory_xact_lock(hashtext('published_figure'))`, []);
     },
 
     async stage(cells: readonly StagedFigure[]): Promise<void> {
+      const column = (of: (cell: StagedFigure) => string | number | null | undefined): string =>
+        arrayText(cells.map(of));
       await run(
         `INSERT INTO staged_figure (line, part, measure_id, area_code, period_code, value, absence_reason,
            numerator, denominator, text_as_received)
          SELECT * FROM unnest($1::int[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::numeric[],
            $7::text[], $8::numeric[], $9::numeric[], $10::text[])`,
         [
-          cells.map(({ line }) => line),
-          cells.map(({ part }) => part),
-          cells.map(({ measureId }) => measureId),
-          cells.map(({ areaCode }) => areaCode),
-          cells.map(({ periodCode }) => periodCode),
-          cells.map(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
-          cells.map(({ figure }) => (figure.kind === 'ABSENT' ? figure.absence.reason : null)),
-          cells.map(({ numerator }) => numerator?.toFixed() ?? null),
-          cells.map(({ denominator }) => denominator?.toFixed() ?? null),
+          column(({ line }) => line),
+          column(({ part }) => part),
+          column(({ measureId }) => measureId),
+          column(({ areaCode }) => areaCode),
+          column(({ periodCode }) => periodCode),
+          column(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
+          column(({ figure }) => (figure.kind === 'ABSENT' ? figure.absence.reason : null)),
+          column(({ numerator }) => numerator?.toFixed()),
+          column(({ denominator }) => denominator?.toFixed()),
+          // Anything may stand in a cell: `pg` quotes it.
           cells.map(({ textAsReceived }) => textAsReceived),
         ],
       );
@@ -137,7 +145,11 @@ export const figureImport = (manager: EntityManager) => {
       return run<RepeatedFigure & QueryResultRow>(
         `SELECT measure_id AS "measureId", area_code AS "areaCode", period_code AS "periodCode",
            (array_agg(line ORDER BY line))[1:2] AS lines
-         FROM staged_figure GROUP BY part, measure_id, period_code, area_code HAVING count(*) > 1
+         FROM staged_figure JOIN (
+           SELECT part, measure_id, area_code, period_code FROM staged_figure
+           GROUP BY part, measure_id, area_code, period_code HAVING count(*) > 1) twice
+           USING (part, measure_id, area_code, period_code)
+         GROUP BY part, measure_id, area_code, period_code
          ORDER BY (array_agg(line ORDER BY line))[2] LIMIT $1`,
         [limit],
       );

@@ -1,0 +1,96 @@
+import { authoriseTenant } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import type { Bilingual } from '../domain/language.js';
+import { ok, type Result, refused } from '../domain/problem.js';
+import type { PublicationStatus } from '../domain/publication.js';
+import type { Doors } from '../persistence/database.js';
+import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
+import type { PublicationDocument } from '../persistence/stores/publication-record.js';
+import type { StandingPublication } from '../persistence/stores/publication-store.js';
+import { hashed } from './freeze-report.js';
+import { inputReader, textLimits } from './input-reader.js';
+import {
+  documentOf,
+  makePublication,
+  objections,
+  type PublicationTerms,
+  unlessWordsMoved,
+} from './make-publication.js';
+import { rateWith } from './rate-scorecard.js';
+
+export interface CorrectPublicationInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly period: string;
+  /** What was wrong, and what is right. */
+  readonly erratum: Bilingual;
+  /** Absent: as settled as the version before. */
+  readonly status?: PublicationStatus | null;
+}
+
+/**
+ * Corrects a published report: freezes it as it now stands as the next version, with what was wrong, to the same
+ * meeting and the same readers; under the same embargo where that has not ended. The version before stays as it was.
+ *
+ * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED`, `TOO_LONG`, `WRONG_STATE` (withdrawn),
+ * `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
+ */
+export const correctPublication =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: CorrectPublicationInput): Promise<Result<PublicationDocument>> => {
+    const tenant = authoriseTenant(principal, 'publicationCorrect', input.council);
+    const corrected = doors.publishing(tenant, async (stores): Promise<Result<PublicationDocument>> => {
+      await stores.publications.takeTurn();
+      const { council, scorecard: code } = input;
+      const at = now();
+      const reader = inputReader();
+      const period = reader.period(['period'], input.period);
+      const erratum = reader.bilingual(['erratum'], 'What was wrong', input.erratum, textLimits.note);
+      const report = period && (await rateWith(stores, { council, scorecard: code }, period));
+      const [latest] = report
+        ? await stores.publications.versions(report.scorecard.id, report.period.code)
+        : [];
+      if (period) reader.found(['scorecard'], 'publication', `${code} ${period.code}`, latest);
+      const meeting = latest && (await stores.committees.meeting(latest.meetingId));
+      if (!report || !latest || !meeting || reader.problems.length > 0) return refused(...reader.problems);
+      const { record } = latest;
+      if (record.withdrawal) {
+        return refused({
+          code: 'WRONG_STATE',
+          path: ['scorecard'],
+          found: 'withdrawn',
+          expected: 'published',
+        });
+      }
+      const terms = termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at });
+      const { hash } = hashed(documentOf(report, terms));
+      if (hash === record.contentHash) {
+        const same = isSaid(record.erratum, erratum) && (await stores.publications.find(record.id));
+        return same
+          ? ok(same)
+          : refused({ code: 'NOTHING_CHANGED', path: ['scorecard'], version: record.version });
+      }
+      const against = await objections(stores, principal, report, terms.status);
+      if (against.length > 0) return refused(...against);
+      return ok(await makePublication(stores, principal, report, terms, at));
+    });
+    return unlessWordsMoved(corrected);
+  };
+
+const isSaid = (before: Bilingual | null, now: Bilingual): boolean =>
+  before?.en === now.en && before.cy === now.cy;
+
+function termsOf(
+  { record }: StandingPublication,
+  { committee, meeting }: { readonly committee: CommitteeRecord; readonly meeting: MeetingRecord },
+  {
+    erratum,
+    status,
+    at,
+  }: { readonly erratum: Bilingual; readonly status: PublicationStatus; readonly at: Date },
+): PublicationTerms {
+  const { visibility, version } = record;
+  const releaseAt = record.releaseAt > at ? record.releaseAt : at;
+  return { committee, meeting, status, visibility, releaseAt, erratum, version: version + 1 };
+}
