@@ -2,7 +2,8 @@ import { accepted, type House } from './councils.js';
 import { ask } from './sql.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
-const text = (en: string) => ({ en, cy: null });
+/** Stands in every free text of a furnished council, and nowhere else. */
+export const secretOf = (gssCode: string): string => `secret-of-${gssCode}`;
 
 /**
  * A council with at least one row in every table that holds councils' rows: a measure `own`, a scorecard
@@ -10,26 +11,39 @@ const text = (en: string) => ({ en, cy: null });
  */
 export async function furnish(house: House, gssCode: string): Promise<WorkingCouncil> {
   const { services } = house;
+  const secret = secretOf(gssCode);
+  const text = (en: string) => ({ en: `${en} ${secret}`, cy: null });
   const council = await councilAtWork(house, gssCode);
   const { administrator, officer, author } = council;
   const of = { council: gssCode, scorecard: 'monthly', measure: 'own', period: '2018-M10' };
 
-  await council.measure('own');
+  await council.measure('own', { title: text('Own'), definition: text('What is counted.'), owner: secret });
   await council.committee('scrutiny', '2018-11-06');
   await council.scorecard('monthly', ['own']);
-  await council.observe('own', { '2018-M10': '85.5' });
-  await council.target('own', '201819-FY', '90');
+  await council.observe('own', { '2018-M10': { value: '85.5', caveat: secret, citation: secret } });
+  await council.target('own', '201819-FY', '90', { citation: secret });
   accepted(
-    await services.quoteComparator(officer, { ...of, comparator: 'NATION', value: '88', citation: 'Report' }),
+    await services.quoteComparator(officer, { ...of, comparator: 'NATION', value: '88', citation: secret }),
   );
-  accepted(
-    await services.judgeOutlook(author, { ...of, outlook: 'MAY', reason: 'It rises.', judgedBy: 'Director' }),
-  );
+  accepted(await services.judgeOutlook(author, { ...of, outlook: 'MAY', reason: secret, judgedBy: secret }));
   accepted(await services.writeNarrative(author, { ...of, kind: 'COMMENTARY', text: text('It rises.') }));
+  const { record } = accepted(
+    await services.writeNarrative(author, {
+      ...of,
+      ...{ kind: 'ACTION', text: text('Visit sooner.') },
+      action: { owner: 'Head of service', dueOn: '2018-12-31', rag: 'AMBER' },
+    }),
+  );
+  accepted(
+    await services.reportAction(author, {
+      ...of,
+      ...{ id: record.id, reportedOn: '2018-11-01', rag: 'GREEN', note: text('Begun.'), finished: false },
+    }),
+  );
   accepted(
     await services.recordSummary(officer, {
       ...of,
-      ...{ of: 'RAG', red: 1, amber: 2, green: 3, notRated: 4, citation: 'Report' },
+      ...{ of: 'RAG', red: 1, amber: 2, green: 3, notRated: 4, citation: secret },
     }),
   );
   const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
@@ -37,24 +51,22 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     await services.proposeScorecardChange(administrator, {
       ...of,
       ...meeting,
-      ...{ kind: 'REMOVE', reference: '1', reason: 'Nobody reads it.', effectiveFrom: '2019-04-01' },
+      ...{ kind: 'REMOVE', reference: '1', reason: secret, effectiveFrom: '2019-04-01' },
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
-  const group = { council: gssCode, code: 'friends', name: 'Friends', kind: 'CHOSEN' } as const;
+  const group = { council: gssCode, code: 'friends', name: secret, kind: 'CHOSEN' } as const;
   accepted(await services.defineComparisonGroup(administrator, group));
   accepted(
     await services.addComparisonGroupEdition(administrator, {
       council: gssCode,
       group: 'friends',
       effectiveFrom: '2018-04-01',
-      source: 'Our own choice',
+      source: secret,
       members: [{ rank: 1, gssCode: 'E12000007' }],
     }),
   );
-  accepted(
-    await services.createApiKey(administrator, { council: gssCode, name: 'Members', roles: ['MEMBER'] }),
-  );
+  accepted(await services.createApiKey(administrator, { council: gssCode, name: secret, roles: ['MEMBER'] }));
   const councilId = administrator.memberships[0]?.councilId;
   await ask(
     house.test.administrator,

@@ -173,7 +173,7 @@ describe('the roles of the application', () => {
       'replaced_measure_id',
       'state',
     ];
-    words.push('recorded_at', 'state', 'text_cy', 'text_en', 'version');
+    words.push('recorded_at', 'return_reason', 'state', 'text_cy', 'text_en', 'version');
     expect(columns).toEqual([
       ...['last_used_at', 'previous_ends_at', 'previous_hash', 'revoked_at', 'secret_hash'].map(
         (part) => `api_key.${part}`,

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/outcomes.js';
+import { anonymous, councilRoles, type Principal } from '../../server/access/principal.js';
+import { cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
+import { furnish, secretOf } from '../kit/furnished-council.js';
+import { type Answered, apiOver, type Caller } from '../kit/graphql-api.js';
+import { defineShared, measureInput } from '../kit/measures.js';
+import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/probe.js';
+import { figuresOf, listNeighbours, publish } from '../kit/published.js';
+
+// Every operation and every field of the schema, asked by everybody of one council's house. The questions are
+// made from the schema: a new operation is in here without anybody's remembering it, and fails until it says
+// who may ask it and the furnished council has something for it to find.
+
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+const samples: Samples = {
+  scorecard: 'monthly',
+  measure: 'own',
+  measures: ['stable'],
+  committee: 'scrutiny',
+  group: 'friends',
+  meetingOn: '2018-11-06',
+  period: '2018-M10',
+  periods: ['2025-RY'],
+  'benchmark.measure': 'stable',
+  'benchmark.period': '2025-RY',
+  'benchmark.among': { councils: [merton, rotherham, cardiff] },
+  'outliers.period': '2025-RY',
+  'committee.code': 'scrutiny',
+  'comparisonGroup.code': 'friends',
+  'measure.code': 'own',
+  'period.code': '2018-M10',
+  from: '2000-01-01',
+  to: '2030-01-01',
+  first: 2,
+  String: 'text',
+  Decimal: '1',
+  Int: 1,
+  Boolean: false,
+  Date: '2018-10-31',
+  Instant: '2018-10-31T00:00:00Z',
+  'auditTrail.from': '2000-01-01T00:00:00Z',
+  'auditTrail.to': '2100-01-01T00:00:00Z',
+  ID: '00000000-0000-4000-8000-000000000000',
+};
+const probesFor = (council: string) =>
+  probesOf(schema, { ...samples, council, gssCode: council, councils: [council] });
+const probes = probesFor(merton);
+
+describe('the questions', () => {
+  it('ask for every field of the schema', () => {
+    const asked = new Set(probes.flatMap(({ fields }) => fields));
+    expect(fieldsOf(schema).filter((field) => !asked.has(field))).toEqual([]);
+  });
+
+  it('are of operations that say who may ask them', () => {
+    const silent = probes.filter(({ operation, kind }) => !outcomesOf(operation, kind));
+    expect(silent.map(({ operation }) => operation)).toEqual([]);
+  });
+});
+
+let callers: Readonly<Record<Asker, Caller>>;
+
+beforeAll(async () => {
+  const house = await openHouse();
+  await furnish(house, merton);
+  await furnish(house, rotherham);
+  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await listNeighbours(house, merton, '2000-04-01', [rotherham]);
+  await publish(house, figuresOf('stable', '2025-RY', { [merton]: '95', [rotherham]: '60' }));
+  const all = (gssCode: string) => house.as(gssCode, ...councilRoles);
+  const suspended: Principal = { ...(await all(rotherham)), memberships: [], suspended: [rotherham] };
+  const api = await apiOver(house.services);
+  callers = {
+    OWN: api.as(await all(merton)),
+    OTHER: api.as(await all(cardiff)),
+    PARTNER: api.as(await house.as(cardiff, 'PARTNER')),
+    ANONYMOUS: api.as(anonymous),
+    SUSPENDED: api.as(suspended),
+  };
+});
+
+interface Found {
+  readonly nodes?: readonly unknown[];
+  readonly edges?: readonly unknown[];
+  readonly pageInfo?: { readonly startCursor: string | null };
+}
+
+/** Nothing, or a list or connection in which nothing is. */
+function isEmpty(value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  const { nodes, edges, pageInfo } = value as Found;
+  const list = nodes ?? edges;
+  return list ? list.length === 0 : pageInfo?.startCursor === null;
+}
+
+/** What an answer comes to; words where it comes to nothing that the table knows. */
+function outcomeOf(
+  { errors, data, text }: Answered,
+  probe: Probe,
+  expected: Outcome,
+  secret: string,
+): string {
+  const [error] = errors;
+  if (error) {
+    const { code } = error.extensions;
+    return codes.includes(String(code)) ? String(code) : `${code}: ${error.message}`;
+  }
+  if (probe.kind === 'mutation') return 'LET_IN';
+  if (isEmpty(data[probe.operation])) return 'NOTHING';
+  // Not every type has a text in which a secret could stand.
+  return text.includes(secret) || expected === 'OWN_ROWS' ? 'OWN_ROWS' : 'SHARED';
+}
+const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
+
+describe.each(askers)('%s', (asker) => {
+  const gssCode = asker === 'SUSPENDED' ? rotherham : merton;
+  // A write of the own may change what a read finds: reads come first.
+  const questions = [...probesFor(gssCode)].sort((a, b) => b.kind.localeCompare(a.kind));
+  let revealing = 0;
+
+  it.each(questions.map((probe) => [probe.operation, probe.type, probe] as const))(
+    'asks %s for all of %s',
+    async (operation, _type, probe) => {
+      const expected = outcomesOf(operation, probe.kind)?.[asker];
+      const answer = await callers[asker].asks(probe.document, probe.variables);
+      expect(expected && outcomeOf(answer, probe, expected, secretOf(gssCode))).toBe(expected);
+      if (answer.text.includes(secretOf(gssCode))) revealing += 1;
+    },
+  );
+
+  it(asker === 'OWN' ? 'sees the secret in many an answer' : 'never sees the secret', () => {
+    if (asker === 'OWN') expect(revealing).toBeGreaterThan(20);
+    else expect(revealing).toBe(0);
+  });
+});

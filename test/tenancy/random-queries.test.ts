@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { beforeAll, expect, it } from 'vitest';
+import { councilRoles, operator } from '../../server/access/principal.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
+import { furnish, secretOf } from '../kit/furnished-council.js';
+import { apiOver, type Caller } from '../kit/graphql-api.js';
+import { defineShared, measureInput } from '../kit/measures.js';
+import { figuresOf, publish } from '../kit/published.js';
+import { randomQueries } from '../kit/random-query.js';
+import { ask } from '../kit/sql.js';
+
+// Five councils with the same codes for everything, each with its secret in every text. One of them asks
+// whatever the schema allows, of itself and of the others.
+
+const cheshireEast = 'E06000049';
+const southwark = 'E09000028';
+const councils = [merton, rotherham, cardiff, cheshireEast, southwark];
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+const count = 1_000;
+
+let caller: Caller;
+let ids: readonly string[];
+
+beforeAll(async () => {
+  const house = await openHouse();
+  const area = (gssCode: string, en: string) =>
+    ({ gssCode, name: { en, cy: null }, level: 'COUNCIL', nation: 'E92000001' }) as const;
+  const areas = [area(cheshireEast, 'Cheshire East'), area(southwark, 'Southwark')];
+  accepted(await house.services.defineAreas(operator, { areas }));
+  for (const { gssCode } of areas) accepted(await house.services.subscribeCouncil(operator, { gssCode }));
+  for (const council of councils) await furnish(house, council);
+  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await publish(
+    house,
+    figuresOf(
+      'stable',
+      '2025-RY',
+      Object.fromEntries(councils.map((code, index) => [code, `${60 + index}`])),
+    ),
+  );
+  ids = await everyId(house.test.administrator);
+  caller = (await apiOver(house.services)).as(await house.as(merton, ...councilRoles));
+});
+
+/** Of every row of every council: guessing them is no obstacle here. */
+async function everyId(database: Parameters<typeof ask>[0]): Promise<readonly string[]> {
+  const tables = await ask<{ name: string }>(
+    database,
+    `SELECT attrelid::regclass::text AS name FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+     WHERE attname = 'id' AND atttypid = 'uuid'::regtype AND relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  );
+  const rows = await Promise.all(
+    tables.map(({ name }) => ask<{ id: string }>(database, `SELECT id::text AS id FROM ${name} LIMIT 20`)),
+  );
+  return rows.flat().map(({ id }) => id);
+}
+
+it(`in ${count} random queries a council reads no byte of what is another's`, async () => {
+  const codes = ['own', 'monthly', 'scrutiny', 'friends', 'stable', 'text'];
+  const queries = randomQueries(schema, {
+    council: [merton, merton, merton, ...councils],
+    code: ['own', 'scrutiny', 'friends'],
+    councils,
+    gssCode: councils,
+    neighboursOf: councils,
+    region: ['E12000007', 'E92000001'],
+    scorecard: ['monthly'],
+    committee: ['scrutiny'],
+    measure: ['own', 'stable'],
+    measures: ['own', 'stable'],
+    period: ['2018-M10', '2025-RY'],
+    periods: ['2018-M10', '2025-RY'],
+    after: [null],
+    first: [1, 20],
+    String: [...codes, ...ids],
+    ID: ids,
+    Int: [1, 5],
+    Boolean: [true, false],
+    Date: ['2000-01-01', '2018-10-31', '2030-01-01'],
+    Instant: ['2018-10-31T00:00:00Z', '2030-01-01T00:00:00Z'],
+    Decimal: ['1'],
+  });
+  const others = councils.filter((council) => council !== merton).map(secretOf);
+  let answered = 0;
+  let own = 0;
+  for (const { document, variables } of fc.sample(queries, { numRuns: count, seed: 20_261_122 })) {
+    const { text, data, errors } = await caller.asks(document, variables);
+    for (const secret of others) expect(text, document).not.toContain(secret);
+    if (data && errors.length === 0) answered += 1;
+    if (text.includes(secretOf(merton))) own += 1;
+  }
+  // Queries that are refused or find nothing of one's own would prove nothing.
+  expect(answered).toBeGreaterThan(count * 0.8);
+  expect(own).toBeGreaterThan(count * 0.03);
+});
