@@ -5,7 +5,7 @@ import type { AbsenceReason } from './figure.js';
 import type { Multiplier } from './measure.js';
 import type { Observation } from './observation.js';
 import type { PlainDate } from './plain-date.js';
-import { quartilePoints } from './quartile.js';
+import { median } from './quartile.js';
 
 /** `MEAN` of the members' values, unweighted, is LAIT's; `MEDIAN` that of DfE's other tool. */
 export const averageMethods = ['MEAN', 'MEDIAN', 'POOLED'] as const;
@@ -113,8 +113,8 @@ function averageOf(
   method: AverageMethod,
   multiplier: Multiplier,
 ): Decimal | undefined {
-  if (method === 'MEDIAN') return quartilePoints(parts.map(({ part }) => part))?.q50;
-  const whole = sumOf(parts.map((part) => part.whole));
+  if (method === 'MEDIAN') return median(parts.map(({ part }) => part));
+  const whole = method === 'MEAN' ? decimal(parts.length) : sumOf(parts.map((part) => part.whole));
   if (whole.isZero()) return undefined;
   // Multiplied first: the division is where decimal places are cut off.
   const sum = sumOf(parts.map(({ part }) => part));

@@ -95,8 +95,12 @@ export interface EditionDifference {
 }
 
 /** An edition's members by rank, however they were stored. */
-export const nearestFirst = (edition: GroupEdition): readonly GroupMember[] =>
-  [...edition.members].sort((a, b) => a.rank - b.rank);
+export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] {
+  const isInOrder = members.every(
+    ({ rank }, index) => index === 0 || (members[index - 1]?.rank ?? 0) <= rank,
+  );
+  return isInOrder ? members : [...members].sort((a, b) => a.rank - b.rank);
+}
 
 const codesOf = (edition: GroupEdition): readonly string[] =>
   nearestFirst(edition).map(({ gssCode }) => gssCode);

@@ -23,20 +23,26 @@ const quarter = decimal('0.25');
  */
 export function quartilePoints(values: readonly Decimal[]): QuartilePoints | undefined {
   const ascending = [...values].sort(compareDecimals);
-  const point = (quarters: number): Decimal | undefined => {
-    const place = quarters * (ascending.length - 1);
-    const below = ascending[Math.floor(place / 4)];
-    const above = ascending[Math.ceil(place / 4)];
-    if (below === undefined || above === undefined) return undefined;
-    return below.plus(
-      above
-        .minus(below)
-        .times(place % 4)
-        .times(quarter),
-    );
-  };
-  const [q25, q50, q75] = [point(1), point(2), point(3)];
+  const [q25, q50, q75] = [pointOf(ascending, 1), pointOf(ascending, 2), pointOf(ascending, 3)];
   return q25 && q50 && q75 ? { q25, q50, q75 } : undefined;
+}
+
+/** The second of the quartile points, alone. */
+export const median = (values: readonly Decimal[]): Decimal | undefined =>
+  pointOf([...values].sort(compareDecimals), 2);
+
+function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | undefined {
+  const place = quarters * (ascending.length - 1);
+  const below = ascending[Math.floor(place / 4)];
+  const above = ascending[Math.ceil(place / 4)];
+  if (below === undefined || above === undefined) return undefined;
+  if (place % 4 === 0) return below;
+  return below.plus(
+    above
+      .minus(below)
+      .times(place % 4)
+      .times(quarter),
+  );
 }
 
 /**

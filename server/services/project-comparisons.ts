@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bestMember } from '../domain/best-member.js';
 import { type AverageMethod, averageDefaults } from '../domain/comparator.js';
 import { editionInForce } from '../domain/comparison-group.js';
@@ -34,23 +35,14 @@ export async function projectComparisons(
   const places = await projections.places();
   const listsAt = listsOf(await projections.neighbours(null));
   const ranked = new Set(councilsOf(places, rankedNation));
-  for await (const tables of readTables(stores, keys, places)) {
-    const ranking = tables.map((table) => rankTable(table, ranked));
-    await projections.putDistributions(ranking.map(({ distribution }) => distribution));
-    await projections.putComparisons(
-      tables.flatMap((table, index) => {
-        const neighbours = averageNeighbours(table, listsAt(table.endsBefore));
-        const standings = ranking[index]?.standings;
-        // Who has lost its value loses its rank too, so that every area with a figure gets a row.
-        return [...new Set([...table.figures.keys(), ...neighbours.keys()])].map((areaCode) => ({
-          ...table.key,
-          areaCode,
-          standing: standings?.get(areaCode),
-          neighbours: neighbours.get(areaCode),
-        }));
-      }),
-    );
-  }
+  await whileStored(
+    readTables(stores, keys, places),
+    (table) => compareTable(table, ranked, listsAt(table.endsBefore)),
+    async (compared) => {
+      await projections.putDistributions(compared.map(({ distribution }) => distribution));
+      await projections.putComparisons(compared.flatMap(({ comparisons }) => comparisons));
+    },
+  );
 }
 
 /**
@@ -71,17 +63,40 @@ export async function projectNeighbours(
   if (editions.length === 0) return;
   const listsAt = listsOf(editions);
   const places = await projections.places();
-  for await (const tables of readTables(stores, await projections.keys(from), places)) {
-    await projections.putNeighbours(
-      tables.flatMap((table) =>
-        [...averageNeighbours(table, listsAt(table.endsBefore))].map(([areaCode, neighbours]) => ({
-          ...table.key,
-          areaCode,
-          neighbours,
-        })),
-      ),
-    );
+  await whileStored(
+    readTables(stores, await projections.keys(from), places),
+    (table) =>
+      [...averageNeighbours(table, listsAt(table.endsBefore))].map(([areaCode, neighbours]) => ({
+        ...table.key,
+        areaCode,
+        neighbours,
+      })),
+    (averages) => projections.putNeighbours(averages.flat()),
+  );
+}
+
+/**
+ * Works out what some tables make while the database stores what those before them made. Between two tables
+ * it lets the connection send on: the database begins when it has received everything.
+ */
+async function whileStored<Made>(
+  lots: AsyncIterable<readonly PublishedTable[]>,
+  make: (table: PublishedTable) => Made,
+  store: (made: readonly Made[]) => Promise<void>,
+): Promise<void> {
+  const makeAll = async (tables: readonly PublishedTable[]): Promise<readonly Made[]> => {
+    const made: Made[] = [];
+    for (const table of tables) {
+      await nextTurn();
+      made.push(make(table));
+    }
+    return made;
+  };
+  let before: readonly Made[] = [];
+  for await (const tables of lots) {
+    [before] = await Promise.all([makeAll(tables), store(before)]);
   }
+  await store(before);
 }
 
 /** The lists in force at a period's end. Many tables are of the same few periods. */
@@ -102,10 +117,22 @@ function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate)
   };
 }
 
-function rankTable({ key, measure, figures, telling }: PublishedTable, ranked: ReadonlySet<string>) {
+function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists: Lists) {
+  const { key, measure, figures, telling } = table;
   const values = valuesOf(figures, ranked);
   const { points, standings } = standingsOf(values, measure);
-  return { distribution: { ...key, councils: values.size, points, telling }, standings };
+  const neighbours = averageNeighbours(table, lists);
+  // Who has lost its value loses its rank too, so that every area with a figure gets a row.
+  const areas = new Set([...figures.keys(), ...neighbours.keys()]);
+  return {
+    distribution: { ...key, councils: values.size, points, telling },
+    comparisons: Array.from(areas, (areaCode) => ({
+      ...key,
+      areaCode,
+      standing: standings.get(areaCode),
+      neighbours: neighbours.get(areaCode),
+    })),
+  };
 }
 
 /** By GSS code of the council, where any of its neighbours published something. */

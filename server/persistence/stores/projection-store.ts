@@ -6,6 +6,8 @@ import type { Decimal } from '../../domain/decimal.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { QuartilePoints } from '../../domain/quartile.js';
 import type { Standing } from '../../domain/standing.js';
+import { storedMember } from '../missing-members.js';
+import { arrayText } from './array-text.js';
 import { takeTurn } from './turn.js';
 
 /** One measure in one period. */
@@ -61,7 +63,11 @@ export interface ProjectedComparison extends ProjectedNeighbours {
 }
 
 /** A column, its type, and what of a row goes into it; `undefined` is NULL. */
-type Column<Row> = readonly [name: string, type: string, of: (row: Row) => unknown];
+type Column<Row> = readonly [
+  name: string,
+  type: string,
+  of: (row: Row) => string | number | null | undefined,
+];
 
 const keyColumns: readonly Column<MeasurePeriod>[] = [
   ['measure_id', 'uuid', (row) => row.measureId],
@@ -93,9 +99,26 @@ const neighboursColumns: readonly Column<ProjectedNeighbours>[] = [
   ['neighbours_missing', 'jsonb', ({ neighbours }) => neighbours && JSON.stringify(neighbours.missing)],
   ['neighbours_pooled', 'numeric', ({ neighbours }) => neighbours?.pooled?.toFixed()],
   ['pooled_used', 'int', ({ neighbours }) => neighbours?.pooledUsed],
-  ['pooled_missing', 'jsonb', ({ neighbours }) => neighbours && JSON.stringify(neighbours.pooledMissing)],
+  [
+    'pooled_missing',
+    'jsonb',
+    ({ neighbours }) => neighbours && JSON.stringify(neighbours.pooledMissing.map(storedMember)),
+  ],
   ['best_neighbour', 'text', ({ neighbours }) => neighbours?.bestNeighbour],
 ];
+
+/** Rows as columns that `FROM` zips together again: JSON as one array, in which nothing is quoted twice. */
+const given = <Row>(columns: readonly Column<Row>[]) => {
+  const sources = columns.map(([, type], index) =>
+    type === 'jsonb' ? `jsonb_array_elements($${index + 1}::jsonb)` : `unnest($${index + 1}::${type}[])`,
+  );
+  const facts = columns.map(([name, type]) => (type === 'jsonb' ? `nullif(${name}, 'null')` : name));
+  const names = columns.map(([name]) => name);
+  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${names.join(', ')})`;
+};
+
+const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string =>
+  type === 'jsonb' ? `[${rows.map((row) => of(row) ?? 'null').join(',')}]` : arrayText(rows.map(of));
 
 /** What comparisons are worked out from, and where they are kept. The catalogue's door alone writes here. */
 export const projectionStore = (manager: EntityManager) => {
@@ -111,11 +134,10 @@ export const projectionStore = (manager: EntityManager) => {
     const named = (columns: readonly Column<Row>[], prefix = '') =>
       columns.map(([name]) => `${prefix}${name}`).join(', ');
     await manager.query(
-      `INSERT INTO ${table} (${named(all)})
-       SELECT * FROM unnest(${all.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})
+      `INSERT INTO ${table} (${named(all)}) ${given(all)}
        ON CONFLICT (${named(keys)}) DO UPDATE SET (${named(facts)}) = ROW (${named(facts, 'excluded.')})
        WHERE (${named(facts, `${table}.`)}) IS DISTINCT FROM (${named(facts, 'excluded.')})`,
-      all.map(([, , of]) => rows.map((row) => of(row) ?? null)),
+      all.map((column) => valuesOf(column, rows)),
     );
   }
 
