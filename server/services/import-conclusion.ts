@@ -6,7 +6,7 @@ import {
   type ImportFormat,
   type ImportOptions,
   type ImportReport,
-  type ImportTally,
+  ImportTally,
   type OpenedFile,
 } from './import-report.js';
 
@@ -18,13 +18,22 @@ export class Abandoned extends Error {
   }
 }
 
-/** The report of an import that was abandoned or could not be read to its end; its transaction is undone. */
+/**
+ * The report of an import, also of one that was abandoned or could not be read to its end; its transaction is
+ * undone. `begin` gives a fresh tally and is called within the transaction: that may be done a second time, and
+ * what the first counted is undone as well.
+ */
 export async function allOrNothing(
-  tally: ImportTally,
-  work: () => Promise<ImportReport>,
+  fileName: string,
+  work: (begin: () => ImportTally) => Promise<ImportReport>,
 ): Promise<ImportReport> {
+  let tally = new ImportTally(fileName);
+  const begin = (): ImportTally => {
+    tally = new ImportTally(fileName);
+    return tally;
+  };
   try {
-    return await work();
+    return await work(begin);
   } catch (error) {
     if (error instanceof Abandoned) return error.report;
     if (!(error instanceof FileRefused)) throw error;

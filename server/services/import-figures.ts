@@ -7,7 +7,7 @@ import {
   type ImportFormat,
   type ImportOptions,
   type ImportReport,
-  ImportTally,
+  type ImportTally,
   type IncomingFile,
   listedProblems,
   type OpenedFile,
@@ -46,9 +46,9 @@ export async function importFigures<Row>(
   options: ImportOptions,
   prepare: Prepare<Row>,
 ): Promise<ImportReport> {
-  const tally = new ImportTally(file.name);
-  return allOrNothing(tally, () =>
+  return allOrNothing(file.name, (begin) =>
     doors.inCatalogue(cataloguer, async (stores) => {
+      const tally = begin();
       const opened = await file.open();
       await stores.figures.takeTurn();
       const plan = await prepare(stores, opened, tally);
@@ -71,7 +71,7 @@ export async function importFigures<Row>(
         );
       }
       const importedBy = cataloguer.principal.name;
-      return conclude(stores.imports, { importId, format, importedBy, options }, opened, tally);
+      return conclude(stores, { importId, format, importedBy, options }, opened, tally);
     }),
   );
 }
@@ -84,14 +84,23 @@ async function stageAll<Row>(
   options: ImportOptions,
 ): Promise<void> {
   let waiting: StagedFigure[] = [];
-  await readBatches(opened, tally, options, async (rows) => {
-    for (const row of rows) waiting.push(...plan.read(row));
-    // With a problem nothing will be kept: the rest is read for what else is wrong, and not staged.
-    if (tally.hasProblems) waiting = [];
-    if (waiting.length < stageSize) return;
-    await figures.stage(waiting);
-    waiting = [];
-  });
+  // One lot is on its way to the database while the next is read.
+  let staging: Promise<void> = Promise.resolve();
+  try {
+    await readBatches(opened, tally, options, async (rows) => {
+      for (const row of rows) for (const cell of plan.read(row)) waiting.push(cell);
+      // With a problem nothing will be kept: the rest is read for what else is wrong, and not staged.
+      if (tally.hasProblems) waiting = [];
+      if (waiting.length < stageSize) return;
+      await staging;
+      staging = figures.stage(waiting);
+      // Whoever waits for it next hears that it failed; until then nobody does, which would end the process.
+      staging.catch(() => undefined);
+      waiting = [];
+    });
+  } finally {
+    await staging;
+  }
   if (waiting.length > 0) await figures.stage(waiting);
 }
 

@@ -6,7 +6,7 @@ import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
-import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
+import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
 /** A measure as a row of the tool's list gives it. */
 export interface LaitMeasure {
@@ -28,9 +28,9 @@ export const importLaitMeasures =
     options: ImportOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'laitMeasuresImport');
-    const tally = new ImportTally(file.name);
-    return allOrNothing(tally, () =>
+    return allOrNothing(file.name, (begin) =>
       doors.inCatalogue(cataloguer, async (stores) => {
+        const tally = begin();
         const opened = await file.open();
         const rows: LaitMeasure[] = [];
         await readBatches(opened, tally, options, (some) => void rows.push(...some));

@@ -51,16 +51,17 @@ export const importNeighbours =
     options: NeighboursOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'neighboursImport');
-    const tally = new ImportTally(file.name);
     const source = options.source ?? `Department for Education, statistical neighbours (${file.name})`;
     const reader = inputReader();
     const effectiveFrom = reader.date(['effectiveFrom'], options.effectiveFrom);
     if (!effectiveFrom) {
+      const tally = new ImportTally(file.name);
       for (const problem of reader.problems) tally.refuse({ row: null, column: null, problem });
       return tally.report('REFUSED', null);
     }
-    return allOrNothing(tally, () =>
+    return allOrNothing(file.name, (begin) =>
       doors.inCatalogue(cataloguer, async (stores) => {
+        const tally = begin();
         const opened = await file.open();
         const areas = areaFinder(await stores.areas.codes());
         const lists: NeighbourList[] = [];

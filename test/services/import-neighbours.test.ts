@@ -4,6 +4,7 @@ import { neighboursFile } from '../../server/imports/neighbours-file.js';
 import { fileInMemory, fileOnDisk } from '../../server/imports/source-file.js';
 import type { ImportReport } from '../../server/services/import-report.js';
 import { type House, merton, openHouse } from '../kit/councils.js';
+import { overtaken } from '../kit/overtaken.js';
 import { publishedData } from '../kit/published-data.js';
 
 let house: House;
@@ -74,6 +75,21 @@ describe('lists of statistical neighbours', () => {
 
   it('change nothing when they come again', async () => {
     expect(await load(older, '2021-04-01')).toMatchObject({ outcome: 'UNCHANGED', unchanged: 2, stored: 0 });
+  });
+
+  it('are counted once where another came first with the same list and all was done again', async () => {
+    const [heading = '', row = ''] = newer.split('\n');
+    const rotherham = row.replace('315,Merton', '372,Rotherham');
+    const change = {
+      text: `INSERT INTO comparison_group (code, name, kind, neighbours_of)
+        VALUES ('statistical-neighbours-e08000018', 'Theirs', 'STATISTICAL_NEIGHBOURS', 'E08000018')`,
+      values: [],
+    };
+    const report = await overtaken(house.test.administrator, change, () =>
+      load([heading, rotherham, ''].join('\n'), '2025-04-01'),
+    );
+    expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 1, stored: 1, problems: [] });
+    expect(await editionsOf('E08000018')).toHaveLength(1);
   });
 
   const refusals: readonly [what: string, text: string, code: string, column: string | null][] = [
