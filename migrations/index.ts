@@ -12,6 +12,7 @@ import { Signatures1795305600020 } from './1795305600020-signatures.js';
 import { People1795305600021 } from './1795305600021-people.js';
 import { CouncilStates1795305600022 } from './1795305600022-council-states.js';
 import { Audit1795305600030 } from './1795305600030-audit.js';
+import { Idempotency1795305600031 } from './1795305600031-idempotency.js';
 import { Publications1795305600050 } from './1795305600050-publications.js';
 import { PublicationRelease1795305600051 } from './1795305600051-publication-release.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
@@ -31,6 +32,7 @@ export const migrations = [
   People1795305600021,
   CouncilStates1795305600022,
   Audit1795305600030,
+  Idempotency1795305600031,
   Publications1795305600050,
   PublicationRelease1795305600051,
   AgreedChanges1795305600060,

@@ -1,6 +1,7 @@
 import { createClient } from './client.js';
 import type { YardstickOptions } from './options.js';
 import { access } from './resources/access.js';
+import { actions } from './resources/actions.js';
 import { areas } from './resources/areas.js';
 import { audit } from './resources/audit.js';
 import { benchmarks } from './resources/benchmarks.js';
@@ -8,15 +9,19 @@ import { committees } from './resources/committees.js';
 import { comparators } from './resources/comparators.js';
 import { comparisonGroups } from './resources/comparison-groups.js';
 import { councils } from './resources/councils.js';
+import { identityProviders } from './resources/identity-providers.js';
+import { importMappings } from './resources/import-mappings.js';
 import { measures } from './resources/measures.js';
 import { narratives } from './resources/narratives.js';
 import { observations } from './resources/observations.js';
 import { outlooks } from './resources/outlooks.js';
+import { people } from './resources/people.js';
 import { periods } from './resources/periods.js';
 import { reports } from './resources/reports.js';
 import { scorecardChanges } from './resources/scorecard-changes.js';
 import { scorecardReports } from './resources/scorecard-reports.js';
 import { scorecards } from './resources/scorecards.js';
+import { subscriptions } from './resources/subscriptions.js';
 import { targets } from './resources/targets.js';
 
 /**
@@ -32,6 +37,7 @@ export function createYardstick(options: YardstickOptions) {
   return Object.freeze({
     ...client,
     access: access(client),
+    actions: actions(client),
     areas: areas(client),
     audit: audit(client),
     benchmarks: benchmarks(client),
@@ -39,10 +45,13 @@ export function createYardstick(options: YardstickOptions) {
     comparators: comparators(client),
     comparisonGroups: comparisonGroups(client),
     councils: councils(client),
+    identityProviders: identityProviders(client),
+    importMappings: importMappings(client),
     measures: measures(client),
     narratives: narratives(client),
     observations: observations(client),
     outlooks: outlooks(client),
+    people: people(client),
     periods: periods(client),
     reports: reports(client),
     scorecards: Object.freeze({
@@ -50,6 +59,7 @@ export function createYardstick(options: YardstickOptions) {
       ...scorecards(client),
       changes: scorecardChanges(client),
     }),
+    subscriptions: subscriptions(client),
     targets: targets(client),
   });
 }

@@ -2,8 +2,10 @@ import type { Open } from '../open.js';
 import type * as schema from './schema.js';
 export type {
   AbsenceInput,
+  ActionProgressReportInput,
   ApiKeyCreateInput,
   ApiKeyRevokeInput,
+  ApiKeyRotateInput,
   AreaInput,
   AreasDefineInput,
   BandEdgeInsideInput,
@@ -21,20 +23,35 @@ export type {
   ComparisonGroupMemberInput,
   ComparisonGroupRetireInput,
   CouncilFilter,
+  CouncilResumeInput,
+  CouncilSettingsSetInput,
   CouncilSubscribeInput,
+  CouncilSuspendInput,
   DeadBandInput,
+  IdentityProviderRemoveInput,
+  IdentityProviderSetInput,
+  ImportMappingCellInput,
+  ImportMappingDefineInput,
+  ImportMappingItemInput,
+  ImportMappingMeasureInput,
   LineDirectionInput,
+  ManagementActionFilter,
   MeasureDefineInput,
   MeasureFilter,
   MeetingScheduleInput,
+  MembershipEndInput,
+  MembershipSetInput,
   NarrativeActionInput,
   NarrativeApproveInput,
+  NarrativeReturnInput,
+  NarrativeReviseInput,
   NarrativeSubmitInput,
   NarrativeWriteInput,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
   PeriodFilter,
+  PersonInviteInput,
   PlanPriorityInput,
   PointTargetInput,
   ReportScheduleInput,
@@ -52,8 +69,11 @@ export type {
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
 export type Accumulation = Open<schema.Accumulation>;
+export type ActionProgressReportErrorCode = Open<schema.ActionProgressReportErrorCode>;
 export type ApiKeyCreateErrorCode = Open<schema.ApiKeyCreateErrorCode>;
 export type ApiKeyRevokeErrorCode = Open<schema.ApiKeyRevokeErrorCode>;
+export type ApiKeyRotateErrorCode = Open<schema.ApiKeyRotateErrorCode>;
+export type ApiKeyState = Open<schema.ApiKeyState>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type AreasDefineErrorCode = Open<schema.AreasDefineErrorCode>;
 export type Arrow = Open<schema.Arrow>;
@@ -72,19 +92,32 @@ export type ComparisonGroupDefineErrorCode = Open<schema.ComparisonGroupDefineEr
 export type ComparisonGroupEditionAddErrorCode = Open<schema.ComparisonGroupEditionAddErrorCode>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
 export type ComparisonGroupRetireErrorCode = Open<schema.ComparisonGroupRetireErrorCode>;
+export type CouncilResumeErrorCode = Open<schema.CouncilResumeErrorCode>;
+export type CouncilSettingsSetErrorCode = Open<schema.CouncilSettingsSetErrorCode>;
 export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
+export type CouncilSuspendErrorCode = Open<schema.CouncilSuspendErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type Frequency = Open<schema.Frequency>;
+export type IdentityProviderRemoveErrorCode = Open<schema.IdentityProviderRemoveErrorCode>;
+export type IdentityProviderSetErrorCode = Open<schema.IdentityProviderSetErrorCode>;
+export type ImportMappingDefineErrorCode = Open<schema.ImportMappingDefineErrorCode>;
+export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
 export type MeasureDefineErrorCode = Open<schema.MeasureDefineErrorCode>;
 export type MeetingScheduleErrorCode = Open<schema.MeetingScheduleErrorCode>;
+export type MembershipEndErrorCode = Open<schema.MembershipEndErrorCode>;
+export type MembershipSetErrorCode = Open<schema.MembershipSetErrorCode>;
+export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type NarrativeApproveErrorCode = Open<schema.NarrativeApproveErrorCode>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
+export type NarrativeReturnErrorCode = Open<schema.NarrativeReturnErrorCode>;
+export type NarrativeReviseErrorCode = Open<schema.NarrativeReviseErrorCode>;
 export type NarrativeState = Open<schema.NarrativeState>;
 export type NarrativeSubmitErrorCode = Open<schema.NarrativeSubmitErrorCode>;
 export type NarrativeWriteErrorCode = Open<schema.NarrativeWriteErrorCode>;
+export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
 export type NotComparedReason = Open<schema.NotComparedReason>;
 export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
@@ -96,6 +129,7 @@ export type ObservationsSubmitErrorCode = Open<schema.ObservationsSubmitErrorCod
 export type OutlierKind = Open<schema.OutlierKind>;
 export type OutlookJudgeErrorCode = Open<schema.OutlookJudgeErrorCode>;
 export type PeriodKind = Open<schema.PeriodKind>;
+export type PersonInviteErrorCode = Open<schema.PersonInviteErrorCode>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
@@ -112,13 +146,17 @@ export type ScorecardChangeRejectErrorCode = Open<schema.ScorecardChangeRejectEr
 export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
 export type ScorecardDefineErrorCode = Open<schema.ScorecardDefineErrorCode>;
 export type ScorecardEditionAddErrorCode = Open<schema.ScorecardEditionAddErrorCode>;
+export type ShownText = Open<schema.ShownText>;
+export type SigningAlgorithm = Open<schema.SigningAlgorithm>;
 export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
+export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type SummaryRecordErrorCode = Open<schema.SummaryRecordErrorCode>;
 export type TargetKind = Open<schema.TargetKind>;
 export type TargetSetErrorCode = Open<schema.TargetSetErrorCode>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
+export type TrendOutcome = Open<schema.TrendOutcome>;
 export type Unit = Open<schema.Unit>;
 export type YearEndOutlook = Open<schema.YearEndOutlook>;
 export type YearType = Open<schema.YearType>;

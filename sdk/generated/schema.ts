@@ -36,6 +36,33 @@ export type Accumulation =
   /** As it stands on the last day of the period. */
   | 'SNAPSHOT';
 
+/** What can be wrong with the input of actionProgressReport. */
+export type ActionProgressReportErrorCode =
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** How a management action stands, whether its words are published already or not. */
+export type ActionProgressReportInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** Whether nothing is left to do. A later report may take that back. */
+  readonly finished?: boolean;
+  /** What identifies the narrative of kind ACTION. */
+  readonly id: string;
+  /** What was done. At most 2,000 characters in each language. */
+  readonly note: BilingualTextInput;
+  /** How it stands, as its owner sees it. */
+  readonly rag: Colour;
+  /** The day on which it stands so. */
+  readonly reportedOn: string;
+};
+
 /** What can be wrong with the input of apiKeyCreate. */
 export type ApiKeyCreateErrorCode =
   /** It is not a date that exists. */
@@ -47,7 +74,9 @@ export type ApiKeyCreateErrorCode =
   /** It is missing or blank. */
   | 'REQUIRED'
   /** It has too many characters. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
 
 /** A key to make. */
 export type ApiKeyCreateInput = {
@@ -55,8 +84,12 @@ export type ApiKeyCreateInput = {
   readonly council?: string | null | undefined;
   /** The last day on which it works, to midnight UTC; left out for a key without an end. */
   readonly expiresOn?: string | null | undefined;
+  /** E-mail address of the person that it is to belong to, who has signed in before: it acts as them, with none but their roles, and ends with them. Left out, it is a system's. */
+  readonly holder?: string | null | undefined;
   /** What it is called; written beside everything that is done with it. At most 120 characters. */
   readonly name: string;
+  /** Whether it may change nothing, whatever its roles may; left out, it may. */
+  readonly readOnly?: boolean | null | undefined;
   /** What may be done with it, at least one role: of the council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
@@ -73,6 +106,36 @@ export type ApiKeyRevokeInput = {
   /** The twelve letters and digits in the middle of the key that find it. */
   readonly prefix: string;
 };
+
+/** What can be wrong with the input of apiKeyRotate. */
+export type ApiKeyRotateErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A key to give another secret. */
+export type ApiKeyRotateInput = {
+  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
+  readonly council?: string | null | undefined;
+  /** Hours for which the old secret works beside the new one, 0 to 720; 0 ends it at once. */
+  readonly overlapHours: number;
+  /** The twelve letters and digits in the middle of the key that find it. They stay. */
+  readonly prefix: string;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** The person that it belongs to has no roles there any more. */
+  | 'HOLDER_LEFT'
+  /** It was ended. */
+  | 'REVOKED';
 
 /** An area to add, or whose name and codes to correct. */
 export type AreaInput = {
@@ -131,7 +194,7 @@ export type Arrow =
 
 /** What kind of thing was changed. */
 export type AuditSubject =
-  /** How an action came on. Its key is the action and the number of the report. */
+  /** How a management action stood. Its key is that of the action and a number. */
   | 'ACTION_PROGRESS'
   /** An API key; its secret is nowhere in the trail. Its key is its prefix. */
   | 'API_KEY'
@@ -157,6 +220,8 @@ export type AuditSubject =
   | 'MEETING'
   /** The roles of a person, or of a key. Its key is who. */
   | 'MEMBERSHIP'
+  /** A request of a committee's members. Its key is an id. */
+  | 'MEMBER_REQUEST'
   /** Words on a scorecard. Its key is the period, the kind and an id. */
   | 'NARRATIVE'
   /** A council's figure. Its key is the measure and the period. */
@@ -493,6 +558,40 @@ export type CouncilFilter = {
   readonly subscribes?: boolean | null | undefined;
 };
 
+/** What can be wrong with the input of councilResume. */
+export type CouncilResumeErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A suspended council to let go on. */
+export type CouncilResumeInput = {
+  /** GSS code of the council: E06000049. */
+  readonly gssCode: string;
+  /** Why, for the platform's administrators. At most 2,000 characters. */
+  readonly reason: string;
+};
+
+/** What can be wrong with the input of councilSettingsSet. */
+export type CouncilSettingsSetErrorCode =
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE';
+
+/** What a council sets for itself. */
+export type CouncilSettingsSetInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** Whether those with the role MEMBER alone read words that nobody has approved yet. */
+  readonly membersSeeDrafts: boolean;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
+};
+
 /** What can be wrong with the input of councilSubscribe. */
 export type CouncilSubscribeErrorCode =
   /** There is one already. */
@@ -504,6 +603,25 @@ export type CouncilSubscribeErrorCode =
 export type CouncilSubscribeInput = {
   /** Its GSS code: E06000049. It must be among the areas. */
   readonly gssCode: string;
+};
+
+/** What can be wrong with the input of councilSuspend. */
+export type CouncilSuspendErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A council to suspend. */
+export type CouncilSuspendInput = {
+  /** GSS code of the council: E06000049. */
+  readonly gssCode: string;
+  /** Why, for the platform's administrators. At most 2,000 characters. */
+  readonly reason: string;
 };
 
 /** The change that still counts as 'broadly the same'. */
@@ -549,6 +667,122 @@ export type Frequency =
   /** Every school term. */
   | 'TERMLY';
 
+/** What can be wrong with the input of identityProviderRemove. */
+export type IdentityProviderRemoveErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND';
+
+/** Whose tokens to take no more. */
+export type IdentityProviderRemoveInput = {
+  /** GSS code of the council; left out for the platform's own. */
+  readonly council?: string | null | undefined;
+  /** The issuer, exactly as it was set. */
+  readonly issuer: string;
+};
+
+/** What can be wrong with the input of identityProviderSet. */
+export type IdentityProviderSetErrorCode =
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is not an https address of a public host. */
+  | 'MALFORMED_ADDRESS'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** Whose tokens to take, and which. */
+export type IdentityProviderSetInput = {
+  /** The ways to sign that are taken, at least one. */
+  readonly algorithms: ReadonlyArray<SigningAlgorithm>;
+  /** The audiences of which a token must have one, 1 to 10 of at most 300 characters. */
+  readonly audiences: ReadonlyArray<string>;
+  /** GSS code of the council; left out for the platform's own. */
+  readonly council?: string | null | undefined;
+  /** The issuer, exactly as in its tokens: an https address. At most 500 characters. */
+  readonly issuer: string;
+  /** Where its public keys are (jwks_uri in its discovery document): an https address of a public host. At most 500 characters. */
+  readonly keysAddress: string;
+};
+
+/** The column that half of a fraction stands in. */
+export type ImportMappingCellInput = {
+  /** The name of the column. */
+  readonly column: string;
+  /** The row it stands in, for the same area and period: an item of every filter; left out where that is the row of the value. */
+  readonly where?: ReadonlyArray<ImportMappingItemInput> | null | undefined;
+};
+
+/** What can be wrong with the input of importMappingDefine. */
+export type ImportMappingDefineErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** Half of a fraction is missing. */
+  | 'FRACTION_INCOMPLETE'
+  /** It is not written as a code. */
+  | 'MALFORMED_CODE'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** A mapping to add, or the one of that code to change as a whole. */
+export type ImportMappingDefineInput = {
+  /** Its code: lower-case words and digits joined by hyphens; at most 64 characters. */
+  readonly code: string;
+  /** How the names of its files begin, whatever years follow. At most 120 characters. */
+  readonly fileName: string;
+  /** The file's filters: the names of their columns, each once. */
+  readonly filters: ReadonlyArray<string>;
+  /** Codes that stand for no council of their own, as joint returns do: their rows are left out. None unless told. */
+  readonly leftOutAreas?: ReadonlyArray<string> | null | undefined;
+  /** The measures, at least one. */
+  readonly measures: ReadonlyArray<ImportMappingMeasureInput>;
+  /** What figures that are imported by it are cited as. At most 300 characters. */
+  readonly source: string;
+  /** The version that the change is made from; 0 for a new one, or one that no import has used. */
+  readonly version: number;
+};
+
+/** An item of a filter of an open-data file. */
+export type ImportMappingItemInput = {
+  /** The filter: one of the mapping's. */
+  readonly filter: string;
+  /** The item, as the column says it. */
+  readonly item: string;
+};
+
+/** Which row and column of an open-data file is a measure. */
+export type ImportMappingMeasureInput = {
+  /** Where its denominator is. With the numerator, or neither. */
+  readonly denominator?: ImportMappingCellInput | null | undefined;
+  /** The measure's code in the shared catalogue; each measure once in a mapping. */
+  readonly measure: string;
+  /** Where its numerator is. With the denominator, or neither. */
+  readonly numerator?: ImportMappingCellInput | null | undefined;
+  /** The indicator that is the measure's value: the name of its column. */
+  readonly value: string;
+  /** The row it stands in: an item of every filter. */
+  readonly where: ReadonlyArray<ImportMappingItemInput>;
+};
+
+/** A language in which the service writes for readers. */
+export type Language =
+  /** Welsh. Where nobody has translated a text yet, the English stands in. */
+  | 'CY'
+  /** English, the working language: there is always a text. */
+  | 'EN';
+
 /** Why a line is not among those of which two periods are compared. */
 export type LeftOutReason =
   /** It is new. */
@@ -564,6 +798,14 @@ export type LineDirectionInput = {
   readonly basis: DirectionBasis;
   /** How many periods the mean is of, 1 to 24; required for MEAN_OF_LAST_N and read for nothing else. */
   readonly meanOf?: number | null | undefined;
+};
+
+/** Which management actions are wanted. */
+export type ManagementActionFilter = {
+  /** Due on this day or before; left out, on any. */
+  readonly dueBy?: string | null | undefined;
+  /** Those that are not finished, or with false those that are; left out, all. */
+  readonly open?: boolean | null | undefined;
 };
 
 /** What can be wrong with the input of measureDefine. */
@@ -666,6 +908,59 @@ export type MeetingScheduleInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What can be wrong with the input of membershipEnd. */
+export type MembershipEndErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE';
+
+/** Somebody to take all roles from. */
+export type MembershipEndInput = {
+  /** GSS code of the council; left out for the platform's own. */
+  readonly council?: string | null | undefined;
+  /** The e-mail address under which they were invited, in capitals or not. */
+  readonly email: string;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
+};
+
+/** What can be wrong with the input of membershipSet. */
+export type MembershipSetErrorCode =
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** Somebody to give other roles, or another name. */
+export type MembershipSetInput = {
+  /** GSS code of the council; left out for the platform's own. */
+  readonly council?: string | null | undefined;
+  /** The e-mail address under which they were invited, in capitals or not. */
+  readonly email: string;
+  /** Their name from now on; left out, as it is. At most 120 characters. */
+  readonly name?: string | null | undefined;
+  /** At least one: of a council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
+};
+
+/** Where somebody stands. */
+export type MembershipState =
+  /** They have signed in and have their roles. */
+  | 'ACTIVE'
+  /** They have no roles there any more, or the invitation was withdrawn. */
+  | 'ENDED'
+  /** They have not signed in yet. */
+  | 'INVITED';
+
 /** Why a member of a comparison group is not in the group's average. */
 export type MissingReason =
   /** Its figure is suppressed. */
@@ -726,6 +1021,60 @@ export type NarrativeKind =
   | 'COMMENTARY'
   /** The scorecard as a whole in one period. */
   | 'OVERVIEW';
+
+/** What can be wrong with the input of narrativeReturn. */
+export type NarrativeReturnErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** Words to send back to their author before they are published; an approval goes with it. */
+export type NarrativeReturnInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies it. */
+  readonly id: string;
+  /** Why. At most 2,000 characters. */
+  readonly reason: string;
+};
+
+/** What can be wrong with the input of narrativeRevise. */
+export type NarrativeReviseErrorCode =
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** Words of a draft to write anew. Whoever does is their author from then on. */
+export type NarrativeReviseInput = {
+  /** Owner, due date and state; given for an action and for nothing else. */
+  readonly action?: NarrativeActionInput | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
+  readonly citation?: string | null | undefined;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** The version that was read; STALE where it is no longer that one. */
+  readonly expectedVersion: number;
+  /** What identifies it. */
+  readonly id: string;
+  /** The words. At most 10,000 characters in each language. */
+  readonly text: BilingualTextInput;
+};
 
 /** How far words have come on their way to the committee. */
 export type NarrativeState =
@@ -791,6 +1140,15 @@ export type NarrativeWriteInput = {
   /** The words. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
 };
+
+/** Why there is no trend. */
+export type NoTrendReason =
+  /** One of the five has no value or no numbers behind it, or they are not of one series. */
+  | 'MISSING_VALUE'
+  /** A value has no spread to weigh it by. */
+  | 'NO_INTERVAL'
+  /** There are fewer than five periods. */
+  | 'TOO_FEW_PERIODS';
 
 /** Why a figure has no direction of travel, or an arrow without a judgement. */
 export type NotComparableReason =
@@ -1027,6 +1385,33 @@ export type PeriodKind =
   /** A whole year of its type. */
   | 'YEAR';
 
+/** What can be wrong with the input of personInvite. */
+export type PersonInviteErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** It is not an e-mail address. */
+  | 'MALFORMED_EMAIL'
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** Somebody to give roles to. */
+export type PersonInviteInput = {
+  /** GSS code of the council; left out for the platform's own. */
+  readonly council?: string | null | undefined;
+  /** The e-mail address that they sign in with. Whoever first comes with it, and an identity provider of this council says that it is verified, takes the roles up. At most 254 characters. */
+  readonly email: string;
+  /** Their name; shown beside everything that they do. At most 120 characters. */
+  readonly name: string;
+  /** At least one: of a council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
 /** A priority of a plan that a measure serves. */
 export type PlanPriorityInput = {
   /** The plan. At most 200 characters. */
@@ -1157,11 +1542,11 @@ export type Role =
   | 'COUNCIL_ADMINISTRATOR'
   /** Submits the council's figures, the comparators and the counts that its reports printed. */
   | 'DATA_OFFICER'
-  /** Reads the council's scorecards, drafts included: elected members and senior officers. */
+  /** Reads all that the council keeps: elected members and senior officers. Words that nobody has approved yet only where the council's settings say so. */
   | 'MEMBER'
   /** A partner organisation. Reads what is published. */
   | 'PARTNER'
-  /** Keeps the shared catalogue: areas, measures, comparison groups, subscriptions. */
+  /** Keeps the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Sees into no council. */
   | 'PLATFORM_ADMINISTRATOR';
 
 /** What can be wrong with the input of scorecardChangeAgree. */
@@ -1363,6 +1748,44 @@ export type ScorecardLineInput = {
   readonly theme?: BilingualTextInput | null | undefined;
 };
 
+/** Where a report shows words. */
+export type ShownText =
+  /** What was done on an action. */
+  | 'ACTION_PROGRESS'
+  /** A measure's title. */
+  | 'MEASURE_TITLE'
+  /** Commentary, an overview, a caveat or an action. */
+  | 'NARRATIVE'
+  /** The scorecard's title. */
+  | 'SCORECARD_TITLE'
+  /** What a target rests on. */
+  | 'TARGET_BASIS'
+  /** A line's heading. */
+  | 'THEME';
+
+/** How a token may be signed: never by a shared secret, and never not at all. */
+export type SigningAlgorithm =
+  /** Edwards curve Ed25519. */
+  | 'EDDSA'
+  /** Elliptic curve P-256, SHA-256. */
+  | 'ES256'
+  /** Elliptic curve P-384, SHA-384. */
+  | 'ES384'
+  /** Elliptic curve P-521, SHA-512. */
+  | 'ES512'
+  /** RSA-PSS, SHA-256. */
+  | 'PS256'
+  /** RSA-PSS, SHA-384. */
+  | 'PS384'
+  /** RSA-PSS, SHA-512. */
+  | 'PS512'
+  /** RSA, SHA-256. */
+  | 'RS256'
+  /** RSA, SHA-384. */
+  | 'RS384'
+  /** RSA, SHA-512. */
+  | 'RS512';
+
 /** What became of a submission of figures. */
 export type SubmissionOutcome =
   /** The good rows were stored, the others refused. Only where `partial` was asked for. */
@@ -1371,6 +1794,13 @@ export type SubmissionOutcome =
   | 'REFUSED'
   /** Every row was stored, or already stood as submitted. */
   | 'STORED';
+
+/** Whether a council can use the service. */
+export type SubscriptionState =
+  /** It can. */
+  | 'ACTIVE'
+  /** Its people and keys read and write nothing. What it keeps is kept. */
+  | 'SUSPENDED';
 
 /** Which colours a summary counts. */
 export type SummaryKind =
@@ -1514,6 +1944,27 @@ export type ToleranceKind =
   | 'ABSOLUTE'
   /** In per cent of the target; of a dead band: in per cent of the earlier value. */
   | 'RELATIVE';
+
+/** What five periods say together, by Fingertips' rule. */
+export type TrendOutcome =
+  /** It cannot be said; a reason stands beside it. */
+  | 'CANNOT_BE_CALCULATED'
+  /** It falls by more than chance; neither good nor bad. */
+  | 'DECREASING'
+  /** It falls by more than chance, and that is good. */
+  | 'DECREASING_AND_GETTING_BETTER'
+  /** It falls by more than chance, and that is bad. */
+  | 'DECREASING_AND_GETTING_WORSE'
+  /** It rises by more than chance; neither good nor bad. */
+  | 'INCREASING'
+  /** It rises by more than chance, and that is good. */
+  | 'INCREASING_AND_GETTING_BETTER'
+  /** It rises by more than chance, and that is bad. */
+  | 'INCREASING_AND_GETTING_WORSE'
+  /** Nobody has asked for it yet. */
+  | 'NOT_YET_CALCULATED'
+  /** It moves no more than chance would. */
+  | 'NO_SIGNIFICANT_CHANGE';
 
 /** What a measure is counted in, and so how its values are shown. */
 export type Unit =

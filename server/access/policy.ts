@@ -98,6 +98,8 @@ export const catalogueOperations = [
   'subscriptions',
   'councilSuspend',
   'councilResume',
+  'importMappings',
+  'importMappingDefine',
 ] as const;
 
 /** Of the command line alone so far: of the platform, and of one council's house. */
@@ -106,8 +108,6 @@ export const catalogueImports = [
   'neighboursImport',
   'laitMeasuresImport',
   'laitValuesImport',
-  'importMappings',
-  'importMappingDefine',
   'auditVerify',
 ] as const;
 export const tenantImports = {

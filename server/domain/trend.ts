@@ -31,7 +31,8 @@ export interface TrendFit {
 }
 
 /** `MISSING_VALUE`: one of the five has none. `NO_INTERVAL`: a value without a spread has no weight. */
-export type NoTrendReason = 'TOO_FEW_PERIODS' | 'MISSING_VALUE' | 'NO_INTERVAL';
+export const noTrendReasons = ['TOO_FEW_PERIODS', 'MISSING_VALUE', 'NO_INTERVAL'] as const;
+export type NoTrendReason = (typeof noTrendReasons)[number];
 
 export type Trend =
   | ({ readonly outcome: Exclude<TrendOutcome, 'NOT_YET_CALCULATED' | 'CANNOT_BE_CALCULATED'> } & TrendFit)

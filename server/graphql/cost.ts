@@ -37,6 +37,8 @@ const listSizes: Readonly<Record<string, number>> = {
   'ScorecardLine.standards': 2,
   'ScorecardLine.narratives': 3,
   'ScorecardLine.priorities': 3,
+  'ScorecardLine.secondLooks': 1,
+  'NarrativeAction.progress': 3,
   'DirectionOfTravel.comparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,

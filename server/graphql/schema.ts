@@ -10,18 +10,22 @@ import { ComparisonResolver } from './resolvers/comparison.resolver.js';
 import { ComparisonGroupResolver } from './resolvers/comparison-group.resolver.js';
 import { CouncilResolver } from './resolvers/council.resolver.js';
 import { DirectionOfTravelResolver } from './resolvers/direction-of-travel.resolver.js';
+import { IdentityProviderResolver } from './resolvers/identity-provider.resolver.js';
+import { ImportMappingResolver } from './resolvers/import-mapping.resolver.js';
 import { ManagementActionResolver } from './resolvers/management-action.resolver.js';
 import { MeasureResolver } from './resolvers/measure.resolver.js';
 import { NarrativeResolver } from './resolvers/narrative.resolver.js';
 import { ObservationResolver } from './resolvers/observation.resolver.js';
 import { OutlookResolver } from './resolvers/outlook.resolver.js';
 import { PeriodResolver } from './resolvers/period.resolver.js';
+import { PersonResolver } from './resolvers/person.resolver.js';
 import { RatingResolver } from './resolvers/rating.resolver.js';
 import { ScheduledReportResolver } from './resolvers/scheduled-report.resolver.js';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.js';
 import { ScorecardChangeResolver } from './resolvers/scorecard-change.resolver.js';
 import { ScorecardEditionResolver } from './resolvers/scorecard-edition.resolver.js';
 import { ScorecardReportResolver } from './resolvers/scorecard-report.resolver.js';
+import { SubscriptionResolver } from './resolvers/subscription.resolver.js';
 import { TargetResolver } from './resolvers/target.resolver.js';
 import { refuseUnstorableTexts } from './storable-text.js';
 
@@ -47,18 +51,22 @@ function buildFromResolvers(): GraphQLSchema {
       ComparisonGroupResolver,
       CouncilResolver,
       DirectionOfTravelResolver,
+      IdentityProviderResolver,
+      ImportMappingResolver,
       ManagementActionResolver,
       MeasureResolver,
       NarrativeResolver,
       ObservationResolver,
       OutlookResolver,
       PeriodResolver,
+      PersonResolver,
       RatingResolver,
       ScheduledReportResolver,
       ScorecardResolver,
       ScorecardChangeResolver,
       ScorecardEditionResolver,
       ScorecardReportResolver,
+      SubscriptionResolver,
       TargetResolver,
     ],
     validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),

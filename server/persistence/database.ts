@@ -7,6 +7,7 @@ import { cancellable, isCancelled } from './cancellation.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits, poolOf } from './data-source.js';
 import { fairShare } from './fair-share.js';
+import { earlierAnswer, keepAnswer, once } from './idempotency.js';
 import { isOvertaken } from './overtaken.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
@@ -170,13 +171,17 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const room = { total: limits.poolSize, running, waiting: waitingRoom };
   const share = fairShare(room);
   const shareOfReading = fairShare(room);
+  const begin = <T>(
+    { principal, writes }: Tenant | Cataloguer,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> => (writes ? once(principal, () => transaction(tenants, work)) : transaction(tenants, work));
   const inHouse = <T>(
     tenant: Tenant,
     publishing: 'on' | 'off',
     work: (manager: EntityManager, audit: AuditLog) => Promise<T>,
   ): Promise<T> =>
     share(tenant.councilId, () =>
-      transaction(tenants, async (manager) => {
+      begin(tenant, async (manager) => {
         const { councilId, writes } = tenant;
         await manager.query(
           `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
@@ -193,9 +198,10 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
       inHouse(tenant, 'off', (manager, audit) => work(councilStores(manager, tenant.councilId, audit))),
     publishing: (tenant, work) =>
       inHouse(tenant, 'on', (manager, audit) => work(publishingStores(manager, tenant.councilId, audit))),
-    inCatalogue: ({ principal, operation, writes }, work) =>
+    inCatalogue: (cataloguer, work) =>
       share('catalogue', () =>
-        transaction(tenants, async (manager) => {
+        begin(cataloguer, async (manager) => {
+          const { principal, operation, writes } = cataloguer;
           await manager.query(
             `SELECT set_config('app.catalogue', 'on', true), set_config('transaction_read_only', $1, true)`,
             [writes ? 'off' : 'on'],
@@ -225,14 +231,24 @@ function poolState(name: string, source: DataSource): PoolState {
   return { name, open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
-/** Does what changes something, and at its end puts into the chain of its house what that was. */
+/**
+ * Does what changes something, and at its end puts into the chain of its house what that was. Under a key that
+ * came before, gives what was answered then. What changed nothing is not kept: it may be tried again.
+ */
 async function audited<T>(
   manager: EntityManager,
   act: Act,
   work: (audit: AuditLog) => Promise<T>,
 ): Promise<T> {
+  const { idempotency } = act.principal.origin;
+  const earlier = idempotency && (await earlierAnswer(manager, act, idempotency));
+  if (earlier) {
+    idempotency.outcome = 'REPLAYED';
+    return earlier.result as T;
+  }
   const audit = auditLog();
   const result = await work(audit);
+  if (idempotency && audit.changes.length > 0) await keepAnswer(manager, act, idempotency, result);
   await appendToChain(manager, act, audit);
   return result;
 }

@@ -38,7 +38,7 @@ export function pageThrough<Node>(
  */
 export function publishedInterval(
   measure: Pick<Measure, 'unit' | 'multiplier'>,
-  published: PublishedRecord | null,
+  published: Pick<PublishedRecord, 'numerator' | 'denominator'> | null,
 ): Interval | null {
   if (!published?.numerator || !published.denominator || published.numerator.isNegative()) return null;
   const fraction: Fraction = { numerator: published.numerator, denominator: published.denominator };

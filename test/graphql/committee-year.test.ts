@@ -72,3 +72,54 @@ describe('a change of the measures', () => {
     expect(changes).toMatchObject([{ state: 'REJECTED' }]);
   });
 });
+
+describe('words', () => {
+  const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
+  const words = { ...card, measure: 'own', period: '2018-M10' };
+
+  it('are-written-anew-handed-in-sent-back-and-written-anew-again', async () => {
+    const draft = { ...words, kind: 'COMMENTARY', text: text('It rises.') };
+    const { id, version } = (await done('NarrativeWrite', 'author', draft)).narrative;
+    const revised = { ...of, id, expectedVersion: version, text: text('It rises slowly.') };
+    expect((await done('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
+    await done('NarrativeSubmit', 'author', { ...of, id });
+    const returned = await done('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
+    expect(returned.narrative).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
+    const { userErrors } = await ask('NarrativeRevise', 'author', { input: revised });
+    expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'id'] }]);
+  });
+
+  it('on-a-red-that-say-on-target-are-flagged-and-refused-nothing', async () => {
+    await council.target('own', '201819-FY', '99');
+    const { id } = (
+      await done('NarrativeWrite', 'author', {
+        ...words,
+        kind: 'COMMENTARY',
+        text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
+      })
+    ).narrative;
+    const report = await ask('ScorecardReport', 'member', { ...card, period: '2018-M10' });
+    expect(report.lines[0].rating.rag).toBe('RED');
+    expect(report.lines[0].secondLooks).toEqual([
+      { narrative: id, language: 'EN', phrase: 'on target' },
+      { narrative: id, language: 'CY', phrase: 'ar darged' },
+    ]);
+    expect(report.welsh.missing).toContainEqual({ shown: 'MEASURE_TITLE', reference: '1' });
+    expect(report.welsh.translated).toBe(report.welsh.total - report.welsh.missing.length);
+    expect(report.lines[0].trend).toMatchObject({ outcome: 'CANNOT_BE_CALCULATED', slope: null });
+    expect(report.lines[0].outlook.shareOfYearElapsed).toMatch(/^0\.583333/);
+  });
+
+  it('of-an-action-are-followed-until-it-is-finished', async () => {
+    const open = { ...of, first: 10, filter: { open: true } };
+    const [action] = (await ask('ManagementActions', 'member', open)).nodes;
+    expect(action.narrative.action).toMatchObject({ rag: 'AMBER', currentRag: 'GREEN', finishedOn: null });
+    const input = { ...of, id: action.narrative.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
+    const made = await done('ActionProgressReport', 'author', { ...input, note: text('Done.') });
+    expect(made.action.narrative.action).toMatchObject({
+      finishedOn: '2018-12-20',
+      progress: [{ version: 2, finished: true }, { version: 1 }],
+    });
+    expect((await ask('ManagementActions', 'member', open)).nodes).toEqual([]);
+  });
+});

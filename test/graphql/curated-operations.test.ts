@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../server/access/principal.js';
-import { type House, merton, openHouse } from '../kit/councils.js';
+import { cardiff, type House, merton, openHouse } from '../kit/councils.js';
 import { curatedOperations } from '../kit/curated-operations.js';
 import { furnish } from '../kit/furnished-council.js';
 import { apiOver, type GraphqlApi } from '../kit/graphql-api.js';
@@ -44,6 +44,11 @@ async function run([name, who, variables]: Scenario) {
 
 const reads: readonly Scenario[] = [
   ['Viewer', 'member', {}],
+  ['ApiKeys', 'administrator', { ...of, ...page }],
+  ['People', 'administrator', { ...of, ...page }],
+  ['IdentityProviders', 'administrator', of],
+  ['CouncilSettings', 'member', of],
+  ['CouncilSubscriptions', 'operator', page],
   ['Council', 'member', { gssCode: merton }],
   ['Councils', 'member', { ...page, filter: { subscribes: true } }],
   ['AuditTrail', 'administrator', { ...of, ...page, subject: 'TARGET', from: '2018-10-01T00:00:00Z' }],
@@ -61,6 +66,7 @@ const reads: readonly Scenario[] = [
   ['MeasureLineage', 'member', { ...of, measure: 'own' }],
   ['ScorecardChanges', 'member', { ...card, ...page }],
   ['ScheduledReports', 'member', { ...of, ...page }],
+  ['ManagementActions', 'member', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
   ['Observations', 'member', { ...of, measure: 'own', ...page }],
   ['Targets', 'member', { ...of, measure: 'own', ...page }],
   ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
@@ -219,8 +225,26 @@ const writes: readonly Scenario[] = [
   [
     'ApiKeyCreate',
     'administrator',
-    { ...of, name: 'Dashboards', roles: ['MEMBER'], expiresOn: '2099-12-31' },
+    { ...of, name: 'Dashboards', roles: ['MEMBER'], readOnly: true, expiresOn: '2099-12-31' },
   ],
+  ['PersonInvite', 'administrator', { ...of, email: 'ann@merton.example', name: 'Ann', roles: ['AUTHOR'] }],
+  ['MembershipSet', 'administrator', { ...of, email: 'ann@merton.example', roles: ['APPROVER'], version: 1 }],
+  ['MembershipEnd', 'administrator', { ...of, email: 'ann@merton.example', version: 2 }],
+  [
+    'IdentityProviderSet',
+    'administrator',
+    {
+      ...of,
+      issuer: 'https://login.merton.example/v2.0',
+      audiences: ['yardstick'],
+      algorithms: ['RS256', 'EDDSA'],
+      keysAddress: 'https://login.merton.example/keys',
+    },
+  ],
+  ['IdentityProviderRemove', 'administrator', { ...of, issuer: 'https://login.merton.example/v2.0' }],
+  ['CouncilSettingsSet', 'administrator', { ...of, membersSeeDrafts: true, version: 1 }],
+  ['CouncilSuspend', 'operator', { gssCode: cardiff, reason: 'The contract has ended.' }],
+  ['CouncilResume', 'operator', { gssCode: cardiff, reason: 'It is renewed.' }],
 ];
 
 describe('what the SDK does', () => {
@@ -258,6 +282,10 @@ describe('what the SDK does', () => {
       memberships: [{ council: { gssCode: merton }, roles: ['MEMBER'] }],
     });
     const { prefix } = apiKey as { readonly prefix: string };
+    const rotation = { ...of, prefix, overlapHours: 1 };
+    const rotated = await run(['ApiKeyRotate', 'administrator', { input: rotation }]);
+    expect(rotated['secret']).not.toBe(secret);
+    expect((await knock()).status).toBe(200);
     await run(['ApiKeyRevoke', 'administrator', { input: { ...of, prefix } }]);
     expect((await knock()).status).toBe(401);
   });
@@ -276,9 +304,13 @@ it('everything-that-was-done-is-in-the-audit-trail-by-the-name-of-its-operation'
 it('every-curated-operation-has-a-scenario', () => {
   const elsewhere = [
     // In committee-year.test.ts, since they need what another operation made.
+    'ActionProgressReport',
+    'NarrativeReturn',
+    'NarrativeRevise',
     'ScorecardChangeAgree',
     'ScorecardChangeReject',
     'ApiKeyRevoke',
+    'ApiKeyRotate',
     'NarrativeApprove',
     'NarrativeSubmit',
     'CouncilSubscribe',

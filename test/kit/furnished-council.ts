@@ -67,6 +67,29 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.createApiKey(administrator, { council: gssCode, name: secret, roles: ['MEMBER'] }));
+  const person = {
+    council: gssCode,
+    email: `${secret}@council.example`,
+    name: secret,
+    roles: ['MEMBER'],
+  } as const;
+  accepted(await services.invitePerson(administrator, person));
+  accepted(
+    await services.setIdentityProvider(administrator, {
+      council: gssCode,
+      issuer: `https://login.council.example/${secret}`,
+      audiences: [secret],
+      algorithms: ['RS256'],
+      keysAddress: 'https://login.council.example/keys',
+    }),
+  );
+  accepted(
+    await services.setCouncilSettings(administrator, {
+      council: gssCode,
+      membersSeeDrafts: true,
+      version: 0,
+    }),
+  );
   const councilId = administrator.memberships[0]?.councilId;
   await ask(
     house.test.administrator,

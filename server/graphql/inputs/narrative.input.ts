@@ -1,7 +1,9 @@
 import type { Colour } from '../../domain/colour.js';
 import type { NarrativeKind } from '../../domain/narrative.js';
+import type { ReportActionInput } from '../../services/follow-actions.js';
 import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narrate.js';
-import { ApiInput, Field, ID } from '../decorators.js';
+import type { ReturnNarrativeInput, ReviseNarrativeInput } from '../../services/revise-narrative.js';
+import { ApiInput, Field, ID, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { narrativeKindEnum } from '../types/narrative.enum.js';
 import { colourEnum } from '../types/rating.enum.js';
@@ -69,4 +71,78 @@ export class NarrativeApproveInput implements MoveNarrativeInput {
 
   @Field(() => ID, { description: 'What identifies it.' })
   readonly id!: string;
+}
+
+@ApiInput('Words of a draft to write anew. Whoever does is their author from then on.')
+export class NarrativeReviseInput implements ReviseNarrativeInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => ID, { description: 'What identifies it.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version that was read; STALE where it is no longer that one.' })
+  readonly expectedVersion!: number;
+
+  @Field(() => BilingualTextInput, { description: 'The words. At most 10,000 characters in each language.' })
+  readonly text!: BilingualTextInput;
+
+  @Field(() => NarrativeActionInput, {
+    nullable: true,
+    description: 'Owner, due date and state; given for an action and for nothing else.',
+  })
+  readonly action?: NarrativeActionInput | null;
+
+  @Field(() => String, { nullable: true, description: citationHint })
+  readonly citation?: string | null;
+}
+
+@ApiInput('Words to send back to their author before they are published; an approval goes with it.')
+export class NarrativeReturnInput implements ReturnNarrativeInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => ID, { description: 'What identifies it.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  readonly reason!: string;
+}
+
+@ApiInput('How a management action stands, whether its words are published already or not.')
+export class ActionProgressReportInput implements ReportActionInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => ID, { description: 'What identifies the narrative of kind ACTION.' })
+  readonly id!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which it stands so.' })
+  readonly reportedOn!: string;
+
+  @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
+  readonly rag!: Colour;
+
+  @Field(() => BilingualTextInput, {
+    description: 'What was done. At most 2,000 characters in each language.',
+  })
+  readonly note!: BilingualTextInput;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether nothing is left to do. A later report may take that back.',
+  })
+  readonly finished!: boolean;
+}
+
+@ApiInput('Which management actions are wanted.')
+export class ManagementActionFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those that are not finished, or with false those that are; left out, all.',
+  })
+  readonly open?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or before; left out, on any.' })
+  readonly dueBy?: string | null;
 }

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../../domain/problem.js';
+import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
 import type { WrittenNarrative } from '../../services/narrate.js';
-import { presentNarrative } from '../present/narrative.present.js';
+import { presentManagementAction, presentNarrative } from '../present/narrative.present.js';
+import { ManagementAction } from '../types/management-action.type.js';
 import { Narrative } from '../types/narrative.type.js';
 import { payloadOf } from './payload.js';
 
@@ -35,3 +37,32 @@ export const narrativeApprovePayload = narrativePayload('NarrativeApprove', [
   'SAME_PERSON',
   'STALE',
 ]);
+
+export const narrativeRevisePayload = narrativePayload('NarrativeRevise', [
+  'NOT_FOUND',
+  'WRONG_STATE',
+  'STALE',
+  'MALFORMED_DATE',
+  'REQUIRED',
+  'TOO_LONG',
+]);
+
+export const narrativeReturnPayload = narrativePayload('NarrativeReturn', [
+  'NOT_FOUND',
+  'WRONG_STATE',
+  'STALE',
+  'REQUIRED',
+  'TOO_LONG',
+]);
+
+export const actionProgressReportPayload = payloadOf<FollowedAction>({
+  mutation: 'ActionProgressReport',
+  fields: {
+    action: {
+      type: ManagementAction,
+      description: 'The action as it now stands.',
+      present: presentManagementAction,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'REQUIRED', 'TOO_LONG'],
+});

@@ -1,13 +1,18 @@
 import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
+import type { MembershipRecord } from '../../persistence/stores/membership-store.js';
 import type { Viewer as KnownViewer } from '../../services/describe-viewer.js';
 import type { ApiKey } from '../types/api-key.type.js';
+import type { Person } from '../types/person.type.js';
 import type { Viewer } from '../types/viewer.type.js';
 import { presentCouncil } from './area.present.js';
 
-export const presentViewer = ({ principal, memberships }: KnownViewer): Viewer => ({
+export const presentViewer = ({ principal, memberships, suspended }: KnownViewer): Viewer => ({
+  id: principal.id,
   name: principal.name,
   kind: principal.kind,
   memberships: memberships.map(({ council, roles }) => ({ council: presentCouncil(council), roles })),
+  suspended: suspended.map(presentCouncil),
+  readOnly: principal.reach !== 'EVERYTHING',
   platformAdministrator: principal.platformAdministrator,
 });
 
@@ -15,7 +20,14 @@ export const presentApiKey = (record: ApiKeyRecord): ApiKey => ({
   prefix: record.prefix,
   name: record.name,
   roles: record.roles,
+  readOnly: record.readOnly,
+  holder: record.holder,
+  state: record.state,
   createdAt: record.createdAt,
   expiresAt: record.expiresAt,
   revokedAt: record.revokedAt,
+  lastUsedAt: record.lastUsedAt,
+  previousSecretEndsAt: record.previousEndsAt,
 });
+
+export const presentPerson = ({ id: _id, ...person }: MembershipRecord): Person => person;

@@ -2,11 +2,13 @@ import type { LineReport } from '../../services/rate-scorecard.js';
 import type { DirectionOfTravel } from '../types/direction-of-travel.type.js';
 import { presentObservation } from './observation.present.js';
 
-export function presentDirection({ direction, measure, earlier, line }: LineReport): DirectionOfTravel {
+export function presentDirection(rated: LineReport): DirectionOfTravel {
+  const { direction, measure, earlier, line } = rated;
   const { arrow, judgement, rag, basis, comparedWith, reason } = direction;
   return {
     made: direction,
     measure,
+    rated,
     arrow,
     judgement,
     rag,

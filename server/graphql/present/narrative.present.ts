@@ -1,5 +1,9 @@
+import type { Action } from '../../domain/narrative.js';
+import type { ActionProgressRecord } from '../../persistence/stores/action-store.js';
+import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
 import type { WrittenNarrative } from '../../services/narrate.js';
-import type { Narrative } from '../types/narrative.type.js';
+import type { ManagementAction } from '../types/management-action.type.js';
+import type { Narrative, NarrativeAction } from '../types/narrative.type.js';
 
 export const presentNarrative = ({ record, measure }: WrittenNarrative): Narrative => ({
   id: record.id,
@@ -8,9 +12,30 @@ export const presentNarrative = ({ record, measure }: WrittenNarrative): Narrati
   state: record.state,
   author: record.author,
   approver: record.approver,
-  action: record.action,
+  action: record.action && presentAction(record.action, record.progress),
   citation: record.citation,
+  returnReason: record.returnReason,
   version: record.version,
   recordedAt: record.recordedAt,
   measure,
+});
+
+function presentAction(action: Action, progress: readonly ActionProgressRecord[]): NarrativeAction {
+  const [latest] = progress;
+  return {
+    ...action,
+    currentRag: latest?.rag ?? action.rag,
+    finishedOn: latest?.finished ? latest.reportedOn : null,
+    progress,
+  };
+}
+
+export const presentManagementAction = ({
+  scorecard,
+  period,
+  ...written
+}: FollowedAction): ManagementAction => ({
+  narrative: presentNarrative(written),
+  scorecard,
+  period,
 });

@@ -1,3 +1,5 @@
+import { welshCompleteness } from '../../domain/welsh-completeness.js';
+import { shareOfYearElapsed } from '../../domain/year.js';
 import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
 import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/rate-scorecard.js';
 import type { SummaryKind } from '../../services/record-summary.js';
@@ -9,7 +11,9 @@ import { presentDirection } from './direction.present.js';
 import { presentNarrative } from './narrative.present.js';
 import { presentObservation } from './observation.present.js';
 import { presentJudgement, presentProjection } from './outlook.present.js';
+import { toStoredPlaces } from './stored-places.js';
 import { presentRating, presentStandard } from './target.present.js';
+import { bilingualParts } from './welsh-completeness.present.js';
 
 /** The whole report from the one that the service made: nothing in it is read again. */
 export function presentScorecardReport(report: RatedScorecard): ScorecardReport {
@@ -23,6 +27,7 @@ export function presentScorecardReport(report: RatedScorecard): ScorecardReport 
     period: report.period,
     lines: [...presented.values()],
     summary: report.summary,
+    welsh: welshCompleteness(bilingualParts(report)),
     exceptions: {
       red: named(red),
       redAndWorsening: named(redAndWorsening),
@@ -38,6 +43,7 @@ export function presentLine(report: LineReport): ScorecardLine {
   const { line, measure, observation, samePeriodLastYear, previousYearEnd } = report;
   return {
     earlier: report.earlier,
+    rated: report,
     position: line.position,
     reference: line.reference,
     theme: line.theme,
@@ -50,6 +56,7 @@ export function presentLine(report: LineReport): ScorecardLine {
     outlook: {
       judgement: report.judgement && presentJudgement(report.judgement),
       projection: presentProjection(report.projection),
+      shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(report.period, measure.yearType)),
     },
     samePeriodLastYear: samePeriodLastYear && presentObservation(samePeriodLastYear),
     previousYearEnd: previousYearEnd && presentObservation(previousYearEnd),

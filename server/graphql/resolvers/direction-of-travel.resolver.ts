@@ -1,5 +1,6 @@
 import { explainDirection } from '../../domain/direction-explanation.js';
 import type { Language } from '../../domain/language.js';
+import { isChangeSignificant } from '../../services/judge-change.js';
 import { FieldResolver, Resolver, Root } from '../decorators.js';
 import { DirectionOfTravel } from '../types/direction-of-travel.type.js';
 import { LanguageArg } from './arguments.js';
@@ -12,5 +13,14 @@ export class DirectionOfTravelResolver {
   })
   explanation(@Root() { made, measure }: DirectionOfTravel, @LanguageArg() language: Language): string {
     return explainDirection(made, measure, language);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the change is more than chance: the 95 % intervals of the two figures do not overlap. Null where the numbers behind them are not known, and for a mean.',
+  })
+  significant(@Root() { rated }: DirectionOfTravel): boolean | null {
+    return isChangeSignificant(rated);
   }
 }

@@ -1,3 +1,5 @@
+import { lineTrend } from '../../services/judge-change.js';
+import { secondLooks } from '../../services/second-looks.js';
 import { badArgument } from '../bad-argument.js';
 import type { GraphqlContext } from '../context.js';
 import { pageLimits } from '../cursor.js';
@@ -8,8 +10,10 @@ import { summaryRecordPayload } from '../payloads/schedule.payload.js';
 import { presentObservation } from '../present/observation.present.js';
 import { presentScorecardReport } from '../present/scorecard-report.present.js';
 import { DateScalar } from '../scalars/date.scalar.js';
+import { SecondLook } from '../types/narrative.type.js';
 import { Observation } from '../types/observation.type.js';
 import { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
+import { LineTrend } from '../types/trend.type.js';
 import { CouncilArg, InputArg, ScorecardArg } from './arguments.js';
 
 @Resolver(() => ScorecardLine)
@@ -50,6 +54,25 @@ export class ScorecardReportResolver {
     const { least, most } = pageLimits;
     if (last < least || last > most) throw badArgument('last', `${last} is outside ${least} to ${most}.`);
     return earlier.slice(0, last).map(presentObservation);
+  }
+
+  @FieldResolver(() => LineTrend, {
+    description:
+      'The trend over five periods: of a percentage by chi-squared for trend, of a rate or a count by weighted regression.',
+  })
+  trend(@Root() { rated }: ScorecardLine): LineTrend {
+    const trend = lineTrend(rated);
+    return trend.outcome === 'CANNOT_BE_CALCULATED'
+      ? { ...trend, slope: null, chiSquared: null }
+      : { ...trend, reason: null };
+  }
+
+  @FieldResolver(() => [SecondLook], {
+    description:
+      'Phrases of the words on this line that say the opposite of its colour: on target, on a red. They refuse nothing.',
+  })
+  secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
+    return secondLooks(rated);
   }
 
   @Mutation(() => summaryRecordPayload.type, {

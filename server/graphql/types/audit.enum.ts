@@ -2,6 +2,7 @@ import { auditSubjects } from '../../domain/audit-entry.js';
 import { enumOf } from '../enum.js';
 
 export const auditSubjectEnum = enumOf('AuditSubject', 'What kind of thing was changed.', auditSubjects, {
+  ACTION_PROGRESS: 'How a management action stood. Its key is that of the action and a number.',
   API_KEY: 'An API key; its secret is nowhere in the trail. Its key is its prefix.',
   AREA: 'An area. Its key is its GSS code.',
   COMMITTEE: 'A committee. Its key is its code.',

@@ -9,6 +9,7 @@ import type {
 import type { Measure as DomainMeasure } from '../../domain/measure.js';
 import type { Rag } from '../../domain/rating.js';
 import type { ToleranceKind } from '../../domain/target.js';
+import type { LineReport } from '../../services/rate-scorecard.js';
 import { ApiObject, Field } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import {
@@ -41,6 +42,8 @@ export class DirectionOfTravel {
   /** Behind the field `explanation`. */
   readonly made!: DomainDirection;
   readonly measure!: DomainMeasure;
+  /** Behind the field `significant`. */
+  readonly rated!: LineReport;
 
   @Field(() => arrowEnum, {
     nullable: true,

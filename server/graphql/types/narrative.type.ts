@@ -1,13 +1,39 @@
 import type { Colour } from '../../domain/colour.js';
+import type { Language } from '../../domain/language.js';
 import type { NarrativeKind, NarrativeState } from '../../domain/narrative.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { ApiObject, Field, ID, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';
 import { BilingualText } from './bilingual-text.type.js';
+import { languageEnum } from './language.enum.js';
 import { Measure } from './measure.type.js';
 import { narrativeKindEnum, narrativeStateEnum } from './narrative.enum.js';
 import { colourEnum } from './rating.enum.js';
+
+@ApiObject('How a management action stood on a day.')
+export class ActionProgress {
+  @Field(() => Int, { description: 'Which report of the action it is, from 1.' })
+  readonly version!: number;
+
+  @Field(() => DateScalar, { description: 'The day on which it stood so.' })
+  readonly reportedOn!: PlainDate;
+
+  @Field(() => colourEnum, { description: 'How it stood, as its owner saw it.' })
+  readonly rag!: Colour;
+
+  @Field(() => BilingualText, { description: 'What was done. At most 2,000 characters in each language.' })
+  readonly note!: BilingualText;
+
+  @Field(() => Boolean, { description: 'Whether nothing was left to do.' })
+  readonly finished!: boolean;
+
+  @Field(() => InstantScalar, { description: 'When it was recorded.' })
+  readonly recordedAt!: Date;
+
+  @Field(() => String, { description: 'Who recorded it.' })
+  readonly recordedBy!: string;
+}
 
 @ApiObject('What a management action adds to its words.')
 export class NarrativeAction {
@@ -17,8 +43,20 @@ export class NarrativeAction {
   @Field(() => DateScalar, { description: 'The day by which it is due.' })
   readonly dueOn!: PlainDate;
 
-  @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
+  @Field(() => colourEnum, { description: 'How it stood when it was written, as its owner saw it.' })
   readonly rag!: Colour;
+
+  @Field(() => colourEnum, { description: 'How it stands: by the latest progress, or as it was written.' })
+  readonly currentRag!: Colour;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which nothing was left to do; null while something is.',
+  })
+  readonly finishedOn!: PlainDate | null;
+
+  @Field(() => [ActionProgress], { description: 'What was reported of it, latest first.' })
+  readonly progress!: readonly ActionProgress[];
 }
 
 @ApiObject('Words that go with figures: commentary, an overview, a caveat or a management action.')
@@ -56,6 +94,12 @@ export class Narrative {
   })
   readonly citation!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they were last sent back to their author; null where they never were.',
+  })
+  readonly returnReason!: string | null;
+
   @Field(() => Int, { description: 'Goes up by one with every change.' })
   readonly version!: number;
 
@@ -68,4 +112,18 @@ export class Narrative {
       'The measure they are on; null where they are on the scorecard, or on a measure that is no longer on it.',
   })
   readonly measure!: Measure | null;
+}
+
+@ApiObject(
+  'A phrase of a narrative that says the opposite of the colour beside it: somebody should look again.',
+)
+export class SecondLook {
+  @Field(() => ID, { description: 'What identifies the narrative.' })
+  readonly narrative!: string;
+
+  @Field(() => languageEnum, { description: 'The language of the phrase.' })
+  readonly language!: Language;
+
+  @Field(() => String, { description: 'The phrase as it stands: on target.' })
+  readonly phrase!: string;
 }

@@ -109,4 +109,9 @@ export class Outlook {
 
   @Field(() => ProjectionResult, { description: 'What the figures say.' })
   readonly projection!: Projection | NotProjected;
+
+  @Field(() => DecimalScalar, {
+    description: "How much of the measure's year is gone by the end of the period: above 0, at most 1.",
+  })
+  readonly shareOfYearElapsed!: Decimal;
 }

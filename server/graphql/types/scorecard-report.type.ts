@@ -1,3 +1,4 @@
+import type { LineReport } from '../../services/rate-scorecard.js';
 import type { ReportedObservation } from '../../services/reported-observation.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { BilingualText } from './bilingual-text.type.js';
@@ -13,6 +14,7 @@ import { Rating } from './rating.type.js';
 import { Scorecard, ScorecardEdition } from './scorecard.type.js';
 import { ReportedSummary, ScorecardSummary } from './scorecard-summary.type.js';
 import { StandardRating } from './target.type.js';
+import { WelshCompleteness } from './welsh-completeness.type.js';
 
 @ApiObject('A priority of a plan that a measure serves.')
 export class PlanPriority {
@@ -27,6 +29,8 @@ export class PlanPriority {
 export class ScorecardLine {
   /** Behind the field `previousPeriods`: of the same kind of period, latest first. */
   readonly earlier!: readonly ReportedObservation[];
+  /** Behind the fields `trend` and `secondLooks`. */
+  readonly rated!: LineReport;
 
   @Field(() => Int, { description: 'Its place on the scorecard, from 1.' })
   readonly position!: number;
@@ -138,6 +142,9 @@ export class ScorecardReport {
 
   @Field(() => ScorecardSummary, { description: 'The lines in numbers.' })
   readonly summary!: ScorecardSummary;
+
+  @Field(() => WelshCompleteness, { description: 'How much of it is there in Welsh too.' })
+  readonly welsh!: WelshCompleteness;
 
   @Field(() => ScorecardExceptions, { description: 'The lines to look at first.' })
   readonly exceptions!: ScorecardExceptions;

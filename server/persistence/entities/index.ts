@@ -1,3 +1,4 @@
+import { ActionProgressEntity } from './action-progress.entity.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import { AreaEntity } from './area.entity.js';
 import { CommitteeEntity } from './committee.entity.js';
@@ -21,6 +22,7 @@ import { TargetEntity } from './target.entity.js';
 
 /** Every stored row; a test holds each against the migrated database. */
 export const entities = [
+  ActionProgressEntity,
   ApiKeyEntity,
   AreaEntity,
   CommitteeEntity,

@@ -20,6 +20,7 @@ export interface NarrativeRow {
   actionDueOn: string | null;
   actionRag: string | null;
   citation: string | null;
+  returnReason: string | null;
   version: number;
   recordedAt: Date;
 }
@@ -45,6 +46,7 @@ export const NarrativeEntity = new EntitySchema<NarrativeRow>({
     actionDueOn: nullable(date({ name: 'action_due_on' })),
     actionRag: nullable(text({ name: 'action_rag' })),
     citation: nullable(text()),
+    returnReason: nullable(text({ name: 'return_reason' })),
     version: integer(),
     recordedAt: { ...instant({ name: 'recorded_at' }), insert: false },
   },

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Colour } from '../../domain/colour.js';
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narrative.js';
 import { NarrativeEntity, type NarrativeRow } from '../entities/narrative.entity.js';
+import { type ActionProgressRecord, progressOf } from './action-store.js';
 
 export interface NarrativeRecord extends Narrative {
   readonly id: string;
@@ -9,13 +10,20 @@ export interface NarrativeRecord extends Narrative {
   readonly measureId: string | null;
   readonly periodCode: string;
   readonly citation: string | null;
+  /** Why it was last sent back; `null` where it never was. */
+  readonly returnReason: string | null;
+  /** Of an action, what was reported of it, latest first. */
+  readonly progress: readonly ActionProgressRecord[];
   readonly version: number;
   readonly recordedAt: Date;
 }
 
-export type NarrativeDraft = Omit<NarrativeRecord, 'id' | 'version' | 'recordedAt'>;
+export type NarrativeDraft = Omit<
+  NarrativeRecord,
+  'id' | 'version' | 'recordedAt' | 'progress' | 'returnReason'
+> & { readonly returnReason?: string | null };
 
-const record = (row: NarrativeRow): NarrativeRecord => ({
+const record = (row: NarrativeRow, progress: readonly ActionProgressRecord[] = []): NarrativeRecord => ({
   id: row.id,
   scorecardId: row.scorecardId,
   measureId: row.measureId,
@@ -36,6 +44,8 @@ const record = (row: NarrativeRow): NarrativeRecord => ({
   approver: row.approver,
   approverId: row.approverId,
   citation: row.citation,
+  returnReason: row.returnReason,
+  progress,
   version: row.version,
   recordedAt: row.recordedAt,
 });
@@ -52,14 +62,20 @@ const words = (draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'period
   actionDueOn: draft.action?.dueOn ?? null,
   actionRag: draft.action?.rag ?? null,
   citation: draft.citation,
+  returnReason: draft.returnReason ?? null,
 });
 
 /** A council's words: drafts until somebody else has approved them. */
 export const narrativeStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(NarrativeEntity);
+  async function withProgress(rows: readonly NarrativeRow[]): Promise<readonly NarrativeRecord[]> {
+    const actions = rows.filter(({ kind }) => kind === 'ACTION').map(({ id }) => id);
+    const progress = await progressOf(manager, actions);
+    return rows.map((row) => record(row, progress.get(row.id)));
+  }
   const find = async (id: string): Promise<NarrativeRecord | undefined> => {
     const row = await repository.findOneBy({ id });
-    return row ? record(row) : undefined;
+    return row ? (await withProgress([row]))[0] : undefined;
   };
   return {
     find,
@@ -69,7 +85,16 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
         where: { scorecardId, periodCode },
         order: { recordedAt: 'ASC', id: 'ASC' },
       });
-      return rows.map(record);
+      return withProgress(rows);
+    },
+
+    /** By id. */
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NarrativeRecord>> {
+      const rows = await repository
+        .createQueryBuilder('narrative')
+        .where('narrative.id = ANY(:ids)', { ids })
+        .getMany();
+      return new Map((await withProgress(rows)).map((narrative) => [narrative.id, narrative]));
     },
 
     async add(draft: NarrativeDraft): Promise<NarrativeRecord> {

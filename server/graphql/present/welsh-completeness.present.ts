@@ -1,0 +1,35 @@
+import type { Bilingual } from '../../domain/language.js';
+import type { BilingualPart, ShownText } from '../../domain/welsh-completeness.js';
+import type { NarrativeRecord } from '../../persistence/stores/narrative-store.js';
+import type { LineReport, ScorecardReport } from '../../services/rate-scorecard.js';
+
+const part = (shown: ShownText, reference: string | null, text: Bilingual): BilingualPart => ({
+  shown,
+  reference,
+  text,
+});
+
+const partsOfNarrative = (reference: string | null, { text, progress }: NarrativeRecord) => [
+  part('NARRATIVE', reference, text),
+  ...progress.map(({ note }) => part('ACTION_PROGRESS', reference, note)),
+];
+
+const partsOfLine = ({ line: { reference, theme }, measure, standards, narratives }: LineReport) => [
+  ...(theme ? [part('THEME', reference, theme)] : []),
+  part('MEASURE_TITLE', reference, measure.title),
+  ...standards.flatMap(({ target: { target } }) =>
+    target.rationale ? [part('TARGET_BASIS', reference, target.rationale.basis)] : [],
+  ),
+  ...narratives.flatMap((narrative) => partsOfNarrative(reference, narrative)),
+];
+
+/** Every text of a report that has two languages, in the report's order. */
+export const bilingualParts = ({
+  scorecard,
+  lines,
+  narratives,
+}: ScorecardReport): readonly BilingualPart[] => [
+  part('SCORECARD_TITLE', null, scorecard.title),
+  ...lines.flatMap(partsOfLine),
+  ...narratives.flatMap((narrative) => partsOfNarrative(null, narrative)),
+];
