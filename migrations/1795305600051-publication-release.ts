@@ -1,10 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from './tenant-table.js';
 
 const publishing = `(SELECT current_setting('app.publishing', true)) = 'on'`;
 const catalogueDoor = `(SELECT current_setting('app.catalogue', true)) = 'on'`;
-const ownArea = `area_code = (SELECT area_code FROM council
-  WHERE id = (SELECT nullif(current_setting('app.council_id', true), '')::uuid))`;
+const ownCouncil = `(SELECT nullif(current_setting('app.council_id', true), '')::uuid)`;
+const ownArea = `area_code = (SELECT area_code FROM council WHERE id = ${ownCouncil})`;
 const released = `(SELECT publication.id FROM publication
   WHERE visibility <> 'COUNCIL' AND release_at <= (SELECT clock_timestamp()))`;
 
@@ -32,7 +31,12 @@ export class PublicationRelease1795305600051 implements MigrationInterface {
       );
       CREATE INDEX publication_release_area ON publication_release (area_code);
       CREATE INDEX publication_release_due ON publication_release (release_at) WHERE done_at IS NULL;
-      ${tenantTable('publication_release', 'SELECT, INSERT, UPDATE (done_at)')}
+      -- Read by two doors: where no council is set, a policy that casts the empty string would fail.
+      ALTER TABLE publication_release ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE publication_release FORCE ROW LEVEL SECURITY;
+      CREATE POLICY publication_release_own_rows ON publication_release TO yardstick_tenant
+        USING (council_id = ${ownCouncil}) WITH CHECK (council_id = ${ownCouncil});
+      GRANT SELECT, INSERT, UPDATE (done_at) ON publication_release TO yardstick_tenant;
       CREATE POLICY publication_release_due_read ON publication_release FOR SELECT TO yardstick_tenant
         USING (council_id IS NOT NULL AND ${catalogueDoor});
 
