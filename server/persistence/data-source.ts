@@ -40,11 +40,12 @@ export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
   } satisfies DataSourceOptions;
 }
 
+export const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).master;
+
 export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
   const source = await new DataSource(dataSourceOptions(connection, limits)).initialize();
-  const pool: Pool = (source.driver as PostgresDriver).master;
   // TypeORM begins to listen a moment after the pool has handed a new session over, and an error event that
   // nobody hears (the session ended in that moment) ends the whole process.
-  pool.on('connect', (session) => session.on('error', () => undefined));
+  poolOf(source).on('connect', (session) => session.on('error', () => undefined));
   return source;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sendCancellably } from './cancellation.js';
 
 /** More texts than the application has: statements written for one call must not fill the session's memory. */
 const mostNames = 300;
@@ -8,7 +9,7 @@ const isRead = /^\s*(?:SELECT|WITH)\b/;
 /**
  * A client that names the reads which it sends, so that PostgreSQL parses and plans each once a session and not
  * at every call: the ORM names none, and planning a wide read takes longer than the read. A session is one
- * client's, so that the names are its own affair.
+ * client's, so that the names are its own affair. What it sends ends with the request that it is sent for.
  */
 export class NamingClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
@@ -25,7 +26,8 @@ export class NamingClient extends pg.Client {
       const [text, values, ...rest] = given;
       const name =
         typeof text === 'string' && Array.isArray(values) && isRead.test(text) ? nameOf(text) : undefined;
-      return Reflect.apply(super.query, this, name === undefined ? given : [{ name, text, values }, ...rest]);
+      const sent = name === undefined ? given : [{ name, text, values }, ...rest];
+      return sendCancellably(this, text, () => Reflect.apply(super.query, this, sent));
     }) as typeof this.query;
   }
 }
