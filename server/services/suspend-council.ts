@@ -1,9 +1,10 @@
 import { authoriseCataloguer, mayReadCatalogue } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
+import type { SubscriptionState } from '../access/states.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { SubscriptionRecord, SubscriptionState } from '../persistence/stores/subscription-store.js';
+import type { SubscriptionRecord } from '../persistence/stores/subscription-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export interface ChangeSubscriptionInput {

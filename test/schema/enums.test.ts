@@ -1,6 +1,8 @@
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
+import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { principalKinds, roles } from '../../server/access/principal.js';
+import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/states.js';
 import { auditSubjects } from '../../server/domain/audit-entry.js';
 import { benchmarkOutcomes } from '../../server/domain/benchmark.js';
 import { colours } from '../../server/domain/colour.js';
@@ -33,6 +35,10 @@ const schema = apiSchema();
 it.each<[string, readonly string[]]>([
   ['PrincipalKind', principalKinds],
   ['Role', roles],
+  ['ApiKeyState', apiKeyStates],
+  ['MembershipState', membershipStates],
+  ['SubscriptionState', subscriptionStates],
+  ['SigningAlgorithm', signingAlgorithms],
   ['AuditSubject', auditSubjects],
   ['AreaLevel', areaLevels],
   ['CouncilType', councilTypes],

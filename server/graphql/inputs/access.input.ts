@@ -1,7 +1,8 @@
 import type { Role } from '../../access/principal.js';
 import type { CreateApiKeyInput } from '../../services/create-api-key.js';
 import type { RevokeApiKeyInput } from '../../services/revoke-api-key.js';
-import { ApiInput, Field } from '../decorators.js';
+import { overlapLimits, type RotateApiKeyInput } from '../../services/rotate-api-key.js';
+import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { roleEnum } from '../types/access.enum.js';
 import { councilOrShared } from './hints.js';
@@ -22,11 +23,40 @@ export class ApiKeyCreateInput implements CreateApiKeyInput {
   })
   readonly roles!: readonly Role[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it may change nothing, whatever its roles may; left out, it may.',
+  })
+  readonly readOnly?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "E-mail address of the person that it is to belong to, who has signed in before: it acts as them, with none but their roles, and ends with them. Left out, it is a system's.",
+  })
+  readonly holder?: string | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The last day on which it works, to midnight UTC; left out for a key without an end.',
   })
   readonly expiresOn?: string | null;
+}
+
+@ApiInput('A key to give another secret.')
+export class ApiKeyRotateInput implements RotateApiKeyInput {
+  @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
+  readonly council?: string | null;
+
+  @Field(() => String, {
+    description: 'The twelve letters and digits in the middle of the key that find it. They stay.',
+  })
+  readonly prefix!: string;
+
+  @Field(() => Int, {
+    description: `Hours for which the old secret works beside the new one, ${overlapLimits.least} to ${overlapLimits.most}; 0 ends it at once.`,
+  })
+  readonly overlapHours!: number;
 }
 
 @ApiInput('A key to end at once.')

@@ -4,6 +4,10 @@ export const councilKey = 'GSS code of the council: E06000049.';
 export const councilOrShared = (shared: string) =>
   `GSS code of the council whose own it is; left out for ${shared}, which only the platform's administrator writes.`;
 
+export const platformsOwn = "GSS code of the council; left out for the platform's own.";
+
+export const changeFrom = 'The version that the change is made from; left out, whatever stands is changed.';
+
 export const citationHint = 'The document and paragraph that it was taken from. At most 300 characters.';
 
 export const noteHint = 'A remark. At most 2,000 characters.';

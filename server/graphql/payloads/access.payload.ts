@@ -1,25 +1,33 @@
 import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
-import type { CreatedApiKey } from '../../services/create-api-key.js';
+import type { CreatedApiKey } from '../../services/shown-key.js';
 import { presentApiKey } from '../present/access.present.js';
 import { ApiKey } from '../types/api-key.type.js';
 import { payloadOf } from './payload.js';
 
+const shownOnce = {
+  apiKey: {
+    type: ApiKey,
+    description: 'The key as it is known from now on.',
+    present: ({ record }: CreatedApiKey) => presentApiKey(record),
+  },
+  secret: {
+    type: String,
+    description:
+      'The whole key, to be sent as Authorization: Bearer. It is shown this once and kept nowhere: null where an Idempotency-Key is sent again.',
+    present: ({ text }: CreatedApiKey) => text || null,
+  },
+};
+
 export const apiKeyCreatePayload = payloadOf<CreatedApiKey>({
   mutation: 'ApiKeyCreate',
-  fields: {
-    apiKey: {
-      type: ApiKey,
-      description: 'The key as it is known from now on.',
-      present: ({ record }) => presentApiKey(record),
-    },
-    secret: {
-      type: String,
-      description:
-        'The whole key, to be sent as Authorization: Bearer. It is shown this once and kept nowhere.',
-      present: ({ text }) => text,
-    },
-  },
-  codes: ['REQUIRED', 'TOO_LONG', 'MALFORMED_DATE', 'NOT_ALLOWED', 'NOT_FOUND'],
+  fields: shownOnce,
+  codes: ['REQUIRED', 'TOO_LONG', 'MALFORMED_DATE', 'NOT_ALLOWED', 'NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const apiKeyRotatePayload = payloadOf<CreatedApiKey>({
+  mutation: 'ApiKeyRotate',
+  fields: shownOnce,
+  codes: ['NOT_FOUND', 'WRONG_STATE', 'OUT_OF_RANGE'],
 });
 
 export const apiKeyRevokePayload = payloadOf<ApiKeyRecord>({

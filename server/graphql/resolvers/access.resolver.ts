@@ -1,8 +1,13 @@
+import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
-import { Ctx, Mutation, Query, Resolver } from '../decorators.js';
-import { ApiKeyCreateInput, ApiKeyRevokeInput } from '../inputs/access.input.js';
-import { apiKeyCreatePayload, apiKeyRevokePayload } from '../payloads/access.payload.js';
-import { presentViewer } from '../present/access.present.js';
+import { pageRequest } from '../cursor.js';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../decorators.js';
+import { ApiKeyCreateInput, ApiKeyRevokeInput, ApiKeyRotateInput } from '../inputs/access.input.js';
+import { platformsOwn } from '../inputs/hints.js';
+import { PageArgs } from '../inputs/page.args.js';
+import { apiKeyCreatePayload, apiKeyRevokePayload, apiKeyRotatePayload } from '../payloads/access.payload.js';
+import { presentApiKey, presentViewer } from '../present/access.present.js';
+import { ApiKeyConnection } from '../types/api-key.type.js';
 import { Viewer } from '../types/viewer.type.js';
 import { InputArg } from './arguments.js';
 
@@ -13,6 +18,19 @@ export class AccessResolver {
     return presentViewer(await services.describeViewer(principal));
   }
 
+  @Query(() => ApiKeyConnection, {
+    description:
+      "A council's API keys, or the platform's, by name; none where the caller is not an administrator there.",
+  })
+  async apiKeys(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('council', () => String, { nullable: true, description: platformsOwn }) council: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const found = await services.findApiKeys(principal, council, pageRequest(page, 'TEXT', 'TEXT'));
+    return presentPage(found, presentApiKey);
+  }
+
   @Mutation(() => apiKeyCreatePayload.type, {
     description: "Makes an API key with roles in one council, or for the platform's administration.",
   })
@@ -21,6 +39,16 @@ export class AccessResolver {
     @InputArg(ApiKeyCreateInput) input: ApiKeyCreateInput,
   ) {
     return apiKeyCreatePayload.answer(await services.createApiKey(principal, input));
+  }
+
+  @Mutation(() => apiKeyRotatePayload.type, {
+    description: 'Gives an API key another secret; the old one goes on working for as long as is said.',
+  })
+  async apiKeyRotate(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ApiKeyRotateInput) input: ApiKeyRotateInput,
+  ) {
+    return apiKeyRotatePayload.answer(await services.rotateApiKey(principal, input));
   }
 
   @Mutation(() => apiKeyRevokePayload.type, { description: 'Ends an API key at once.' })

@@ -1,7 +1,18 @@
 import type { Role } from '../../access/principal.js';
+import type { ApiKeyState } from '../../access/states.js';
+import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';
-import { roleEnum } from './access.enum.js';
+import { apiKeyStateEnum, roleEnum } from './access.enum.js';
+
+@ApiObject('The person that a key belongs to.')
+export class ApiKeyHolder {
+  @Field(() => String, { description: 'The e-mail address under which they were invited.' })
+  readonly email!: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  readonly name!: string;
+}
 
 @ApiObject(
   'An API key, as it is known after it was made. Of its secret only a hash is kept, so that it can never be shown again.',
@@ -18,6 +29,18 @@ export class ApiKey {
   @Field(() => [roleEnum], { description: 'What may be done with it.' })
   readonly roles!: readonly Role[];
 
+  @Field(() => Boolean, { description: 'Whether it may change nothing, whatever its roles may.' })
+  readonly readOnly!: boolean;
+
+  @Field(() => ApiKeyHolder, {
+    nullable: true,
+    description: 'The person that it belongs to, as whom it acts and with whom it ends; null of a system.',
+  })
+  readonly holder!: ApiKeyHolder | null;
+
+  @Field(() => apiKeyStateEnum, { description: 'Whether it works.' })
+  readonly state!: ApiKeyState;
+
   @Field(() => InstantScalar, { description: 'When it was made.' })
   readonly createdAt!: Date;
 
@@ -26,4 +49,19 @@ export class ApiKey {
 
   @Field(() => InstantScalar, { nullable: true, description: 'When it was revoked; null while it works.' })
   readonly revokedAt!: Date | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was last used, to within a minute; null while it never was.',
+  })
+  readonly lastUsedAt!: Date | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'Until when the secret before its last rotation works beside the new one; null where it does not.',
+  })
+  readonly previousSecretEndsAt!: Date | null;
 }
+
+export const ApiKeyConnection = connectionOf(ApiKey, 'keys');

@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../access/principal.js';
+import type { ApiKeyState } from '../../access/states.js';
 import { ApiKeyEntity } from '../entities/api-key.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';
-
-export const apiKeyStates = ['ACTIVE', 'EXPIRED', 'REVOKED', 'HOLDER_LEFT'] as const;
-export type ApiKeyState = (typeof apiKeyStates)[number];
 
 /** A key as its house may see it: without what it could be guessed from. */
 export interface ApiKeyRecord {

@@ -1,9 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../access/principal.js';
+import type { MembershipState } from '../../access/states.js';
 import { type PageRequest, pageOf } from './page.js';
-
-export const membershipStates = ['INVITED', 'ACTIVE', 'ENDED'] as const;
-export type MembershipState = (typeof membershipStates)[number];
 
 /** Somebody to whom a house has given roles. */
 export interface MembershipRecord {

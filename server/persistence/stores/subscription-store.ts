@@ -1,9 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { SubscriptionState } from '../../access/states.js';
 import type { Bilingual } from '../../domain/language.js';
 import { type PageRequest, pageOf } from './page.js';
-
-export const subscriptionStates = ['ACTIVE', 'SUSPENDED'] as const;
-export type SubscriptionState = (typeof subscriptionStates)[number];
 
 /** A council that keeps, or kept, scorecards here. */
 export interface SubscriptionRecord {
