@@ -12,10 +12,12 @@ import type { Services } from '../services/services.js';
 import type { GraphqlAnswer } from './answer.js';
 import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
+import { tagged } from './entity-tag.js';
 import { publicError } from './errors.js';
 import { type DocumentTexts, documentFinder } from './known-documents.js';
 import { checkSize, documentExaminer, documentLimits } from './limits.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
+import { cachingPlugin } from './plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
 import { costPlugin, type Spend } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
@@ -83,6 +85,7 @@ export async function createGraphqlHandler({
       costPlugin(spend),
       compiledExecutionPlugin(),
       errorsPlugin(log),
+      cachingPlugin,
     ],
     parseOptions: { maxTokens: documentLimits.tokens },
     formatError: publicError,
@@ -119,11 +122,13 @@ export async function createGraphqlHandler({
       httpGraphQLRequest: { method, headers, ...written(method, { ...parameters, query }) },
       context: async () => createContext(services, principal, requestId),
     });
-    return {
+    answer.headers.set('vary', 'Accept, Authorization');
+    const whole = {
       status: status === 294 && mediaType === jsonMedia ? 200 : status,
       headers: answer.headers,
       body: await wholeOf(answer.body),
     };
+    return tagged(whole, headers.get('if-none-match'));
   }
 
   return {

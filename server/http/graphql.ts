@@ -94,7 +94,10 @@ const occasionOf = ({ id: requestId, headers }: FastifyRequest) => ({
 });
 
 function send(reply: FastifyReply, { status, headers, body }: GraphqlAnswer): FastifyReply {
+  const varies = reply.getHeader('vary');
   reply.status(status);
   for (const [name, value] of headers) reply.header(name, value);
+  // What pages of other origins may see varies with the origin; that was said before this.
+  if (varies) reply.header('vary', [varies, reply.getHeader('vary') ?? []].flat().join(', '));
   return reply.send(body);
 }
