@@ -17,7 +17,7 @@ const passing: readonly ErrorKind[] = ['network', 'rate-limited', 'unavailable']
 /** Whether the same call may succeed if it is sent again: also where its first sending is still being worked on. */
 const mayPass = (error: unknown): error is YardstickError =>
   error instanceof YardstickError &&
-  (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_IN_PROGRESS');
+  (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_KEY_IN_PROGRESS');
 
 /**
  * Milliseconds before retry number `retry` (0 is the first): anywhere between none and the longest, so

@@ -1,5 +1,7 @@
 /** Who asks: a key or a person with roles in councils, perhaps the platform's administrator, or nobody. */
 
+import type { IdempotentCall } from './idempotent-call.js';
+
 export const councilRoles = [
   'COUNCIL_ADMINISTRATOR',
   'DATA_OFFICER',
@@ -27,6 +29,8 @@ export interface Origin {
   /** Internet address of whoever sent it. */
   readonly address: string | null;
   readonly requestId: string | null;
+  /** Where a change was sent under a key. */
+  readonly idempotency?: IdempotentCall;
 }
 
 export const fromNowhere: Origin = { address: null, requestId: null };

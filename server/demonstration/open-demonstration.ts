@@ -1,6 +1,6 @@
 import { operator } from '../access/principal.js';
-import { describeProblem, type Result } from '../domain/problem.js';
-import type { CreateApiKeyInput, CreatedApiKey } from '../services/create-api-key.js';
+import { describeProblem } from '../domain/problem.js';
+import type { CreateApiKeyInput } from '../services/create-api-key.js';
 import type { Services } from '../services/services.js';
 import { councilReports } from './council-reports.js';
 import {
@@ -52,7 +52,7 @@ async function made(
   by: Parameters<Services['createApiKey']>[0],
   input: CreateApiKeyInput,
 ): Promise<string> {
-  const created: Result<CreatedApiKey> = await services.createApiKey(by, input);
+  const created = await services.createApiKey(by, input);
   if (created.ok) return created.value.text;
   throw new Error(created.problems.map(describeProblem).join(' '));
 }

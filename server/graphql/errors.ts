@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessRefused } from '../access/policy.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/idempotency.js';
 import { DatabaseUnavailable, DeadlinePassed, Overloaded, RateLimited } from '../domain/unavailable.js';
 
 /**
@@ -17,6 +18,8 @@ const statuses = {
   RATE_LIMITED: 429,
   QUERY_TOO_EXPENSIVE: 422,
   QUERY_TOO_LARGE: 422,
+  IDEMPOTENCY_KEY_IN_PROGRESS: 409,
+  IDEMPOTENCY_KEY_REUSED: 422,
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 422,
   GRAPHQL_PARSE_FAILED: 400,
@@ -70,6 +73,8 @@ function foreseenCode(error: unknown): PublicCode | undefined {
   if (error instanceof DatabaseUnavailable) return 'DATABASE_UNAVAILABLE';
   if (error instanceof Overloaded || error instanceof RateLimited) return 'RATE_LIMITED';
   if (error instanceof DeadlinePassed) return 'DEADLINE_EXCEEDED';
+  if (error instanceof IdempotencyKeyInProgress) return 'IDEMPOTENCY_KEY_IN_PROGRESS';
+  if (error instanceof IdempotencyKeyReused) return 'IDEMPOTENCY_KEY_REUSED';
   return undefined;
 }
 
@@ -83,5 +88,6 @@ const usualWait = 2;
 export function retryAfterOf(error: unknown): number | undefined {
   const thrown = causeOf(error);
   if (thrown instanceof RateLimited) return thrown.retryAfter;
+  if (thrown instanceof IdempotencyKeyInProgress) return 1;
   return thrown instanceof DatabaseUnavailable || thrown instanceof Overloaded ? usualWait : undefined;
 }

@@ -14,6 +14,7 @@ import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
 import { tagged } from './entity-tag.js';
 import { publicError } from './errors.js';
+import { underKey } from './idempotency-key.js';
 import { type DocumentTexts, documentFinder } from './known-documents.js';
 import { checkSize, documentExaminer, documentLimits } from './limits.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
@@ -21,6 +22,7 @@ import { cachingPlugin } from './plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
 import { costPlugin, type Spend } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
+import { idempotencyPlugin } from './plugins/idempotency.plugin.js';
 import { refusalOf, refuse } from './refusal.js';
 import { type Parameters, readRequest } from './request.js';
 import { apiSchema } from './schema.js';
@@ -83,6 +85,7 @@ export async function createGraphqlHandler({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(spend),
+      idempotencyPlugin,
       compiledExecutionPlugin(),
       errorsPlugin(log),
       cachingPlugin,
@@ -112,10 +115,11 @@ export async function createGraphqlHandler({
     checkSize(Buffer.byteLength(request.body), query, parameters.operationName);
     const origin = { address: request.address, requestId };
     const headers = headersOf(request);
-    const principal = await identify(headers.get('authorization'), origin, {
+    const known = await identify(headers.get('authorization'), origin, {
       authenticate: services.authenticate,
       anonymousReading,
     });
+    const principal = underKey(known, headers.get('idempotency-key'), { ...parameters, query });
     await spend(principal, requestCost);
     headers.set('accept', mediaType);
     const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({

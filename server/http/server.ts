@@ -56,7 +56,7 @@ export function createWebServer({
       origin: [...origins],
       methods: ['GET', 'POST'],
       allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'x-request-id'],
-      exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+      exposedHeaders: ['etag', 'idempotency-replayed', 'retry-after', 'x-request-id'],
       maxAge: 600,
     });
   }

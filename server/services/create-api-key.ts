@@ -1,4 +1,4 @@
-import { apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
+import { type ApiKeyText, apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
 import { authoriseCataloguer } from '../access/policy.js';
 import { operator, type Principal, type Role } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
@@ -8,6 +8,7 @@ import type { AccessHouse } from './access-house.js';
 import { foundOrJoin } from './found-council.js';
 import { inputReader } from './input-reader.js';
 import { readRoles } from './read-roles.js';
+import { type CreatedApiKey, shown } from './shown-key.js';
 
 export interface CreateApiKeyInput {
   /** GSS code of the council; absent for a platform administrator's. */
@@ -20,12 +21,6 @@ export interface CreateApiKeyInput {
   readonly holder?: string | null;
   /** The last day on which it works, if it ends. */
   readonly expiresOn?: string | null;
-}
-
-export interface CreatedApiKey {
-  readonly record: ApiKeyRecord;
-  /** The whole key. It is shown this once and kept nowhere. */
-  readonly text: string;
 }
 
 /**
@@ -41,7 +36,8 @@ export const createApiKey =
   (doors: Doors) =>
   async (principal: Principal, input: CreateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const council = input.council ?? null;
-    return foundOrJoin(doors, principal, 'apiKeyCreate', council, async (house, givable) => {
+    const key = newApiKey(council);
+    const made = await foundOrJoin(doors, principal, 'apiKeyCreate', council, async (house, givable) => {
       const reader = inputReader();
       const name = reader.text(['name'], 'A name', input.name, 120);
       const expiresOn = reader.date(['expiresOn'], input.expiresOn);
@@ -56,39 +52,40 @@ export const createApiKey =
         givable.filter((role) => !holder || holder.roles.includes(role)),
       );
       if (reader.problems.length > 0) return refused(...reader.problems);
-      const created = await addKey(house, council, {
+      const record = await addKey(house, key, {
         name,
         roles,
         readOnly: input.readOnly ?? false,
         membershipId: holder?.id ?? null,
         expiresAt: expiresOn === null ? null : new Date(`${expiresOn}T23:59:59.999Z`),
       });
-      return ok(created);
+      return ok(record);
     });
+    return shown(made, key, principal);
   };
 
 /** The first platform administrator's key, where there is none yet; `null` where there is. */
-export const createFirstKey = (doors: Doors) => async (): Promise<CreatedApiKey | null> =>
+export const createFirstKey = (doors: Doors) => async (): Promise<{ readonly text: string } | null> =>
   doors.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (house) => {
     await house.keys.takeTurn();
     if ((await house.keys.count()) > 0) return null;
-    return addKey(house, null, {
+    const key = newApiKey(null);
+    await addKey(house, key, {
       name: 'First administrator',
       roles: ['PLATFORM_ADMINISTRATOR'],
       readOnly: false,
       membershipId: null,
       expiresAt: null,
     });
+    return { text: apiKeyText(key) };
   });
 
 async function addKey(
   { audit, keys }: AccessHouse,
-  council: string | null,
+  { prefix, secret }: ApiKeyText,
   draft: Omit<ApiKeyDraft, 'prefix' | 'secretHash'>,
-): Promise<CreatedApiKey> {
-  const key = newApiKey(council);
-  const { prefix, secret } = key;
+): Promise<ApiKeyRecord> {
   const record = await keys.add({ ...draft, prefix, secretHash: hashSecret(secret) });
   audit.record('API_KEY', [prefix], null, record);
-  return { record, text: apiKeyText(key) };
+  return record;
 }

@@ -1,9 +1,10 @@
-import { apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
+import { hashSecret, newApiKey } from '../access/api-key.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
+import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';
-import type { CreatedApiKey } from './create-api-key.js';
+import { type CreatedApiKey, shown } from './shown-key.js';
 
 /** Hours for which the secret before a rotation may go on working. */
 export const overlapLimits = { least: 0, most: 720 } as const;
@@ -27,23 +28,30 @@ export const rotateApiKey =
   async (principal: Principal, input: RotateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const { prefix, overlapHours } = input;
     const council = input.council ?? null;
-    return inAccessHouse(doors, principal, 'apiKeyRotate', council, async ({ audit, keys }) => {
-      const { least, most } = overlapLimits;
-      if (!(overlapHours >= least && overlapHours <= most)) {
-        const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
-        return refused({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
-      }
-      const before = await keys.find(prefix);
-      if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
-      if (before.state !== 'ACTIVE') {
-        return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
-      }
-      const { secret } = newApiKey(council);
-      const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
-      await keys.rotate(prefix, hashSecret(secret), endsAt);
-      const record = await keys.find(prefix);
-      if (!record) throw new Error('the rotated key is gone');
-      audit.record('API_KEY', [prefix], before, record);
-      return ok({ record, text: apiKeyText({ scope: council, prefix, secret }) });
-    });
+    const { secret } = newApiKey(council);
+    const made = await inAccessHouse<Result<ApiKeyRecord>>(
+      doors,
+      principal,
+      'apiKeyRotate',
+      council,
+      async ({ audit, keys }) => {
+        const { least, most } = overlapLimits;
+        if (!(overlapHours >= least && overlapHours <= most)) {
+          const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
+          return refused({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
+        }
+        const before = await keys.find(prefix);
+        if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
+        if (before.state !== 'ACTIVE') {
+          return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
+        }
+        const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
+        await keys.rotate(prefix, hashSecret(secret), endsAt);
+        const record = await keys.find(prefix);
+        if (!record) throw new Error('the rotated key is gone');
+        audit.record('API_KEY', [prefix], before, record);
+        return ok(record);
+      },
+    );
+    return shown(made, { scope: council, prefix, secret }, principal);
   };

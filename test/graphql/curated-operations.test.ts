@@ -35,9 +35,13 @@ beforeAll(async () => {
   api = await apiOver(house.services);
 });
 
-async function run([name, who, variables]: Scenario) {
+async function send([name, who, variables]: Scenario, headers = {}) {
   const principal: Principal = who === 'operator' ? operator : council[who];
-  const { status, data, errors } = await api.as(principal).asks(operations.get(name) ?? '', variables);
+  return api.as(principal).asks(operations.get(name) ?? '', variables, headers);
+}
+
+async function run(scenario: Scenario, headers = {}) {
+  const { status, data, errors } = await send(scenario, headers);
   expect([status, errors]).toEqual([200, []]);
   return Object.values(data)[0] as Record<string, unknown>;
 }
@@ -249,9 +253,15 @@ const writes: readonly Scenario[] = [
 
 describe('what the SDK does', () => {
   it.each(writes)('%s-by-the-%s-is-done', async (name, who, input) => {
-    const { userErrors, ...made } = await run([name, who, { input }]);
+    const key = { 'idempotency-key': `${writes.findIndex((scenario) => scenario[2] === input)}` };
+    const { userErrors, ...made } = await run([name, who, { input }], key);
     expect(userErrors).toEqual([]);
     expect(Object.values(made)).not.toContain(null);
+    const again = await send([name, who, { input }], key);
+    expect([again.status, again.header('idempotency-replayed')]).toEqual([200, 'true']);
+    const [answer] = Object.values(again.data);
+    // A secret is shown once.
+    expect(answer).toEqual({ userErrors, ...made, ...('secret' in made && { secret: null }) });
   });
 
   it('and-what-is-wrong-with-it-is-told-by-its-place', async () => {

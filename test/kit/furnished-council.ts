@@ -1,3 +1,5 @@
+import { idempotentCall } from '../../server/access/idempotent-call.js';
+import { fromNowhere } from '../../server/access/principal.js';
 import { accepted, type House } from './councils.js';
 import { ask } from './sql.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
@@ -89,6 +91,13 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
       membersSeeDrafts: true,
       version: 0,
     }),
+  );
+  const idempotency = idempotentCall(secret, '0'.repeat(64));
+  accepted(
+    await services.defineCommittee(
+      { ...administrator, origin: { ...fromNowhere, ...(idempotency && { idempotency }) } },
+      { council: gssCode, code: 'under-a-key', name: text(secret) },
+    ),
   );
   const councilId = administrator.memberships[0]?.councilId;
   await ask(

@@ -28,7 +28,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Somebody at the API. */
 export interface Caller {
-  asks(query: string, variables?: Variables): Promise<Answered>;
+  asks(query: string, variables?: Variables, headers?: GraphqlRequest['headers']): Promise<Answered>;
 }
 
 export interface Logged {
@@ -108,7 +108,8 @@ export async function apiOver(
   };
 
   const caller = (headers: GraphqlRequest['headers']): Caller => ({
-    asks: (query, variables = {}) => sends({ headers, body: { query, variables } }),
+    asks: (query, variables = {}, more = {}) =>
+      sends({ headers: { ...headers, ...more }, body: { query, variables } }),
   });
 
   return {

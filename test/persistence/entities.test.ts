@@ -52,6 +52,7 @@ const withoutEntity = [
   'audit_head',
   'council_setting',
   'identity_provider',
+  'idempotent_answer',
   'import_log',
   'import_mapping',
   'membership',

@@ -120,7 +120,7 @@ describe('a mutation', () => {
     ['a broken connection', brokenConnection],
     ['503', busy],
     ['RATE_LIMITED', failure('RATE_LIMITED', { headers: { 'retry-after': '0' } })],
-    ['its own first sending, still under way', failure('IDEMPOTENCY_IN_PROGRESS', { status: 409 })],
+    ['its own first sending, still under way', failure('IDEMPOTENCY_KEY_IN_PROGRESS', { status: 409 })],
   ])('is sent again after %s, under the key of its first sending', async (_, reply) => {
     server.replies(reply, reply, approved);
     expect(await approve()).toEqual({ narrative: null, userErrors: [] });

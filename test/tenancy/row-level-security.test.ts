@@ -117,15 +117,22 @@ describe('the roles of the application', () => {
     expect(makers).toEqual([]);
   });
 
-  it('can remove nothing but what an import staged for itself', async () => {
+  it('can remove nothing but what an import staged for itself and answers that had their day', async () => {
     const removers = await names(
       `SELECT role || ' from ' || relname AS name FROM unnest($1::text[]) AS role, pg_class
-       WHERE relkind IN ('r', 'p') AND ${ours} AND relname <> 'staged_figure'
+       WHERE relkind IN ('r', 'p') AND ${ours} AND relname NOT IN ('staged_figure', 'idempotent_answer')
          AND (has_table_privilege(role, oid, 'DELETE') OR has_table_privilege(role, oid, 'TRUNCATE')
            OR has_table_privilege(role, oid, 'REFERENCES') OR has_table_privilege(role, oid, 'TRIGGER'))`,
       [roles],
     );
     expect(removers).toEqual([]);
+    const [kept] = await rows<{ rule: string; truncates: boolean }>(
+      `SELECT pg_get_expr(polqual, polrelid) AS rule,
+         has_table_privilege('yardstick_tenant', polrelid, 'TRUNCATE') AS truncates
+       FROM pg_policy WHERE polrelid = 'idempotent_answer'::regclass AND polcmd = 'd'`,
+    );
+    expect(kept?.rule).toMatch(/recorded_at < \(clock_timestamp\(\) - '24:00:00'::interval\)\) AND /);
+    expect(kept?.truncates).toBe(false);
   });
 
   it('cannot change what is recorded once and for all', async () => {
@@ -148,6 +155,7 @@ describe('the roles of the application', () => {
       'meeting',
       'membership',
       'narrative',
+      'publication_release',
       'published_comparison',
       'published_distribution',
       'published_figure',

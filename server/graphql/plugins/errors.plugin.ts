@@ -27,11 +27,9 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
         const { singleResult: result } = body;
         result.errors = result.errors?.map((error) => withRequestId(error, requestId));
         const wait = longestWait(errors ?? []);
-        if (wait !== undefined && !hasData(result)) {
-          // An answer that holds data must be a success; that everything failed is none.
-          result.data = undefined;
-          http.headers.set('retry-after', `${wait}`);
-        }
+        // An answer that holds data must be a success; that everything failed is none.
+        if ((wait !== undefined || isOfAnother(result)) && !hasData(result)) result.data = undefined;
+        if (wait !== undefined && !hasData(result)) http.headers.set('retry-after', `${wait}`);
         const [first] = result.errors ?? [];
         if (result.data !== undefined) http.status = 294;
         else if (first && !isOfItsOwn(http.status)) http.status = statusOf(codeOf(first));
@@ -47,6 +45,10 @@ function longestWait(errors: readonly GraphQLError[]): number | undefined {
 
 const hasData = ({ data }: FormattedExecutionResult): boolean =>
   Object.values(data ?? {}).some((field) => field !== null);
+
+/** A request under a key that came before with another one. */
+const isOfAnother = ({ errors }: FormattedExecutionResult): boolean =>
+  (errors ?? []).some((error) => codeOf(error) === 'IDEMPOTENCY_KEY_REUSED');
 
 const withRequestId = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError =>
   codeOf(error) === 'INTERNAL_SERVER_ERROR'
