@@ -11,12 +11,15 @@ import { ComparisonReferences1795305600011 } from './1795305600011-comparison-re
 import { Signatures1795305600020 } from './1795305600020-signatures.js';
 import { People1795305600021 } from './1795305600021-people.js';
 import { CouncilStates1795305600022 } from './1795305600022-council-states.js';
+import { Drafts1795305600023 } from './1795305600023-drafts.js';
 import { Audit1795305600030 } from './1795305600030-audit.js';
 import { Idempotency1795305600031 } from './1795305600031-idempotency.js';
+import { Versions1795305600032 } from './1795305600032-versions.js';
 import { Publications1795305600050 } from './1795305600050-publications.js';
 import { PublicationRelease1795305600051 } from './1795305600051-publication-release.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 import { Actions1795305600061 } from './1795305600061-actions.js';
+import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -31,10 +34,13 @@ export const migrations = [
   Signatures1795305600020,
   People1795305600021,
   CouncilStates1795305600022,
+  Drafts1795305600023,
   Audit1795305600030,
   Idempotency1795305600031,
+  Versions1795305600032,
   Publications1795305600050,
   PublicationRelease1795305600051,
   AgreedChanges1795305600060,
   Actions1795305600061,
+  MembersRequests1795305600062,
 ];

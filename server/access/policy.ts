@@ -13,6 +13,8 @@ const insiders: readonly CouncilRole[] = [
   'MEMBER',
 ];
 const administrators: readonly CouncilRole[] = ['COUNCIL_ADMINISTRATOR'];
+/** Who only read: of words that nobody has approved, those that the council's settings say. */
+const readers: readonly CouncilRole[] = ['MEMBER', 'PARTNER'];
 const officers: readonly CouncilRole[] = ['DATA_OFFICER'];
 const authors: readonly CouncilRole[] = ['AUTHOR'];
 const approvers: readonly CouncilRole[] = ['APPROVER'];
@@ -29,6 +31,9 @@ export const tenantOperations = {
   measureLineage: insiders,
   scheduledReports: insiders,
   managementActions: insiders,
+  dueReports: insiders,
+  memberRequests: insiders,
+  measureMonitoring: insiders,
   observations: insiders,
   targets: insiders,
   committeeDefine: administrators,
@@ -39,6 +44,8 @@ export const tenantOperations = {
   scorecardChangeAgree: administrators,
   scorecardChangeReject: administrators,
   reportSchedule: administrators,
+  memberRequestMake: ['COUNCIL_ADMINISTRATOR', 'MEMBER'],
+  memberRequestClose: administrators,
   summaryRecord: officers,
   observationsSubmit: officers,
   targetSet: administrators,
@@ -102,7 +109,7 @@ export const catalogueOperations = [
   'importMappingDefine',
 ] as const;
 
-/** Of the command line alone so far: of the platform, and of one council's house. */
+/** Of files that come in and of the command line: of the platform, and of one council's house. */
 export const catalogueImports = [
   'openDataImport',
   'neighboursImport',
@@ -208,7 +215,8 @@ function admit(
   const allowed = rolesFor(operation);
   if (!membership.roles.some((role) => allowed.includes(role))) return undefined;
   if (writes) requireMoreThanReading(principal);
-  return { councilId: membership.councilId, areaCode, principal, operation, writes } as Tenant;
+  const drafts = membership.roles.every((role) => readers.includes(role)) ? 'AS_SET' : 'SHOWN';
+  return { councilId: membership.councilId, areaCode, principal, operation, writes, drafts } as Tenant;
 }
 
 /** Lets the principal into the council's house to change something. */
@@ -251,6 +259,9 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
   return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
+/** At a council's door, to do one thing that is no matter of words. */
+const founding = { writes: true, drafts: 'SHOWN' } as const;
+
 /** The platform's administrator at a council's door, to let its own first administrators in. */
 export function authoriseFounder(
   principal: Principal,
@@ -258,7 +269,7 @@ export function authoriseFounder(
   { councilId, gssCode }: { readonly councilId: string; readonly gssCode: string },
 ): Tenant {
   authoriseCataloguer(principal, operation);
-  return { councilId, areaCode: gssCode, principal, operation, writes: true } as Tenant;
+  return { ...founding, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
 /** The service itself in a council's house, to release what the council said should be out by now. */
@@ -268,7 +279,7 @@ export function authoriseRelease(
 ): Tenant {
   const operation = 'publicationRelease';
   authoriseCataloguer(principal, operation);
-  return { councilId, areaCode, principal, operation, writes: true } as Tenant;
+  return { ...founding, councilId, areaCode, principal, operation } as Tenant;
 }
 
 /**
@@ -281,11 +292,11 @@ export function mayVerify(
 ): Tenant | undefined {
   const operation = 'auditVerify';
   if (principal.kind !== 'OPERATOR') return mayEnter(principal, operation, gssCode);
-  return { councilId, areaCode: gssCode, principal, operation, writes: false } as Tenant;
+  return { ...founding, writes: false, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
 /** What the table says nothing of: what somebody does by coming in. */
-const takingUp = { operation: 'invitationTakeUp', writes: true } as const;
+const takingUp = { ...founding, operation: 'invitationTakeUp' } as const;
 
 /** Somebody who signed in for the first time, in the house that invited them. */
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>

@@ -95,6 +95,8 @@ export interface Tenant {
   readonly operation: string;
   /** Whether that changes anything: a reader's transaction cannot write, a writer's must say what it did. */
   readonly writes: boolean;
+  /** Whether they see words that nobody has approved yet, or that is as the council has set it. */
+  readonly drafts: 'SHOWN' | 'AS_SET';
 }
 
 /** Somebody who has been let into the shared catalogue, to write it or to read what is its own. */

@@ -27,6 +27,7 @@ import { importLog } from './stores/import-log.js';
 import { mappingStore } from './stores/mapping-store.js';
 import { measureStore } from './stores/measure-store.js';
 import { membershipStore } from './stores/membership-store.js';
+import { memberRequestStore } from './stores/member-request-store.js';
 import { narrativeStore } from './stores/narrative-store.js';
 import { observationStore } from './stores/observation-store.js';
 import { outlookStore } from './stores/outlook-store.js';
@@ -182,11 +183,11 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   ): Promise<T> =>
     share(tenant.councilId, () =>
       begin(tenant, async (manager) => {
-        const { councilId, writes } = tenant;
+        const { councilId, writes, drafts } = tenant;
         await manager.query(
           `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
-             set_config('app.publishing', $3, true)`,
-          [councilId, writes ? 'off' : 'on', publishing],
+             set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,
+          [councilId, writes ? 'off' : 'on', publishing, drafts === 'AS_SET' ? 'as set' : 'shown'],
         );
         const stores = (audit: AuditLog) => work(manager, audit);
         return writes ? audited(manager, tenant, stores) : stores(auditLog());

@@ -32,6 +32,7 @@ export interface WorkingCouncil {
   observe(measure: string, figures: Figures): Promise<Submission>;
   /** A confirmed local point target, but for what is said. */
   target(measure: string, period: string, value: string, more?: More<SetTargetInput>): Promise<SetTarget>;
+  /** With words that nobody has approved yet. */
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
 
@@ -105,7 +106,7 @@ export async function councilAtWork(house: House, gssCode: string): Promise<Work
     },
 
     async rated(scorecard, period) {
-      const report = await services.rateScorecard(member, { council, scorecard, period });
+      const report = await services.rateScorecard(administrator, { council, scorecard, period });
       if (report) return report;
       throw new Error(`${council} has no scorecard ${scorecard} for ${period}`);
     },
