@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { openRateLimits, usualRates } from './access/rate-limits.js';
 import type { Config } from './config.js';
+import type { Gauge } from './http/meter.js';
 import { createWebServer } from './http/server.js';
 import type { Log } from './log.js';
 import { type Connection, parseConnection } from './persistence/connection.js';
@@ -23,7 +25,7 @@ export interface Composition {
   readonly web: FastifyInstance;
   /** Resolves when an embedded database has ended; a council's own server may go and come back. */
   readonly databaseEnded: Promise<void>;
-  /** Takes no more requests, lets those under way end, then closes the database. */
+  /** Says that it is not ready, takes no more requests, lets those under way end, then closes the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -78,22 +80,56 @@ async function assemble(
   storage: Storage,
   log: Log,
 ): Promise<Composition> {
-  const services = openServices(database, () => new Date(), config);
+  const limits = openRateLimits({ ...usualRates, ...config.rates });
+  const opened = openServices(database, () => new Date(), config);
+  const services: Services = { ...opened, authenticate: limits.guarded(opened.authenticate) };
   // A command answers no query: it starts without loading GraphQL.
   const { createGraphqlHandler } = await import('./graphql/handler.js');
-  const graphql = await createGraphqlHandler({ services, log, anonymousReading: config.anonymousReading });
-  const web = createWebServer({ graphql, services, isReady: database.answers });
+  const { readKnownDocuments } = await import('./graphql/known-documents.js');
+  const graphql = await createGraphqlHandler({
+    services,
+    log,
+    anonymousReading: config.anonymousReading,
+    documents: readKnownDocuments(),
+    knownDocumentsOnly: config.knownDocumentsOnly,
+    spend: limits.spend,
+    deadline: config.deadline * 1000,
+    cancellable: database.cancellable,
+  });
+  let leaving = false;
+  const web = createWebServer({
+    graphql,
+    services,
+    isReady: async () => !leaving && (await database.answers()),
+    origins: config.origins,
+    trustedProxies: config.trustedProxies,
+    metrics: config.metricsToken
+      ? { token: config.metricsToken, gauges: () => poolGauges(database) }
+      : undefined,
+  });
   return {
     services,
     web,
     databaseEnded: storage.ended,
     close: async () => {
+      leaving = true;
+      await sleep(config.drain * 1000);
       await web.close();
       await graphql.close();
       await database.close();
       await storage.stop();
     },
   };
+}
+
+function poolGauges(database: Database): readonly Gauge[] {
+  const values = database
+    .pools()
+    .flatMap(({ name: pool, ...counts }) =>
+      Object.entries(counts).map(([state, value]) => ({ labels: { pool, state }, value })),
+    );
+  const help = 'Connections to the database that are open and idle, and how many wait for one.';
+  return [{ name: 'yardstick_connections', help, values }];
 }
 
 /** The services alone, for one command. */

@@ -5,6 +5,26 @@ import { z } from 'zod';
 const onOrOff = z.enum(['true', 'false']).transform((text) => text === 'true');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://');
 
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+const listed = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+);
+const isOrigin = (text: string): boolean => {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+};
+
 const environment = z.object({
   PORT: z
     .string()
@@ -18,6 +38,17 @@ const environment = z.object({
   YARDSTICK_DEMONSTRATION: onOrOff.default(true),
   YARDSTICK_ANONYMOUS_READING: onOrOff.default(false),
   YARDSTICK_LOOPBACK_PROVIDERS: onOrOff.default(false),
+  YARDSTICK_ORIGINS: listed
+    .refine((origins) => origins.every(isOrigin), 'must be origins like https://performance.example.gov.uk')
+    .default([]),
+  YARDSTICK_TRUSTED_PROXIES: listed.default([]),
+  YARDSTICK_KNOWN_DOCUMENTS_ONLY: onOrOff.default(false),
+  YARDSTICK_DEADLINE: whole(1, 300).default(7),
+  YARDSTICK_KEY_POINTS: whole(150_000, 1e15 - 1).default(12_000_000),
+  YARDSTICK_COUNCIL_POINTS: whole(150_000, 1e15 - 1).default(36_000_000),
+  YARDSTICK_ADDRESS_POINTS: whole(150_000, 1e15 - 1).default(3_000_000),
+  YARDSTICK_DRAIN: whole(0, 300).default(0),
+  YARDSTICK_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -35,6 +66,24 @@ export interface Config {
   readonly anonymousReading: boolean;
   /** Whether an identity provider may be at a loopback address: for tests. */
   readonly loopbackProviders: boolean;
+  /** Origins whose pages may ask from a browser. */
+  readonly origins: readonly string[];
+  /** Addresses, or ranges of them, of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Whether the documents of the SDK are answered and no others. */
+  readonly knownDocumentsOnly: boolean;
+  /** Seconds that a GraphQL request may take. */
+  readonly deadline: number;
+  /** Points of query cost a minute of one key or person, of one council, and of one address without a key. */
+  readonly rates: {
+    readonly perPrincipal: number;
+    readonly perCouncil: number;
+    readonly perAddress: number;
+  };
+  /** Seconds between saying that it is not ready and taking no more requests, when it is stopped. */
+  readonly drain: number;
+  /** What whoever reads `/metrics` sends; without it they are not there. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -67,6 +116,17 @@ export function configFrom(settings: Readonly<Record<string, string | undefined>
     demonstration: parsed.data.YARDSTICK_DEMONSTRATION,
     anonymousReading: parsed.data.YARDSTICK_ANONYMOUS_READING,
     loopbackProviders: parsed.data.YARDSTICK_LOOPBACK_PROVIDERS,
+    origins: parsed.data.YARDSTICK_ORIGINS,
+    trustedProxies: parsed.data.YARDSTICK_TRUSTED_PROXIES,
+    knownDocumentsOnly: parsed.data.YARDSTICK_KNOWN_DOCUMENTS_ONLY,
+    deadline: parsed.data.YARDSTICK_DEADLINE,
+    rates: {
+      perPrincipal: parsed.data.YARDSTICK_KEY_POINTS,
+      perCouncil: parsed.data.YARDSTICK_COUNCIL_POINTS,
+      perAddress: parsed.data.YARDSTICK_ADDRESS_POINTS,
+    },
+    drain: parsed.data.YARDSTICK_DRAIN,
+    metricsToken: parsed.data.YARDSTICK_METRICS_TOKEN,
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

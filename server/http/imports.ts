@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bearerKey } from '../access/api-key.js';
 import { AccessRefused } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { DatabaseUnavailable, Overloaded } from '../domain/unavailable.js';
+import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/unavailable.js';
 import { eesFile } from '../imports/ees-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
 import { laitValuesFile } from '../imports/lait-values-file.js';
@@ -65,8 +65,8 @@ export function serveImports(server: FastifyInstance, services: Services): void 
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     uploads.setErrorHandler(async (error, _request, reply) => {
-      const { status, message } = refusal(error);
-      if (status === 503 || status === 429) reply.header('retry-after', '2');
+      const { status, message, retryAfter } = refusal(error);
+      if (retryAfter !== undefined) reply.header('retry-after', `${retryAfter}`);
       return reply.status(status).send({ error: message });
     });
     uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
@@ -100,12 +100,22 @@ async function holder({ headers, ip, id }: FastifyRequest, services: Services): 
   );
 }
 
-function refusal(error: unknown): { readonly status: number; readonly message: string } {
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+function refusal(error: unknown): Refusal {
   if (error instanceof AccessRefused) {
     return { status: error.code === 'UNAUTHENTICATED' ? 401 : 403, message: error.message };
   }
-  if (error instanceof DatabaseUnavailable) return { status: 503, message: error.message };
-  if (error instanceof Overloaded) return { status: 429, message: error.message };
+  if (error instanceof DatabaseUnavailable) return { status: 503, message: error.message, retryAfter: 2 };
+  if (error instanceof Overloaded) return { status: 429, message: error.message, retryAfter: 2 };
+  if (error instanceof RateLimited) {
+    return { status: 429, message: error.message, retryAfter: error.retryAfter };
+  }
   if (error instanceof UploadTooLarge) return { status: 413, message: 'The file is larger than 160 MB.' };
   return { status: 500, message: 'Something went wrong on our side. Nothing was imported.' };
 }

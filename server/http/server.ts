@@ -7,6 +7,7 @@ import { serveGraphql } from './graphql.js';
 import { requestIdOf, setUsualHeaders } from './headers.js';
 import { serveHealth } from './health.js';
 import { serveImports } from './imports.js';
+import { type MetricsOptions, serveMetrics } from './metrics.js';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
@@ -21,9 +22,10 @@ export interface WebServerOptions {
   readonly requestTimeout?: number;
   /** GraphQL requests under way at once. */
   readonly mostAtOnce?: number;
+  readonly metrics?: MetricsOptions | undefined;
 }
 
-/** The routes: `/graphql`, `/imports/…`, and the two questions of health. */
+/** The routes: `/graphql`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */
 export function createWebServer({
   graphql,
   services,
@@ -32,6 +34,7 @@ export function createWebServer({
   trustedProxies = [],
   requestTimeout = 120_000,
   mostAtOnce,
+  metrics,
 }: WebServerOptions): FastifyInstance {
   const server = fastify({
     requestTimeout,
@@ -61,6 +64,7 @@ export function createWebServer({
     });
   }
 
+  if (metrics) serveMetrics(server, metrics);
   serveGraphql(server, graphql, mostAtOnce);
   serveImports(server, services);
   serveHealth(server, isReady);

@@ -82,6 +82,17 @@ describe('what the README says of settings and commands', () => {
       YARDSTICK_DATA: '`.yardstick`',
       DATABASE_URL: 'none',
       YARDSTICK_DEMONSTRATION: `\`${defaults.demonstration}\``,
+      YARDSTICK_ANONYMOUS_READING: `\`${defaults.anonymousReading}\``,
+      YARDSTICK_LOOPBACK_PROVIDERS: `\`${defaults.loopbackProviders}\``,
+      YARDSTICK_ORIGINS: 'none',
+      YARDSTICK_TRUSTED_PROXIES: 'none',
+      YARDSTICK_KNOWN_DOCUMENTS_ONLY: `\`${defaults.knownDocumentsOnly}\``,
+      YARDSTICK_DEADLINE: `\`${defaults.deadline}\``,
+      YARDSTICK_KEY_POINTS: `\`${defaults.rates.perPrincipal}\``,
+      YARDSTICK_COUNCIL_POINTS: `\`${defaults.rates.perCouncil}\``,
+      YARDSTICK_ADDRESS_POINTS: `\`${defaults.rates.perAddress}\``,
+      YARDSTICK_DRAIN: `\`${defaults.drain}\``,
+      YARDSTICK_METRICS_TOKEN: 'none',
       LOG_LEVEL: `\`${defaults.logLevel}\``,
     });
     const example = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);

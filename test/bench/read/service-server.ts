@@ -4,7 +4,14 @@ import { configFrom } from '../../../server/config.js';
 import { openLog } from '../../../server/log.js';
 
 const [, , databaseUrl] = process.argv;
-const settings = { DATABASE_URL: databaseUrl, YARDSTICK_DEMONSTRATION: 'false', LOG_LEVEL: 'silent' };
+const settings = {
+  DATABASE_URL: databaseUrl,
+  YARDSTICK_DEMONSTRATION: 'false',
+  LOG_LEVEL: 'silent',
+  // What is measured is how much it can do, not how much it lets one do.
+  YARDSTICK_KEY_POINTS: '100000000000',
+  YARDSTICK_COUNCIL_POINTS: '100000000000',
+};
 const config = configFrom(settings);
 const { web } = await compose(config, openLog(config.logLevel), () => undefined);
 process.send?.(await web.listen({ host: '127.0.0.1', port: 0 }));
