@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { operator, type Principal } from '../access/principal.js';
+import { operator } from '../access/principal.js';
 import { eesFile } from '../imports/ees-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
 import { laitValuesFile } from '../imports/lait-values-file.js';
@@ -8,6 +8,7 @@ import { observationSheet } from '../imports/observation-sheet.js';
 import { fileOnDisk, type SourceFile } from '../imports/source-file.js';
 import type { ImportOptions, ImportReport } from '../services/import-report.js';
 import type { Services } from '../services/services.js';
+import { operatorIn } from './acting-as.js';
 import { progressBar } from './progress-bar.js';
 import { reportJson, reportText } from './report-text.js';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
@@ -108,10 +109,14 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
         .requiredOption('--council <gss>', "the council's GSS code, as E08000018")
         .action((path, options: Shared & { council: string }) =>
           run(path, options, async (services, file, more) =>
-            services.importObservations(await officerOf(services, options.council), observationSheet(file), {
-              ...more,
-              council: options.council,
-            }),
+            services.importObservations(
+              await operatorIn(services, options.council, 'DATA_OFFICER'),
+              observationSheet(file),
+              {
+                ...more,
+                council: options.council,
+              },
+            ),
           ),
         ),
     );
@@ -131,20 +136,4 @@ function instant(text: string): Date {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) throw new Error(`'${text}' is no instant. Write 2025-11-20T09:30:00Z.`);
   return date;
-}
-
-/** Whoever runs the process, as a data officer of the council. */
-async function officerOf(services: Services, gssCode: string): Promise<Principal> {
-  const council = await services.findCouncil(operator, gssCode);
-  if (!council?.councilId) {
-    throw new Error(
-      `No council with the code '${gssCode}' uses this service. Write its GSS code, as E08000018.`,
-    );
-  }
-  const { councilId } = council;
-  return {
-    ...operator,
-    platformAdministrator: false,
-    memberships: [{ councilId, areaCode: gssCode, roles: ['DATA_OFFICER'] }],
-  };
 }

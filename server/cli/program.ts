@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { observationTemplate } from '../imports/observation-sheet.js';
 import { auditCommands } from './audit-commands.js';
+import { councilCommands } from './council-commands.js';
 import { importCommands } from './import-commands.js';
+import { keyCommands } from './key-commands.js';
 import { mappingCommands } from './mapping-commands.js';
+import { peopleCommands } from './people-commands.js';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
 
 /** Runs one command and says how it ended. */
@@ -26,6 +29,9 @@ function programOf(terminal: Terminal, ended: (code: ExitCode) => void): Command
     .description("Performance scorecards for children's services. `npm start` runs the service itself.")
     .addCommand(importCommands(terminal, ended))
     .addCommand(mappingCommands(terminal, ended))
+    .addCommand(councilCommands(terminal, ended))
+    .addCommand(peopleCommands(terminal, ended))
+    .addCommand(keyCommands(terminal, ended))
     .addCommand(auditCommands(terminal, ended))
     .addCommand(
       new Command('template').description('Write a file to fill in.').addCommand(

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../../server/cli/program.js';
+import { cardiff, type House, merton, openHouse } from '../kit/councils.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+
+async function run(...words: readonly string[]) {
+  const said: string[] = [];
+  const remarked: string[] = [];
+  const code = await runProgram(words, {
+    say: (text) => said.push(text),
+    remark: (text) => remarked.push(text),
+    isWatched: false,
+    open: async () => ({ services: house.services, close: async () => undefined }),
+  });
+  return { code, said: said.join(''), remarked: remarked.join('') };
+}
+
+describe('yardstick keys', () => {
+  it('makes a key that opens, lists it without its secret, rotates and revokes it', async () => {
+    const created = await run(
+      ...['keys', 'create', '--council', merton, '--name', 'Dashboards'],
+      ...['--role', 'member', '--role', 'data-officer', '--read-only', '--expires-on', '2099-12-31'],
+    );
+    expect(created).toMatchObject({ code: 0, remarked: '' });
+    const key = created.said.match(/ysk_\S+/)?.[0] ?? '';
+    expect(await house.services.authenticate(key)).toMatchObject({
+      name: 'Dashboards',
+      reach: 'READING',
+      memberships: [{ areaCode: merton, roles: ['DATA_OFFICER', 'MEMBER'] }],
+    });
+    const prefix = key.split('_')[2] ?? '';
+    const listed = await run('keys', 'list', '--council', merton);
+    expect(listed.said).toMatch(
+      /^[A-Za-z0-9]{12} {2}ACTIVE {2}Dashboards: member, data-officer, reading alone; last used .*, ends 2099-12-31\n$/,
+    );
+    expect(listed.said).toContain(prefix);
+    expect(listed.said).not.toContain(key.slice(-43));
+
+    const rotated = await run('keys', 'rotate', prefix, '--council', merton, '--overlap-hours', '24');
+    expect(rotated.said).toContain('The old one works until ');
+    const next = rotated.said.match(/ysk_\S+/)?.[0] ?? '';
+    expect(await house.services.authenticate(key)).not.toBeNull();
+    expect(await house.services.authenticate(next)).not.toBeNull();
+
+    expect((await run('keys', 'revoke', prefix, '--council', merton)).said).toContain(
+      '(Dashboards) has ended.',
+    );
+    expect(await house.services.authenticate(next)).toBeNull();
+  });
+
+  it('says it as JSON, the platform’s where no council is named', async () => {
+    await run('keys', 'create', '--name', 'Operations', '--role', 'platform-administrator');
+    const { said } = await run('keys', 'list', '--json');
+    expect(JSON.parse(said)).toMatchObject([
+      { name: 'Operations', roles: ['PLATFORM_ADMINISTRATOR'], state: 'ACTIVE', readOnly: false },
+    ]);
+    expect(said).not.toMatch(/hash|secret/i);
+  });
+
+  it('says what is wrong, and ends with 1 where it was refused, 2 where it was asked for wrongly', async () => {
+    const refused = await run('keys', 'revoke', 'AAAAAAAAAAAA', '--council', merton);
+    expect(refused).toMatchObject({ code: 1, said: '' });
+    expect(refused.remarked).toBe("prefix: There is no key 'AAAAAAAAAAAA' that you may use here.\n");
+    const wrong = await run('keys', 'create', '--name', 'x', '--role', 'queen');
+    expect(wrong.code).toBe(2);
+    expect(wrong.remarked).toContain('The roles are council-administrator, data-officer');
+    expect((await run('keys', 'rotate', 'AAAAAAAAAAAA', '--overlap-hours', 'some')).code).toBe(2);
+    const nowhere = await run('keys', 'list', '--council', 'E09000033');
+    expect(nowhere).toMatchObject({ code: 3 });
+    expect(nowhere.remarked).toContain("No council with the code 'E09000033' uses this service.");
+  });
+});
+
+describe('yardstick people', () => {
+  it('invites, lists, changes and ends', async () => {
+    const ann = ['ann@merton.example', '--council', merton];
+    const invited = await run('people', 'invite', ...ann, '--name', 'Ann', '--role', 'author');
+    expect(invited).toMatchObject({ code: 0, said: 'ann@merton.example  INVITED  Ann: author\n' });
+    expect((await run('people', 'set', ...ann, '--role', 'approver')).said).toContain('Ann: approver');
+    const json = JSON.parse((await run('people', 'list', '--council', merton, '--json')).said);
+    expect(json).toMatchObject([{ email: 'ann@merton.example', roles: ['APPROVER'], version: 2 }]);
+    expect((await run('people', 'end', ...ann)).said).toContain('ENDED');
+    const again = await run('people', 'end', ...ann);
+    expect(again.code).toBe(1);
+    expect(again.remarked).toContain('email: There is no person');
+  });
+
+  it('invites administrators of the platform where no council is named', async () => {
+    const pat = ['pat@platform.example', '--name', 'Pat', '--role', 'platform-administrator'];
+    expect((await run('people', 'invite', ...pat)).code).toBe(0);
+    expect((await run('people', 'list')).said).toContain('pat@platform.example  INVITED  Pat');
+  });
+});
+
+describe('yardstick councils', () => {
+  it('lists, suspends and resumes, and serves a suspended one to whoever runs the process', async () => {
+    const suspended = await run('councils', 'suspend', cardiff, '--reason', 'The contract has ended.');
+    expect(suspended.said).toContain(`${cardiff}  SUSPENDED  Cardiff, since `);
+    expect((await run('councils', 'list')).said.split('\n')).toEqual([
+      expect.stringContaining('ACTIVE  Rotherham'),
+      expect.stringContaining('ACTIVE  Merton'),
+      expect.stringContaining('SUSPENDED  Cardiff'),
+      '',
+    ]);
+    expect((await run('keys', 'list', '--council', cardiff)).code).toBe(0);
+    expect((await run('councils', 'suspend', cardiff, '--reason', 'Again')).code).toBe(1);
+    expect((await run('councils', 'suspend', cardiff)).code).toBe(2);
+    expect((await run('councils', 'resume', cardiff, '--reason', 'It is renewed.')).said).toContain('ACTIVE');
+  });
+
+  it('takes a council in', async () => {
+    expect((await run('councils', 'subscribe', merton)).remarked).toContain('There is already a');
+    const nation = await run('councils', 'subscribe', 'E92000001');
+    expect(nation.remarked).toContain('There is no council');
+  });
+});
