@@ -17,6 +17,11 @@ const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   GRAPHQL_PARSE_FAILED: 'invalid',
   OPERATION_RESOLUTION_FAILURE: 'invalid',
   QUERY_TOO_EXPENSIVE: 'invalid',
+  QUERY_TOO_LARGE: 'invalid',
+  PERSISTED_DOCUMENT_REQUIRED: 'forbidden',
+  // It would take as long again: not to be tried again as what is away for a while is.
+  DEADLINE_EXCEEDED: 'timeout',
+  OVERLOADED: 'unavailable',
   CONFLICT: 'conflict',
   RATE_LIMITED: 'rate-limited',
   DATABASE_UNAVAILABLE: 'unavailable',

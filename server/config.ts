@@ -72,7 +72,7 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Whether the documents of the SDK are answered and no others. */
   readonly knownDocumentsOnly: boolean;
-  /** Seconds that a GraphQL request may take. */
+  /** Seconds that a GraphQL request may take; in bulk three times as many. */
   readonly deadline: number;
   /** Points of query cost a minute of one key or person, of one council, and of one address without a key. */
   readonly rates: {

@@ -59,9 +59,10 @@ describe('over HTTP', () => {
   });
 
   it('nobody-may-leave-a-document-behind-under-its-hash', async () => {
-    const { errors } = await (await open()).sends({
+    const { status, errors } = await (await open()).sends({
       body: { query: viewer, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
     });
+    expect(status).toBe(422);
     expect(errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
   });
 

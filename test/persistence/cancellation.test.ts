@@ -3,7 +3,9 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authoriseReader } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
+import { refused } from '../../server/domain/problem.js';
 import { DeadlinePassed } from '../../server/domain/unavailable.js';
+import { queryBodyLimit } from '../../server/graphql/limits.js';
 import { cancellable } from '../../server/persistence/cancellation.js';
 import { openDataSource } from '../../server/persistence/data-source.js';
 import { openDatabase } from '../../server/persistence/database.js';
@@ -104,4 +106,18 @@ it('a-resolver-of-8-seconds-is-cut-at-the-deadline-and-its-statement-with-it', a
   expect(errors).toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED' } }]);
   await expect.poll(running, { timeout: 2_000 }).toBe(0);
   expect(api.logged.some(({ level }) => level === 'warn')).toBe(true);
+});
+
+it('what-comes-in-bulk-has-three-times-as-long', async () => {
+  const defineCommittee = async () => {
+    await sleep(600);
+    return refused({ code: 'NOT_FOUND', path: ['council'], what: 'council', key: 'a' } as const);
+  };
+  const api = await apiOver({ defineCommittee }, { deadline: 300, cancellable });
+  const change =
+    'mutation { committeeDefine(input: { council: "a", code: "b", name: { en: "c" } }) { userErrors { code } } }';
+  const short = await api.asAnybody.asks(change);
+  expect(short.errors).toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED' } }]);
+  const bulk = await api.asAnybody.asks(change, { rows: 'x'.repeat(queryBodyLimit) });
+  expect(bulk.errors).not.toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED' } }]);
 });
