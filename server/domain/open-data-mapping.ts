@@ -58,11 +58,13 @@ export const columnsOf = ({ filters, measures }: OpenDataMapping): readonly stri
 ];
 
 const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Characters. */
+const textLimits = { code: 64, fileName: 120, source: 300 } as const;
 
 /**
- * Everything wrong with a mapping: `MALFORMED_CODE`, `REQUIRED` (a file name, a source, a measure, an item
- * for each filter), `NOT_ALLOWED` (an item for a column that is no filter), `FRACTION_INCOMPLETE`,
- * `DUPLICATE` (a measure twice).
+ * Everything wrong with a mapping: `MALFORMED_CODE`, `TOO_LONG`, `REQUIRED` (a file name, a source, a measure,
+ * an item for each filter), `NOT_ALLOWED` (an item for a column that is no filter), `FRACTION_INCOMPLETE`,
+ * `DUPLICATE` (a measure or a filter twice).
  */
 export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   const { code, fileName, source, filters, measures } = mapping;
@@ -71,6 +73,17 @@ export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   if (fileName.trim() === '') problems.push({ code: 'REQUIRED', path: ['fileName'], what: 'A file name' });
   if (source.trim() === '') problems.push({ code: 'REQUIRED', path: ['source'], what: 'A source' });
   if (measures.length === 0) problems.push({ code: 'REQUIRED', path: ['measures'], what: 'A measure' });
+  for (const field of ['code', 'fileName', 'source'] as const) {
+    const [limit, found] = [textLimits[field], mapping[field].length];
+    if (found > limit) problems.push({ code: 'TOO_LONG', path: [field], limit, found });
+  }
+  filters.forEach((filter, index) => {
+    const first = filters.indexOf(filter);
+    if (first < index) {
+      const path = ['filters', index];
+      problems.push({ code: 'DUPLICATE', path, what: 'filter', first: ['filters', first] });
+    }
+  });
   measures.forEach((measure, index) => {
     const path = ['measures', index];
     const first = measures.findIndex((other) => other.measure === measure.measure);

@@ -1,0 +1,26 @@
+import type { ImportMapping as StoredMapping } from '../../services/manage-import-mappings.js';
+import { presentImportMapping } from '../present/import-mapping.present.js';
+import { ImportMapping } from '../types/import-mapping.type.js';
+import { payloadOf } from './payload.js';
+
+export const importMappingDefinePayload = payloadOf<StoredMapping>({
+  mutation: 'ImportMappingDefine',
+  fields: {
+    importMapping: {
+      type: ImportMapping,
+      description: 'The mapping as it now stands.',
+      present: presentImportMapping,
+    },
+  },
+  codes: [
+    'MALFORMED_CODE',
+    'REQUIRED',
+    'TOO_LONG',
+    'NOT_ALLOWED',
+    'FRACTION_INCOMPLETE',
+    'DUPLICATE',
+    'NOT_FOUND',
+    'ALREADY_EXISTS',
+    'STALE',
+  ],
+});
