@@ -3,6 +3,7 @@ export { type AnswerCache, createAnswerCache } from './answer-cache.js';
 export { type Arguments, type Client, createClient } from './client.js';
 export type { DocumentTypeDecoration, KnownDocument, TypedDocument } from './document.js';
 export { type ErrorDetail, type ErrorFacts, type ErrorKind, YardstickError } from './errors.js';
+export type { FileContent } from './file-transport.js';
 export * as documents from './generated/operations.js';
 export type * as received from './generated/received.js';
 export type { Open } from './open.js';
@@ -15,6 +16,14 @@ export { committees } from './resources/committees.js';
 export { comparators } from './resources/comparators.js';
 export { comparisonGroups } from './resources/comparison-groups.js';
 export { councils } from './resources/councils.js';
+export { importMappings } from './resources/import-mappings.js';
+export {
+  type ImportFile,
+  type ImportOptions,
+  type ImportProblem,
+  type ImportReport,
+  imports,
+} from './resources/imports.js';
 export { measures } from './resources/measures.js';
 export { narratives } from './resources/narratives.js';
 export { observations } from './resources/observations.js';

@@ -16,7 +16,7 @@ export interface Request {
 }
 
 /** The whole body as text; `undefined` as soon as it is longer than allowed, unpacked. */
-async function bodyOf({ body }: Response, largest: number): Promise<string | undefined> {
+export async function bodyOf({ body }: Response, largest: number): Promise<string | undefined> {
   if (body === null) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();

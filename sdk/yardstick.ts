@@ -11,12 +11,15 @@ import { comparisonGroups } from './resources/comparison-groups.js';
 import { councils } from './resources/councils.js';
 import { identityProviders } from './resources/identity-providers.js';
 import { importMappings } from './resources/import-mappings.js';
+import { imports } from './resources/imports.js';
 import { measures } from './resources/measures.js';
+import { memberRequests } from './resources/member-requests.js';
 import { narratives } from './resources/narratives.js';
 import { observations } from './resources/observations.js';
 import { outlooks } from './resources/outlooks.js';
 import { people } from './resources/people.js';
 import { periods } from './resources/periods.js';
+import { publications } from './resources/publications.js';
 import { reports } from './resources/reports.js';
 import { scorecardChanges } from './resources/scorecard-changes.js';
 import { scorecardReports } from './resources/scorecard-reports.js';
@@ -47,12 +50,15 @@ export function createYardstick(options: YardstickOptions) {
     councils: councils(client),
     identityProviders: identityProviders(client),
     importMappings: importMappings(client),
+    imports: imports(options),
     measures: measures(client),
+    memberRequests: memberRequests(client),
     narratives: narratives(client),
     observations: observations(client),
     outlooks: outlooks(client),
     people: people(client),
     periods: periods(client),
+    publications: publications(client),
     reports: reports(client),
     scorecards: Object.freeze({
       ...scorecardReports(client),

@@ -1,4 +1,5 @@
 import { describeImportProblem, type ImportProblem } from '../domain/file-problem.js';
+import { reportDocument } from '../imports/report-document.js';
 import type { ImportReport } from '../services/import-report.js';
 
 const inFull = (count: number): string => count.toLocaleString('en-GB');
@@ -42,18 +43,6 @@ export function reportText(report: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The same for programs: problems with their words beside their facts. */
-export function reportJson(report: ImportReport): string {
-  const problems = report.problems.map((each) => ({
-    row: each.row,
-    column: each.column,
-    ...withoutPath(each.problem),
-    message: describeImportProblem(each),
-  }));
-  return `${JSON.stringify({ ...report, problems }, null, 2)}\n`;
-}
-
-const withoutPath = (problem: ImportProblem['problem']): object => {
-  const { path: _path, ...facts } = { path: [], ...problem };
-  return facts;
-};
+/** The same for programs. */
+export const reportJson = (report: ImportReport): string =>
+  `${JSON.stringify(reportDocument(report), null, 2)}\n`;

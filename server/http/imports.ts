@@ -9,7 +9,8 @@ import { eesFile } from '../imports/ees-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
 import { laitValuesFile } from '../imports/lait-values-file.js';
 import { neighboursFile } from '../imports/neighbours-file.js';
-import { observationSheet } from '../imports/observation-sheet.js';
+import { observationSheet, observationTemplate } from '../imports/observation-sheet.js';
+import { reportDocument } from '../imports/report-document.js';
 import type { SourceFile } from '../imports/source-file.js';
 import type { ImportReport } from '../services/import-report.js';
 import type { Services } from '../services/services.js';
@@ -22,6 +23,8 @@ const asked = z.object({
   preview: z.enum(['true', 'false']).default('false'),
   council: z.string().optional(),
   mapping: z.string().optional(),
+  /** As `2025-11-20T09:30:00Z`. */
+  publishedAt: z.iso.datetime({ offset: true }).optional(),
   effectiveFrom: z.string().optional(),
   source: z.string().optional(),
 });
@@ -38,7 +41,11 @@ const commit = ({ preview }: Asked) => ({ commit: preview === 'false' });
 
 const imports: Readonly<Record<string, Import>> = {
   'open-data': (services, principal, file, given) =>
-    services.importOpenData(principal, eesFile(file), { ...commit(given), mapping: given.mapping ?? null }),
+    services.importOpenData(principal, eesFile(file), {
+      ...commit(given),
+      mapping: given.mapping ?? null,
+      publishedAt: given.publishedAt === undefined ? null : new Date(given.publishedAt),
+    }),
   neighbours: (services, principal, file, given) =>
     services.importNeighbours(principal, neighboursFile(file), {
       ...commit(given),
@@ -58,9 +65,16 @@ const imports: Readonly<Record<string, Import>> = {
 
 /**
  * `POST /imports/<kind>?name=<file name>` with the file as its body: files come in by a route of their own, for
- * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused.
+ * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused. The
+ * template of a council's own sheet is `GET /imports/observations/template.csv`, for anybody: it says nothing.
  */
 export function serveImports(server: FastifyInstance, services: Services): void {
+  server.get('/imports/observations/template.csv', async (_request, reply) =>
+    reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="observations.csv"')
+      .send(observationTemplate()),
+  );
   server.register(async (uploads) => {
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
@@ -83,7 +97,7 @@ export function serveImports(server: FastifyInstance, services: Services): void 
       const report = await spooled(body, given.data.name, (file) =>
         work(services, principal, file, given.data),
       );
-      return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(report);
+      return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
     });
   });
 }

@@ -14,7 +14,8 @@ export class UploadTooLarge extends Error {}
 
 /**
  * Takes a whole upload in before any of it is read, so that a slow sender keeps no transaction open, then
- * works on it, and deletes it whatever came of that.
+ * works on it, and deletes it whatever came of that. A body that is too long is not destroyed: that would close the
+ * connection before the sender has read why.
  */
 export async function spooled<T>(
   body: Readable,
@@ -24,19 +25,22 @@ export async function spooled<T>(
   const folder = await mkdtemp(join(tmpdir(), 'yardstick-upload-'));
   const path = join(folder, 'upload');
   try {
-    await pipeline(body, atMost(uploadLimit), createWriteStream(path, { mode: 0o600 }));
+    const pieces = body.iterator({ destroyOnReturn: false });
+    await pipeline(atMost(pieces, uploadLimit), createWriteStream(path, { mode: 0o600 }));
     return await work({ ...(await fileOnDisk(path)), name });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const atMost = (limit: number) =>
-  async function* limited(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    let bytes = 0;
-    for await (const piece of pieces) {
-      bytes += piece.length;
-      if (bytes > limit) throw new UploadTooLarge();
-      yield piece;
-    }
-  };
+async function* atMost(
+  pieces: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes > limit) throw new UploadTooLarge();
+    yield piece;
+  }
+}

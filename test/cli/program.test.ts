@@ -60,7 +60,13 @@ describe('yardstick import', () => {
     expect(JSON.parse(json.said)).toMatchObject({
       outcome: 'REFUSED',
       problems: [
-        { row: 2, column: 'CPP_subsequent_percent', code: 'OUT_OF_RANGE', found: '250', atMost: '100' },
+        {
+          row: 2,
+          column: 'CPP_subsequent_percent',
+          code: 'OUT_OF_RANGE',
+          found: '250',
+          allowed: ['0 to 100'],
+        },
       ],
     });
   });
