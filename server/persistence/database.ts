@@ -8,7 +8,9 @@ import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits, poolOf } from './data-source.js';
 import { fairShare } from './fair-share.js';
 import { earlierAnswer, keepAnswer, once } from './idempotency.js';
+import type { NamingClient } from './naming-client.js';
 import { isOvertaken } from './overtaken.js';
+import type { Preface } from './prefaced-query.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
 import { sharedPublications } from './read-models/shared-publications.js';
@@ -113,8 +115,9 @@ export type CatalogueStores = ReturnType<typeof catalogueStores>;
 export type ReadModels = ReturnType<typeof readModels>;
 
 /**
- * The doors to the data. Each is one transaction of a database role that sees, whatever the SQL says, only
- * what the door may show; a door opens to what the permission table has let in and to nothing else.
+ * The doors to the data. Each is a session of a database role that sees, whatever the SQL says, only what the
+ * door may show; a door opens to what the permission table has let in and to nothing else. What writes is one
+ * transaction.
  * All throw `DatabaseUnavailable` when the database is away. Where another transaction came first with the
  * same rows, `work` is done a second time: it leaves nothing behind but what it stores. A council has half of
  * the connections at most; what it asks beyond its waiting room is refused with `Overloaded`.
@@ -181,18 +184,14 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
     publishing: 'on' | 'off',
     work: (manager: EntityManager, audit: AuditLog) => Promise<T>,
   ): Promise<T> =>
-    share(tenant.councilId, () =>
-      begin(tenant, async (manager) => {
-        const { councilId, writes, drafts } = tenant;
-        await manager.query(
-          `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
-             set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,
-          [councilId, writes ? 'off' : 'on', publishing, drafts === 'AS_SET' ? 'as set' : 'shown'],
-        );
-        const stores = (audit: AuditLog) => work(manager, audit);
-        return writes ? audited(manager, tenant, stores) : stores(auditLog());
-      }),
-    );
+    share(tenant.councilId, () => {
+      const house = inHouseOf(tenant, publishing);
+      if (!tenant.writes) return reading(tenants, house, (manager) => work(manager, auditLog()));
+      return begin(tenant, async (manager) => {
+        await manager.query(house.text, [...house.values]);
+        return audited(manager, tenant, (audit) => work(manager, audit));
+      });
+    });
   return {
     ...anteroom((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
@@ -214,7 +213,9 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         }),
       ),
     acrossPublished: (reader, work) =>
-      shareOfReading(readingOf(reader), () => transaction(published, (manager) => work(readModels(manager)))),
+      shareOfReading(readingOf(reader), () =>
+        reading(published, null, (manager) => work(readModels(manager))),
+      ),
     answers: async () => {
       const asked = [tenants, published].map((source) => source.query('SELECT 1'));
       return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled');
@@ -252,6 +253,34 @@ async function audited<T>(
   if (idempotency && audit.changes.length > 0) await keepAnswer(manager, act, idempotency, result);
   await appendToChain(manager, act, audit);
   return result;
+}
+
+/** What says to PostgreSQL, until the transaction ends, whose rows are meant and what may be done with them. */
+const inHouseOf = ({ councilId, writes, drafts }: Tenant, publishing: 'on' | 'off'): Preface => ({
+  name: 'in_house',
+  text: `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
+    set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,
+  values: [councilId, writes ? 'off' : 'on', publishing, drafts === 'AS_SET' ? 'as set' : 'shown'],
+});
+
+/**
+ * Lends a session to read. Each statement sees what is committed when it begins, in a transaction or out of one,
+ * so that none is begun: a statement is one message there and one back.
+ */
+async function reading<T>(
+  source: DataSource,
+  preface: Preface | null,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    const session: NamingClient = await runner.connect();
+    return await (preface ? session.behind(preface, () => work(runner.manager)) : work(runner.manager));
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await runner.release();
+  }
 }
 
 async function reached<T>(answer: Promise<T>): Promise<T> {
