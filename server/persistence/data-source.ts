@@ -40,7 +40,7 @@ export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
   } satisfies DataSourceOptions;
 }
 
-export const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).master;
+const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).master;
 
 export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
   const source = await new DataSource(dataSourceOptions(connection, limits)).initialize();
@@ -48,4 +48,17 @@ export async function openDataSource(connection: Connection, limits: PoolLimits)
   // nobody hears (the session ended in that moment) ends the whole process.
   poolOf(source).on('connect', (session) => session.on('error', () => undefined));
   return source;
+}
+
+/** Connections of one role, and how many wait for one. */
+export interface PoolState {
+  readonly name: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+export function poolState(name: string, source: DataSource): PoolState {
+  const { totalCount, idleCount, waitingCount } = poolOf(source);
+  return { name, open: totalCount, idle: idleCount, waiting: waitingCount };
 }

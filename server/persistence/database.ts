@@ -1,15 +1,12 @@
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
-import { DatabaseUnavailable, DeadlinePassed } from '../domain/unavailable.js';
 import { type Anteroom, anteroom } from './anteroom.js';
-import { type Act, type AuditLog, appendToChain, auditLog } from './audit-log.js';
-import { cancellable, isCancelled } from './cancellation.js';
+import { type AuditLog, auditLog } from './audit-log.js';
+import { cancellable } from './cancellation.js';
+import { change, outcomeOf } from './change.js';
 import { applicationConnection, type Connection } from './connection.js';
-import { openDataSource, type PoolLimits, poolOf } from './data-source.js';
+import { openDataSource, type PoolLimits, type PoolState, poolState } from './data-source.js';
 import { fairShare } from './fair-share.js';
-import { earlierAnswer, keepAnswer, once } from './idempotency.js';
-import type { NamingClient } from './naming-client.js';
-import { isOvertaken } from './overtaken.js';
 import type { Preface } from './prefaced-query.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
 import { publishedFigures } from './read-models/published-figures.js';
@@ -28,8 +25,8 @@ import { identityProviderStore } from './stores/identity-provider-store.js';
 import { importLog } from './stores/import-log.js';
 import { mappingStore } from './stores/mapping-store.js';
 import { measureStore } from './stores/measure-store.js';
-import { membershipStore } from './stores/membership-store.js';
 import { memberRequestStore } from './stores/member-request-store.js';
+import { membershipStore } from './stores/membership-store.js';
 import { narrativeStore } from './stores/narrative-store.js';
 import { observationStore } from './stores/observation-store.js';
 import { outlookStore } from './stores/outlook-store.js';
@@ -44,7 +41,7 @@ import { scorecardChangeStore } from './stores/scorecard-change-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
 import { subscriptionStore } from './stores/subscription-store.js';
 import { targetStore } from './stores/target-store.js';
-import { isUnavailable } from './unavailable.js';
+import { reached, reading, transaction } from './transaction.js';
 
 const councilStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
   actions: actionStore(manager, councilId),
@@ -139,14 +136,6 @@ export interface Doors extends Anteroom {
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
 }
 
-/** Connections of one role, and how many wait for one. */
-export interface PoolState {
-  readonly name: string;
-  readonly open: number;
-  readonly idle: number;
-  readonly waiting: number;
-}
-
 export interface Database extends Doors {
   /** Whether the database answers now. */
   answers(): Promise<boolean>;
@@ -178,7 +167,8 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const begin = <T>(
     { principal, writes }: Tenant | Cataloguer,
     work: (manager: EntityManager) => Promise<T>,
-  ): Promise<T> => (writes ? once(principal, () => transaction(tenants, work)) : transaction(tenants, work));
+  ): Promise<T> =>
+    writes ? outcomeOf(principal, () => transaction(tenants, work)) : transaction(tenants, work);
   const inHouse = <T>(
     tenant: Tenant,
     publishing: 'on' | 'off',
@@ -189,7 +179,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
       if (!tenant.writes) return reading(tenants, house, (manager) => work(manager, auditLog()));
       return begin(tenant, async (manager) => {
         await manager.query(house.text, [...house.values]);
-        return audited(manager, tenant, (audit) => work(manager, audit));
+        return change(manager, tenant, (audit) => work(manager, audit));
       });
     });
   return {
@@ -208,7 +198,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
           );
           const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));
           return writes
-            ? audited(manager, { principal, councilId: null, operation }, stores)
+            ? change(manager, { principal, councilId: null, operation }, stores)
             : stores(auditLog());
         }),
       ),
@@ -228,33 +218,6 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   };
 }
 
-function poolState(name: string, source: DataSource): PoolState {
-  const { totalCount, idleCount, waitingCount } = poolOf(source);
-  return { name, open: totalCount, idle: idleCount, waiting: waitingCount };
-}
-
-/**
- * Does what changes something, and at its end puts into the chain of its house what that was. Under a key that
- * came before, gives what was answered then. What changed nothing is not kept: it may be tried again.
- */
-async function audited<T>(
-  manager: EntityManager,
-  act: Act,
-  work: (audit: AuditLog) => Promise<T>,
-): Promise<T> {
-  const { idempotency } = act.principal.origin;
-  const earlier = idempotency && (await earlierAnswer(manager, act, idempotency));
-  if (earlier) {
-    idempotency.outcome = 'REPLAYED';
-    return earlier.result as T;
-  }
-  const audit = auditLog();
-  const result = await work(audit);
-  if (idempotency && audit.changes.length > 0) await keepAnswer(manager, act, idempotency, result);
-  await appendToChain(manager, act, audit);
-  return result;
-}
-
 /** What says to PostgreSQL, until the transaction ends, whose rows are meant and what may be done with them. */
 const inHouseOf = ({ councilId, writes, drafts }: Tenant, publishing: 'on' | 'off'): Preface => ({
   name: 'in_house',
@@ -262,52 +225,3 @@ const inHouseOf = ({ councilId, writes, drafts }: Tenant, publishing: 'on' | 'of
     set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,
   values: [councilId, writes ? 'off' : 'on', publishing, drafts === 'AS_SET' ? 'as set' : 'shown'],
 });
-
-/**
- * Lends a session to read. Each statement sees what is committed when it begins, in a transaction or out of one,
- * so that none is begun: a statement is one message there and one back.
- */
-async function reading<T>(
-  source: DataSource,
-  preface: Preface | null,
-  work: (manager: EntityManager) => Promise<T>,
-): Promise<T> {
-  const runner = source.createQueryRunner();
-  try {
-    const session: NamingClient = await runner.connect();
-    return await (preface ? session.behind(preface, () => work(runner.manager)) : work(runner.manager));
-  } catch (error) {
-    throw refusalOf(error);
-  } finally {
-    await runner.release();
-  }
-}
-
-async function reached<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
-/**
- * Where somebody else wrote the same key meanwhile, what `work` decided is out of date: it is done once more,
- * and finds what they wrote.
- */
-async function transaction<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  try {
-    return await source.transaction(work).catch((error: unknown) => {
-      if (isOvertaken(error)) return source.transaction(work);
-      throw error;
-    });
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
-/** A statement that was given up looks like one that took too long; who gave it up knows better. */
-function refusalOf(error: unknown): unknown {
-  if (isCancelled()) return new DeadlinePassed();
-  return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
-}
