@@ -170,7 +170,7 @@ export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray
 
 export type MeetingFragment = { readonly heldOn: string, readonly note: string | null };
 
-export type CommitteeFragment = { readonly code: string, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
+export type CommitteeFragment = { readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
 
 export type CommitteeQueryVariables = Exact<{
   council: string;
@@ -228,7 +228,7 @@ export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly com
 
 export type ComparisonGroupEditionFragment = { readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -302,6 +302,17 @@ export type CouncilSubscribeMutationVariables = Exact<{
 
 
 export type CouncilSubscribeMutation = { readonly councilSubscribe: { readonly council: CouncilFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.CouncilSubscribeErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type DueReportsQueryVariables = Exact<{
+  council: string;
+  on: string;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: string }> }>, readonly pageInfo: PageInfoFragment } };
 
 export type IdentityProviderFragment = { readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
 
@@ -386,6 +397,41 @@ export type MeasureDefineMutationVariables = Exact<{
 
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MeasureDefineErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
+
+export type MemberRequestsQueryVariables = Exact<{
+  council: string;
+  open?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberRequestsQuery = { readonly memberRequests: { readonly nodes: ReadonlyArray<MemberRequestFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type MeasureMonitoringQueryVariables = Exact<{
+  council: string;
+  measure: string;
+  period: string;
+}>;
+
+
+export type MeasureMonitoringQuery = { readonly measureMonitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null };
+
+export type MemberRequestMakeMutationVariables = Exact<{
+  input: Types.MemberRequestMakeInput;
+}>;
+
+
+export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MemberRequestMakeErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type MemberRequestCloseMutationVariables = Exact<{
+  input: Types.MemberRequestCloseInput;
+}>;
+
+
+export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MemberRequestCloseErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
 
@@ -531,6 +577,125 @@ export type PeriodsQueryVariables = Exact<{
 
 export type PeriodsQuery = { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } };
 
+export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: string } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
+
+export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly ruleVersion: string, readonly explanation: BilingualTextFragment | null };
+
+export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
+
+export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly caveat: string | null, readonly version: number, readonly figure:
+      | Figure_Absence_Fragment
+      | Figure_Value_Fragment
+     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
+      | TargetAim_BandTarget_Fragment
+      | TargetAim_NoTarget_Fragment
+      | TargetAim_PointTarget_Fragment
+    , readonly description: BilingualTextFragment, readonly rating: PublishedRatingFragment }>, readonly direction: { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly comparedWith: ReadonlyArray<string>, readonly reason: Types.NotComparableReason | null, readonly explanation: BilingualTextFragment | null }, readonly outlook: { readonly outlook: Types.YearEndOutlook | null, readonly reason: string, readonly judgedBy: string } | null, readonly neighboursAverage:
+    | Comparison_Comparator_Fragment
+    | Comparison_NotCompared_Fragment
+  , readonly region:
+    | Comparison_Comparator_Fragment
+    | Comparison_NotCompared_Fragment
+  , readonly nation:
+    | Comparison_Comparator_Fragment
+    | Comparison_NotCompared_Fragment
+  , readonly narratives: ReadonlyArray<PublishedNarrativeFragment> };
+
+export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: string | null, readonly before: string | null, readonly after: string | null };
+
+export type PublishedReportFragment = { readonly publication: PublicationFragment, readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment>, readonly changes: ReadonlyArray<PublicationChangeFragment> };
+
+export type PublicationRulesFragment = { readonly narrativeOn: ReadonlyArray<Types.ExplainedLine>, readonly welshRequired: boolean, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } };
+
+export type PublicationsQueryVariables = Exact<{
+  council: string;
+  scorecard?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { readonly publications: { readonly nodes: ReadonlyArray<PublicationFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type PublicationQueryVariables = Exact<{
+  council: string;
+  scorecard: string;
+  period: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type PublicationQuery = { readonly publication: PublishedReportFragment | null };
+
+export type PublicationByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationByIdQuery = { readonly publicationById: PublishedReportFragment | null };
+
+export type PublicationDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationDocumentQuery = { readonly publicationById: { readonly content: string, readonly publication: { readonly contentHash: string } } | null };
+
+export type ChangesSinceQueryVariables = Exact<{
+  council: string;
+  scorecard: string;
+  period: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { readonly changesSince: ReadonlyArray<PublicationChangeFragment> | null };
+
+export type PublicationReadinessQueryVariables = Exact<{
+  council: string;
+  scorecard: string;
+  period: string;
+  status: Types.PublicationStatus;
+}>;
+
+
+export type PublicationReadinessQuery = { readonly publicationReadiness: { readonly status: Types.PublicationStatus, readonly ready: boolean, readonly reasons: ReadonlyArray<{ readonly code: Types.UnreadyCode, readonly reference: string | null, readonly message: string }> } | null };
+
+export type PublicationRulesQueryVariables = Exact<{
+  council: string;
+}>;
+
+
+export type PublicationRulesQuery = { readonly publicationRules: PublicationRulesFragment | null };
+
+export type PublicationPublishMutationVariables = Exact<{
+  input: Types.PublicationPublishInput;
+}>;
+
+
+export type PublicationPublishMutation = { readonly publicationPublish: { readonly publication: PublicationFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.PublicationPublishErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type PublicationCorrectMutationVariables = Exact<{
+  input: Types.PublicationCorrectInput;
+}>;
+
+
+export type PublicationCorrectMutation = { readonly publicationCorrect: { readonly publication: PublicationFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.PublicationCorrectErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type PublicationWithdrawMutationVariables = Exact<{
+  input: Types.PublicationWithdrawInput;
+}>;
+
+
+export type PublicationWithdrawMutation = { readonly publicationWithdraw: { readonly publication: PublicationFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.PublicationWithdrawErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type PublicationRulesSetMutationVariables = Exact<{
+  input: Types.PublicationRulesSetInput;
+}>;
+
+
+export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly rules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.PublicationRulesSetErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
 export type ScheduledReportFragment = { readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ScheduledReportsQueryVariables = Exact<{
@@ -652,7 +817,7 @@ export type SummaryRecordMutation = { readonly summaryRecord: { readonly summary
 
 export type ScorecardEditionFragment = { readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
-export type ScorecardFragment = { readonly code: string, readonly title: BilingualTextFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+export type ScorecardFragment = { readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
 
 export type ScorecardsQueryVariables = Exact<{
   council: string;
@@ -767,18 +932,19 @@ const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
 const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
-const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}meetings{...Meeting}}';
+const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{effectiveFrom source members{rank area{...Area}proximity}}';
-const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}editions{...ComparisonGroupEdition}}';
+const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
 const CouncilText = 'fragment Council on Council{gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
+const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
@@ -787,6 +953,13 @@ const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__ty
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
 const PersonText = 'fragment Person on Person{email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{code label labelCy:label(language:CY)kind yearType timePeriod timeIdentifier startsOn endsOn}';
+const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
+const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
+const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
+const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
+const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
 const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
@@ -798,7 +971,7 @@ const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{a
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
-const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}editions{...ScorecardEdition}}';
+const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
@@ -839,13 +1012,13 @@ export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, Outli
   'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
   'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'I/voQ/y/hC6Bd3e3Y432MyjlvSwQXhW9Yy87v+Q2S7Q',
+  'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'Mj9xuEriwUdJO0o6mi5+8mYfC0UwKoci12KqYNc4o5o',
+  'pRiVMBJOCP2u/U4eXPU75L8hCumZEUpLZaURR+iLlB4',
   'query Committees($council:String!$first:Int!$after:String){committees(council:$council first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'qJ7nn0QT7q8Dl/9JOSr5zo6q0EveH1G2pW4PNWHe2z4',
+  'W39mmv66i9+STEqqkKV/jKM+hyKfZ55B0jWYdUoWZL4',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
   'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
@@ -854,22 +1027,22 @@ export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuo
   'BZO+HhFGTwAraxM8LgTfhhyPfNr08B3La0LKWlpweMw',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'epBjDRvyNGXg/d5nF0TN5jsTacW6Co3isK0qLrGD88Q',
+  'F7cS8Ju1bbZxCHX/5Qls/gnmU9pVX2ATgojuuqVKbBc',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'hJIr8rf6Ojg1M3Z/6Rz6+fDlVKQTsWH2p+QaGl79PKo',
+  'U4Rc54VA3gextf4IOgt/JsdgqdvbNpglTQq7bb0cVbM',
   'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'IhqCuaYx4x/d6wqhmZA776itHZ7fv5Ltyd+ihRuUNx8',
+  'JyZbiYo1+gmYwHVzLRfPPQINCDOWpDWR1GWqcJaRwww',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  'pchC7CjBW08A+HVZjYjhBjNeD2jZTOaCem9jGnQ6oLM',
+  '58S6KX6QHKvjnTbW2+4e2OoEbYdy/8fc2TeyLen/lvQ',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  'N6glRMdfxqDhK2tJrphMNvxZWMty+FQgNpPAO6KdvJE',
+  'XpnM6R0l4Igk9zVG0/9Vbw4JOUsPqJXtjw5SsFvEZ84',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'WSWNWftEFpmcQMUk4BC8D2SyfYm3Q47PExsSQNibI0o',
+  'lwBhmPjsQ8zoYG2Zk0J0gtymB0WnwE0yLZz1tv8bVGw',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
   '1L89rjkQv8kgYVnQvAvA+D4vbw4ETQX2Ds9ZpbJ2Xcs',
@@ -880,6 +1053,9 @@ export const CouncilsDocument = /*#__PURE__*/ knownDocument<CouncilsQuery, Counc
 export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubscribeMutation, CouncilSubscribeMutationVariables>(
   'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
+export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
+  'wsWmQMJBS+PWLT6HubsPs1ykbWc/4cuA11zylV37Qtc',
+  'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
   'q5cmKH/BOnxnqKYmPcwQOdmFOjh5Vl0+RbKTxFJlOIA',
   'query IdentityProviders($council:String){identityProviders(council:$council){...IdentityProvider}}', IdentityProviderText);
@@ -910,6 +1086,18 @@ export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, Measu
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
   'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
+export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
+  'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
+  'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
+export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
+  '8FL+rTzsX6HKPT8TPi8xqC8UktZpnzjAn8qHRt980+M',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
+export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
+  'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
+  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
+  'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
+  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
   'ul39z8opaeCEU65wqY6BLW6EWaIKJQy8tQ3J2sszcyk',
   'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
@@ -952,6 +1140,39 @@ export const PeriodDocument = /*#__PURE__*/ knownDocument<PeriodQuery, PeriodQue
 export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, PeriodsQueryVariables>(
   'LLvIW5m7dPv+XmYEjJESag/SjY70TfkBNIgcDtKZp5I',
   'query Periods($filter:PeriodFilter$first:Int!$after:String){periods(filter:$filter first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', PageInfoText, PeriodText);
+export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
+  'zkZwpPXDhLLSWRDv/iA+62NEQn2mzWQGBZERyVzXd9I',
+  'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
+export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
+  '+ukHVfYzpCg9ovfAsxYvjlXgjsgQprSwIpCGeZtw0qc',
+  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
+  '+4tSe/6DTdEOsI7RVCy6houYSgQoeaCWiiKVSv1RML8',
+  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
+  'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
+  'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
+export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
+  'v5dfo4TVxdq++7jDGXDasR4QIpSJsiJTPmiiOIhIUt0',
+  'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){...PublicationChange}}', PublicationChangeText);
+export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
+  'W1beFR1Lx8jOrIdEBide8bwovStRzNEf5vjH4rv45fs',
+  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){publicationReadiness(council:$council scorecard:$scorecard period:$period status:$status){status ready reasons{code reference message}}}');
+export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationRulesQuery, PublicationRulesQueryVariables>(
+  'LD8eABX2VyarP7EFaokv6drwgWi0XO+w5EEII+EV9X0',
+  'query PublicationRules($council:String!){publicationRules(council:$council){...PublicationRules}}', PublicationRulesText);
+export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
+  'wmrfE+zrLA2xGhbf+yVCUoKOccIoesestugo8XAYWZU',
+  'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
+export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
+  'StD1c1WH+W96SQRMj9uZquab9gE7LDyi0pzV5q7ylqc',
+  'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
+export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
+  'NfGGOFkibUssEn+pk5ZDlBKX74KchN6YHzOAGXz5u+U',
+  'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
+export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
+  'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
+  'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){rules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
   'iuAeET1JfG86681w2ctfSM5LgwwbNQO4hh7fSSX6Rfo',
   'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
@@ -965,13 +1186,13 @@ export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<Scorec
   'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'sN5F2SToCu7YYh8Qkt28mgVvDNYM+1kuVEAFUitUBZ4',
+  'cPXVyFTeQTVm6eh6f8monyFu2s9TEEiEv+2JARKL+1g',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'NRofc8y+5x5H9QWhp5kHBRf1n/oDh1uhhQLO2zPwbc8',
+  'SlinrQ2HNCuViiY6A/9Ab0xN+Sv4VHxuvAZGmOcnLzA',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'V621LMFIiQTLNX98TRupGeKux6+wSS/o4muBnuCB7bA',
+  'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'xIIxlGt4qfHJVhZSzNxUBDsLQ8C1JZa1wb1G++ThM0A',
@@ -980,19 +1201,19 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'GpuZR4PG25BaMu1gQ0Nujr4qAe+cbmXLRkBxgbSrO0w',
+  'RygS0BdVMF/ls+mZDd2yVk7/f7HcS48GshQ/pNYYZLQ',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'kE8pEp9e5B1irvWgSdwtk5M3gj0Mpjm8eUSmGneqAeo',
+  'PlVQGGoj74G42bjGv4M3vD2Rl/8Yt6dqtDk1q63Lqxo',
   'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'm5BzsrdC6X9Y4rjtKUpMO5u35hhni4mfE2SL86doFkM',
+  'IX8aLwvljDfxXAxjFCkEcDb3l1Mwn77WAKATUS7Vj94',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  'Sh97PJwXTPer25Uy9cFCPCEtc50nIdA3wUKzq54ePaI',
+  '2bPkOLcvutb3rOCbaE8MF9wHTWtkERNzPhN03HU4uEk',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
   '0wCd3SsbtTQVB+sqoETzSxjsHoiOmygeQ+kqeI/1ro0',

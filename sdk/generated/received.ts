@@ -28,6 +28,7 @@ export type {
   CouncilSubscribeInput,
   CouncilSuspendInput,
   DeadBandInput,
+  DisclosureRuleInput,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -39,6 +40,8 @@ export type {
   MeasureDefineInput,
   MeasureFilter,
   MeetingScheduleInput,
+  MemberRequestCloseInput,
+  MemberRequestMakeInput,
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
@@ -54,6 +57,11 @@ export type {
   PersonInviteInput,
   PlanPriorityInput,
   PointTargetInput,
+  PublicationCorrectInput,
+  PublicationEmbargoInput,
+  PublicationPublishInput,
+  PublicationRulesSetInput,
+  PublicationWithdrawInput,
   ReportScheduleInput,
   ScorecardChangeAgreeInput,
   ScorecardChangeProposeInput,
@@ -98,6 +106,8 @@ export type CouncilSubscribeErrorCode = Open<schema.CouncilSubscribeErrorCode>;
 export type CouncilSuspendErrorCode = Open<schema.CouncilSuspendErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
+export type DisclosureSchool = Open<schema.DisclosureSchool>;
+export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type IdentityProviderRemoveErrorCode = Open<schema.IdentityProviderRemoveErrorCode>;
 export type IdentityProviderSetErrorCode = Open<schema.IdentityProviderSetErrorCode>;
@@ -106,10 +116,13 @@ export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
 export type MeasureDefineErrorCode = Open<schema.MeasureDefineErrorCode>;
 export type MeetingScheduleErrorCode = Open<schema.MeetingScheduleErrorCode>;
+export type MemberRequestCloseErrorCode = Open<schema.MemberRequestCloseErrorCode>;
+export type MemberRequestMakeErrorCode = Open<schema.MemberRequestMakeErrorCode>;
 export type MembershipEndErrorCode = Open<schema.MembershipEndErrorCode>;
 export type MembershipSetErrorCode = Open<schema.MembershipSetErrorCode>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
+export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeApproveErrorCode = Open<schema.NarrativeApproveErrorCode>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
 export type NarrativeReturnErrorCode = Open<schema.NarrativeReturnErrorCode>;
@@ -133,9 +146,18 @@ export type PersonInviteErrorCode = Open<schema.PersonInviteErrorCode>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
+export type PublicationChangeKind = Open<schema.PublicationChangeKind>;
+export type PublicationChangeReason = Open<schema.PublicationChangeReason>;
+export type PublicationCorrectErrorCode = Open<schema.PublicationCorrectErrorCode>;
+export type PublicationPublishErrorCode = Open<schema.PublicationPublishErrorCode>;
+export type PublicationRulesSetErrorCode = Open<schema.PublicationRulesSetErrorCode>;
+export type PublicationStatus = Open<schema.PublicationStatus>;
+export type PublicationVisibility = Open<schema.PublicationVisibility>;
+export type PublicationWithdrawErrorCode = Open<schema.PublicationWithdrawErrorCode>;
 export type QuartileBand = Open<schema.QuartileBand>;
 export type Rag = Open<schema.Rag>;
 export type RatingRule = Open<schema.RatingRule>;
+export type ReminderKind = Open<schema.ReminderKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type ReportScheduleErrorCode = Open<schema.ReportScheduleErrorCode>;
 export type Role = Open<schema.Role>;
@@ -158,5 +180,6 @@ export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
 export type Unit = Open<schema.Unit>;
+export type UnreadyCode = Open<schema.UnreadyCode>;
 export type YearEndOutlook = Open<schema.YearEndOutlook>;
 export type YearType = Open<schema.YearType>;

@@ -359,6 +359,8 @@ export type CommitteeDefineErrorCode =
   | 'MALFORMED_CODE'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It has too many characters. */
   | 'TOO_LONG';
 
@@ -370,6 +372,8 @@ export type CommitteeDefineInput = {
   readonly council: string;
   /** Its name. At most 300 characters in each language. */
   readonly name: BilingualTextInput;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** What a report prints beside the council's own figure. */
@@ -458,6 +462,8 @@ export type ComparisonGroupDefineErrorCode =
   | 'NOT_FOUND'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It has too many characters. */
   | 'TOO_LONG';
 
@@ -473,6 +479,8 @@ export type ComparisonGroupDefineInput = {
   readonly name: string;
   /** GSS code of the council whose neighbours it lists; required for statistical neighbours. */
   readonly neighboursOf?: string | null | undefined;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** What can be wrong with the input of comparisonGroupEditionAdd. */
@@ -539,6 +547,8 @@ export type ComparisonGroupRetireErrorCode =
   | 'MALFORMED_DATE'
   /** There is none that the caller may use. */
   | 'NOT_FOUND'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It is not in a state for this. */
   | 'WRONG_STATE';
 
@@ -550,6 +560,8 @@ export type ComparisonGroupRetireInput = {
   readonly group: string;
   /** The day from which it is no longer used. */
   readonly retiredOn: string;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** Which councils are wanted. What is left out does not matter. */
@@ -652,6 +664,34 @@ export type DirectionJudgement =
   /** Broadly the same. */
   | 'NO_CHANGE'
   /** Worse than what it is compared with. */
+  | 'WORSENING';
+
+/** How small numbers of children are protected in what leaves a council. */
+export type DisclosureRuleInput = {
+  /** What counts are rounded to: 1 to twice the threshold and one more. */
+  readonly roundingBase?: number;
+  /** The way. */
+  readonly school: DisclosureSchool;
+  /** The largest count that is taken out: 2 to 100. */
+  readonly threshold: number;
+};
+
+/** How small numbers of children are protected in what leaves a council. */
+export type DisclosureSchool =
+  /** Those are taken out too, and others rounded; percentages are made of the rounded counts. */
+  | 'ROUND'
+  /** Counts from 1 to the threshold are taken out; others are shown as they are. */
+  | 'SUPPRESS';
+
+/** Lines that need commentary before a report is published. */
+export type ExplainedLine =
+  /** Lines that are amber. */
+  | 'AMBER'
+  /** Lines that are red. */
+  | 'RED'
+  /** Lines whose figure is absent, unless the measure does not apply or the figure is not due yet. */
+  | 'UNREPORTABLE'
+  /** Lines whose figure is getting worse. */
   | 'WORSENING';
 
 /** How often a measure is reported. */
@@ -908,6 +948,60 @@ export type MeetingScheduleInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What can be wrong with the input of memberRequestClose. */
+export type MemberRequestCloseErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A request that need not be answered any more. */
+export type MemberRequestCloseInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies it. */
+  readonly id: string;
+  /** Why. At most 2,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
+/** What can be wrong with the input of memberRequestMake. */
+export type MemberRequestMakeErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** What a meeting's members asked to be told of a measure from then on. */
+export type MemberRequestMakeInput = {
+  /** What they want to know, each once; left out, everything. */
+  readonly aspects?: ReadonlyArray<MonitoringAspect> | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
+  readonly citation?: string | null | undefined;
+  /** The code of the committee. */
+  readonly committee: string;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** The measure's code. */
+  readonly measure: string;
+  /** The day of the meeting at which they asked. */
+  readonly meetingOn: string;
+  /** In their words. At most 2,000 characters. */
+  readonly question?: string | null | undefined;
+  /** Who asked: the committee, or members by name. At most 200 characters. */
+  readonly requestedBy: string;
+};
+
 /** What can be wrong with the input of membershipEnd. */
 export type MembershipEndErrorCode =
   /** There is none that the caller may use. */
@@ -982,6 +1076,19 @@ export type MissingReason =
   /** Its figure is too unreliable to be given. */
   | 'UNRELIABLE';
 
+/** What members ask to be told of a measure. */
+export type MonitoringAspect =
+  /** What is being done to improve it. */
+  | 'ACTIONS'
+  /** What is expected of the periods to come. */
+  | 'EXPECTED_PERIODS'
+  /** The trend over the past five years. */
+  | 'FIVE_YEAR_TREND'
+  /** Where it stands. */
+  | 'POSITION'
+  /** The target and how it was calculated. */
+  | 'TARGET';
+
 /** What a management action adds to its words. */
 export type NarrativeActionInput = {
   /** The day by which it is due. */
@@ -1009,6 +1116,8 @@ export type NarrativeApproveInput = {
   readonly council: string;
   /** What identifies it. */
   readonly id: string;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** What words are for. */
@@ -1102,6 +1211,8 @@ export type NarrativeSubmitInput = {
   readonly council: string;
   /** What identifies it. */
   readonly id: string;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** What can be wrong with the input of narrativeWrite. */
@@ -1258,6 +1369,8 @@ export type ObservationRowInput = {
   readonly status?: ObservationStatus;
   /** The value in the measure's unit. Beside a numerator and denominator it must agree with them to the measure's decimal places. */
   readonly value?: string | null | undefined;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** How settled a figure is. */
@@ -1293,6 +1406,8 @@ export type ObservationsSubmitErrorCode =
   | 'PERIOD_DOES_NOT_FIT'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It has too many characters. */
   | 'TOO_LONG'
   /** Both a value and an absence are given. */
@@ -1335,6 +1450,8 @@ export type OutlookJudgeErrorCode =
   | 'OUT_OF_RANGE'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It has too many characters. */
   | 'TOO_LONG';
 
@@ -1356,6 +1473,8 @@ export type OutlookJudgeInput = {
   readonly period: string;
   /** Why. At most 2,000 characters. */
   readonly reason: string;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** Which periods are wanted. What is left out does not matter. */
@@ -1459,6 +1578,217 @@ export type ProjectionMethod =
   /** The year's value so far divided by the share of the year gone. For counts and rates of the population, which add up over the year. */
   | 'RUN_RATE';
 
+/** What is different between two documents of one report. */
+export type PublicationChangeKind =
+  /** What a figure is compared with says something else. */
+  | 'COMPARATOR'
+  /** A figure is judged to have moved otherwise. */
+  | 'DIRECTION'
+  /** A figure says something else. */
+  | 'FIGURE'
+  /** A line has come. */
+  | 'LINE_ADDED'
+  /** A line has gone. */
+  | 'LINE_REMOVED'
+  /** Words have come or gone. */
+  | 'NARRATIVE'
+  /** A line has another colour. */
+  | 'RATING'
+  /** A line has another reference. */
+  | 'REFERENCE'
+  /** A line is rated by another version of its rule. */
+  | 'RULE'
+  /** A target says something else, has come or has gone. */
+  | 'TARGET';
+
+/** Why something is different. */
+export type PublicationChangeReason =
+  /** The figure was corrected. */
+  | 'CORRECTION'
+  /** There was no value, and now there is one. */
+  | 'LATE_INPUT'
+  /** The scorecard's measures were changed. */
+  | 'NEW_EDITION'
+  /** The rule was changed. */
+  | 'NEW_RULE'
+  /** The target was changed. */
+  | 'NEW_TARGET'
+  /** The words were changed. */
+  | 'NEW_WORDS'
+  /** Figures of other periods or other councils have changed. */
+  | 'OTHER_FIGURES'
+  /** The figure was revised, and says so. */
+  | 'REVISION';
+
+/** What can be wrong with the input of publicationCorrect. */
+export type PublicationCorrectErrorCode =
+  /** A figure is absent and nobody says why. */
+  | 'ABSENCE_UNEXPLAINED'
+  /** A figure has changed since the words on it were approved. */
+  | 'CHANGED_SINCE_APPROVAL'
+  /** Nothing has been said of a line. */
+  | 'FIGURE_MISSING'
+  /** A figure is less settled than the report is to be. */
+  | 'FIGURE_NOT_SETTLED'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** A line that needs commentary has none. */
+  | 'NARRATIVE_MISSING'
+  /** Words are not approved. */
+  | 'NARRATIVE_NOT_APPROVED'
+  /** There is nothing to correct. */
+  | 'NOTHING_CHANGED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It must be done by somebody other than its author. */
+  | 'SAME_PERSON'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** A target is not confirmed. */
+  | 'TARGET_NOT_CONFIRMED'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** Words have no Welsh where the council requires it. */
+  | 'TRANSLATION_MISSING'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A published report to correct: it is frozen again as it now stands. */
+export type PublicationCorrectInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What was wrong, and what is right. At most 2,000 characters in each language. */
+  readonly erratum: BilingualTextInput;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** How settled it now is; left out, as the version before. */
+  readonly status?: PublicationStatus | null | undefined;
+};
+
+/** Until when nothing of a publication shows outside the council: exactly one of these. */
+export type PublicationEmbargoInput =
+  {   /** Half past nine in London on this day, when official statistics are released. */
+  readonly standardReleaseOn: string; readonly until?: never; }
+  |  { readonly standardReleaseOn?: never;   /** A moment; it has still to come. */
+  readonly until: string; };
+
+/** What can be wrong with the input of publicationPublish. */
+export type PublicationPublishErrorCode =
+  /** A figure is absent and nobody says why. */
+  | 'ABSENCE_UNEXPLAINED'
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** A figure has changed since the words on it were approved. */
+  | 'CHANGED_SINCE_APPROVAL'
+  /** Nothing has been said of a line. */
+  | 'FIGURE_MISSING'
+  /** A figure is less settled than the report is to be. */
+  | 'FIGURE_NOT_SETTLED'
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** It is not a moment with its offset. */
+  | 'MALFORMED_INSTANT'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** A line that needs commentary has none. */
+  | 'NARRATIVE_MISSING'
+  /** Words are not approved. */
+  | 'NARRATIVE_NOT_APPROVED'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It must be done by somebody other than its author. */
+  | 'SAME_PERSON'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** A target is not confirmed. */
+  | 'TARGET_NOT_CONFIRMED'
+  /** Words have no Welsh where the council requires it. */
+  | 'TRANSLATION_MISSING';
+
+/** A report to publish to a meeting. */
+export type PublicationPublishInput = {
+  /** The code of the committee that it goes to. */
+  readonly committee: string;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** Until when nothing of it shows outside the council; left out, it may be read at once. */
+  readonly embargo?: PublicationEmbargoInput | null | undefined;
+  /** The day of the meeting that it goes to. */
+  readonly meetingOn: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** How settled it is; no figure in it may be less settled. */
+  readonly status: PublicationStatus;
+  /** Who may read it. */
+  readonly visibility: PublicationVisibility;
+};
+
+/** What can be wrong with the input of publicationRulesSet. */
+export type PublicationRulesSetErrorCode =
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED';
+
+/** What a council asks of its publications from now on. */
+export type PublicationRulesSetInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** How small numbers of children are protected. */
+  readonly disclosure: DisclosureRuleInput;
+  /** Lines that need commentary; RED has to be among them. */
+  readonly narrativeOn: ReadonlyArray<ExplainedLine>;
+  /** Whether words need their Welsh beside the English. */
+  readonly welshRequired: boolean;
+};
+
+/** How settled a published report is. */
+export type PublicationStatus =
+  /** Not expected to change. */
+  | 'FINAL'
+  /** Not cleansed. */
+  | 'INTERIM'
+  /** Cleansed, and may still be revised. */
+  | 'PROVISIONAL';
+
+/** Who may read a published report, fewest first. */
+export type PublicationVisibility =
+  /** The council's own people. */
+  | 'COUNCIL'
+  /** Everybody who is known to the service. */
+  | 'PARTNERS'
+  /** Everybody, where the operator lets the public read. */
+  | 'PUBLIC';
+
+/** What can be wrong with the input of publicationWithdraw. */
+export type PublicationWithdrawErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** A publication to withdraw. */
+export type PublicationWithdrawInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies it. */
+  readonly id: string;
+  /** Why; all its readers see it. At most 2,000 characters. */
+  readonly reason: string;
+};
+
 /** The quarter of the English councils that a value lies in. */
 export type QuartileBand =
   /** The best quarter. */
@@ -1488,6 +1818,33 @@ export type RatingRule =
   /** Green on the target or better, amber within the tolerance, red beyond it. */
   | 'STANDARD';
 
+/** What is still to be done before a meeting. */
+export type ReminderKind =
+  /** A figure is absent and nobody says why. */
+  | 'ABSENCE_UNEXPLAINED'
+  /** An action was due and is not finished. */
+  | 'ACTION_OVERDUE'
+  /** A figure changed after words on it were approved. */
+  | 'CHANGED_SINCE_APPROVAL'
+  /** Nothing has been said of a line. */
+  | 'FIGURE_MISSING'
+  /** A figure is less settled than the kind of report asks. */
+  | 'FIGURE_NOT_SETTLED'
+  /** The day on which a figure was expected has passed. */
+  | 'FIGURE_OVERDUE'
+  /** A line that needs commentary has none. */
+  | 'NARRATIVE_MISSING'
+  /** Words are not approved yet. */
+  | 'NARRATIVE_NOT_APPROVED'
+  /** Words say the opposite of the colour beside them. */
+  | 'SECOND_LOOK'
+  /** A target is only proposed. */
+  | 'TARGET_NOT_CONFIRMED'
+  /** A target was to be looked at again. */
+  | 'TARGET_REVIEW_DUE'
+  /** Words have no Welsh, which the council requires. */
+  | 'TRANSLATION_MISSING';
+
 /** What kind of report a meeting gets. */
 export type ReportKind =
   /** The whole service, cleansed, with trends. */
@@ -1496,7 +1853,11 @@ export type ReportKind =
   | 'INTERIM'
   /** The half-year report. */
   | 'MID_YEAR'
-  /** The year's outturn. */
+  /** The month's regular report. */
+  | 'MONTHLY'
+  /** The quarter's regular report. */
+  | 'QUARTERLY'
+  /** The year's outturn, cleansed. */
   | 'YEAR_END';
 
 /** What can be wrong with the input of reportSchedule. */
@@ -1680,6 +2041,8 @@ export type ScorecardDefineErrorCode =
   | 'NOT_FOUND'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** It has too many characters. */
   | 'TOO_LONG';
 
@@ -1693,6 +2056,8 @@ export type ScorecardDefineInput = {
   readonly council: string;
   /** What it is called. At most 300 characters in each language. */
   readonly title: BilingualTextInput;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** What can be wrong with the input of scorecardEditionAdd. */
@@ -1904,6 +2269,8 @@ export type TargetSetErrorCode =
   | 'PERIOD_DOES_NOT_FIT'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
   /** The target does not fit the measure's polarity. */
   | 'TARGET_DOES_NOT_FIT'
   /** It has too many characters. */
@@ -1929,6 +2296,8 @@ export type TargetSetInput = {
   readonly standard?: string;
   /** Whether it is settled. */
   readonly state: TargetState;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
 };
 
 /** Whether a target is settled. */
@@ -1980,6 +2349,25 @@ export type Unit =
   | 'PERCENTAGE_POINTS'
   /** Pounds sterling. Shown as £1,204. */
   | 'POUNDS';
+
+/** Why a report cannot be published yet. */
+export type UnreadyCode =
+  /** A figure is absent and nobody says why. */
+  | 'ABSENCE_UNEXPLAINED'
+  /** A figure has changed since the words on it were approved. */
+  | 'CHANGED_SINCE_APPROVAL'
+  /** Nothing has been said of a line. */
+  | 'FIGURE_MISSING'
+  /** A figure is less settled than the report is to be. */
+  | 'FIGURE_NOT_SETTLED'
+  /** A line that needs commentary has none. */
+  | 'NARRATIVE_MISSING'
+  /** Words are not approved. */
+  | 'NARRATIVE_NOT_APPROVED'
+  /** A target is not confirmed. */
+  | 'TARGET_NOT_CONFIRMED'
+  /** Words have no Welsh where the council requires it. */
+  | 'TRANSLATION_MISSING';
 
 /** Whether the year's target will be met. Kept apart from today's rating. */
 export type YearEndOutlook =

@@ -19,6 +19,9 @@ const officers: readonly CouncilRole[] = ['DATA_OFFICER'];
 const authors: readonly CouncilRole[] = ['AUTHOR'];
 const approvers: readonly CouncilRole[] = ['APPROVER'];
 
+/** Who makes the reports ready: members see what has been approved. */
+const preparers: readonly CouncilRole[] = insiders.filter((role) => role !== 'MEMBER');
+
 /** Of one council's house. Outside it, a read finds nothing and a write is refused, whatever is there. */
 export const tenantOperations = {
   committee: insiders,
@@ -31,7 +34,7 @@ export const tenantOperations = {
   measureLineage: insiders,
   scheduledReports: insiders,
   managementActions: insiders,
-  dueReports: insiders,
+  dueReports: preparers,
   memberRequests: insiders,
   measureMonitoring: insiders,
   observations: insiders,
@@ -57,7 +60,8 @@ export const tenantOperations = {
   narrativeReturn: [...authors, ...approvers],
   actionProgressReport: authors,
   narrativeApprove: approvers,
-  publicationReadiness: insiders,
+  // Not members, who may not see the drafts that stand against it.
+  publicationReadiness: [...administrators, ...officers, ...authors, ...approvers],
   changesSince: insiders,
   publicationRules: insiders,
   publicationRulesSet: administrators,

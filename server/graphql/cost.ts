@@ -25,7 +25,11 @@ export const costLimit = 150_000;
  * What a field of the root costs by itself: its way to the database and back; of a scorecard a dozen ways there
  * and back, and the rating of all its lines.
  */
-const rootCosts: Readonly<Record<string, number>> = { scorecard: 5_000, scorecardLikeForLike: 10_000 };
+const rootCosts: Readonly<Record<string, number>> = {
+  scorecard: 5_000,
+  scorecardLikeForLike: 10_000,
+  dueReports: 10_000,
+};
 const usualRootCost = 500;
 
 /** Of `__schema` or `__type`, whatever is asked of it: graphql limits its depth. */
@@ -39,12 +43,25 @@ const listSizes: Readonly<Record<string, number>> = {
   'ScorecardLine.priorities': 3,
   'ScorecardLine.secondLooks': 1,
   'NarrativeAction.progress': 3,
+  'DueReport.reminders': 20,
+  'MeasureMonitoring.requests': 2,
+  'MeasureMonitoring.standards': 2,
+  'MeasureMonitoring.fiveYears': 5,
+  'MeasureMonitoring.yearTargets': 2,
+  'MeasureMonitoring.expected': 12,
+  'ExpectedPeriod.targets': 1,
+  'MemberRequest.aspects': 5,
+  'Committee.meetings': 10,
   'DirectionOfTravel.comparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,
   'NotCompared.missing': 10,
   'MeasureTrend.points': 15,
   'Outlier.kinds': 4,
+  'PublishedReport.lines': 50,
+  'PublishedReport.changes': 50,
+  'PublishedLine.standards': 2,
+  'PublishedLine.narratives': 3,
 };
 const usualListSize = 10;
 

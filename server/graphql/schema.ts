@@ -14,11 +14,13 @@ import { IdentityProviderResolver } from './resolvers/identity-provider.resolver
 import { ImportMappingResolver } from './resolvers/import-mapping.resolver.js';
 import { ManagementActionResolver } from './resolvers/management-action.resolver.js';
 import { MeasureResolver } from './resolvers/measure.resolver.js';
+import { MemberRequestResolver } from './resolvers/member-request.resolver.js';
 import { NarrativeResolver } from './resolvers/narrative.resolver.js';
 import { ObservationResolver } from './resolvers/observation.resolver.js';
 import { OutlookResolver } from './resolvers/outlook.resolver.js';
 import { PeriodResolver } from './resolvers/period.resolver.js';
 import { PersonResolver } from './resolvers/person.resolver.js';
+import { PublicationResolver } from './resolvers/publication.resolver.js';
 import { RatingResolver } from './resolvers/rating.resolver.js';
 import { ScheduledReportResolver } from './resolvers/scheduled-report.resolver.js';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.js';
@@ -30,7 +32,7 @@ import { TargetResolver } from './resolvers/target.resolver.js';
 import { refuseUnstorableTexts } from './storable-text.js';
 
 /** The inputs of which exactly one field is given. */
-const oneOf = ['BenchmarkAmongInput', 'TargetAimInput'];
+const oneOf = ['BenchmarkAmongInput', 'PublicationEmbargoInput', 'TargetAimInput'];
 
 let built: GraphQLSchema | undefined;
 
@@ -55,11 +57,13 @@ function buildFromResolvers(): GraphQLSchema {
       ImportMappingResolver,
       ManagementActionResolver,
       MeasureResolver,
+      MemberRequestResolver,
       NarrativeResolver,
       ObservationResolver,
       OutlookResolver,
       PeriodResolver,
       PersonResolver,
+      PublicationResolver,
       RatingResolver,
       ScheduledReportResolver,
       ScorecardResolver,

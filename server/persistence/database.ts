@@ -57,6 +57,7 @@ const councilStores = (manager: EntityManager, councilId: string, audit: AuditLo
   identityProviders: identityProviderStore(manager, councilId),
   keys: apiKeyStore(manager, councilId),
   measures: measureStore(manager),
+  memberRequests: memberRequestStore(manager, councilId),
   memberships: membershipStore(manager, councilId),
   narratives: narrativeStore(manager, councilId),
   observations: observationStore(manager, councilId),

@@ -1,6 +1,6 @@
 import { byarInterval, type Interval, isSignificantChange } from '../domain/interval.js';
 import type { Measure } from '../domain/measure.js';
-import type { Period } from '../domain/period.js';
+import { comparePeriods, type Period } from '../domain/period.js';
 import { periodsEndingAt, samePeriodLastYear } from '../domain/period-series.js';
 import { proportionTrend, type Trend, trendPeriods, valueTrend } from '../domain/trend.js';
 import { publishedInterval } from './published-material.js';
@@ -46,22 +46,31 @@ function trendSeries({ accumulation }: Measure, period: Period): readonly Period
 
 /**
  * The trend over the five periods that end with the line's own. No trend is drawn over a break of the series or over
- * figures by another definition: what is before is left out.
+ * figures by another definition.
  */
 export function lineTrend({ measure, period, observation, earlier }: ChangingLine): Trend {
   const all = observation ? [observation, ...earlier] : earlier;
   const found = trendSeries(measure, period).map(
     ({ code }) => all.find((each) => each.period.code === code) ?? null,
   );
-  const first = found.findIndex((each) => each !== null);
+  return trendOver(measure, found, all);
+}
+
+/** The trend over five figures, oldest first; `all` are those known of the line, whose breaks count too. */
+export function trendOver(
+  measure: Measure,
+  found: readonly (ReportedObservation | null)[],
+  all: readonly ReportedObservation[],
+): Trend {
+  const [first] = found;
+  if (!first) return { outcome: 'CANNOT_BE_CALCULATED', reason: 'TOO_FEW_PERIODS' };
   const broken = all.some(
-    ({ period: each, record }) =>
-      record.flags.includes('SERIES_BREAK') && each.startsOn > (found[0]?.period.startsOn ?? ''),
+    ({ period, record }) => record.flags.includes('SERIES_BREAK') && comparePeriods(period, first.period) > 0,
   );
   const differs = found.map((each) => each?.record.flags.includes('DEFINITION_DIFFERS') ?? false);
-  const alike = differs.every((each) => each === differs.at(-1));
-  if (first > 0 || first < 0) return { outcome: 'CANNOT_BE_CALCULATED', reason: 'TOO_FEW_PERIODS' };
-  if (broken || !alike) return { outcome: 'CANNOT_BE_CALCULATED', reason: 'MISSING_VALUE' };
+  if (broken || differs.some((each) => each !== differs[0])) {
+    return { outcome: 'CANNOT_BE_CALCULATED', reason: 'MISSING_VALUE' };
+  }
   if (measure.unit === 'PERCENT') {
     return proportionTrend(
       found.map((each) => (each && isPart(each) ? fractionOf(each) : null)),

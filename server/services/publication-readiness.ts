@@ -56,8 +56,16 @@ export const wordsOf = ({ lines, narratives }: ScorecardReport): readonly Narrat
   ...narratives,
 ];
 
-function readyReport(
-  report: ScorecardReport,
+type Readable = Pick<ScorecardReport, 'narratives'> & {
+  readonly lines: readonly Pick<
+    LineReport,
+    'line' | 'measure' | 'observation' | 'rating' | 'direction' | 'standards' | 'narratives'
+  >[];
+};
+
+/** A report as far as its readiness depends on it. */
+export function readyReport(
+  report: Readable,
   status: PublicationStatus,
   approvals: ReadonlyMap<string, ApprovedFigures>,
 ): ReadyReport {
@@ -67,7 +75,7 @@ function readyReport(
     state,
     approved: approvals.get(id) ?? null,
   });
-  const readyLine = (line: LineReport) => ({
+  const readyLine = (line: Readable['lines'][number]) => ({
     reference: line.line.reference,
     measureId: line.measure.id,
     figure: line.observation?.record.figure ?? null,

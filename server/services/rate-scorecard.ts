@@ -19,6 +19,7 @@ import type { CouncilRecord } from '../persistence/stores/area-store.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import type { ObservationRecord } from '../persistence/stores/observation-store.js';
 import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
 import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store.js';
 import type { EditionRecord, LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
@@ -70,7 +71,7 @@ export interface ScorecardReport {
 }
 
 /** How far back a line's own figures are read, and its comparators'. */
-const yearsOfHistory = 6;
+export const yearsOfHistory = 6;
 const yearsOfComparators = 3;
 
 /**
@@ -180,7 +181,15 @@ async function readHistory(
   period: Period,
 ) {
   const from = addMonths(period.endsBefore, -12 * yearsOfHistory);
-  const records = await stores.observations.standing([...measures.keys()], { from, to: period.endsBefore });
+  const window = { from, to: period.endsBefore };
+  return reportedHistory(measures, await stores.observations.standing([...measures.keys()], window));
+}
+
+/** By the measure's id the observations of it, each with its measure and period. */
+export function reportedHistory(
+  measures: ReadonlyMap<string, MeasureRecord>,
+  records: readonly ObservationRecord[],
+): ReadonlyMap<string, readonly ReportedObservation[]> {
   const history = new Map<string, ReportedObservation[]>();
   for (const record of records) {
     const measure = measures.get(record.measureId);
@@ -192,7 +201,7 @@ async function readHistory(
 }
 
 /** Every period whose target could stand in this one, whatever the measures' kinds of year. */
-function periodsWithTargets(period: Period): readonly string[] {
+export function periodsWithTargets(period: Period): readonly string[] {
   const codes = yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)).map(({ code }) => code);
   return [...new Set(codes)];
 }

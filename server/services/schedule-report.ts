@@ -2,17 +2,14 @@ import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type Period, parsePeriod } from '../domain/period.js';
 import { ok, type Result, refused } from '../domain/problem.js';
-import type { Doors } from '../persistence/database.js';
+import type { ReportKind } from '../domain/report-kind.js';
+import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { ScheduledReportRecord } from '../persistence/stores/schedule-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';
 import { readMeeting } from './read-meeting.js';
-
-/** `INTERIM`: not cleansed. `FULL`: the whole service, cleansed, with trends. */
-export const reportKinds = ['INTERIM', 'MID_YEAR', 'YEAR_END', 'FULL'] as const;
-export type ReportKind = (typeof reportKinds)[number];
 
 export interface ScheduleReportInput {
   /** GSS code. */
@@ -44,25 +41,41 @@ export const findScheduledReports =
   ): Promise<Page<ScheduledReport> | null> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ committees, schedule, scorecards }) => {
-      const page = await schedule.reports(request);
-      const cards = await scorecards.byIds(page.nodes.map(({ node }) => node.scorecardId));
-      const known = await committees.byIds([
-        ...[...cards.values()].map(({ committeeId }) => committeeId),
-        ...page.nodes.map(({ node }) => node.committeeId),
-      ]);
-      const nodes = page.nodes.flatMap(({ node: record, key }) => {
-        const card = cards.get(record.scorecardId);
-        const owner = card && known.get(card.committeeId);
-        const committee = known.get(record.committeeId);
-        const period = parsePeriod(record.periodCode);
-        if (!card || !owner || !committee || !period.ok) return [];
-        const scorecard = { ...card, committee: owner };
-        return [{ node: { record, scorecard, committee, period: period.value }, key }];
+    return doors.inCouncil(tenant, async (stores) => {
+      const page = await stores.schedule.reports(request);
+      const found = await withScorecards(
+        stores,
+        page.nodes.map(({ node }) => node),
+      );
+      const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
+        const node = found.get(id);
+        return node ? [{ node, key }] : [];
       });
       return { ...page, nodes };
     });
   };
+
+/** By the report's id, with the scorecard and the committees that it names. */
+export async function withScorecards(
+  { committees, scorecards }: Pick<CouncilStores, 'committees' | 'scorecards'>,
+  records: readonly ScheduledReportRecord[],
+): Promise<ReadonlyMap<string, ScheduledReport>> {
+  const cards = await scorecards.byIds(records.map(({ scorecardId }) => scorecardId));
+  const known = await committees.byIds([
+    ...[...cards.values()].map(({ committeeId }) => committeeId),
+    ...records.map(({ committeeId }) => committeeId),
+  ]);
+  const found = records.flatMap((record) => {
+    const card = cards.get(record.scorecardId);
+    const owner = card && known.get(card.committeeId);
+    const committee = known.get(record.committeeId);
+    const period = parsePeriod(record.periodCode);
+    if (!card || !owner || !committee || !period.ok) return [];
+    const scorecard = { ...card, committee: owner };
+    return [[record.id, { record, scorecard, committee, period: period.value }] as const];
+  });
+  return new Map(found);
+}
 
 /**
  * Says that a scorecard in a period is due to a meeting, and as what kind of report.

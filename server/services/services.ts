@@ -5,6 +5,7 @@ import { benchmark } from './benchmark.js';
 import { benchmarkTrend } from './benchmark-trend.js';
 import { endMembership, setMembership } from './change-membership.js';
 import { compareCouncils } from './compare-councils.js';
+import { changesOfVersion, changesSincePublication } from './compare-publication.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { copyComparisonGroup } from './copy-comparison-group.js';
 import { correctPublication } from './correct-publication.js';
@@ -15,6 +16,7 @@ import { defineMeasure } from './define-measure.js';
 import { describeViewer } from './describe-viewer.js';
 import { findApiKeys } from './find-api-keys.js';
 import { findAuditTrail } from './find-audit-trail.js';
+import { findDueReports } from './find-due-reports.js';
 import { findEdition } from './find-edition.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findLineage } from './find-lineage.js';
@@ -46,6 +48,7 @@ import {
 } from './manage-identity-providers.js';
 import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
 import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
+import { monitorMeasure } from './monitor-measure.js';
 import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
 import { findScorecardChanges, proposeScorecardChange } from './propose-scorecard-change.js';
 import { findReadiness } from './publication-readiness.js';
@@ -54,6 +57,7 @@ import { quoteComparator } from './quote-comparator.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
 import { releasePublications } from './release-publications.js';
+import { closeMemberRequest, findMemberRequests, makeMemberRequest } from './request-monitoring.js';
 import { retireComparisonGroup } from './retire-comparison-group.js';
 import { returnNarrative, reviseNarrative } from './revise-narrative.js';
 import { revokeApiKey } from './revoke-api-key.js';
@@ -78,6 +82,9 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   authenticate: authenticate(doors, now, access),
   benchmark: benchmark(doors),
   benchmarkTrend: benchmarkTrend(doors),
+  changesOfVersion: changesOfVersion(doors, now),
+  changesSincePublication: changesSincePublication(doors),
+  closeMemberRequest: closeMemberRequest(doors),
   compareCouncils: compareCouncils(doors),
   compareWithPrevious: compareWithPrevious(doors),
   copyComparisonGroup: copyComparisonGroup(doors),
@@ -102,6 +109,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   findCouncil: findCouncil(doors),
   findCouncils: findCouncils(doors),
   findCouncilSettings: findCouncilSettings(doors),
+  findDueReports: findDueReports(doors),
   findEdition: findEdition(doors),
   findIdentityProviders: findIdentityProviders(doors),
   findImportMappings: findImportMappings(doors),
@@ -109,6 +117,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   findMeasure: findMeasure(doors),
   findMeasures: findMeasures(doors),
   findObservations: findObservations(doors),
+  findMemberRequests: findMemberRequests(doors),
   findOutliers: findOutliers(doors),
   findPeople: findPeople(doors),
   findPeriod: findPeriod(),
@@ -130,6 +139,8 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   importOpenData: importOpenData(doors, now),
   invitePerson: invitePerson(doors),
   judgeOutlook: judgeOutlook(doors),
+  makeMemberRequest: makeMemberRequest(doors),
+  monitorMeasure: monitorMeasure(doors),
   proposeScorecardChange: proposeScorecardChange(doors),
   publishScorecard: publishScorecard(doors, now),
   quoteComparator: quoteComparator(doors),

@@ -98,7 +98,7 @@ describe('words', () => {
         text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
       })
     ).narrative;
-    const report = await ask('ScorecardReport', 'member', { ...card, period: '2018-M10' });
+    const report = await ask('ScorecardReport', 'author', { ...card, period: '2018-M10' });
     expect(report.lines[0].rating.rag).toBe('RED');
     expect(report.lines[0].secondLooks).toEqual([
       { narrative: id, language: 'EN', phrase: 'on target' },
@@ -112,7 +112,7 @@ describe('words', () => {
 
   it('of-an-action-are-followed-until-it-is-finished', async () => {
     const open = { ...of, first: 10, filter: { open: true } };
-    const [action] = (await ask('ManagementActions', 'member', open)).nodes;
+    const [action] = (await ask('ManagementActions', 'author', open)).nodes;
     expect(action.narrative.action).toMatchObject({ rag: 'AMBER', currentRag: 'GREEN', finishedOn: null });
     const input = { ...of, id: action.narrative.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
     const made = await done('ActionProgressReport', 'author', { ...input, note: text('Done.') });
@@ -120,6 +120,36 @@ describe('words', () => {
       finishedOn: '2018-12-20',
       progress: [{ version: 2, finished: true }, { version: 1 }],
     });
-    expect((await ask('ManagementActions', 'member', open)).nodes).toEqual([]);
+    expect((await ask('ManagementActions', 'author', open)).nodes).toEqual([]);
   });
+});
+
+describe('what members ask', () => {
+  it('is-answered-from-the-data-and-closed-in-the-end', async () => {
+    const { nodes } = await ask('MemberRequests', 'member', { ...of, open: true, first: 10 });
+    expect(nodes).toMatchObject([{ measure: { code: 'own' }, aspects: { length: 5 }, closedAt: null }]);
+    const answer = await ask('MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' });
+    expect(answer).toMatchObject({
+      requests: [{ id: nodes[0].id }],
+      observation: { period: { code: '2018-M10' } },
+      fiveYears: { length: 5 },
+      expected: { length: 12 },
+    });
+    const closed = await done('MemberRequestClose', 'administrator', {
+      ...of,
+      id: nodes[0].id,
+      note: 'Told.',
+    });
+    expect(closed.request).toMatchObject({ closingNote: 'Told.' });
+    expect((await ask('MemberRequests', 'member', { ...of, open: true, first: 10 })).nodes).toEqual([]);
+  });
+});
+
+it('what-is-due-says-what-is-missing', async () => {
+  const variables = { ...of, on: '2018-10-31', until: '2018-12-31', first: 10 };
+  const { nodes } = await ask('DueReports', 'author', variables);
+  expect(nodes).toMatchObject([
+    { report: { kind: 'INTERIM' }, published: false, completeness: { total: 1 } },
+  ]);
+  expect(nodes[0].reminders.map(({ kind }: { kind: string }) => kind)).toContain('NARRATIVE_NOT_APPROVED');
 });

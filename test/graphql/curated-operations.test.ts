@@ -35,9 +35,10 @@ beforeAll(async () => {
   api = await apiOver(house.services);
 });
 
+const principalOf = (who: Who): Principal => (who === 'operator' ? operator : council[who]);
+
 async function send([name, who, variables]: Scenario, headers = {}) {
-  const principal: Principal = who === 'operator' ? operator : council[who];
-  return api.as(principal).asks(operations.get(name) ?? '', variables, headers);
+  return api.as(principalOf(who)).asks(operations.get(name) ?? '', variables, headers);
 }
 
 async function run(scenario: Scenario, headers = {}) {
@@ -71,10 +72,15 @@ const reads: readonly Scenario[] = [
   ['MeasureLineage', 'member', { ...of, measure: 'own' }],
   ['ScorecardChanges', 'member', { ...card, ...page }],
   ['ScheduledReports', 'member', { ...of, ...page }],
-  ['DueReports', 'member', { ...of, ...page, on: '2018-10-31', until: '2018-12-31' }],
+  ['DueReports', 'author', { ...of, ...page, on: '2018-10-31', until: '2018-12-31' }],
   ['MemberRequests', 'member', { ...of, ...page, open: true }],
   ['MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' }],
-  ['ManagementActions', 'member', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
+  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
+  ['Publications', 'member', { ...of, scorecard: 'shown', ...page }],
+  ['Publication', 'member', { ...of, scorecard: 'shown', period: '2018-M10', version: 1 }],
+  ['ChangesSince', 'member', { ...of, scorecard: 'shown', period: '2018-M10' }],
+  ['PublicationRules', 'member', of],
+  ['PublicationReadiness', 'author', { ...of, scorecard: 'shown', period: '2018-M10', status: 'FINAL' }],
   ['Observations', 'member', { ...of, measure: 'own', ...page }],
   ['Targets', 'member', { ...of, measure: 'own', ...page }],
   ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
@@ -195,6 +201,25 @@ const writes: readonly Scenario[] = [
       measure: 'repeat-plans',
       reason: 'It says more.',
       effectiveFrom: '2019-04-01',
+    },
+  ],
+  [
+    'PublicationPublish',
+    'approver',
+    {
+      ...{ ...of, scorecard: 'shown', period: '2018-M9', ...meeting },
+      ...{ status: 'PROVISIONAL', visibility: 'PARTNERS' },
+      embargo: { standardReleaseOn: '2198-12-31' },
+    },
+  ],
+  [
+    'PublicationRulesSet',
+    'administrator',
+    {
+      ...of,
+      narrativeOn: ['RED', 'AMBER'],
+      welshRequired: false,
+      disclosure: { school: 'ROUND', threshold: 7 },
     },
   ],
   ['ReportSchedule', 'administrator', { ...card, ...meeting, period: '2018-M9', kind: 'MID_YEAR' }],
@@ -340,6 +365,11 @@ it('every-curated-operation-has-a-scenario', () => {
     'NarrativeReturn',
     'NarrativeRevise',
     'ScorecardChangeAgree',
+    // In publications.test.ts, likewise.
+    'PublicationById',
+    'PublicationCorrect',
+    'PublicationDocument',
+    'PublicationWithdraw',
     'ScorecardChangeReject',
     'ApiKeyRevoke',
     'ApiKeyRotate',

@@ -57,6 +57,10 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
+  await publishSecretly(house, council, text);
+  accepted(
+    await services.makeMemberRequest(administrator, { ...of, ...meeting, requestedBy: 'The committee' }),
+  );
   const group = { council: gssCode, code: 'friends', name: secret, kind: 'CHOSEN' } as const;
   accepted(await services.defineComparisonGroup(administrator, group));
   accepted(
@@ -99,6 +103,13 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
       { council: gssCode, code: 'under-a-key', name: text(secret) },
     ),
   );
+  accepted(
+    await services.setPublicationRules(administrator, {
+      council: gssCode,
+      ...{ narrativeOn: ['RED'], welshRequired: false },
+      disclosure: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 },
+    }),
+  );
   const councilId = administrator.memberships[0]?.councilId;
   await ask(
     house.test.administrator,
@@ -108,4 +119,45 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     [councilId],
   );
   return council;
+}
+
+/**
+ * Publishes the scorecard `shown` of September and of October 2018: the one withdrawn again, the other for everybody and
+ * under an embargo, so that nobody outside may find a word of either.
+ */
+async function publishSecretly(
+  house: House,
+  council: WorkingCouncil,
+  text: (en: string) => { readonly en: string; readonly cy: null },
+): Promise<void> {
+  const { services } = house;
+  const { gssCode, author, approver } = council;
+  await council.measure('shown', { title: text('Shown') });
+  await council.scorecard('shown', ['shown']);
+  for (const period of ['2018-M9', '2018-M10']) {
+    await council.observe('shown', { [period]: '91' });
+    const words = { council: gssCode, scorecard: 'shown', measure: 'shown', period };
+    const written = await services.writeNarrative(author, {
+      ...words,
+      kind: 'COMMENTARY',
+      text: text('High.'),
+    });
+    const key = { council: gssCode, id: accepted(written).record.id };
+    accepted(await services.submitNarrative(author, key));
+    accepted(await services.approveNarrative(approver, key));
+  }
+  const of = {
+    ...{ council: gssCode, scorecard: 'shown', committee: 'scrutiny', meetingOn: '2018-11-06' },
+    status: 'FINAL' as const,
+  };
+  const withdrawn = accepted(
+    await services.publishScorecard(approver, { ...of, period: '2018-M9', visibility: 'COUNCIL' }),
+  );
+  const { id } = withdrawn.publication;
+  const { en: reason } = text('Wrong.');
+  accepted(await services.withdrawPublication(approver, { council: gssCode, id, reason }));
+  const embargo = { until: '2199-01-01T09:30:00Z' };
+  accepted(
+    await services.publishScorecard(approver, { ...of, period: '2018-M10', visibility: 'PUBLIC', embargo }),
+  );
 }

@@ -12,14 +12,19 @@ import { arrows, directionBases, judgements, notComparableReasons } from '../../
 import { absenceReasons } from '../../server/domain/figure.js';
 import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/like-for-like.js';
 import { accumulations, frequencies, polarities, units } from '../../server/domain/measure.js';
+import { monitoringAspects } from '../../server/domain/member-request.js';
 import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
 import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
 import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
 import { quartileBands } from '../../server/domain/quartile.js';
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
+import { reminderKinds } from '../../server/domain/reminder.js';
+import { reportKinds } from '../../server/domain/report-kind.js';
 import { scorecardChangeKinds, scorecardChangeStates } from '../../server/domain/scorecard-change.js';
 import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
+import { noTrendReasons, trendOutcomes } from '../../server/domain/trend.js';
+import { shownTexts } from '../../server/domain/welsh-completeness.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 import { councilTypes } from '../../server/reference/areas.js';
 import { benchmarkReferences } from '../../server/services/benchmark.js';
@@ -27,7 +32,6 @@ import { comparatorMethods, notComparedReasons } from '../../server/services/com
 import { outlierKinds } from '../../server/services/find-outliers.js';
 import { areaLevels } from '../../server/services/manage-councils.js';
 import { summaryKinds } from '../../server/services/record-summary.js';
-import { reportKinds } from '../../server/services/schedule-report.js';
 import { submissionOutcomes } from '../../server/services/submit-observations.js';
 
 const schema = apiSchema();
@@ -83,6 +87,11 @@ it.each<[string, readonly string[]]>([
   ['ScorecardChangeKind', scorecardChangeKinds],
   ['ScorecardChangeState', scorecardChangeStates],
   ['ReportKind', reportKinds],
+  ['ReminderKind', reminderKinds],
+  ['MonitoringAspect', monitoringAspects],
+  ['TrendOutcome', trendOutcomes],
+  ['NoTrendReason', noTrendReasons],
+  ['ShownText', shownTexts],
   ['LeftOutReason', leftOutReasons],
   ['NotLikeForLikeReason', notLikeForLikeReasons],
 ])('%s-says-what-the-domain-says', (name, values) => {

@@ -101,6 +101,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'council',
     'measure',
     'measureLineage',
+    'measureMonitoring',
     'period',
     'scorecard',
     'scorecardEdition',

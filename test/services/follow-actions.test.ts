@@ -12,7 +12,7 @@ const house = await openHouse();
 const { services } = house;
 await defineShared(house, measureInput('visits'));
 const council = await councilAtWork(house, merton);
-const { author, approver, member } = council;
+const { author, approver } = council;
 await council.scorecard('monthly', ['visits']);
 await council.observe('visits', { '2018-M9': '70' });
 
@@ -40,7 +40,7 @@ const report = (id: string, more: Partial<ReportActionInput> = {}) =>
     ...more,
   });
 const listed = async (open: boolean | null, dueBy: string | null = null, first = 100) =>
-  (await readThrough((page) => services.findActions(member, { ...of, open, dueBy }, page), first)).map(
+  (await readThrough((page) => services.findActions(author, { ...of, open, dueBy }, page), first)).map(
     ({ record }) => record.id,
   );
 
@@ -123,7 +123,7 @@ describe('the list of actions', () => {
   it('is read in as many statements whatever its length', async () => {
     const read = (first: number) =>
       countStatements(() =>
-        services.findActions(member, { ...of, open: null, dueBy: null }, { first, after: null }),
+        services.findActions(author, { ...of, open: null, dueBy: null }, { first, after: null }),
       );
     expect((await read(50)).count).toBe((await read(1)).count);
   });

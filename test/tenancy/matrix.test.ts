@@ -33,6 +33,7 @@ const samples: Samples = {
   'comparisonGroup.code': 'friends',
   'measure.code': 'own',
   'period.code': '2018-M10',
+  'dueReports.until': '2018-12-31',
   from: '2000-01-01',
   to: '2030-01-01',
   first: 2,

@@ -153,6 +153,7 @@ describe('the roles of the application', () => {
       'import_mapping',
       'measure',
       'meeting',
+      'member_request',
       'membership',
       'narrative',
       'publication_release',

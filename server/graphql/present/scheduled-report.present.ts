@@ -1,4 +1,5 @@
-import type { ScheduledReport as DueReport, ReportKind } from '../../services/schedule-report.js';
+import type { ReportKind } from '../../domain/report-kind.js';
+import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
 import type { ScheduledReport } from '../types/scheduled-report.type.js';
 
 export const presentScheduledReport = ({

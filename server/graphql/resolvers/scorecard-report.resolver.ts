@@ -9,6 +9,7 @@ import { SummaryRecordInput } from '../inputs/schedule.input.js';
 import { summaryRecordPayload } from '../payloads/schedule.payload.js';
 import { presentObservation } from '../present/observation.present.js';
 import { presentScorecardReport } from '../present/scorecard-report.present.js';
+import { presentTrend } from '../present/trend.present.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { SecondLook } from '../types/narrative.type.js';
 import { Observation } from '../types/observation.type.js';
@@ -61,10 +62,7 @@ export class ScorecardReportResolver {
       'The trend over five periods: of a percentage by chi-squared for trend, of a rate or a count by weighted regression.',
   })
   trend(@Root() { rated }: ScorecardLine): LineTrend {
-    const trend = lineTrend(rated);
-    return trend.outcome === 'CANNOT_BE_CALCULATED'
-      ? { ...trend, slope: null, chiSquared: null }
-      : { ...trend, reason: null };
+    return presentTrend(lineTrend(rated));
   }
 
   @FieldResolver(() => [SecondLook], {

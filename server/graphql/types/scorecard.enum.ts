@@ -1,7 +1,7 @@
 import { leftOutReasons, notLikeForLikeReasons } from '../../domain/like-for-like.js';
+import { reportKinds } from '../../domain/report-kind.js';
 import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecard-change.js';
 import { summaryKinds } from '../../services/record-summary.js';
-import { reportKinds } from '../../services/schedule-report.js';
 import { enumOf } from '../enum.js';
 
 export const summaryKindEnum = enumOf('SummaryKind', 'Which colours a summary counts.', summaryKinds, {
@@ -35,8 +35,10 @@ export const scorecardChangeStateEnum = enumOf(
 
 export const reportKindEnum = enumOf('ReportKind', 'What kind of report a meeting gets.', reportKinds, {
   INTERIM: 'Headline figures, not cleansed.',
+  MONTHLY: "The month's regular report.",
+  QUARTERLY: "The quarter's regular report.",
   MID_YEAR: 'The half-year report.',
-  YEAR_END: "The year's outturn.",
+  YEAR_END: "The year's outturn, cleansed.",
   FULL: 'The whole service, cleansed, with trends.',
 });
 

@@ -8,6 +8,7 @@ import { ComparisonGroupMemberEntity } from './comparison-group-member.entity.js
 import { CouncilEntity } from './council.entity.js';
 import { MeasureEntity } from './measure.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
+import { MemberRequestEntity } from './member-request.entity.js';
 import { NarrativeEntity } from './narrative.entity.js';
 import { ObservationEntity } from './observation.entity.js';
 import { OutlookJudgementEntity } from './outlook-judgement.entity.js';
@@ -32,6 +33,7 @@ export const entities = [
   CouncilEntity,
   MeasureEntity,
   MeetingEntity,
+  MemberRequestEntity,
   NarrativeEntity,
   ObservationEntity,
   OutlookJudgementEntity,

@@ -88,6 +88,34 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
+    /** The words of several scorecards in their periods, oldest first. */
+    async ofReports(
+      reports: readonly { readonly scorecardId: string; readonly periodCode: string }[],
+    ): Promise<readonly NarrativeRecord[]> {
+      const rows = await repository
+        .createQueryBuilder('narrative')
+        .where(
+          '(narrative.scorecard_id, narrative.period_code) IN (SELECT * FROM unnest(:scorecards::uuid[], :periods::text[]))',
+          {
+            scorecards: reports.map(({ scorecardId }) => scorecardId),
+            periods: reports.map(({ periodCode }) => periodCode),
+          },
+        )
+        .orderBy('narrative.recordedAt')
+        .addOrderBy('narrative.id')
+        .getMany();
+      return withProgress(rows);
+    },
+
+    /** The actions on a measure, whichever scorecard and period they were written on, by the day they are due. */
+    async actionsOn(measureId: string): Promise<readonly NarrativeRecord[]> {
+      const rows = await repository.find({
+        where: { measureId, kind: 'ACTION' },
+        order: { actionDueOn: 'ASC', id: 'ASC' },
+      });
+      return withProgress(rows);
+    },
+
     /** By id. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NarrativeRecord>> {
       const rows = await repository

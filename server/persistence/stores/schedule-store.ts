@@ -10,6 +10,8 @@ export type ScheduledReportRecord = Omit<ScheduledReportRow, 'councilId'> & {
   readonly meetingOn: PlainDate;
   readonly meetingNote: string | null;
 };
+/** `published`: to its meeting, and not withdrawn since. */
+export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
 export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
 
 const reports = `
@@ -29,6 +31,29 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
       `${reports} WHERE ($1::date IS NULL OR (meeting.held_on, report.period_code, report.id) > ($1, $2, $3::uuid))
        ORDER BY meeting.held_on, report.period_code, report.id LIMIT $4`,
       [...threeKeys(request), request.first + 1],
+    );
+    return pageOf(
+      request,
+      rows,
+      (row) => [row.meetingOn, row.periodCode, row.id],
+      (row) => row,
+    );
+  },
+
+  /** What is due to the meetings of a stretch of days, both ends in it, by day. */
+  async due(days: { readonly from: PlainDate; readonly to: PlainDate }, request: PageRequest) {
+    const rows = await manager.query<DueReportRecord[]>(
+      `SELECT due.*, EXISTS (
+         SELECT FROM publication
+         WHERE publication.scorecard_id = "scorecardId" AND publication.period_code = "periodCode"
+           AND publication.meeting_id = "meetingId"
+           AND NOT EXISTS (SELECT FROM publication_withdrawal WHERE publication_id = publication.id)
+       ) AS published
+       FROM (${reports}) due
+       WHERE "meetingOn" BETWEEN $1 AND $2
+         AND ($3::text IS NULL OR ("meetingOn", "periodCode", id) > ($3, $4, $5::uuid))
+       ORDER BY "meetingOn", "periodCode", id LIMIT $6`,
+      [days.from, days.to, ...threeKeys(request), request.first + 1],
     );
     return pageOf(
       request,

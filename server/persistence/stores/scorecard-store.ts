@@ -23,6 +23,7 @@ export interface ScorecardRecord {
   readonly code: string;
   readonly title: Bilingual;
   readonly committeeId: string;
+  readonly version: number;
   /** Earliest first. */
   readonly editions: readonly EditionRecord[];
 }
@@ -46,11 +47,13 @@ interface ScorecardWithEditions {
   title_en: string;
   title_cy: string | null;
   committee_id: string;
+  version: number;
   editions: readonly EditionRecord[];
 }
 
 const scorecards = `
   SELECT scorecard.id, scorecard.code, scorecard.title_en, scorecard.title_cy, scorecard.committee_id,
+    scorecard.version,
     coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
       'note', edition.note, 'lineCount', edition.line_count)
       ORDER BY edition.effective_from) FILTER (WHERE edition.id IS NOT NULL), '[]') AS editions
@@ -67,6 +70,7 @@ const scorecardRecord = (row: ScorecardWithEditions): ScorecardRecord => ({
   code: row.code,
   title: { en: row.title_en, cy: row.title_cy },
   committeeId: row.committee_id,
+  version: row.version,
   editions: row.editions,
 });
 
@@ -122,14 +126,32 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return rows.map(lineRecord);
     },
 
-    /** Adds the scorecard, or gives the one of that code another title or committee. */
-    async define(code: string, title: Bilingual, committeeId: string): Promise<ScorecardRecord> {
-      await manager
-        .getRepository(ScorecardEntity)
-        .upsert({ councilId, code, titleEn: title.en, titleCy: title.cy, committeeId }, [
-          'councilId',
-          'code',
-        ]);
+    /** By the edition's id, its lines in their order. */
+    async linesOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly LineRecord[]>> {
+      const rows = await manager
+        .getRepository(ScorecardLineEntity)
+        .createQueryBuilder('line')
+        .where('line.edition_id = ANY(:editionIds)', { editionIds })
+        .orderBy('line.position')
+        .getMany();
+      const found = new Map<string, LineRecord[]>();
+      for (const row of rows)
+        found.set(row.editionId, [...(found.get(row.editionId) ?? []), lineRecord(row)]);
+      return found;
+    },
+
+    /**
+     * Adds the scorecard, or gives the one of that code another title or committee; whose turn it is knows which
+     * version this makes.
+     */
+    async define(
+      code: string,
+      title: Bilingual,
+      committeeId: string,
+      version: number,
+    ): Promise<ScorecardRecord> {
+      const row = { councilId, code, titleEn: title.en, titleCy: title.cy, committeeId, version };
+      await manager.getRepository(ScorecardEntity).upsert(row, ['councilId', 'code']);
       const scorecard = await find(code);
       if (!scorecard) throw new Error(`scorecard ${code} was not stored`);
       return scorecard;

@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../../domain/problem.js';
+import type { MemberRequest as MadeRequest } from '../../services/request-monitoring.js';
+import { presentMemberRequest } from '../present/member-request.present.js';
+import { MemberRequest } from '../types/member-request.type.js';
+import { payloadOf } from './payload.js';
+
+const requestPayload = (mutation: string, codes: readonly ProblemCode[]) =>
+  payloadOf<MadeRequest>({
+    mutation,
+    fields: {
+      request: {
+        type: MemberRequest,
+        description: 'The request as it now stands.',
+        present: presentMemberRequest,
+      },
+    },
+    codes,
+  });
+
+export const memberRequestMakePayload = requestPayload('MemberRequestMake', [
+  'NOT_FOUND',
+  'MALFORMED_DATE',
+  'REQUIRED',
+  'TOO_LONG',
+  'DUPLICATE',
+  'ALREADY_EXISTS',
+]);
+
+export const memberRequestClosePayload = requestPayload('MemberRequestClose', [
+  'NOT_FOUND',
+  'WRONG_STATE',
+  'TOO_LONG',
+]);

@@ -1,0 +1,142 @@
+import { mayEnter } from '../access/policy.js';
+import type { Principal } from '../access/principal.js';
+import type { Period } from '../domain/period.js';
+import { addMonths, type PlainDate, parsePlainDate } from '../domain/plain-date.js';
+import { checkReadiness } from '../domain/publication-readiness.js';
+import { type Reminder, remindersOf, remindOfActions, remindOfLine } from '../domain/reminder.js';
+import { demandedStatus, type ReportKind } from '../domain/report-kind.js';
+import { type Completeness, completeness } from '../domain/scorecard.js';
+import type { CouncilStores, Doors } from '../persistence/database.js';
+import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { DueReportRecord } from '../persistence/stores/schedule-store.js';
+import { readyReport } from './publication-readiness.js';
+import { rateLine } from './rate-line.js';
+import { periodsWithTargets, reportedHistory, yearsOfHistory } from './rate-scorecard.js';
+import { type ScheduledReport, withScorecards } from './schedule-report.js';
+import { secondLooks } from './second-looks.js';
+
+export interface DueReportsKey {
+  /** GSS code. */
+  readonly council: string;
+  /** The day as of which; meetings on it or later. */
+  readonly on: string;
+  /** Meetings on this day or earlier. */
+  readonly until: string;
+}
+
+export interface DueReport {
+  readonly report: ScheduledReport;
+  /** Whether it was published to this meeting, and not withdrawn. */
+  readonly published: boolean;
+  readonly completeness: Completeness;
+  /** Empty where it was published. */
+  readonly reminders: readonly Reminder[];
+}
+
+/**
+ * What is due to the meetings of a stretch of days, by day, each with what is still missing. `null` where the caller may
+ * not see the council's schedule, or a day is none. Read in the same number of statements however many there are.
+ */
+export const findDueReports =
+  (doors: Doors) =>
+  async (principal: Principal, key: DueReportsKey, request: PageRequest): Promise<Page<DueReport> | null> => {
+    const tenant = mayEnter(principal, 'dueReports', key.council);
+    const [on, until] = [parsePlainDate(key.on), parsePlainDate(key.until)];
+    if (!tenant || !on.ok || !until.ok) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const page = await stores.schedule.due({ from: on.value, to: until.value }, request);
+      const records = page.nodes.map(({ node }) => node);
+      const reports = await withScorecards(stores, records);
+      const remind = await readReminders(stores, [...reports.values()], on.value);
+      const nodes = page.nodes.flatMap(({ node, key }) => {
+        const report = reports.get(node.id);
+        return report ? [{ node: dueReport(report, node, remind(report)), key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+const dueReport = (
+  report: ScheduledReport,
+  { published }: DueReportRecord,
+  found: Pick<DueReport, 'completeness' | 'reminders'>,
+): DueReport => ({ report, published, ...found, reminders: published ? [] : found.reminders });
+
+/** Everything that the reports are made of, read at once; gives what is missing of each. */
+async function readReminders(stores: CouncilStores, reports: readonly ScheduledReport[], on: PlainDate) {
+  const editionOf = ({ scorecard, period }: ScheduledReport) =>
+    scorecard.editions.findLast(({ effectiveFrom }) => effectiveFrom < period.endsBefore);
+  const lines = await stores.scorecards.linesOf(reports.flatMap((report) => editionOf(report)?.id ?? []));
+  const measureIds = [...new Set([...lines.values()].flat().map(({ measureId }) => measureId))];
+  const measures = await stores.measures.byIds(measureIds);
+  const periods = reports.map(({ period }) => period);
+  const history = reportedHistory(
+    measures,
+    await stores.observations.standing(measureIds, windowOf(periods)),
+  );
+  const targets = await stores.targets.standing(measureIds, [
+    ...new Set(periods.flatMap(periodsWithTargets)),
+  ]);
+  const words = await stores.narratives.ofReports(
+    reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
+  );
+  const approvals = await stores.approvals.of(words.map(({ id }) => id));
+  const rules = await stores.publicationRules.standing();
+
+  return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
+    const { scorecard, period, record } = report;
+    const own = words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code);
+    const rated = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
+      const measure = measures.get(line.measureId);
+      if (!measure) return [];
+      const entered = (history.get(measure.id) ?? []).filter(
+        (each) => each.period.endsBefore <= period.endsBefore,
+      );
+      const set = targets.filter(({ measureId }) => measureId === measure.id);
+      const narratives = own.filter(({ measureId }) => measureId === measure.id);
+      return [{ line, measure, narratives, ...rateLine(line, measure, period, entered, set) }];
+    });
+    const ids = rated.map(({ measure }) => measure.id);
+    const whole = own.filter(({ measureId }) => measureId === null || !ids.includes(measureId));
+    const ready = readyReport(
+      { lines: rated, narratives: whole },
+      demandedStatus[record.kind as ReportKind],
+      approvals,
+    );
+    const figures = rated.map((each) => ({ ...each, figure: each.observation?.record.figure ?? null }));
+    return {
+      completeness: completeness(figures.map((each) => ({ ...each, reference: each.line.reference }))),
+      reminders: [
+        ...remindersOf(checkReadiness(ready, rules)),
+        ...figures.flatMap((each) =>
+          remindOfLine(
+            {
+              reference: each.line.reference,
+              figure: each.figure,
+              reviews: each.standards.map(({ target: { standard, target } }) => ({
+                standard,
+                reviewOn: target.rationale?.reviewOn ?? null,
+              })),
+              actions: actionsOf(each.narratives),
+              contradictions: secondLooks(each),
+            },
+            on,
+          ),
+        ),
+        ...remindOfActions(actionsOf(whole), null, on),
+      ],
+    };
+  };
+}
+
+const actionsOf = (narratives: readonly NarrativeRecord[]) =>
+  narratives.flatMap(({ action, progress }) =>
+    action ? [{ ...action, finished: progress[0]?.finished ?? false }] : [],
+  );
+
+function windowOf(periods: readonly Period[]): { readonly from: PlainDate; readonly to: PlainDate } {
+  const ends = periods.map(({ endsBefore }) => endsBefore).sort();
+  const [first = '2000-01-01', last = '2000-01-01'] = [ends[0], ends.at(-1)];
+  return { from: addMonths(first, -12 * yearsOfHistory), to: last };
+}
