@@ -19,26 +19,23 @@ export class PublicationRelease1795305600051 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- What is to go out when, read by the service at its catalogue's door: ids and instants, nothing else.
       CREATE TABLE publication_release (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-        council_id uuid NOT NULL REFERENCES council,
-        publication_id uuid NOT NULL,
+        publication_id uuid PRIMARY KEY REFERENCES publication,
         area_code text NOT NULL REFERENCES area,
         release_at timestamptz NOT NULL,
-        done_at timestamptz,
-        UNIQUE (council_id, publication_id),
-        FOREIGN KEY (council_id, publication_id) REFERENCES publication (council_id, id)
+        done_at timestamptz
       );
       CREATE INDEX publication_release_area ON publication_release (area_code);
       CREATE INDEX publication_release_due ON publication_release (release_at) WHERE done_at IS NULL;
-      -- Read by two doors: where no council is set, a policy that casts the empty string would fail.
       ALTER TABLE publication_release ENABLE ROW LEVEL SECURITY;
       ALTER TABLE publication_release FORCE ROW LEVEL SECURITY;
-      CREATE POLICY publication_release_own_rows ON publication_release TO yardstick_tenant
-        USING (council_id = ${ownCouncil}) WITH CHECK (council_id = ${ownCouncil});
-      GRANT SELECT, INSERT, UPDATE (done_at) ON publication_release TO yardstick_tenant;
+      CREATE POLICY publication_release_own ON publication_release TO yardstick_tenant
+        USING (${publishing} AND ${ownArea})
+        WITH CHECK (${publishing} AND ${ownArea} AND publication_id IN (SELECT publication.id FROM publication));
       CREATE POLICY publication_release_due_read ON publication_release FOR SELECT TO yardstick_tenant
-        USING (council_id IS NOT NULL AND ${catalogueDoor});
+        USING (${catalogueDoor});
+      GRANT SELECT, INSERT, UPDATE (done_at) ON publication_release TO yardstick_tenant;
 
       CREATE TABLE shared_publication (
         id uuid PRIMARY KEY,

@@ -142,7 +142,11 @@ function freezeComparison(made: Comparison): FrozenComparison {
 export const freezeNarrative = (record: NarrativeRecord): FrozenNarrative => ({
   kind: record.kind,
   text: record.text,
-  action: record.action,
+  action: record.action && {
+    owner: record.action.owner,
+    dueOn: record.action.dueOn,
+    rag: record.action.rag,
+  },
   author: record.author,
   approver: record.approver ?? '',
   citation: record.citation,

@@ -122,6 +122,10 @@ describe('an observation', () => {
 });
 
 describe('a narrative', () => {
+  const draft = {
+    ...{ kind: 'COMMENTARY', state: 'DRAFT', approver: null, approver_id: null },
+    ...{ action_owner: null, action_due_on: null, action_rag: null },
+  };
   const approved = { state: 'APPROVED', approver: 'Ann', approver_id: 'Ann' };
   const action = { kind: 'ACTION', action_owner: 'Head', action_due_on: '2019-01-01', action_rag: 'RED' };
 
@@ -137,12 +141,12 @@ describe('a narrative', () => {
     ['a draft with an approver', { approver: 'Bob', approver_id: 'Bob' }, 'narrative_approved_by_somebody'],
     ['blank', { text_en: '' }, 'narrative_text_en_check'],
   ])('cannot be %s', async (_, changes, constraint) => {
-    expect(await refused('narrative', changes)).toBe(constraint);
+    expect(await refused('narrative', { ...draft, ...changes })).toBe(constraint);
   });
 
   it('can be an action, and can be approved by somebody else', async () => {
-    await again('narrative', action);
-    await again('narrative', { ...approved, author_id: 'Bob' });
+    await again('narrative', { ...draft, ...action });
+    await again('narrative', { ...draft, ...approved, author_id: 'Bob' });
   });
 });
 

@@ -40,8 +40,15 @@ async function row(table: string, councilId: string): Promise<string> {
   throw new Error(`nothing furnishes ${table}: add it to the furnished council`);
 }
 
-const cell = async (table: string, councilId: string, column: string): Promise<unknown> =>
-  JSON.parse(await row(table, councilId))[column];
+async function cell(table: string, councilId: string, column: string): Promise<unknown> {
+  const { rows } = await administrator.query<{ cell: unknown }>(
+    `SELECT ${column} AS cell FROM ${table} WHERE council_id = $1 AND ${column} IS NOT NULL LIMIT 1`,
+    [councilId],
+  );
+  const [found] = rows;
+  if (found) return found.cell;
+  throw new Error(`nothing furnishes ${table}.${column}: add it to the furnished council`);
+}
 
 it('every reference from council to council carries whose row it is, or is to a measure', () => {
   const others = references.rows.filter((reference) => !carriesHouse(reference));
@@ -55,10 +62,14 @@ describe("a council's row cannot be made to point at another council's", () => {
     const known = await cell(table, theirs, column);
     // Both count from 1: a number that only the other could have.
     const stranger = typeof known === 'number' ? known + 1_000_000 : known;
-    const attempt = () =>
-      refusal(
-        administrator.query(`UPDATE ${table} SET ${column} = $1 WHERE council_id = $2`, [stranger, ours]),
+    const attempt = async () => {
+      // What is frozen is not changed at all; here it is asked what else stands in the way.
+      await administrator.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      const one = `(SELECT ctid FROM ${table} WHERE council_id = $2 AND ${column} IS NOT NULL LIMIT 1)`;
+      return refusal(
+        administrator.query(`UPDATE ${table} SET ${column} = $1 WHERE ctid = ${one}`, [stranger, ours]),
       );
+    };
     expect(await undone(administrator, attempt)).toBe(name);
   });
 });
@@ -69,8 +80,10 @@ describe("a council's row cannot name another council's measure", () => {
     const mine = await row(table, ours);
     const measure = await cell('measure', theirs, 'id');
     const refused = await undone(administrator, async () => {
-      // Out of the way of the unique keys.
+      // Out of the way of the unique keys, past what is frozen and what points at it.
+      await administrator.query('SET LOCAL session_replication_role = replica');
       await administrator.query(`DELETE FROM ${table} WHERE council_id = $1`, [ours]);
+      await administrator.query('SET LOCAL session_replication_role = origin');
       return refusal(insertRow(administrator, table, mine, { [column]: measure }));
     });
     expect(refused).toBe('23503');

@@ -153,7 +153,7 @@ describe('publishing-is-refused-with-every-reason', () => {
       { code: 'FIGURE_MISSING', path: ['scorecard'], reference: '3' },
       { code: 'TARGET_NOT_CONFIRMED', path: ['scorecard'], reference: '3', standard: 'Target' },
     ]);
-    const asked = await council.services.findReadiness(council.member, {
+    const asked = await council.services.findReadiness(council.author, {
       ...{ council: merton, scorecard: code, period, status: 'FINAL' },
     });
     expect(asked?.reasons).toEqual(reasons);

@@ -96,6 +96,7 @@ describe('the-benchmarks-are-fed', () => {
   it('no-more-by-what-is-withdrawn-which-stays-where-it-was-and-is-marked', async () => {
     const { nodes } = await services.findPublications(partner, { council: merton, scorecard: 'card' }, page);
     const [latest] = nodes.map(({ node }) => node);
+    expect(latest?.version).toBe(2);
     const key = { council: merton, id: `${latest?.id}`, reason: 'Counted twice.' };
     accepted(await council.services.withdrawPublication(council.publisher, key));
     expect(await traces('stable', '2018-M1')).toEqual([

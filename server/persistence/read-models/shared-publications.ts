@@ -61,9 +61,9 @@ export const sharedPublications = (manager: EntityManager) => {
     ) {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from} AND area_code = $3 AND ($4::text IS NULL OR scorecard_code = $4)
-           AND ($5::uuid IS NULL OR (published_at, publication.id) <
-             (SELECT before.published_at, before.id FROM shared_publication before WHERE before.id = $5))
-         ORDER BY published_at DESC, publication.id DESC LIMIT $6`,
+           AND ($5::uuid IS NULL OR (published_at, publication.version, publication.id) <
+             (SELECT before.published_at, before.version, before.id FROM shared_publication before WHERE before.id = $5))
+         ORDER BY published_at DESC, publication.version DESC, publication.id DESC LIMIT $6`,
         [now, visibilities, areaCode, scorecardCode, request.after?.[0] ?? null, request.first + 1],
       );
       return pageOf(request, rows, (row) => [row.id], publicationRecord);

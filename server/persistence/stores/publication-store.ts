@@ -71,8 +71,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       const [row] = await manager.query<(PublicationRow & { content: string })[]>(
         `SELECT ${columns}, publication.content ${from}
          JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
-         WHERE scorecard.code = $1 AND period_code = $2 AND ($3::int IS NULL OR version = $3)
-         ORDER BY version DESC LIMIT 1`,
+         WHERE scorecard.code = $1 AND period_code = $2 AND ($3::int IS NULL OR publication.version = $3)
+         ORDER BY publication.version DESC LIMIT 1`,
         [scorecardCode, periodCode, version],
       );
       return row && publicationDocument(row);
@@ -82,7 +82,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     async versions(scorecardId: string, periodCode: string): Promise<readonly StandingPublication[]> {
       const rows = await manager.query<(PublicationRow & { meeting_id: string })[]>(
         `SELECT ${columns}, publication.meeting_id ${from}
-         WHERE scorecard_id = $1 AND period_code = $2 ORDER BY version DESC`,
+         WHERE scorecard_id = $1 AND period_code = $2 ORDER BY publication.version DESC`,
         [scorecardId, periodCode],
       );
       return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id }));
@@ -94,9 +94,9 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
         `SELECT ${columns} ${from}
          JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
          WHERE ($1::text IS NULL OR scorecard.code = $1)
-           AND ($2::uuid IS NULL OR (published_at, publication.id) <
-             (SELECT before.published_at, before.id FROM publication before WHERE before.id = $2))
-         ORDER BY published_at DESC, publication.id DESC LIMIT $3`,
+           AND ($2::uuid IS NULL OR (published_at, publication.version, publication.id) <
+             (SELECT before.published_at, before.version, before.id FROM publication before WHERE before.id = $2))
+         ORDER BY published_at DESC, publication.version DESC, publication.id DESC LIMIT $3`,
         [scorecardCode, request.after?.[0] ?? null, request.first + 1],
       );
       return pageOf(request, rows, (row) => [row.id], publicationRecord);

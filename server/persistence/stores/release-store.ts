@@ -12,8 +12,9 @@ export interface DueRelease {
 export const dueReleases = (manager: EntityManager) => ({
   async due(now: Date): Promise<readonly DueRelease[]> {
     return manager.query<DueRelease[]>(
-      `SELECT council_id AS "councilId", area_code AS "areaCode", publication_id AS "publicationId"
-       FROM publication_release WHERE done_at IS NULL AND release_at <= $1 ORDER BY release_at, publication_id`,
+      `SELECT council.id AS "councilId", area_code AS "areaCode", publication_id AS "publicationId"
+       FROM publication_release JOIN council USING (area_code)
+       WHERE done_at IS NULL AND release_at <= $1 ORDER BY release_at, publication_id`,
       [now],
     );
   },
@@ -92,8 +93,8 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
   /** Has the publication released when its instant comes. */
   async schedule(publicationId: string, areaCode: string, releaseAt: Date): Promise<void> {
     await manager.query(
-      `INSERT INTO publication_release (council_id, publication_id, area_code, release_at) VALUES ($1, $2, $3, $4)`,
-      [councilId, publicationId, areaCode, releaseAt],
+      `INSERT INTO publication_release (publication_id, area_code, release_at) VALUES ($1, $2, $3)`,
+      [publicationId, areaCode, releaseAt],
     );
   },
 
@@ -111,8 +112,8 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     await manager.query(
       `INSERT INTO shared_publication (id, area_code, scorecard_code, period_code, version, status, visibility,
          release_at, erratum_en, erratum_cy, content, content_hash, published_at)
-       SELECT publication.id, area_code, scorecard.code, period_code, version, status, visibility, release_at,
-         erratum_en, erratum_cy, leaving_content, leaving_hash, published_at
+       SELECT publication.id, area_code, scorecard.code, period_code, publication.version, status, visibility,
+         release_at, erratum_en, erratum_cy, leaving_content, leaving_hash, published_at
        FROM publication JOIN council ON council.id = publication.council_id
        JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
        WHERE publication.id = $1`,

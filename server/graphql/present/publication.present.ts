@@ -1,0 +1,49 @@
+import { describeProblem, type Problem } from '../../domain/problem.js';
+import type { PublicationDocument, PublicationRecord } from '../../persistence/stores/publication-record.js';
+import { readDocument } from '../../services/freeze-report.js';
+import type { Readiness } from '../../services/publication-readiness.js';
+import type { Publication } from '../types/publication.type.js';
+import type { PublicationReadiness } from '../types/publication-readiness.type.js';
+import type { PublishedReport } from '../types/published-report.type.js';
+import { presentArea } from './area.present.js';
+import { periodNamed } from './period-named.js';
+import { presentPublishedLine } from './published-line.present.js';
+
+export function presentPublication(publication: PublicationRecord): Publication {
+  const { header, ...facts } = publication;
+  const { council, scorecard, period, committee, meetingOn, disclosure, summary } = header;
+  return {
+    ...facts,
+    council: presentArea(council),
+    scorecard,
+    period: periodNamed(period),
+    committee,
+    meetingOn,
+    disclosure,
+    summary,
+  };
+}
+
+export function presentPublishedReport(document: PublicationDocument): PublishedReport {
+  const { publication, content } = document;
+  const { lines, narratives } = readDocument(content);
+  return {
+    document,
+    publication: presentPublication(publication),
+    lines: lines.map(presentPublishedLine),
+    narratives,
+    content,
+  };
+}
+
+export const presentReadiness = ({ status, reasons }: Readiness): PublicationReadiness => ({
+  status,
+  ready: reasons.length === 0,
+  reasons: reasons.map((problem) => ({
+    code: problem.code,
+    reference: referenceOf(problem),
+    message: describeProblem(problem),
+  })),
+});
+
+const referenceOf = (problem: Problem): string | null => ('reference' in problem ? problem.reference : null);
