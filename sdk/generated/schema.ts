@@ -300,10 +300,12 @@ export type BandRingOutsideInput = {
 /** Whom to compare. Exactly one is given. */
 export type BenchmarkAmongInput =
   {   /** Areas named one by one by their GSS codes; at most 100. */
-  readonly councils: ReadonlyArray<string>; readonly group?: never; readonly region?: never; }
+  readonly councils: ReadonlyArray<string>; readonly group?: never; readonly neighboursOf?: never; readonly region?: never; }
   |  { readonly councils?: never;   /** The members of a group's edition in force at the period's end. */
-  readonly group: BenchmarkGroupInput; readonly region?: never; }
-  |  { readonly councils?: never; readonly group?: never;   /** All councils of a region or nation: its GSS code. */
+  readonly group: BenchmarkGroupInput; readonly neighboursOf?: never; readonly region?: never; }
+  |  { readonly councils?: never; readonly group?: never;   /** A council's statistical neighbours, of the shared list in force at the period's end: the council's GSS code. */
+  readonly neighboursOf: string; readonly region?: never; }
+  |  { readonly councils?: never; readonly group?: never; readonly neighboursOf?: never;   /** All councils of a region or nation: its GSS code. */
   readonly region: string; };
 
 /** A comparison group. */

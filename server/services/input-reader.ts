@@ -102,6 +102,15 @@ export function inputReader() {
       return given;
     },
 
+    /**
+     * The version that a change was made from, where it says one, is the one that stands: 0 where nothing does.
+     */
+    version(path: Path, given: number | null | undefined, standing: number | undefined): void {
+      const currentVersion = standing ?? 0;
+      if (given === null || given === undefined || given === currentVersion) return;
+      add({ code: 'STALE', path, currentVersion });
+    },
+
     /** What a look-up gave, or that there is none which the caller may use. */
     found<Value>(path: Path, what: string, key: string, value: Value | undefined): Value | null {
       return value ?? add({ code: 'NOT_FOUND', path, what, key });

@@ -18,13 +18,15 @@ export interface JudgeOutlookInput {
   readonly reason: string;
   readonly judgedBy: string;
   readonly citation?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 /**
  * Records the service's own word on the year's end; the computed projection stands beside it.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an
- * expected value, a reason, by whom), `TOO_LONG`.
+ * expected value, a reason, by whom), `TOO_LONG`, `STALE`.
  */
 export const judgeOutlook =
   (doors: Doors) =>
@@ -46,6 +48,8 @@ export const judgeOutlook =
       if (!measure || !period || reader.problems.length > 0) return refused(...reader.problems);
       await stores.outlooks.takeTurn();
       const [before] = await stores.outlooks.standing([measure.id], period.code);
+      reader.version(['version'], input.version, before?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
       await stores.outlooks.judge(
         {
           measureId: measure.id,

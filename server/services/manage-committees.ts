@@ -12,6 +12,8 @@ export interface DefineCommitteeInput {
   readonly council: string;
   readonly code: string;
   readonly name: Bilingual;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export interface ScheduleMeetingInput {
@@ -39,7 +41,7 @@ export const findCommittees =
     return tenant ? doors.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
   };
 
-/** Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`. */
+/** Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`. */
 export const defineCommittee =
   (doors: Doors) =>
   async (principal: Principal, input: DefineCommitteeInput): Promise<Result<CommitteeRecord>> => {
@@ -51,7 +53,9 @@ export const defineCommittee =
     return doors.inCouncil(tenant, async ({ audit, committees }) => {
       await committees.takeTurn();
       const before = await committees.find(code);
-      const committee = await committees.define(code, name);
+      reader.version(['version'], input.version, before?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const committee = await committees.define(code, name, (before?.version ?? 0) + 1);
       audit.record('COMMITTEE', [code], before?.name, name);
       return ok(committee);
     });

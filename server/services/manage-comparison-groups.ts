@@ -24,6 +24,8 @@ export interface DefineComparisonGroupInput {
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council whose neighbours it lists. */
   readonly neighboursOf?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export interface AddGroupEditionInput {
@@ -79,7 +81,8 @@ export const findComparisonGroups =
 /**
  * Adds a group, or renames the one of that code in the same house.
  *
- * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council whose neighbours it lists).
+ * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council whose neighbours it lists),
+ * `STALE`.
  */
 export const defineComparisonGroup =
   (doors: Doors) =>
@@ -103,8 +106,10 @@ export const defineComparisonGroup =
           what: 'The council whose neighbours they are',
         });
       }
-      if (reader.problems.length > 0) return refused(...reader.problems);
+      await stores.comparisonGroups.takeTurn(councilId);
       const current = await ownGroup(stores, councilId, code);
+      reader.version(['version'], input.version, current?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
       await stores.comparisonGroups.define({ councilId, code, name, kind, neighboursOf }, current);
       if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
         await project([current?.neighboursOf ?? null, neighboursOf]);

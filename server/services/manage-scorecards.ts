@@ -19,6 +19,8 @@ export interface DefineScorecardInput {
   readonly code: string;
   readonly title: Bilingual;
   readonly committee: string;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export interface LineInput {
@@ -71,7 +73,7 @@ export const findScorecards =
 /**
  * Adds a scorecard, or gives the one of that code another title or committee.
  *
- * Problems: `NOT_FOUND` (committee), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (committee), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`.
  */
 export const defineScorecard =
   (doors: Doors) =>
@@ -81,13 +83,14 @@ export const defineScorecard =
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
       const title = reader.bilingual(['title'], 'A title', input.title, textLimits.name);
+      await scorecards.takeTurn();
       const found = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, found);
-      if (!committee || reader.problems.length > 0) return refused(...reader.problems);
-      await scorecards.takeTurn();
       const before = await scorecards.find(code);
+      reader.version(['version'], input.version, before?.version);
+      if (!committee || reader.problems.length > 0) return refused(...reader.problems);
       const owner = before && (await committees.byIds([before.committeeId])).get(before.committeeId);
-      const scorecard = await scorecards.define(code, title, committee.id);
+      const scorecard = await scorecards.define(code, title, committee.id, (before?.version ?? 0) + 1);
       audit.record('SCORECARD', [code], before && { title: before.title, committee: owner?.code }, {
         title,
         committee: committee.code,

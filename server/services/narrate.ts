@@ -1,4 +1,5 @@
-import { authoriseTenant, type TenantOperation } from '../access/policy.js';
+import type { TenantOperation } from '../access/permissions.js';
+import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { Colour } from '../domain/colour.js';
 import type { Bilingual } from '../domain/language.js';
@@ -34,6 +35,8 @@ export interface MoveNarrativeInput {
   /** GSS code. */
   readonly council: string;
   readonly id: string;
+  /** The version that was read; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export interface WrittenNarrative {
@@ -112,6 +115,9 @@ const move =
     return doors.inCouncil(tenant, async (stores) => {
       const current = isId(input.id) ? await stores.narratives.find(input.id) : undefined;
       if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
+      if (input.version && input.version !== current.version) {
+        return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
+      }
       const moved = moveNarrative(current, to, principal);
       if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
       const record = await stores.narratives.change(current, { ...current, ...moved.value });

@@ -10,12 +10,14 @@ export interface RetireComparisonGroupInput {
   readonly group: string;
   /** The day from which it is no longer used. */
   readonly retiredOn: string;
+  /** The version that the change is made from; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 /**
  * Takes a group out of use. It and its editions stay readable; nothing is compared with it any more.
  *
- * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before).
+ * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before), `STALE`.
  */
 export const retireComparisonGroup =
   (doors: Doors) =>
@@ -27,8 +29,10 @@ export const retireComparisonGroup =
       input.council ?? null,
       async (stores, councilId, project) => {
         const reader = inputReader();
+        await stores.comparisonGroups.takeTurn(councilId);
         const own = await ownGroup(stores, councilId, input.group);
         const group = reader.found(['group'], 'comparison group', input.group, own);
+        if (group) reader.version(['version'], input.version, group.version);
         const retiredOn = reader.date(['retiredOn'], input.retiredOn);
         if (group?.retiredOn) {
           reader.add({

@@ -60,6 +60,8 @@ export interface SetTargetInput {
   readonly aim: AimInput;
   readonly rationale?: RationaleInput | null;
   readonly citation?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export type SetTarget = StandardRating['target'];
@@ -68,7 +70,8 @@ export type SetTarget = StandardRating['target'];
  * Sets a target, or the next version of it: the earlier ones stay on record with who set them.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED`,
- * `TOO_LONG`, `DUPLICATE` (two aims), `PERIOD_DOES_NOT_FIT`, and those of `checkTarget`.
+ * `TOO_LONG`, `DUPLICATE` (two aims), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of
+ * `checkTarget`.
  */
 export const setTarget =
   (doors: Doors) =>
@@ -99,10 +102,10 @@ export const setTarget =
           frequency,
         });
       }
-      if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
       await stores.targets.takeTurn();
-      const standing = await stores.targets.standing([measure.id], [period.code]);
-      const before = standing.find((other) => other.standard === standard);
+      const before = measure && period && (await stores.targets.latest(measure.id, period.code, standard));
+      reader.version(['version'], input.version, before?.version);
+      if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
       const record = await stores.targets.set({
         measureId: measure.id,
         periodCode: period.code,

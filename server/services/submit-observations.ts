@@ -31,6 +31,8 @@ export interface ObservationRowInput {
   readonly sourceSystem?: string | null;
   readonly caveat?: string | null;
   readonly citation?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
 }
 
 export interface SubmitObservationsInput {
@@ -72,7 +74,8 @@ interface ReadRow {
  *
  * Problems: everything of `checkObservation`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
  * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period),
- * `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}).
+ * `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (a row that says from which
+ * version it was made, of a figure that is another by now and says something else).
  */
 export const submitObservations =
   (doors: Doors) =>
@@ -94,36 +97,50 @@ export async function recordObservations(
   await stores.observations.takeTurn();
   const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
   const read = readRows(input, measures, recordedBy);
-  if (read.problems.length > 0 && !(input.partial && read.rows.length > 0)) {
-    return refusal(read.problems, read.refused);
-  }
   const standing = await stores.observations.inPeriods(
     [...new Set(read.rows.map(({ draft }) => draft.measureId))],
     [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
   );
   const before = new Map(standing.map((record) => [keyOf(record), record]));
-  const changed = read.rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
+  const stale = read.rows.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
+  const problems = [...read.problems, ...stale];
+  const refused = read.refused + stale.length;
+  const rows = read.rows.filter(({ index }) => !stale.some(({ path }) => path[1] === index));
+  if (problems.length > 0 && !(input.partial && rows.length > 0)) return refusal(problems, refused);
+  const changed = rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
   const recorded = await stores.observations.append(
     changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
   );
-  const names = new Map(read.rows.map(({ reported, draft }) => [draft.measureId, reported.measure.code]));
+  const names = new Map(rows.map(({ reported, draft }) => [draft.measureId, reported.measure.code]));
   for (const record of recorded) {
     const key = [names.get(record.measureId) ?? record.measureId, record.periodCode];
     stores.audit.record('OBSERVATION', key, before.get(keyOf(record)), record);
   }
   const after = new Map([...before, ...recorded.map((record) => [keyOf(record), record] as const)]);
   return {
-    outcome: read.problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
+    outcome: problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
     stored: changed.filter(({ draft }) => !before.has(keyOf(draft))).length,
     revised: changed.filter(({ draft }) => before.has(keyOf(draft))).length,
-    unchanged: read.rows.length - changed.length,
-    refused: read.refused,
-    observations: read.rows.flatMap(({ reported, draft }) => {
+    unchanged: rows.length - changed.length,
+    refused,
+    observations: rows.flatMap(({ reported, draft }) => {
       const record = after.get(keyOf(draft));
       return record ? [{ ...reported, record }] : [];
     }),
-    problems: read.problems,
+    problems,
   };
+}
+
+/** What is sent again says nothing new, whatever version it was made from. */
+function staleness(
+  { index, draft }: ReadRow,
+  input: SubmitObservationsInput,
+  standing: ObservationRecord | undefined,
+): readonly Problem[] {
+  if (saysTheSame(standing, draft)) return [];
+  const reader = inputReader();
+  reader.version(['rows', index, 'version'], input.rows[index]?.version, standing?.version);
+  return reader.problems;
 }
 
 function checkLength(found: number): readonly Problem[] {

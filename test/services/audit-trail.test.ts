@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '../../server/access/principal.js';
+import { refused } from '../../server/domain/problem.js';
 import { applicationConnection } from '../../server/persistence/connection.js';
 import type { AuditFilter } from '../../server/persistence/stores/audit-trail.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';
@@ -125,17 +126,34 @@ describe('a transaction that writes', () => {
     const tenant = { councilId, areaCode: merton, principal: council.administrator };
     const silent = house.database.inCouncil(
       { ...tenant, operation: 'committeeDefine', writes: true } as never,
-      ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }),
+      ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }, 1),
     );
     await expect(silent).rejects.toThrow('committeeDefine wrote and recorded nothing');
     expect((await superuser.query(`SELECT FROM committee WHERE code = 'silent'`)).rowCount).toBe(0);
+  });
+
+  it('and is refused in the end leaves nothing behind', async () => {
+    const tenant = { councilId, areaCode: merton, principal: council.administrator };
+    const problem = { code: 'NEGATIVE', path: [], found: '-1' } as const;
+    const refusing = house.database.inCouncil(
+      { ...tenant, operation: 'committeeDefine', writes: true } as never,
+      async ({ audit, committees }) => {
+        audit.record('COMMITTEE', ['half-way'], null, {
+          ...(await committees.define('half-way', { en: 'Half-way', cy: null }, 1)),
+        });
+        return refused(problem);
+      },
+    );
+    expect(await refusing).toEqual({ ok: false, problems: [problem] });
+    expect((await superuser.query(`SELECT FROM committee WHERE code = 'half-way'`)).rowCount).toBe(0);
+    expect(await trail({ key: 'half-way' })).toEqual([]);
   });
 
   it('where it was let in to read cannot write at all', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.member };
     const writing = house.database.inCouncil(
       { ...tenant, operation: 'committees', writes: false } as never,
-      ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }),
+      ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }, 1),
     );
     await expect(writing).rejects.toThrow('read-only transaction');
   });

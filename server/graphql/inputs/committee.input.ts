@@ -1,8 +1,8 @@
 import type { DefineCommitteeInput, ScheduleMeetingInput } from '../../services/manage-committees.js';
-import { ApiInput, Field } from '../decorators.js';
+import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { BilingualTextInput } from './bilingual-text.input.js';
-import { councilKey, noteHint } from './hints.js';
+import { changeFrom, councilKey, noteHint } from './hints.js';
 
 @ApiInput('A committee to add, or the one of that code to rename.')
 export class CommitteeDefineInput implements DefineCommitteeInput {
@@ -17,6 +17,9 @@ export class CommitteeDefineInput implements DefineCommitteeInput {
 
   @Field(() => BilingualTextInput, { description: 'Its name. At most 300 characters in each language.' })
   readonly name!: BilingualTextInput;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput("A meeting to put in a committee's diary, or the one of that day to annotate.")

@@ -11,7 +11,7 @@ import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { comparatorKindEnum, comparisonGroupKindEnum } from '../types/comparison.enum.js';
-import { councilKey, councilOrShared, measureKey, periodKey } from './hints.js';
+import { changeFrom, councilKey, councilOrShared, measureKey, periodKey } from './hints.js';
 
 @ApiInput(
   'A comparator as a report printed it. Shown, as quoted, where the service has no published figures to work one out from.',
@@ -57,6 +57,9 @@ export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
     description: 'GSS code of the council whose neighbours it lists; required for statistical neighbours.',
   })
   readonly neighboursOf?: string | null;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput('A comparison group to copy, with all its editions, under another code.')
@@ -88,6 +91,9 @@ export class ComparisonGroupRetireInput implements RetireComparisonGroupInput {
 
   @Field(() => DateScalar, { description: 'The day from which it is no longer used.' })
   readonly retiredOn!: string;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput('A member of a comparison group.')

@@ -8,7 +8,7 @@ import { DateScalar } from '../scalars/date.scalar.js';
 import { narrativeKindEnum } from '../types/narrative.enum.js';
 import { colourEnum } from '../types/rating.enum.js';
 import { BilingualTextInput } from './bilingual-text.input.js';
-import { citationHint, councilKey, measureKey, periodKey, scorecardKey } from './hints.js';
+import { changeFrom, citationHint, councilKey, measureKey, periodKey, scorecardKey } from './hints.js';
 
 @ApiInput('What a management action adds to its words.')
 export class NarrativeActionInput {
@@ -62,6 +62,9 @@ export class NarrativeSubmitInput implements MoveNarrativeInput {
 
   @Field(() => ID, { description: 'What identifies it.' })
   readonly id!: string;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput('Words to approve, written by somebody else.')
@@ -71,6 +74,9 @@ export class NarrativeApproveInput implements MoveNarrativeInput {
 
   @Field(() => ID, { description: 'What identifies it.' })
   readonly id!: string;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput('Words of a draft to write anew. Whoever does is their author from then on.')

@@ -5,11 +5,11 @@ import type {
   SubmitObservationsInput,
   AbsenceInput as Typed,
 } from '../../services/submit-observations.js';
-import { ApiInput, Field } from '../decorators.js';
+import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { absenceReasonEnum, observationFlagEnum, observationStatusEnum } from '../types/observation.enum.js';
-import { citationHint, councilKey, measureKey, periodKey } from './hints.js';
+import { changeFrom, citationHint, councilKey, measureKey, periodKey } from './hints.js';
 
 @ApiInput('Why there is no value.')
 export class AbsenceInput implements Typed {
@@ -78,6 +78,9 @@ export class ObservationRowInput implements Row {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput(

@@ -1,9 +1,9 @@
 import type { YearEndOutlook } from '../../domain/outlook.js';
 import type { JudgeOutlookInput } from '../../services/judge-outlook.js';
-import { ApiInput, Field } from '../decorators.js';
+import { ApiInput, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { yearEndOutlookEnum } from '../types/outlook.enum.js';
-import { citationHint, councilKey, measureKey, periodKey } from './hints.js';
+import { changeFrom, citationHint, councilKey, measureKey, periodKey } from './hints.js';
 
 @ApiInput("The service's own word on the year's end: an outlook, an expected value, or both.")
 export class OutlookJudgeInput implements JudgeOutlookInput {
@@ -33,4 +33,7 @@ export class OutlookJudgeInput implements JudgeOutlookInput {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }

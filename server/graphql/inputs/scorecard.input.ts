@@ -9,7 +9,7 @@ import { directionBasisEnum } from '../types/direction.enum.js';
 import { ratingRuleEnum } from '../types/rating.enum.js';
 import { toleranceKindEnum } from '../types/target.enum.js';
 import { BilingualTextInput } from './bilingual-text.input.js';
-import { councilKey, measureKey, noteHint, scorecardKey } from './hints.js';
+import { changeFrom, councilKey, measureKey, noteHint, scorecardKey } from './hints.js';
 
 @ApiInput('A scorecard to add, or the one of that code to give another title or committee.')
 export class ScorecardDefineInput implements DefineScorecardInput {
@@ -29,6 +29,9 @@ export class ScorecardDefineInput implements DefineScorecardInput {
 
   @Field(() => String, { description: 'The code of the committee that it is reported to.' })
   readonly committee!: string;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }
 
 @ApiInput('A priority of a plan that a measure serves.')

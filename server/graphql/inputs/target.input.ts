@@ -1,11 +1,11 @@
 import type { TargetKind, TargetState, ToleranceKind } from '../../domain/target.js';
 import type { AimInput, RationaleInput, SetTargetInput } from '../../services/set-target.js';
-import { ApiInput, Field } from '../decorators.js';
+import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { targetKindEnum, targetStateEnum, toleranceKindEnum } from '../types/target.enum.js';
 import { BilingualTextInput } from './bilingual-text.input.js';
-import { citationHint, councilKey, measureKey } from './hints.js';
+import { changeFrom, citationHint, councilKey, measureKey } from './hints.js';
 
 @ApiInput('One value to reach. For measures of which high or low is good.')
 export class PointTargetInput {
@@ -147,4 +147,7 @@ export class TargetSetInput implements SetTargetInput {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
 }

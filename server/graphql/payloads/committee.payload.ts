@@ -11,7 +11,7 @@ export const committeeDefinePayload = payloadOf<CommitteeRecord>({
       present: (committee) => committee,
     },
   },
-  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG'],
+  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'STALE'],
 });
 
 export const meetingSchedulePayload = payloadOf<MeetingRecord>({

@@ -23,7 +23,7 @@ export const comparisonGroupDefinePayload = payloadOf<ComparisonGroupOfAreas>({
       present: presentComparisonGroup,
     },
   },
-  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'NOT_FOUND'],
+  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'NOT_FOUND', 'STALE'],
 });
 
 export const comparisonGroupCopyPayload = payloadOf<ComparisonGroupOfAreas>({
@@ -43,7 +43,7 @@ export const comparisonGroupRetirePayload = payloadOf<ComparisonGroupOfAreas>({
       present: presentComparisonGroup,
     },
   },
-  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'WRONG_STATE'],
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'WRONG_STATE', 'STALE'],
 });
 
 export const comparisonGroupEditionAddPayload = payloadOf<ComparisonGroupOfAreas>({

@@ -20,6 +20,7 @@ const userError = userErrorOf('ObservationsSubmit', [
   'DUPLICATE',
   'REQUIRED',
   'TOO_LONG',
+  'STALE',
 ]);
 
 @ApiObject('What became of a submission, row by row and as a whole.')

@@ -12,5 +12,13 @@ export const outlookJudgePayload = payloadOf<OutlookRecord>({
       present: presentJudgement,
     },
   },
-  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'MALFORMED_DECIMAL', 'REQUIRED', 'TOO_LONG'],
+  codes: [
+    'NOT_FOUND',
+    'MALFORMED_PERIOD',
+    'OUT_OF_RANGE',
+    'MALFORMED_DECIMAL',
+    'REQUIRED',
+    'TOO_LONG',
+    'STALE',
+  ],
 });

@@ -11,7 +11,7 @@ export const scorecardDefinePayload = payloadOf<ScorecardOfCommittee>({
       present: (scorecard) => scorecard,
     },
   },
-  codes: ['NOT_FOUND', 'MALFORMED_CODE', 'REQUIRED', 'TOO_LONG'],
+  codes: ['NOT_FOUND', 'MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'STALE'],
 });
 
 export const scorecardEditionAddPayload = payloadOf<ScorecardOfCommittee>({

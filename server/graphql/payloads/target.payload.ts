@@ -19,5 +19,6 @@ export const targetSetPayload = payloadOf<SetTarget>({
     'BAND_EMPTY',
     'BAND_OUT_OF_ORDER',
     'NEGATIVE',
+    'STALE',
   ],
 });

@@ -5,7 +5,7 @@ import type { ComparisonGroup, ComparisonGroupChange } from '../types/comparison
 import { presentArea } from './area.present.js';
 
 export function presentComparisonGroup(group: ComparisonGroupOfAreas): ComparisonGroup {
-  const { councilId, code, name, kind, neighboursOf, retiredOn, editions } = group;
+  const { councilId, code, name, kind, neighboursOf, retiredOn, version, editions } = group;
   const areaOf = (gssCode: string): Area | null => {
     const area = group.areas.get(gssCode);
     return area ? presentArea(area) : null;
@@ -19,6 +19,7 @@ export function presentComparisonGroup(group: ComparisonGroupOfAreas): Compariso
     kind,
     neighboursOf: neighboursOf === null ? null : areaOf(neighboursOf),
     retiredOn,
+    version,
     editions: editions.map(({ effectiveFrom, source, members }, index) => ({
       effectiveFrom,
       source,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.js';
 import { connectionOf } from '../connection.js';
-import { ApiObject, Field } from '../decorators.js';
+import { ApiObject, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { BilingualText } from './bilingual-text.type.js';
 
@@ -25,6 +25,9 @@ export class Committee {
 
   @Field(() => BilingualText, { description: 'Its name.' })
   readonly name!: BilingualText;
+
+  @Field(() => Int, { description: 'Which version it is: 1 as first named, one more with every change.' })
+  readonly version!: number;
 
   @Field(() => [Meeting], { description: 'Its meetings, earliest first.' })
   readonly meetings!: readonly Meeting[];

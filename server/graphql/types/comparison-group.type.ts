@@ -86,6 +86,11 @@ export class ComparisonGroup {
   })
   readonly retiredOn!: PlainDate | null;
 
+  @Field(() => Int, {
+    description: 'Which version it is: 1 at first, one more whenever it is renamed or retired.',
+  })
+  readonly version!: number;
+
   @Field(() => [ComparisonGroupEdition], { description: 'Its editions, earliest first.' })
   readonly editions!: readonly ComparisonGroupEdition[];
 }

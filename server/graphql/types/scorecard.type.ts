@@ -28,6 +28,11 @@ export class Scorecard {
   @Field(() => Committee, { description: 'The committee that it is reported to.' })
   readonly committee!: Committee;
 
+  @Field(() => Int, {
+    description: 'Which version its title and committee are: 1 at first, one more with every change.',
+  })
+  readonly version!: number;
+
   @Field(() => [ScorecardEdition], { description: 'Its editions, earliest first.' })
   readonly editions!: readonly ScorecardEdition[];
 }

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { councilId, id, nullable, text } from './columns.js';
+import { councilId, id, integer, nullable, text } from './columns.js';
 
 /** A council's committee. */
 export interface CommitteeRow {
@@ -8,6 +8,7 @@ export interface CommitteeRow {
   code: string;
   nameEn: string;
   nameCy: string | null;
+  version: number;
 }
 
 export const CommitteeEntity = new EntitySchema<CommitteeRow>({
@@ -19,5 +20,6 @@ export const CommitteeEntity = new EntitySchema<CommitteeRow>({
     code: text(),
     nameEn: text({ name: 'name_en' }),
     nameCy: nullable(text({ name: 'name_cy' })),
+    version: integer(),
   },
 });

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { date, id, nullable, sharedOrCouncilId, text } from './columns.js';
+import { date, id, integer, nullable, sharedOrCouncilId, text } from './columns.js';
 
 /** A named list of areas: the catalogue's, or one council's. */
 export interface ComparisonGroupRow {
@@ -10,6 +10,7 @@ export interface ComparisonGroupRow {
   kind: string;
   neighboursOf: string | null;
   retiredOn: string | null;
+  version: number;
 }
 
 export const ComparisonGroupEntity = new EntitySchema<ComparisonGroupRow>({
@@ -23,5 +24,6 @@ export const ComparisonGroupEntity = new EntitySchema<ComparisonGroupRow>({
     kind: text(),
     neighboursOf: nullable(text({ name: 'neighbours_of' })),
     retiredOn: nullable(date({ name: 'retired_on' })),
+    version: integer(),
   },
 });

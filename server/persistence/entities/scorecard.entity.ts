@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { councilId, id, nullable, text, uuid } from './columns.js';
+import { councilId, id, integer, nullable, text, uuid } from './columns.js';
 
 /** A council's scorecard for a committee; its lines are in its editions. */
 export interface ScorecardRow {
@@ -9,6 +9,7 @@ export interface ScorecardRow {
   code: string;
   titleEn: string;
   titleCy: string | null;
+  version: number;
 }
 
 export const ScorecardEntity = new EntitySchema<ScorecardRow>({
@@ -21,5 +22,6 @@ export const ScorecardEntity = new EntitySchema<ScorecardRow>({
     code: text(),
     titleEn: text({ name: 'title_en' }),
     titleCy: nullable(text({ name: 'title_cy' })),
+    version: integer(),
   },
 });

@@ -16,6 +16,7 @@ export interface CommitteeRecord {
   readonly id: string;
   readonly code: string;
   readonly name: Bilingual;
+  readonly version: number;
   /** Earliest first. */
   readonly meetings: readonly MeetingRecord[];
 }
@@ -25,11 +26,12 @@ interface CommitteeWithMeetings {
   code: string;
   name_en: string;
   name_cy: string | null;
+  version: number;
   meetings: readonly MeetingRecord[];
 }
 
 const committees = `
-  SELECT committee.id, committee.code, committee.name_en, committee.name_cy,
+  SELECT committee.id, committee.code, committee.name_en, committee.name_cy, committee.version,
     coalesce(json_agg(json_build_object('id', meeting.id, 'heldOn', meeting.held_on, 'note', meeting.note)
       ORDER BY meeting.held_on) FILTER (WHERE meeting.id IS NOT NULL), '[]') AS meetings
   FROM committee
@@ -39,6 +41,7 @@ const committeeRecord = (row: CommitteeWithMeetings): CommitteeRecord => ({
   id: row.id,
   code: row.code,
   name: { en: row.name_en, cy: row.name_cy },
+  version: row.version,
   meetings: row.meetings,
 });
 
@@ -88,11 +91,11 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return committee && meeting && { committee, meeting };
     },
 
-    /** Adds the committee, or renames the one of that code. */
-    async define(code: string, name: Bilingual): Promise<CommitteeRecord> {
+    /** Adds the committee, or renames the one of that code; whose turn it is knows which version this makes. */
+    async define(code: string, name: Bilingual, version: number): Promise<CommitteeRecord> {
       await manager
         .getRepository(CommitteeEntity)
-        .upsert({ councilId, code, nameEn: name.en, nameCy: name.cy }, ['councilId', 'code']);
+        .upsert({ councilId, code, nameEn: name.en, nameCy: name.cy, version }, ['councilId', 'code']);
       const committee = await find(code);
       if (!committee) throw new Error(`committee ${code} was not stored`);
       return committee;

@@ -5,6 +5,7 @@ import { ComparisonGroupEntity } from '../entities/comparison-group.entity.js';
 import { ComparisonGroupEditionEntity } from '../entities/comparison-group-edition.entity.js';
 import { ComparisonGroupMemberEntity } from '../entities/comparison-group-member.entity.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 export interface GroupEditionRecord extends GroupEdition {
   readonly source: string;
@@ -21,6 +22,7 @@ export interface ComparisonGroupRecord {
   readonly neighboursOf: string | null;
   /** From this day on it is not used any more; `null` while it is. */
   readonly retiredOn: PlainDate | null;
+  readonly version: number;
   /** Earliest first; members by rank. */
   readonly editions: readonly GroupEditionRecord[];
 }
@@ -33,7 +35,7 @@ export interface ComparisonGroupFilter {
 // Ranks and dates are whole and textual, so that JSON takes nothing from them.
 const groups = `
   SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
-    neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", (
+    neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", version, (
       SELECT coalesce(json_agg(json_build_object('effectiveFrom', edition.effective_from,
         'source', edition.source, 'members', (
           SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
@@ -46,6 +48,10 @@ const groups = `
 
 /** Comparison groups that the door shows: shared ones, and inside a council's house its own. */
 export const comparisonGroupStore = (manager: EntityManager) => ({
+  /** Makes others who would change groups of this house (`null`: shared ones) wait until this transaction ends. */
+  takeTurn: (councilId: string | null): Promise<void> =>
+    takeTurn(manager, councilId ?? '', 'comparison_group'),
+
   /** A council's own hides the shared one of the same code. */
   async find(code: string): Promise<ComparisonGroupRecord | undefined> {
     const [group] = await manager.query<ComparisonGroupRecord[]>(
@@ -93,12 +99,15 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
   ): Promise<void> {
     const repository = manager.getRepository(ComparisonGroupEntity);
     const { name, kind, neighboursOf } = group;
-    if (current) await repository.update({ id: current.id }, { name, kind, neighboursOf });
-    else await repository.insert(group);
+    if (current) {
+      const version = current.version + 1;
+      await repository.update({ id: current.id }, { name, kind, neighboursOf, version });
+    } else await repository.insert({ ...group, version: 1 });
   },
 
   async retire(group: ComparisonGroupRecord, retiredOn: PlainDate): Promise<void> {
-    await manager.getRepository(ComparisonGroupEntity).update({ id: group.id }, { retiredOn });
+    const version = group.version + 1;
+    await manager.getRepository(ComparisonGroupEntity).update({ id: group.id }, { retiredOn, version });
   },
 
   async addEdition(group: ComparisonGroupRecord, edition: GroupEditionRecord): Promise<void> {

@@ -125,6 +125,16 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       return rows.map(record);
     },
 
+    /** The highest version, confirmed or not. */
+    async latest(measureId: string, periodCode: string, standard: string): Promise<TargetRecord | undefined> {
+      const [row] = await repository.find({
+        where: { measureId, periodCode, standard },
+        order: { version: 'DESC' },
+        take: 1,
+      });
+      return row && record(row);
+    },
+
     /** Every version for one measure, newest first. */
     async page(measureId: string, request: PageRequest) {
       const query = repository
