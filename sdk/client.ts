@@ -45,6 +45,9 @@ export function createClient(options: YardstickOptions): Client {
     ...rest: Arguments<Variables, CallOptions>
   ): Promise<Result> {
     const [variables, { signal, timeout } = {}] = rest as [Variables?, CallOptions?];
+    if (document.kind !== undefined) {
+      throw new TypeError('the document is parsed; give its text, for example as graphql prints it');
+    }
     const text = document.toString();
     const { id } = document as Partial<KnownDocument<Result, Variables>>;
     const operation = operationOf(text);

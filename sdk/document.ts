@@ -8,8 +8,12 @@ export interface DocumentTypeDecoration<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
-/** A GraphQL document as text that knows its types. A bare string will do; its result is `unknown`. */
+/**
+ * A GraphQL document as text that knows its types. A bare string will do; its result is `unknown`. A parsed document,
+ * which has a `kind` and no text, will not.
+ */
 export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
+  readonly kind?: never;
   toString(): string;
 }
 

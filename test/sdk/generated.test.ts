@@ -59,3 +59,11 @@ it.each(operations)(
     expect(costOf(schema, document, operation, { first: 100 })).toBeLessThan(costLimit);
   },
 );
+
+it('every fragment has a public name', () => {
+  const listed = readFileSync('sdk/types.ts', 'utf8');
+  const generated = readFileSync('sdk/generated/operations.ts', 'utf8');
+  const names = Array.from(generated.matchAll(/^const (\w+)Text = 'fragment /gm), ([, name]) => name ?? '');
+  expect(names.length).toBeGreaterThan(30);
+  expect(names.filter((name) => !listed.includes(`  ${name}Fragment as ${name},`))).toEqual([]);
+});

@@ -34,7 +34,10 @@ describe('what is published', () => {
   it('is the compiled code, its types, and what a reader needs: nothing else', () => {
     const compiled = installed.packed.filter((path) => path.startsWith('dist/'));
     const others = installed.packed.filter((path) => !path.startsWith('dist/'));
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    const examples = readdirSync('sdk/examples').map((name) => `examples/${name}`);
+    expect(others.sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...examples].sort(),
+    );
     expect(compiled.filter((path) => !/^dist\/([\w-]+\/)?[\w-]+\.(js|d\.ts)$/.test(path))).toEqual([]);
     const modules = compiled.filter((path) => path.endsWith('.js'));
     expect(modules.length).toBeGreaterThan(30);
