@@ -39,7 +39,8 @@ export interface LineRating {
 
 /**
  * Rates one line from everything known of its measure: `entered` holds its observations up to the period,
- * `targets` those of the periods that enclose it.
+ * `targets` those of the periods that enclose it, `incomparable` what was reported under another definition: nothing
+ * is compared with that, but it is the reason.
  */
 export function rateLine(
   line: LineRecord,
@@ -47,6 +48,7 @@ export function rateLine(
   period: Period,
   entered: readonly ReportedObservation[],
   targets: readonly TargetRecord[],
+  incomparable: readonly ReportedObservation[] = [],
 ): LineRating {
   const history = withRollUps(measure, period, entered);
   const at = (wanted: Period) => history.find((candidate) => candidate.period.code === wanted.code) ?? null;
@@ -56,7 +58,10 @@ export function rateLine(
   const alike = history.filter(
     (reported) => reported.period.kind === period.kind && reported.period.yearType === period.yearType,
   );
-  const series = alike.map((reported) => seriesPoint(reported, measure));
+  const series = [
+    ...alike.map((reported) => seriesPoint(reported, measure)),
+    ...incomparable.map((reported) => seriesPoint(reported, reported.measure)),
+  ];
   const lastYearFigure = figureToBeat(measure, period, lastYear, series);
   const rateAgainst = (target: TargetRecord['target'] | null) =>
     compileRating(measure, target, line.ratingRule)(subject, lastYearFigure);

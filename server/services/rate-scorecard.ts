@@ -25,6 +25,7 @@ import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store
 import type { EditionRecord, LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
 import { type ComparisonMaterial, compareLine, needsAveraging } from './compare-line.js';
 import type { Comparison } from './comparison.js';
+import { inheritHistory } from './inherit-history.js';
 import { type LineRating, rateLine } from './rate-line.js';
 import type { ReportedObservation } from './reported-observation.js';
 
@@ -114,7 +115,11 @@ async function report(
   if (!committee) return null;
   const lines = await stores.scorecards.lines(edition.id);
   const measureIds = lines.map(({ measureId }) => measureId);
-  const measures = await stores.measures.byIds(measureIds);
+  const successions = (await stores.scorecardChanges.successions(measureIds)).filter(
+    ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
+  );
+  const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
+  const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
   const history = await readHistory(stores, measures, period);
   const targets = await stores.targets.standing(measureIds, periodsWithTargets(period));
   const judgements = await stores.outlooks.standing(measureIds, period.code);
@@ -124,6 +129,7 @@ async function report(
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);
     if (!measure) return [];
+    const { entered, incomparable } = inheritHistory(measure.id, history, successions);
     const own = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
     return [
@@ -131,7 +137,7 @@ async function report(
         line,
         measure,
         period,
-        ...rateLine(line, measure, period, history.get(measure.id) ?? [], own(targets)),
+        ...rateLine(line, measure, period, entered, own(targets), incomparable),
         ...compareLine(measure, material),
         judgement: own(judgements)[0] ?? null,
         narratives: own(narratives),

@@ -127,6 +127,15 @@ describe('merton in november 2018', async () => {
     ]);
   });
 
+  it('compares no caseload of november with the allocations of october: they are defined differently', async () => {
+    const { lines } = await council.rated(scorecard, '2018-M11');
+    expect(lines.find((each) => each.line.reference === '7a')).toMatchObject({
+      direction: { arrow: null, reason: 'DEFINITION_DIFFERS' },
+      earlier: [],
+    });
+    expect(lines.find((each) => each.line.reference === '1')).toMatchObject({ direction: { arrow: 'UP' } });
+  });
+
   it('knows the lineage of 7 and of 7a, with the reason and that they do not compare', async () => {
     const [old, next] = await Promise.all(
       ['m7', 'm7a'].map((measure) => services.findLineage(member, { ...of, measure })),
@@ -167,6 +176,22 @@ describe('a line whose place is taken', () => {
     accepted(await agree(scorecard, await propose(scorecard, change)));
     const found = await edition(scorecard, '2018-11-01');
     expect(found?.lines[0]?.line).toMatchObject({ theme, priorities, ratingRule: 'STANDARD' });
+  });
+});
+
+describe('a redefinition that compares', () => {
+  it('goes on with the figures of the definition before, and with none of a later day', async () => {
+    const scorecard = await card('6');
+    const change = { kind: 'REDEFINE', reference: '6', measure: 'mx', comparable: true } as const;
+    accepted(await agree(scorecard, await propose(scorecard, change)));
+    await council.observe('mx', { '2018-M11': '95' });
+    const [line] = (await council.rated(scorecard, '2018-M11')).lines;
+    expect(line).toMatchObject({ measure: { code: 'mx' }, direction: { arrow: 'UP', reason: null } });
+    expect(line?.earlier.map(({ period, measure }) => [period.code, measure.code])).toEqual([
+      ['2018-M10', 'm6'],
+    ]);
+    const later = await council.rated(scorecard, '2018-M12');
+    expect(later.lines[0]).toMatchObject({ observation: null });
   });
 });
 
