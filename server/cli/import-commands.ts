@@ -74,7 +74,7 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
     )
     .addCommand(
       command('neighbours', "Each council's ten statistical neighbours, in either published layout.")
-        .requiredOption('--effective-from <date>', 'the day from which the lists hold, as 2025-04-01')
+        .requiredOption('--effective-from <date>', 'the day from which the lists hold, as 2024-04-01: for periods that end after it')
         .option('--source <text>', 'who published them, and when')
         .action((path, options: Shared & { effectiveFrom: string; source?: string }) =>
           run(path, options, (services, file, more) =>
@@ -125,7 +125,7 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
 const importHelp = `
 Examples:
   yardstick import ees la_care_leavers_activity.csv --preview
-  yardstick import neighbours neighbours-2025.csv --effective-from 2025-04-01
+  yardstick import neighbours neighbours-2025.csv --effective-from 2024-04-01
   yardstick import lait-measures measures.csv && yardstick import lait-values values.csv
   yardstick import observations figures.xlsx --council E08000018
 

@@ -12,6 +12,7 @@ import { type Rank, rankValues } from '../domain/rank.js';
 import type { Doors } from '../persistence/database.js';
 import type { DistributionRecord } from '../persistence/read-models/compared-figure.js';
 import type { ComparedArea } from '../persistence/read-models/published-comparisons.js';
+import type { ComparisonGroupRecord } from '../persistence/stores/comparison-group-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import {
   type Comparison,
@@ -34,6 +35,8 @@ export type BenchmarkAmong =
   | { readonly kind: 'REGION'; readonly region: string }
   /** A shared comparison group, or with a council that council's own. */
   | { readonly kind: 'GROUP'; readonly code: string; readonly council: string | null }
+  /** A council's statistical neighbours, of the shared list: its GSS code. */
+  | { readonly kind: 'NEIGHBOURS'; readonly of: string }
   | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
 
 export interface BenchmarkQuestion {
@@ -143,20 +146,26 @@ async function groupOf(
       return { edition: null, areas: [], around: among.region };
     case 'COUNCILS':
       return { edition: null, areas: among.councils, around: null };
+    case 'NEIGHBOURS':
+      return groupInForce(await comparisonGroups.neighboursOf(among.of), period);
     case 'GROUP': {
       const group = await comparisonGroups.find(among.code);
       if (!group || (group.councilId === null) !== (among.council === null)) return null;
-      const edition = editionInForce(group.editions, period.endsBefore);
-      if (!edition) return null;
-      const { code, name } = group;
-      const named = { code, name, effectiveFrom: edition.effectiveFrom };
-      return {
-        edition: { ...edition, named },
-        areas: edition.members.map(({ gssCode }) => gssCode),
-        around: null,
-      };
+      return groupInForce(group, period);
     }
   }
+}
+
+function groupInForce(group: ComparisonGroupRecord | undefined, period: Period): Group | null {
+  const edition = group && editionInForce(group.editions, period.endsBefore);
+  if (!edition) return null;
+  const { code, name } = group;
+  const named = { code, name, effectiveFrom: edition.effectiveFrom };
+  return {
+    edition: { ...edition, named },
+    areas: edition.members.map(({ gssCode }) => gssCode),
+    around: null,
+  };
 }
 
 /** Where no list says who is nearest, the order is that of the codes. */

@@ -146,7 +146,7 @@ describe('whoever does not know the command', () => {
     const help = await run(['import', '--help']);
     expect(help.code).toBe(0);
     expect(help.said).toContain(
-      'yardstick import neighbours neighbours-2025.csv --effective-from 2025-04-01',
+      'yardstick import neighbours neighbours-2025.csv --effective-from 2024-04-01',
     );
   });
 

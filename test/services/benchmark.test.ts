@@ -125,6 +125,13 @@ describe('one measure among a few', () => {
     expect(await ask({ period: '2019-RY', among: { kind: 'GROUP', code, council: null } })).toBeNull();
   });
 
+  it("is of a council's statistical neighbours, whatever their list is called", async () => {
+    const among = { kind: 'GROUP', code: `neighbours-of-${merton.toLowerCase()}`, council: null } as const;
+    expect(await ask({ among: { kind: 'NEIGHBOURS', of: merton } })).toEqual(await ask({ among }));
+    expect(await ask({ period: '2019-RY', among: { kind: 'NEIGHBOURS', of: merton } })).toBeNull();
+    expect(await ask({ among: { kind: 'NEIGHBOURS', of: 'E99999999' } })).toBeNull();
+  });
+
   it("is of a council's own group for its members alone", async () => {
     const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
     const group = { council: merton, code: 'like-us' };

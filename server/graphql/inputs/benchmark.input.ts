@@ -27,6 +27,13 @@ export class BenchmarkAmongInput {
   })
   readonly group?: BenchmarkGroupInput | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A council's statistical neighbours, of the shared list in force at the period's end: the council's GSS code.",
+  })
+  readonly neighboursOf?: string | null;
+
   @Field(() => [String], {
     nullable: true,
     description: 'Areas named one by one by their GSS codes; at most 100.',
@@ -38,6 +45,7 @@ export class BenchmarkAmongInput {
 export function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
   if (input?.region) return { kind: 'REGION', region: input.region };
   if (input?.group) return { kind: 'GROUP', code: input.group.code, council: input.group.council ?? null };
+  if (input?.neighboursOf) return { kind: 'NEIGHBOURS', of: input.neighboursOf };
   if (input?.councils) return { kind: 'COUNCILS', councils: input.councils };
   return { kind: 'ENGLISH_COUNCILS' };
 }
