@@ -53,6 +53,11 @@ const wordOf = (found: unknown): string | undefined => {
   return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 };
 
+const codeOf = (found: unknown): string | undefined => {
+  const text = textOf(found);
+  return text !== undefined && /^[A-Z][A-Z\d_]{0,63}$/.test(text) ? text : undefined;
+};
+
 const extensionsOf = (error: unknown): Record<string, unknown> =>
   isObject(error) && isObject(error['extensions']) ? error['extensions'] : {};
 
@@ -60,7 +65,7 @@ function detailOf(found: unknown): ErrorDetail {
   const error = isObject(found) ? found : {};
   const path = Array.isArray(error['path']) ? error['path'] : [];
   return {
-    code: wordOf(extensionsOf(error)['code']),
+    code: codeOf(extensionsOf(error)['code']),
     message: textOf(error['message']) ?? '',
     path: path.filter((step) => typeof step === 'string' || typeof step === 'number'),
   };

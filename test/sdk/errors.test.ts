@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createYardstick, YardstickError } from '../../sdk/index.js';
 import {
@@ -159,6 +160,44 @@ describe('the text of an error', () => {
     expect(server.arrivals[0]?.variables).toEqual({ gssCode: 'ch1ld-name' });
     expect(server.arrivals[0]?.headers.authorization).toBe('Bearer ys_s3cret');
     expect(printed(error)).not.toMatch(/ys_s3cret|ch1ld-name/);
+  });
+
+  it('holds neither, whatever they are and wherever an answer quotes them', async () => {
+    const secret = fc.string({
+      unit: fc.constantFrom(...'abcdefgh-_0123456789'),
+      minLength: 12,
+      maxLength: 40,
+    });
+    const places = fc.constantFrom('message', 'code', 'path', 'text', 'header', 'data');
+    const status = fc.constantFrom(200, 294, 307, 400, 401, 403, 404, 409, 422, 429, 500, 503);
+    await fc.assert(
+      fc.asyncProperty(secret, secret, places, status, async (key, value, place, status) => {
+        const quoted = `${key} ${value}`;
+        const error = {
+          message: place === 'message' ? quoted : 'It failed.',
+          path: place === 'path' ? [key, value] : ['council'],
+          extensions: { code: place === 'code' ? value : 'FORBIDDEN' },
+        };
+        const data = place === 'data' ? { council: quoted } : null;
+        const text = place === 'text' ? quoted : JSON.stringify({ errors: [error], data });
+        const headers = {
+          'content-type': 'application/graphql-response+json',
+          'x-request-id': 'a-request',
+          'retry-after': place === 'header' ? quoted : '1',
+        };
+        const answers = async () => new Response(text, { status, headers });
+        const yardstick = createYardstick({
+          url: server.url,
+          apiKey: key,
+          fetch: answers,
+          retry: { retries: 0 },
+        });
+        const thrown = await yardstick.councils.get({ gssCode: value }).catch((error: unknown) => error);
+        expect(thrown).toBeInstanceOf(YardstickError);
+        for (const secret of [key, value]) expect(printed(thrown as Error)).not.toContain(secret);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("leaves the service's own words to who asks for them", async () => {

@@ -1,7 +1,9 @@
+import { type DocumentNode, parse, print } from 'graphql';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type Comparison,
   createYardstick,
+  type DocumentTypeDecoration,
   documents,
   type Figure,
   type MeasureDefineInput,
@@ -10,6 +12,7 @@ import {
   type Rating,
   type ScorecardLine,
   type TargetAim,
+  type TypedDocument,
 } from '../../sdk/index.js';
 import { data, type FakeServer, startFakeServer } from '../kit/fake-graphql-server.js';
 
@@ -95,5 +98,20 @@ describe('what is sent', () => {
     // @ts-expect-error a page of committees belongs to a council
     const ofNobody = () => createYardstick({ url: server.url }).committees.page();
     expect([unnamed, ofNobody]).toHaveLength(2);
+  });
+
+  it('is the text of a document: a parsed one neither compiles nor is sent', async () => {
+    const { query } = createYardstick({ url: server.url });
+    type Typed = DocumentTypeDecoration<{ viewer: { name: string } }, Record<string, never>>;
+    // As graphql-codegen's TypedDocumentNode is declared.
+    const parsed: DocumentNode & Typed = parse('{ viewer { name } }');
+    // @ts-expect-error it has no text
+    await expect(query(parsed)).rejects.toThrow(TypeError);
+    expect(server.arrivals).toEqual([]);
+
+    server.replies(data({ viewer: { name: 'Rotherham' } }));
+    type Text = TypedDocument<{ viewer: { name: string } }, Record<string, never>>;
+    const { viewer } = await query(print(parsed) as Text);
+    expect(viewer.name).toBe('Rotherham');
   });
 });
