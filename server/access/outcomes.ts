@@ -9,7 +9,7 @@ import {
   readerOperations,
   sharedOrTenantOperations,
   tenantOperations,
-} from './policy.js';
+} from './permissions.js';
 
 /**
  * `OWN`: with every role in that council. `OTHER`: with every role in another. `PARTNER`: as a partner in

@@ -1,10 +1,5 @@
-import {
-  authoriseCataloguer,
-  authoriseTenant,
-  mayEnter,
-  mayReadCatalogue,
-  type SharedOrTenantOperation,
-} from '../access/policy.js';
+import type { SharedOrTenantOperation } from '../access/permissions.js';
+import { authoriseCataloguer, authoriseTenant, mayEnter, mayReadCatalogue } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 

@@ -1,4 +1,5 @@
-import { authoriseCataloguer, authoriseTenant, type CatalogueOperation } from '../access/policy.js';
+import type { CatalogueOperation } from '../access/permissions.js';
+import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { ok, type Result } from '../domain/problem.js';

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  AccessRefused,
-  authoriseCataloguer,
-  authoriseReader,
-  authoriseTenant,
-  mayEnter,
   publicOperations,
   readerOperations,
   sharedOrTenantOperations,
   type TenantOperation,
   tenantImports,
   tenantOperations,
+} from '../../server/access/permissions.js';
+import {
+  AccessRefused,
+  authoriseCataloguer,
+  authoriseReader,
+  authoriseTenant,
+  mayEnter,
 } from '../../server/access/policy.js';
 import {
   anonymous,

@@ -18,7 +18,7 @@ describe('names', () => {
       return [
         ...[type.name].filter((name) => !/^[A-Z][A-Za-z]*$/.test(name)),
         ...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)),
-        ...values.filter((name) => !/^[A-Z]+(_[A-Z]+)*$/.test(name)),
+        ...values.filter((name) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name)),
       ];
     });
     expect(wrong).toEqual([]);
@@ -99,6 +99,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'committee',
     'comparisonGroup',
     'council',
+    'councilSettings',
     'measure',
     'measureLineage',
     'measureMonitoring',

@@ -5,7 +5,7 @@ import {
   readerOperations,
   sharedOrTenantOperations,
   tenantOperations,
-} from '../../server/access/policy.js';
+} from '../../server/access/permissions.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 
 const schema = apiSchema();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newApiKey } from '../../server/access/api-key.js';
-import { sharedOrTenantOperations, tenantOperations } from '../../server/access/policy.js';
+import { sharedOrTenantOperations, tenantOperations } from '../../server/access/permissions.js';
 import { councilRoles, type Principal } from '../../server/access/principal.js';
 import { accepted, cardiff, type House, merton, openHouse, rotherham } from '../kit/councils.js';
 import { furnish } from '../kit/furnished-council.js';

@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { readerOperations } from '../../access/policy.js';
+import { readerOperations } from '../../access/permissions.js';
 import type { GraphqlContext } from '../context.js';
 import { keptAndAskedAbout } from '../entity-tag.js';
 
