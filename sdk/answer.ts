@@ -11,6 +11,7 @@ export interface Answer {
 const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
+  COUNCIL_SUSPENDED: 'forbidden',
   BAD_REQUEST: 'invalid',
   BAD_USER_INPUT: 'invalid',
   GRAPHQL_VALIDATION_FAILED: 'invalid',

@@ -4,7 +4,7 @@ import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 export interface YardstickOptions {
   /** The whole address of the service's GraphQL endpoint: `https://yardstick.example/graphql`. */
   readonly url: string | URL;
-  /** Without a key only what is published can be read. */
+  /** A key, or a token of your council's own sign-in. Without one, only what is public can be read, if that. */
   readonly apiKey?: string | undefined;
   /** Milliseconds that a call may take, its retries and waits included. 30,000 unless told. */
   readonly timeout?: number | undefined;

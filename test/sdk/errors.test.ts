@@ -32,6 +32,7 @@ describe('the kind of an error', () => {
   it.each([
     ['UNAUTHENTICATED', 'unauthenticated'],
     ['FORBIDDEN', 'forbidden'],
+    ['COUNCIL_SUSPENDED', 'forbidden'],
     ['BAD_REQUEST', 'invalid'],
     ['BAD_USER_INPUT', 'invalid'],
     ['QUERY_TOO_EXPENSIVE', 'invalid'],
