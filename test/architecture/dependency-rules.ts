@@ -85,7 +85,7 @@ export const dependencyRules: readonly IForbiddenRuleType[] = [
     to: { path: inPackages('type-graphql', '@apollo', 'graphql-scalars') },
   }),
   forbidden('the-sdk-has-no-dependency', 'It runs in Node and in browsers with nothing beside it.', {
-    from: { path: '^sdk/', pathNot: '^sdk/codegen/' },
+    from: { path: '^sdk/', pathNot: '^sdk/(codegen|examples)/' },
     to: { pathNot: '^sdk/' },
   }),
   forbidden('the-service-runs-no-test-and-no-sdk', 'What is shipped does not need them.', {

@@ -29,8 +29,8 @@ function isDefaultExport(node: ts.Node): boolean {
   return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
-/** `config.ts` alone reads the environment; what runs before the compiler is there cannot ask it. */
-const mayReadEnvironment = /^server\/(config\.ts|cli\/.*\.mjs)$/;
+/** `config.ts` alone reads the environment; what runs before the compiler is there, or elsewhere, cannot ask it. */
+const mayReadEnvironment = /^(server\/(config\.ts|cli\/.*\.mjs)|sdk\/examples\/.*\.ts)$/;
 
 export const readsEnvironment: SourceRule = (sources) =>
   paths(
