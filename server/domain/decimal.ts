@@ -33,14 +33,27 @@ export function parseDecimal(text: string): Decimal | undefined {
   return value.isZero() ? zero : value;
 }
 
-/** A decimal known to be well formed: a literal in code, a `numeric` from the database. Throws `RangeError`. */
+/** How many decimals that came as texts are kept, and how long a text may be to be kept. */
+const kept = { decimals: 20_000, length: 32 } as const;
+const known = new Map<string, Decimal>();
+
+/**
+ * A decimal known to be well formed: a literal in code, a `numeric` from the database. Throws `RangeError`.
+ * What is published is read again and again, and a decimal never changes: the same text may give the same one.
+ */
 export function decimal(text: string | number | bigint): Decimal {
   if (typeof text === 'number' && !Number.isSafeInteger(text)) {
     throw new RangeError(`${text} is not a whole number; write decimals as text`);
   }
   const digits = text.toString();
+  const before = known.get(digits);
+  if (before !== undefined) return before;
   if (!plain.test(digits)) throw new RangeError(`'${digits}' is not a decimal`);
-  return new Exact(digits);
+  const made: Decimal = new Exact(digits);
+  if (digits.length > kept.length) return made;
+  if (known.size === kept.decimals) known.clear();
+  known.set(digits, made);
+  return made;
 }
 
 export const zero: Decimal = new Exact(0);

@@ -3,18 +3,21 @@ import { identifierOf, type Period, periodOf, startYearOf } from './period.js';
 import { type TimeIdentifier, timeIdentifiers } from './time-identifier.js';
 
 // 'Autumn and spring term' overlaps the terms it is made of, so it follows only itself, a year apart.
-function turnsOfTheYear(identifier: TimeIdentifier): readonly TimeIdentifier[] {
-  if (identifier.code === 'T1T2') return [identifier];
-  return timeIdentifiers.filter(
-    ({ code, kind, yearType }) =>
-      code !== 'T1T2' && kind === identifier.kind && yearType === identifier.yearType,
-  );
-}
+const turnsOfTheYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> = new Map(
+  timeIdentifiers.map((identifier) => [
+    identifier,
+    timeIdentifiers.filter(({ code, kind, yearType }) =>
+      identifier.code === 'T1T2'
+        ? code === 'T1T2'
+        : code !== 'T1T2' && kind === identifier.kind && yearType === identifier.yearType,
+    ),
+  ]),
+);
 
 /** The period so many places later in its series; earlier, when `steps` is negative. */
 export function shiftPeriod(period: Period, steps: number): Period {
   const identifier = identifierOf(period);
-  const turns = turnsOfTheYear(identifier);
+  const turns = turnsOfTheYear.get(identifier) ?? [identifier];
   const place = startYearOf(period) * turns.length + turns.indexOf(identifier) + steps;
   const startYear = Math.floor(place / turns.length);
   return periodOf(startYear, turns[place - startYear * turns.length] ?? identifier);

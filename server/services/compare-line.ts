@@ -1,12 +1,14 @@
 import { averageDefaults, type QuotableComparator } from '../domain/comparator.js';
-import { editionInForce } from '../domain/comparison-group.js';
 import { controlledAverage } from '../domain/controlled-average.js';
 import { comparePeriods, type Period } from '../domain/period.js';
 import type { ComparedFigureRecord } from '../persistence/read-models/compared-figure.js';
 import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
 import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
 import type { QuotedComparatorRecord } from '../persistence/stores/comparator-store.js';
-import type { ComparisonGroupRecord } from '../persistence/stores/comparison-group-store.js';
+import type {
+  ComparisonGroupRecord,
+  GroupEditionRecord,
+} from '../persistence/stores/comparison-group-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import { type Comparison, compareArea, compareAverage, notCompared, projectedAverage } from './comparison.js';
 
@@ -20,8 +22,10 @@ export interface ComparisonMaterial {
   /** The neighbours' areas by GSS code. */
   readonly areas: ReadonlyMap<string, AreaRecord>;
   readonly quoted: readonly QuotedComparatorRecord[];
-  /** Of the council, with its region's and its nation's. */
-  readonly compared: readonly InPeriod<ComparedFigureRecord>[];
+  /** The edition of the neighbours' list that is in force. */
+  readonly edition: GroupEditionRecord | undefined;
+  /** Of the council, with its region's and its nation's, by measure. */
+  readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
   /** The neighbours' figures of the measures whose averages nobody has worked out: {@link needsAveraging}. */
   readonly neighboursFigures: readonly InPeriod<PublishedFigureRecord>[];
 }
@@ -54,20 +58,18 @@ export function compareLine(measure: MeasureRecord, material: ComparisonMaterial
  */
 export const needsAveraging = (
   measureId: string,
-  material: Pick<ComparisonMaterial, 'neighbours' | 'period' | 'compared'>,
+  material: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
 ): boolean => latestProjected(measureId, material) === undefined;
 
 /** The latest figures for which the edition that is now in force has been averaged. */
 function latestProjected(
   measureId: string,
-  { neighbours, period, compared }: Pick<ComparisonMaterial, 'neighbours' | 'period' | 'compared'>,
+  { neighbours, edition, compared }: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
 ): InPeriod<ComparedFigureRecord> | undefined {
-  const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
-  if (!edition || neighbours.councilId !== null) return undefined;
+  if (!edition || !neighbours || neighbours.councilId !== null) return undefined;
   return latest(
-    compared.filter(
+    (compared.get(measureId) ?? []).filter(
       (figure) =>
-        figure.measureId === measureId &&
         figure.neighbours?.edition.code === neighbours.code &&
         figure.neighbours.edition.effectiveFrom === edition.effectiveFrom,
     ),
@@ -75,9 +77,8 @@ function latestProjected(
 }
 
 function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial): Comparison {
-  const { neighbours, period, areas } = material;
+  const { neighbours, edition, period, areas } = material;
   if (!neighbours) return notCompared('NO_GROUP');
-  const edition = editionInForce(neighbours.editions, period.endsBefore);
   if (!edition) return notCompared('NO_EDITION');
   const projected = latestProjected(measure.id, material);
   if (projected?.neighbours) {
@@ -95,9 +96,9 @@ function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial)
   const inPeriod = new Map(
     figures.filter((figure) => figure.period.code === of.code).map((figure) => [figure.areaCode, figure]),
   );
-  const distribution = material.compared.find(
-    (figure) => figure.measureId === measure.id && figure.periodCode === of.code,
-  )?.distribution;
+  const distribution = material.compared
+    .get(measure.id)
+    ?.find((figure) => figure.periodCode === of.code)?.distribution;
   const average = controlledAverage(edition, inPeriod, measure, distribution?.telling ?? []);
   const { code, name } = neighbours;
   return compareAverage(measure, of, { code, name, effectiveFrom: edition.effectiveFrom }, average, areas);
@@ -110,7 +111,7 @@ function latestOfArea(
   which: 'region' | 'nation',
 ): Comparison {
   const found = latest(
-    compared.filter((figure) => figure.measureId === measure.id && figure[which]?.figure.kind === 'VALUE'),
+    (compared.get(measure.id) ?? []).filter((figure) => figure[which]?.figure.kind === 'VALUE'),
   );
   return found ? compareArea(measure, found.period, area, found[which]) : notCompared('NOT_PUBLISHED');
 }

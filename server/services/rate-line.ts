@@ -30,6 +30,7 @@ export interface LineRating {
   /** The standard called `Target` first, the others by name. */
   readonly standards: readonly StandardRating[];
   readonly direction: Direction;
+  /** Worked out when it is read. */
   readonly projection: ComputedOutlook;
   /** Of the same kind of period, latest first, the line's own period left out. */
   readonly earlier: readonly ReportedObservation[];
@@ -51,7 +52,8 @@ export function rateLine(
   incomparable: readonly ReportedObservation[] = [],
 ): LineRating {
   const history = withRollUps(measure, period, entered);
-  const at = (wanted: Period) => history.find((candidate) => candidate.period.code === wanted.code) ?? null;
+  const byCode = new Map(history.map((reported) => [reported.period.code, reported]));
+  const at = (wanted: Period) => byCode.get(wanted.code) ?? null;
   const observation = at(period);
   const lastYear = at(samePeriodLastYear(period));
   const subject = subjectOf(observation);
@@ -85,12 +87,18 @@ export function rateLine(
       series,
       main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
     ),
-    projection: projectYear(measure, period, at, targets),
-    earlier: alike
-      .filter((reported) => comparePeriods(reported.period, period) < 0)
-      .sort((a, b) => comparePeriods(b.period, a.period)),
+    get projection() {
+      return projectYear(measure, period, at, targets);
+    },
+    get earlier() {
+      return alike
+        .filter((reported) => comparePeriods(reported.period, period) < 0)
+        .sort((a, b) => comparePeriods(b.period, a.period));
+    },
     samePeriodLastYear: lastYear,
-    previousYearEnd: at(previousYearEnd(period, measure.yearType)),
+    get previousYearEnd() {
+      return at(previousYearEnd(period, measure.yearType));
+    },
   };
 }
 

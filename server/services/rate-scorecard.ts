@@ -2,6 +2,7 @@ import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { editionInForce } from '../domain/comparison-group.js';
 import { enclosingPeriods } from '../domain/enclosing-period.js';
+import { groupBy } from '../domain/group-by.js';
 import { type Period, parsePeriod } from '../domain/period.js';
 import { addMonths } from '../domain/plain-date.js';
 import {
@@ -132,17 +133,17 @@ async function report(
     const { entered, incomparable } = inheritHistory(measure.id, history, successions);
     const own = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
-    return [
-      {
-        line,
-        measure,
-        period,
-        ...rateLine(line, measure, period, entered, own(targets), incomparable),
-        ...compareLine(measure, material),
-        judgement: own(judgements)[0] ?? null,
-        narratives: own(narratives),
-      },
-    ];
+    const rated = rateLine(line, measure, period, entered, own(targets), incomparable);
+    const facts = {
+      line,
+      measure,
+      period,
+      ...compareLine(measure, material),
+      judgement: own(judgements)[0] ?? null,
+      narratives: own(narratives),
+    };
+    // To spread the rating would read, and so work out, what may not be asked for.
+    return [Object.assign(rated, facts)];
   });
   return {
     council,
@@ -201,7 +202,9 @@ export function reportedHistory(
     const measure = measures.get(record.measureId);
     const of = parsePeriod(record.periodCode);
     if (!measure || !of.ok) continue;
-    history.set(measure.id, [...(history.get(measure.id) ?? []), { measure, period: of.value, record }]);
+    const own = history.get(measure.id) ?? [];
+    own.push({ measure, period: of.value, record });
+    history.set(measure.id, own);
   }
   return history;
 }
@@ -222,16 +225,19 @@ async function readMaterial(
   const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
   const members = edition?.members.map(({ gssCode }) => gssCode) ?? [];
   const window = { from: addMonths(period.endsBefore, -12 * yearsOfComparators), to: period.endsBefore };
-  const compared = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
-  const unknown = measureIds.filter((id) => needsAveraging(id, { neighbours, period, compared }));
+  const figures = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
+  const compared = groupBy(figures, ({ measureId }) => measureId);
+  const unknown = measureIds.filter((id) => needsAveraging(id, { neighbours, edition, compared }));
   return {
     council,
     period,
     neighbours,
+    edition,
     areas: await stores.areas.areas(members),
     quoted: await stores.comparators.standing(measureIds, period.code),
     compared,
-    neighboursFigures: inPeriods(await stores.published.of(unknown, members, window)),
+    neighboursFigures:
+      unknown.length === 0 ? [] : inPeriods(await stores.published.of(unknown, members, window)),
   };
 }
 

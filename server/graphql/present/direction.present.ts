@@ -3,7 +3,7 @@ import type { DirectionOfTravel } from '../types/direction-of-travel.type.js';
 import { presentObservation } from './observation.present.js';
 
 export function presentDirection(rated: LineReport): DirectionOfTravel {
-  const { direction, measure, earlier, line } = rated;
+  const { direction, measure, line } = rated;
   const { arrow, judgement, rag, basis, comparedWith, reason } = direction;
   return {
     made: direction,
@@ -13,11 +13,16 @@ export function presentDirection(rated: LineReport): DirectionOfTravel {
     judgement,
     rag,
     basis,
-    comparedWith: comparedWith.flatMap(({ code }) => {
-      const found = earlier.find(({ period }) => period.code === code);
-      return found ? [presentObservation(found)] : [];
-    }),
-    change: direction.arrow === null ? null : direction.later.minus(direction.earlier),
+    get comparedWith() {
+      const { earlier } = rated;
+      return comparedWith.flatMap(({ code }) => {
+        const found = earlier.find(({ period }) => period.code === code);
+        return found ? [presentObservation(found)] : [];
+      });
+    },
+    get change() {
+      return direction.arrow === null ? null : direction.later.minus(direction.earlier);
+    },
     deadBand: line.deadBand,
     reason,
   };

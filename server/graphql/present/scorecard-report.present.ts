@@ -15,24 +15,29 @@ import { toStoredPlaces } from './stored-places.js';
 import { presentRating, presentStandard } from './target.present.js';
 import { bilingualParts } from './welsh-completeness.present.js';
 
-/** The whole report from the one that the service made: nothing in it is read again. */
+/** The whole report from the one that the service made: nothing in it is read again, and what is not asked for not made. */
 export function presentScorecardReport(report: RatedScorecard): ScorecardReport {
-  const presented = new Map(report.lines.map((line) => [line, presentLine(line)]));
-  const named = (lines: readonly LineReport[]) => lines.flatMap((line) => presented.get(line) ?? []);
+  const named = (lines: readonly LineReport[]) => lines.map(presentLine);
   const { red, redAndWorsening, unreportable, missing } = report.exceptions;
   return {
     council: presentCouncil(report.council),
     scorecard: report.scorecard,
     edition: report.edition,
     period: report.period,
-    lines: [...presented.values()],
+    get lines() {
+      return named(report.lines);
+    },
     summary: report.summary,
-    welsh: welshCompleteness(bilingualParts(report)),
-    exceptions: {
-      red: named(red),
-      redAndWorsening: named(redAndWorsening),
-      unreportable: named(unreportable),
-      missing: named(missing),
+    get welsh() {
+      return welshCompleteness(bilingualParts(report));
+    },
+    get exceptions() {
+      return {
+        red: named(red),
+        redAndWorsening: named(redAndWorsening),
+        unreportable: named(unreportable),
+        missing: named(missing),
+      };
     },
     reportedSummaries: report.reportedSummaries.map(presentReportedSummary),
     narratives: report.narratives.map((record) => presentNarrative({ record, measure: null })),
@@ -40,9 +45,11 @@ export function presentScorecardReport(report: RatedScorecard): ScorecardReport 
 }
 
 export function presentLine(report: LineReport): ScorecardLine {
-  const { line, measure, observation, samePeriodLastYear, previousYearEnd } = report;
+  const { line, measure, observation, samePeriodLastYear } = report;
   return {
-    earlier: report.earlier,
+    get earlier() {
+      return report.earlier;
+    },
     rated: report,
     position: line.position,
     reference: line.reference,
@@ -51,19 +58,38 @@ export function presentLine(report: LineReport): ScorecardLine {
     measure,
     observation: observation && presentObservation(observation),
     rating: presentRating(report.rating, measure),
-    standards: report.standards.map(presentStandard),
-    direction: presentDirection(report),
-    outlook: {
-      judgement: report.judgement && presentJudgement(report.judgement),
-      projection: presentProjection(report.projection),
-      shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(report.period, measure.yearType)),
+    get standards() {
+      return report.standards.map(presentStandard);
     },
-    samePeriodLastYear: samePeriodLastYear && presentObservation(samePeriodLastYear),
-    previousYearEnd: previousYearEnd && presentObservation(previousYearEnd),
-    neighboursAverage: presentComparison(report.neighboursAverage),
-    region: presentComparison(report.region),
-    nation: presentComparison(report.nation),
-    narratives: report.narratives.map((record) => presentNarrative({ record, measure })),
+    get direction() {
+      return presentDirection(report);
+    },
+    get outlook() {
+      return {
+        judgement: report.judgement && presentJudgement(report.judgement),
+        projection: presentProjection(report.projection),
+        shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(report.period, measure.yearType)),
+      };
+    },
+    get samePeriodLastYear() {
+      return samePeriodLastYear && presentObservation(samePeriodLastYear);
+    },
+    get previousYearEnd() {
+      const { previousYearEnd } = report;
+      return previousYearEnd && presentObservation(previousYearEnd);
+    },
+    get neighboursAverage() {
+      return presentComparison(report.neighboursAverage);
+    },
+    get region() {
+      return presentComparison(report.region);
+    },
+    get nation() {
+      return presentComparison(report.nation);
+    },
+    get narratives() {
+      return report.narratives.map((record) => presentNarrative({ record, measure }));
+    },
   };
 }
 

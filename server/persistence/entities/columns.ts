@@ -1,4 +1,4 @@
-import type { EntitySchemaColumnOptions } from 'typeorm';
+import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
 
 /** The column kinds of the house, so that every entity says only what its table does. */
 export const id: EntitySchemaColumnOptions = { type: 'uuid', primary: true, generated: 'uuid' };
@@ -30,3 +30,17 @@ export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaCo
   insert: false,
   update: false,
 });
+
+/**
+ * The columns of an entity as SQL that gives its rows as the ORM would. Reads that every report makes are
+ * written as SQL: to build a wide query in the ORM takes longer than PostgreSQL takes to answer it.
+ */
+export function rowColumns<Row>({ options: { columns, tableName } }: EntitySchema<Row>): string {
+  const all = Object.entries<EntitySchemaColumnOptions | undefined>(columns);
+  return all
+    .map(([property, column]) => {
+      const place = `${tableName}.${column?.name ?? property}`;
+      return `${place}${column?.type === 'date' ? '::text' : ''} AS "${property}"`;
+    })
+    .join(', ');
+}

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { QuotableComparator } from '../../domain/comparator.js';
 import { type Decimal, decimal } from '../../domain/decimal.js';
-import { QuotedComparatorEntity } from '../entities/quoted-comparator.entity.js';
+import { rowColumns } from '../entities/columns.js';
+import { QuotedComparatorEntity, type QuotedComparatorRow } from '../entities/quoted-comparator.entity.js';
 import { takeTurn } from './turn.js';
 
 export interface QuotedComparatorRecord {
@@ -12,6 +13,8 @@ export interface QuotedComparatorRecord {
   readonly citation: string;
   readonly version: number;
 }
+
+const quotedColumns = rowColumns(QuotedComparatorEntity);
 
 /** Comparators as a council's report printed them, where the service has no published figures of its own. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
@@ -25,15 +28,11 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
       measureIds: readonly string[],
       periodCode: string,
     ): Promise<readonly QuotedComparatorRecord[]> {
-      const rows = await repository
-        .createQueryBuilder('quoted')
-        .distinctOn(['quoted.measureId', 'quoted.comparator'])
-        .where('quoted.measure_id = ANY(:measureIds)', { measureIds })
-        .andWhere({ periodCode })
-        .orderBy('quoted.measureId')
-        .addOrderBy('quoted.comparator')
-        .addOrderBy('quoted.version', 'DESC')
-        .getMany();
+      const rows = await manager.query<QuotedComparatorRow[]>(
+        `SELECT DISTINCT ON (measure_id, comparator) ${quotedColumns} FROM quoted_comparator
+         WHERE measure_id = ANY($1) AND period_code = $2 ORDER BY measure_id, comparator, version DESC`,
+        [measureIds, periodCode],
+      );
       return rows.map((row) => ({
         measureId: row.measureId,
         periodCode: row.periodCode,

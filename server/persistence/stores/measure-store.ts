@@ -3,6 +3,7 @@ import { decimal } from '../../domain/decimal.js';
 import type { Bilingual } from '../../domain/language.js';
 import type { Accumulation, Frequency, Measure, Multiplier, Polarity, Unit } from '../../domain/measure.js';
 import type { YearType } from '../../domain/time-identifier.js';
+import { rowColumns } from '../entities/columns.js';
 import { MeasureEntity, type MeasureRow } from '../entities/measure.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 
@@ -49,6 +50,8 @@ export const measureRecord = (row: MeasureRow): MeasureRecord => ({
   version: row.version,
 });
 
+const measureColumns = rowColumns(MeasureEntity);
+
 type MeasureFacts = Measure & Pick<MeasureRecord, 'source' | 'owner'>;
 
 const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | 'version'> => ({
@@ -81,14 +84,15 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
  * measure hides the catalogue's of the same code.
  */
 export const measureStore = (manager: EntityManager) => {
+  const read = async (rest: string, values: unknown[]): Promise<readonly MeasureRecord[]> =>
+    (await manager.query<MeasureRow[]>(`SELECT ${measureColumns} FROM measure ${rest}`, values)).map(
+      measureRecord,
+    );
   const select = () => manager.getRepository(MeasureEntity).createQueryBuilder('measure');
   return {
     async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
-      const rows = await select()
-        .where('measure.code = ANY(:codes)', { codes })
-        .orderBy('measure.council_id', 'ASC', 'NULLS FIRST')
-        .getMany();
-      return new Map(rows.map((row) => [row.code, measureRecord(row)]));
+      const found = await read('WHERE code = ANY($1) ORDER BY council_id NULLS FIRST', [codes]);
+      return new Map(found.map((measure) => [measure.code, measure]));
     },
 
     /** The shared catalogue by code, for what reads files of many measures. */
@@ -98,8 +102,8 @@ export const measureStore = (manager: EntityManager) => {
     },
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
-      const rows = await select().where('measure.id = ANY(:ids)', { ids }).getMany();
-      return new Map(rows.map((row) => [row.id, measureRecord(row)]));
+      const found = await read('WHERE id = ANY($1)', [ids]);
+      return new Map(found.map((measure) => [measure.id, measure]));
     },
 
     async page(filter: MeasureFilter, request: PageRequest) {

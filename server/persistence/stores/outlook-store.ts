@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { type Decimal, decimal } from '../../domain/decimal.js';
 import type { YearEndOutlook } from '../../domain/outlook.js';
-import { OutlookJudgementEntity } from '../entities/outlook-judgement.entity.js';
+import { rowColumns } from '../entities/columns.js';
+import { OutlookJudgementEntity, type OutlookJudgementRow } from '../entities/outlook-judgement.entity.js';
 import { takeTurn } from './turn.js';
 
 /** What the service itself expects of the year's end, judged in a period. */
@@ -17,6 +18,8 @@ export interface OutlookRecord {
   readonly recordedAt: Date;
 }
 
+const judgementColumns = rowColumns(OutlookJudgementEntity);
+
 /** A council's judgements of the year's end: the highest version of a measure and period stands. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(OutlookJudgementEntity);
@@ -26,14 +29,11 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
     takeTurn: inTurn,
 
     async standing(measureIds: readonly string[], periodCode: string): Promise<readonly OutlookRecord[]> {
-      const rows = await repository
-        .createQueryBuilder('judgement')
-        .distinctOn(['judgement.measureId'])
-        .where('judgement.measure_id = ANY(:measureIds)', { measureIds })
-        .andWhere({ periodCode })
-        .orderBy('judgement.measureId')
-        .addOrderBy('judgement.version', 'DESC')
-        .getMany();
+      const rows = await manager.query<OutlookJudgementRow[]>(
+        `SELECT DISTINCT ON (measure_id) ${judgementColumns} FROM outlook_judgement
+         WHERE measure_id = ANY($1) AND period_code = $2 ORDER BY measure_id, version DESC`,
+        [measureIds, periodCode],
+      );
       return rows.map((row) => ({
         measureId: row.measureId,
         periodCode: row.periodCode,

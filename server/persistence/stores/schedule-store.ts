@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/plain-date.js';
+import { rowColumns } from '../entities/columns.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../entities/reported-summary.entity.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from '../entities/scheduled-report.entity.js';
 import { type PageRequest, pageOf } from './page.js';
@@ -13,6 +14,8 @@ export type ScheduledReportRecord = Omit<ScheduledReportRow, 'councilId'> & {
 /** `published`: to its meeting, and not withdrawn since. */
 export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
 export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
+
+const summaryColumns = rowColumns(ReportedSummaryEntity);
 
 const reports = `
   SELECT report.id, report.scorecard_id AS "scorecardId", report.meeting_id AS "meetingId",
@@ -88,14 +91,11 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
 
   /** The latest version of each. */
   async summaries(scorecardId: string, periodCode: string): Promise<readonly ReportedSummaryRecord[]> {
-    return manager
-      .getRepository(ReportedSummaryEntity)
-      .createQueryBuilder('summary')
-      .distinctOn(['summary.summaryOf'])
-      .where({ scorecardId, periodCode })
-      .orderBy('summary.summaryOf', 'DESC')
-      .addOrderBy('summary.version', 'DESC')
-      .getMany();
+    return manager.query<ReportedSummaryRecord[]>(
+      `SELECT DISTINCT ON (summary_of) ${summaryColumns} FROM reported_summary
+       WHERE scorecard_id = $1 AND period_code = $2 ORDER BY summary_of DESC, version DESC`,
+      [scorecardId, periodCode],
+    );
   },
 
   async record(

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../domain/language.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { RatingRule } from '../../domain/rating.js';
 import type { ToleranceKind } from '../../domain/target.js';
+import { rowColumns } from '../entities/columns.js';
 import { ScorecardEntity } from '../entities/scorecard.entity.js';
 import { ScorecardEditionEntity } from '../entities/scorecard-edition.entity.js';
 import { ScorecardLineEntity, type ScorecardLineRow } from '../entities/scorecard-line.entity.js';
@@ -74,6 +75,8 @@ const scorecardRecord = (row: ScorecardWithEditions): ScorecardRecord => ({
   editions: row.editions,
 });
 
+const lineColumns = rowColumns(ScorecardLineEntity);
+
 const lineRecord = (row: ScorecardLineRow): LineRecord => ({
   position: row.position,
   reference: row.reference,
@@ -120,9 +123,10 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
 
     /** The lines of an edition in their order. */
     async lines(editionId: string): Promise<readonly LineRecord[]> {
-      const rows = await manager
-        .getRepository(ScorecardLineEntity)
-        .find({ where: { editionId }, order: { position: 'ASC' } });
+      const rows = await manager.query<ScorecardLineRow[]>(
+        `SELECT ${lineColumns} FROM scorecard_line WHERE edition_id = $1 ORDER BY position`,
+        [editionId],
+      );
       return rows.map(lineRecord);
     },
 

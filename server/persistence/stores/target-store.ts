@@ -8,6 +8,7 @@ import type {
   TargetState,
   ToleranceKind,
 } from '../../domain/target.js';
+import { rowColumns } from '../entities/columns.js';
 import { TargetEntity, type TargetRow } from '../entities/target.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';
@@ -25,6 +26,8 @@ export interface TargetRecord {
 }
 
 export type TargetDraft = Omit<TargetRecord, 'version' | 'recordedAt'>;
+
+const targetColumns = rowColumns(TargetEntity);
 
 const optional = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
@@ -108,20 +111,13 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       measureIds: readonly string[],
       periodCodes: readonly string[],
     ): Promise<readonly TargetRecord[]> {
-      const rows = await repository
-        .createQueryBuilder('target')
-        .distinctOn(['target.measureId', 'target.periodCode', 'target.standard'])
-        .where('target.measure_id = ANY(:measureIds) AND target.period_code = ANY(:periodCodes)', {
-          measureIds,
-          periodCodes,
-        })
-        .orderBy('target.measureId')
-        .addOrderBy('target.periodCode')
-        .addOrderBy('target.standard')
-        // In the alphabet CONFIRMED comes before PROPOSED.
-        .addOrderBy('target.state')
-        .addOrderBy('target.version', 'DESC')
-        .getMany();
+      // In the alphabet CONFIRMED comes before PROPOSED.
+      const rows = await manager.query<TargetRow[]>(
+        `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
+         WHERE measure_id = ANY($1) AND period_code = ANY($2)
+         ORDER BY measure_id, period_code, standard, state, version DESC`,
+        [measureIds, periodCodes],
+      );
       return rows.map(record);
     },
 
