@@ -649,7 +649,7 @@ export type ChangesSinceQueryVariables = Exact<{
 }>;
 
 
-export type ChangesSinceQuery = { readonly changesSince: ReadonlyArray<PublicationChangeFragment> | null };
+export type ChangesSinceQuery = { readonly changesSince: { readonly publication: PublicationFragment, readonly changes: ReadonlyArray<PublicationChangeFragment> } | null };
 
 export type PublicationReadinessQueryVariables = Exact<{
   council: string;
@@ -1153,8 +1153,8 @@ export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<Publicati
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'v5dfo4TVxdq++7jDGXDasR4QIpSJsiJTPmiiOIhIUt0',
-  'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){...PublicationChange}}', PublicationChangeText);
+  'KsUBAlXDs2E69RAU6bKjhJAE1p0FOvzra15qodcZeO0',
+  'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){publication{...Publication}changes{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   'W1beFR1Lx8jOrIdEBide8bwovStRzNEf5vjH4rv45fs',
   'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){publicationReadiness(council:$council scorecard:$scorecard period:$period status:$status){status ready reasons{code reference message}}}');

@@ -38,7 +38,7 @@ const closed = { ANONYMOUS: 'UNAUTHENTICATED', SUSPENDED: 'COUNCIL_SUSPENDED' } 
 const houseRead: Outcomes = { OWN: 'OWN_ROWS', OTHER: 'NOTHING', PARTNER: 'NOTHING', ...closed };
 const houseWrite: Outcomes = { OWN: 'LET_IN', OTHER: 'FORBIDDEN', PARTNER: 'FORBIDDEN', ...closed };
 const sharedRead: Outcomes = { OWN: 'SHARED', OTHER: 'SHARED', PARTNER: 'SHARED', ...closed };
-const catalogueWrite: Outcomes = { ...houseWrite, OWN: 'FORBIDDEN' };
+const catalogueOnly: Outcomes = { ...houseWrite, OWN: 'FORBIDDEN' };
 const open: Outcomes = {
   OWN: 'SHARED',
   OTHER: 'SHARED',
@@ -53,6 +53,15 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
   measure: houseRead,
   measures: houseRead,
   comparisonGroups: { ...sharedRead, OWN: 'OWN_ROWS' },
+  // Of other councils what has been released, which of an embargoed report is nothing.
+  publication: houseRead,
+  publications: houseRead,
+  publicationById: { ...houseRead, OWN: 'NOTHING' },
+  // What these find here is embargoed or withdrawn, and so no other's to see.
+  changesSince: houseRead,
+  publication: houseRead,
+  publicationById: houseRead,
+  publications: houseRead,
 };
 
 /** `undefined` for an operation that the permission table does not know. */
@@ -62,10 +71,8 @@ export function outcomesOf(operation: string, kind: 'query' | 'mutation'): Outco
 
 function classOf(operation: string, kind: 'query' | 'mutation'): Outcomes | undefined {
   const isHouses = operation in tenantOperations || operation in sharedOrTenantOperations;
-  if (kind === 'mutation') {
-    if (isHouses) return houseWrite;
-    return names(catalogueOperations, operation) ? catalogueWrite : undefined;
-  }
+  if (names(catalogueOperations, operation)) return catalogueOnly;
+  if (kind === 'mutation') return isHouses ? houseWrite : undefined;
   if (names(readerOperations, operation)) return sharedRead;
   if (isHouses) return houseRead;
   return names(openOperations, operation) ? open : undefined;

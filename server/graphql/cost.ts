@@ -60,6 +60,7 @@ const listSizes: Readonly<Record<string, number>> = {
   'Outlier.kinds': 4,
   'PublishedReport.lines': 50,
   'PublishedReport.changes': 50,
+  'ChangesSince.changes': 50,
   'PublishedLine.standards': 2,
   'PublishedLine.narratives': 3,
 };

@@ -4,10 +4,15 @@ import { parsePeriod } from '../domain/period.js';
 import { type PublicationChange, publicationChanges } from '../domain/publication-changes.js';
 import type { Doors } from '../persistence/database.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import type { PublicationDocument } from '../persistence/stores/publication-record.js';
+import type { PublicationDocument, PublicationRecord } from '../persistence/stores/publication-record.js';
 import { findPublication, type PublicationKey } from './find-publications.js';
 import { freezeReport, readDocument } from './freeze-report.js';
 import { rateWith, type ScorecardReport } from './rate-scorecard.js';
+
+export interface ChangesSince {
+  readonly publication: PublicationRecord;
+  readonly changes: readonly PublicationChange[];
+}
 
 /**
  * What has changed since a report was published, value by value: the published document against one made now. `null`
@@ -15,7 +20,7 @@ import { rateWith, type ScorecardReport } from './rate-scorecard.js';
  */
 export const changesSincePublication =
   (doors: Doors) =>
-  async (principal: Principal, key: PublicationKey): Promise<readonly PublicationChange[] | null> => {
+  async (principal: Principal, key: PublicationKey): Promise<ChangesSince | null> => {
     const tenant = mayEnter(principal, 'changesSince', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
@@ -27,7 +32,8 @@ export const changesSincePublication =
       if (!found || !report || !committee) return null;
       const { meetingOn, status } = found.publication.header;
       const now = freezeReport(withApprovedWords(report), { committee, meetingOn, status });
-      return publicationChanges(readDocument(found.content), now);
+      const { publication, content } = found;
+      return { publication, changes: publicationChanges(readDocument(content), now) };
     });
   };
 

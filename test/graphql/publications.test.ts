@@ -76,9 +76,9 @@ it('its-document-has-the-hash-that-it-says', async () => {
 });
 
 it('what-has-changed-since-is-told-value-by-value-and-why', async () => {
-  expect(await ask(council.member, 'ChangesSince', of)).toEqual([]);
+  expect(await ask(council.member, 'ChangesSince', of)).toMatchObject({ publication: { id }, changes: [] });
   await council.observe('stable', { '2018-M9': { value: '91', status: 'REVISED' } });
-  const changes = await ask(council.member, 'ChangesSince', of);
+  const { changes } = await ask(council.member, 'ChangesSince', of);
   expect(changes).toEqual([
     {
       ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: 'stable' },
@@ -112,4 +112,22 @@ it('what-is-withdrawn-is-marked', async () => {
     [2, null],
     [1, expect.objectContaining({ reason: 'The wrong year.' })],
   ]);
+});
+
+it('what-a-council-asks-of-its-publications-is-set-and-stands-against-them', async () => {
+  const disclosure = { school: 'ROUND', threshold: 7, roundingBase: 5 };
+  const rules = { narrativeOn: ['RED'], welshRequired: true, disclosure };
+  const input = { council: merton, ...rules };
+  const set = await ask(council.administrator, 'PublicationRulesSet', { input });
+  expect(set).toEqual({ rules, userErrors: [] });
+  expect(await ask(council.member, 'PublicationRules', { council: merton })).toEqual(rules);
+  expect(await ask(council.author, 'PublicationReadiness', { ...of, status: 'FINAL' })).toEqual({
+    ...{ status: 'FINAL', ready: false },
+    reasons: [
+      {
+        ...{ code: 'TRANSLATION_MISSING', reference: '1' },
+        message: 'Words on line 1 have no Welsh, which this council requires.',
+      },
+    ],
+  });
 });

@@ -9,6 +9,7 @@ import { colours } from '../../server/domain/colour.js';
 import { averageMethods, quotableComparators } from '../../server/domain/comparator.js';
 import { comparisonGroupKinds } from '../../server/domain/comparison-group.js';
 import { arrows, directionBases, judgements, notComparableReasons } from '../../server/domain/direction.js';
+import { disclosureSchools } from '../../server/domain/disclosure-rule.js';
 import { absenceReasons } from '../../server/domain/figure.js';
 import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/like-for-like.js';
 import { accumulations, frequencies, polarities, units } from '../../server/domain/measure.js';
@@ -16,6 +17,9 @@ import { monitoringAspects } from '../../server/domain/member-request.js';
 import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
 import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
 import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
+import { publicationStatuses, publicationVisibilities } from '../../server/domain/publication.js';
+import { publicationChangeKinds, publicationChangeReasons } from '../../server/domain/publication-changes.js';
+import { explainedLines } from '../../server/domain/publication-rules.js';
 import { quartileBands } from '../../server/domain/quartile.js';
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
 import { reminderKinds } from '../../server/domain/reminder.js';
@@ -26,6 +30,7 @@ import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
 import { noTrendReasons, trendOutcomes } from '../../server/domain/trend.js';
 import { shownTexts } from '../../server/domain/welsh-completeness.js';
 import { apiSchema } from '../../server/graphql/schema.js';
+import { unreadyCodes } from '../../server/graphql/types/publication-readiness.type.js';
 import { councilTypes } from '../../server/reference/areas.js';
 import { benchmarkReferences } from '../../server/services/benchmark.js';
 import { comparatorMethods, notComparedReasons } from '../../server/services/comparison.js';
@@ -56,6 +61,13 @@ it.each<[string, readonly string[]]>([
   ['ObservationStatus', observationStatuses],
   ['ObservationFlag', observationFlags],
   ['SubmissionOutcome', submissionOutcomes],
+  ['PublicationStatus', publicationStatuses],
+  ['PublicationVisibility', publicationVisibilities],
+  ['PublicationChangeKind', publicationChangeKinds],
+  ['PublicationChangeReason', publicationChangeReasons],
+  ['ExplainedLine', explainedLines],
+  ['DisclosureSchool', disclosureSchools],
+  ['UnreadyCode', unreadyCodes],
   ['Rag', rags],
   ['Colour', colours],
   ['NotRatedReason', notRatedReasons],

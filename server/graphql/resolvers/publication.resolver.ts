@@ -24,7 +24,7 @@ import {
 } from '../present/publication.present.js';
 import { publicationStatusEnum } from '../types/publication.enum.js';
 import { PublicationConnection } from '../types/publication.type.js';
-import { PublicationChange } from '../types/publication-change.type.js';
+import { ChangesSince, PublicationChange } from '../types/publication-change.type.js';
 import { PublicationReadiness } from '../types/publication-readiness.type.js';
 import { PublicationRules } from '../types/publication-rules.type.js';
 import { PublishedReport } from '../types/published-report.type.js';
@@ -88,12 +88,12 @@ export class PublicationResolver {
     return services.changesOfVersion(principal, document);
   }
 
-  @Query(() => [PublicationChange], {
+  @Query(() => ChangesSince, {
     nullable: true,
     description:
       'What has changed since a report was published, value by value, and why; null where there is no report that the caller may see.',
   })
-  changesSince(
+  async changesSince(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @ScorecardArg() scorecard: string,
@@ -101,7 +101,8 @@ export class PublicationResolver {
     @VersionArg() version: number | null,
   ) {
     const key = { council, scorecard, period, version: version ?? null };
-    return services.changesSincePublication(principal, key);
+    const found = await services.changesSincePublication(principal, key);
+    return found && { ...found, publication: presentPublication(found.publication) };
   }
 
   @Query(() => PublicationReadiness, {

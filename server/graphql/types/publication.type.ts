@@ -17,7 +17,7 @@ import { ScorecardSummary } from './scorecard-summary.type.js';
 
 @ApiObject('How small numbers of children are protected in what leaves a council.')
 export class DisclosureRule {
-  @Field(() => disclosureSchoolEnum, { description: 'The way.' })
+  @Field(() => disclosureSchoolEnum, { description: 'Which way.' })
   readonly school!: DisclosureSchool;
 
   @Field(() => Int, { description: 'The largest count that is taken out: 2 to 100.' })
@@ -29,7 +29,7 @@ export class DisclosureRule {
 
 @ApiObject('That a publication was withdrawn. What it said stays to be read.')
 export class PublicationWithdrawal {
-  @Field(() => InstantScalar, { description: 'When.' })
+  @Field(() => InstantScalar, { description: 'When it was withdrawn.' })
   readonly at!: Date;
 
   @Field(() => String, { description: 'Why. At most 2,000 characters.' })

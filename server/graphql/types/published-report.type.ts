@@ -156,7 +156,7 @@ export class PublishedOutlook {
   @Field(() => yearEndOutlookEnum, { nullable: true, description: "Whether the year's target will be met." })
   readonly outlook!: YearEndOutlook | null;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why they judged so.' })
   readonly reason!: string;
 
   @Field(() => String, { description: 'Who judged.' })
