@@ -205,3 +205,50 @@ it('a scorecard line that compares with a mean says of how many periods', async 
   );
   expect(await refused('scorecard_line', line)).toBe('scorecard_line_council_id_edition_id_measure_id_key');
 });
+
+describe('a proposal', () => {
+  const decided = { decided_at: '2018-11-06T19:00:00Z', decided_by: 'Administrator' };
+  const other = { reference: '9' };
+
+  it('is decided by somebody, and only where it was', async () => {
+    const rejected = { ...other, state: 'REJECTED' };
+    await again('scorecard_change', { ...rejected, ...decided });
+    const by = 'scorecard_change_decided_by_somebody';
+    expect(await refused('scorecard_change', rejected)).toBe(by);
+    expect(await refused('scorecard_change', { ...other, ...decided })).toBe(by);
+  });
+
+  it('that was agreed has its edition', async () => {
+    expect(await refused('scorecard_change', { ...other, ...decided, state: 'AGREED' })).toBe(
+      'scorecard_change_agreed_in_an_edition',
+    );
+  });
+});
+
+describe('progress of an action', () => {
+  it('is reported once a version, in a colour and with words', async () => {
+    await again('action_progress', {});
+    expect(await refused('action_progress', { version: 1 })).toMatch(
+      /^action_progress_council_id_narrative_id/,
+    );
+    expect(await refused('action_progress', { rag: 'BLUE' })).toBe('action_progress_rag_check');
+    expect(await refused('action_progress', { note_en: '' })).toBe('action_progress_note_en_check');
+  });
+});
+
+describe("a members' request", () => {
+  const closed = { closed_at: '2019-03-13T19:00:00Z', closed_by: 'Administrator' };
+
+  it('is made once a meeting', async () => {
+    expect(await refused('member_request', {})).toMatch(/^member_request_council_id_measure_id_meeting_id/);
+  });
+
+  it.each([
+    ['for nothing', { aspects: [] }, 'member_request_aspects_check'],
+    ['for what nobody knows', { aspects: ['WEATHER'] }, 'member_request_aspects_check'],
+    ['closed by nobody', { closed_at: closed.closed_at }, 'member_request_closed_by_somebody'],
+    ['open with a closing note', { closing_note: 'Told.' }, 'member_request_closed_with_a_note'],
+  ])('cannot be %s', async (_, changes, constraint) => {
+    expect(await refused('member_request', changes)).toBe(constraint);
+  });
+});
