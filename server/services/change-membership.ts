@@ -57,6 +57,7 @@ async function change(
 ): Promise<Result<MembershipRecord>> {
   return inAccessHouse(doors, principal, operation, council ?? null, async (house) => {
     const key = email.trim().toLowerCase();
+    await house.memberships.takeTurn();
     const current = await house.memberships.find(key);
     if (!current) return refused({ code: 'NOT_FOUND', path: ['email'], what: 'person', key: email });
     const stale = (currentVersion: number) =>

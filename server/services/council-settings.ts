@@ -26,6 +26,7 @@ export const setCouncilSettings =
   async (principal: Principal, input: SetCouncilSettingsInput): Promise<Result<CouncilSettingsRecord>> => {
     const tenant = authoriseTenant(principal, 'councilSettingsSet', input.council);
     return doors.inCouncil(tenant, async ({ audit, settings }) => {
+      await settings.takeTurn();
       const current = await settings.find();
       const { membersSeeDrafts, version } = input;
       const isCurrent = (version ?? current.version) === current.version;

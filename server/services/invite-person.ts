@@ -35,6 +35,7 @@ export const invitePerson =
       }
       const name = reader.text(['name'], 'A name', input.name, 120);
       const roles = readRoles(reader, input.roles, givable);
+      await house.memberships.takeTurn();
       if (reader.problems.length === 0 && (await house.memberships.find(email))) {
         reader.add({ code: 'ALREADY_EXISTS', path: ['email'], what: 'person', key: email });
       }

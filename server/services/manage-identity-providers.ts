@@ -42,6 +42,7 @@ export const setIdentityProvider =
     inAccessHouse(doors, principal, 'identityProviderSet', input.council ?? null, async (house) => {
       const provider = readProvider(input, loopbackProviders);
       if (!provider.ok) return provider;
+      await house.identityProviders.takeTurn();
       const before = await house.identityProviders.find(provider.value.issuer);
       const record = await house.identityProviders.set(provider.value);
       house.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
@@ -87,6 +88,7 @@ export const removeIdentityProvider =
     { council, issuer }: RemoveIdentityProviderInput,
   ): Promise<Result<IdentityProviderRecord>> =>
     inAccessHouse(doors, principal, 'identityProviderRemove', council ?? null, async (house) => {
+      await house.identityProviders.takeTurn();
       const before = await house.identityProviders.find(issuer);
       if (!before || !(await house.identityProviders.remove(issuer))) {
         return refused({ code: 'NOT_FOUND', path: ['issuer'], what: 'identity provider', key: issuer });

@@ -16,6 +16,7 @@ export const revokeApiKey =
   (doors: Doors) =>
   async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> =>
     inAccessHouse(doors, principal, 'apiKeyRevoke', council ?? null, async ({ audit, keys }) => {
+      await keys.takeTurn();
       const before = await keys.find(prefix);
       const revoked = await keys.revoke(prefix);
       const record = revoked ? await keys.find(prefix) : undefined;

@@ -40,6 +40,7 @@ export const rotateApiKey =
           const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
           return refused({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
         }
+        await keys.takeTurn();
         const before = await keys.find(prefix);
         if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
         if (before.state !== 'ACTIVE') {

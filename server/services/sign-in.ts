@@ -56,6 +56,7 @@ export const signIn = (doors: Doors, now: () => Date, { loopbackProviders }: Acc
     if (!invitation || invitation.isTakenUp) return;
     const bind = async ({ audit, memberships }: AccessHouse): Promise<void> => {
       const { issuer, subject } = identity;
+      await memberships.takeTurn();
       const taken = await memberships.takeUp(invitation.id, issuer, subject);
       if (taken)
         audit.record('MEMBERSHIP', [taken.email], { ...taken, state: 'INVITED', takenUpAt: null }, taken);

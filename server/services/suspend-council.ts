@@ -39,6 +39,7 @@ const change =
       const reader = inputReader();
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
       if (reader.problems.length > 0) return refused(...reader.problems);
+      await subscriptions.takeTurn();
       const before = await subscriptions.find(gssCode);
       if (!before) return refused({ code: 'NOT_FOUND', path, what: 'subscription of', key: gssCode });
       const record = await subscriptions.change(gssCode, to, reason);

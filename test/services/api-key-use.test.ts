@@ -63,6 +63,17 @@ describe('a key that is rotated', () => {
     expect(faults(await rotate(record.prefix, 24))).toEqual(['WRONG_STATE at prefix']);
   });
 
+  it('while it is revoked has ended all the same', async () => {
+    const { record } = await made();
+    const key = { council: merton, prefix: record.prefix };
+    const [rotated] = await Promise.all([
+      services.rotateApiKey(administrator, { ...key, overlapHours: 1 }),
+      services.revokeApiKey(administrator, key),
+    ]);
+    if (rotated.ok) expect(await services.authenticate(rotated.value.text)).toBeNull();
+    expect(faults(await services.revokeApiKey(administrator, key))).toEqual(['NOT_FOUND at prefix']);
+  });
+
   it('must be there, and its overlap one of 0 to 720 hours', async () => {
     const { record } = await made();
     expect(faults(await rotate('AAAAAAAAAAAA', 1))).toEqual(['NOT_FOUND at prefix']);

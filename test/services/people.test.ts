@@ -60,6 +60,15 @@ describe('an invitation', () => {
     expect(accepted(await services.invitePerson(administrator, again)).state).toBe('INVITED');
   });
 
+  it('by two at once to one address is made once', async () => {
+    const again = input();
+    const both = await Promise.all([1, 2].map(() => services.invitePerson(administrator, again)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.flatMap((each) => (each.ok ? [] : each.problems))).toMatchObject([
+      { code: 'ALREADY_EXISTS' },
+    ]);
+  });
+
   it('by the platform’s administrator is to administer a council, one that subscribes, or the platform', async () => {
     const founder = (more: Partial<InvitePersonInput>) => services.invitePerson(operator, input(more));
     accepted(await founder({ roles: ['COUNCIL_ADMINISTRATOR'] }));
@@ -83,6 +92,17 @@ describe('roles', () => {
       'STALE at version',
     ]);
     expect(accepted(await services.endMembership(administrator, { ...key, version: 2 })).state).toBe('ENDED');
+  });
+
+  it('are changed once by two who saw the same version', async () => {
+    const { email } = accepted(await invite());
+    const set = (role: 'AUTHOR' | 'APPROVER') =>
+      services.setMembership(administrator, { council: merton, email, roles: [role], version: 1 });
+    const both = await Promise.all([set('AUTHOR'), set('APPROVER')]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.flatMap((each) => (each.ok ? [] : each.problems))).toMatchObject([
+      { code: 'STALE', currentVersion: 2 },
+    ]);
   });
 
   it('are of somebody who is there', async () => {

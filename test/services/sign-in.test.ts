@@ -43,9 +43,17 @@ describe('somebody who was invited', () => {
   });
 
   it('twice at the same moment is let in twice and bound once', async () => {
-    const token = await provider.token(await invited());
+    const ann = await invited();
+    const token = await provider.token(ann);
     const both = await Promise.all([services.authenticate(token), services.authenticate(token)]);
     expect(both.map((who) => who?.memberships.length)).toEqual([1, 1]);
+    const entries = await ask<{ who: string; before: string; after: string }>(
+      house.test.administrator,
+      `SELECT principal_id AS who, before ->> 'state' AS before, after ->> 'state' AS after FROM audit_entry
+       WHERE action = 'invitationTakeUp' AND key = $1`,
+      [ann.email],
+    );
+    expect(entries).toEqual([{ who: both[0]?.id, before: 'INVITED', after: 'ACTIVE' }]);
   });
 
   it.each([

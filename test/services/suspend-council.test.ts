@@ -106,6 +106,12 @@ describe('a subscription', () => {
     expect(faults(await resume(rotherham))).toEqual(['WRONG_STATE at gssCode']);
   });
 
+  it('is suspended once by two at once', async () => {
+    const both = await Promise.all([suspend(rotherham), suspend(rotherham)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    accepted(await resume(rotherham));
+  });
+
   it('is of a council that subscribes, and is not changed without a reason', async () => {
     expect(faults(await suspend('E09000033'))).toEqual(['NOT_FOUND at gssCode']);
     expect(faults(await services.suspendCouncil(operator, { gssCode: merton, reason: ' ' }))).toEqual([

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { takeTurn } from './turn.js';
 
 /** What a council has set for itself. */
 export interface CouncilSettingsRecord {
@@ -19,6 +20,8 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
   };
   return {
     find,
+
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'council_setting'),
 
     /** `undefined` where they are no longer at the version that the change was made from. */
     async set({

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { IdentityProvider } from '../../access/identity-provider.js';
+import { takeTurn } from './turn.js';
 
 export interface IdentityProviderRecord extends IdentityProvider {
   readonly setAt: Date;
@@ -18,6 +19,8 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
   return {
     all,
     find,
+
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'identity_provider'),
 
     /** Adds the provider, or changes the one of that issuer. */
     async set({

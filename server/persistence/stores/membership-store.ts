@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Role } from '../../access/principal.js';
 import type { MembershipState } from '../../access/states.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 /** Somebody to whom a house has given roles. */
 export interface MembershipRecord {
@@ -41,6 +42,8 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
     return rows.length === 1 ? byId(current.id) : undefined;
   };
   return {
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'membership'),
+
     /** Whoever has, or is invited to, roles now under this e-mail address. */
     async find(email: string): Promise<MembershipRecord | undefined> {
       const [found] = await manager.query<MembershipRecord[]>(

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { SubscriptionState } from '../../access/states.js';
 import type { Bilingual } from '../../domain/language.js';
 import { type PageRequest, pageOf } from './page.js';
+import { takeTurn } from './turn.js';
 
 /** A council that keeps, or kept, scorecards here. */
 export interface SubscriptionRecord {
@@ -28,6 +29,8 @@ export const subscriptionStore = (manager: EntityManager) => {
   };
   return {
     find,
+
+    takeTurn: (): Promise<void> => takeTurn(manager, '', 'subscription'),
 
     /** By GSS code. */
     async page(request: PageRequest) {
