@@ -141,7 +141,7 @@ export function costOf(
     return argument(node, field, 'last') ?? listSizes[`${parent.name}.${field.name}`] ?? usualListSize;
   }
 
-  /** More than is allowed counts as what is allowed: it will be refused. */
+  /** More than is allowed counts as what is allowed, and less as nothing, never as a discount: it will be refused. */
   function argument(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
@@ -151,7 +151,7 @@ export function costOf(
     if (!declared) return undefined;
     const given = node.arguments?.find((candidate) => candidate.name.value === name)?.value;
     const value = given ? numberOf(given) : undefined;
-    return Math.min(value ?? Number(declared.defaultValue), pageLimits.most);
+    return Math.max(0, Math.min(value ?? Number(declared.defaultValue), pageLimits.most));
   }
 
   function numberOf(value: ValueNode): number | undefined {

@@ -25,6 +25,13 @@ describe('the cost of a query', () => {
     ['a-variable', 'query ($n: Int!) { measures(first: $n) { nodes { code } } }', { n: 7 }, 7],
     ['a-variables-default', 'query ($n: Int! = 9) { measures(first: $n) { nodes { code } } }', {}, 9],
     ['more-than-is-allowed', '{ measures(first: 5000) { nodes { code } } }', {}, 100],
+    ['less-than-nothing', '{ measures(first: -100) { nodes { code } } }', {}, 0],
+    [
+      'a-variable-less-than-nothing',
+      'query ($n: Int!) { measures(first: $n) { nodes { code } } }',
+      { n: -9 },
+      0,
+    ],
     ['not-a-number', 'query ($n: Int!) { measures(first: $n) { nodes { code } } }', { n: 'x' }, 20],
   ])('takes-the-length-of-a-list-from-first-%s', (_name, query, variables, length) => {
     expect(cost(query, variables)).toBe(501 + length);
