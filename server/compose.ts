@@ -10,6 +10,7 @@ import { type Database, openDatabase } from './persistence/database.js';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from './persistence/embedded/embedded-postgres.js';
 import { DataFolderInUse } from './persistence/embedded/refusals.js';
 import { migrate } from './persistence/migrate.js';
+import { keepReleasing } from './release-clock.js';
 import { openServices, type Services } from './services/services.js';
 
 /** Milliseconds; a slow question is ended by the database itself. */
@@ -96,6 +97,7 @@ async function assemble(
     deadline: config.deadline * 1000,
     cancellable: database.cancellable,
   });
+  const releases = keepReleasing(services.releasePublications, log);
   let leaving = false;
   const web = createWebServer({
     graphql,
@@ -113,6 +115,7 @@ async function assemble(
     databaseEnded: storage.ended,
     close: async () => {
       leaving = true;
+      await releases.stop();
       await sleep(config.drain * 1000);
       await web.close();
       await graphql.close();

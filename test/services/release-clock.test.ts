@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepReleasing } from '../../server/release-clock.js';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const silent = () => ({ info: vi.fn(), error: vi.fn() });
+
+it('looks-at-once-and-every-second-until-it-is-stopped', async () => {
+  const release = vi.fn(async () => 0);
+  const clock = keepReleasing(release, silent());
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(release).toHaveBeenCalledTimes(4);
+  await clock.stop();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(release).toHaveBeenCalledTimes(4);
+});
+
+it('never-looks-twice-at-a-time-and-stops-when-the-look-has-ended', async () => {
+  let end: (released: number) => void = () => undefined;
+  const release = vi.fn(
+    () =>
+      new Promise<number>((resolve) => {
+        end = resolve;
+      }),
+  );
+  const log = silent();
+  const clock = keepReleasing(release, log);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(release).toHaveBeenCalledTimes(1);
+  const stopped = clock.stop();
+  end(2);
+  await stopped;
+  expect(log.info).toHaveBeenCalledWith({ released: 2 }, 'publications released');
+});
+
+it('tries-again-after-what-went-wrong', async () => {
+  const release = vi.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(0);
+  const log = silent();
+  const clock = keepReleasing(release, log);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(release).toHaveBeenCalledTimes(2);
+  expect(log.error).toHaveBeenCalledOnce();
+  await clock.stop();
+});
