@@ -10,12 +10,15 @@ export type { Open } from './open.js';
 export type { CallOptions, YardstickOptions } from './options.js';
 export type { AllOptions, Page, Paged, PageOptions } from './pagination.js';
 export { access } from './resources/access.js';
+export { actions } from './resources/actions.js';
 export { areas } from './resources/areas.js';
+export { audit } from './resources/audit.js';
 export { type Asked, benchmarks } from './resources/benchmarks.js';
 export { committees } from './resources/committees.js';
 export { comparators } from './resources/comparators.js';
 export { comparisonGroups } from './resources/comparison-groups.js';
 export { councils } from './resources/councils.js';
+export { identityProviders } from './resources/identity-providers.js';
 export { importMappings } from './resources/import-mappings.js';
 export {
   type ImportFile,
@@ -23,16 +26,23 @@ export {
   type ImportProblem,
   type ImportReport,
   imports,
+  type NeighboursOptions,
+  type ObservationsOptions,
+  type OpenDataOptions,
 } from './resources/imports.js';
 export { measures } from './resources/measures.js';
+export { memberRequests } from './resources/member-requests.js';
 export { narratives } from './resources/narratives.js';
 export { observations } from './resources/observations.js';
 export { outlooks } from './resources/outlooks.js';
+export { people } from './resources/people.js';
 export { periods } from './resources/periods.js';
+export { publications, type ReportKey } from './resources/publications.js';
 export { reports } from './resources/reports.js';
 export { scorecardChanges } from './resources/scorecard-changes.js';
 export { scorecardReports } from './resources/scorecard-reports.js';
 export { scorecards } from './resources/scorecards.js';
+export { subscriptions } from './resources/subscriptions.js';
 export { targets } from './resources/targets.js';
 export type { RetryPolicy } from './retry.js';
 export type * from './types.js';
