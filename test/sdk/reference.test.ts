@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
 it('the reference is generated without a warning: every type that it names is in it', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const words = ['node_modules/typedoc/bin/typedoc', '--options', 'sdk/typedoc.json', '--emit', 'none'];
   const said = await promisify(execFile)(process.execPath, words);
