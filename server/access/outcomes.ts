@@ -53,15 +53,12 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
   measure: houseRead,
   measures: houseRead,
   comparisonGroups: { ...sharedRead, OWN: 'OWN_ROWS' },
-  // Of other councils what has been released, which of an embargoed report is nothing.
-  publication: houseRead,
-  publications: houseRead,
-  publicationById: { ...houseRead, OWN: 'NOTHING' },
-  // What these find here is embargoed or withdrawn, and so no other's to see.
+  // Of a report that is embargoed or withdrawn others find nothing, be it for partners or the public.
   changesSince: houseRead,
   publication: houseRead,
   publicationById: houseRead,
   publications: houseRead,
+  subscriptions: { ...houseRead, OWN: 'NOTHING' },
 };
 
 /** `undefined` for an operation that the permission table does not know. */

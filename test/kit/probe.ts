@@ -146,7 +146,8 @@ type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type' | 'defaul
 
 /** Nothing for what may be left out and has no sample by name. */
 function sampleOf(input: Input, operation: string, samples: Samples): unknown {
-  const named = samples[`${operation}.${input.name}`] ?? samples[input.name];
+  const isObject = isInputObjectType(getNamedType(input.type));
+  const named = samples[`${operation}.${input.name}`] ?? (isObject ? undefined : samples[input.name]);
   const isList = isListType(getNullableType(input.type));
   if (named !== undefined) return isList && !Array.isArray(named) ? [named] : named;
   const required = getNullableType(input.type) !== input.type && input.defaultValue === undefined;

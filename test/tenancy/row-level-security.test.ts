@@ -41,8 +41,9 @@ describe('a table with rows of councils', () => {
     const unchecked = await names(
       `SELECT polname AS name FROM pg_policy
        WHERE polrelid IN (SELECT oid FROM pg_class WHERE ${ofCouncils})
-         AND (polqual IS NULL OR (polcmd <> 'r' AND polwithcheck IS NULL)
-           OR pg_get_expr(polqual, polrelid) NOT LIKE '%council_id%' OR polroles @> ARRAY[0::oid])
+         AND ((polcmd <> 'a' AND polqual IS NULL) OR (polcmd NOT IN ('r', 'd') AND polwithcheck IS NULL)
+           OR pg_get_expr(coalesce(polqual, polwithcheck), polrelid) NOT LIKE '%council_id%'
+           OR polroles @> ARRAY[0::oid])
        ORDER BY 1`,
     );
     // At the door nobody's council is known yet: it shows to read what the caller has named.
