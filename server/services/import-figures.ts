@@ -32,7 +32,7 @@ export type Prepare<Row> = (
 ) => Promise<FigurePlan<Row> | null>;
 
 /** Cells that go to the database at once. */
-const stageSize = 5000;
+const stageSize = 2_000;
 
 /**
  * Imports a file of published figures: all of it, or, with any problem, nothing. A preview does everything

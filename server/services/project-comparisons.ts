@@ -127,7 +127,8 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
   return {
     distribution: { ...key, councils: values.size, points, telling },
     comparisons: Array.from(areas, (areaCode) => ({
-      ...key,
+      measureId: key.measureId,
+      periodCode: key.periodCode,
       areaCode,
       standing: standings.get(areaCode),
       neighbours: neighbours.get(areaCode),

@@ -23,7 +23,7 @@ export interface PublishedTable {
 export const rankedNation = 'E92000001';
 
 /** How many figures are held at a time. */
-const figuresAtATime = 8_000;
+const figuresAtATime = 2_000;
 
 const keyText = ({ measureId, periodCode }: MeasurePeriod): string => `${measureId} ${periodCode}`;
 
