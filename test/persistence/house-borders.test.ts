@@ -61,7 +61,7 @@ describe("a council's row cannot be made to point at another council's", () => {
     const [, column = ''] = columns;
     const known = await cell(table, theirs, column);
     // Both count from 1: a number that only the other could have.
-    const stranger = typeof known === 'number' ? known + 1_000_000 : known;
+    const stranger = /^\d+$/.test(`${known}`) ? Number(known) + 1_000_000 : known;
     const attempt = async () => {
       // What is frozen is not changed at all; here it is asked what else stands in the way.
       await administrator.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
