@@ -210,18 +210,20 @@ function list(
     ),
   );
   const ranks = rankValues(values, measure.polarity);
-  const order = rankValues(values, measure.polarity === 'LOW_IS_GOOD' ? 'LOW_IS_GOOD' : 'HIGH_IS_GOOD');
+  const order = ranks ?? rankValues(values, 'HIGH_IS_GOOD');
   const place = ({ area }: ComparedArea): number =>
     order?.get(area.gssCode)?.rank ?? Number.POSITIVE_INFINITY;
   const byPlace = (a: ComparedArea, b: ComparedArea): number =>
     place(a) === place(b) ? (a.area.gssCode < b.area.gssCode ? -1 : 1) : place(a) - place(b);
-  return [...members].sort(byPlace).map((member) => {
-    const interval = publishedInterval(measure, member.published);
-    return {
-      ...member,
-      rankInGroup: ranks?.get(member.area.gssCode) ?? null,
-      interval,
-      outcome: compareWithBenchmark(interval, reference, measure.polarity),
-    };
-  });
+  // A page of the list is looked at, so that what takes time is worked out when it is.
+  return [...members].sort(byPlace).map((member) => ({
+    ...member,
+    rankInGroup: ranks?.get(member.area.gssCode) ?? null,
+    get interval() {
+      return publishedInterval(measure, member.published);
+    },
+    get outcome() {
+      return compareWithBenchmark(this.interval, reference, measure.polarity);
+    },
+  }));
 }

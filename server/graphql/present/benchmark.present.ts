@@ -40,11 +40,19 @@ const presentStanding = ({ rank, band }: MadeStanding): Standing => ({
 
 const presentBenchmarkedArea = (measure: MeasureRecord, made: MadeArea): BenchmarkedArea => ({
   area: presentArea(made.area),
-  figure: presentPublished(measure, made.published),
-  standing: presentStanding(made.standing),
+  get figure() {
+    return presentPublished(measure, made.published);
+  },
+  get standing() {
+    return presentStanding(made.standing);
+  },
   rankInGroup: made.rankInGroup?.rank ?? null,
-  interval: made.interval,
-  outcome: made.outcome,
+  get interval() {
+    return made.interval;
+  },
+  get outcome() {
+    return made.outcome;
+  },
 });
 
 export function presentBenchmark(made: MadeBenchmark): Benchmark {
@@ -65,13 +73,25 @@ export function presentBenchmark(made: MadeBenchmark): Benchmark {
 
 const presentPoint = (made: MadePoint): ComparedPoint => ({
   period: made.period,
-  figure: presentPublished(made.measure, made.published),
-  standing: presentStanding(made.standing),
-  distribution: presentDistribution(made.distribution),
-  neighbours: presentComparison(made.neighbours),
+  get figure() {
+    return presentPublished(made.measure, made.published);
+  },
+  get standing() {
+    return presentStanding(made.standing);
+  },
+  get distribution() {
+    return presentDistribution(made.distribution);
+  },
+  get neighbours() {
+    return presentComparison(made.neighbours);
+  },
   bestNeighbour: made.bestNeighbour && presentArea(made.bestNeighbour),
-  region: presentComparison(made.region),
-  nation: presentComparison(made.nation),
+  get region() {
+    return presentComparison(made.region);
+  },
+  get nation() {
+    return presentComparison(made.nation);
+  },
 });
 
 export const presentTrend = ({ measure, points }: MadeTrend): MeasureTrend => ({
