@@ -38,6 +38,7 @@ export { outlooks } from './resources/outlooks.js';
 export { people } from './resources/people.js';
 export { periods } from './resources/periods.js';
 export { publications, type ReportKey } from './resources/publications.js';
+export { publishing } from './resources/publishing.js';
 export { reports } from './resources/reports.js';
 export { scorecardChanges } from './resources/scorecard-changes.js';
 export { scorecardReports } from './resources/scorecard-reports.js';

@@ -20,6 +20,7 @@ import { outlooks } from './resources/outlooks.js';
 import { people } from './resources/people.js';
 import { periods } from './resources/periods.js';
 import { publications } from './resources/publications.js';
+import { publishing } from './resources/publishing.js';
 import { reports } from './resources/reports.js';
 import { scorecardChanges } from './resources/scorecard-changes.js';
 import { scorecardReports } from './resources/scorecard-reports.js';
@@ -58,7 +59,7 @@ export function createYardstick(options: YardstickOptions) {
     outlooks: outlooks(client),
     people: people(client),
     periods: periods(client),
-    publications: publications(client),
+    publications: Object.freeze({ ...publications(client), ...publishing(client) }),
     reports: reports(client),
     scorecards: Object.freeze({
       ...scorecardReports(client),

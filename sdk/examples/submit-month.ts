@@ -26,10 +26,10 @@ const { outcome, stored, revised, unchanged, userErrors } = await yardstick.obse
 });
 console.log(`${outcome}: ${stored} stored, ${revised} revised, ${unchanged} unchanged.`);
 for (const { path, code, message } of userErrors) {
-  // The path begins with rows.<index>: line 1 of the file is its heading.
-  const line =
-    path[0] === 'rows' ? `line ${Number(path[1]) + 2}, ${path.slice(2).join('.')}` : path.join('.');
-  console.log(`${line}: ${message} (${code})`);
+  // input.rows.<index>.<field>; line 1 of the file is its heading.
+  const [, list, index, field] = path;
+  const place = list === 'rows' ? `line ${Number(index) + 2}, ${field}` : path.join('.');
+  console.log(`${place}: ${message} (${code})`);
 }
 if (userErrors.length > 0) process.exitCode = 1;
 

@@ -2,23 +2,10 @@ import type { Client } from '../client.js';
 import {
   ChangesSinceDocument,
   PublicationByIdDocument,
-  PublicationCorrectDocument,
   PublicationDocument,
   PublicationDocumentDocument,
-  PublicationPublishDocument,
-  PublicationReadinessDocument,
-  PublicationRulesDocument,
-  PublicationRulesSetDocument,
   PublicationsDocument,
-  PublicationWithdrawDocument,
 } from '../generated/operations.js';
-import type {
-  PublicationCorrectInput,
-  PublicationPublishInput,
-  PublicationRulesSetInput,
-  PublicationStatus,
-  PublicationWithdrawInput,
-} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -28,7 +15,7 @@ export interface ReportKey {
   readonly period: string;
 }
 
-/** Reports that went to a meeting, frozen as they stood. */
+/** Reports that went to a meeting, frozen as they stood: to read. */
 export const publications = (client: Client) =>
   Object.freeze({
     // The latest published first: of your own council all of them, of others what has been released.
@@ -54,28 +41,4 @@ export const publications = (client: Client) =>
     /** What has changed since a report was published, value by value, and why. */
     changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
       (await client.query(ChangesSinceDocument, which, options)).changesSince,
-
-    /** Whether a report can be published, and if not, every reason. */
-    readiness: async (which: ReportKey & { readonly status: PublicationStatus }, options?: CallOptions) =>
-      (await client.query(PublicationReadinessDocument, which, options)).publicationReadiness,
-
-    /** Publishes a scorecard to a meeting. The same content published again is the same publication. */
-    publish: async (input: PublicationPublishInput, options?: CallOptions) =>
-      (await client.query(PublicationPublishDocument, { input }, options)).publicationPublish,
-
-    /** Corrects it by a new version with an erratum. */
-    correct: async (input: PublicationCorrectInput, options?: CallOptions) =>
-      (await client.query(PublicationCorrectDocument, { input }, options)).publicationCorrect,
-
-    /** Withdraws it: it stays where it was, marked, and leaves the benchmarks. */
-    withdraw: async (input: PublicationWithdrawInput, options?: CallOptions) =>
-      (await client.query(PublicationWithdrawDocument, { input }, options)).publicationWithdraw,
-
-    /** What a council asks of its publications. */
-    rules: async (which: { readonly council: string }, options?: CallOptions) =>
-      (await client.query(PublicationRulesDocument, which, options)).publicationRules,
-
-    /** Sets it, for publications from now on. */
-    setRules: async (input: PublicationRulesSetInput, options?: CallOptions) =>
-      (await client.query(PublicationRulesSetDocument, { input }, options)).publicationRulesSet,
   });
