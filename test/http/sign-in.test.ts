@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { operator } from '../../server/access/principal.js';
+import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createWebServer } from '../../server/http/server.js';
+import { accepted, merton } from '../kit/councils.js';
+import { openSignIn } from '../kit/signing-in.js';
+
+const { house, services, provider, invited } = await openSignIn();
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+const web = createWebServer({
+  graphql: await createGraphqlHandler({ services, log: quiet }),
+  services,
+  isReady: async () => true,
+});
+afterAll(() => web.close());
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const whoAmI = (token: string) =>
+  web.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...bearer(token) },
+    body: { query: '{ viewer { kind name memberships { council { gssCode } roles } } }' },
+  });
+const upload = (token: string) =>
+  web.inject({
+    method: 'POST',
+    url: '/imports/observations',
+    query: { name: 'october.csv', council: merton },
+    headers: { 'content-type': 'text/csv', ...bearer(token) },
+    body: 'a,b\n',
+  });
+
+describe('a token over HTTP', () => {
+  it('lets in whoever was invited, as who they are', async () => {
+    const answer = await whoAmI(await provider.token(await invited(['AUTHOR'])));
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json().data.viewer).toEqual({
+      kind: 'PERSON',
+      name: 'Ann Author',
+      memberships: [{ council: { gssCode: merton }, roles: ['AUTHOR'] }],
+    });
+  });
+
+  it('that has expired is 401 wherever it is sent, in words that say what to do', async () => {
+    const past = Math.floor(Date.now() / 1000) - 3600;
+    const token = await provider.token({ ...(await invited()), exp: past });
+    const asked = await whoAmI(token);
+    expect([asked.statusCode, asked.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+    expect(asked.json().errors).toMatchObject([
+      { message: 'This token has expired. Sign in again.', extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    const sent = await upload(token);
+    expect([sent.statusCode, sent.json().error]).toEqual([401, 'This token has expired. Sign in again.']);
+  });
+
+  it('of somebody whom nobody has invited is 403, and of somebody without the role too', async () => {
+    const uninvited = await provider.token({ sub: 'nobody in particular' });
+    const asked = await whoAmI(uninvited);
+    expect(asked.statusCode).toBe(403);
+    expect(asked.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await upload(uninvited)).statusCode).toBe(403);
+    expect((await upload(await provider.token(await invited(['AUTHOR'])))).statusCode).toBe(403);
+  });
+});
+
+it('a key of a suspended council is 403 at an import, with the way out', async () => {
+  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const input = { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] as const };
+  const { text } = accepted(await services.createApiKey(administrator, input));
+  accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'The contract has ended.' }));
+  const sent = await upload(text);
+  expect(sent.statusCode).toBe(403);
+  expect(sent.json().error).toContain('is suspended');
+});
