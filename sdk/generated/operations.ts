@@ -917,6 +917,13 @@ export type TargetSetMutationVariables = Exact<{
 
 export type TargetSetMutation = { readonly targetSet: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.TargetSetErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
+export type TargetConfirmMutationVariables = Exact<{
+  input: Types.TargetConfirmInput;
+}>;
+
+
+export type TargetConfirmMutation = { readonly targetConfirm: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.TargetConfirmErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
 export type BilingualTextFragment = { readonly en: string, readonly cy: string | null };
 
 export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
@@ -1236,3 +1243,6 @@ export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, Targets
 export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, TargetSetMutationVariables>(
   'Vy6EjrvxeeR5xpyVHvfWdQ+vszk+RxRWTNmvpaYCFl4',
   'mutation TargetSet($input:TargetSetInput!){targetSet(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+export const TargetConfirmDocument = /*#__PURE__*/ knownDocument<TargetConfirmMutation, TargetConfirmMutationVariables>(
+  'C4AqMVP7AKe384BDtjPhlkX70rYnmvX96QnNHPqDmv0',
+  'mutation TargetConfirm($input:TargetConfirmInput!){targetConfirm(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);

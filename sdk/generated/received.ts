@@ -71,6 +71,7 @@ export type {
   ScorecardLineInput,
   SummaryRecordInput,
   TargetAimInput,
+  TargetConfirmInput,
   TargetRationaleInput,
   TargetSetInput,
 } from './schema.js';
@@ -174,6 +175,7 @@ export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type SummaryRecordErrorCode = Open<schema.SummaryRecordErrorCode>;
+export type TargetConfirmErrorCode = Open<schema.TargetConfirmErrorCode>;
 export type TargetKind = Open<schema.TargetKind>;
 export type TargetSetErrorCode = Open<schema.TargetSetErrorCode>;
 export type TargetState = Open<schema.TargetState>;

@@ -1179,12 +1179,12 @@ export type NarrativeReviseInput = {
   readonly citation?: string | null | undefined;
   /** GSS code of the council: E06000049. */
   readonly council: string;
-  /** The version that was read; STALE where it is no longer that one. */
-  readonly expectedVersion: number;
   /** What identifies it. */
   readonly id: string;
   /** The words. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
+  /** The version that was read; STALE where it is no longer that one. */
+  readonly version: number;
 };
 
 /** How far words have come on their way to the committee. */
@@ -2227,6 +2227,33 @@ export type TargetAimInput =
   readonly none: boolean; readonly point?: never; }
   |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never;   /** One value to reach. */
   readonly point: PointTargetInput; };
+
+/** What can be wrong with the input of targetConfirm. */
+export type TargetConfirmErrorCode =
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A target that was proposed, to confirm as it stands. */
+export type TargetConfirmInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** The measure's code. */
+  readonly measure: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** The name of the standard. */
+  readonly standard?: string;
+  /** The version that was read; STALE where there is a newer one. */
+  readonly version: number;
+};
 
 /** Who a target comes from. */
 export type TargetKind =

@@ -46,6 +46,7 @@ export const tenantOperations = {
   summaryRecord: officers,
   observationsSubmit: officers,
   targetSet: administrators,
+  targetConfirm: administrators,
   comparatorQuote: officers,
   outlookJudge: authors,
   narrativeWrite: authors,

@@ -15,7 +15,7 @@ export interface ReviseNarrativeInput {
   readonly council: string;
   readonly id: string;
   /** The version that was read. */
-  readonly expectedVersion: number;
+  readonly version: number;
   readonly text: Bilingual;
   readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: Colour } | null;
   readonly citation?: string | null;
@@ -43,7 +43,7 @@ export const reviseNarrative =
       if (current.state !== 'DRAFT') {
         return refused({ code: 'WRONG_STATE', path: ['id'], found: current.state, expected: 'DRAFT' });
       }
-      if (current.version !== input.expectedVersion) return stale(current);
+      if (current.version !== input.version) return stale(current);
       const reader = inputReader();
       const text = reader.bilingual(['text'], 'The text', input.text, narrativeLimits.text);
       const action = input.action

@@ -7,6 +7,7 @@ import { endMembership, setMembership } from './change-membership.js';
 import { compareCouncils } from './compare-councils.js';
 import { changesOfVersion, changesSincePublication } from './compare-publication.js';
 import { compareWithPrevious } from './compare-with-previous.js';
+import { confirmTarget } from './confirm-target.js';
 import { copyComparisonGroup } from './copy-comparison-group.js';
 import { correctPublication } from './correct-publication.js';
 import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
@@ -87,6 +88,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   closeMemberRequest: closeMemberRequest(doors),
   compareCouncils: compareCouncils(doors),
   compareWithPrevious: compareWithPrevious(doors),
+  confirmTarget: confirmTarget(doors),
   copyComparisonGroup: copyComparisonGroup(doors),
   correctPublication: correctPublication(doors, now),
   createApiKey: createApiKey(doors),

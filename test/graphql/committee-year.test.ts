@@ -80,7 +80,7 @@ describe('words', () => {
   it('are-written-anew-handed-in-sent-back-and-written-anew-again', async () => {
     const draft = { ...words, kind: 'COMMENTARY', text: text('It rises.') };
     const { id, version } = (await done('NarrativeWrite', 'author', draft)).narrative;
-    const revised = { ...of, id, expectedVersion: version, text: text('It rises slowly.') };
+    const revised = { ...of, id, version, text: text('It rises slowly.') };
     expect((await done('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
     await done('NarrativeSubmit', 'author', { ...of, id });
     const returned = await done('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
@@ -152,4 +152,12 @@ it('what-is-due-says-what-is-missing', async () => {
     { report: { kind: 'INTERIM' }, published: false, completeness: { total: 1 } },
   ]);
   expect(nodes[0].reminders.map(({ kind }: { kind: string }) => kind)).toContain('NARRATIVE_NOT_APPROVED');
+});
+
+it('a-target-is-proposed-and-confirmed-as-it-stands', async () => {
+  const year = { ...of, measure: 'caseload', period: '201819-FY' };
+  const proposed = { ...year, kind: 'LOCAL', state: 'PROPOSED', aim: { point: { value: '14' } } };
+  const { version } = (await done('TargetSet', 'administrator', proposed)).target;
+  const { target } = await done('TargetConfirm', 'administrator', { ...year, version });
+  expect(target).toMatchObject({ state: 'CONFIRMED', version: version + 1, aim: { value: '14' } });
 });

@@ -341,6 +341,7 @@ it('every-curated-operation-has-a-scenario', () => {
     'NarrativeReturn',
     'NarrativeRevise',
     'ScorecardChangeAgree',
+    'TargetConfirm',
     'ScorecardChangeReject',
     'ApiKeyRevoke',
     'ApiKeyRotate',

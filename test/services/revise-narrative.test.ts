@@ -28,7 +28,7 @@ const better = { en: 'Three were.', cy: 'Tri.' };
 
 describe('a draft that is written anew', () => {
   it('has the new words, in its next version', async () => {
-    const input = { ...(await written()), expectedVersion: 1, text: better, citation: 'Page 3' };
+    const input = { ...(await written()), version: 1, text: better, citation: 'Page 3' };
     const { record, measure } = accepted(await services.reviseNarrative(author, input));
     expect(record).toMatchObject({ text: better, citation: 'Page 3', state: 'DRAFT', version: 2 });
     expect(measure?.code).toBe('adoptions');
@@ -37,9 +37,7 @@ describe('a draft that is written anew', () => {
   it('is of whoever wrote it last, who cannot approve it', async () => {
     const key = await written();
     const both = await house.as(merton, 'AUTHOR', 'APPROVER');
-    const { record } = accepted(
-      await services.reviseNarrative(both, { ...key, expectedVersion: 1, text: better }),
-    );
+    const { record } = accepted(await services.reviseNarrative(both, { ...key, version: 1, text: better }));
     expect(record.authorId).toBe(both.id);
     accepted(await services.submitNarrative(author, key));
     expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
@@ -48,12 +46,12 @@ describe('a draft that is written anew', () => {
 
   it('is refused where somebody was faster, where it was handed in, and where there is none', async () => {
     const key = await written();
-    const input = { ...key, expectedVersion: 1, text: better };
+    const input = { ...key, version: 1, text: better };
     accepted(await services.reviseNarrative(author, input));
     expect(problemsOf(await services.reviseNarrative(author, input))).toEqual([
       { code: 'STALE', path: ['id'], currentVersion: 2 },
     ]);
-    const handedIn = { ...(await submitted()), expectedVersion: 2, text: better };
+    const handedIn = { ...(await submitted()), version: 2, text: better };
     expect(faults(await services.reviseNarrative(author, handedIn))).toEqual(['WRONG_STATE at id']);
     expect(faults(await services.reviseNarrative(author, { ...input, id: 'none' }))).toEqual([
       'NOT_FOUND at id',
@@ -61,7 +59,7 @@ describe('a draft that is written anew', () => {
   });
 
   it('is checked as a new one is', async () => {
-    const input = { ...(await written()), expectedVersion: 1, text: { en: ' ', cy: null } };
+    const input = { ...(await written()), version: 1, text: { en: ' ', cy: null } };
     expect(faults(await services.reviseNarrative(author, input))).toEqual(['REQUIRED at text.en']);
     const action = { owner: 'Head', dueOn: '2018-12-31', rag: 'RED' } as const;
     const wrong = { ...input, text: better, action };
@@ -82,9 +80,7 @@ describe('words that are sent back', () => {
       approverId: null,
       returnReason: 'The figure changed.',
     });
-    accepted(
-      await services.reviseNarrative(author, { ...key, expectedVersion: record.version, text: better }),
-    );
+    accepted(await services.reviseNarrative(author, { ...key, version: record.version, text: better }));
   });
 
   it('need a reason, and must not be a draft or another council’s', async () => {
@@ -105,7 +101,7 @@ describe('who may', () => {
     const key = await written();
     expect(
       await whoMay(house, merton, (who) =>
-        services.reviseNarrative(who, { ...key, expectedVersion: 9, text: better }),
+        services.reviseNarrative(who, { ...key, version: 9, text: better }),
       ),
     ).toEqual(['AUTHOR']);
     expect(

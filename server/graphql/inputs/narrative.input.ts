@@ -88,7 +88,7 @@ export class NarrativeReviseInput implements ReviseNarrativeInput {
   readonly id!: string;
 
   @Field(() => Int, { description: 'The version that was read; STALE where it is no longer that one.' })
-  readonly expectedVersion!: number;
+  readonly version!: number;
 
   @Field(() => BilingualTextInput, { description: 'The words. At most 10,000 characters in each language.' })
   readonly text!: BilingualTextInput;

@@ -1,11 +1,12 @@
 import type { TargetKind, TargetState, ToleranceKind } from '../../domain/target.js';
+import type { ConfirmTargetInput } from '../../services/confirm-target.js';
 import type { AimInput, RationaleInput, SetTargetInput } from '../../services/set-target.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { targetKindEnum, targetStateEnum, toleranceKindEnum } from '../types/target.enum.js';
 import { BilingualTextInput } from './bilingual-text.input.js';
-import { changeFrom, citationHint, councilKey, measureKey } from './hints.js';
+import { changeFrom, citationHint, councilKey, measureKey, periodKey } from './hints.js';
 
 @ApiInput('One value to reach. For measures of which high or low is good.')
 export class PointTargetInput {
@@ -150,4 +151,22 @@ export class TargetSetInput implements SetTargetInput {
 
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
+}
+
+@ApiInput('A target that was proposed, to confirm as it stands.')
+export class TargetConfirmInput implements ConfirmTargetInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, { description: measureKey })
+  readonly measure!: string;
+
+  @Field(() => String, { description: periodKey })
+  readonly period!: string;
+
+  @Field(() => String, { defaultValue: 'Target', description: 'The name of the standard.' })
+  readonly standard!: string;
+
+  @Field(() => Int, { description: 'The version that was read; STALE where there is a newer one.' })
+  readonly version!: number;
 }

@@ -22,3 +22,9 @@ export const targetSetPayload = payloadOf<SetTarget>({
     'STALE',
   ],
 });
+
+export const targetConfirmPayload = payloadOf<SetTarget>({
+  mutation: 'TargetConfirm',
+  fields: { target: { type: Target, description: 'The target as confirmed.', present: presentTarget } },
+  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'WRONG_STATE', 'STALE'],
+});

@@ -5,8 +5,8 @@ import type { GraphqlContext } from '../context.js';
 import { pageRequest } from '../cursor.js';
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../decorators.js';
 import { PageArgs } from '../inputs/page.args.js';
-import { TargetSetInput } from '../inputs/target.input.js';
-import { targetSetPayload } from '../payloads/target.payload.js';
+import { TargetConfirmInput, TargetSetInput } from '../inputs/target.input.js';
+import { targetConfirmPayload, targetSetPayload } from '../payloads/target.payload.js';
 import { presentTarget } from '../present/target.present.js';
 import { Target, TargetConnection } from '../types/target.type.js';
 import { CouncilArg, InputArg, LanguageArg, MeasureArg } from './arguments.js';
@@ -43,5 +43,15 @@ export class TargetResolver {
     @InputArg(TargetSetInput) input: TargetSetInput,
   ) {
     return targetSetPayload.answer(await services.setTarget(principal, input));
+  }
+
+  @Mutation(() => targetConfirmPayload.type, {
+    description: 'Confirms a target that was proposed, as it stands.',
+  })
+  async targetConfirm(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(TargetConfirmInput) input: TargetConfirmInput,
+  ) {
+    return targetConfirmPayload.answer(await services.confirmTarget(principal, input));
   }
 }
