@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimited } from '../domain/unavailable.js';
+import { networkOf } from './network.js';
 import { AccessRefused } from './policy.js';
 import type { Origin, Principal } from './principal.js';
 
@@ -10,7 +11,7 @@ export interface RateSettings {
   readonly perPrincipal: number;
   /** Of everybody of one council together. */
   readonly perCouncil: number;
-  /** Of one address, for those who come without a key. */
+  /** Of one address (of IPv6, one network), for those who come without a key. */
   readonly perAddress: number;
   /** Wrong keys and tokens from one address, by the minute. */
   readonly failures: number;
@@ -27,7 +28,7 @@ export const usualRates: RateSettings = {
 type Authenticate = (text: string, origin?: Origin) => Promise<Principal | null>;
 
 export interface RateLimits {
-  /** Throws `RateLimited` where the principal, or a council of theirs, has no points left for it in this minute. */
+  /** Throws `RateLimited` where the principal, or every council of theirs, has no points left for it in this minute. */
   spend(principal: Principal, points: number): Promise<void>;
   /**
    * The same question, refused with `RateLimited` to an address that has just given many wrong answers: the
@@ -62,7 +63,7 @@ export function openRateLimits(settings: RateSettings): RateLimits {
   ): Promise<Principal | null> {
     const known = createHash('sha256').update(text).digest('base64');
     if (!trusted.has(known)) {
-      const failed = await failures.get(address);
+      const failed = await failures.get(networkOf(address));
       if (failed && failed.consumedPoints >= settings.failures) throw tooOften(failed);
     }
     try {
@@ -83,16 +84,22 @@ export function openRateLimits(settings: RateSettings): RateLimits {
 
   async function failed(known: string, address: string): Promise<void> {
     trusted.delete(known);
-    await failures.penalty(address);
+    await failures.penalty(networkOf(address));
   }
 
   return {
     async spend(principal, points) {
-      if (principal.kind === 'ANONYMOUS') {
-        return take(addresses, principal.origin.address ?? 'nowhere', points);
-      }
-      await take(principals, principal.id, points);
-      for (const { councilId } of principal.memberships) await take(councils, councilId, points);
+      const { id, kind, memberships, origin } = principal;
+      if (kind === 'ANONYMOUS') return take(addresses, networkOf(origin.address), points);
+      // What one council vouches for as somebody's id spends nothing of that somebody's elsewhere.
+      const councilIds = memberships.map(({ councilId }) => councilId);
+      await take(principals, JSON.stringify([id, ...councilIds]), points);
+      const spent = await Promise.allSettled(
+        councilIds.map((councilId) => take(councils, councilId, points)),
+      );
+      // Nor does a council that has spent its share keep its people from another's.
+      const refusals = spent.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+      if (refusals.length > 0 && refusals.length === spent.length) throw refusals[0];
     },
     guarded: (authenticate) => (text, origin) =>
       origin?.address ? atAddress(authenticate, text, origin, origin.address) : authenticate(text, origin),

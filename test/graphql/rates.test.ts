@@ -94,3 +94,30 @@ it('a-key-that-was-right-is-let-in-from-an-address-where-others-guess', async ()
   await expect(authenticate('c', origin)).rejects.toThrow('Too many wrong keys');
   expect(await authenticate('right', origin)).toBe(officer);
 });
+
+it('who-has-a-whole-network-of-addresses-is-counted-once', async () => {
+  const api = await open({ perAddress: price }).api;
+  const from = async (address: string) => (await api.sends({ address, body: { query: ask } })).status;
+  expect([await from('2001:db8::7'), await from('2001:db8:0:0:ffff::1')]).toEqual([200, 429]);
+  expect(await from('2001:db8:0:1::7')).toBe(200);
+  expect([await from('::ffff:192.0.2.7'), await from('::ffff:192.0.2.8')]).toEqual([200, 200]);
+});
+
+it('what-one-council-calls-somebody-spends-nothing-of-that-somebody-in-another', async () => {
+  const api = await open({ perPrincipal: price }).api;
+  const [forged, real] = [merton, 'E08000018'].map((council) =>
+    api.as({ ...somebody(council, 'MEMBER'), id: 'person:1' }),
+  );
+  await forged?.asks(ask);
+  expect((await forged?.asks(ask))?.status).toBe(429);
+  expect((await real?.asks(ask))?.status).toBe(200);
+});
+
+it('a-council-that-has-spent-its-share-keeps-nobody-from-another-that-they-belong-to', async () => {
+  const api = await open({ perCouncil: price }).api;
+  const [one, other] = [somebody(merton, 'MEMBER'), somebody('E08000018', 'MEMBER')];
+  await api.as(one).asks(ask);
+  const both = { ...one, id: 'person:2', memberships: [...one.memberships, ...other.memberships] };
+  expect((await api.as(one).asks(ask)).status).toBe(429);
+  expect((await api.as(both).asks(ask)).status).toBe(200);
+});
