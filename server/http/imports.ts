@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { bearerKey } from '../access/api-key.js';
-import { AccessRefused } from '../access/policy.js';
+import type { CatalogueOperation } from '../access/permissions.js';
+import { AccessRefused, authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/unavailable.js';
 import { eesFile } from '../imports/ees-file.js';
@@ -30,37 +31,61 @@ const asked = z.object({
 });
 type Asked = z.infer<typeof asked>;
 
-type Import = (
-  services: Services,
-  principal: Principal,
-  file: SourceFile,
-  given: Asked,
-) => Promise<ImportReport>;
+interface Import {
+  /** Throws `AccessRefused`. The service asks again; this spares taking in what it will not read. */
+  readonly authorise: (principal: Principal, given: Asked) => unknown;
+  readonly work: (
+    services: Services,
+    principal: Principal,
+    file: SourceFile,
+    given: Asked,
+  ) => Promise<ImportReport>;
+}
+
+const forCataloguers =
+  (operation: CatalogueOperation): Import['authorise'] =>
+  (principal) =>
+    authoriseCataloguer(principal, operation);
 
 const commit = ({ preview }: Asked) => ({ commit: preview === 'false' });
 
 const imports: Readonly<Record<string, Import>> = {
-  'open-data': (services, principal, file, given) =>
-    services.importOpenData(principal, eesFile(file), {
-      ...commit(given),
-      mapping: given.mapping ?? null,
-      publishedAt: given.publishedAt === undefined ? null : new Date(given.publishedAt),
-    }),
-  neighbours: (services, principal, file, given) =>
-    services.importNeighbours(principal, neighboursFile(file), {
-      ...commit(given),
-      effectiveFrom: given.effectiveFrom ?? '',
-      source: given.source ?? null,
-    }),
-  'lait-measures': (services, principal, file, given) =>
-    services.importLaitMeasures(principal, laitMeasuresFile(file), commit(given)),
-  'lait-values': (services, principal, file, given) =>
-    services.importLaitValues(principal, laitValuesFile(file), commit(given)),
-  observations: (services, principal, file, given) =>
-    services.importObservations(principal, observationSheet(file), {
-      ...commit(given),
-      council: given.council ?? '',
-    }),
+  'open-data': {
+    authorise: forCataloguers('openDataImport'),
+    work: (services, principal, file, given) =>
+      services.importOpenData(principal, eesFile(file), {
+        ...commit(given),
+        mapping: given.mapping ?? null,
+        publishedAt: given.publishedAt === undefined ? null : new Date(given.publishedAt),
+      }),
+  },
+  neighbours: {
+    authorise: forCataloguers('neighboursImport'),
+    work: (services, principal, file, given) =>
+      services.importNeighbours(principal, neighboursFile(file), {
+        ...commit(given),
+        effectiveFrom: given.effectiveFrom ?? '',
+        source: given.source ?? null,
+      }),
+  },
+  'lait-measures': {
+    authorise: forCataloguers('laitMeasuresImport'),
+    work: (services, principal, file, given) =>
+      services.importLaitMeasures(principal, laitMeasuresFile(file), commit(given)),
+  },
+  'lait-values': {
+    authorise: forCataloguers('laitValuesImport'),
+    work: (services, principal, file, given) =>
+      services.importLaitValues(principal, laitValuesFile(file), commit(given)),
+  },
+  observations: {
+    authorise: (principal, { council = '' }) => authoriseTenant(principal, 'observationsImport', council),
+    work: (services, principal, file, given) =>
+      services.importObservations(principal, observationSheet(file), {
+        ...commit(given),
+        council: given.council ?? '',
+      }),
+  },
 };
 
 /**
@@ -84,8 +109,8 @@ export function serveImports(server: FastifyInstance, services: Services): void 
       return reply.status(status).send({ error: message });
     });
     uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
-      const work = imports[request.params.kind];
-      if (!work)
+      const kind = Object.hasOwn(imports, request.params.kind) ? imports[request.params.kind] : undefined;
+      if (!kind)
         return reply.status(404).send({ error: `The kinds are ${Object.keys(imports).join(', ')}.` });
       const given = asked.safeParse(request.query);
       if (!given.success) {
@@ -93,16 +118,17 @@ export function serveImports(server: FastifyInstance, services: Services): void 
         return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
       }
       const principal = await holder(request, services);
+      kind.authorise(principal, given.data);
       const body = request.body as Readable;
       const report = await spooled(body, given.data.name, (file) =>
-        work(services, principal, file, given.data),
+        kind.work(services, principal, file, given.data),
       );
       return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
     });
   });
 }
 
-/** Files are taken from nobody unknown: the key is looked at before the body is. */
+/** Files are taken from nobody who may not send them: key and roles are looked at before the body is. */
 async function holder({ headers, ip, id }: FastifyRequest, services: Services): Promise<Principal> {
   const key = bearerKey(headers.authorization ?? '');
   const principal =

@@ -69,9 +69,25 @@ describe('a file sent to the service', () => {
     expect([shared.statusCode, other.statusCode]).toEqual([403, 403]);
   });
 
+  it('is not even taken in from somebody who may not send it', async () => {
+    const address = await web.listen({ host: '127.0.0.1', port: 0 });
+    const withoutEnd = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new Uint8Array(1_000)),
+    });
+    const answer = await fetch(`${address}/imports/open-data?name=x.csv`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${officer}` },
+      body: withoutEnd,
+      duplex: 'half',
+    });
+    expect(answer.status).toBe(403);
+  });
+
   it('needs a name and a kind', async () => {
     expect((await upload('open-data', 'a', {}, platform)).statusCode).toBe(400);
-    expect((await upload('pictures', 'a', { name: 'x' }, platform)).statusCode).toBe(404);
+    for (const kind of ['pictures', 'constructor', '__proto__']) {
+      expect((await upload(kind, 'a', { name: 'x' }, platform)).statusCode).toBe(404);
+    }
   });
 
   it("records a council's own figures, once", async () => {
