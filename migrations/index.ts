@@ -17,6 +17,7 @@ import { Idempotency1795305600031 } from './1795305600031-idempotency.js';
 import { Versions1795305600032 } from './1795305600032-versions.js';
 import { Publications1795305600050 } from './1795305600050-publications.js';
 import { PublicationRelease1795305600051 } from './1795305600051-publication-release.js';
+import { AsItStood1795305600052 } from './1795305600052-as-it-stood.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 import { Actions1795305600061 } from './1795305600061-actions.js';
 import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
@@ -40,6 +41,7 @@ export const migrations = [
   Versions1795305600032,
   Publications1795305600050,
   PublicationRelease1795305600051,
+  AsItStood1795305600052,
   AgreedChanges1795305600060,
   Actions1795305600061,
   MembersRequests1795305600062,

@@ -28,11 +28,14 @@ export interface ComparisonMaterial {
   readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
   /** The neighbours' figures of the measures whose averages nobody has worked out: {@link needsAveraging}. */
   readonly neighboursFigures: readonly InPeriod<PublishedFigureRecord>[];
+  /** Of a report as it once stood nobody kept what was published by others then; what reports printed is. */
+  readonly asItStood: boolean;
 }
 
 /** The published figure, else the printed one, else why there is none. */
 export function compareLine(measure: MeasureRecord, material: ComparisonMaterial) {
-  const withQuotation = (comparator: QuotableComparator, made: Comparison): Comparison => {
+  const withQuotation = (comparator: QuotableComparator, now: Comparison): Comparison => {
+    const made = material.asItStood ? notCompared('NOT_AS_IT_STOOD') : now;
     const quoted = material.quoted.find(
       (candidate) => candidate.measureId === measure.id && candidate.comparator === comparator,
     );

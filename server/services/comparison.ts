@@ -18,6 +18,7 @@ export const notComparedReasons = [
   'WOULD_DISCLOSE',
   'NO_REGION',
   'NOT_PUBLISHED',
+  'NOT_AS_IT_STOOD',
 ] as const;
 export type NotComparedReason = (typeof notComparedReasons)[number];
 

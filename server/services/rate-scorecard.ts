@@ -3,8 +3,10 @@ import type { Principal } from '../access/principal.js';
 import { editionInForce } from '../domain/comparison-group.js';
 import { enclosingPeriods } from '../domain/enclosing-period.js';
 import { groupBy } from '../domain/group-by.js';
+import { parseInstant } from '../domain/instant.js';
 import { type Period, parsePeriod } from '../domain/period.js';
 import { addMonths } from '../domain/plain-date.js';
+import { ok } from '../domain/problem.js';
 import {
   type Completeness,
   completeness,
@@ -37,6 +39,8 @@ export interface ScorecardKey {
   readonly period: string;
   /** A day whose edition is wanted; left out, the one in force at the period's end. */
   readonly editionOn?: string | null;
+  /** An instant with its offset: the report as it then stood. Left out: as it now stands. */
+  readonly asAt?: string | null;
 }
 
 export interface LineReport extends LineRating {
@@ -77,7 +81,7 @@ export const yearsOfHistory = 6;
 const yearsOfComparators = 3;
 
 /**
- * A scorecard in a period, rated and compared as the figures now stand. `null` where the caller may not see
+ * A scorecard in a period, rated and compared as the figures now stand, or as they stood at an instant. `null` where the caller may not see
  * it, or where there is no such council, scorecard or period, or no edition in force.
  * However many lines it has, it is read in the same number of statements.
  */
@@ -86,23 +90,28 @@ export const rateScorecard =
   async (principal: Principal, key: ScorecardKey): Promise<ScorecardReport | null> => {
     const tenant = mayEnter(principal, 'scorecard', key.council);
     const period = parsePeriod(key.period);
-    if (!tenant || !period.ok) return null;
-    return doors.inCouncil(tenant, (stores) => rateWith(stores, key, period.value));
+    const asAt = key.asAt ? parseInstant(key.asAt) : ok(null);
+    if (!tenant || !period.ok || !asAt.ok) return null;
+    return doors.inCouncil(tenant, (stores) => rateWith(stores, key, period.value, asAt.value));
   };
 
 /** The same within a transaction that somebody has begun. */
 export async function rateWith(
   stores: CouncilStores,
-  key: Omit<ScorecardKey, 'period'>,
+  key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn'>,
   period: Period,
+  asAt: Date | null = null,
 ): Promise<ScorecardReport | null> {
   const scorecard = await stores.scorecards.find(key.scorecard);
-  const edition = scorecard?.editions.findLast(({ effectiveFrom }) =>
-    key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore,
+  const known = scorecard && asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
+  const edition = scorecard?.editions.findLast(
+    ({ id, effectiveFrom }) =>
+      (known === null || known.has(id)) &&
+      (key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore),
   );
   const council = await stores.areas.council(key.council);
   if (!scorecard || !edition || !council) return null;
-  return report(stores, council, scorecard, edition, period);
+  return report(stores, council, scorecard, edition, period, asAt);
 }
 
 async function report(
@@ -111,6 +120,7 @@ async function report(
   scorecard: ScorecardRecord,
   edition: EditionRecord,
   period: Period,
+  asAt: Date | null,
 ): Promise<ScorecardReport | null> {
   const committee = (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
   if (!committee) return null;
@@ -121,11 +131,11 @@ async function report(
   );
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
-  const history = await readHistory(stores, measures, period);
-  const targets = await stores.targets.standing(measureIds, periodsWithTargets(period));
-  const judgements = await stores.outlooks.standing(measureIds, period.code);
-  const material = await readMaterial(stores, council, measureIds, period);
-  const narratives = await stores.narratives.ofScorecard(scorecard.id, period.code);
+  const history = await readHistory(stores, measures, period, asAt);
+  const targets = await stores.targets.standing(measureIds, periodsWithTargets(period), asAt);
+  const judgements = await stores.outlooks.standing(measureIds, period.code, asAt);
+  const material = await readMaterial(stores, council, measureIds, period, asAt);
+  const narratives = await stores.narratives.ofScorecard(scorecard.id, period.code, asAt);
 
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);
@@ -152,7 +162,7 @@ async function report(
     period,
     lines: reports,
     ...summarise(reports),
-    reportedSummaries: await stores.schedule.summaries(scorecard.id, period.code),
+    reportedSummaries: await stores.schedule.summaries(scorecard.id, period.code, asAt),
     narratives: narratives.filter(({ measureId }) => measureId === null || !measureIds.includes(measureId)),
   };
 }
@@ -186,10 +196,11 @@ async function readHistory(
   stores: CouncilStores,
   measures: ReadonlyMap<string, MeasureRecord>,
   period: Period,
+  asAt: Date | null,
 ) {
   const from = addMonths(period.endsBefore, -12 * yearsOfHistory);
   const window = { from, to: period.endsBefore };
-  return reportedHistory(measures, await stores.observations.standing([...measures.keys()], window));
+  return reportedHistory(measures, await stores.observations.standing([...measures.keys()], window, asAt));
 }
 
 /** By the measure's id the observations of it, each with its measure and period. */
@@ -220,6 +231,7 @@ async function readMaterial(
   council: CouncilRecord,
   measureIds: readonly string[],
   period: Period,
+  asAt: Date | null,
 ): Promise<ComparisonMaterial> {
   const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
   const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
@@ -234,7 +246,8 @@ async function readMaterial(
     neighbours,
     edition,
     areas: await stores.areas.areas(members),
-    quoted: await stores.comparators.standing(measureIds, period.code),
+    quoted: await stores.comparators.standing(measureIds, period.code, asAt),
+    asItStood: asAt !== null,
     compared,
     neighboursFigures:
       unknown.length === 0 ? [] : inPeriods(await stores.published.of(unknown, members, window)),

@@ -58,6 +58,7 @@ const withoutEntity = [
   'membership',
   'migrations',
   'narrative_approval',
+  'narrative_state',
   'period',
   'publication',
   'publication_figure',

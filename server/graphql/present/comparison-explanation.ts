@@ -13,6 +13,7 @@ const words: Record<Language, Words> = {
       'Not compared: beside what is published, the average would tell the one figure that is suppressed.',
     NO_REGION: () => 'Not compared: the council lies in no region.',
     NOT_PUBLISHED: () => 'Not compared: nothing is published for the area.',
+    NOT_AS_IT_STOOD: () => 'Not compared: what others had published by then is kept in publications alone.',
   },
   cy: {
     NO_GROUP: () => "Heb ei gymharu: nid oes cymdogion ystadegol hysbys i'r cyngor hwn.",
@@ -23,6 +24,8 @@ const words: Record<Language, Words> = {
       "Heb ei gymharu: ochr yn ochr â'r hyn a gyhoeddwyd, byddai'r cyfartaledd yn datgelu'r un ffigur a gadwyd yn ôl.",
     NO_REGION: () => "Heb ei gymharu: nid yw'r cyngor mewn rhanbarth.",
     NOT_PUBLISHED: () => "Heb ei gymharu: nid oes dim wedi'i gyhoeddi ar gyfer yr ardal.",
+    NOT_AS_IT_STOOD: () =>
+      "Heb ei gymharu: dim ond mewn cyhoeddiadau y cedwir yr hyn yr oedd eraill wedi'i gyhoeddi erbyn hynny.",
   },
 };
 

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../domain/instant.js';
 import { lineTrend } from '../../services/judge-change.js';
 import { secondLooks } from '../../services/second-looks.js';
 import { badArgument } from '../bad-argument.js';
@@ -11,6 +12,7 @@ import { presentObservation } from '../present/observation.present.js';
 import { presentScorecardReport } from '../present/scorecard-report.present.js';
 import { presentTrend } from '../present/trend.present.js';
 import { DateScalar } from '../scalars/date.scalar.js';
+import { InstantScalar } from '../scalars/instant.scalar.js';
 import { SecondLook } from '../types/narrative.type.js';
 import { Observation } from '../types/observation.type.js';
 import { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
@@ -34,8 +36,16 @@ export class ScorecardReportResolver {
       description: "A day whose edition is wanted; left out, the one in force at the period's end.",
     })
     editionOn: string | null,
+    @Arg('asAt', () => InstantScalar, {
+      nullable: true,
+      description:
+        'A moment: figures, targets, words and editions as they then stood. Left out, as they now stand. Comparators as they stood are in publications alone; measures are defined as now.',
+    })
+    asAt: string | null,
   ) {
-    const key = { council, scorecard, period, editionOn };
+    if (asAt && !parseInstant(asAt).ok)
+      throw badArgument('asAt', `'${asAt}' is not a moment with its offset.`);
+    const key = { council, scorecard, period, editionOn, asAt };
     const report = await services.rateScorecard(principal, key);
     return report && presentScorecardReport(report);
   }

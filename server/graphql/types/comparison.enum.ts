@@ -29,6 +29,8 @@ export const notComparedReasonEnum = enumOf(
     WOULD_DISCLOSE: 'Beside what is published, the average would tell the one figure that is suppressed.',
     NO_REGION: 'The council lies in no region, as in Wales.',
     NOT_PUBLISHED: 'Nothing is published for the area.',
+    NOT_AS_IT_STOOD:
+      'The report is asked for as it once stood, and what others had published by then is kept in publications alone.',
   },
 );
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { councilId, date, id, nullable, text, uuid } from './columns.js';
+import { councilId, date, id, instant, nullable, setByDatabase, text, uuid } from './columns.js';
 
 /** A scorecard's list of lines from a date on. */
 export interface ScorecardEditionRow {
@@ -8,6 +8,7 @@ export interface ScorecardEditionRow {
   scorecardId: string;
   effectiveFrom: string;
   note: string | null;
+  recordedAt: Date;
 }
 
 export const ScorecardEditionEntity = new EntitySchema<ScorecardEditionRow>({
@@ -19,5 +20,6 @@ export const ScorecardEditionEntity = new EntitySchema<ScorecardEditionRow>({
     scorecardId: uuid({ name: 'scorecard_id' }),
     effectiveFrom: date({ name: 'effective_from' }),
     note: nullable(text()),
+    recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
   },
 });

@@ -27,11 +27,13 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
     async standing(
       measureIds: readonly string[],
       periodCode: string,
+      asAt: Date | null = null,
     ): Promise<readonly QuotedComparatorRecord[]> {
       const rows = await manager.query<QuotedComparatorRow[]>(
         `SELECT DISTINCT ON (measure_id, comparator) ${quotedColumns} FROM quoted_comparator
-         WHERE measure_id = ANY($1) AND period_code = $2 ORDER BY measure_id, comparator, version DESC`,
-        [measureIds, periodCode],
+         WHERE measure_id = ANY($1) AND period_code = $2
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY measure_id, comparator, version DESC`,
+        [measureIds, periodCode, asAt],
       );
       return rows.map((row) => ({
         measureId: row.measureId,

@@ -3,6 +3,7 @@ import type { Colour } from '../../domain/colour.js';
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narrative.js';
 import { NarrativeEntity, type NarrativeRow } from '../entities/narrative.entity.js';
 import { type ActionProgressRecord, progressOf } from './action-store.js';
+import { statesAt } from './narrative-states.js';
 
 export interface NarrativeRecord extends Narrative {
   readonly id: string;
@@ -80,7 +81,19 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    async ofScorecard(scorecardId: string, periodCode: string): Promise<readonly NarrativeRecord[]> {
+    /** As the words now stand, or as they stood at an instant, oldest first. */
+    async ofScorecard(
+      scorecardId: string,
+      periodCode: string,
+      asAt: Date | null = null,
+    ): Promise<readonly NarrativeRecord[]> {
+      if (asAt) {
+        const then = await withProgress(await statesAt(manager, scorecardId, periodCode, asAt));
+        return then.map(({ progress, ...narrative }) => ({
+          ...narrative,
+          progress: progress.filter(({ recordedAt }) => recordedAt <= asAt),
+        }));
+      }
       const rows = await repository.find({
         where: { scorecardId, periodCode },
         order: { recordedAt: 'ASC', id: 'ASC' },

@@ -72,17 +72,19 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
   /** Makes other submissions of this council wait until this transaction ends. */
   takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'observation'),
 
-  /** What stands for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
+  /** What stands (or stood, at an instant) for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
   async standing(
     measureIds: readonly string[],
     window: { readonly from: PlainDate; readonly to: PlainDate },
+    asAt: Date | null = null,
   ): Promise<readonly ObservationRecord[]> {
     const rows = await manager.query<ObservationRow[]>(
       `SELECT DISTINCT ON (measure_id, period_code) ${columns}
        FROM observation JOIN period ON period.code = observation.period_code
        WHERE measure_id = ANY($1) AND ends_before > $2 AND ends_before <= $3
+         AND ($4::timestamptz IS NULL OR recorded_at <= $4)
        ORDER BY measure_id, period_code, version DESC`,
-      [measureIds, window.from, window.to],
+      [measureIds, window.from, window.to, asAt],
     );
     return rows.map(record);
   },

@@ -28,11 +28,16 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
     /** Makes others who would write here wait until this transaction ends. */
     takeTurn: inTurn,
 
-    async standing(measureIds: readonly string[], periodCode: string): Promise<readonly OutlookRecord[]> {
+    async standing(
+      measureIds: readonly string[],
+      periodCode: string,
+      asAt: Date | null = null,
+    ): Promise<readonly OutlookRecord[]> {
       const rows = await manager.query<OutlookJudgementRow[]>(
         `SELECT DISTINCT ON (measure_id) ${judgementColumns} FROM outlook_judgement
-         WHERE measure_id = ANY($1) AND period_code = $2 ORDER BY measure_id, version DESC`,
-        [measureIds, periodCode],
+         WHERE measure_id = ANY($1) AND period_code = $2
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY measure_id, version DESC`,
+        [measureIds, periodCode, asAt],
       );
       return rows.map((row) => ({
         measureId: row.measureId,

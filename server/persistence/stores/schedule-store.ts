@@ -90,11 +90,16 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /** The latest version of each. */
-  async summaries(scorecardId: string, periodCode: string): Promise<readonly ReportedSummaryRecord[]> {
+  async summaries(
+    scorecardId: string,
+    periodCode: string,
+    asAt: Date | null = null,
+  ): Promise<readonly ReportedSummaryRecord[]> {
     return manager.query<ReportedSummaryRecord[]>(
       `SELECT DISTINCT ON (summary_of) ${summaryColumns} FROM reported_summary
-       WHERE scorecard_id = $1 AND period_code = $2 ORDER BY summary_of DESC, version DESC`,
-      [scorecardId, periodCode],
+       WHERE scorecard_id = $1 AND period_code = $2
+         AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY summary_of DESC, version DESC`,
+      [scorecardId, periodCode, asAt],
     );
   },
 

@@ -121,6 +121,15 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return pageOf(request, rows, (row) => [row.code], scorecardRecord);
     },
 
+    /** The ids of the editions of a scorecard that were known at an instant. */
+    async editionsKnown(scorecardId: string, asAt: Date): Promise<ReadonlySet<string>> {
+      const rows = await manager.query<{ id: string }[]>(
+        'SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND recorded_at <= $2',
+        [scorecardId, asAt],
+      );
+      return new Set(rows.map(({ id }) => id));
+    },
+
     /** The lines of an edition in their order. */
     async lines(editionId: string): Promise<readonly LineRecord[]> {
       const rows = await manager.query<ScorecardLineRow[]>(

@@ -110,13 +110,15 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
     async standing(
       measureIds: readonly string[],
       periodCodes: readonly string[],
+      asAt: Date | null = null,
     ): Promise<readonly TargetRecord[]> {
       // In the alphabet CONFIRMED comes before PROPOSED.
       const rows = await manager.query<TargetRow[]>(
         `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3)
          ORDER BY measure_id, period_code, standard, state, version DESC`,
-        [measureIds, periodCodes],
+        [measureIds, periodCodes, asAt],
       );
       return rows.map(record);
     },
