@@ -31,7 +31,9 @@ describe('who is refused at the door', () => {
         extensions: { code },
       },
     ]);
-    expect(api.logged).toEqual([]);
+    // The audit trail has nothing of what was refused; the log has who tried.
+    const attempt = { level: 'warn', facts: { requestId, principal: administrator.id } };
+    expect(api.logged).toMatchObject(code === 'FORBIDDEN' ? [attempt] : []);
   });
 });
 

@@ -8,7 +8,7 @@ import { codeOf, publicError, retryAfterOf, statusOf } from '../errors.js';
 export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
   async requestDidStart() {
     return {
-      async didEncounterErrors({ errors, contextValue: { requestId }, operationName }) {
+      async didEncounterErrors({ errors, contextValue: { requestId, principal }, operationName }) {
         for (const error of errors) {
           const code = codeOf(publicError(error.toJSON(), error));
           const facts = {
@@ -19,6 +19,8 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
           };
           if (code === 'INTERNAL_SERVER_ERROR') log.error(facts, 'a request failed unexpectedly');
           if (code === 'DATABASE_UNAVAILABLE') log.warn(facts, 'the database was away for a request');
+          // What was refused changed nothing, so that the audit trail has nothing of it.
+          if (code === 'FORBIDDEN') log.warn({ ...facts, principal: principal.id }, 'access was refused');
         }
       },
 
