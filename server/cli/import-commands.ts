@@ -74,7 +74,10 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
     )
     .addCommand(
       command('neighbours', "Each council's ten statistical neighbours, in either published layout.")
-        .requiredOption('--effective-from <date>', 'the day from which the lists hold, as 2024-04-01: for periods that end after it')
+        .requiredOption(
+          '--effective-from <date>',
+          'the day from which the lists hold, as 2024-04-01: for periods that end after it',
+        )
         .option('--source <text>', 'who published them, and when')
         .action((path, options: Shared & { effectiveFrom: string; source?: string }) =>
           run(path, options, (services, file, more) =>
