@@ -224,6 +224,29 @@ describe('an-embargo', () => {
     expect((await traces('stable', '2018-M7'))?.[0]).toEqual([null, null]);
   });
 
+  it('one-that-cannot-be-released-keeps-no-other-waiting', async () => {
+    const embargo = { until: '2018-11-06T09:30:00Z' };
+    const ids: string[] = [];
+    for (const month of ['2018-M10', '2018-M11']) {
+      await reportOf(month, '80');
+      ids.push(accepted(await council.publish('card', month, { embargo })).publication.id);
+    }
+    let isFirst = true;
+    const failingOnce = {
+      ...house.database,
+      publishing: (async (...given) => {
+        if (!isFirst) return house.database.publishing(...given);
+        isFirst = false;
+        throw new Error('this one cannot be released');
+      }) satisfies typeof house.database.publishing,
+    };
+    const { releasePublications } = openServices(failingOnce, () => instant);
+    await expect(releasePublications()).rejects.toThrow('1 of 2 publications');
+    const found = await Promise.all(ids.map((each) => at(0).findPublicationById(partner, each)));
+    expect(found.filter((each) => each !== null)).toHaveLength(1);
+    expect(await at(0).releasePublications()).toBe(1);
+  });
+
   it('a-correction-before-its-end-keeps-it-and-goes-out-in-the-place-of-the-first', async () => {
     await reportOf('2018-M6', '80');
     const embargo = { until: '2018-11-06T09:30:00Z' };
