@@ -1284,6 +1284,8 @@ export type NotComparableReason =
 
 /** Why there is no comparator. */
 export type NotComparedReason =
+  /** The report is asked for as it once stood, and what others had published by then is kept in publications alone. */
+  | 'NOT_AS_IT_STOOD'
   /** Nothing is published for the area. */
   | 'NOT_PUBLISHED'
   /** The neighbours' first edition is younger than the period. */

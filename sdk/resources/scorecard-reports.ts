@@ -15,7 +15,14 @@ export const scorecardReports = (client: Client) =>
      * day, by the edition that was in force on it.
      */
     get: async (
-      which: { council: string; scorecard: string; period: string; editionOn?: string | undefined },
+      which: {
+        council: string;
+        scorecard: string;
+        period: string;
+        editionOn?: string | undefined;
+        /** An instant: the report as it then stood. */
+        asAt?: string | undefined;
+      },
       options?: CallOptions,
     ) => (await client.query(ScorecardReportDocument, which, options)).scorecard,
 
