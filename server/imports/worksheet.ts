@@ -93,20 +93,23 @@ interface OpenCell {
   isFormula: boolean;
 }
 
+/** More rows than this are no sheet of ours, and would fill the memory that all councils share. */
+const rowLimit = 100_000;
+
 /** The rows of a sheet that have any cell, with the texts of their cells. */
 export async function sheetRows(
   pieces: AsyncIterable<string>,
   texts: readonly string[],
 ): Promise<readonly SheetRow[]> {
-  const rows: (SheetRow & { cells: SheetCell[] })[] = [];
+  const rows: SheetRow[] = [];
+  let row: SheetRow & { cells: SheetCell[] } = { line: 0, cells: [] };
   let cell: OpenCell | undefined;
   let within = false;
   await readXml(pieces, {
     open: (name, attributes) => {
-      const row = rows.at(-1);
-      if (name === 'row') rows.push({ line: Number(attributes['r'] ?? (row?.line ?? 0) + 1), cells: [] });
+      if (name === 'row') row = { line: Number(attributes['r'] ?? row.line + 1), cells: [] };
       if (name === 'c') {
-        const column = attributes['r'] ? columnOf(attributes['r']) : (row?.cells.at(-1)?.column ?? -1) + 1;
+        const column = attributes['r'] ? columnOf(attributes['r']) : (row.cells.at(-1)?.column ?? -1) + 1;
         cell = { column, type: attributes['t'] ?? 'n', text: '', isFormula: false };
       }
       if (name === 'f' && cell) cell.isFormula = true;
@@ -120,9 +123,14 @@ export async function sheetRows(
       if (name !== 'c' || !cell) return;
       const { column, type, isFormula } = cell;
       const text = type === 's' ? (texts[Number(cell.text)] ?? '') : cell.text;
-      if (text !== '' || isFormula) rows.at(-1)?.cells.push({ column, text, isFormula });
       cell = undefined;
+      if (text === '' && !isFormula) return;
+      if (row.cells.length === 0) rows.push(row);
+      row.cells.push({ column, text, isFormula });
+      if (rows.length > rowLimit) {
+        throw refusedAt(row.line, { code: 'MALFORMED_FILE', found: `it has more than ${rowLimit} rows` });
+      }
     },
   });
-  return rows.filter(({ cells }) => cells.length > 0);
+  return rows;
 }

@@ -119,6 +119,7 @@ describe('a sheet that is refused stores nothing', () => {
     workbook([heading, good, ...more]);
   const bomb = Buffer.alloc(60_000_000, ' ');
   const parts = workbookParts([heading, good]);
+  const oneRow = '<row><c><v>1</v></c></row>';
 
   const refusals: readonly [
     what: string,
@@ -208,6 +209,20 @@ describe('a sheet that is refused stores nothing', () => {
         ),
       ),
       null,
+      null,
+      'MALFORMED_FILE',
+    ],
+    [
+      'a sheet of rows without end',
+      'a.xlsx',
+      zip(
+        parts.map((part) =>
+          part.name.includes('sheet1')
+            ? { ...part, content: `<worksheet><sheetData>${oneRow.repeat(100_001)}</sheetData></worksheet>` }
+            : part,
+        ),
+      ),
+      100_001,
       null,
       'MALFORMED_FILE',
     ],
