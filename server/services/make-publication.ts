@@ -147,11 +147,12 @@ async function leftBefore(stores: CouncilStores, report: ScorecardReport): Promi
 
 /**
  * Lets a publication out whose instant has come: others may read it, and the benchmarks take its figures, in one
- * transaction. Once done it is not done again. `false` where it was done or taken back before.
+ * transaction. Once done it is not done again. `false` where it was done or taken back before, and where the database's
+ * clock, behind this one, says that the instant has not come: a later look releases it.
  */
 export async function release(stores: PublishingStores, publicationId: string, now: Date): Promise<boolean> {
   await stores.releases.takeTurn();
-  if (!(await stores.releases.settle(publicationId, now))) return false;
+  if (!(await stores.releases.settleDue(publicationId, now))) return false;
   await stores.releases.share(publicationId);
   await projectComparisons(stores, await stores.releases.feedBenchmarks(publicationId, now));
   return true;

@@ -247,6 +247,19 @@ describe('an-embargo', () => {
     expect(await at(0).releasePublications()).toBe(1);
   });
 
+  it('waits-for-the-database-where-its-clock-is-behind', async () => {
+    await reportOf('2018-M12', '80');
+    const ahead = openServices(house.database, () => new Date(Date.now() + 3_600_000));
+    const { publication } = accepted(
+      await ahead.publishScorecard(council.publisher, {
+        ...{ council: merton, scorecard: 'card', period: '2018-M12' },
+        ...{ committee: 'scrutiny', meetingOn: '2018-11-06', status: 'PROVISIONAL', visibility: 'PUBLIC' },
+      }),
+    );
+    expect(await ahead.releasePublications()).toBe(0);
+    expect(await ahead.findPublicationById(partner, publication.id)).toBeNull();
+  });
+
   it('a-correction-before-its-end-keeps-it-and-goes-out-in-the-place-of-the-first', async () => {
     await reportOf('2018-M6', '80');
     const embargo = { until: '2018-11-06T09:30:00Z' };

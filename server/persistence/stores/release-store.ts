@@ -107,6 +107,16 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     return changed > 0;
   },
 
+  /** The same, where its instant has come by the database's own clock, which row-level security goes by. */
+  async settleDue(publicationId: string, now: Date): Promise<boolean> {
+    const [, changed] = await manager.query<[unknown, number]>(
+      `UPDATE publication_release SET done_at = $2
+       WHERE publication_id = $1 AND done_at IS NULL AND release_at <= clock_timestamp()`,
+      [publicationId, now],
+    );
+    return changed > 0;
+  },
+
   /** Shows the document to others. */
   async share(publicationId: string): Promise<void> {
     await manager.query(
