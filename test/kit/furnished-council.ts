@@ -57,6 +57,7 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
+  await renew(house, council, secret);
   await publishSecretly(house, council, text);
   accepted(
     await services.makeMemberRequest(administrator, { ...of, ...meeting, requestedBy: 'The committee' }),
@@ -118,7 +119,32 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
      VALUES ($1, 'OBSERVATIONS', 'october.csv', repeat('0', 64), 1, 1, 1, 0, 0, 'officer')`,
     [councilId],
   );
+  // A person has a key once they have signed in, for which there is no provider here.
+  await ask(
+    house.test.administrator,
+    `INSERT INTO api_key (council_id, prefix, secret_hash, name, roles, membership_id)
+     SELECT council_id, left(replace(id::text, '-', ''), 12), repeat('0', 64), $2, roles, id FROM membership
+     WHERE council_id = $1`,
+    [councilId, secret],
+  );
   return council;
+}
+
+/** A scorecard `renewed`, in which a meeting agreed to replace the measure `old` by `own`. */
+async function renew(house: House, council: WorkingCouncil, secret: string): Promise<void> {
+  const { services } = house;
+  const { gssCode, administrator } = council;
+  const of = { council: gssCode, scorecard: 'renewed' };
+  await council.measure('old');
+  await council.scorecard('renewed', ['old']);
+  const { record } = accepted(
+    await services.proposeScorecardChange(administrator, {
+      ...of,
+      ...{ committee: 'scrutiny', meetingOn: '2018-11-06', effectiveFrom: '2018-12-01' },
+      ...{ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'own', reason: secret },
+    }),
+  );
+  accepted(await services.agreeScorecardChange(administrator, { ...of, changes: [record.id], note: secret }));
 }
 
 /**
