@@ -142,14 +142,19 @@ export const figureImport = (manager: EntityManager) => {
 
     /** Figures that two rows state, earliest first. */
     async repeated(limit: number): Promise<readonly RepeatedFigure[]> {
+      // Most files have none, which counting tells in half the time of putting all cells in order.
+      await manager.query(`SELECT set_config('enable_sort', 'off', true)`);
+      const any = await run(
+        `SELECT measure_id FROM staged_figure GROUP BY part, measure_id, period_code, area_code
+         HAVING count(*) > 1 LIMIT 1`,
+        [],
+      );
+      await manager.query(`SELECT set_config('enable_sort', 'on', true)`);
+      if (any.length === 0) return [];
       return run<RepeatedFigure & QueryResultRow>(
         `SELECT measure_id AS "measureId", area_code AS "areaCode", period_code AS "periodCode",
            (array_agg(line ORDER BY line))[1:2] AS lines
-         FROM staged_figure JOIN (
-           SELECT part, measure_id, area_code, period_code FROM staged_figure
-           GROUP BY part, measure_id, area_code, period_code HAVING count(*) > 1) twice
-           USING (part, measure_id, area_code, period_code)
-         GROUP BY part, measure_id, area_code, period_code
+         FROM staged_figure GROUP BY part, measure_id, period_code, area_code HAVING count(*) > 1
          ORDER BY (array_agg(line ORDER BY line))[2] LIMIT $1`,
         [limit],
       );
