@@ -46,7 +46,7 @@ export const importOpenData =
   };
 
 async function chooseMapping(
-  { mappings }: CatalogueStores,
+  { audit, mappings }: CatalogueStores,
   fileName: string,
   code: string | null,
   principal: Principal,
@@ -65,6 +65,7 @@ async function chooseMapping(
   const [proposal] = proposed.filter(isWanted).sort(longestName);
   if (proposal) {
     await mappings.add(proposal, principal.name);
+    audit.record('IMPORT_MAPPING', [proposal.code], null, proposal);
     return proposal;
   }
   const allowed = [...stored, ...proposed].map((mapping) => mapping.code).sort();
@@ -85,7 +86,7 @@ function hasColumns(mapping: OpenDataMapping, found: readonly string[], tally: I
 
 /** The mapping's measures by code; those proposed with it are added where the catalogue lacks them. */
 async function findMeasures(
-  { measures }: CatalogueStores,
+  { audit, measures }: CatalogueStores,
   mapping: OpenDataMapping,
   tally: ImportTally,
 ): Promise<ReadonlyMap<string, MeasureRecord> | null> {
@@ -95,7 +96,9 @@ async function findMeasures(
   for (const code of codes.filter((each) => !found.has(each))) {
     const proposal = proposed.get(code);
     if (proposal) {
-      found.set(code, await measures.add(null, { ...proposal, source: mapping.source, owner: department }));
+      const added = await measures.add(null, { ...proposal, source: mapping.source, owner: department });
+      found.set(code, added);
+      audit.record('MEASURE', [code], null, added);
       tally.newMeasures.add(code);
     } else {
       const problem = { code: 'NOT_FOUND', path: [], what: 'measure', key: code } as const;
