@@ -9,6 +9,8 @@ export interface ClaimedIdentity {
   readonly subject: string;
   /** In lower case; `null` where the provider does not say that it is verified. */
   readonly email: string | null;
+  /** As the provider knows them; `null` where it does not say. */
+  readonly name: string | null;
 }
 
 export type TokenVerdict = 'VALID' | 'EXPIRED' | 'INVALID' | 'UNREACHABLE';
@@ -35,6 +37,7 @@ export function claimedIdentity(token: string): ClaimedIdentity | undefined {
     issuer: iss,
     subject: sub,
     email: verified === true && isText(email, 254) ? email.toLowerCase() : null,
+    name: isText(claims['name'], 120) ? claims['name'] : null,
   };
 }
 

@@ -47,7 +47,9 @@ export const rotateApiKey =
           return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
         }
         const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
-        await keys.rotate(prefix, hashSecret(secret), endsAt);
+        if (!(await keys.rotate(prefix, hashSecret(secret), endsAt))) {
+          return refused({ code: 'WRONG_STATE', path: ['prefix'], found: 'REVOKED', expected: 'ACTIVE' });
+        }
         const record = await keys.find(prefix);
         if (!record) throw new Error('the rotated key is gone');
         audit.record('API_KEY', [prefix], before, record);

@@ -80,8 +80,17 @@ async function verdictsOf(
   return new Map(await Promise.all(verdicts));
 }
 
+/**
+ * The name that is written beside what they do: their provider's word for it. A council that invites them says a
+ * name too, which counts only where no other council's would have to stand beside it.
+ */
+function nameOf({ name, email, subject }: ClaimedIdentity, houses: readonly PersonAtTheDoor[]): string {
+  const [invitedAs, ...others] = new Set(houses.map(({ membership }) => membership?.name));
+  return name ?? (others.length === 0 ? invitedAs : null) ?? email ?? subject;
+}
+
 function principalOf(
-  { issuer, subject }: ClaimedIdentity,
+  identity: ClaimedIdentity,
   houses: readonly PersonAtTheDoor[],
   origin: Origin,
 ): Principal {
@@ -99,8 +108,8 @@ function principalOf(
   );
   return {
     kind: 'PERSON',
-    id: personId(issuer, subject),
-    name: houses[0]?.membership?.name ?? '',
+    id: personId(identity.issuer, identity.subject),
+    name: nameOf(identity, houses),
     platformAdministrator: houses.some(({ councilId }) => councilId === null),
     memberships: ofCouncils.filter(({ state }) => state === 'ACTIVE').map(({ membership }) => membership),
     suspended: ofCouncils

@@ -158,6 +158,10 @@ describe("one council's provider opens no other's door", () => {
       { areaCode: rotherham, roles: ['MEMBER'] },
       { areaCode: merton, roles: ['AUTHOR'] },
     ]);
+    // Neither council says what the other's records call somebody.
+    expect(both?.name).toBe(ann.email);
+    const named = await services.authenticate(await shared.token({ ...ann, name: 'Ann of the provider' }));
+    expect(named?.name).toBe('Ann of the provider');
   });
 });
 
