@@ -194,7 +194,9 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         begin(cataloguer, async (manager) => {
           const { principal, operation, writes } = cataloguer;
           await manager.query(
-            `SELECT set_config('app.catalogue', 'on', true), set_config('transaction_read_only', $1, true)`,
+            // Unset, publishing would be neither on nor off, and a policy would go on to ask for the council.
+            `SELECT set_config('app.catalogue', 'on', true), set_config('app.publishing', 'off', true),
+               set_config('transaction_read_only', $1, true)`,
             [writes ? 'off' : 'on'],
           );
           const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));

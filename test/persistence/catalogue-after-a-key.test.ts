@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { authoriseCataloguer } from '../../server/access/policy.js';
+import { fromNowhere, operator } from '../../server/access/principal.js';
+import { decimal } from '../../server/domain/decimal.js';
+import { type Database, openDatabase } from '../../server/persistence/database.js';
+import { openServices } from '../../server/services/services.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils.js';
+import { measureInput } from '../kit/measures.js';
+
+let house: House;
+let database: Database;
+beforeAll(async () => {
+  house = await openHouse();
+  // One connection, on which nothing was done yet.
+  database = await openDatabase(house.test.owner, { poolSize: 1, statementTimeout: 5_000 });
+});
+afterAll(() => database.close());
+
+it('figures-are-imported-on-a-connection-that-has-only-looked-for-a-key', async () => {
+  const measure = measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' });
+  const { id } = accepted(await house.services.defineMeasure(operator, measure));
+  const services = openServices(database, () => new Date());
+  const key = `ysk_${merton}_${'a'.repeat(12)}_${'b'.repeat(43)}`;
+  expect(await services.authenticate(key, fromNowhere)).toBeNull();
+
+  const merged = await database.inCatalogue(
+    authoriseCataloguer(operator, 'openDataImport'),
+    async ({ figures, audit }) => {
+      await figures.takeTurn();
+      await figures.stage([
+        {
+          line: 2,
+          part: 'VALUE',
+          measureId: id,
+          areaCode: merton,
+          periodCode: '2025-RY',
+          figure: { kind: 'VALUE', value: decimal('70') },
+          numerator: null,
+          denominator: null,
+          textAsReceived: '70',
+        },
+      ]);
+      audit.record('IMPORT', ['made-up'], null, { stored: 1 });
+      return figures.merge(randomUUID(), 'Made up', new Date());
+    },
+  );
+  expect(merged).toMatchObject([{ stored: 1 }]);
+});
