@@ -337,7 +337,7 @@ export type IdentityProviderRemoveMutationVariables = Exact<{
 
 export type IdentityProviderRemoveMutation = { readonly identityProviderRemove: { readonly identityProvider: IdentityProviderFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.IdentityProviderRemoveErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ImportMappingCellFragment = { readonly column: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }> | null };
+export type ImportMappingCellFragment = { readonly column: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }> };
 
 export type ImportMappingFragment = { readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly measure: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
 

@@ -109,6 +109,8 @@ export type ApiKeyRevokeInput = {
 
 /** What can be wrong with the input of apiKeyRotate. */
 export type ApiKeyRotateErrorCode =
+  /** It is none of the values that are allowed here. */
+  | 'NOT_ALLOWED'
   /** There is none that the caller may use. */
   | 'NOT_FOUND'
   /** It is too small, too large, too few, too many, too early or too late. */
@@ -753,7 +755,7 @@ export type IdentityProviderSetInput = {
 export type ImportMappingCellInput = {
   /** The name of the column. */
   readonly column: string;
-  /** The row it stands in, for the same area and period: an item of every filter; left out where that is the row of the value. */
+  /** The row it stands in, for the same area and period: an item of every filter; left out or empty where that is the row of the value. */
   readonly where?: ReadonlyArray<ImportMappingItemInput> | null | undefined;
 };
 

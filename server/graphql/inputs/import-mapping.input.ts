@@ -17,7 +17,7 @@ export class ImportMappingCellInput {
   @Field(() => [ImportMappingItemInput], {
     nullable: true,
     description:
-      'The row it stands in, for the same area and period: an item of every filter; left out where that is the row of the value.',
+      'The row it stands in, for the same area and period: an item of every filter; left out or empty where that is the row of the value.',
   })
   readonly where?: readonly ImportMappingItemInput[] | null;
 }

@@ -23,7 +23,7 @@ const presentItems = (items: FilterItems): readonly ImportMappingItem[] =>
   Object.entries(items).map(([filter, item]) => ({ filter, item }));
 
 const presentCell = (cell: MappedCell | null): ImportMappingCell | null =>
-  cell && { column: cell.column, where: cell.where ? presentItems(cell.where) : null };
+  cell && { column: cell.column, where: presentItems(cell.where ?? {}) };
 
 /** The mapping that an input describes. */
 export function mappingOf({ leftOutAreas, measures, ...mapping }: ImportMappingDefineInput): StoredMapping {
@@ -44,4 +44,4 @@ const itemsOf = (items: readonly ImportMappingItemInput[]): FilterItems =>
   Object.fromEntries(items.map(({ filter, item }) => [filter, item]));
 
 const cellOf = (cell: ImportMappingCellInput | null | undefined): MappedCell | null =>
-  cell ? { column: cell.column, ...(cell.where && { where: itemsOf(cell.where) }) } : null;
+  cell ? { column: cell.column, ...(cell.where?.length && { where: itemsOf(cell.where) }) } : null;

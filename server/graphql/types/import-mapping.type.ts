@@ -15,11 +15,10 @@ export class ImportMappingCell {
   readonly column!: string;
 
   @Field(() => [ImportMappingItem], {
-    nullable: true,
     description:
-      'The row it stands in, for the same area and period; null where that is the row of the value.',
+      'The row it stands in, for the same area and period; empty where that is the row of the value.',
   })
-  readonly where!: readonly ImportMappingItem[] | null;
+  readonly where!: readonly ImportMappingItem[];
 }
 
 @ApiObject('Which row and column of an open-data file is a measure.')
