@@ -7,6 +7,7 @@ import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/stores/api-key-st
 import type { AccessHouse } from './access-house.js';
 import { foundOrJoin } from './found-council.js';
 import { inputReader } from './input-reader.js';
+import { signsForHolder } from './own-hand.js';
 import { readRoles } from './read-roles.js';
 import { type CreatedApiKey, shown } from './shown-key.js';
 
@@ -26,7 +27,8 @@ export interface CreateApiKeyInput {
 /**
  * Makes a key with roles in one council, or for the platform's administration. In a council the platform's
  * administrator may make the administrators' keys alone; those make the others. A person's key has no roles but
- * theirs, acts as them and ends with their membership.
+ * theirs, acts as them and ends with their membership; made by somebody else it enters no figures, writes and
+ * approves no words, for that would be done in their name.
  *
  * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller, or
  * this holder, cannot have it give), `NOT_FOUND` (the council does not subscribe; there is no such person),
@@ -46,16 +48,23 @@ export const createApiKey =
       if (holder?.state === 'INVITED') {
         reader.add({ code: 'WRONG_STATE', path: ['holder'], found: 'INVITED', expected: 'ACTIVE' });
       }
+      const readOnly = input.readOnly ?? false;
+      const isAnothers =
+        holder?.state === 'ACTIVE' && (await house.memberships.principalOf(holder.email)) !== principal.id;
       const roles = readRoles(
         reader,
         input.roles,
-        givable.filter((role) => !holder || holder.roles.includes(role)),
+        givable.filter(
+          (role) =>
+            (!holder || holder.roles.includes(role)) &&
+            !(isAnothers && signsForHolder({ roles: [role], readOnly })),
+        ),
       );
       if (reader.problems.length > 0) return refused(...reader.problems);
       const record = await addKey(house, key, {
         name,
         roles,
-        readOnly: input.readOnly ?? false,
+        readOnly,
         membershipId: holder?.id ?? null,
         expiresAt: expiresOn === null ? null : new Date(`${expiresOn}T23:59:59.999Z`),
       });

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';
+import { signsForHolder } from './own-hand.js';
 import { type CreatedApiKey, shown } from './shown-key.js';
 
 /** Hours for which the secret before a rotation may go on working. */
@@ -21,7 +22,8 @@ export interface RotateApiKeyInput {
  * Gives a key another secret. It stays the same key: its prefix, its roles, its end, and who it is. A secret
  * that was still working from a rotation before ends now.
  *
- * Problems: `NOT_FOUND`, `WRONG_STATE` (revoked, at its end, or of somebody who has left), `OUT_OF_RANGE`.
+ * Problems: `NOT_FOUND`, `WRONG_STATE` (revoked, at its end, or of somebody who has left), `OUT_OF_RANGE`,
+ * `NOT_ALLOWED` (another's, with which figures are entered or words written or approved in their name).
  */
 export const rotateApiKey =
   (doors: Doors, now: () => Date) =>
@@ -34,7 +36,7 @@ export const rotateApiKey =
       principal,
       'apiKeyRotate',
       council,
-      async ({ audit, keys }) => {
+      async ({ audit, keys, memberships }) => {
         const { least, most } = overlapLimits;
         if (!(overlapHours >= least && overlapHours <= most)) {
           const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
@@ -45,6 +47,19 @@ export const rotateApiKey =
         if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
         if (before.state !== 'ACTIVE') {
           return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
+        }
+        const { holder } = before;
+        if (
+          holder &&
+          signsForHolder(before) &&
+          (await memberships.principalOf(holder.email)) !== principal.id
+        ) {
+          return refused({
+            code: 'NOT_ALLOWED',
+            path: ['prefix'],
+            found: principal.name,
+            allowed: [holder.name],
+          });
         }
         const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
         if (!(await keys.rotate(prefix, hashSecret(secret), endsAt))) {

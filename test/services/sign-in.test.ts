@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { operator } from '../../server/access/principal.js';
+import { operator, type Principal } from '../../server/access/principal.js';
 import { accepted, cardiff, merton, rotherham } from '../kit/councils.js';
 import { audience, startIssuer } from '../kit/fake-issuer.js';
 import { faults } from '../kit/problems.js';
@@ -95,22 +95,41 @@ describe('somebody who was invited', () => {
     expect(faults(await services.createApiKey(mertons, input))).toEqual(['WRONG_STATE at holder']);
     const person = await signIn(ann);
     const more = { ...input, roles: ['AUTHOR', 'APPROVER'] as const };
-    expect(faults(await services.createApiKey(mertons, more))).toEqual(['NOT_ALLOWED at roles.1']);
+    expect(faults(await services.createApiKey(administratorToo(person), more))).toEqual([
+      'NOT_ALLOWED at roles.1',
+    ]);
     const nobody = { ...input, holder: 'nobody@merton.example' };
     expect(faults(await services.createApiKey(mertons, nobody))).toContain('NOT_FOUND at holder');
-    const { text } = accepted(await services.createApiKey(mertons, input));
+    // In her name nobody else writes: not the administrator either who makes the key.
+    expect(faults(await services.createApiKey(mertons, input))).toEqual(['NOT_ALLOWED at roles.0']);
+    const { text: reading } = accepted(await services.createApiKey(mertons, { ...input, readOnly: true }));
+    expect(await services.authenticate(reading)).toMatchObject({ id: person?.id, reach: 'READING' });
+    const { text, record } = accepted(await services.createApiKey(administratorToo(person), input));
     expect(await services.authenticate(text)).toMatchObject({
       kind: 'KEY',
       id: person?.id,
       name: 'Ann Author (Laptop)',
       memberships: [{ roles: ['AUTHOR', 'MEMBER'] }],
     });
+    const rotation = { council: merton, prefix: record.prefix, overlapHours: 1 };
+    expect(faults(await services.rotateApiKey(mertons, rotation))).toEqual(['NOT_ALLOWED at prefix']);
+    accepted(await services.rotateApiKey(administratorToo(person), rotation));
     accepted(await services.setMembership(mertons, { ...input, email: ann.email, roles: ['MEMBER'] }));
     expect((await services.authenticate(text))?.memberships).toMatchObject([{ roles: ['MEMBER'] }]);
     accepted(await services.endMembership(mertons, { council: merton, email: ann.email }));
     expect(await services.authenticate(text)).toBeNull();
   });
 });
+
+/** The same person, administrator of Merton besides. */
+function administratorToo(person: Principal | null): Principal {
+  if (!person) throw new Error('nobody signed in');
+  const memberships = person.memberships.map((each) => ({
+    ...each,
+    roles: [...each.roles, 'COUNCIL_ADMINISTRATOR'] as const,
+  }));
+  return { ...person, memberships };
+}
 
 describe("one council's provider opens no other's door", () => {
   it('though the other has named the same issuer with keys of its own', async () => {

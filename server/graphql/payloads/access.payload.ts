@@ -27,7 +27,7 @@ export const apiKeyCreatePayload = payloadOf<CreatedApiKey>({
 export const apiKeyRotatePayload = payloadOf<CreatedApiKey>({
   mutation: 'ApiKeyRotate',
   fields: shownOnce,
-  codes: ['NOT_FOUND', 'WRONG_STATE', 'OUT_OF_RANGE'],
+  codes: ['NOT_FOUND', 'WRONG_STATE', 'OUT_OF_RANGE', 'NOT_ALLOWED'],
 });
 
 export const apiKeyRevokePayload = payloadOf<ApiKeyRecord>({
