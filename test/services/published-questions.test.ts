@@ -207,7 +207,8 @@ describe('outliers', () => {
       }),
     );
     const row = { measure: 'silent', status: 'FINAL', flags: [] } as const;
-    const submitted = await services.submitObservations(administrator, {
+    const officer = await house.as(merton, 'DATA_OFFICER');
+    const submitted = await services.submitObservations(officer, {
       council,
       partial: false,
       rows: [
