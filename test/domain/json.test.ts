@@ -23,12 +23,15 @@ describe('a record as JSON', () => {
 
 describe('canonical JSON', () => {
   it('says the same thing in one way', () => {
-    const [one, other] = [{ b: [1, null, true], a: 'x' }, { a: 'x', b: [1, null, true] }];
+    const [one, other] = [
+      { b: [1, null, true], a: 'x' },
+      { a: 'x', b: [1, null, true] },
+    ];
     expect(canonicalJson(one)).toBe('{"a":"x","b":[1,null,true]}');
     expect(canonicalJson(other)).toBe(canonicalJson(one));
   });
 
   it('orders fields by UTF-16 code units and escapes as RFC 8785 does', () => {
-    expect(canonicalJson({ 'é': '\u0007"', Z: '€', a: 1e21 })).toBe('{"Z":"€","a":1e+21,"é":"\\u0007\\""}');
+    expect(canonicalJson({ é: '\u0007"', Z: '€', a: 1e21 })).toBe('{"Z":"€","a":1e+21,"é":"\\u0007\\""}');
   });
 });

@@ -3,7 +3,8 @@ import { apiOver } from '../kit/graphql-api.js';
 
 const viewer = '{ viewer { name } }';
 const graphqlJson = 'application/graphql-response+json';
-const open = () => apiOver({ describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) });
+const open = () =>
+  apiOver({ describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) });
 const inUrl = (query: string) => `?query=${encodeURIComponent(query)}`;
 
 describe('over HTTP', () => {
