@@ -7,7 +7,7 @@ import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/stores/api-key-st
 import type { AccessHouse } from './access-house.js';
 import { foundOrJoin } from './found-council.js';
 import { inputReader } from './input-reader.js';
-import { signsForHolder } from './own-hand.js';
+import { isHolder, signsForHolder } from './own-hand.js';
 import { readRoles } from './read-roles.js';
 import { type CreatedApiKey, shown } from './shown-key.js';
 
@@ -50,7 +50,7 @@ export const createApiKey =
       }
       const readOnly = input.readOnly ?? false;
       const isAnothers =
-        holder?.state === 'ACTIVE' && (await house.memberships.principalOf(holder.email)) !== principal.id;
+        holder?.state === 'ACTIVE' && !(await isHolder(principal, house.memberships, holder.email));
       const roles = readRoles(
         reader,
         input.roles,

@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';
-import { signsForHolder } from './own-hand.js';
+import { isHolder, signsForHolder } from './own-hand.js';
 import { type CreatedApiKey, shown } from './shown-key.js';
 
 /** Hours for which the secret before a rotation may go on working. */
@@ -49,11 +49,7 @@ export const rotateApiKey =
           return refused({ code: 'WRONG_STATE', path: ['prefix'], found: before.state, expected: 'ACTIVE' });
         }
         const { holder } = before;
-        if (
-          holder &&
-          signsForHolder(before) &&
-          (await memberships.principalOf(holder.email)) !== principal.id
-        ) {
+        if (holder && signsForHolder(before) && !(await isHolder(principal, memberships, holder.email))) {
           return refused({
             code: 'NOT_ALLOWED',
             path: ['prefix'],

@@ -193,7 +193,7 @@ it("a council's key cannot carry the platform's role, nor a platform's key lack 
   const platform = ['PLATFORM_ADMINISTRATOR'];
   expect(await refused('api_key', { prefix, roles: platform })).toBe('api_key_of_its_house');
   expect(await refused('api_key', { prefix, council_id: null })).toBe('api_key_of_its_house');
-  await again('api_key', { prefix, council_id: null, roles: platform });
+  await again('api_key', { prefix, council_id: null, roles: platform, membership_id: null });
 });
 
 it('a scorecard line that compares with a mean says of how many periods', async () => {
@@ -208,7 +208,10 @@ it('a scorecard line that compares with a mean says of how many periods', async 
 
 describe('a proposal', () => {
   const decided = { decided_at: '2018-11-06T19:00:00Z', decided_by: 'Administrator' };
-  const other = { reference: '9' };
+  const other = {
+    ...{ reference: '9', state: 'PROPOSED', decided_at: null, decided_by: null },
+    ...{ edition_id: null, replaced_measure_id: null },
+  };
 
   it('is decided by somebody, and only where it was', async () => {
     const rejected = { ...other, state: 'REJECTED' };

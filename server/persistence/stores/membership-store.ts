@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { personId } from '../../access/person-id.js';
 import type { Role } from '../../access/principal.js';
 import type { MembershipState } from '../../access/states.js';
 import { type PageRequest, pageOf } from './page.js';
@@ -54,13 +53,15 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return found;
     },
 
-    /** Who that is, as a principal's id says it; `null` where they have never signed in. */
-    async principalOf(email: string): Promise<string | null> {
-      const [found] = await manager.query<{ issuer: string | null; subject: string | null }[]>(
-        'SELECT issuer, subject FROM membership WHERE email = $1 AND ended_at IS NULL',
+    /** As whom the identity provider knows them; `undefined` where they have never signed in. */
+    async identity(
+      email: string,
+    ): Promise<{ readonly issuer: string; readonly subject: string } | undefined> {
+      const [found] = await manager.query<{ issuer: string; subject: string }[]>(
+        'SELECT issuer, subject FROM membership WHERE email = $1 AND issuer IS NOT NULL AND ended_at IS NULL',
         [email],
       );
-      return found?.issuer && found.subject ? personId(found.issuer, found.subject) : null;
+      return found;
     },
 
     /** By e-mail address; those who have left among them. */
