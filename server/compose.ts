@@ -105,6 +105,7 @@ async function assemble(
     isReady: async () => !leaving && (await database.answers()),
     origins: config.origins,
     trustedProxies: config.trustedProxies,
+    imports: { spend: limits.spend, log },
     metrics: config.metricsToken
       ? { token: config.metricsToken, gauges: () => poolGauges(database) }
       : undefined,

@@ -5,6 +5,7 @@ import { bearerKey } from '../access/api-key.js';
 import type { CatalogueOperation } from '../access/permissions.js';
 import { AccessRefused, authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
+import type { RateLimits } from '../access/rate-limits.js';
 import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/unavailable.js';
 import { eesFile } from '../imports/ees-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
@@ -13,6 +14,7 @@ import { neighboursFile } from '../imports/neighbours-file.js';
 import { observationSheet, observationTemplate } from '../imports/observation-sheet.js';
 import { reportDocument } from '../imports/report-document.js';
 import type { SourceFile } from '../imports/source-file.js';
+import type { Log } from '../log.js';
 import type { ImportReport } from '../services/import-report.js';
 import type { Services } from '../services/services.js';
 import { spooled, UploadTooLarge } from './spooled-file.js';
@@ -88,12 +90,25 @@ const imports: Readonly<Record<string, Import>> = {
   },
 };
 
+/** What a file costs of the points that queries are counted in: a hundred files a minute are a key's all. */
+const fileCost = 120_000;
+
+export interface ImportDoor {
+  /** Throws `RateLimited`. */
+  readonly spend?: RateLimits['spend'];
+  readonly log?: Pick<Log, 'error'>;
+}
+
 /**
  * `POST /imports/<kind>?name=<file name>` with the file as its body: files come in by a route of their own, for
  * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused. The
  * template of a council's own sheet is `GET /imports/observations/template.csv`, for anybody: it says nothing.
  */
-export function serveImports(server: FastifyInstance, services: Services): void {
+export function serveImports(
+  server: FastifyInstance,
+  services: Services,
+  { spend = async () => {}, log }: ImportDoor = {},
+): void {
   server.get('/imports/observations/template.csv', async (_request, reply) =>
     reply
       .header('content-type', 'text/csv; charset=utf-8')
@@ -103,8 +118,9 @@ export function serveImports(server: FastifyInstance, services: Services): void 
   server.register(async (uploads) => {
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    uploads.setErrorHandler(async (error, _request, reply) => {
+    uploads.setErrorHandler(async (error, request, reply) => {
       const { status, message, retryAfter } = refusal(error);
+      if (status === 500) log?.error({ err: error, requestId: request.id }, 'an import failed');
       if (retryAfter !== undefined) reply.header('retry-after', `${retryAfter}`);
       return reply.status(status).send({ error: message });
     });
@@ -119,6 +135,7 @@ export function serveImports(server: FastifyInstance, services: Services): void 
       }
       const principal = await holder(request, services);
       kind.authorise(principal, given.data);
+      await spend(principal, fileCost);
       const body = request.body as Readable;
       const report = await spooled(body, given.data.name, (file) =>
         kind.work(services, principal, file, given.data),

@@ -6,7 +6,7 @@ import { answerClientError } from './client-errors.js';
 import { serveGraphql } from './graphql.js';
 import { requestIdOf, setUsualHeaders } from './headers.js';
 import { serveHealth } from './health.js';
-import { serveImports } from './imports.js';
+import { type ImportDoor, serveImports } from './imports.js';
 import { type MetricsOptions, serveMetrics } from './metrics.js';
 
 export interface WebServerOptions {
@@ -23,6 +23,8 @@ export interface WebServerOptions {
   /** GraphQL requests under way at once. */
   readonly mostAtOnce?: number;
   readonly metrics?: MetricsOptions | undefined;
+  /** What files spend of their senders' points, and where it is noted what went wrong. */
+  readonly imports?: ImportDoor;
 }
 
 /** The routes: `/graphql`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */
@@ -35,6 +37,7 @@ export function createWebServer({
   requestTimeout = 120_000,
   mostAtOnce,
   metrics,
+  imports,
 }: WebServerOptions): FastifyInstance {
   const server = fastify({
     requestTimeout,
@@ -66,7 +69,7 @@ export function createWebServer({
 
   if (metrics) serveMetrics(server, metrics);
   serveGraphql(server, graphql, mostAtOnce);
-  serveImports(server, services);
+  serveImports(server, services, imports);
   serveHealth(server, isReady);
 
   server.setNotFoundHandler(async (_request, reply) =>

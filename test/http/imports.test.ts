@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
+import { RateLimited } from '../../server/domain/unavailable.js';
 import { createGraphqlHandler } from '../../server/graphql/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';
@@ -9,6 +10,7 @@ let web: ReturnType<typeof createWebServer>;
 let platform: string;
 let officer: string;
 
+const logged: unknown[] = [];
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
 beforeAll(async () => {
@@ -18,6 +20,11 @@ beforeAll(async () => {
     graphql: await createGraphqlHandler({ services, log: quiet }),
     services,
     isReady: async () => true,
+    imports: {
+      spend: async ({ name }) => {
+        if (name === 'Spent') throw new RateLimited(7);
+      },
+    },
   });
   platform = accepted(
     await services.createApiKey(operator, { name: 'Platform', roles: ['PLATFORM_ADMINISTRATOR'] }),
@@ -81,6 +88,34 @@ describe('a file sent to the service', () => {
       duplex: 'half',
     });
     expect(answer.status).toBe(403);
+  });
+
+  it('spends of the points of whoever sends it, and waits where there are none', async () => {
+    const spent = accepted(
+      await house.services.createApiKey(operator, { name: 'Spent', roles: ['PLATFORM_ADMINISTRATOR'] }),
+    ).text;
+    const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' }, spent);
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '7']);
+  });
+
+  it('is answered in fixed words where something goes wrong here, which the log has', async () => {
+    const broken = new Error('a password in here');
+    const web = createWebServer({
+      graphql: await createGraphqlHandler({ services: house.services, log: quiet }),
+      services: { ...house.services, importOpenData: async () => Promise.reject(broken) },
+      isReady: async () => true,
+      imports: { log: { error: (facts: unknown) => void logged.push(facts) } },
+    });
+    const headers = { authorization: `Bearer ${platform}` };
+    const answer = await web.inject({
+      method: 'POST',
+      url: '/imports/open-data?name=x.csv',
+      headers,
+      body: 'a,b\n',
+    });
+    await web.close();
+    expect([answer.statusCode, answer.body.includes('password')]).toEqual([500, false]);
+    expect(logged).toMatchObject([{ err: broken, requestId: answer.headers['x-request-id'] }]);
   });
 
   it('needs a name and a kind', async () => {
