@@ -120,6 +120,10 @@ const move =
       }
       const moved = moveNarrative(current, to, principal);
       if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
+      // Whoever wrote the words first is their author still when somebody else has gone over them.
+      if (to === 'APPROVED' && (await stores.narratives.wasWrittenBy(current.id, principal.id))) {
+        return refused({ code: 'SAME_PERSON', path: ['id'], what: 'The approval' });
+      }
       const record = await stores.narratives.change(current, { ...current, ...moved.value });
       if (!record) {
         const now = await stores.narratives.find(current.id);

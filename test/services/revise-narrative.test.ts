@@ -44,6 +44,16 @@ describe('a draft that is written anew', () => {
     accepted(await services.approveNarrative(approver, key));
   });
 
+  it('is of whoever wrote it first all the same, whose own words nobody else makes theirs to approve', async () => {
+    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const written = await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text });
+    const key = { council: merton, id: accepted(written).record.id };
+    accepted(await services.reviseNarrative(author, { ...key, version: 1, text: better }));
+    accepted(await services.submitNarrative(author, key));
+    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
+    accepted(await services.approveNarrative(approver, key));
+  });
+
   it('is refused where somebody was faster, where it was handed in, and where there is none', async () => {
     const key = await written();
     const input = { ...key, version: 1, text: better };

@@ -79,6 +79,16 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     return row ? (await withProgress([row]))[0] : undefined;
   };
   return {
+    /** Whether the words, as they are or ever were, are of this author. */
+    async wasWrittenBy(id: string, authorId: string): Promise<boolean> {
+      const [found] = await manager.query<{ was: boolean }[]>(
+        `SELECT EXISTS (SELECT FROM narrative_state
+           WHERE council_id = $1 AND narrative_id = $2 AND facts->>'author_id' = $3) AS was`,
+        [councilId, id, authorId],
+      );
+      return found?.was === true;
+    },
+
     find,
 
     /** As the words now stand, or as they stood at an instant, oldest first. */
