@@ -73,20 +73,24 @@ const moves: Record<NarrativeState, readonly NarrativeState[]> = {
 
 /**
  * Moves a narrative on: draft, submitted, approved, published, or back to draft before it is published,
- * which also takes the approval back. Refuses any other move with `WRONG_STATE`, and an approval by the
+ * which also takes the approval back. Refuses any other move with `WRONG_STATE`, and an approval by an
  * author with `SAME_PERSON`.
+ *
+ * @param authorIds Of everybody who has written these words, as they are or ever were: going over somebody's
+ *   words leaves them an author.
  */
 export function moveNarrative(
   narrative: Narrative,
   to: NarrativeState,
   person: Signatory,
+  authorIds: readonly string[] = [narrative.authorId],
 ): Result<Narrative> {
   if (!moves[narrative.state].includes(to)) {
     const expected = narrativeStates.filter((state) => moves[state].includes(to)).join(' or ');
     return refused({ code: 'WRONG_STATE', path: ['state'], found: narrative.state, expected });
   }
   if (to === 'APPROVED') {
-    if (isAuthor(person, narrative)) {
+    if (authorIds.some((id) => isBy(person, id))) {
       return refused({ code: 'SAME_PERSON', path: ['state'], what: 'The approval' });
     }
     return ok({ ...narrative, state: to, approver: person.name, approverId: person.id });
@@ -95,6 +99,5 @@ export function moveNarrative(
   return ok({ ...narrative, state: to });
 }
 
-// Of what was written before ids were kept, the name alone is known.
-const isAuthor = ({ id, name }: Signatory, { authorId }: Narrative): boolean =>
-  [id, `name:${name}`].includes(authorId);
+/** Whether this id is the person's. Of what was kept before ids were, the name alone is known. */
+export const isBy = ({ id, name }: Signatory, kept: string): boolean => [id, `name:${name}`].includes(kept);

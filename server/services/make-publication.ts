@@ -2,6 +2,7 @@
 import type { Principal } from '../access/principal.js';
 import type { Bilingual } from '../domain/language.js';
 import type { LeftFigure } from '../domain/leaving-figures.js';
+import { isBy } from '../domain/narrative.js';
 import { parsePeriod } from '../domain/period.js';
 import { type Problem, type Result, refused } from '../domain/problem.js';
 import { isReleased, type PublicationStatus, type PublicationVisibility } from '../domain/publication.js';
@@ -44,7 +45,6 @@ export async function objections(
   report: ScorecardReport,
   status: PublicationStatus,
 ): Promise<readonly Problem[]> {
-  const own = [principal.id, `name:${principal.name}`];
   const figures = report.lines.flatMap(({ observation }) => observation ?? []);
   const wanted = figures.map(({ measure, period, rolledUpFrom }) => ({
     measureId: measure.id,
@@ -56,10 +56,11 @@ export async function objections(
   );
   const submitted = submitters.some(
     ({ id, measureId, periodCode }) =>
-      own.includes(id) &&
+      isBy(principal, id) &&
       wanted.some((figure) => figure.measureId === measureId && figure.periods.includes(periodCode)),
   );
-  const wrote = wordsOf(report).some(({ authorId }) => own.includes(authorId));
+  const authorIds = await stores.narratives.authorIds(wordsOf(report).map(({ id }) => id));
+  const wrote = authorIds.some((id) => isBy(principal, id));
   const same = (what: string): Problem => ({ code: 'SAME_PERSON', path: ['scorecard'], what });
   return [
     ...(wrote ? [same('Publishing these words')] : []),

@@ -68,6 +68,12 @@ describe('the way to publication', () => {
     expect(moveNarrative(submitted, 'APPROVED', { id: 'ana', name: 'Ann' }).ok).toBe(false);
   });
 
+  it('needs them of everybody who ever wrote the words', () => {
+    const submitted = narrative({ state: 'SUBMITTED' });
+    expect(codesOf(moveNarrative(submitted, 'APPROVED', ben, ['ben', 'ana']))).toEqual(['SAME_PERSON']);
+    expect(moveNarrative(submitted, 'APPROVED', ben, ['ana']).ok).toBe(true);
+  });
+
   it('goes by the name where nothing else was kept', () => {
     const old = narrative({ state: 'SUBMITTED', authorId: 'name:Ana' });
     expect(moveNarrative(old, 'APPROVED', ana).ok).toBe(false);

@@ -79,14 +79,14 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     return row ? (await withProgress([row]))[0] : undefined;
   };
   return {
-    /** Whether the words, as they are or ever were, are of this author. */
-    async wasWrittenBy(id: string, authorId: string): Promise<boolean> {
-      const [found] = await manager.query<{ was: boolean }[]>(
-        `SELECT EXISTS (SELECT FROM narrative_state
-           WHERE council_id = $1 AND narrative_id = $2 AND facts->>'author_id' = $3) AS was`,
-        [councilId, id, authorId],
+    /** Of everybody who has written these words, as they are or ever were. */
+    async authorIds(ids: readonly string[]): Promise<readonly string[]> {
+      const rows = await manager.query<{ authorId: string }[]>(
+        `SELECT DISTINCT facts->>'author_id' AS "authorId" FROM narrative_state
+         WHERE council_id = $1 AND narrative_id = ANY($2)`,
+        [councilId, ids],
       );
-      return found?.was === true;
+      return rows.map(({ authorId }) => authorId);
     },
 
     find,
