@@ -3,7 +3,7 @@ import type { NarrativeKind } from '../../domain/narrative.js';
 import type { ReportActionInput } from '../../services/follow-actions.js';
 import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narrate.js';
 import type { ReturnNarrativeInput, ReviseNarrativeInput } from '../../services/revise-narrative.js';
-import { ApiInput, Field, ID, Int } from '../decorators.js';
+import { ApiInput, Field, ID, InputType, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { narrativeKindEnum } from '../types/narrative.enum.js';
 import { colourEnum } from '../types/rating.enum.js';
@@ -55,8 +55,9 @@ export class NarrativeWriteInput implements WriteNarrativeInput {
   readonly citation?: string | null;
 }
 
-@ApiInput('A draft to hand in for approval.')
-export class NarrativeSubmitInput implements MoveNarrativeInput {
+/** What every step of a narrative says: which one, and what was seen of it. */
+@InputType()
+abstract class NarrativeMove implements MoveNarrativeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
@@ -66,18 +67,12 @@ export class NarrativeSubmitInput implements MoveNarrativeInput {
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
 }
+
+@ApiInput('A draft to hand in for approval.')
+export class NarrativeSubmitInput extends NarrativeMove {}
 
 @ApiInput('Words to approve, written by somebody else.')
-export class NarrativeApproveInput implements MoveNarrativeInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => ID, { description: 'What identifies it.' })
-  readonly id!: string;
-
-  @Field(() => Int, { nullable: true, description: changeFrom })
-  readonly version?: number | null;
-}
+export class NarrativeApproveInput extends NarrativeMove {}
 
 @ApiInput('Words of a draft to write anew. Whoever does is their author from then on.')
 export class NarrativeReviseInput implements ReviseNarrativeInput {
