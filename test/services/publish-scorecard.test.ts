@@ -219,46 +219,6 @@ describe('publishing-is-refused-with-every-reason', () => {
     accepted(await council.services.setPublicationRules(council.administrator, usual));
     accepted(await council.publish(code, other));
   });
-
-  it('what-somebody-wrote-or-submitted-themselves', async () => {
-    const code = await readyScorecard('own', ['stability']);
-    const other = '2018-M3';
-    const approver = { memberships: council.approver.memberships };
-    await council.observe('stability', { [other]: '60' });
-    await council.target('stability', '201718-FY', '90');
-    await council.explain(code, other, 'stability');
-    const input = {
-      ...{ council: merton, scorecard: code, period: other, committee: 'scrutiny', meetingOn: '2018-11-06' },
-      ...({ status: 'FINAL', visibility: 'COUNCIL' } as const),
-    };
-    const wrote = await council.services.publishScorecard({ ...council.author, ...approver }, input);
-    expect(problemsOf(wrote)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these words' }]);
-    const submitted = await council.services.publishScorecard({ ...council.officer, ...approver }, input);
-    expect(problemsOf(submitted)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these figures' }]);
-    accepted(await council.services.publishScorecard(council.approver, input));
-  });
-
-  it('words-that-somebody-wrote-themselves-though-another-has-gone-over-them', async () => {
-    const code = await readyScorecard('gone-over', ['stability']);
-    const { services, author, approver } = council;
-    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
-    const words = { council: merton, scorecard: code, measure: 'stability', period } as const;
-    const text = { en: 'Two placements broke down.', cy: null };
-    const { record } = accepted(await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text }));
-    const key = { council: merton, id: record.id };
-    accepted(await services.reviseNarrative(author, { ...key, version: 1, text }));
-    accepted(await services.submitNarrative(author, key));
-    accepted(await services.approveNarrative(approver, key));
-    const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
-    const input = {
-      ...{ council: merton, scorecard: code, period, ...meeting },
-      ...({ status: 'PROVISIONAL', visibility: 'COUNCIL' } as const),
-    };
-    expect(problemsOf(await services.publishScorecard(both, input))).toMatchObject([
-      { code: 'SAME_PERSON', what: 'Publishing these words' },
-    ]);
-    accepted(await services.publishScorecard(approver, input));
-  });
 });
 
 it.each([
