@@ -21,6 +21,7 @@ import { AsItStood1795305600052 } from './1795305600052-as-it-stood.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 import { Actions1795305600061 } from './1795305600061-actions.js';
 import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
+import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -45,4 +46,5 @@ export const migrations = [
   AgreedChanges1795305600060,
   Actions1795305600061,
   MembersRequests1795305600062,
+  ReplacedWords1795305600085,
 ];

@@ -433,7 +433,7 @@ export type MemberRequestCloseMutationVariables = Exact<{
 
 export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.MemberRequestCloseErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
 
 export type NarrativeWriteMutationVariables = Exact<{
   input: Types.NarrativeWriteInput;
@@ -953,7 +953,7 @@ const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
-const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}}';
+const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
@@ -1080,10 +1080,10 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'lmrJnS2ibBvmeGZiMIAnlAEkL1DQQbGE3BuxstHP9m0',
+  'so6WbWXmdbfvoBELKJMI/h/rFC7X1XBZJioDQGkau9o',
   'query ManagementActions($council:String!$filter:ManagementActionFilter$first:Int!$after:String){managementActions(council:$council filter:$filter first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  '5A7oKk13jdsCD9atY7pdeGhQgZjjxH4gkqwN6e4cPYU',
+  'WxBfO6/FBfBu3qKt9OPRAh5HxjR3nTcKrO7Zkqa0bcw',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){action{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
   'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
@@ -1098,7 +1098,7 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
   'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  '8FL+rTzsX6HKPT8TPi8xqC8UktZpnzjAn8qHRt980+M',
+  '5UYKGdn7MwRWHW0lNSBlvUZ3EsJhTMhQfbtq60gC+u8',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
@@ -1107,19 +1107,19 @@ export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequ
   'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
-  'ul39z8opaeCEU65wqY6BLW6EWaIKJQy8tQ3J2sszcyk',
+  'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
   'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeSubmitDocument = /*#__PURE__*/ knownDocument<NarrativeSubmitMutation, NarrativeSubmitMutationVariables>(
-  '2Ku10mSbFg/Tb9308OQ0aBBW8m8ono5EWgQ8lzyxx6s',
+  'W+iKxEhmnKL+/iSYnI3nZ4SN2mpKvqLajFBqnVxNcjs',
   'mutation NarrativeSubmit($input:NarrativeSubmitInput!){narrativeSubmit(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeApproveDocument = /*#__PURE__*/ knownDocument<NarrativeApproveMutation, NarrativeApproveMutationVariables>(
-  'hLFZgI6to4haX4Nqkv83xTqxUVQCr9h+ZdFeT53Tf7g',
+  'hn/BxSI3yClZ89S3DqYnIB8usLMB5hO4t2K9B3YhnQM',
   'mutation NarrativeApprove($input:NarrativeApproveInput!){narrativeApprove(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'EYMOKKRi5DGF/VDEGqjSsurYwJSmsPZPgweFHWtpvss',
+  'wPPMyYYr1ZuTnn9MxhE6Q6xsJDYY1CtfSWPlTMKqHKI',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeReturnDocument = /*#__PURE__*/ knownDocument<NarrativeReturnMutation, NarrativeReturnMutationVariables>(
-  '10OiMZj8pgZZUL8+m7Jak+k0AsO+z5NQ6EGDfANSiYc',
+  'iQGwgp5d5aSy7F4Prn7aWZmCmlVl9n66WY3j/ZVf8pg',
   'mutation NarrativeReturn($input:NarrativeReturnInput!){narrativeReturn(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
   'UzVeLhcl2iVSo9UEGUb/fNI92GJDvsU7gt9nAjqlDV8',
@@ -1209,7 +1209,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '0pjl2mhbA36ufiT3pT+280SpUHyh1s0wrwMDRXmPpU4',
+  '18vqsXDlqrMpOniWw9h/yjgBkrmpHFMuka/X4rX8irM',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',

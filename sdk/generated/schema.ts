@@ -1195,7 +1195,7 @@ export type NarrativeState =
   | 'APPROVED'
   /** Being written. */
   | 'DRAFT'
-  /** In a published report; corrected by new words only. */
+  /** In a published report; new words that replace them correct them, and nothing else. */
   | 'PUBLISHED'
   /** Handed in for approval. */
   | 'SUBMITTED';
@@ -1250,6 +1250,8 @@ export type NarrativeWriteInput = {
   readonly measure?: string | null | undefined;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
+  /** The published words of the same kind, on the same line in the same period, whose place these take once they are approved; never an action. */
+  readonly replaces?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
   /** The words. At most 10,000 characters in each language. */

@@ -101,3 +101,21 @@ export function moveNarrative(
 
 /** Whether this id is the person's. Of what was kept before ids were, the name alone is known. */
 export const isBy = ({ id, name }: Signatory, kept: string): boolean => [id, `name:${name}`].includes(kept);
+
+interface ReplaceableWords extends Pick<Narrative, 'state'> {
+  readonly id: string;
+  /** The id of the published words whose place these take, or `null`. */
+  readonly replaces: string | null;
+}
+
+/**
+ * The words that a report now consists of. Published words are never changed: new ones take their place, and do once
+ * somebody has approved them. Until then both are there.
+ *
+ * @example published words, and approved ones that replace them: the approved ones
+ */
+export function standingWords<Words extends ReplaceableWords>(words: readonly Words[]): readonly Words[] {
+  const agreed = words.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
+  const replaced = new Set(agreed.map(({ replaces }) => replaces));
+  return words.filter(({ id }) => !replaced.has(id));
+}

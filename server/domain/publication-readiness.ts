@@ -70,12 +70,14 @@ function checkWords(
   lines: readonly ReadyLine[],
   { welshRequired }: PublicationRules,
 ): readonly Problem[] {
-  const { state, text, approved } = narrative;
+  const { kind, state, text, approved } = narrative;
   const translation: readonly Problem[] =
     welshRequired && text.cy === null ? [{ code: 'TRANSLATION_MISSING', path, reference }] : [];
   if (state === 'DRAFT' || state === 'SUBMITTED') {
     return [{ code: 'NARRATIVE_NOT_APPROVED', path, reference, state }, ...translation];
   }
+  // What is done about a figure is followed by its progress, and goes on when the figure changes.
+  if (kind === 'ACTION' && state === 'PUBLISHED') return translation;
   const changed = lines
     .filter(({ measureId, seen }) => approved?.[measureId] !== seen)
     .map((line): Problem => {
@@ -103,8 +105,8 @@ function checkLine(line: ReadyLine, status: PublicationStatus, rules: Publicatio
 
 /**
  * Everything for which a report cannot be published yet, line by line and then of the whole; empty when it can. Words
- * must be approved, and approved of the figures as they are now; words on the whole scorecard, of all of them. Who
- * may publish is not asked here.
+ * must be approved, and approved of the figures as they are now; words on the whole scorecard, of all of them. Words that
+ * are published already and whose figures have changed since are replaced by new ones. Who may publish is not asked here.
  */
 export function checkReadiness(report: ReadyReport, rules: PublicationRules): readonly Problem[] {
   const { status, lines, narratives } = report;

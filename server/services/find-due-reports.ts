@@ -1,5 +1,6 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
+import { standingWords } from '../domain/narrative.js';
 import type { Period } from '../domain/period.js';
 import { addMonths, type PlainDate, parsePlainDate } from '../domain/plain-date.js';
 import { checkReadiness } from '../domain/publication-readiness.js';
@@ -86,7 +87,9 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
 
   return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
     const { scorecard, period, record } = report;
-    const own = words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code);
+    const own = standingWords(
+      words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code),
+    );
     const rated = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
       const measure = measures.get(line.measureId);
       if (!measure) return [];

@@ -11,10 +11,10 @@ import {
   narrativeLimits,
 } from '../domain/narrative.js';
 import { ok, type Result, refused } from '../domain/problem.js';
-import type { Doors } from '../persistence/database.js';
+import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import { inputReader, textLimits } from './input-reader.js';
+import { type InputReader, inputReader, textLimits } from './input-reader.js';
 import { isId } from './is-id.js';
 import { rememberApproval } from './remember-approval.js';
 
@@ -29,6 +29,8 @@ export interface WriteNarrativeInput {
   readonly text: Bilingual;
   readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: Colour } | null;
   readonly citation?: string | null;
+  /** The id of published words on the same line in the same period, whose place these are to take. */
+  readonly replaces?: string | null;
 }
 
 export interface MoveNarrativeInput {
@@ -45,10 +47,10 @@ export interface WrittenNarrative {
 }
 
 /**
- * Writes a draft.
+ * Writes a draft. One that replaces published words takes their place once it is approved.
  *
- * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, and those of
- * `checkNarrative`.
+ * Problems: `NOT_FOUND` (scorecard, measure, words to replace), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `REQUIRED`,
+ * `TOO_LONG`, `WRONG_STATE` (words to replace that are not published), and those of `checkNarrative`.
  */
 export const writeNarrative =
   (doors: Doors) =>
@@ -74,11 +76,17 @@ export const writeNarrative =
         reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that the words are on' });
       }
       if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
-      const record = await stores.narratives.add({
+      const place = {
         scorecardId: scorecard.id,
         measureId: measure?.id ?? null,
         periodCode: period.code,
         kind,
+      };
+      const replaces = await readReplaced(reader, stores, place, input.replaces);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const record = await stores.narratives.add({
+        ...place,
+        replaces,
         text,
         action,
         state: 'DRAFT',
@@ -98,6 +106,30 @@ export const writeNarrative =
       }
     });
   };
+
+type Place = Pick<NarrativeRecord, 'scorecardId' | 'measureId' | 'periodCode' | 'kind'>;
+
+/** An action is not replaced: how it stands is reported, and it is finished. */
+async function readReplaced(
+  reader: InputReader,
+  { narratives }: CouncilStores,
+  { kind, ...place }: Place,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (!id) return null;
+  const known = kind !== 'ACTION' && isId(id) ? await narratives.find(id) : undefined;
+  const isThere =
+    known?.kind === kind &&
+    known.scorecardId === place.scorecardId &&
+    known.measureId === place.measureId &&
+    known.periodCode === place.periodCode;
+  const words = reader.found(['replaces'], 'words of this kind there', id, isThere ? known : undefined);
+  if (!words) return null;
+  if (words.state !== 'PUBLISHED') {
+    reader.add({ code: 'WRONG_STATE', path: ['replaces'], found: words.state, expected: 'PUBLISHED' });
+  }
+  return words.id;
+}
 
 /** Words have no natural key of their own: what they are on, and their id. */
 export const narrativeKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];

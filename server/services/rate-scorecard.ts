@@ -4,6 +4,7 @@ import { editionInForce } from '../domain/comparison-group.js';
 import { enclosingPeriods } from '../domain/enclosing-period.js';
 import { groupBy } from '../domain/group-by.js';
 import { parseInstant } from '../domain/instant.js';
+import { standingWords } from '../domain/narrative.js';
 import { type Period, parsePeriod } from '../domain/period.js';
 import { addMonths } from '../domain/plain-date.js';
 import { ok } from '../domain/problem.js';
@@ -135,7 +136,7 @@ async function report(
   const targets = await stores.targets.standing(measureIds, periodsWithTargets(period), asAt);
   const judgements = await stores.outlooks.standing(measureIds, period.code, asAt);
   const material = await readMaterial(stores, council, measureIds, period, asAt);
-  const narratives = await stores.narratives.ofScorecard(scorecard.id, period.code, asAt);
+  const narratives = standingWords(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt));
 
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);

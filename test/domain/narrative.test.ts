@@ -4,7 +4,9 @@ import {
   checkNarrative,
   moveNarrative,
   type Narrative,
+  type NarrativeState,
   narrativeStates,
+  standingWords,
 } from '../../server/domain/narrative.js';
 import { accepted, codesOf } from './given.js';
 
@@ -106,5 +108,29 @@ describe('the way to publication', () => {
     expect(refused.ok || refused.problems).toMatchObject([
       { code: 'WRONG_STATE', found: 'PUBLISHED', expected: 'SUBMITTED or APPROVED' },
     ]);
+  });
+});
+
+describe('words that replace others', () => {
+  const words = (id: string, state: NarrativeState, replaces: string | null = null) => ({
+    id,
+    state,
+    replaces,
+  });
+  const standing = (...all: readonly ReturnType<typeof words>[]) => standingWords(all).map(({ id }) => id);
+
+  it('stand beside them until somebody has approved them, and then in their place', () => {
+    const old = words('old', 'PUBLISHED');
+    expect(standing(old, words('new', 'DRAFT', 'old'))).toEqual(['old', 'new']);
+    expect(standing(old, words('new', 'SUBMITTED', 'old'))).toEqual(['old', 'new']);
+    expect(standing(old, words('new', 'APPROVED', 'old'), words('other', 'APPROVED'))).toEqual([
+      'new',
+      'other',
+    ]);
+  });
+
+  it('are replaced in their turn', () => {
+    const published = [words('first', 'PUBLISHED'), words('second', 'PUBLISHED', 'first')];
+    expect(standing(...published, words('third', 'APPROVED', 'second'))).toEqual(['third']);
   });
 });

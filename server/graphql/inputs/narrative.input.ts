@@ -53,6 +53,13 @@ export class NarrativeWriteInput implements WriteNarrativeInput {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The published words of the same kind, on the same line in the same period, whose place these take once they are approved; never an action.',
+  })
+  readonly replaces?: string | null;
 }
 
 /** What every step of a narrative says: which one, and what was seen of it. */

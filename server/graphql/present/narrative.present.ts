@@ -15,6 +15,7 @@ export const presentNarrative = ({ record, measure }: WrittenNarrative): Narrati
   action: record.action && presentAction(record.action, record.progress),
   citation: record.citation,
   returnReason: record.returnReason,
+  replaces: record.replaces,
   version: record.version,
   recordedAt: record.recordedAt,
   measure,

@@ -16,6 +16,6 @@ export const narrativeStateEnum = enumOf(
     DRAFT: 'Being written.',
     SUBMITTED: 'Handed in for approval.',
     APPROVED: 'Approved by somebody other than the author.',
-    PUBLISHED: 'In a published report; corrected by new words only.',
+    PUBLISHED: 'In a published report; new words that replace them correct them, and nothing else.',
   },
 );

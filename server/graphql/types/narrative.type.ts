@@ -100,6 +100,13 @@ export class Narrative {
   })
   readonly returnReason!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The published words whose place these take in the next version of the report; null where they take none.',
+  })
+  readonly replaces!: string | null;
+
   @Field(() => Int, { description: 'Goes up by one with every change.' })
   readonly version!: number;
 

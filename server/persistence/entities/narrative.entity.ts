@@ -21,6 +21,7 @@ export interface NarrativeRow {
   actionRag: string | null;
   citation: string | null;
   returnReason: string | null;
+  replaces: string | null;
   version: number;
   recordedAt: Date;
 }
@@ -47,6 +48,7 @@ export const NarrativeEntity = new EntitySchema<NarrativeRow>({
     actionRag: nullable(text({ name: 'action_rag' })),
     citation: nullable(text()),
     returnReason: nullable(text({ name: 'return_reason' })),
+    replaces: nullable(uuid()),
     version: integer(),
     recordedAt: { ...instant({ name: 'recorded_at' }), insert: false },
   },

@@ -13,6 +13,8 @@ export interface NarrativeRecord extends Narrative {
   readonly citation: string | null;
   /** Why it was last sent back; `null` where it never was. */
   readonly returnReason: string | null;
+  /** The id of the published words whose place these take; `null` where they take none. */
+  readonly replaces: string | null;
   /** Of an action, what was reported of it, latest first. */
   readonly progress: readonly ActionProgressRecord[];
   readonly version: number;
@@ -46,12 +48,15 @@ const record = (row: NarrativeRow, progress: readonly ActionProgressRecord[] = [
   approverId: row.approverId,
   citation: row.citation,
   returnReason: row.returnReason,
+  replaces: row.replaces,
   progress,
   version: row.version,
   recordedAt: row.recordedAt,
 });
 
-const words = (draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'periodCode' | 'kind'>) => ({
+const words = (
+  draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'periodCode' | 'kind' | 'replaces'>,
+) => ({
   textEn: draft.text.en,
   textCy: draft.text.cy,
   state: draft.state,
@@ -149,13 +154,14 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     },
 
     async add(draft: NarrativeDraft): Promise<NarrativeRecord> {
-      const { scorecardId, measureId, periodCode, kind } = draft;
+      const { scorecardId, measureId, periodCode, kind, replaces } = draft;
       const inserted = await repository.insert({
         councilId,
         scorecardId,
         measureId,
         periodCode,
         kind,
+        replaces,
         ...words(draft),
         version: 1,
       });
