@@ -103,8 +103,11 @@ function* changesOfLine(before: FrozenLine, after: FrozenLine): Generator<Told> 
     yield { kind: 'RATING', reason, before: before.rating.rag, after: after.rating.rag };
   }
   if (before.direction.judgement !== after.direction.judgement) {
+    // Only what should lie in a band comes nearer to its target, or goes further from it, when that moves.
+    const judgedByTarget = targetsChanged && after.measure.polarity === 'BAND_IS_GOOD';
+    const reason = !figureChanged && judgedByTarget ? 'NEW_TARGET' : cause;
     const judgements = { before: before.direction.judgement, after: after.direction.judgement };
-    yield { kind: 'DIRECTION', reason: cause, ...judgements };
+    yield { kind: 'DIRECTION', reason, ...judgements };
   }
   for (const comparator of ['neighboursAverage', 'region', 'nation'] as const) {
     if (same(before[comparator], after[comparator])) continue;

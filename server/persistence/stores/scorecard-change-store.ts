@@ -126,7 +126,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     /** By which measures the measures were replaced, or which they replaced, earliest first. */
     async successions(measureIds: readonly string[]): Promise<readonly SuccessionRecord[]> {
       const rows: readonly ScorecardChangeRecord[] = await manager.query(
-        `${changes} WHERE change.state = 'AGREED'
+        `${changes} WHERE change.state = 'AGREED' AND change.kind IN ('REPLACE', 'REDEFINE')
            AND (change.measure_id = ANY($1) OR change.replaced_measure_id = ANY($1))
          ORDER BY change.effective_from, change.id`,
         [measureIds],
