@@ -22,6 +22,7 @@ import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 import { Actions1795305600061 } from './1795305600061-actions.js';
 import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
 import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
+import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -47,4 +48,5 @@ export const migrations = [
   Actions1795305600061,
   MembersRequests1795305600062,
   ReplacedWords1795305600085,
+  WrittenSoFar1795305600095,
 ];

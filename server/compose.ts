@@ -86,6 +86,7 @@ async function assemble(
   const services: Services = { ...opened, authenticate: limits.guarded(opened.authenticate) };
   // A command answers no query: it starts without loading GraphQL.
   const { createGraphqlHandler } = await import('./graphql/handler.js');
+  const { openHeldAnswers } = await import('./graphql/held-answers.js');
   const { readKnownDocuments } = await import('./graphql/known-documents.js');
   const graphql = await createGraphqlHandler({
     services,
@@ -94,6 +95,7 @@ async function assemble(
     documents: readKnownDocuments(),
     knownDocumentsOnly: config.knownDocumentsOnly,
     spend: limits.spend,
+    held: config.heldAnswers ? openHeldAnswers(config.heldAnswers) : undefined,
     deadline: config.deadline * 1000,
     cancellable: database.cancellable,
   });

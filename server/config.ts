@@ -47,6 +47,7 @@ const environment = z.object({
   YARDSTICK_KEY_POINTS: whole(150_000, 1e15 - 1).default(12_000_000),
   YARDSTICK_COUNCIL_POINTS: whole(150_000, 1e15 - 1).default(36_000_000),
   YARDSTICK_ADDRESS_POINTS: whole(150_000, 1e15 - 1).default(3_000_000),
+  YARDSTICK_HELD_ANSWERS: whole(0, 65_536).default(64),
   YARDSTICK_DRAIN: whole(0, 300).default(0),
   YARDSTICK_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -80,6 +81,8 @@ export interface Config {
     readonly perCouncil: number;
     readonly perAddress: number;
   };
+  /** Megabytes of reports kept in memory for as long as nothing is written; 0 for none. */
+  readonly heldAnswers: number;
   /** Seconds between saying that it is not ready and taking no more requests, when it is stopped. */
   readonly drain: number;
   /** What whoever reads `/metrics` sends; without it they are not there. */
@@ -125,6 +128,7 @@ export function configFrom(settings: Readonly<Record<string, string | undefined>
       perCouncil: parsed.data.YARDSTICK_COUNCIL_POINTS,
       perAddress: parsed.data.YARDSTICK_ADDRESS_POINTS,
     },
+    heldAnswers: parsed.data.YARDSTICK_HELD_ANSWERS,
     drain: parsed.data.YARDSTICK_DRAIN,
     metricsToken: parsed.data.YARDSTICK_METRICS_TOKEN,
     logLevel: parsed.data.LOG_LEVEL,

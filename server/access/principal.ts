@@ -31,6 +31,8 @@ export interface Origin {
   readonly requestId: string | null;
   /** Where a change was sent under a key. */
   readonly idempotency?: IdempotentCall;
+  /** A text that is another one as soon as anything was written, in any house: as it was when they were let in. */
+  readonly writtenSoFar?: string;
 }
 
 export const fromNowhere: Origin = { address: null, requestId: null };

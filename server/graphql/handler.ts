@@ -14,6 +14,7 @@ import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
 import { tagged } from './entity-tag.js';
 import { publicError } from './errors.js';
+import type { HeldAnswers } from './held-answers.js';
 import { underKey } from './idempotency-key.js';
 import { type DocumentTexts, documentFinder } from './known-documents.js';
 import { checkSize, documentExaminer, documentLimits, queryBodyLimit } from './limits.js';
@@ -22,6 +23,7 @@ import { cachingPlugin } from './plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
 import { costPlugin, type Spend } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
+import { heldAnswersPlugin } from './plugins/held-answers.plugin.js';
 import { idempotencyPlugin } from './plugins/idempotency.plugin.js';
 import { refusalOf, refuse } from './refusal.js';
 import { type Parameters, readRequest } from './request.js';
@@ -38,6 +40,8 @@ export interface GraphqlHandlerOptions {
   readonly knownDocumentsOnly?: boolean;
   /** Lets somebody have so many points of cost, or throws; anybody as many as they like unless told. */
   readonly spend?: Spend;
+  /** Long reports in memory; none unless told. */
+  readonly held?: HeldAnswers | undefined;
   /** Milliseconds that a request may take, and in bulk three times as many; no end unless told. */
   readonly deadline?: number;
   /** Does work whose statements end when the signal says so. */
@@ -76,6 +80,7 @@ export async function createGraphqlHandler({
   documents = new Map(),
   knownDocumentsOnly = false,
   spend = async () => {},
+  held,
   deadline = Number.POSITIVE_INFINITY,
   cancellable = (_signal, work) => work(),
 }: GraphqlHandlerOptions): Promise<GraphqlHandler> {
@@ -89,12 +94,14 @@ export async function createGraphqlHandler({
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(spend),
       idempotencyPlugin,
+      ...(held ? [heldAnswersPlugin(held)] : []),
       compiledExecutionPlugin(),
       errorsPlugin(log),
       cachingPlugin,
     ],
     parseOptions: { maxTokens: documentLimits.tokens },
     formatError: publicError,
+    stringifyResult: (answer) => held?.textOf(answer.data) ?? JSON.stringify(answer),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,

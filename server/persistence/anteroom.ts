@@ -1,8 +1,14 @@
 import type { IdentityProvider } from '../access/identity-provider.js';
 import type { Role } from '../access/principal.js';
 
+/** What is said at the door of everybody. */
+interface AtTheDoor {
+  /** A text that is another one as soon as anything was written, in any house. */
+  readonly writtenSoFar: string;
+}
+
 /** A key as it is needed to say whose it is. Its hashes go no further than this. */
-export interface KeyAtTheDoor {
+export interface KeyAtTheDoor extends AtTheDoor {
   readonly id: string;
   /** `null`: of the platform. */
   readonly councilId: string | null;
@@ -29,7 +35,7 @@ export interface KeyAtTheDoor {
 }
 
 /** What one house says of somebody whom an identity provider knows. */
-export interface PersonAtTheDoor {
+export interface PersonAtTheDoor extends AtTheDoor {
   /** `null`: of the platform. */
   readonly councilId: string | null;
   readonly areaCode: string | null;
@@ -62,7 +68,8 @@ export interface Anteroom {
 const keyAtTheDoor = `
   SELECT id, council_id AS "councilId", council_state AS "councilState", secret_hash AS "secretHash",
     previous_hash AS "previousHash", previous_ends_at AS "previousEndsAt", name, roles, read_only AS "readOnly",
-    expires_at AS "expiresAt", revoked_at AS "revokedAt", last_used_at AS "lastUsedAt", holder
+    expires_at AS "expiresAt", revoked_at AS "revokedAt", last_used_at AS "lastUsedAt", holder,
+    written_so_far() AS "writtenSoFar"
   FROM key_at_the_door($1, $2)`;
 
 const personAtTheDoor = `
@@ -70,7 +77,8 @@ const personAtTheDoor = `
     json_build_object('issuer', issuer, 'audiences', audiences, 'algorithms', algorithms,
       'keysAddress', keys_address) AS provider,
     CASE WHEN membership_id IS NOT NULL THEN json_build_object('id', membership_id, 'name', name,
-      'roles', roles, 'isTakenUp', is_taken_up) END AS membership
+      'roles', roles, 'isTakenUp', is_taken_up) END AS membership,
+    written_so_far() AS "writtenSoFar"
   FROM person_at_the_door($1, $2, $3)`;
 
 type Ask = <Row>(statement: string, values: readonly unknown[]) => Promise<readonly Row[]>;

@@ -67,6 +67,6 @@ function principalOf(key: KeyAtTheDoor, areaCode: string | null, origin: Origin)
         : [],
     suspended: isOfCouncil && isSuspended ? [areaCode] : [],
     reach: key.readOnly ? 'READING' : 'EVERYTHING',
-    origin,
+    origin: { ...origin, writtenSoFar: key.writtenSoFar },
   };
 }

@@ -45,7 +45,8 @@ export const signIn = (doors: Doors, now: () => Date, { loopbackProviders }: Acc
     );
     const [first] = members;
     if (!first) throw notInvited();
-    const person = principalOf(identity, members, origin);
+    const { writtenSoFar } = first;
+    const person = principalOf(identity, members, { ...origin, writtenSoFar });
     for (const house of members) await takeUp(person, identity, house);
     return person;
   };

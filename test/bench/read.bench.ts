@@ -2,8 +2,10 @@
  * How much of a bare server's throughput the service keeps, for three questions over the same tables: a
  * scorecard of 43 measures with comparators, one measure over all councils ranked, a trend of 20 measures by
  * 20 periods. 158,000 published figures. The bare server is node:http and pg with JSON made in SQL; it checks
- * no key, sees no row-level security, explains nothing and presents nothing. Each server is a process of its
- * own; they take turns, so that whatever else the machine does falls on both.
+ * no key, sees no row-level security, explains nothing and presents nothing. The service is asked twice: with no
+ * answer held, so that it makes each one anew, and as it runs, where it asks the database each time whether
+ * anything was written since and, as nothing was, gives what it holds. Each server is a process of its own; they
+ * take turns, so that whatever else the machine does falls on all of them.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,8 +28,8 @@ interface Server {
   readonly stop: () => void;
 }
 
-function start(entry: string, databaseUrl: string): Promise<Server> {
-  const child = fork(fileURLToPath(new URL(`./read/${entry}.js`, import.meta.url)), [databaseUrl]);
+function start(entry: string, ...settings: readonly string[]): Promise<Server> {
+  const child = fork(fileURLToPath(new URL(`./read/${entry}.js`, import.meta.url)), settings);
   return new Promise((resolve, reject) => {
     child.once('message', (url) => resolve({ url: String(url), stop: () => child.disconnect() }));
     child.once('exit', (code) => reject(new Error(`${entry} ended with ${code}`)));
@@ -69,26 +71,44 @@ async function throughput(ask: () => Promise<string>): Promise<number> {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-async function compare(question: Question, index: number, bare: Server, service: Server, key: string) {
+interface Servers {
+  readonly bare: Server;
+  /** Makes every answer. */
+  readonly making: Server;
+  /** Holds answers. */
+  readonly holding: Server;
+}
+
+async function compare(question: Question, index: number, { bare, making, holding }: Servers, key: string) {
   const { query, variables } = question;
   const body = JSON.stringify({ query, variables });
   const askBare = () => post(`${bare.url}/${index}`, body, key);
-  const askService = () => post(`${service.url}/graphql`, body, key);
-  const answer = JSON.parse(await askService());
-  if (answer.errors || Object.values(answer.data).includes(null)) {
-    throw new Error(`${question.name}: ${JSON.stringify(answer.errors ?? answer.data)}`);
+  const askMaking = () => post(`${making.url}/graphql`, body, key);
+  const askHolding = () => post(`${holding.url}/graphql`, body, key);
+  const answer = await askMaking();
+  const { data, errors } = JSON.parse(answer);
+  if (errors || Object.values(data).includes(null)) {
+    throw new Error(`${question.name}: ${JSON.stringify(errors ?? data)}`);
+  }
+  if ((await askHolding()) !== answer || (await askHolding()) !== answer) {
+    throw new Error(`${question.name}: what is held is not what is made`);
   }
   if ((await askBare()) === 'null') throw new Error(`${question.name}: the bare server found nothing`);
-  const found: { bare: number; service: number }[] = [];
+  const found: { bare: number; making: number; holding: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const measured = { bare: await throughput(askBare), service: await throughput(askService) };
+    const measured = {
+      bare: await throughput(askBare),
+      making: await throughput(askMaking),
+      holding: await throughput(askHolding),
+    };
     // The first round warms up.
     if (round > 0) found.push(measured);
   }
-  const ratio = median(found.map((each) => each.service / each.bare));
-  const rate = (which: 'bare' | 'service') => median(found.map((each) => each[which])).toFixed(0);
+  const ratio = (which: 'making' | 'holding') =>
+    median(found.map((each) => each[which] / each.bare)).toFixed(2);
+  const rate = (which: 'bare' | 'making' | 'holding') => median(found.map((each) => each[which])).toFixed(0);
   process.stdout.write(
-    `${question.name}: ${ratio.toFixed(2)} (${rate('service')} against ${rate('bare')} answers a second)\n`,
+    `${question.name}: ${ratio('making')} made anew, ${ratio('holding')} held (${rate('making')} and ${rate('holding')} against ${rate('bare')} answers a second)\n`,
   );
 }
 
@@ -100,10 +120,11 @@ try {
     'bare-server',
     connectionUrl({ ...postgres.administrator, database: postgres.owner.database }),
   );
-  const service = await start('service-server', connectionUrl(postgres.owner));
-  for (const [index, question] of questions.entries()) await compare(question, index, bare, service, key);
-  bare.stop();
-  service.stop();
+  const making = await start('service-server', connectionUrl(postgres.owner), '0');
+  const holding = await start('service-server', connectionUrl(postgres.owner), '64');
+  const servers = { bare, making, holding };
+  for (const [index, question] of questions.entries()) await compare(question, index, servers, key);
+  for (const server of Object.values(servers)) server.stop();
 } finally {
   agent.destroy();
   await postgres.stop();

@@ -91,6 +91,7 @@ describe('what the README says of settings and commands', () => {
       YARDSTICK_KEY_POINTS: `\`${defaults.rates.perPrincipal}\``,
       YARDSTICK_COUNCIL_POINTS: `\`${defaults.rates.perCouncil}\``,
       YARDSTICK_ADDRESS_POINTS: `\`${defaults.rates.perAddress}\``,
+      YARDSTICK_HELD_ANSWERS: `\`${defaults.heldAnswers}\``,
       YARDSTICK_DRAIN: `\`${defaults.drain}\``,
       YARDSTICK_METRICS_TOKEN: 'none',
       LOG_LEVEL: `\`${defaults.logLevel}\``,

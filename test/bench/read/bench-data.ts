@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../../server/persistence/databas
 import type { EmbeddedPostgres } from '../../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../../server/persistence/migrate.js';
 import { projectComparisons } from '../../../server/services/project-comparisons.js';
-import { openServices } from '../../../server/services/services.js';
+import { openServices, type Services } from '../../../server/services/services.js';
 
 /** Cheshire East, which has ten neighbours and a region. */
 export const council = 'E06000049';
@@ -115,8 +115,24 @@ async function defineScorecard(database: Database): Promise<string> {
       members: areas.nodes.map(({ node }, index) => ({ rank: index + 1, gssCode: node.gssCode })),
     }),
   );
+  await subscribeOthers(services);
   const key = await services.createApiKey(administrator, { council, name: 'bench', roles: ['MEMBER'] });
   return accepted(key).text;
+}
+
+/** A hundred other councils have houses too, in which something was written. */
+async function subscribeOthers(services: Services): Promise<void> {
+  const { nodes } = await services.findCouncils(operator, { subscribes: false }, { first: 100, after: null });
+  for (const { node } of nodes) {
+    const { councilId } = accepted(await services.subscribeCouncil(operator, { gssCode: node.gssCode }));
+    const administrator: Principal = {
+      ...operator,
+      platformAdministrator: false,
+      memberships: [{ councilId: councilId ?? '', areaCode: node.gssCode, roles: ['COUNCIL_ADMINISTRATOR'] }],
+    };
+    const committee = { council: node.gssCode, code: 'scrutiny', name: english('Scrutiny') };
+    accepted(await services.defineCommittee(administrator, committee));
+  }
 }
 
 /** Every area publishes every measure in every period; the council's own figures are the same. */

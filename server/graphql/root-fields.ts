@@ -1,0 +1,36 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/** The names of the fields that an operation asks of the root, whichever way it says so. Found once a document. */
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
+  const found = known.get(operation) ?? findRootFields(document, operation);
+  known.set(operation, found);
+  return found;
+}
+
+function findRootFields({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode) {
+  const fragments = new Map(
+    definitions
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
+      .map((fragment) => [fragment.name.value, fragment.selectionSet]),
+  );
+  const fieldsOf = ({ selections }: SelectionSetNode): readonly string[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      const within =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments.get(selection.name.value);
+      return within ? fieldsOf(within) : [];
+    });
+  return fieldsOf(selectionSet);
+}
