@@ -19,13 +19,19 @@ afterEach(() => server[Symbol.asyncDispose]());
 const viewer = data({ viewer: { name: 'Rotherham' } });
 const times = (count: number) => Array.from({ length: count });
 
-/** Answers after a moment; `most` is how many it had in hand at a time. */
-function counter(reply: Reply) {
+/** Answers nobody before so many have come, and then after a moment; `most` is how many it had in hand at a time. */
+function counter(reply: Reply, enough: number) {
   let now = 0;
   const seen = { most: 0 };
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const slow: Reply = async (response, arrival) => {
     now += 1;
     seen.most = Math.max(seen.most, now);
+    if (now === enough) begin();
+    await begun;
     await wait(20);
     now -= 1;
     reply(response, arrival);
@@ -34,7 +40,7 @@ function counter(reply: Reply) {
 }
 
 it('requests wait for their turn, and all are answered', async () => {
-  const { slow, seen } = counter(viewer);
+  const { slow, seen } = counter(viewer, 3);
   server.replies(slow);
   const yardstick = createYardstick({ url: server.url, concurrency: 3 });
   const found = await Promise.all(times(10).map(() => yardstick.access.viewer()));
@@ -43,7 +49,7 @@ it('requests wait for their turn, and all are answered', async () => {
 });
 
 it('no more than eight are under way at a time unless told', async () => {
-  const { slow, seen } = counter(viewer);
+  const { slow, seen } = counter(viewer, 8);
   server.replies(slow);
   const yardstick = createYardstick({ url: server.url });
   await Promise.all(times(20).map(() => yardstick.access.viewer()));
