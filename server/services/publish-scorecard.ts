@@ -2,7 +2,12 @@ import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { parseInstant, standardRelease } from '../domain/instant.js';
 import { ok, type Result, refused } from '../domain/problem.js';
-import { goesFurther, type PublicationStatus, type PublicationVisibility } from '../domain/publication.js';
+import {
+  goesFurther,
+  isReleased,
+  type PublicationStatus,
+  type PublicationVisibility,
+} from '../domain/publication.js';
 import type { Doors } from '../persistence/database.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';
 import type { StandingPublication } from '../persistence/stores/publication-store.js';
@@ -72,7 +77,7 @@ export const publishScorecard =
       const erratum = null;
       const terms: PublicationTerms = { committee, meeting, status, visibility, releaseAt, version, erratum };
       const standing = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
-      if (standing && isTheSame(standing, terms, embargo, hashed(documentOf(report, terms)).hash)) {
+      if (standing && isTheSame(standing, terms, embargo, at, hashed(documentOf(report, terms)).hash)) {
         const same = await stores.publications.find(standing.record.id);
         if (same) return ok(same);
       }
@@ -113,13 +118,15 @@ function isTheSame(
   { record, meetingId }: StandingPublication,
   terms: PublicationTerms,
   embargo: Date | null,
+  at: Date,
   hash: string,
 ): boolean {
-  const releaseAt = embargo ?? record.publishedAt;
+  // Without an embargo it is to be read at once, which it is where its embargo is over.
+  const sameEmbargo = embargo ? record.releaseAt.getTime() === embargo.getTime() : isReleased(record, at);
   return (
     record.contentHash === hash &&
     meetingId === terms.meeting.id &&
     record.visibility === terms.visibility &&
-    record.releaseAt.getTime() === releaseAt.getTime()
+    sameEmbargo
   );
 }

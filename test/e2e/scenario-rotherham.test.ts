@@ -1,0 +1,300 @@
+/**
+ * Rotherham's month of January 2017, from a change of what is measured to a corrected publication that a neighbour reads.
+ * Facts by the paragraph of its report: 3.2 the break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements, 3.8 health and dental,
+ * 3.10.1 what cannot be reported, 3.11.1 adoptions, 3.12.1 caseloads.
+ */
+import { accepted, type TargetSetInput } from '@yardstick/sdk';
+import { describe, expect, it, vi } from 'vitest';
+import { rotherham as report } from '../../server/demonstration/rotherham-2017-01.js';
+import { publishedLine, shown } from '../kit/scenario-reading.js';
+import {
+  card,
+  caseload,
+  commentary,
+  figures,
+  january,
+  november,
+  of,
+  openPanel,
+  panel,
+  plans,
+  said,
+  toPanel,
+  visits,
+  year,
+} from '../kit/scenario-rotherham.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+
+const { service, rotherham, neighbour, line, compared } = await openPanel();
+/** Of the first publication: when it stood, and the id of its words on dental checks. */
+let published: { readonly at: string; readonly dental: string };
+
+describe('what is measured', () => {
+  it('is redefined by the panel with its reason, from the change of system on (3.1, 3.4.1)', async () => {
+    const { administrator, member } = rotherham;
+    const proposal = {
+      ...{ ...card, ...november, reference: '3.4.1', measure: plans.inFull },
+      kind: 'REDEFINE',
+      reason: 'This no longer relates just to the date of the plan but includes the full details.',
+      effectiveFrom: '2016-11-01',
+    } as const;
+    const { change } = accepted(await administrator.scorecards.changes.propose(proposal));
+    expect(change).toMatchObject({ state: 'PROPOSED', comparable: false });
+    const agreed = { ...card, changes: [change.id], note: 'Agreed for Liquid Logic.' };
+    accepted(await administrator.scorecards.changes.agree(agreed));
+
+    const lineOn = async (on: string) => {
+      const edition = await member.scorecards.edition({ ...card, on });
+      return edition?.lines.find(({ reference }) => reference === '3.4.1')?.measure.code;
+    };
+    expect([await lineOn('2016-10-31'), await lineOn('2016-11-01')]).toEqual([plans.dated, plans.inFull]);
+    const lineage = await member.measures.lineage({ ...of, measure: plans.inFull });
+    const before = { predecessor: { code: plans.dated }, change: { reason: proposal.reason } };
+    expect(lineage?.predecessors).toMatchObject([before]);
+    const likeForLike = await member.scorecards.likeForLike({ ...card, period: '2016-M11' });
+    const leftOut = likeForLike?.leftOut.map(({ reference, reason }) => `${reference} ${reason}`);
+    expect(leftOut).toContain('3.4.1 REPLACED');
+    expect(likeForLike?.explanation).toMatch(/^It is not possible to compare/);
+  });
+});
+
+describe('targets', () => {
+  const set = async (target: Omit<TargetSetInput, 'council'>) =>
+    accepted(await rotherham.administrator.targets.set({ ...of, ...target })).target;
+
+  it('are those of the report, with where they come from (2.2, 3.7.2, 3.8.2)', async () => {
+    for (const target of report.targets) await set(target as TargetSetInput);
+    const which = { ...of, measure: 'three-or-more-placements' };
+    const [target] = (await rotherham.member.targets.page(which)).nodes;
+    expect(target).toMatchObject({ kind: 'LOCAL', state: 'CONFIRMED', aim: { value: '10' }, version: 1 });
+    expect(target?.rationale?.basis.en).toContain("Rotherham's improvement journey (para 2.2)");
+  });
+
+  it('of several standards are a national and a local one, each proposed and then confirmed', async () => {
+    for (const target of visits) {
+      const { version } = await set(target);
+      const { measure, period } = target;
+      const which = { ...of, measure, period, version };
+      const confirmed = accepted(await rotherham.administrator.targets.confirm(which));
+      expect(confirmed.target).toMatchObject({ state: 'CONFIRMED', kind: target.kind, version: 2 });
+    }
+  });
+
+  it('as bands are entered by their edge or by their ring, and stand side by side on one measure', async () => {
+    const of = { ...year, measure: caseload };
+    const edge = await set({ ...of, aim: { bandEdgeInside: { low: '10', high: '16', edge: '2' } } });
+    expect(edge.aim).toMatchObject({ redLow: '10', greenLow: '12', greenHigh: '14', redHigh: '16' });
+    const aim = { bandRingOutside: { low: '9', high: '12', ring: '2' } };
+    const ring = await set({ ...of, standard: 'Workload promise', aim });
+    expect(ring.aim).toMatchObject({ redLow: '7', greenLow: '9', greenHigh: '12', redHigh: '14' });
+  });
+
+  it('of a count are profiled: last year’s 43 for the year (3.11.1), 36 by January', async () => {
+    const measure = 'adoptions-year-to-date';
+    await set({ ...year, measure, aim: { point: { value: '43' } } });
+    await set({ ...year, measure, period: '2017-M1', aim: { point: { value: '36', tolerance: '2' } } });
+    const { nodes } = await rotherham.member.targets.page({ ...of, measure });
+    expect(nodes.map(({ period }) => period.code)).toEqual(['2017-M1', '201617-FY']);
+  });
+});
+
+describe('figures', () => {
+  const due = async () => {
+    const days = { on: '2017-02-20', until: '2017-03-31' };
+    return (await rotherham.author.reports.due.page({ ...of, ...days })).nodes[0];
+  };
+
+  it('are all missing when the report falls due to the panel', async () => {
+    const schedule = { ...january, ...panel, kind: 'MONTHLY' } as const;
+    accepted(await rotherham.administrator.reports.schedule(schedule));
+    const found = await due();
+    expect(found).toMatchObject({ report: { kind: 'MONTHLY' }, completeness: { missing: 22, total: 22 } });
+    expect(found?.reminders.filter(({ kind }) => kind === 'FIGURE_MISSING')).toHaveLength(22);
+  });
+
+  it('come in with those that cannot be reported: why, from which system, and when they are expected', async () => {
+    const submission = accepted(await rotherham.officer.observations.submit({ ...of, rows: figures }));
+    expect(submission).toMatchObject({ outcome: 'STORED', stored: figures.length });
+    const found = await due();
+    expect(found?.completeness).toEqual({ reported: 21, absent: 1, missing: 0, total: 22 });
+    const overdue = found?.reminders.find(({ kind }) => kind === 'FIGURE_OVERDUE');
+    expect(overdue?.message).toMatch(/line 3\.10\.1b was expected from Liquid Logic on 17 February 2017/);
+    const { observation } = await line('3.10.1b');
+    expect(observation?.figure).toMatchObject({ reason: 'NOT_CAPTURED', system: 'Liquid Logic' });
+  });
+
+  it('are rated by their targets, standard by standard, in words', async () => {
+    const rated = async (reference: string) =>
+      (await line(reference)).standards.map(
+        ({ target, rating }) => `${target.standard}, ${rating.rag}: ${rating.explanation}`,
+      );
+    expect(await rated('3.7.2')).toEqual(['Target, RED: 11.7 % is above the target of 10 %.']);
+    expect(await rated('3.8.2')).toEqual(['Target, RED: 66.1 % is below the target of 95 %.']);
+    expect(await rated('3.6.1a')).toEqual(['Target, RED: 78.7 % is below the target of 95 %.']);
+    expect(await rated('3.6.1b')).toEqual(['Target, RED: 65.8 % is below the target of 90 %.']);
+    expect(await rated('3.12.1a')).toEqual([
+      'Target, GREEN: 12.9 is inside the target band of 10 to 16 and at least 2 from its edge.',
+      'Workload promise, AMBER: 12.9 is above the target band of 9 to 12, but inside the acceptable range of 7 to 14.',
+    ]);
+  });
+
+  it('go their way only where the series does not break (3.2)', async () => {
+    const way = async (reference: string) => {
+      const { direction } = await line(reference);
+      return [direction.arrow, direction.judgement, direction.reason ?? direction.explanation];
+    };
+    const down = 'Down from 12.8 % (December 2016) to 11.7 %: improving.';
+    expect(await way('3.7.2')).toEqual(['DOWN', 'IMPROVING', down]);
+    const up = 'Up from 55.6 % (December 2016) to 79.4 %: improving.';
+    expect(await way('3.4.1')).toEqual(['UP', 'IMPROVING', up]);
+    // 85.5 per 10,000 against 76.6 at the year's end: another system.
+    expect(await way('3.3b')).toEqual([null, 'NOT_RATED', 'SERIES_BREAK']);
+  });
+
+  it('show where the year will end: 29 adoptions, 35 hoped for, 43 last year (3.11.1)', async () => {
+    const [hope = { measure: '', period: '', reason: '', judgedBy: '' }] = report.outlooks;
+    accepted(await rotherham.author.outlooks.judge({ ...of, ...hope }));
+    const { rating, outlook } = await line('3.11.1b');
+    expect(rating.explanation).toBe('29 is below the target of 36 by more than the tolerance of 2.');
+    expect(outlook.judgement).toMatchObject({ expectedValue: '35', judgedBy: hope.judgedBy });
+    const reach = { projected: '34.8', runRate: '2.9', gapToTarget: '14', requiredRunRate: '7' };
+    expect(outlook.projection).toMatchObject({ ...reach, outlook: 'UNLIKELY' });
+  });
+});
+
+describe('words', () => {
+  const why = () => reasonsAgainst(rotherham.author, { ...january, status: 'PROVISIONAL' });
+  const placements = { ...january, measure: 'three-or-more-placements', kind: 'COMMENTARY' } as const;
+
+  it('are asked for by name before anything is published', async () => {
+    const disclosure = { school: 'SUPPRESS', threshold: 5, roundingBase: 5 } as const;
+    const rules = { narrativeOn: ['RED', 'UNREPORTABLE'] as const, welshRequired: false, disclosure };
+    accepted(await rotherham.administrator.publications.setRules({ ...of, ...rules }));
+    expect(await why()).toEqual(
+      ['3.6.1a', '3.6.1b', '3.7.2', '3.8.2', '3.10.1b', '3.11.1b'].map((line) => `${line} NARRATIVE_MISSING`),
+    );
+    const refused = await rotherham.approver.publications.publish(toPanel);
+    expect(refused).toMatchObject({ publication: null });
+    expect(refusals(refused)).toEqual(Array(6).fill('NARRATIVE_MISSING'));
+  });
+
+  it('that say "on target" beside a red are looked at again, and written anew', async () => {
+    const rash = { en: 'Moves have fallen and we are on target for the year.' };
+    const { narrative } = accepted(await rotherham.author.narratives.write({ ...placements, text: rash }));
+    const { id, version } = narrative;
+    const again = [{ narrative: id, language: 'EN', phrase: 'on target' }];
+    expect((await line('3.7.2')).secondLooks).toEqual(again);
+    const text = said(placements.measure);
+    expect(text.en).toContain('Our target of reducing to less than 10% remains');
+    accepted(await rotherham.author.narratives.revise({ ...of, id, version, text }));
+    expect((await line('3.7.2')).secondLooks).toEqual([]);
+    accepted(await rotherham.author.narratives.submit({ ...of, id }));
+    expect(await why()).toContain('3.7.2 NARRATIVE_NOT_APPROVED');
+    accepted(await rotherham.approver.narratives.approve({ ...of, id }));
+  });
+
+  it('are never approved by whoever wrote them', async () => {
+    const both = await rotherham.person('Deborah', 'AUTHOR', 'APPROVER');
+    const dental = { ...placements, measure: 'dental-checks', text: said('dental-checks') };
+    const { id } = accepted(await both.narratives.write(dental)).narrative;
+    accepted(await both.narratives.submit({ ...of, id }));
+    expect(refusals(await both.narratives.approve({ ...of, id }))).toEqual(['SAME_PERSON']);
+    const byAuthor = rotherham.author.narratives.approve({ ...of, id });
+    await expect(byAuthor).rejects.toMatchObject({ kind: 'forbidden' });
+    accepted(await rotherham.approver.narratives.approve({ ...of, id }));
+    published = { at: '', dental: id };
+  });
+
+  it('of the report are approved, with an action that has an owner, a day and a colour', async () => {
+    for (const words of commentary) await say(rotherham, words);
+    // The visits 'should improve following the latest round of recruitment' (3.6.1); who sees to it is supposed.
+    const action = { owner: 'Head of Service Children in Care', dueOn: '2017-03-31', rag: 'AMBER' } as const;
+    const recruit = { en: 'Fill the permanent posts of team managers.' };
+    const measure = 'visits-national-minimum-standard';
+    const id = await say(rotherham, { ...placements, measure, kind: 'ACTION', text: recruit, action });
+    const progress = { id, reportedOn: '2017-02-20', rag: 'GREEN' } as const;
+    const note = { en: 'Two of three are filled.' };
+    accepted(await rotherham.author.actions.report({ ...of, ...progress, note }));
+    const { nodes } = await rotherham.member.actions.page({ ...of, open: true });
+    const stands = { ...action, currentRag: 'GREEN', finishedOn: null };
+    expect(nodes.map(({ narrative }) => narrative.action)).toMatchObject([stands]);
+    expect(await why()).toEqual([]);
+  });
+});
+
+describe('the publication', () => {
+  it('shows nobody else anything before its instant, and then what may leave', async () => {
+    const until = Date.now() + 8000;
+    const embargo = { until: new Date(until).toISOString() };
+    const { publication } = accepted(await rotherham.approver.publications.publish({ ...toPanel, embargo }));
+    expect(publication).toMatchObject({ version: 1, status: 'PROVISIONAL' });
+    expect(publication.summary.rag).toEqual({ red: 5, amber: 0, green: 1, notRated: 16, total: 22 });
+    published = { ...published, at: publication.publishedAt };
+    expect((await neighbour.publications.page(of)).nodes).toEqual([]);
+    expect(await neighbour.publications.get(january)).toBeNull();
+    expect(await neighbour.publications.byId(publication.id)).toBeNull();
+    expect(await compared('long-term-placement-stability')).toBeNull();
+    expect(Date.now()).toBeLessThan(until);
+
+    await vi.waitUntil(() => neighbour.publications.get(january), { timeout: 20_000, interval: 250 });
+    expect(Date.now()).toBeGreaterThanOrEqual(until);
+    const again = accepted(await rotherham.approver.publications.publish(toPanel));
+    expect(again.publication).toMatchObject({ id: publication.id, version: 1 });
+    const seen = await neighbour.publications.get(january);
+    expect(seen?.publication).toMatchObject({ id: publication.id, publishedBy: null });
+    expect(await service.nobody.publications.get(january)).toBeNull();
+  });
+
+  it('tells no neighbour of the one assessment of two (3.8.4)', async () => {
+    const inside = await publishedLine(rotherham.member, january, '3.8.4');
+    const known = { display: '50.0 %', numerator: '1', denominator: '2' };
+    expect(inside?.observation?.figure).toMatchObject(known);
+    const outside = await publishedLine(neighbour, january, '3.8.4');
+    expect(outside?.observation?.figure).toMatchObject({ reason: 'CONFIDENTIAL', symbol: 'c' });
+    expect(outside).toMatchObject({ narratives: [], narrativesWithheld: 1 });
+  });
+
+  it('feeds the neighbour’s benchmark, and with what is absent too', async () => {
+    expect(await compared('long-term-placement-stability')).toBe('66.2 %');
+    expect(await compared('dental-checks')).toBe('66.1 %');
+    expect(await compared('care-leavers-in-suitable-accommodation')).toBe('NOT_CAPTURED');
+  });
+
+  it('is corrected with new words when figures are rerun (3.8.1)', async () => {
+    // Supposed: what the rerun gave.
+    const rerun = { measure: 'dental-checks', period: '2017-M1', value: '71.9', status: 'REVISED' } as const;
+    accepted(await rotherham.officer.observations.submit({ ...of, rows: [rerun] }));
+    const since = await rotherham.member.publications.changesSince(january);
+    expect(since?.changes).toMatchObject([
+      { kind: 'FIGURE', reason: 'REVISION', before: '66.1, PROVISIONAL', after: '71.9, REVISED' },
+    ]);
+
+    const erratum = { en: 'Dental checks entered late have been counted: 71.9 %, not 66.1 %.' };
+    const correct = () => rotherham.approver.publications.correct({ ...january, erratum });
+    expect(refusals(await correct())).toEqual(['CHANGED_SINCE_APPROVAL']);
+    const text = { en: 'With the checks that were entered late 71.9 % are in time, still short of 95 %.' };
+    const words = { ...january, measure: 'dental-checks', kind: 'COMMENTARY', text } as const;
+    await say(rotherham, { ...words, replaces: published.dental });
+    expect(accepted(await correct()).publication).toMatchObject({ version: 2, erratum });
+  });
+
+  it('leaves a trace: both versions, what changed and why, and how it stood', async () => {
+    const dental = async (version: number) => {
+      const found = await publishedLine(neighbour, { ...january, version }, '3.8.2');
+      return [shown(found?.observation?.figure), found?.rating.rag, found?.narratives.length];
+    };
+    expect(await dental(1)).toEqual(['66.1 %', 'RED', 1]);
+    expect(await dental(2)).toEqual(['71.9 %', 'RED', 1]);
+    const { changes } = (await neighbour.publications.get(january)) ?? {};
+    expect(changes?.map(({ kind, reason, reference }) => [reference, kind, reason])).toEqual([
+      ['3.8.2', 'FIGURE', 'REVISION'],
+      ['3.8.2', 'NARRATIVE', 'NEW_WORDS'],
+      ['3.8.2', 'NARRATIVE', 'NEW_WORDS'],
+    ]);
+    expect(await compared('dental-checks')).toBe('71.9 %');
+    const then = await line('3.8.2', { asAt: published.at });
+    expect(then.observation?.figure).toMatchObject({ display: '66.1 %' });
+    expect(then.narratives.map(({ id }) => id)).toContain(published.dental);
+    expect((await rotherham.member.publications.changesSince(january))?.changes).toEqual([]);
+  });
+});
