@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlHandler } from '../graphql/handler.js';
@@ -57,6 +58,8 @@ export function createWebServer({
 
   server.addHook('onSend', async (_request, reply) => setUsualHeaders(reply));
 
+  // What comes in is never unpacked: a few bytes of it may be gigabytes.
+  server.register(compress, { encodings: ['gzip'], globalDecompression: false });
   if (origins.length > 0) {
     server.register(cors, {
       origin: [...origins],

@@ -36,7 +36,7 @@ describe('an answer of what is shared and published', () => {
     const first = await sends(request);
     const tag = first.header('etag');
     expect(first.status).toBe(200);
-    expect(tag).toMatch(/^"[\w-]{32}"$/);
+    expect(tag).toMatch(/^W\/"[\w-]{32}"$/);
     expect(first.header('cache-control')).toBe('private, no-cache');
     expect(first.header('vary')).toBe('Accept, Authorization');
 

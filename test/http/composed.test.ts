@@ -52,12 +52,25 @@ describe('the whole service', () => {
   });
 
   it('answers-304-to-who-has-it-already', async () => {
-    const query = '{ councils(first: 5) { nodes { gssCode } } }';
+    const query = '{ councils(first: 100) { nodes { gssCode name { en cy } } } }';
     const first = await ask({ query });
+    expect(first.headers.get('content-encoding')).toBe('gzip');
     const etag = first.headers.get('etag') ?? '';
     expect(etag).not.toBe('');
     const again = await ask({ query }, { 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('packs-what-is-long-for-whoever-unpacks-it', async () => {
+    const query = '{ councils(first: 100) { nodes { gssCode name { en cy } } } }';
+    const packed = await ask({ query });
+    const plain = await ask({ query }, { 'accept-encoding': 'identity' });
+    const short = await ask({ query: '{ __typename }' });
+    const encodings = [packed, plain, short].map(({ headers }) => headers.get('content-encoding'));
+    expect(encodings).toEqual(['gzip', null, null]);
+    expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
+    expect(await packed.json()).toEqual(await plain.json());
   });
 
   it('takes-5000-rows-of-figures-in-one-request', async () => {
