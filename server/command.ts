@@ -1,14 +1,40 @@
+import { styleText } from 'node:util';
+import type { Machine } from './cli/machine.js';
 import { runProgram } from './cli/program.js';
-import { composeCommand } from './compose.js';
-import { readConfig } from './config.js';
+import { readClientConfig, readConfig } from './config.js';
 
-/** `yardstick …`: one command, on the database that the settings name. */
-process.exitCode = await runProgram(process.argv.slice(2), {
-  say: (text) => process.stdout.write(text),
-  remark: (text) => process.stderr.write(text),
-  isWatched: process.stderr.isTTY === true,
-  open: () => {
-    const config = readConfig();
-    return composeCommand(config, (line) => process.stderr.write(`${line}\n`));
-  },
+/** `yardstick …`: one command. What it does not need is not loaded. */
+const remark = (text: string): boolean => process.stderr.write(text);
+const remarkLine = (line: string): boolean => remark(`${line}\n`);
+const composing = () => import('./compose.js');
+
+const machine: Machine = {
+  client: readClientConfig,
+  open: async () => (await composing()).composeCommand(readConfig(), remarkLine),
+  inspect: async () => (await composing()).inspectStorage(readConfig(), remarkLine),
+  migrate: async () => (await composing()).migrateStorage(readConfig(), remarkLine),
+  serve: async (say, ready) => (await import('./serve.js')).serve(say, ready),
+};
+
+const interrupted = 130;
+const controller = new AbortController();
+process.on('SIGINT', () => {
+  // The second time is for those who do not want to wait until all is put away.
+  if (controller.signal.aborted) process.exit(interrupted);
+  controller.abort();
 });
+// Whoever reads has had enough, as `head` has: that is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 3));
+process.stderr.on('error', () => undefined);
+
+const code = await runProgram(process.argv.slice(2), {
+  say: (text) => process.stdout.write(text),
+  remark,
+  isWatched: process.stderr.isTTY === true,
+  // Node knows NO_COLOR, FORCE_COLOR and what each terminal can do.
+  hasColour: styleText('red', '!', { stream: process.stdout }) !== '!',
+  width: process.stdout.isTTY ? process.stdout.columns : null,
+  signal: controller.signal,
+  machine,
+});
+process.stdout.write('', () => process.exit(code));

@@ -7,7 +7,12 @@ import { createWebServer } from './http/server.js';
 import type { Log } from './log.js';
 import { type Connection, parseConnection } from './persistence/connection.js';
 import { type Database, openDatabase } from './persistence/database.js';
-import { findEmbeddedPostgres, startEmbeddedPostgres } from './persistence/embedded/embedded-postgres.js';
+import { type DatabaseState, inspectDatabase } from './persistence/database-state.js';
+import {
+  findEmbeddedPostgres,
+  hasEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from './persistence/embedded/embedded-postgres.js';
 import { DataFolderInUse } from './persistence/embedded/refusals.js';
 import { migrate } from './persistence/migrate.js';
 import { keepReleasing } from './release-clock.js';
@@ -161,6 +166,29 @@ export async function composeCommand(config: Config, say: Say): Promise<CommandC
   } catch (error) {
     await storage.stop();
     throw error;
+  }
+}
+
+/** Looks at the database that a command would work on, and changes nothing; `null` where there is none yet. */
+export async function inspectStorage(config: Config, say: Say): Promise<DatabaseState | null> {
+  if (!config.databaseUrl && !hasEmbeddedPostgres(config.dataFolder)) return null;
+  const storage = await reachStorage(config, say);
+  try {
+    return await inspectDatabase(storage.owner);
+  } catch (error) {
+    throw config.databaseUrl ? new DatabaseUnusable(storage.owner, error) : error;
+  } finally {
+    await storage.stop();
+  }
+}
+
+/** Brings the database that a command would work on up to date. */
+export async function migrateStorage(config: Config, say: Say): Promise<void> {
+  const storage = await reachStorage(config, say);
+  try {
+    await bringUpToDate(config, storage);
+  } finally {
+    await storage.stop();
   }
 }
 

@@ -106,31 +106,73 @@ export function readConfig(): Config {
 
 /** An empty setting is an absent one. Throws {@link ConfigInvalid} with every problem at once. */
 export function configFrom(settings: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  }
+  const set = settled(environment, settings);
   return {
-    port: parsed.data.PORT,
-    host: parsed.data.HOST,
-    dataFolder: resolve(parsed.data.YARDSTICK_DATA),
-    databaseUrl: parsed.data.DATABASE_URL,
-    demonstration: parsed.data.YARDSTICK_DEMONSTRATION,
-    anonymousReading: parsed.data.YARDSTICK_ANONYMOUS_READING,
-    loopbackProviders: parsed.data.YARDSTICK_LOOPBACK_PROVIDERS,
-    origins: parsed.data.YARDSTICK_ORIGINS,
-    trustedProxies: parsed.data.YARDSTICK_TRUSTED_PROXIES,
-    knownDocumentsOnly: parsed.data.YARDSTICK_KNOWN_DOCUMENTS_ONLY,
-    deadline: parsed.data.YARDSTICK_DEADLINE,
+    port: set.PORT,
+    host: set.HOST,
+    dataFolder: resolve(set.YARDSTICK_DATA),
+    databaseUrl: set.DATABASE_URL,
+    demonstration: set.YARDSTICK_DEMONSTRATION,
+    anonymousReading: set.YARDSTICK_ANONYMOUS_READING,
+    loopbackProviders: set.YARDSTICK_LOOPBACK_PROVIDERS,
+    origins: set.YARDSTICK_ORIGINS,
+    trustedProxies: set.YARDSTICK_TRUSTED_PROXIES,
+    knownDocumentsOnly: set.YARDSTICK_KNOWN_DOCUMENTS_ONLY,
+    deadline: set.YARDSTICK_DEADLINE,
     rates: {
-      perPrincipal: parsed.data.YARDSTICK_KEY_POINTS,
-      perCouncil: parsed.data.YARDSTICK_COUNCIL_POINTS,
-      perAddress: parsed.data.YARDSTICK_ADDRESS_POINTS,
+      perPrincipal: set.YARDSTICK_KEY_POINTS,
+      perCouncil: set.YARDSTICK_COUNCIL_POINTS,
+      perAddress: set.YARDSTICK_ADDRESS_POINTS,
     },
-    heldAnswers: parsed.data.YARDSTICK_HELD_ANSWERS,
-    drain: parsed.data.YARDSTICK_DRAIN,
-    metricsToken: parsed.data.YARDSTICK_METRICS_TOKEN,
-    logLevel: parsed.data.LOG_LEVEL,
+    heldAnswers: set.YARDSTICK_HELD_ANSWERS,
+    drain: set.YARDSTICK_DRAIN,
+    metricsToken: set.YARDSTICK_METRICS_TOKEN,
+    logLevel: set.LOG_LEVEL,
   };
+}
+
+const clientEnvironment = environment.pick({ HOST: true, PORT: true }).extend({
+  YARDSTICK_URL: z.string().optional(),
+  YARDSTICK_API_KEY: z.string().optional(),
+  YARDSTICK_API_KEY_FILE: z.string().optional(),
+});
+
+/** Which service the command line asks, and with which key. */
+export interface ClientConfig {
+  /** The address of the service; `undefined` where none is named. */
+  readonly url: string | undefined;
+  readonly apiKey: string | undefined;
+  /** A file with the key. */
+  readonly keyFile: string | undefined;
+  /** Where a service on this machine answers. */
+  readonly here: string;
+}
+
+/** The settings of the command line, from where {@link readConfig} has the service's. */
+export function readClientConfig(): ClientConfig {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return clientConfigFrom(process.env);
+}
+
+/** Throws {@link ConfigInvalid}. */
+export function clientConfigFrom(settings: Readonly<Record<string, string | undefined>>): ClientConfig {
+  const { HOST, PORT, ...named } = settled(clientEnvironment, settings);
+  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+  const host = everywhere[HOST] ?? HOST;
+  return {
+    url: named.YARDSTICK_URL,
+    apiKey: named.YARDSTICK_API_KEY,
+    keyFile: named.YARDSTICK_API_KEY_FILE,
+    here: `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/graphql`,
+  };
+}
+
+function settled<Shape extends z.ZodType>(
+  shape: Shape,
+  settings: Readonly<Record<string, string | undefined>>,
+): z.infer<Shape> {
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+  const { success, data, error } = shape.safeParse(given);
+  if (success) return data;
+  throw new ConfigInvalid(error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 }

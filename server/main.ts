@@ -1,80 +1,10 @@
-import { createYardstick } from '@yardstick/sdk';
-import { scorecardTable } from './cli/scorecard-table.js';
-import { type Composition, compose } from './compose.js';
-import { type Config, readConfig } from './config.js';
-import { keyFile, readKeys } from './demonstration/data-folder.js';
-import { openDemonstration } from './demonstration/open-demonstration.js';
-import { requireFreePort } from './http/port.js';
-import { openLog } from './log.js';
+import { serve } from './serve.js';
 
-/** What a newcomer is shown first. */
-const firstSight = { council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' };
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-/** Runs the service until it is told to stop, and says what a newcomer needs to know. */
-async function main(): Promise<void> {
-  const config = readConfig();
-  await requireFreePort(config.host, config.port);
-  const service = await compose(config, openLog(config.logLevel), say);
-  let stopping = false;
-  const stop = () => {
-    stopping = true;
-    service.close().then(() => process.exit(0), giveUp);
-  };
-  service.databaseEnded.then(() => {
-    if (stopping) return;
-    giveUp(
-      new Error('The embedded database has ended by itself. Its log is in the data folder; start again.'),
-    );
-  });
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  try {
-    const url = `${await service.web.listen({ host: config.host, port: config.port })}/graphql`;
-    await prepare(service, config);
-    say(`Yardstick is ready at ${url}`);
-    await showScorecard(url, config);
-  } catch (error) {
-    stopping = true;
-    await service.close();
-    throw error;
-  }
-}
-
-/** The first administrator's key, and the demonstration, where the database is new. */
-async function prepare({ services }: Composition, { dataFolder, demonstration }: Config): Promise<void> {
-  const first = await services.createFirstKey();
-  if (first) {
-    say("The first administrator's key. It is shown this once; keep it safe:");
-    say(`  ${first.text}`);
-  }
-  if (demonstration && (await openDemonstration(services, dataFolder))) {
-    say(`Five councils' reports are entered. Keys to them: ${keyFile(dataFolder)}`);
-  }
-}
-
-/**
- * Through the SDK, as a partner would: what is seen here is what the API answers. The service runs all the
- * same where its keys are of another database, or revoked.
- */
-async function showScorecard(url: string, { dataFolder }: Config): Promise<void> {
-  const apiKey = readKeys(dataFolder)?.[firstSight.council]?.member;
-  if (!apiKey) return;
-  try {
-    const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
-    if (report) say(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    say(`Rotherham's scorecard cannot be shown with the key in ${keyFile(dataFolder)}: ${why}`);
-  }
-}
-
-function giveUp(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-}
-
-main().catch(giveUp);
+/** `npm start`: the service, until it is told to stop. */
+serve((line) => process.stdout.write(`${line}\n`)).then(
+  () => process.exit(0),
+  (error) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,49 +1,75 @@
+import type { AuditEntry } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
 import { operator } from '../access/principal.js';
 import type { AuditFault } from '../domain/audit-chain.js';
 import type { AuditHead } from '../domain/audit-entry.js';
 import type { Services } from '../services/services.js';
 import type { VerifiedChain } from '../services/verify-audit-trail.js';
-import type { Ended } from './import-commands.js';
-import { exitCodes, type Terminal } from './terminal.js';
+import { unknownCouncil } from './acting-as.js';
+import { answering } from './answering.js';
+import { type AnswerOptions, type AskOptions, asking, askOptions, jsonOption } from './asking.js';
+import { type Ended, exitCodes } from './exit-codes.js';
+import type { Painter } from './signs.js';
+import { tableText } from './table.js';
+import type { Terminal } from './terminal.js';
 
-interface VerifyOptions {
+interface VerifyOptions extends AnswerOptions {
   readonly council?: string;
   readonly noted?: AuditHead;
-  readonly json?: boolean;
 }
 
-/** `yardstick audit …`: whether what was recorded is still what was recorded. */
+interface ListOptions extends AskOptions {
+  readonly council?: string;
+  readonly first: number;
+}
+
+/** `yardstick audit …`: what was changed, and whether what was recorded is still what was recorded. */
 export function auditCommands(terminal: Terminal, ended: Ended): Command {
-  return new Command('audit').description('Check the trail of what was changed.').addCommand(
-    new Command('verify')
-      .description('Work every hash out anew; the first broken place of each chain is told.')
-      .option('--council <gss code>', "one council's chain alone; without it, every chain there is")
-      .option('--noted <head>', 'a head written down earlier, as 1204:9f86…, which the chain must hold', head)
-      .option('--json', 'report as JSON, for programs')
-      .addHelpText('after', verifyHelp)
-      .action(async ({ council, noted, json = false }: VerifyOptions, command: Command) => {
-        if (noted && !council) command.error('--noted is of one chain: say of which with --council');
-        const { services, close } = await terminal.open();
-        try {
-          const chains = await verified(services, council, noted ?? null);
-          terminal.say(json ? `${JSON.stringify(chains, null, 2)}\n` : chains.map(chainText).join(''));
-          ended(chains.every(({ fault }) => fault === null) ? exitCodes.done : exitCodes.refused);
-        } finally {
-          await close();
-        }
+  const { beside, either } = asking(terminal);
+  const answer = answering(terminal);
+
+  const list = askOptions(new Command('list').description('The latest changes: who, when, what.'))
+    .option('--council <gss>', 'of this council; left out, of the shared catalogue')
+    .option('--first <count>', 'how many', count, 20)
+    .action((options: ListOptions) =>
+      either(options, async (yardstick, call) => {
+        const { council, first } = options;
+        const which = council === undefined ? {} : { council };
+        const { nodes } = await yardstick.audit.page(which, { ...call, first });
+        answer(options, nodes, (_paint, width) => entriesText(nodes, width));
       }),
-  );
+    );
+
+  const verify = jsonOption(
+    new Command('verify').description(
+      'Work every hash out anew; the first broken place of each chain is told.',
+    ),
+  )
+    .option('--council <gss>', "one council's chain alone; without it, every chain there is")
+    .option('--noted <head>', 'a head written down earlier, as 1204:9f86…, which the chain must hold', head)
+    .addHelpText('after', verifyHelp)
+    .action(async (options: VerifyOptions, command: Command) => {
+      const { council, noted } = options;
+      if (noted && !council) command.error('error: --noted is of one chain: say of which with --council');
+      const chains = await beside(({ services }) => verified(services, council, noted ?? null));
+      answer(options, chains, (paint) => chains.map((chain) => chainText(chain, paint)).join(''));
+      if (!chains.every(({ fault }) => fault === null)) ended(exitCodes.refused);
+    });
+
+  return new Command('audit')
+    .description('See the trail of what was changed, and check it.')
+    .addCommand(list)
+    .addCommand(verify);
 }
 
 const verifyHelp = `
-The catalogue's own chain is called 'catalogue'. Note the heads elsewhere, where who runs the database cannot
-change them: a chain that was cut at its end, or written anew from some entry on, is told by nothing else.
+Beside the database. The catalogue's own chain is called 'catalogue'. Note the heads elsewhere, where who runs the
+database cannot change them: a chain that was cut at its end, or written anew from some entry on, is told by nothing else.
 
 Example:
   yardstick audit verify --council E08000018 --noted 1204:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
-Ends with 0 when every chain is whole, 1 when one is broken, 2 when the command is wrong and 3 when it cannot run.`;
+Ends with 0 when every chain is whole, and 1 when one is broken.`;
 
 const catalogue = 'catalogue';
 
@@ -56,7 +82,7 @@ async function verified(
   const chains: VerifiedChain[] = [];
   for (const council of councils) {
     const chain = await services.verifyAuditTrail(operator, council, noted);
-    if (!chain) throw new Error(`No council with the code '${council}' uses this service.`);
+    if (!chain) throw unknownCouncil(council ?? catalogue);
     chains.push(chain);
   }
   return chains;
@@ -81,11 +107,19 @@ function head(text: string): AuditHead {
   throw new InvalidArgumentError('Write the number of the entry, a colon and its 64 hexadecimal digits.');
 }
 
-function chainText({ council, head, fault }: VerifiedChain): string {
+function count(text: string): number {
+  if (/^([1-9]\d?|100)$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number from 1 to 100.');
+}
+
+function chainText({ council, head, fault }: VerifiedChain, paint: Painter): string {
   const name = council ?? catalogue;
-  if (fault) return `${name}: broken at entry ${fault.sequence}: ${faultTexts[fault.fault]}\n`;
+  if (fault) {
+    const broken = paint('bad', `broken at entry ${fault.sequence}`);
+    return `${name}: ${broken}: ${faultTexts[fault.fault]}\n`;
+  }
   if (head.hash === null) return `${name}: empty\n`;
-  return `${name}: whole, ${head.sequence} entries, head ${head.sequence}:${head.hash}\n`;
+  return `${name}: ${paint('good', 'whole')}, ${head.sequence} entries, head ${head.sequence}:${head.hash}\n`;
 }
 
 const faultTexts: Readonly<Record<AuditFault['fault'], string>> = {
@@ -96,3 +130,18 @@ const faultTexts: Readonly<Record<AuditFault['fault'], string>> = {
   HEAD_DIFFERS: "the head is not the chain's last entry.",
   NOTED_DIFFERS: 'the chain does not hold the head that was noted.',
 };
+
+const entriesText = (entries: readonly AuditEntry[], width: number | null): string =>
+  entries.length === 0
+    ? 'Nothing is recorded there, or nothing that your key may see.\n'
+    : tableText(
+        [
+          { head: 'Entry', align: 'right', cell: ({ sequence }) => `${sequence}` },
+          { head: 'When', cell: ({ recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
+          { head: 'Who', cell: ({ principalName }) => principalName },
+          { head: 'Did', cell: ({ action }) => action },
+          { head: 'To', cell: ({ subject, key }) => `${subject.toLowerCase()} ${[key].flat().join(' ')}` },
+        ],
+        entries,
+        width,
+      );

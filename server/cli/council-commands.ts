@@ -1,58 +1,94 @@
+import type { CouncilSubscription } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { operator } from '../access/principal.js';
-import type { SubscriptionRecord } from '../persistence/stores/subscription-store.js';
-import { type AdministrationOptions, administering, administration } from './administration.js';
-import type { Ended } from './import-commands.js';
+import { answering, granted } from './answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
+import { type Painter, stateText } from './signs.js';
+import { tableText } from './table.js';
 import type { Terminal } from './terminal.js';
 
+const gssCode = ['<gss>', 'GSS code of the council, as E08000018'] as const;
+const reason = ['--reason <reason>', 'why; kept with the subscription'] as const;
+
 /** `yardstick councils …`: the councils that subscribe. */
-export function councilCommands(terminal: Terminal, ended: Ended): Command {
-  const { list, change } = administration(terminal, ended);
-  const gssCode = ['<gss>', 'GSS code of the council, as E08000018'] as const;
+export function councilCommands(terminal: Terminal): Command {
+  const { either } = asking(terminal);
+  const answer = answering(terminal);
+  const command = (name: string, description: string): Command =>
+    askOptions(new Command(name).description(description));
+  const tell = (options: AskOptions, subscription: CouncilSubscription | null): void =>
+    answer(options, subscription, (paint, width) =>
+      councilsText(subscription ? [subscription] : [], paint, width),
+    );
+
+  const list = command('list', 'Every council that subscribes, by GSS code.').action((options: AskOptions) =>
+    either(options, async (yardstick, call) => {
+      const subscriptions = await everyOf(yardstick.subscriptions.all({}, call));
+      answer(options, subscriptions, (paint, width) => councilsText(subscriptions, paint, width));
+    }),
+  );
+
+  const subscribe = command(
+    'subscribe',
+    'Take a council in. Then invite its administrator, or make a key for them.',
+  )
+    .argument(...gssCode)
+    .action((council: string, options: AskOptions) =>
+      either(options, async (yardstick, call) => {
+        const given = granted(await yardstick.councils.subscribe({ gssCode: council }, call));
+        const next = `Next: yardstick people invite --council ${council} …`;
+        answer(options, given.council, () => `${given.council?.name.en} subscribes. ${next}\n`);
+      }),
+    );
+
+  const suspend = command('suspend', 'Shut out the people and keys of a council; what it keeps is kept.')
+    .argument(...gssCode)
+    .requiredOption(...reason)
+    .action((council: string, options: AskOptions & { reason: string }) =>
+      either(options, async (yardstick, call) => {
+        const input = { gssCode: council, reason: options.reason };
+        tell(options, granted(await yardstick.subscriptions.suspend(input, call)).subscription);
+      }),
+    );
+
+  const resume = command('resume', 'Let the people and keys of a council in again.')
+    .argument(...gssCode)
+    .requiredOption(...reason)
+    .action((council: string, options: AskOptions & { reason: string }) =>
+      either(options, async (yardstick, call) => {
+        const input = { gssCode: council, reason: options.reason };
+        tell(options, granted(await yardstick.subscriptions.resume(input, call)).subscription);
+      }),
+    );
+
   return new Command('councils')
     .description('See the councils that subscribe, take one in, suspend one and let it go on.')
-    .addCommand(
-      administering('list', 'Every council that subscribes, by GSS code.').action(
-        (options: AdministrationOptions) =>
-          list(options, (services, page) => services.findSubscriptions(operator, page), describe),
-      ),
-    )
-    .addCommand(
-      administering('subscribe', 'Take a council in. Then invite its administrator, or make a key for them.')
-        .argument(...gssCode)
-        .action((council: string, options: AdministrationOptions) =>
-          change(
-            options,
-            (services) => services.subscribeCouncil(operator, { gssCode: council }),
-            ({ name }) => [`${name.en} subscribes. Next: yardstick people invite --council ${council} …`],
-          ),
-        ),
-    )
-    .addCommand(
-      administering('suspend', 'Shut out the people and keys of a council; what it keeps is kept.')
-        .argument(...gssCode)
-        .requiredOption('--reason <reason>', 'why; kept with the subscription')
-        .action((council: string, options: AdministrationOptions & { reason: string }) =>
-          change(
-            options,
-            (services) => services.suspendCouncil(operator, { gssCode: council, reason: options.reason }),
-            (subscription) => [describe(subscription)],
-          ),
-        ),
-    )
-    .addCommand(
-      administering('resume', 'Let the people and keys of a council in again.')
-        .argument(...gssCode)
-        .requiredOption('--reason <reason>', 'why; kept with the subscription')
-        .action((council: string, options: AdministrationOptions & { reason: string }) =>
-          change(
-            options,
-            (services) => services.resumeCouncil(operator, { gssCode: council, reason: options.reason }),
-            (subscription) => [describe(subscription)],
-          ),
-        ),
-    );
+    .addHelpText('after', councilsHelp)
+    .addCommand(list)
+    .addCommand(subscribe)
+    .addCommand(suspend)
+    .addCommand(resume);
 }
 
-const describe = ({ gssCode, name, state, since, reason }: SubscriptionRecord): string =>
-  `${gssCode}  ${state}  ${name.en}, since ${since.toISOString().slice(0, 10)}${reason ? `: ${reason}` : ''}`;
+const councilsHelp = `
+Examples:
+  yardstick councils subscribe E09000024
+  yardstick councils suspend E09000024 --reason 'The contract has ended.'`;
+
+const councilsText = (
+  subscriptions: readonly CouncilSubscription[],
+  paint: Painter,
+  width: number | null,
+): string =>
+  subscriptions.length === 0
+    ? 'No council subscribes, or you may not see which.\n'
+    : tableText(
+        [
+          { head: 'GSS code', cell: (council) => council.gssCode },
+          { head: 'State', cell: ({ state }) => stateText(paint, state) },
+          { head: 'Council', cell: ({ name }) => name.en },
+          { head: 'Since', cell: ({ since }) => since.slice(0, 10) },
+          { head: 'Why', cell: (council) => council.reason ?? '' },
+        ],
+        subscriptions,
+        width,
+      );

@@ -1,21 +1,18 @@
+import type { ApiKey } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Role } from '../access/principal.js';
-import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
-import type { CreateApiKeyInput } from '../services/create-api-key.js';
-import type { CreatedApiKey } from '../services/shown-key.js';
-import { administratorOf } from './acting-as.js';
-import {
-  type AdministrationOptions,
-  administering,
-  administration,
-  councilOption,
-  inWords,
-  roleOption,
-} from './administration.js';
-import type { Ended } from './import-commands.js';
+import { answering, granted } from './answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
+import { roleOption, written } from './choices.js';
+import { type Painter, stateText } from './signs.js';
+import { tableText } from './table.js';
 import type { Terminal } from './terminal.js';
 
-interface CreateOptions extends AdministrationOptions {
+interface CouncilOptions extends AskOptions {
+  readonly council?: string;
+}
+
+interface CreateOptions extends CouncilOptions {
   readonly name: string;
   readonly role: readonly Role[];
   readonly readOnly?: boolean;
@@ -23,96 +20,127 @@ interface CreateOptions extends AdministrationOptions {
   readonly expiresOn?: string;
 }
 
+const prefixArgument = ['<prefix>', 'the twelve letters and digits in the middle of the key'] as const;
+
 /** `yardstick keys …`: the API keys of a council, or of the platform. */
-export function keyCommands(terminal: Terminal, ended: Ended): Command {
-  const { list, change } = administration(terminal, ended);
+export function keyCommands(terminal: Terminal): Command {
+  const { either } = asking(terminal);
+  const answer = answering(terminal);
+  const command = (name: string, description: string): Command =>
+    askOptions(new Command(name).description(description)).option(
+      '--council <gss>',
+      "GSS code of the council; left out, the platform's own",
+    );
+
+  const list = command('list', 'Every key, by name; nothing of it opens anything.').action(
+    (options: CouncilOptions) =>
+      either(options, async (yardstick, call) => {
+        const keys = await everyOf(yardstick.access.keys.all(of(options), call));
+        answer(options, keys, (paint, width) => keysText(keys, paint, width));
+      }),
+  );
+
+  const create = command('create', 'Make a key. It is shown this once.')
+    .requiredOption('--name <name>', 'what it is called; written beside everything that is done with it')
+    .addOption(roleOption())
+    .option('--read-only', 'it may change nothing, whatever its roles may')
+    .option('--holder <e-mail>', 'the person that it is to belong to')
+    .option('--expires-on <date>', 'the last day on which it works, as 2027-03-31')
+    .action((options: CreateOptions) =>
+      either(options, async (yardstick, call) => {
+        const { name, role: roles, readOnly = false, holder, expiresOn } = options;
+        const input = { ...of(options), name, roles: [...roles], readOnly };
+        const made = granted(
+          await yardstick.access.createKey(
+            {
+              ...input,
+              ...(holder !== undefined && { holder }),
+              ...(expiresOn !== undefined && { expiresOn }),
+            },
+            call,
+          ),
+        );
+        answer(options, secretOf(made), () => secretText(made));
+      }),
+    );
+
+  const rotate = command('rotate', 'Give a key another secret. It is shown this once.')
+    .argument(...prefixArgument)
+    .requiredOption('--overlap-hours <hours>', 'how long the old secret works on, 0 to 720', hours)
+    .action((prefix: string, options: CouncilOptions & { overlapHours: number }) =>
+      either(options, async (yardstick, call) => {
+        const input = { ...of(options), prefix, overlapHours: options.overlapHours };
+        const rotated = granted(await yardstick.access.rotateKey(input, call));
+        answer(options, secretOf(rotated), () => secretText(rotated));
+      }),
+    );
+
+  const revoke = command('revoke', 'End a key at once.')
+    .argument(...prefixArgument)
+    .action((prefix: string, options: CouncilOptions) =>
+      either(options, async (yardstick, call) => {
+        const { apiKey } = granted(await yardstick.access.revokeKey({ ...of(options), prefix }, call));
+        answer(options, apiKey, () => `${prefix} (${apiKey?.name}) has ended.\n`);
+      }),
+    );
+
   return new Command('keys')
     .description("See, make, rotate and revoke API keys: a council's, or the platform's.")
-    .addCommand(
-      councilOption(administering('list', 'Every key, by name; nothing of it opens anything.')).action(
-        (options: AdministrationOptions) =>
-          list(
-            options,
-            async (services, page) =>
-              services.findApiKeys(
-                await administratorOf(services, options.council),
-                options.council ?? null,
-                page,
-              ),
-            describeKey,
-          ),
-      ),
-    )
-    .addCommand(
-      councilOption(administering('create', 'Make a key. It is shown this once.'))
-        .requiredOption('--name <name>', 'what it is called; written beside everything that is done with it')
-        .addOption(roleOption())
-        .option('--read-only', 'it may change nothing, whatever its roles may')
-        .option('--holder <e-mail>', 'the person that it is to belong to')
-        .option('--expires-on <date>', 'the last day on which it works, as 2027-03-31')
-        .action((options: CreateOptions) => {
-          const { council = null, name, role, readOnly = false, holder = null, expiresOn = null } = options;
-          const input: CreateApiKeyInput = { council, name, roles: role, readOnly, holder, expiresOn };
-          return change(
-            options,
-            async (services) =>
-              services.createApiKey(await administratorOf(services, options.council), input),
-            describeSecret,
-          );
-        }),
-    )
-    .addCommand(
-      councilOption(administering('rotate', 'Give a key another secret. It is shown this once.'))
-        .argument('<prefix>', 'the twelve letters and digits in the middle of the key')
-        .requiredOption('--overlap-hours <hours>', 'how long the old secret works on, 0 to 720', hours)
-        .action((prefix: string, options: AdministrationOptions & { overlapHours: number }) => {
-          const { council = null, overlapHours } = options;
-          return change(
-            options,
-            async (services) =>
-              services.rotateApiKey(await administratorOf(services, options.council), {
-                council,
-                prefix,
-                overlapHours,
-              }),
-            describeSecret,
-          );
-        }),
-    )
-    .addCommand(
-      councilOption(administering('revoke', 'End a key at once.'))
-        .argument('<prefix>', 'the twelve letters and digits in the middle of the key')
-        .action((prefix: string, options: AdministrationOptions) =>
-          change(
-            options,
-            async (services) =>
-              services.revokeApiKey(await administratorOf(services, options.council), {
-                council: options.council ?? null,
-                prefix,
-              }),
-            ({ name }) => [`${prefix} (${name}) has ended.`],
-          ),
-        ),
-    );
+    .addHelpText('after', keysHelp)
+    .addCommand(list)
+    .addCommand(create)
+    .addCommand(rotate)
+    .addCommand(revoke);
 }
+
+const keysHelp = `
+Examples:
+  yardstick keys create --council E09000024 --name Dashboards --role member --read-only --expires-on 2027-03-31
+  yardstick keys rotate 3fJ9sQ0aBcDe --council E09000024 --overlap-hours 24
+  yardstick keys create --name Operations --role platform-administrator`;
+
+const of = ({ council }: CouncilOptions) => (council === undefined ? {} : { council });
 
 function hours(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Write whole hours.');
 }
 
-const day = (instant: Date | null): string => instant?.toISOString().slice(0, 10) ?? 'never';
+const day = (instant: string | null): string => instant?.slice(0, 10) ?? 'never';
 
-const describeKey = (key: ApiKeyRecord): string =>
+const keysText = (keys: readonly ApiKey[], paint: Painter, width: number | null): string =>
+  keys.length === 0
+    ? 'There is no key, or none that you may see.\n'
+    : tableText(
+        [
+          { head: 'Prefix', cell: ({ prefix }) => prefix },
+          { head: 'State', cell: ({ state }) => stateText(paint, state) },
+          {
+            head: 'Name',
+            cell: ({ name, holder }) => (holder ? `${name}, of ${holder.email}` : name),
+          },
+          {
+            head: 'Roles',
+            cell: ({ roles, readOnly }) =>
+              `${roles.map(written).join(', ')}${readOnly ? ', reading alone' : ''}`,
+          },
+          { head: 'Last used', cell: ({ lastUsedAt }) => day(lastUsedAt) },
+          { head: 'Ends', cell: ({ expiresAt }) => day(expiresAt) },
+        ],
+        keys,
+        width,
+      );
+
+interface MadeKey {
+  readonly apiKey: ApiKey | null;
+  readonly secret: string | null;
+}
+
+const secretOf = ({ apiKey, secret }: MadeKey): MadeKey => ({ apiKey, secret });
+
+const secretText = ({ apiKey, secret }: MadeKey): string =>
   [
-    `${key.prefix}  ${key.state}  ${key.name}: ${key.roles.map(inWords).join(', ')}`,
-    key.readOnly ? ', reading alone' : '',
-    key.holder ? `, of ${key.holder.email}` : '',
-    `; last used ${day(key.lastUsedAt)}, ends ${day(key.expiresAt)}`,
+    `${apiKey?.name}. It is shown this once; keep it safe:\n`,
+    `  ${secret}\n`,
+    apiKey?.previousSecretEndsAt ? `The old one works until ${apiKey.previousSecretEndsAt}.\n` : '',
   ].join('');
-
-const describeSecret = ({ record, text }: CreatedApiKey): readonly string[] => [
-  `${record.name}. It is shown this once; keep it safe:`,
-  `  ${text}`,
-  ...(record.previousEndsAt ? [`The old one works until ${record.previousEndsAt.toISOString()}.`] : []),
-];

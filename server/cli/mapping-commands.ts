@@ -1,63 +1,115 @@
 import { readFile } from 'node:fs/promises';
+import type { ImportMapping } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { operator } from '../access/principal.js';
-import { describeProblem } from '../domain/problem.js';
 import { readMapping } from '../imports/mapping-document.js';
-import type { Services } from '../services/services.js';
-import type { Ended } from './import-commands.js';
-import { exitCodes, type Terminal } from './terminal.js';
+import { answering, found, granted } from './answering.js';
+import { type AskOptions, asking, askOptions } from './asking.js';
+import { tableText } from './table.js';
+import type { Terminal } from './terminal.js';
 
 /** `yardstick mapping …`: which rows and columns of an open-data file are which measure. */
-export function mappingCommands(terminal: Terminal, ended: Ended): Command {
-  const withServices = async (work: (services: Services) => Promise<void>): Promise<void> => {
-    const { services, close } = await terminal.open();
-    try {
-      await work(services);
-    } finally {
-      await close();
-    }
-  };
+export function mappingCommands(terminal: Terminal): Command {
+  const { either } = asking(terminal);
+  const answer = answering(terminal);
+  const command = (name: string, description: string): Command =>
+    askOptions(new Command(name).description(description));
+
+  const list = command('list', 'Every mapping, with the files it is for.').action((options: AskOptions) =>
+    either({ ...options }, async (yardstick, call) => {
+      const mappings = await yardstick.importMappings.all(call);
+      answer(options, mappings.map(fileOf), (_paint, width) => mappingsText(mappings, width));
+    }),
+  );
+
+  const show = command('show', 'One mapping as JSON, to be edited and set again.')
+    .argument('<code>', "the mapping's code, as care-leavers-activity")
+    .action((wanted: string, options: AskOptions) =>
+      either({ ...options }, async (yardstick, call) => {
+        const mappings = await yardstick.importMappings.all(call);
+        const mapping = found(
+          mappings.find(({ code }) => code === wanted),
+          `There is no mapping '${wanted}'. See: yardstick mapping list`,
+        );
+        answer({ json: true }, fileOf(mapping), () => '');
+      }),
+    );
+
+  const set = command(
+    'set',
+    'Store a mapping; its version must be the one that was changed, or 0 for a new one.',
+  )
+    .argument('<file>', 'a file of JSON, as `mapping show` writes it')
+    .action(async (path: string, options: AskOptions) => {
+      const { measures, ...mapping } = readMapping(await readFile(path, 'utf8'));
+      const input = {
+        ...mapping,
+        filters: [...mapping.filters],
+        leftOutAreas: [...mapping.leftOutAreas],
+        measures: measures.map((measure) => ({
+          ...measure,
+          where: listOf(measure.where),
+          numerator: measure.numerator && cellOf(measure.numerator),
+          denominator: measure.denominator && cellOf(measure.denominator),
+        })),
+      };
+      await either({ ...options }, async (yardstick, call) => {
+        const { importMapping: stored } = granted(await yardstick.importMappings.define(input, call));
+        answer(
+          options,
+          stored && fileOf(stored),
+          () => `${mapping.code} is at version ${stored?.version}.\n`,
+        );
+      });
+    });
 
   return new Command('mapping')
     .description('See and change which rows and columns of an open-data file are which measure.')
-    .addCommand(
-      new Command('list').description('Every mapping, with the files it is for.').action(() =>
-        withServices(async (services) => {
-          for (const { code, fileName, version, measures } of await services.findImportMappings(operator)) {
-            const state = version === 0 ? 'proposed' : `version ${version}`;
-            terminal.say(`${code}: ${fileName}*.csv, ${measures.length} measures, ${state}\n`);
-          }
-        }),
-      ),
-    )
-    .addCommand(
-      new Command('show')
-        .description('One mapping as JSON, to be edited and set again.')
-        .argument('<code>')
-        .action((wanted: string) =>
-          withServices(async (services) => {
-            const found = (await services.findImportMappings(operator)).find(({ code }) => code === wanted);
-            if (!found) throw new Error(`There is no mapping '${wanted}'. See: yardstick mapping list`);
-            terminal.say(`${JSON.stringify(found, null, 2)}\n`);
-          }),
-        ),
-    )
-    .addCommand(
-      new Command('set')
-        .description('Store a mapping; its version must be the one that was changed, or 0 for a new one.')
-        .argument('<file>', 'a file of JSON, as `mapping show` writes it')
-        .action(async (path: string) => {
-          const mapping = readMapping(await readFile(path, 'utf8'));
-          await withServices(async (services) => {
-            const stored = await services.defineImportMapping(operator, mapping);
-            if (stored.ok) terminal.say(`${mapping.code} is at version ${stored.value.version}.\n`);
-            else {
-              for (const problem of stored.problems) {
-                terminal.remark(`${problem.path.join('.')}: ${describeProblem(problem)}\n`);
-              }
-              ended(exitCodes.refused);
-            }
-          });
-        }),
-    );
+    .addHelpText('after', mappingHelp)
+    .addCommand(list)
+    .addCommand(show)
+    .addCommand(set);
 }
+
+const mappingHelp = `
+Example:
+  yardstick mapping show care-leavers-activity > mapping.json
+  yardstick mapping set mapping.json`;
+
+type Items = ImportMapping['measures'][number]['where'];
+type Cell = NonNullable<ImportMapping['measures'][number]['numerator']>;
+
+const listOf = (items: Readonly<Record<string, string>>) =>
+  Object.entries(items).map(([filter, item]) => ({ filter, item }));
+const itemsOf = (items: Items) => Object.fromEntries(items.map(({ filter, item }) => [filter, item]));
+
+const cellOf = ({ column, where = {} }: { column: string; where?: Readonly<Record<string, string>> }) => ({
+  column,
+  where: listOf(where),
+});
+const fileCellOf = ({ column, where }: Cell) => ({
+  column,
+  ...(where.length > 0 && { where: itemsOf(where) }),
+});
+
+/** A mapping as its file has it. */
+const fileOf = ({ measures, ...mapping }: ImportMapping) => ({
+  ...mapping,
+  measures: measures.map((measure) => ({
+    ...measure,
+    where: itemsOf(measure.where),
+    numerator: measure.numerator && fileCellOf(measure.numerator),
+    denominator: measure.denominator && fileCellOf(measure.denominator),
+  })),
+});
+
+const mappingsText = (mappings: readonly ImportMapping[], width: number | null): string =>
+  tableText(
+    [
+      { head: 'Code', cell: ({ code }) => code },
+      { head: 'Files', cell: ({ fileName }) => `${fileName}*.csv` },
+      { head: 'Measures', align: 'right', cell: ({ measures }) => `${measures.length}` },
+      { head: 'State', cell: ({ version }) => (version === 0 ? 'proposed' : `version ${version}`) },
+    ],
+    mappings,
+    width,
+  );

@@ -1,92 +1,107 @@
+import type { Person } from '@yardstick/sdk';
 import { Command } from 'commander';
 import type { Role } from '../access/principal.js';
-import type { MembershipRecord } from '../persistence/stores/membership-store.js';
-import { administratorOf } from './acting-as.js';
-import {
-  type AdministrationOptions,
-  administering,
-  administration,
-  councilOption,
-  inWords,
-  roleOption,
-} from './administration.js';
-import type { Ended } from './import-commands.js';
+import { answering, granted } from './answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
+import { roleOption, written } from './choices.js';
+import { type Painter, stateText } from './signs.js';
+import { tableText } from './table.js';
 import type { Terminal } from './terminal.js';
 
-interface RoleOptions extends AdministrationOptions {
+interface CouncilOptions extends AskOptions {
+  readonly council?: string;
+}
+
+interface RoleOptions extends CouncilOptions {
   readonly role: readonly Role[];
 }
 
+const email = ['<e-mail>', 'the address that they sign in with'] as const;
+
 /** `yardstick people …`: who has roles in a council, or on the platform. */
-export function peopleCommands(terminal: Terminal, ended: Ended): Command {
-  const { list, change } = administration(terminal, ended);
-  const email = ['<e-mail>', 'the address that they sign in with'] as const;
-  const described = (person: MembershipRecord): readonly string[] => [describe(person)];
+export function peopleCommands(terminal: Terminal): Command {
+  const { either } = asking(terminal);
+  const answer = answering(terminal);
+  const command = (name: string, description: string): Command =>
+    askOptions(new Command(name).description(description)).option(
+      '--council <gss>',
+      "GSS code of the council; left out, the platform's own",
+    );
+  const tell = (options: AskOptions, person: Person | null): void =>
+    answer(options, person, (paint, width) => peopleText(person ? [person] : [], paint, width));
+
+  const list = command('list', 'Everybody, by e-mail address; those who have left too.').action(
+    (options: CouncilOptions) =>
+      either(options, async (yardstick, call) => {
+        const people = await everyOf(yardstick.people.all(of(options), call));
+        answer(options, people, (paint, width) => peopleText(people, paint, width));
+      }),
+  );
+
+  const invite = command('invite', 'Give somebody roles, to be taken up when they first sign in.')
+    .argument(...email)
+    .requiredOption('--name <name>', 'shown beside everything that they do')
+    .addOption(roleOption())
+    .action((address: string, options: RoleOptions & { name: string }) =>
+      either(options, async (yardstick, call) => {
+        const { name, role: roles } = options;
+        const input = { ...of(options), email: address, name, roles: [...roles] };
+        tell(options, granted(await yardstick.people.invite(input, call)).person);
+      }),
+    );
+
+  const set = command('set', 'Give somebody other roles, at once.')
+    .argument(...email)
+    .addOption(roleOption())
+    .option('--name <name>', 'their name from now on')
+    .action((address: string, options: RoleOptions & { name?: string }) =>
+      either(options, async (yardstick, call) => {
+        const { name, role: roles } = options;
+        const input = {
+          ...of(options),
+          email: address,
+          roles: [...roles],
+          ...(name !== undefined && { name }),
+        };
+        tell(options, granted(await yardstick.people.setMembership(input, call)).person);
+      }),
+    );
+
+  const end = command('end', 'Take from somebody all roles there, and their keys.')
+    .argument(...email)
+    .action((address: string, options: CouncilOptions) =>
+      either(options, async (yardstick, call) => {
+        const input = { ...of(options), email: address };
+        tell(options, granted(await yardstick.people.endMembership(input, call)).person);
+      }),
+    );
+
   return new Command('people')
     .description('See, invite, change and end the people of a council, or of the platform.')
-    .addCommand(
-      councilOption(administering('list', 'Everybody, by e-mail address; those who have left too.')).action(
-        (options: AdministrationOptions) =>
-          list(
-            options,
-            async (services, page) =>
-              services.findPeople(
-                await administratorOf(services, options.council),
-                options.council ?? null,
-                page,
-              ),
-            describe,
-          ),
-      ),
-    )
-    .addCommand(
-      councilOption(administering('invite', 'Give somebody roles, to be taken up when they first sign in.'))
-        .argument(...email)
-        .requiredOption('--name <name>', 'shown beside everything that they do')
-        .addOption(roleOption())
-        .action((address: string, { council, name, role, json }: RoleOptions & { name: string }) =>
-          change(
-            { ...(json && { json }) },
-            async (services) => {
-              const input = { council: council ?? null, email: address, name, roles: role };
-              return services.invitePerson(await administratorOf(services, council), input);
-            },
-            described,
-          ),
-        ),
-    )
-    .addCommand(
-      councilOption(administering('set', 'Give somebody other roles, at once.'))
-        .argument(...email)
-        .addOption(roleOption())
-        .option('--name <name>', 'their name from now on')
-        .action((address: string, options: RoleOptions & { name?: string }) =>
-          change(
-            options,
-            async (services) => {
-              const { council = null, role, name = null } = options;
-              const input = { council, email: address, roles: role, name };
-              return services.setMembership(await administratorOf(services, options.council), input);
-            },
-            described,
-          ),
-        ),
-    )
-    .addCommand(
-      councilOption(administering('end', 'Take from somebody all roles there, and their keys.'))
-        .argument(...email)
-        .action((address: string, options: AdministrationOptions) =>
-          change(
-            options,
-            async (services) => {
-              const input = { council: options.council ?? null, email: address };
-              return services.endMembership(await administratorOf(services, options.council), input);
-            },
-            described,
-          ),
-        ),
-    );
+    .addHelpText('after', peopleHelp)
+    .addCommand(list)
+    .addCommand(invite)
+    .addCommand(set)
+    .addCommand(end);
 }
 
-const describe = ({ email, name, state, roles }: MembershipRecord): string =>
-  `${email}  ${state}  ${name}: ${roles.map(inWords).join(', ')}`;
+const peopleHelp = `
+Examples:
+  yardstick people invite ann@merton.example --council E09000024 --name 'Ann Example' --role council-administrator
+  yardstick people set ann@merton.example --council E09000024 --role author --role data-officer`;
+
+const of = ({ council }: CouncilOptions) => (council === undefined ? {} : { council });
+
+const peopleText = (people: readonly Person[], paint: Painter, width: number | null): string =>
+  people.length === 0
+    ? 'There is nobody, or nobody that you may see.\n'
+    : tableText(
+        [
+          { head: 'E-mail', cell: ({ email: address }) => address },
+          { head: 'State', cell: ({ state }) => stateText(paint, state) },
+          { head: 'Name', cell: ({ name }) => name },
+          { head: 'Roles', cell: ({ roles }) => roles.map(written).join(', ') },
+        ],
+        people,
+        width,
+      );

@@ -1,55 +1,109 @@
-import { Command, CommanderError } from 'commander';
-import { observationTemplate } from '../imports/observation-sheet.js';
+import { Command, CommanderError, type Option } from 'commander';
 import { auditCommands } from './audit-commands.js';
+import { benchmarkCommand } from './benchmark-command.js';
+import { completionCommand } from './completion-command.js';
 import { councilCommands } from './council-commands.js';
+import { doctorCommand } from './doctor-command.js';
+import { type Ended, type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.js';
+import { exportCommands } from './export-commands.js';
+import { failureJson, failureOf, failureText } from './failure.js';
+import { groupCommands } from './group-commands.js';
 import { importCommands } from './import-commands.js';
 import { keyCommands } from './key-commands.js';
 import { mappingCommands } from './mapping-commands.js';
+import { migrateCommands } from './migrate-commands.js';
+import { ownPackage } from './own-package.js';
 import { peopleCommands } from './people-commands.js';
-import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
+import { publishCommand } from './publish-command.js';
+import { scorecardCommand } from './scorecard-command.js';
+import { serveCommand } from './serve-command.js';
+import { templateCommand } from './template-command.js';
+import type { Terminal } from './terminal.js';
 
 /** Runs one command and says how it ended. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asJson = words.includes('--json');
   let code: ExitCode = exitCodes.done;
   const program = programOf(terminal, (ended) => {
     code = ended;
   });
+  configure(program, terminal, asJson);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
-    terminal.remark(`${error instanceof Error ? error.message : String(error)}\n`);
-    return exitCodes.failed;
+    // Help and versions that were asked for end a command as errors do.
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    const failure = failureOf(error, terminal.signal.aborted);
+    if (asJson) terminal.remark(failureJson(failure));
+    // What commander found has been said already, with where there is help.
+    else if (!(error instanceof CommanderError)) terminal.remark(failureText(failure));
+    return failure.exitCode;
   }
 }
 
-function programOf(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+/** Every command there is. */
+export function programOf(terminal: Terminal, ended: Ended): Command {
   const program = new Command('yardstick')
-    .description("Performance scorecards for children's services. `npm start` runs the service itself.")
+    .description("Performance scorecards for children's services, from the command line.")
+    .version(ownPackage().version, '--version', 'write the version')
+    .addHelpText('after', programHelp)
+    .commandsGroup('Ask a service:')
+    .addCommand(scorecardCommand(terminal))
+    .addCommand(benchmarkCommand(terminal))
+    .addCommand(exportCommands(terminal))
+    .addCommand(publishCommand(terminal, ended))
+    .commandsGroup('Ask a service, or the database of this machine:')
     .addCommand(importCommands(terminal, ended))
-    .addCommand(mappingCommands(terminal, ended))
-    .addCommand(councilCommands(terminal, ended))
-    .addCommand(peopleCommands(terminal, ended))
-    .addCommand(keyCommands(terminal, ended))
+    .addCommand(mappingCommands(terminal))
+    .addCommand(councilCommands(terminal))
+    .addCommand(peopleCommands(terminal))
+    .addCommand(keyCommands(terminal))
+    .addCommand(groupCommands(terminal))
     .addCommand(auditCommands(terminal, ended))
-    .addCommand(
-      new Command('template').description('Write a file to fill in.').addCommand(
-        new Command('observations')
-          .description("A heading for a council's own figures, with rows that show how to fill it in.")
-          .addHelpText('after', '\nExample:\n  yardstick template observations > figures.csv')
-          .action(() => terminal.say(observationTemplate())),
-      ),
-    );
-  configure(program, terminal);
-  return program;
+    .commandsGroup('Run this machine:')
+    .addCommand(serveCommand(terminal))
+    .addCommand(migrateCommands(terminal, ended))
+    .addCommand(doctorCommand(terminal, ended))
+    .commandsGroup('Help yourself:')
+    .helpCommand('help [command]', 'say what a command does and takes')
+    .addCommand(templateCommand(terminal));
+  return program.addCommand(completionCommand(terminal, program));
 }
 
+const programHelp = `
+Whom it asks
+  With --url or YARDSTICK_URL a command asks that service, with the key of --key-file, YARDSTICK_API_KEY or
+  YARDSTICK_API_KEY_FILE. Keys are no arguments, for everybody on a machine sees those.
+  Where no service is named, the first group asks the one on this machine (HOST, PORT), and the second works on the
+  database of this machine (DATABASE_URL, YARDSTICK_DATA) with the rights of whoever runs it, service running or not.
+
+Answers
+  Every command takes --json: the answer goes to standard output, what went wrong to standard error as {"error": …}.
+  Colours follow NO_COLOR and FORCE_COLOR, and never say anything that no word or sign says. Progress is shown in
+  terminals alone.
+
+${exitCodesHelp}
+
+Start with
+  yardstick doctor
+  yardstick scorecard E08000018 corporate-parenting 2017-M1
+  yardstick keys create --council E09000024 --name Dashboards --role member --read-only`;
+
 /** Every command of the tree throws instead of ending the process, and writes where the terminal does. */
-function configure(command: Command, terminal: Terminal): void {
+function configure(command: Command, terminal: Terminal, asJson: boolean): void {
   command
     .exitOverride()
     .showHelpAfterError('(add --help for what there is)')
-    .configureOutput({ writeOut: terminal.say, writeErr: terminal.remark });
-  for (const child of command.commands) configure(child, terminal);
+    .configureOutput({
+      writeOut: terminal.say,
+      writeErr: asJson ? () => undefined : terminal.remark,
+      getOutHasColors: () => terminal.hasColour,
+      ...(terminal.width !== null && { getOutHelpWidth: () => terminal.width ?? 80 }),
+    });
+  // What a command alone takes stands before what many take.
+  (command.options as Option[]).sort((one, other) => Number(isShared(one)) - Number(isShared(other)));
+  for (const child of command.commands) configure(child, terminal, asJson);
 }
+
+const isShared = ({ helpGroupHeading }: Option): boolean => helpGroupHeading !== undefined;

@@ -1,36 +1,11 @@
 import type { Comparison, Observation, ScorecardLine, ScorecardReport } from '@yardstick/sdk';
-import Table from 'cli-table3';
-
-const colours: Readonly<Record<string, number>> = { RED: 31, AMBER: 33, GREEN: 32 };
-const words: Readonly<Record<string, string>> = {
-  RED: '■ red',
-  AMBER: '▲ amber',
-  GREEN: '● green',
-};
-const arrows: Readonly<Record<string, string>> = { UP: '↑', DOWN: '↓', LEVEL: '→' };
-const travels: Readonly<Record<string, string>> = {
-  IMPROVING: 'improving',
-  NO_CHANGE: 'no change',
-  WORSENING: 'worsening',
-};
-
-/** A rule above, below and under the head; nothing between lines and columns. */
-const onlyRules = {
-  ...{
-    'top-left': '',
-    'top-mid': '',
-    'top-right': '',
-    'bottom-left': '',
-    'bottom-mid': '',
-    'bottom-right': '',
-  },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
-};
+import { directionText, inWords, painter, ratingText } from './signs.js';
+import { type Column, tableText } from './table.js';
 
 const shown = (observation: Observation | null): string => {
   if (!observation) return '';
   const { figure } = observation;
-  return figure.__typename === 'Value' ? figure.display : lower(figure.reason);
+  return figure.__typename === 'Value' ? figure.display : inWords(figure.reason);
 };
 
 const fraction = ({ observation }: ScorecardLine): string => {
@@ -40,67 +15,61 @@ const fraction = ({ observation }: ScorecardLine): string => {
     : '';
 };
 
-const lower = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
-
 const compared = (comparison: Comparison): string =>
   comparison.__typename === 'Comparator' ? comparison.display : '';
 
 /**
- * A scorecard as a terminal shows it: a line each, the summary, and what needs a look. A rating is a word
- * and a sign, with colour on top where the terminal has it.
+ * A scorecard as a terminal of `room` columns shows it: a line each, the summary, and what needs a look. A rating is
+ * a word and a sign, with colour on top where the terminal has it.
  */
-export function scorecardTable(report: ScorecardReport, colour: boolean): string {
-  const paint = (rag: string, text: string): string => {
-    const code = colour ? colours[rag] : undefined;
-    return code === undefined ? text : `\u001b[${code}m${text}\u001b[39m`;
-  };
-  const rating = ({ rating: { rag, reason } }: ScorecardLine): string =>
-    paint(rag, words[rag] ?? `(${lower(reason ?? rag)})`);
-  const direction = ({ direction: { arrow, judgement, rag, reason } }: ScorecardLine): string => {
-    const sign = arrows[arrow ?? ''];
-    const word = travels[judgement] ?? `(${lower(reason ?? judgement)})`;
-    return paint(rag, sign ? `${sign} ${word}` : word);
-  };
-  const table = new Table({
-    head: [
-      '',
-      'Measure',
-      'Now',
-      'Target',
-      'Rating',
-      'Direction',
-      'Before',
-      'Year end',
-      'Neighbours',
-      'Nation',
-    ],
-    colWidths: [9, 38, 17, 8, 15, 20, 15, 10, 12, 8],
-    colAligns: ['left', 'left', 'right', 'right', 'left', 'left', 'right', 'right', 'right', 'right'],
-    wordWrap: true,
-    style: { head: [], border: [], 'padding-left': 0 },
-    chars: onlyRules,
-  });
-  for (const line of report.lines) {
-    table.push([
-      line.reference,
-      line.measure.title.en,
-      `${shown(line.observation)}${fraction(line)}`,
-      targetOf(line),
-      rating(line),
-      direction(line),
-      shown(line.previousPeriods[0] ?? null),
-      shown(line.previousYearEnd),
-      compared(line.neighboursAverage),
-      compared(line.nation),
-    ]);
-  }
+export function scorecardTable(
+  report: ScorecardReport,
+  hasColour: boolean,
+  room: number | null = null,
+): string {
+  const paint = painter(hasColour);
+  const columns: readonly Column<ScorecardLine>[] = [
+    { head: '', width: 9, cell: ({ reference }) => reference },
+    { head: 'Measure', width: 38, least: 19, cell: ({ measure }) => measure.title.en },
+    {
+      head: 'Now',
+      align: 'right',
+      width: 17,
+      least: 12,
+      cell: (line) => `${shown(line.observation)}${fraction(line)}`,
+    },
+    { head: 'Target', align: 'right', width: 8, cell: targetOf },
+    { head: 'Rating', width: 15, least: 13, cell: ({ rating }) => ratingText(paint, rating) },
+    { head: 'Direction', width: 20, least: 17, cell: ({ direction }) => directionText(paint, direction) },
+    {
+      head: 'Before',
+      align: 'right',
+      width: 15,
+      spare: 4,
+      cell: ({ previousPeriods }) => shown(previousPeriods[0] ?? null),
+    },
+    {
+      head: 'Year end',
+      align: 'right',
+      width: 10,
+      spare: 3,
+      cell: ({ previousYearEnd }) => shown(previousYearEnd),
+    },
+    {
+      head: 'Neighbours',
+      align: 'right',
+      width: 12,
+      spare: 2,
+      cell: ({ neighboursAverage }) => compared(neighboursAverage),
+    },
+    { head: 'Nation', align: 'right', width: 8, spare: 1, cell: ({ nation }) => compared(nation) },
+  ];
   const { council, scorecard, period } = report;
   return [
-    `${council.name.en}: ${scorecard.title.en}, ${period.label}`,
-    table.toString(),
-    ...summary(report),
-    '',
-  ].join('\n');
+    `${council.name.en}: ${scorecard.title.en}, ${period.label}\n`,
+    tableText(columns, report.lines, room),
+    ...summary(report).map((line) => `${line}\n`),
+  ].join('');
 }
 
 function targetOf({ standards }: ScorecardLine): string {

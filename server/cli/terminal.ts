@@ -1,4 +1,4 @@
-import type { Services } from '../services/services.js';
+import type { Machine } from './machine.js';
 
 /** What a command runs on. */
 export interface Terminal {
@@ -8,15 +8,12 @@ export interface Terminal {
   readonly remark: (text: string) => void;
   /** Whether remarks go to somebody who watches. */
   readonly isWatched: boolean;
-  /** Opens the services; who does closes them. */
-  readonly open: () => Promise<OpenServices>;
+  /** Whether what is said may be coloured. */
+  readonly hasColour: boolean;
+  /** Columns that what is said has room for; `null` where it goes to no terminal. */
+  readonly width: number | null;
+  /** Aborted when whoever watches has had enough. */
+  readonly signal: AbortSignal;
+  /** What commands ask that ask no service. */
+  readonly machine: Machine;
 }
-
-export interface OpenServices {
-  readonly services: Services;
-  readonly close: () => Promise<void>;
-}
-
-/** How a command ended: as asked, refused for what it was given, asked for wrongly, or unable to run. */
-export const exitCodes = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { runProgram } from '../../server/cli/program.js';
+import { commandLine, type Ended } from '../kit/command-line.js';
 import { cardiff, type House, merton, openHouse, rotherham } from '../kit/councils.js';
 import { ask } from '../kit/sql.js';
 import { councilAtWork } from '../kit/working-council.js';
@@ -15,17 +15,8 @@ beforeAll(async () => {
   }
 });
 
-async function verify(...words: readonly string[]) {
-  const said: string[] = [];
-  const remarked: string[] = [];
-  const code = await runProgram(['audit', 'verify', ...words], {
-    say: (text) => said.push(text),
-    remark: (text) => remarked.push(text),
-    isWatched: false,
-    open: async () => ({ services: house.services, close: async () => undefined }),
-  });
-  return { code, said: said.join(''), remarked: remarked.join('') };
-}
+const verify = (...words: readonly string[]): Promise<Ended> =>
+  commandLine({ services: house.services })('audit', 'verify', ...words);
 
 const headOf = async (gssCode: string): Promise<string> => {
   const { sequence, hash } = (await house.services.verifyAuditTrail(operator, gssCode))?.head ?? {};
@@ -61,7 +52,7 @@ describe('yardstick audit verify', () => {
     expect((await verify('--council', merton, '--noted', '3')).code).toBe(2);
     expect((await verify('--noted', await headOf(merton))).code).toBe(2);
     const unknown = await verify('--council', 'E99999999');
-    expect(unknown).toMatchObject({ code: 3, remarked: expect.stringContaining("'E99999999'") });
+    expect(unknown).toMatchObject({ code: 1, remarked: expect.stringContaining("'E99999999'") });
   });
 
   it('prints the first broken place and ends with 1', async () => {

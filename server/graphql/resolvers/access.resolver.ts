@@ -24,10 +24,11 @@ export class AccessResolver {
   })
   async apiKeys(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('council', () => String, { nullable: true, description: platformsOwn }) council: string | null,
+    @Arg('council', () => String, { nullable: true, description: platformsOwn })
+    council: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findApiKeys(principal, council, pageRequest(page, 'TEXT', 'TEXT'));
+    const found = await services.findApiKeys(principal, council ?? null, pageRequest(page, 'TEXT', 'TEXT'));
     return presentPage(found, presentApiKey);
   }
 

@@ -17,9 +17,10 @@ export class IdentityProviderResolver {
   })
   async identityProviders(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('council', () => String, { nullable: true, description: platformsOwn }) council: string | null,
+    @Arg('council', () => String, { nullable: true, description: platformsOwn })
+    council: string | null | undefined,
   ) {
-    return (await services.findIdentityProviders(principal, council)) ?? [];
+    return (await services.findIdentityProviders(principal, council ?? null)) ?? [];
   }
 
   @Mutation(() => identityProviderSetPayload.type, {

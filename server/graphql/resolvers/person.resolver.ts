@@ -22,10 +22,11 @@ export class PersonResolver {
   })
   async people(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('council', () => String, { nullable: true, description: platformsOwn }) council: string | null,
+    @Arg('council', () => String, { nullable: true, description: platformsOwn })
+    council: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findPeople(principal, council, pageRequest(page, 'TEXT', 'UUID'));
+    const found = await services.findPeople(principal, council ?? null, pageRequest(page, 'TEXT', 'UUID'));
     return presentPage(found, presentPerson);
   }
 

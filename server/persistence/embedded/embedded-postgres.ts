@@ -105,6 +105,10 @@ export function findEmbeddedPostgres(folder: string): Connection | undefined {
   return { ...address, user: ownerRole, password: credentialsOf(dataFolder).owner, database, ssl: false };
 }
 
+/** Whether a data folder has a PostgreSQL in it, running or not. */
+export const hasEmbeddedPostgres = (folder: string): boolean =>
+  existsSync(folder) && existingCluster(realpathSync(folder)) !== undefined;
+
 /** As root, others may pass through it, to reach the cluster which is theirs; nobody may look around. */
 function makeDataFolder(wanted: string): string {
   try {

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { answering } from './answering.js';
+import { type AskOptions, asking, askOptions } from './asking.js';
+import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from './benchmark-question.js';
+import { benchmarkText } from './benchmark-table.js';
+import type { Terminal } from './terminal.js';
+
+/** `yardstick benchmark …`: how councils compare, from what is published. */
+export function benchmarkCommand(terminal: Terminal): Command {
+  const { service } = asking(terminal);
+  const answer = answering(terminal);
+  return askOptions(
+    benchmarkOptions(
+      new Command('benchmark').description('Compare published figures: averages, ranks and quarters.'),
+    ),
+  )
+    .addHelpText('after', benchmarkHelp)
+    .action((measure: string, period: string, options: AskOptions & BenchmarkOptions) =>
+      service(options, async (yardstick, call) => {
+        const benchmark = await askBenchmark(yardstick, measure, period, options, call);
+        const { council } = options;
+        answer(options, benchmark, (paint, room) => benchmarkText(benchmark, { council, paint, room }));
+      }),
+    );
+}
+
+const benchmarkHelp = `
+Quarters are those of all English councils: A is the best, D the worst. 'Held against' says how the figure's confidence
+interval lies to England's figure, or with --reference group to the average.
+
+Examples:
+  yardstick benchmark long-term-placement-stability 2025-RY --among neighbours --council E08000018
+  yardstick benchmark long-term-placement-stability 2025-RY --among region --region E12000003 --method mean median
+  yardstick benchmark long-term-placement-stability 2025-RY --among group --group core-cities --council E08000018`;

@@ -1,0 +1,114 @@
+import { extname } from 'node:path';
+import { Command } from 'commander';
+import { found } from './answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
+import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from './benchmark-question.js';
+import { choice } from './choices.js';
+import { csvText } from './csv-text.js';
+import { benchmarkSheet, observationsSheet, type Sheet, scorecardSheet, trendSheet } from './export-rows.js';
+import { noReport, reportArguments } from './scorecard-command.js';
+import type { Terminal } from './terminal.js';
+import { writeWhole } from './whole-file.js';
+
+const formats = ['CSV', 'JSON'] as const;
+
+interface ExportOptions extends AskOptions {
+  readonly format?: (typeof formats)[number];
+  readonly out?: string;
+}
+
+/** `yardstick export …`: what a service answers, as a file for spreadsheets and programs. */
+export function exportCommands(terminal: Terminal): Command {
+  const { service } = asking(terminal);
+
+  const write = async (options: ExportOptions, { head, rows }: Sheet): Promise<void> => {
+    const { out, json = false, format = formatOf(out) } = options;
+    const content = format === 'JSON' ? `${JSON.stringify(rows, null, 2)}\n` : csvText(rows, head);
+    if (out === undefined) return terminal.say(json && format === 'CSV' ? jsonOf(rows) : content);
+    await writeWhole(out, content);
+    const written = { file: out, format: format.toLowerCase(), rows: rows.length };
+    terminal.say(json ? `${JSON.stringify(written, null, 2)}\n` : `${out}: ${rows.length} rows.\n`);
+  };
+
+  const command = (name: string, description: string): Command =>
+    askOptions(
+      new Command(name)
+        .description(description)
+        .addOption(choice('--format <format>', "as which; the file's ending unless told, else csv", formats))
+        .option('--out <file>', 'the file to write, whole or not at all; standard output unless told'),
+    );
+
+  const scorecard = reportArguments(command('scorecard', 'A line of a scorecard a row.')).action(
+    (council: string, code: string, period: string, options: ExportOptions) =>
+      service(options, async (yardstick, call) => {
+        const which = { council, scorecard: code, period };
+        const report = found(await yardstick.scorecards.get(which, call), noReport(council, code, period));
+        await write(options, scorecardSheet(report));
+      }),
+  );
+
+  const benchmark = benchmarkOptions(command('benchmark', 'An area a row, the best first.')).action(
+    (measure: string, period: string, options: ExportOptions & BenchmarkOptions) =>
+      service(options, async (yardstick, call) =>
+        write(options, benchmarkSheet(await askBenchmark(yardstick, measure, period, options, call))),
+      ),
+  );
+
+  const trend = command(
+    'trend',
+    'Published figures over time, with comparators: a measure in a period a row.',
+  )
+    .argument('<council>', 'GSS code of the council, as E08000018')
+    .argument('<measure...>', 'codes of the measures')
+    .requiredOption('--from <date>', 'periods that end on this day or later, as 2020-04-01')
+    .requiredOption('--to <date>', 'periods that end on this day or earlier, as 2025-03-31')
+    .action(
+      (council: string, measures: readonly string[], options: ExportOptions & { from: string; to: string }) =>
+        service(options, async (yardstick, call) => {
+          const which = { council, measures: [...measures], from: options.from, to: options.to };
+          const trends = await everyOf(yardstick.benchmarks.trends.all(which, call));
+          await write(options, trendSheet(council, trends));
+        }),
+    );
+
+  const observations = command(
+    'observations',
+    "A council's own figures, as they stand: a measure in a period a row.",
+  )
+    .argument('<council>', 'GSS code of the council, as E08000018')
+    .argument('<measure...>', 'codes of the measures')
+    .action((council: string, measures: readonly string[], options: ExportOptions) =>
+      service(options, async (yardstick, call) => {
+        const figures = [];
+        for (const [place, measure] of measures.entries()) {
+          if (terminal.isWatched) terminal.remark(`\r\u001b[K${place + 1} of ${measures.length}: ${measure}`);
+          for await (const observation of yardstick.observations.all({ council, measure }, call)) {
+            figures.push({ measure, observation });
+          }
+        }
+        if (terminal.isWatched) terminal.remark('\r\u001b[K');
+        await write(options, observationsSheet(council, figures));
+      }),
+    );
+
+  return new Command('export')
+    .description('Write what a service answers to a file, as CSV or JSON.')
+    .addHelpText('after', exportHelp)
+    .addCommand(scorecard)
+    .addCommand(benchmark)
+    .addCommand(trend)
+    .addCommand(observations);
+}
+
+const formatOf = (out: string | undefined): (typeof formats)[number] =>
+  out !== undefined && extname(out).toLowerCase() === '.json' ? 'JSON' : 'CSV';
+
+const jsonOf = (rows: Sheet['rows']): string => `${JSON.stringify(rows, null, 2)}\n`;
+
+const exportHelp = `
+Decimals are exact to the last digit; a figure that is absent has its symbol and its reason. In CSV, what a spreadsheet
+would take for a formula is written behind an apostrophe.
+
+Examples:
+  yardstick export scorecard E08000018 corporate-parenting 2017-M1 --out january.csv
+  yardstick export trend E08000018 long-term-placement-stability --from 2020-04-01 --to 2025-03-31 --out trend.json`;

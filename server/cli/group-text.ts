@@ -1,0 +1,57 @@
+import type { Area, ComparisonGroup, Yardstick } from '@yardstick/sdk';
+import { written } from './choices.js';
+import { tableText } from './table.js';
+
+type WholeGroup = NonNullable<Awaited<ReturnType<Yardstick['comparisonGroups']['get']>>>;
+
+/** TypeScript goes through an intersection of lists by the first one's elements alone. */
+type WholeEdition = WholeGroup['editions'][number] & ComparisonGroup['editions'][number];
+
+/** Groups as a terminal lists them. */
+export const groupsText = (groups: readonly ComparisonGroup[], width: number | null): string =>
+  groups.length === 0
+    ? 'There is no such group.\n'
+    : tableText(
+        [
+          { head: 'Code', cell: ({ code }) => code },
+          { head: 'Lists', cell: ({ kind }) => written(kind) },
+          { head: 'Name', cell: ({ name }) => name },
+          { head: 'Editions', align: 'right', cell: ({ editions }) => `${editions.length}` },
+          { head: 'Retired on', cell: ({ retiredOn }) => retiredOn ?? '' },
+        ],
+        groups,
+        width,
+      );
+
+const names = (areas: readonly Area[]): string => areas.map(({ name }) => name.en).join(', ');
+
+/** One group as a terminal shows it: every edition with its members, and what changed. */
+export function groupText(group: WholeGroup, width: number | null): string {
+  const { code, name, kind, neighboursOf, retiredOn } = group;
+  const editions = group.editions as readonly WholeEdition[];
+  const heading = [
+    `${code}: ${name} (${written(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
+    retiredOn && `Not used from ${retiredOn} on.`,
+    editions.length === 0 && 'It has no members yet.',
+  ];
+  const parts = editions.map(({ effectiveFrom, source, members, change }) => {
+    const lines = [
+      `\nFrom ${effectiveFrom} on, by ${source}:`,
+      change?.came.length && `  Came: ${names(change.came)}.`,
+      change?.left.length && `  Left: ${names(change.left)}.`,
+      change?.rankingChanged && '  The order changed.',
+    ];
+    const table = tableText(
+      [
+        { head: 'Rank', align: 'right', cell: ({ rank }) => `${rank}` },
+        { head: 'GSS code', cell: ({ area }) => area.gssCode },
+        { head: 'Area', cell: ({ area }) => area.name.en },
+        { head: 'How near', cell: ({ proximity }) => proximity ?? '' },
+      ],
+      members,
+      width,
+    );
+    return `${lines.filter(Boolean).join('\n')}\n${table}`;
+  });
+  return `${heading.filter(Boolean).join('\n')}\n${parts.join('')}`;
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { type AnswerOptions, jsonOption } from './asking.js';
+import type { Terminal } from './terminal.js';
+
+/** `yardstick serve`: the service itself, until it is told to stop. */
+export const serveCommand = (terminal: Terminal): Command =>
+  jsonOption(new Command('serve').description('Run the service until it is told to stop.'))
+    .addHelpText('after', serveHelp)
+    .action(({ json = false }: AnswerOptions) => {
+      const { say, remark, machine } = terminal;
+      if (!json)
+        return machine.serve(
+          (line) => say(`${line}\n`),
+          () => undefined,
+        );
+      return machine.serve(
+        (line) => remark(`${line}\n`),
+        (url) => say(`${JSON.stringify({ url })}\n`),
+      );
+    });
+
+const serveHelp = `
+It listens on HOST and PORT, and keeps its data in DATABASE_URL or YARDSTICK_DATA; the README has every setting. With
+--json it writes {"url": …} to standard output once it answers, and everything else to standard error.
+Ctrl-C lets requests under way end, then closes the database.`;

@@ -1,0 +1,90 @@
+/** What a word means: good, in between, bad, or of no matter. */
+export type Tone = 'good' | 'between' | 'bad' | 'quiet';
+
+/** Colours a text by what it means; what it means is in its words and signs already. */
+export type Painter = (tone: Tone, text: string) => string;
+
+const codes: Readonly<Record<Tone, readonly [number, number]>> = {
+  good: [32, 39],
+  between: [33, 39],
+  bad: [31, 39],
+  quiet: [2, 22],
+};
+
+export const painter =
+  (hasColour: boolean): Painter =>
+  (tone, text) => {
+    const [on, off] = codes[tone];
+    return hasColour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
+
+/** A code of the API as a reader sees it: `NOT_DUE` is 'not due'. */
+export const inWords = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
+
+interface Sign {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+const ratings: Readonly<Record<string, Sign>> = {
+  RED: { tone: 'bad', text: '■ red' },
+  AMBER: { tone: 'between', text: '▲ amber' },
+  GREEN: { tone: 'good', text: '● green' },
+};
+
+const arrows: Readonly<Record<string, string>> = { UP: '↑', DOWN: '↓', LEVEL: '→' };
+const journeys: Readonly<Record<string, string>> = {
+  IMPROVING: 'improving',
+  NO_CHANGE: 'no change',
+  WORSENING: 'worsening',
+};
+
+const states: Readonly<Record<string, Sign>> = {
+  ACTIVE: { tone: 'good', text: '● active' },
+  INVITED: { tone: 'between', text: '○ invited' },
+  ENDED: { tone: 'quiet', text: '✕ ended' },
+  SUSPENDED: { tone: 'bad', text: '■ suspended' },
+  REVOKED: { tone: 'bad', text: '✕ revoked' },
+  EXPIRED: { tone: 'quiet', text: '✕ expired' },
+  HOLDER_LEFT: { tone: 'quiet', text: '✕ holder left' },
+};
+
+const outcomes: Readonly<Record<string, Sign>> = {
+  BETTER: { tone: 'good', text: '● better' },
+  SIMILAR: { tone: 'between', text: '≈ similar' },
+  WORSE: { tone: 'bad', text: '■ worse' },
+  HIGHER: { tone: 'quiet', text: '↑ higher' },
+  LOWER: { tone: 'quiet', text: '↓ lower' },
+};
+
+const signed =
+  (signs: Readonly<Record<string, Sign>>) =>
+  (paint: Painter, code: string): string => {
+    const sign = signs[code];
+    return sign ? paint(sign.tone, sign.text) : inWords(code);
+  };
+
+/** The state of a key, a person or a subscription. */
+export const stateText = signed(states);
+
+/** How an interval lies to what it is held against. */
+export const outcomeText = signed(outcomes);
+
+/** A rating as a sign and a word; in brackets why there is none. */
+export function ratingText(paint: Painter, rating: { rag: string; reason: string | null }): string {
+  const sign = ratings[rating.rag];
+  return sign ? paint(sign.tone, sign.text) : `(${inWords(rating.reason ?? rating.rag)})`;
+}
+
+/** A direction of travel as an arrow and a word; in brackets why there is none. */
+export function directionText(
+  paint: Painter,
+  direction: { arrow: string | null; judgement: string; rag: string; reason: string | null },
+): string {
+  const { arrow, judgement, rag, reason } = direction;
+  const sign = arrows[arrow ?? ''];
+  const word = journeys[judgement] ?? `(${inWords(reason ?? judgement)})`;
+  const tone = ratings[rag]?.tone;
+  const text = sign ? `${sign} ${word}` : word;
+  return tone ? paint(tone, text) : text;
+}

@@ -1,0 +1,20 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Writes a file whole or not at all: whoever reads it meanwhile has the one that was there before. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
+
+/** A role of the application on the server. */
+export interface RoleState {
+  readonly name: string;
+  /** What is not as it must be: it is missing, may too much, owns something, or cannot log in. */
+  readonly faults: readonly string[];
+}
+
+/** How a database stands. Reading it changes nothing. */
+export interface DatabaseState {
+  /** Name, host, port and user, without the password. */
+  readonly address: string;
+  /** PostgreSQL's, as 150004. */
+  readonly versionNumber: number;
+  readonly version: string;
+  /** Names of the migrations that have run, in their order; still to run; and run, but not known here. */
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  readonly unknown: readonly string[];
+  readonly roles: readonly RoleState[];
+  /** Tables with rows of councils in which row-level security is not forced: there must be none. */
+  readonly unforced: readonly string[];
+  /** Milliseconds that the database's clock is ahead of this machine's. */
+  readonly clockAhead: number;
+}
+
+const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
+const connectTimeout = { connectionTimeoutMillis: 5_000 };
+
+/** Looks at the database as its owner. Throws where it cannot be reached. */
+export async function inspectDatabase(owner: Connection): Promise<DatabaseState> {
+  const client = new pg.Client({ ...owner, ...connectTimeout, statement_timeout: 10_000 });
+  await client.connect();
+  try {
+    await client.query('SET default_transaction_read_only = on');
+    const asked = Date.now();
+    const { rows } = await client.query(
+      `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
+         extract(epoch FROM clock_timestamp()) * 1000 AS now`,
+    );
+    const [{ number, version, now }] = rows;
+    const answered = Date.now();
+    const applied = await appliedTo(client);
+    const known = migrations.map(({ name }) => name);
+    return {
+      address: `${owner.database} at ${owner.host}:${owner.port}, as ${owner.user}`,
+      versionNumber: number,
+      version,
+      applied,
+      pending: known.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !known.includes(name)),
+      roles: await rolesOf(client, owner),
+      unforced: await unforcedIn(client),
+      clockAhead: Math.round(Number(now) - (asked + answered) / 2),
+    };
+  } finally {
+    await client.end();
+  }
+}
+
+async function appliedTo(client: pg.Client): Promise<readonly string[]> {
+  const { rows: found } = await client.query(`SELECT to_regclass('migrations') IS NOT NULL AS there`);
+  if (!found[0].there) return [];
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY id');
+  return rows.map(({ name }) => name);
+}
+
+async function unforcedIn(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT DISTINCT relname AS name FROM pg_class
+     JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'council_id' AND NOT attisdropped
+     WHERE relkind IN ('r', 'p') AND NOT (relrowsecurity AND relforcerowsecurity)
+       AND relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+     ORDER BY name`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function rolesOf(client: pg.Client, owner: Connection): Promise<readonly RoleState[]> {
+  const states: RoleState[] = [];
+  for (const role of applicationRoles) {
+    const login = applicationConnection(owner, role);
+    states.push({ name: role, faults: await faultsOf(client, role) });
+    const faults = await faultsOf(client, login.user);
+    states.push({ name: login.user, faults: faults.length > 0 ? faults : await faultsOfLogin(login) });
+  }
+  return states;
+}
+
+async function faultsOf(client: pg.Client, name: string): Promise<readonly string[]> {
+  const { rows } = await client.query(
+    `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+       EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid) AS owns
+     FROM pg_roles WHERE rolname = $1`,
+    [name],
+  );
+  const [role] = rows;
+  if (!role) return ['it is missing'];
+  return [
+    role.rolsuper && 'it is a superuser',
+    role.rolbypassrls && 'it passes by row-level security',
+    role.rolcreaterole && 'it may create roles',
+    role.rolcreatedb && 'it may create databases',
+    role.owns && 'it owns a table',
+  ].filter((fault): fault is string => typeof fault === 'string');
+}
+
+async function faultsOfLogin(login: Connection): Promise<readonly string[]> {
+  const client = new pg.Client({ ...login, ...connectTimeout });
+  try {
+    await client.connect();
+    return [];
+  } catch (error) {
+    return [`it cannot log in: ${error instanceof Error ? error.message : String(error)}`];
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
