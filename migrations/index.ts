@@ -21,6 +21,7 @@ import { AsItStood1795305600052 } from './1795305600052-as-it-stood.js';
 import { AgreedChanges1795305600060 } from './1795305600060-agreed-changes.js';
 import { Actions1795305600061 } from './1795305600061-actions.js';
 import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
+import { Events1795305600070 } from './1795305600070-events.js';
 import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
 import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 
@@ -47,6 +48,7 @@ export const migrations = [
   AgreedChanges1795305600060,
   Actions1795305600061,
   MembersRequests1795305600062,
+  Events1795305600070,
   ReplacedWords1795305600085,
   WrittenSoFar1795305600095,
 ];

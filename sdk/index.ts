@@ -18,6 +18,8 @@ export { committees } from './resources/committees.js';
 export { comparators } from './resources/comparators.js';
 export { comparisonGroups } from './resources/comparison-groups.js';
 export { councils } from './resources/councils.js';
+export { eventStream, type StreamOptions } from './resources/event-stream.js';
+export { events } from './resources/events.js';
 export { identityProviders } from './resources/identity-providers.js';
 export { importMappings } from './resources/import-mappings.js';
 export {
@@ -45,7 +47,14 @@ export { scorecardReports } from './resources/scorecard-reports.js';
 export { scorecards } from './resources/scorecards.js';
 export { subscriptions } from './resources/subscriptions.js';
 export { targets } from './resources/targets.js';
+export { webhooks } from './resources/webhooks.js';
 export type { RetryPolicy } from './retry.js';
 export type * from './types.js';
 export { type Accepted, accepted, type Payload } from './user-errors.js';
+export {
+  type ReceivedWebhook,
+  type VerifyOptions,
+  verifyWebhook,
+  type WebhookEvent,
+} from './verify-webhook.js';
 export { createYardstick, type Yardstick } from './yardstick.js';

@@ -15,7 +15,7 @@ export const defaultRetryPolicy: RetryPolicy = { retries: 3, firstDelay: 250, lo
 const passing: readonly ErrorKind[] = ['network', 'rate-limited', 'unavailable'];
 
 /** Whether the same call may succeed if it is sent again: also where its first sending is still being worked on. */
-const mayPass = (error: unknown): error is YardstickError =>
+export const mayPass = (error: unknown): error is YardstickError =>
   error instanceof YardstickError &&
   (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_KEY_IN_PROGRESS');
 
@@ -33,7 +33,7 @@ export function delayBefore(
 }
 
 /** Resolves after the milliseconds, or as soon as the signal aborts: the next attempt then says so. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

@@ -18,6 +18,7 @@ export type {
   CouncilSubscriptionFragment as CouncilSubscription,
   DirectionOfTravelFragment as DirectionOfTravel,
   DistributionFragment as Distribution,
+  EventFragment as Event,
   FigureFragment as Figure,
   IdentityProviderFragment as IdentityProvider,
   ImportMappingCellFragment as ImportMappingCell,
@@ -57,6 +58,8 @@ export type {
   TargetAimFragment as TargetAim,
   TargetFragment as Target,
   ViewerFragment as Viewer,
+  WebhookDeliveryFragment as WebhookDelivery,
+  WebhookFragment as Webhook,
 } from './generated/operations.js';
 /** What is sent to it: inputs, and the values known of each enum. */
 export type * from './generated/schema.js';

@@ -9,6 +9,8 @@ import { committees } from './resources/committees.js';
 import { comparators } from './resources/comparators.js';
 import { comparisonGroups } from './resources/comparison-groups.js';
 import { councils } from './resources/councils.js';
+import { eventStream } from './resources/event-stream.js';
+import { events } from './resources/events.js';
 import { identityProviders } from './resources/identity-providers.js';
 import { importMappings } from './resources/import-mappings.js';
 import { imports } from './resources/imports.js';
@@ -27,6 +29,7 @@ import { scorecardReports } from './resources/scorecard-reports.js';
 import { scorecards } from './resources/scorecards.js';
 import { subscriptions } from './resources/subscriptions.js';
 import { targets } from './resources/targets.js';
+import { webhooks } from './resources/webhooks.js';
 
 /**
  * The whole service at `url`, ready to be called. Opens no connection and keeps none. Throws `TypeError` or
@@ -49,6 +52,7 @@ export function createYardstick(options: YardstickOptions) {
     comparators: comparators(client),
     comparisonGroups: comparisonGroups(client),
     councils: councils(client),
+    events: Object.freeze({ ...events(client), ...eventStream(options) }),
     identityProviders: identityProviders(client),
     importMappings: importMappings(client),
     imports: imports(options),
@@ -68,6 +72,7 @@ export function createYardstick(options: YardstickOptions) {
     }),
     subscriptions: subscriptions(client),
     targets: targets(client),
+    webhooks: webhooks(client),
   });
 }
 

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { openRateLimits, usualRates } from './access/rate-limits.js';
 import type { Config } from './config.js';
+import { keepDelivering } from './delivery-clock.js';
 import type { Gauge } from './http/meter.js';
 import { createWebServer } from './http/server.js';
+import { openPost } from './http/webhook-post.js';
 import type { Log } from './log.js';
 import { type Connection, parseConnection } from './persistence/connection.js';
 import { type Database, openDatabase } from './persistence/database.js';
@@ -16,6 +18,7 @@ import {
 import { DataFolderInUse } from './persistence/embedded/refusals.js';
 import { migrate } from './persistence/migrate.js';
 import { keepReleasing } from './release-clock.js';
+import { openCourier } from './services/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 
 /** Milliseconds; a slow question is ended by the database itself. */
@@ -93,21 +96,31 @@ async function assemble(
   const { createGraphqlHandler } = await import('./graphql/handler.js');
   const { openHeldAnswers } = await import('./graphql/held-answers.js');
   const { readKnownDocuments } = await import('./graphql/known-documents.js');
-  const graphql = await createGraphqlHandler({
+  const { createGraphqlStream } = await import('./graphql/stream.js');
+  const door = {
     services,
     log,
     anonymousReading: config.anonymousReading,
     documents: readKnownDocuments(),
     knownDocumentsOnly: config.knownDocumentsOnly,
     spend: limits.spend,
+  };
+  const graphql = await createGraphqlHandler({
+    ...door,
     held: config.heldAnswers ? openHeldAnswers(config.heldAnswers) : undefined,
     deadline: config.deadline * 1000,
     cancellable: database.cancellable,
   });
   const releases = keepReleasing(services.releasePublications, log);
+  const post = openPost({ allowLoopback: config.loopbackProviders });
+  const deliveries = keepDelivering(
+    openCourier(database, () => new Date(), post),
+    log,
+  );
   let leaving = false;
   const web = createWebServer({
     graphql,
+    stream: createGraphqlStream(door),
     services,
     isReady: async () => !leaving && (await database.answers()),
     origins: config.origins,
@@ -124,6 +137,7 @@ async function assemble(
     close: async () => {
       leaving = true;
       await releases.stop();
+      await deliveries.stop();
       await sleep(config.drain * 1000);
       await web.close();
       await graphql.close();

@@ -314,6 +314,32 @@ export type DueReportsQueryVariables = Exact<{
 
 export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: string }> }>, readonly pageInfo: PageInfoFragment } };
 
+export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: string, readonly subject:
+    | { readonly __typename: 'EventImport', readonly importId: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
+    | { readonly __typename: 'EventPing', readonly webhookId: string }
+    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string }
+    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly comparedWith: { readonly publicationId: string, readonly period: string, readonly version: number }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly measure: string, readonly before: Types.Rag, readonly after: Types.Rag }> }
+   };
+
+export type EventsQueryVariables = Exact<{
+  council: string;
+  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly nodes: ReadonlyArray<EventFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type EventStreamSubscriptionVariables = Exact<{
+  council: string;
+  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventStreamSubscription = { readonly events: EventFragment };
+
 export type IdentityProviderFragment = { readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
 
 export type IdentityProvidersQueryVariables = Exact<{
@@ -929,6 +955,70 @@ export type BilingualTextFragment = { readonly en: string, readonly cy: string |
 
 export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+export type WebhookFragment = { readonly id: string, readonly name: string, readonly address: string, readonly kinds: ReadonlyArray<Types.WebhookKind>, readonly state: Types.WebhookState, readonly createdAt: string, readonly previousSecretEndsAt: string | null, readonly version: number };
+
+export type WebhookDeliveryFragment = { readonly id: string, readonly webhookId: string, readonly state: Types.WebhookDeliveryState, readonly dueAt: string | null, readonly settledAt: string | null, readonly event: EventFragment, readonly attempts: ReadonlyArray<{ readonly attemptedAt: string, readonly duration: number, readonly status: number | null, readonly failure: Types.WebhookFailure | null }> };
+
+export type WebhooksQueryVariables = Exact<{
+  council: string;
+}>;
+
+
+export type WebhooksQuery = { readonly webhooks: ReadonlyArray<WebhookFragment> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  council: string;
+  webhook?: string | null | undefined;
+  state?: Types.WebhookDeliveryState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly nodes: ReadonlyArray<WebhookDeliveryFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type WebhookCreateMutationVariables = Exact<{
+  input: Types.WebhookCreateInput;
+}>;
+
+
+export type WebhookCreateMutation = { readonly webhookCreate: { readonly secret: string | null, readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookCreateErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type WebhookUpdateMutationVariables = Exact<{
+  input: Types.WebhookUpdateInput;
+}>;
+
+
+export type WebhookUpdateMutation = { readonly webhookUpdate: { readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookUpdateErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type WebhookRotateSecretMutationVariables = Exact<{
+  input: Types.WebhookRotateSecretInput;
+}>;
+
+
+export type WebhookRotateSecretMutation = { readonly webhookRotateSecret: { readonly secret: string | null, readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookRotateSecretErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type WebhookRemoveMutationVariables = Exact<{
+  input: Types.WebhookRemoveInput;
+}>;
+
+
+export type WebhookRemoveMutation = { readonly webhookRemove: { readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookRemoveErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type WebhookTestMutationVariables = Exact<{
+  input: Types.WebhookTestInput;
+}>;
+
+
+export type WebhookTestMutation = { readonly webhookTest: { readonly eventId: string | null, readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookTestErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type WebhookDeliveryRetryMutationVariables = Exact<{
+  input: Types.WebhookDeliveryRetryInput;
+}>;
+
+
+export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly delivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.WebhookDeliveryRetryErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
 const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{...Council}roles}suspended{...Council}readOnly platformAdministrator}';
 const ApiKeyText = 'fragment ApiKey on ApiKey{prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
 const AreaText = 'fragment Area on Area{gssCode level name{...BilingualText}}';
@@ -947,6 +1037,7 @@ const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparat
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{effectiveFrom source members{rank area{...Area}proximity}}';
 const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
 const CouncilText = 'fragment Council on Council{gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
+const EventText = 'fragment Event on Event{id cursor kind occurredAt council subject{__typename ...on EventPublication{publicationId scorecard period version status visibility releaseAt}...on EventRatings{publicationId scorecard period version comparedWith{publicationId period version}lines{reference measure before after}}...on EventImport{importId format stored revised unchanged}...on EventPing{webhookId}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
@@ -986,6 +1077,8 @@ const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTar
 const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
+const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
+const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhookId event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
   'mWH8dAmdLZvNRfpk95y1dF1v/qN6Li60HFAmH27qu5A',
   'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
@@ -1064,6 +1157,12 @@ export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubsc
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
   'wsWmQMJBS+PWLT6HubsPs1ykbWc/4cuA11zylV37Qtc',
   'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
+  'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
+  'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
+export const EventStreamDocument = /*#__PURE__*/ knownDocument<EventStreamSubscription, EventStreamSubscriptionVariables>(
+  'LfEvoZcvBXHs2pG/i+gFCQ7auwFmD229vR6iwVbSeFk',
+  'subscription EventStream($council:String!$kinds:[EventKind!]$after:String){events(council:$council kinds:$kinds after:$after){...Event}}', EventText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
   'q5cmKH/BOnxnqKYmPcwQOdmFOjh5Vl0+RbKTxFJlOIA',
   'query IdentityProviders($council:String){identityProviders(council:$council){...IdentityProvider}}', IdentityProviderText);
@@ -1247,3 +1346,27 @@ export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, 
 export const TargetConfirmDocument = /*#__PURE__*/ knownDocument<TargetConfirmMutation, TargetConfirmMutationVariables>(
   'C4AqMVP7AKe384BDtjPhlkX70rYnmvX96QnNHPqDmv0',
   'mutation TargetConfirm($input:TargetConfirmInput!){targetConfirm(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, WebhooksQueryVariables>(
+  'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
+  'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);
+export const WebhookDeliveriesDocument = /*#__PURE__*/ knownDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>(
+  'mPJkI5emOxvUyKxTIQKIJy8eUEEFjlX+ZqpmNbrcQg4',
+  'query WebhookDeliveries($council:String!$webhook:ID$state:WebhookDeliveryState$first:Int!$after:String){webhookDeliveries(council:$council webhook:$webhook state:$state first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
+export const WebhookCreateDocument = /*#__PURE__*/ knownDocument<WebhookCreateMutation, WebhookCreateMutationVariables>(
+  'G3a/O34NYEWWur2XSoRwAfZ/dG79JfoaRgHseDzD7VM',
+  'mutation WebhookCreate($input:WebhookCreateInput!){webhookCreate(input:$input){webhook{...Webhook}secret userErrors{code message path currentVersion}}}', WebhookText);
+export const WebhookUpdateDocument = /*#__PURE__*/ knownDocument<WebhookUpdateMutation, WebhookUpdateMutationVariables>(
+  'c8Orvcf4+rTlHQzDrdwQd76imp74I137AuCnEfp49Ic',
+  'mutation WebhookUpdate($input:WebhookUpdateInput!){webhookUpdate(input:$input){webhook{...Webhook}userErrors{code message path currentVersion}}}', WebhookText);
+export const WebhookRotateSecretDocument = /*#__PURE__*/ knownDocument<WebhookRotateSecretMutation, WebhookRotateSecretMutationVariables>(
+  'c1KaA4A32Rlovh+7nW3kZNOlzaLUwhyS6Tr7Z0TgoPI',
+  'mutation WebhookRotateSecret($input:WebhookRotateSecretInput!){webhookRotateSecret(input:$input){webhook{...Webhook}secret userErrors{code message path currentVersion}}}', WebhookText);
+export const WebhookRemoveDocument = /*#__PURE__*/ knownDocument<WebhookRemoveMutation, WebhookRemoveMutationVariables>(
+  'eA9+CR3PSvt75Lu2Pw+P5ui+Wlu7lhYyzgOJqzdVOwk',
+  'mutation WebhookRemove($input:WebhookRemoveInput!){webhookRemove(input:$input){webhook{...Webhook}userErrors{code message path currentVersion}}}', WebhookText);
+export const WebhookTestDocument = /*#__PURE__*/ knownDocument<WebhookTestMutation, WebhookTestMutationVariables>(
+  'xE49tL9lb6zDDr9dgE7RCmqnlXBmpi/wDw9YII6HzI4',
+  'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}eventId userErrors{code message path currentVersion}}}', WebhookText);
+export const WebhookDeliveryRetryDocument = /*#__PURE__*/ knownDocument<WebhookDeliveryRetryMutation, WebhookDeliveryRetryMutationVariables>(
+  'xnze9Fr6pU8Yxf9MLVwZdfVh7RXdEoedA72pZgtcq9k',
+  'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){delivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);

@@ -74,6 +74,12 @@ export type {
   TargetConfirmInput,
   TargetRationaleInput,
   TargetSetInput,
+  WebhookCreateInput,
+  WebhookDeliveryRetryInput,
+  WebhookRemoveInput,
+  WebhookRotateSecretInput,
+  WebhookTestInput,
+  WebhookUpdateInput,
 } from './schema.js';
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
@@ -108,6 +114,7 @@ export type CouncilSuspendErrorCode = Open<schema.CouncilSuspendErrorCode>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
+export type EventKind = Open<schema.EventKind>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type IdentityProviderRemoveErrorCode = Open<schema.IdentityProviderRemoveErrorCode>;
@@ -183,5 +190,15 @@ export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
 export type Unit = Open<schema.Unit>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
+export type WebhookCreateErrorCode = Open<schema.WebhookCreateErrorCode>;
+export type WebhookDeliveryRetryErrorCode = Open<schema.WebhookDeliveryRetryErrorCode>;
+export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;
+export type WebhookFailure = Open<schema.WebhookFailure>;
+export type WebhookKind = Open<schema.WebhookKind>;
+export type WebhookRemoveErrorCode = Open<schema.WebhookRemoveErrorCode>;
+export type WebhookRotateSecretErrorCode = Open<schema.WebhookRotateSecretErrorCode>;
+export type WebhookState = Open<schema.WebhookState>;
+export type WebhookTestErrorCode = Open<schema.WebhookTestErrorCode>;
+export type WebhookUpdateErrorCode = Open<schema.WebhookUpdateErrorCode>;
 export type YearEndOutlook = Open<schema.YearEndOutlook>;
 export type YearType = Open<schema.YearType>;

@@ -247,7 +247,11 @@ export type AuditSubject =
   /** An edition of a scorecard. Its key is the scorecard and the day from which it holds. */
   | 'SCORECARD_EDITION'
   /** A target. Its key is the measure, the period and the standard. */
-  | 'TARGET';
+  | 'TARGET'
+  /** An address that is told of what happens. */
+  | 'WEBHOOK'
+  /** An event on its way there. */
+  | 'WEBHOOK_DELIVERY';
 
 /** How an average is made. */
 export type AverageMethod =
@@ -686,6 +690,23 @@ export type DisclosureSchool =
   | 'ROUND'
   /** Counts from 1 to the threshold are taken out; others are shown as they are. */
   | 'SUPPRESS';
+
+/** What happened in a council's house. */
+export type EventKind =
+  /** A file of the council's own was taken in. */
+  | 'IMPORT_CONCLUDED'
+  /** Somebody tried a webhook. */
+  | 'PING'
+  /** A published report was corrected by a new version. */
+  | 'PUBLICATION_CORRECTED'
+  /** A report was published, perhaps under an embargo. */
+  | 'PUBLICATION_MADE'
+  /** Others may read a published report from now on. */
+  | 'PUBLICATION_RELEASED'
+  /** A published report was withdrawn. */
+  | 'PUBLICATION_WITHDRAWN'
+  /** Lines of a published report have other colours than in the report before. */
+  | 'RATING_CHANGED';
 
 /** Lines that need commentary before a report is published. */
 export type ExplainedLine =
@@ -2403,6 +2424,168 @@ export type UnreadyCode =
   | 'TARGET_NOT_CONFIRMED'
   /** Words have no Welsh where the council requires it. */
   | 'TRANSLATION_MISSING';
+
+/** What can be wrong with the input of webhookCreate. */
+export type WebhookCreateErrorCode =
+  /** It is not an https address of a public host. */
+  | 'MALFORMED_ADDRESS'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** A webhook to set up. */
+export type WebhookCreateInput = {
+  /** An https address of a public host, where events are posted to. At most 500 characters. */
+  readonly address: string;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What it is told of, at least one kind. */
+  readonly kinds: ReadonlyArray<WebhookKind>;
+  /** What it is called. At most 120 characters. */
+  readonly name: string;
+};
+
+/** What can be wrong with the input of webhookDeliveryRetry. */
+export type WebhookDeliveryRetryErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is not in a state for this. */
+  | 'WRONG_STATE';
+
+/** A dead letter to send again. */
+export type WebhookDeliveryRetryInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies the delivery. */
+  readonly id: string;
+};
+
+/** What became of an event on its way. */
+export type WebhookDeliveryState =
+  /** It was given up: a dead letter, which can be sent again by hand. */
+  | 'DEAD'
+  /** It was taken, with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It is still to be sent, for the first time or again. */
+  | 'PENDING';
+
+/** Why an attempt to send an event failed. */
+export type WebhookFailure =
+  /** The address is not one of a public host. Not tried again. */
+  | 'ADDRESS_REFUSED'
+  /** The certificate does not hold. */
+  | 'CERTIFICATE'
+  /** The webhook was paused, gone or removed before its turn came. Not tried again. */
+  | 'NOT_ACTIVE'
+  /** It sent us elsewhere, where we do not go. */
+  | 'REDIRECT'
+  /** It answered with another status than 200 to 299. */
+  | 'STATUS'
+  /** There was no answer within 15 seconds. */
+  | 'TIMEOUT'
+  /** Nobody is there, or the connection broke. */
+  | 'UNREACHABLE';
+
+/** What a webhook can be told of. */
+export type WebhookKind =
+  /** A file of the council's own was taken in. */
+  | 'IMPORT_CONCLUDED'
+  /** A published report was corrected by a new version. */
+  | 'PUBLICATION_CORRECTED'
+  /** A report was published, perhaps under an embargo. */
+  | 'PUBLICATION_MADE'
+  /** Others may read a published report from now on. */
+  | 'PUBLICATION_RELEASED'
+  /** A published report was withdrawn. */
+  | 'PUBLICATION_WITHDRAWN'
+  /** Lines of a published report have other colours than in the report before. */
+  | 'RATING_CHANGED';
+
+/** What can be wrong with the input of webhookRemove. */
+export type WebhookRemoveErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND';
+
+/** A webhook to tell nothing more. */
+export type WebhookRemoveInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies the webhook. */
+  readonly id: string;
+};
+
+/** What can be wrong with the input of webhookRotateSecret. */
+export type WebhookRotateSecretErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is too small, too large, too few, too many, too early or too late. */
+  | 'OUT_OF_RANGE';
+
+/** A webhook to give another secret. */
+export type WebhookRotateSecretInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies the webhook. */
+  readonly id: string;
+  /** Hours for which the old secret signs beside the new one, 0 to 720; 0 ends it at once. */
+  readonly overlapHours: number;
+};
+
+/** Whether events are sent. */
+export type WebhookState =
+  /** They are. */
+  | 'ACTIVE'
+  /** They are not: the address answered 410 Gone. */
+  | 'GONE'
+  /** Somebody of the council said that they are not to be for now. */
+  | 'PAUSED';
+
+/** What can be wrong with the input of webhookTest. */
+export type WebhookTestErrorCode =
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND';
+
+/** A webhook to try. */
+export type WebhookTestInput = {
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies the webhook. */
+  readonly id: string;
+};
+
+/** What can be wrong with the input of webhookUpdate. */
+export type WebhookUpdateErrorCode =
+  /** It is not an https address of a public host. */
+  | 'MALFORMED_ADDRESS'
+  /** There is none that the caller may use. */
+  | 'NOT_FOUND'
+  /** It is missing or blank. */
+  | 'REQUIRED'
+  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
+  | 'STALE'
+  /** It has too many characters. */
+  | 'TOO_LONG';
+
+/** What to change of a webhook. What is left out stays. */
+export type WebhookUpdateInput = {
+  /** An https address of a public host, where events are posted to. At most 500 characters. */
+  readonly address?: string | null | undefined;
+  /** GSS code of the council: E06000049. */
+  readonly council: string;
+  /** What identifies the webhook. */
+  readonly id: string;
+  /** What it is told of, at least one kind. */
+  readonly kinds?: ReadonlyArray<WebhookKind> | null | undefined;
+  /** What it is called. At most 120 characters. */
+  readonly name?: string | null | undefined;
+  /** Whether it is told nothing for now. What still waits then becomes a dead letter; false sets a webhook going again, also one that was gone. */
+  readonly paused?: boolean | null | undefined;
+  /** The version that the change is made from; left out, whatever stands is changed. */
+  readonly version?: number | null | undefined;
+};
 
 /** Whether the year's target will be met. Kept apart from today's rating. */
 export type YearEndOutlook =

@@ -65,6 +65,15 @@ export const tenantOperations = {
   publicationWithdraw: approvers,
   councilSettings: insiders,
   councilSettingsSet: administrators,
+  events: insiders,
+  webhooks: administrators,
+  webhookDeliveries: administrators,
+  webhookCreate: administrators,
+  webhookUpdate: administrators,
+  webhookRotateSecret: administrators,
+  webhookRemove: administrators,
+  webhookTest: administrators,
+  webhookDeliveryRetry: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
@@ -122,8 +131,8 @@ export const tenantImports = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 export const commandLineOperations: readonly string[] = [...catalogueImports, ...Object.keys(tenantImports)];
 
-/** Of the service itself, at the instant that a council has set. */
-export const serviceOperations = ['publicationRelease'] as const;
+/** Of the service itself: at the instant that a council has set, and to whom it wants to be told. */
+export const serviceOperations = ['publicationRelease', 'webhookDeliver'] as const;
 
 /** Of everybody who is known: what is shared or published, with their own council's beside it. */
 export const readerOperations = [

@@ -10,7 +10,7 @@ import {
   type TenantOperation,
   tenantRoles,
 } from './permissions.js';
-import type { Cataloguer, CouncilRole, Membership, Principal, Reader, Tenant } from './principal.js';
+import type { Cataloguer, CouncilRole, Courier, Membership, Principal, Reader, Tenant } from './principal.js';
 
 /** Who only read: of words that nobody has approved, those that the council's settings say. */
 const readers: readonly CouncilRole[] = ['MEMBER', 'PARTNER'];
@@ -115,6 +115,16 @@ export function authoriseRelease(
   const operation = 'publicationRelease';
   authoriseCataloguer(principal, operation);
   return { ...founding, councilId, areaCode, principal, operation } as Tenant;
+}
+
+/** The service itself in a council's house, to send what the council wants to be told. */
+export function authoriseDelivery(
+  principal: Principal,
+  { councilId, areaCode }: Pick<Membership, 'councilId' | 'areaCode'>,
+): Courier {
+  const operation = 'webhookDeliver';
+  authoriseCataloguer(principal, operation);
+  return { ...founding, councilId, areaCode, principal, operation } as Courier;
 }
 
 /**

@@ -101,6 +101,11 @@ export interface Tenant {
   readonly drafts: 'SHOWN' | 'AS_SET';
 }
 
+/** The service itself in one council's house, to send what the council asked to be told. */
+export interface Courier extends Tenant {
+  readonly operation: 'webhookDeliver';
+}
+
 /** Somebody who has been let into the shared catalogue, to write it or to read what is its own. */
 export interface Cataloguer {
   readonly [authorised]: 'CATALOGUER';

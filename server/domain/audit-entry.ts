@@ -28,6 +28,8 @@ export const auditSubjects = [
   'SCORECARD_CHANGE',
   'SCORECARD_EDITION',
   'TARGET',
+  'WEBHOOK',
+  'WEBHOOK_DELIVERY',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 

@@ -23,6 +23,7 @@ export {
   Resolver,
   Root,
   registerEnumType,
+  Subscription,
 } from 'type-graphql';
 
 /** An object of the API. Its fields are read as they stand: a middleware a field would cost as much as the field. */

@@ -25,6 +25,7 @@ import { costPlugin, type Spend } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
 import { heldAnswersPlugin } from './plugins/held-answers.plugin.js';
 import { idempotencyPlugin } from './plugins/idempotency.plugin.js';
+import { subscriptionsPlugin } from './plugins/subscriptions.plugin.js';
 import { refusalOf, refuse } from './refusal.js';
 import { type Parameters, readRequest } from './request.js';
 import { apiSchema } from './schema.js';
@@ -92,6 +93,7 @@ export async function createGraphqlHandler({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      subscriptionsPlugin,
       costPlugin(spend),
       idempotencyPlugin,
       ...(held ? [heldAnswersPlugin(held)] : []),

@@ -10,6 +10,7 @@ import { ComparisonResolver } from './resolvers/comparison.resolver.js';
 import { ComparisonGroupResolver } from './resolvers/comparison-group.resolver.js';
 import { CouncilResolver } from './resolvers/council.resolver.js';
 import { DirectionOfTravelResolver } from './resolvers/direction-of-travel.resolver.js';
+import { EventResolver } from './resolvers/event.resolver.js';
 import { IdentityProviderResolver } from './resolvers/identity-provider.resolver.js';
 import { ImportMappingResolver } from './resolvers/import-mapping.resolver.js';
 import { ManagementActionResolver } from './resolvers/management-action.resolver.js';
@@ -29,6 +30,7 @@ import { ScorecardEditionResolver } from './resolvers/scorecard-edition.resolver
 import { ScorecardReportResolver } from './resolvers/scorecard-report.resolver.js';
 import { SubscriptionResolver } from './resolvers/subscription.resolver.js';
 import { TargetResolver } from './resolvers/target.resolver.js';
+import { WebhookResolver } from './resolvers/webhook.resolver.js';
 import { refuseUnstorableTexts } from './storable-text.js';
 
 /** The inputs of which exactly one field is given. */
@@ -42,6 +44,14 @@ export function apiSchema(): GraphQLSchema {
   return built;
 }
 
+/** type-graphql asks for one; every subscription here says itself where its events come from. */
+const notByTopic = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('nothing is published by topic');
+  },
+};
+
 function buildFromResolvers(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
@@ -53,6 +63,7 @@ function buildFromResolvers(): GraphQLSchema {
       ComparisonGroupResolver,
       CouncilResolver,
       DirectionOfTravelResolver,
+      EventResolver,
       IdentityProviderResolver,
       ImportMappingResolver,
       ManagementActionResolver,
@@ -72,7 +83,9 @@ function buildFromResolvers(): GraphQLSchema {
       ScorecardReportResolver,
       SubscriptionResolver,
       TargetResolver,
+      WebhookResolver,
     ],
+    pubSub: notByTopic,
     validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),
   });
 }
@@ -81,11 +94,16 @@ function buildFromResolvers(): GraphQLSchema {
 function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
+  const subscription = schema.getSubscriptionType();
   if (query)
     query.description = 'What can be read. What the caller may not see is answered as if it were not there.';
   if (mutation) {
     mutation.description =
       'What can be done. Each takes one input and says in userErrors what is wrong with it; nothing is done by halves unless it says so.';
+  }
+  if (subscription) {
+    subscription.description =
+      'What can be told as it happens, by server-sent events: POST /graphql/stream with Accept: text/event-stream.';
   }
   for (const name of oneOf) {
     const input = schema.getType(name);

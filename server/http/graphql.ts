@@ -16,7 +16,7 @@ const mostAtOnce = 200;
 /** Seconds after which a place may be free. */
 const overloadWait = 1;
 
-const allow = 'GET, POST';
+const methods = ['GET', 'POST'];
 
 /** `/graphql`: what HTTP has to say before a request is one of GraphQL, answered in GraphQL's shape. */
 export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, limit = mostAtOnce): void {
@@ -33,7 +33,7 @@ export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, l
     );
 
     door.addHook('onRequest', async (request, reply) => {
-      const refused = refusedAtSight(request);
+      const refused = refusedAtSight(request, methods);
       if (refused) return send(reply, refused);
       if (!closing && underWay < limit) return;
       if (closing) reply.header('connection', 'close');
@@ -69,11 +69,17 @@ const wordsOf: Readonly<Record<number, string>> = {
   415: 'A request comes as application/json in UTF-8, not compressed.',
 };
 
-function refusedAtSight(request: FastifyRequest): GraphqlAnswer | undefined {
+/** What no request of these methods may be, whatever it asks. */
+export function refusedAtSight(
+  request: FastifyRequest,
+  allowed: readonly string[],
+): GraphqlAnswer | undefined {
   const { method, url, headers } = request;
   const occasion = occasionOf(request);
-  if (method !== 'GET' && method !== 'POST') {
-    const answer = refuse(405, 'BAD_REQUEST', `${method} is not answered here; ${allow} are.`, occasion);
+  if (!allowed.includes(method)) {
+    const allow = allowed.join(', ');
+    const words = `${method} is not answered here. Send ${allowed.join(' or ')}.`;
+    const answer = refuse(405, 'BAD_REQUEST', words, occasion);
     return { ...answer, headers: [...answer.headers, ['allow', allow]] };
   }
   if (url.length > addressLimit) {
@@ -93,7 +99,7 @@ const occasionOf = ({ id: requestId, headers }: FastifyRequest) => ({
   mediaType: negotiate(headers.accept) ?? jsonMedia,
 });
 
-function send(reply: FastifyReply, { status, headers, body }: GraphqlAnswer): FastifyReply {
+export function send(reply: FastifyReply, { status, headers, body }: GraphqlAnswer): FastifyReply {
   const varies = reply.getHeader('vary');
   reply.status(status);
   for (const [name, value] of headers) reply.header(name, value);

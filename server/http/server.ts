@@ -2,8 +2,10 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlHandler } from '../graphql/handler.js';
+import type { GraphqlStream } from '../graphql/stream.js';
 import type { Services } from '../services/services.js';
 import { answerClientError } from './client-errors.js';
+import { serveEventStream } from './event-stream.js';
 import { serveGraphql } from './graphql.js';
 import { requestIdOf, setUsualHeaders } from './headers.js';
 import { serveHealth } from './health.js';
@@ -12,6 +14,8 @@ import { type MetricsOptions, serveMetrics } from './metrics.js';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
+  /** What tells of events as they happen; nothing does unless told. */
+  readonly stream?: GraphqlStream;
   readonly services: Services;
   /** Resolves when the database answers; what readiness asks. */
   readonly isReady: () => Promise<boolean>;
@@ -28,9 +32,10 @@ export interface WebServerOptions {
   readonly imports?: ImportDoor;
 }
 
-/** The routes: `/graphql`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */
+/** The routes: `/graphql`, `/graphql/stream`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */
 export function createWebServer({
   graphql,
+  stream,
   services,
   isReady,
   origins = [],
@@ -72,6 +77,7 @@ export function createWebServer({
 
   if (metrics) serveMetrics(server, metrics);
   serveGraphql(server, graphql, mostAtOnce);
+  if (stream) serveEventStream(server, stream);
   serveImports(server, services, imports);
   serveHealth(server, isReady);
 

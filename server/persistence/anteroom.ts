@@ -52,6 +52,13 @@ export interface PersonAtTheDoor extends AtTheDoor {
   } | null;
 }
 
+/** A delivery that is due, and whose it is. */
+export interface ClaimedDelivery {
+  readonly id: string;
+  readonly councilId: string;
+  readonly areaCode: string;
+}
+
 /**
  * Where nobody is known yet. Each question is one statement: a function of the database, with the rights of the
  * tenants' role, that sees what the caller has named and is over with its settings when it has answered.
@@ -59,6 +66,11 @@ export interface PersonAtTheDoor extends AtTheDoor {
 export interface Anteroom {
   /** The one key of that prefix in the house that its text names: a GSS code, or `null` for the platform. */
   findKey(areaCode: string | null, prefix: string): Promise<KeyAtTheDoor | undefined>;
+  /**
+   * Deliveries that are due, of all councils that are not suspended: at most so many, each held for whoever asked
+   * for so many seconds. By ids alone; a few at a time of each webhook.
+   */
+  claimDeliveries(most: number, seconds: number): Promise<readonly ClaimedDelivery[]>;
   /** Notes when a key was used, unless that was noted within the minute before. */
   noteUse(key: Pick<KeyAtTheDoor, 'id' | 'councilId'>, at: Date): Promise<void>;
   /** What each house that takes this provider's word says of whom it knows by this subject or e-mail address. */
@@ -87,6 +99,14 @@ export const anteroom = (ask: Ask): Anteroom => ({
   async findKey(areaCode, prefix) {
     const [key] = await ask<KeyAtTheDoor>(keyAtTheDoor, [areaCode, prefix]);
     return key;
+  },
+
+  async claimDeliveries(most, seconds) {
+    return ask<ClaimedDelivery>(
+      `SELECT id, council_id AS "councilId", area_code AS "areaCode"
+       FROM claim_deliveries($1, $2 * interval '1 second')`,
+      [most, seconds],
+    );
   },
 
   async noteUse({ id, councilId }, at) {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../access/principal.js';
 import { type Act, type AuditLog, appendToChain, auditLog } from './audit-log.js';
+import { appendEvents, type EventLog, eventLog } from './event-log.js';
 import { earlierAnswer, keepAnswer, once } from './idempotency.js';
 
 /** Ends a transaction with nothing kept of it, and carries out what it came to. */
@@ -16,13 +17,13 @@ const isRefusal = (result: unknown): boolean =>
 
 /**
  * Does, within a transaction, what changes something, and at its end puts into the chain of its house what that
- * was. Under a key that came before, gives what was answered then. What is refused leaves nothing behind; what
+ * was, and among its events what there is to tell of it. Under a key that came before, gives what was answered then. What is refused leaves nothing behind; what
  * changed nothing is not kept under its key, and may be tried again.
  */
 export async function change<T>(
   manager: EntityManager,
   act: Act,
-  work: (audit: AuditLog) => Promise<T>,
+  work: (audit: AuditLog, events: EventLog) => Promise<T>,
 ): Promise<T> {
   const { idempotency } = act.principal.origin;
   const earlier = idempotency && (await earlierAnswer(manager, act, idempotency));
@@ -31,10 +32,12 @@ export async function change<T>(
     return earlier.result as T;
   }
   const audit = auditLog();
-  const result = await work(audit);
+  const events = eventLog();
+  const result = await work(audit, events);
   if (isRefusal(result)) throw new Refused(result);
   if (idempotency && audit.changes.length > 0) await keepAnswer(manager, act, idempotency, result);
   await appendToChain(manager, act, audit);
+  if (act.councilId !== null) await appendEvents(manager, act.councilId, events);
   return result;
 }
 

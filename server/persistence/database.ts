@@ -1,11 +1,12 @@
 import { type EntityManager } from 'typeorm';
-import type { Cataloguer, Reader, Tenant } from '../access/principal.js';
+import type { Cataloguer, Courier, Reader, Tenant } from '../access/principal.js';
 import { type Anteroom, anteroom } from './anteroom.js';
 import { type AuditLog, auditLog } from './audit-log.js';
 import { cancellable } from './cancellation.js';
 import { change, outcomeOf } from './change.js';
 import { applicationConnection, type Connection } from './connection.js';
 import { openDataSource, type PoolLimits, type PoolState, poolState } from './data-source.js';
+import { type EventLog, eventLog } from './event-log.js';
 import { fairShare } from './fair-share.js';
 import type { Preface } from './prefaced-query.js';
 import { publishedComparisons } from './read-models/published-comparisons.js';
@@ -20,6 +21,8 @@ import { committeeStore } from './stores/committee-store.js';
 import { comparatorStore } from './stores/comparator-store.js';
 import { comparisonGroupStore } from './stores/comparison-group-store.js';
 import { councilSettingStore } from './stores/council-setting-store.js';
+import { courierStore } from './stores/courier-store.js';
+import { eventTrail } from './stores/event-trail.js';
 import { figureImport } from './stores/figure-import.js';
 import { identityProviderStore } from './stores/identity-provider-store.js';
 import { importLog } from './stores/import-log.js';
@@ -41,18 +44,31 @@ import { scorecardChangeStore } from './stores/scorecard-change-store.js';
 import { scorecardStore } from './stores/scorecard-store.js';
 import { subscriptionStore } from './stores/subscription-store.js';
 import { targetStore } from './stores/target-store.js';
+import { webhookDeliveryStore } from './stores/webhook-delivery-store.js';
+import { webhookStore } from './stores/webhook-store.js';
 import { reached, reading, transaction } from './transaction.js';
 
-const councilStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
+/** What a transaction says of itself: who changed what, and what there is to tell of it. */
+interface Logs {
+  readonly audit: AuditLog;
+  readonly events: EventLog;
+}
+
+/** Of who was let in to read: nothing comes of them. */
+const emptyLogs = (): Logs => ({ audit: auditLog(), events: eventLog() });
+
+const councilStores = (manager: EntityManager, councilId: string, logs: Logs) => ({
+  ...logs,
   actions: actionStore(manager, councilId),
   approvals: approvalStore(manager, councilId),
   areas: areaStore(manager),
-  audit,
   auditTrail: auditTrail(manager, councilId),
   committees: committeeStore(manager, councilId),
   comparators: comparatorStore(manager, councilId),
   comparisons: publishedComparisons(manager),
   comparisonGroups: comparisonGroupStore(manager),
+  deliveries: webhookDeliveryStore(manager, councilId),
+  eventTrail: eventTrail(manager, councilId),
   imports: importLog(manager, councilId),
   identityProviders: identityProviderStore(manager, councilId),
   keys: apiKeyStore(manager, councilId),
@@ -71,10 +87,11 @@ const councilStores = (manager: EntityManager, councilId: string, audit: AuditLo
   scorecards: scorecardStore(manager, councilId),
   settings: councilSettingStore(manager, councilId),
   targets: targetStore(manager, councilId),
+  webhooks: webhookStore(manager, councilId),
 });
 
-const publishingStores = (manager: EntityManager, councilId: string, audit: AuditLog) => ({
-  ...councilStores(manager, councilId, audit),
+const publishingStores = (manager: EntityManager, councilId: string, logs: Logs) => ({
+  ...councilStores(manager, councilId, logs),
   projections: projectionStore(manager),
   releases: releaseStore(manager, councilId),
 });
@@ -109,6 +126,7 @@ const readModels = (manager: EntityManager) => ({
 
 export type CouncilStores = ReturnType<typeof councilStores>;
 export type PublishingStores = ReturnType<typeof publishingStores>;
+export type CourierStores = { readonly courier: ReturnType<typeof courierStore> };
 export type CatalogueStores = ReturnType<typeof catalogueStores>;
 export type ReadModels = ReturnType<typeof readModels>;
 
@@ -131,6 +149,11 @@ export interface Doors extends Anteroom {
    * comparisons that all councils' published figures make.
    */
   publishing<T>(tenant: Tenant, work: (stores: PublishingStores) => Promise<T>): Promise<T>;
+  /**
+   * One council's house for the service itself, to send what the council wants to be told: the only door at which
+   * webhooks' secrets can be read. What is noted here is no change of the council's and not in its audit trail.
+   */
+  delivering<T>(courier: Courier, work: (stores: CourierStores) => Promise<T>): Promise<T>;
   /** The shared catalogue, to write. No council's rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
   /** What is shared and published, to read. */
@@ -173,22 +196,33 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const inHouse = <T>(
     tenant: Tenant,
     publishing: 'on' | 'off',
-    work: (manager: EntityManager, audit: AuditLog) => Promise<T>,
+    work: (manager: EntityManager, logs: Logs) => Promise<T>,
   ): Promise<T> =>
     share(tenant.councilId, () => {
       const house = inHouseOf(tenant, publishing);
-      if (!tenant.writes) return reading(tenants, house, (manager) => work(manager, auditLog()));
+      if (!tenant.writes) return reading(tenants, house, (manager) => work(manager, emptyLogs()));
       return begin(tenant, async (manager) => {
         await manager.query(house.text, [...house.values]);
-        return change(manager, tenant, (audit) => work(manager, audit));
+        return change(manager, tenant, (audit, events) => work(manager, { audit, events }));
       });
     });
   return {
     ...anteroom((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
-      inHouse(tenant, 'off', (manager, audit) => work(councilStores(manager, tenant.councilId, audit))),
+      inHouse(tenant, 'off', (manager, logs) => work(councilStores(manager, tenant.councilId, logs))),
     publishing: (tenant, work) =>
-      inHouse(tenant, 'on', (manager, audit) => work(publishingStores(manager, tenant.councilId, audit))),
+      inHouse(tenant, 'on', (manager, logs) => work(publishingStores(manager, tenant.councilId, logs))),
+    delivering: ({ councilId }, work) =>
+      share(councilId, () =>
+        transaction(tenants, async (manager) => {
+          await manager.query(
+            `SELECT set_config('app.council_id', $1, true), set_config('app.publishing', 'off', true),
+               set_config('app.delivering', 'on', true)`,
+            [councilId],
+          );
+          return work({ courier: courierStore(manager, councilId) });
+        }),
+      ),
     inCatalogue: (cataloguer, work) =>
       share('catalogue', () =>
         begin(cataloguer, async (manager) => {

@@ -55,6 +55,8 @@ export const importObservations =
         const importId = randomUUID();
         const importedBy = principal.name;
         const format = 'OBSERVATIONS';
+        const { stored, revised, unchanged } = tally;
+        stores.events.record('IMPORT_CONCLUDED', { importId, format, stored, revised, unchanged });
         return conclude(stores, { importId, format, importedBy, options }, opened, tally);
       }),
     );

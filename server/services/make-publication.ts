@@ -10,6 +10,7 @@ import type { PublicationContent } from '../domain/publication-content.js';
 import type { CouncilStores, PublishingStores } from '../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';
+import { publicationSubject, tellOfColours } from './announce-publication.js';
 import { freezeReport, hashed } from './freeze-report.js';
 import { projectComparisons } from './project-comparisons.js';
 import { protectReport } from './protect-report.js';
@@ -125,6 +126,11 @@ export async function makePublication(
   }
   const key = [report.scorecard.code, report.period.code, `${version}`];
   stores.audit.record('PUBLICATION', key, null, publication);
+  stores.events.record(
+    erratum ? 'PUBLICATION_CORRECTED' : 'PUBLICATION_MADE',
+    publicationSubject(publication),
+  );
+  await tellOfColours(stores, report.scorecard.id, publication, content);
   if (outside) {
     await publicationFigures.add(publication.id, outside.figures);
     await releases.schedule(publication.id, report.council.gssCode, releaseAt);
@@ -155,6 +161,9 @@ export async function release(stores: PublishingStores, publicationId: string, n
   await stores.releases.takeTurn();
   if (!(await stores.releases.settleDue(publicationId, now))) return false;
   await stores.releases.share(publicationId);
+  const released = await stores.publications.find(publicationId);
+  if (!released) throw new Error(`publication ${publicationId} is gone`);
+  stores.events.record('PUBLICATION_RELEASED', publicationSubject(released.publication));
   await projectComparisons(stores, await stores.releases.feedBenchmarks(publicationId, now));
   return true;
 }

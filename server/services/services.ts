@@ -19,6 +19,7 @@ import { findApiKeys } from './find-api-keys.js';
 import { findAuditTrail } from './find-audit-trail.js';
 import { findDueReports } from './find-due-reports.js';
 import { findEdition } from './find-edition.js';
+import { findEvents, findLastEvent } from './find-events.js';
 import { findObservations, findTargets } from './find-figures.js';
 import { findLineage } from './find-lineage.js';
 import { findMeasure, findMeasures } from './find-measures.js';
@@ -26,6 +27,7 @@ import { findOutliers } from './find-outliers.js';
 import { findPeople } from './find-people.js';
 import { findPeriod, findPeriods } from './find-periods.js';
 import { findPublication, findPublicationById, findPublications } from './find-publications.js';
+import { findDeliveries, findWebhooks, retryDelivery } from './find-webhooks.js';
 import { findActions, reportAction } from './follow-actions.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
@@ -49,6 +51,13 @@ import {
 } from './manage-identity-providers.js';
 import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
 import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
+import {
+  createWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from './manage-webhooks.js';
 import { monitorMeasure } from './monitor-measure.js';
 import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
 import { findScorecardChanges, proposeScorecardChange } from './propose-scorecard-change.js';
@@ -72,6 +81,7 @@ import { verifyAuditTrail } from './verify-audit-trail.js';
 
 const usual: AccessSettings = { loopbackProviders: false };
 
+import { watchEvents } from './watch-events.js';
 import { withdrawPublication } from './withdraw-publication.js';
 
 /** Everything that the service can be asked to do, behind the doors of its database. */
@@ -93,6 +103,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   correctPublication: correctPublication(doors, now),
   createApiKey: createApiKey(doors),
   createFirstKey: createFirstKey(doors),
+  createWebhook: createWebhook(doors, access),
   defineAreas: defineAreas(doors),
   defineCommittee: defineCommittee(doors),
   defineComparisonGroup: defineComparisonGroup(doors),
@@ -111,10 +122,13 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   findCouncil: findCouncil(doors),
   findCouncils: findCouncils(doors),
   findCouncilSettings: findCouncilSettings(doors),
+  findDeliveries: findDeliveries(doors),
   findDueReports: findDueReports(doors),
   findEdition: findEdition(doors),
+  findEvents: findEvents(doors),
   findIdentityProviders: findIdentityProviders(doors),
   findImportMappings: findImportMappings(doors),
+  findLastEvent: findLastEvent(doors),
   findLineage: findLineage(doors),
   findMeasure: findMeasure(doors),
   findMeasures: findMeasures(doors),
@@ -134,6 +148,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   findScorecards: findScorecards(doors),
   findSubscriptions: findSubscriptions(doors),
   findTargets: findTargets(doors),
+  findWebhooks: findWebhooks(doors),
   importLaitMeasures: importLaitMeasures(doors),
   importLaitValues: importLaitValues(doors, now),
   importNeighbours: importNeighbours(doors),
@@ -150,14 +165,17 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   recordSummary: recordSummary(doors),
   rejectScorecardChange: rejectScorecardChange(doors),
   removeIdentityProvider: removeIdentityProvider(doors),
+  removeWebhook: removeWebhook(doors),
   resumeCouncil: resumeCouncil(doors),
   reportAction: reportAction(doors),
   releasePublications: releasePublications(doors, now),
   retireComparisonGroup: retireComparisonGroup(doors),
+  retryDelivery: retryDelivery(doors),
   returnNarrative: returnNarrative(doors),
   reviseNarrative: reviseNarrative(doors),
   revokeApiKey: revokeApiKey(doors),
   rotateApiKey: rotateApiKey(doors, now),
+  rotateWebhookSecret: rotateWebhookSecret(doors, now),
   scheduleMeeting: scheduleMeeting(doors),
   scheduleReport: scheduleReport(doors),
   setCouncilSettings: setCouncilSettings(doors),
@@ -169,7 +187,10 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   submitObservations: submitObservations(doors),
   subscribeCouncil: subscribeCouncil(doors),
   suspendCouncil: suspendCouncil(doors),
+  testWebhook: testWebhook(doors),
+  updateWebhook: updateWebhook(doors, access),
   verifyAuditTrail: verifyAuditTrail(doors),
+  watchEvents: watchEvents(doors),
   withdrawPublication: withdrawPublication(doors, now),
   writeNarrative: writeNarrative(doors),
 });

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';
+import { publicationSubject } from './announce-publication.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { isId } from './is-id.js';
 import { projectComparisons } from './project-comparisons.js';
@@ -25,7 +26,7 @@ export const withdrawPublication =
   async (principal: Principal, input: WithdrawPublicationInput): Promise<Result<PublicationDocument>> => {
     const tenant = authoriseTenant(principal, 'publicationWithdraw', input.council);
     return doors.publishing(tenant, async (stores) => {
-      const { audit, publications, releases } = stores;
+      const { audit, events, publications, releases } = stores;
       await publications.takeTurn();
       const reader = inputReader();
       const { id } = input;
@@ -47,6 +48,7 @@ export const withdrawPublication =
       if (!withdrawn) throw new Error(`publication ${id} is gone`);
       const { header, version, withdrawal } = withdrawn.publication;
       audit.record('PUBLICATION', [header.scorecard.code, header.period, `${version}`], null, { withdrawal });
+      events.record('PUBLICATION_WITHDRAWN', publicationSubject(withdrawn.publication));
       return ok(withdrawn);
     });
   };

@@ -1,6 +1,7 @@
 import { idempotentCall } from '../../server/access/idempotent-call.js';
 import { fromNowhere } from '../../server/access/principal.js';
 import { accepted, type House } from './councils.js';
+import { courierOf, sendDue } from './courier.js';
 import { ask } from './sql.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
@@ -57,6 +58,7 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
+  await tellSomebody(house, council, secret);
   await renew(house, council, secret);
   await publishSecretly(house, council, text);
   accepted(
@@ -128,6 +130,21 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     [councilId, secret],
   );
   return council;
+}
+
+/** A webhook that was tried, where nobody answers. */
+async function tellSomebody(house: House, { gssCode, administrator }: WorkingCouncil, name: string) {
+  const { services } = house;
+  const address = `https://hooks.council.example/${name}`;
+  const { record } = accepted(
+    await services.createWebhook(administrator, {
+      ...{ council: gssCode, name, address },
+      kinds: ['PUBLICATION_MADE', 'PUBLICATION_WITHDRAWN'],
+    }),
+  );
+  accepted(await services.testWebhook(administrator, { council: gssCode, id: record.id }));
+  const nowhere = async () => [{ address: '10.0.0.1', family: 4 }];
+  await sendDue(courierOf(house, { resolve: nowhere }));
 }
 
 /** A scorecard `renewed`, in which a meeting agreed to replace the measure `old` by `own`. */

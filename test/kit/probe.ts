@@ -59,11 +59,11 @@ export function probesOf(schema: GraphQLSchema, samples: Samples): readonly Prob
   return probes;
 }
 
-/** Every field of the schema but those of introspection, as `Type.field`. */
+/** Every field of the schema but those of introspection and of subscriptions, as `Type.field`. */
 export const fieldsOf = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'))
+    .filter((type) => !type.name.startsWith('__') && type !== schema.getSubscriptionType())
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
 
 const stepsFrom = (parent: GraphQLObjectType): readonly Step[] =>

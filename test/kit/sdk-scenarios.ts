@@ -16,6 +16,9 @@ export const reads: readonly Scenario[] = [
   ['ApiKeys', 'administrator', { ...of, ...page }],
   ['People', 'administrator', { ...of, ...page }],
   ['IdentityProviders', 'administrator', of],
+  ['Webhooks', 'administrator', of],
+  ['WebhookDeliveries', 'administrator', { ...of, ...page, state: 'DEAD' }],
+  ['Events', 'member', { ...of, ...page, kinds: ['PUBLICATION_MADE', 'PING'] }],
   ['CouncilSettings', 'member', of],
   ['CouncilSubscriptions', 'operator', page],
   ['Council', 'member', { gssCode: merton }],
@@ -223,6 +226,11 @@ export const writes: readonly Scenario[] = [
   ],
   ['IdentityProviderRemove', 'administrator', { ...of, issuer: 'https://login.merton.example/v2.0' }],
   ['CouncilSettingsSet', 'administrator', { ...of, membersSeeDrafts: true, version: 1 }],
+  [
+    'WebhookCreate',
+    'administrator',
+    { ...of, name: 'Portal', address: 'https://hooks.merton.example/', kinds: ['RATING_CHANGED'] },
+  ],
   ['CouncilSuspend', 'operator', { gssCode: cardiff, reason: 'The contract has ended.' }],
   ['CouncilResume', 'operator', { gssCode: cardiff, reason: 'It is renewed.' }],
 ];

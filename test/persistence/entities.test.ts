@@ -51,6 +51,7 @@ const withoutEntity = [
   'audit_entry',
   'audit_head',
   'council_setting',
+  'event',
   'idempotent_answer',
   'identity_provider',
   'import_log',
@@ -72,6 +73,10 @@ const withoutEntity = [
   'shared_withdrawal',
   'staged_figure',
   'superseded_figure',
+  'webhook',
+  'webhook_attempt',
+  'webhook_delivery',
+  'webhook_secret',
 ];
 
 /** Made by PostgreSQL from other columns. */

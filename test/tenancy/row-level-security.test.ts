@@ -164,6 +164,8 @@ describe('the roles of the application', () => {
       'scheduled_report',
       'scorecard',
       'scorecard_change',
+      'webhook',
+      'webhook_delivery',
     ]);
   });
 

@@ -32,4 +32,6 @@ export const auditSubjectEnum = enumOf('AuditSubject', 'What kind of thing was c
     'A proposal to change a scorecard. Its key is the scorecard, the day, the kind and the line.',
   SCORECARD_EDITION: 'An edition of a scorecard. Its key is the scorecard and the day from which it holds.',
   TARGET: 'A target. Its key is the measure, the period and the standard.',
+  WEBHOOK: 'An address that is told of what happens.',
+  WEBHOOK_DELIVERY: 'An event on its way there.',
 });

@@ -88,6 +88,30 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id }));
     },
 
+    /**
+     * The report before this version of one, in the order of what they speak of: an earlier version of the same, else
+     * that of the last period of its kind which ended before. A report whose latest version is withdrawn is none.
+     */
+    async before(
+      scorecardId: string,
+      periodCode: string,
+      version: number,
+    ): Promise<PublicationDocument | undefined> {
+      const [row] = await manager.query<(PublicationRow & { content: string })[]>(
+        `SELECT ${columns}, publication.content ${from}
+         JOIN period ON period.code = period_code
+         JOIN period own ON own.code = $2 AND (own.kind, own.year_type) IS NOT DISTINCT FROM (period.kind, period.year_type)
+         WHERE scorecard_id = $1 AND withdrawal.publication_id IS NULL
+           AND (period.ends_before < own.ends_before OR (period_code = $2 AND publication.version < $3))
+           AND NOT EXISTS (SELECT FROM publication later
+             WHERE later.scorecard_id = $1 AND later.period_code = publication.period_code
+               AND later.version > publication.version AND NOT (later.period_code = $2 AND later.version >= $3))
+         ORDER BY period.ends_before DESC LIMIT 1`,
+        [scorecardId, periodCode, version],
+      );
+      return row && publicationDocument(row);
+    },
+
     /** Latest published first; of one scorecard, or of all. */
     async page(scorecardCode: string | null, request: PageRequest) {
       const rows = await manager.query<PublicationRow[]>(

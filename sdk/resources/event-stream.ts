@@ -1,0 +1,122 @@
+import { readAnswer } from '../answer.js';
+import { type ErrorFacts, YardstickError } from '../errors.js';
+import {
+  type EventFragment,
+  EventStreamDocument,
+  type EventStreamSubscriptionVariables,
+} from '../generated/operations.js';
+import { hexOf } from '../hex.js';
+import { settingsOf, type YardstickOptions } from '../options.js';
+import { delayBefore, mayPass, wait } from '../retry.js';
+import { readServerSentEvents } from '../server-sent-events.js';
+import { bodyOf } from '../transport.js';
+
+export interface StreamOptions {
+  /** Ends the stream. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds without a sign of life after which nobody is there any more. The service gives one every twelve seconds. */
+const silence = 45_000;
+
+const operation = 'EventStream';
+
+/** What happens in a council's house, told as it happens. */
+export function eventStream(options: YardstickOptions) {
+  const { url, apiKey, fetch, retry, largestAnswer } = settingsOf(options);
+
+  async function* listen(
+    variables: EventStreamSubscriptionVariables,
+    caller: AbortSignal | undefined,
+  ): AsyncGenerator<EventFragment, void, undefined> {
+    const requestId = hexOf(crypto.getRandomValues(new Uint8Array(16)));
+    const fail = (facts: ErrorFacts) => new YardstickError({ requestId, ...facts, operation });
+    const controller = new AbortController();
+    const end = () => controller.abort();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onData = () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, silence);
+    };
+    if (caller?.aborted) end();
+    caller?.addEventListener('abort', end, { once: true });
+    try {
+      onData();
+      const response = await fetch(`${url}/stream`, {
+        method: 'POST',
+        headers: {
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+          'x-request-id': requestId,
+          ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
+        },
+        body: JSON.stringify({ query: EventStreamDocument.toString(), operationName: operation, variables }),
+        credentials: 'omit',
+        redirect: 'manual',
+        signal: controller.signal,
+      });
+      const { status, headers, body } = response;
+      const isStream = status === 200 && headers.get('content-type')?.startsWith('text/event-stream');
+      if (!isStream || body === null)
+        throw fail(failureOf(status, headers, await bodyOf(response, largestAnswer)));
+      for await (const { name, data } of readServerSentEvents(body, largestAnswer, onData)) {
+        if (name !== 'next') return;
+        const read = readAnswer({
+          status,
+          headers: new Headers({ 'content-type': 'application/json' }),
+          text: data,
+        });
+        if ('failure' in read)
+          throw fail({ ...read.failure, requestId: read.failure.requestId ?? requestId });
+        yield (read.data as { readonly events: EventFragment }).events;
+      }
+    } catch (cause) {
+      if (cause instanceof YardstickError) throw cause;
+      throw fail({ kind: 'network', cause });
+    } finally {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', end);
+      controller.abort();
+    }
+  }
+
+  return Object.freeze({
+    /**
+     * Events as they happen, each once and in their order, for as long as you ask for more: from now on, or behind a
+     * `cursor`. A connection that breaks is made anew, and goes on behind the last event. Ends when the signal says so;
+     * throws `YardstickError` where you are let in no more, and where nobody answers for longer than calls are retried.
+     *
+     * @example
+     * for await (const event of yardstick.events.stream({ council: 'E08000018', kinds: ['PUBLICATION_RELEASED'] })) {
+     *   console.log(event.kind, event.occurredAt);
+     * }
+     */
+    async *stream(
+      { after, ...which }: EventStreamSubscriptionVariables,
+      { signal }: StreamOptions = {},
+    ): AsyncGenerator<EventFragment, void, undefined> {
+      const never = new AbortController().signal;
+      let place = after;
+      for (let failures = 0; !signal?.aborted; failures += 1) {
+        let retryAfter: number | undefined;
+        try {
+          for await (const event of listen({ ...which, ...(place ? { after: place } : {}) }, signal)) {
+            failures = 0;
+            place = event.cursor;
+            yield event;
+          }
+        } catch (error) {
+          if (signal?.aborted) return;
+          if (!mayPass(error) || failures >= retry.retries) throw error;
+          retryAfter = error.retryAfter;
+        }
+        await wait(delayBefore(failures, retry, retryAfter), signal ?? never);
+      }
+    },
+  });
+}
+
+function failureOf(status: number, headers: Headers, text: string | undefined): ErrorFacts {
+  const read = readAnswer({ status, headers, text: text ?? '' });
+  return 'failure' in read ? read.failure : { kind: 'protocol', status };
+}

@@ -1,0 +1,95 @@
+import { YardstickError } from './errors.js';
+import type { EventFragment } from './generated/operations.js';
+
+type Subject = EventFragment['subject'];
+type SubjectOf<Name extends Subject['__typename']> = Omit<
+  Extract<Subject, { readonly __typename: Name }>,
+  '__typename'
+>;
+type Told<Type extends string, Data> = {
+  /** The same, however often it is sent: whoever has seen it has done with it. */
+  readonly id: string;
+  readonly type: Type;
+  /** When it happened. */
+  readonly timestamp: string;
+  /** GSS code. */
+  readonly council: string;
+  readonly data: Data;
+};
+
+/** What is posted to a webhook: what happened, and of what, by keys to ask for it with. */
+export type WebhookEvent =
+  | Told<
+      'publication.made' | 'publication.corrected' | 'publication.withdrawn' | 'publication.released',
+      SubjectOf<'EventPublication'>
+    >
+  | Told<'rating.changed', SubjectOf<'EventRatings'>>
+  | Told<'import.concluded', SubjectOf<'EventImport'>>
+  | Told<'ping', SubjectOf<'EventPing'>>;
+
+/** A request as it came, its body as it was sent: read again and written again, it is another text. */
+export interface ReceivedWebhook {
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string | Uint8Array;
+}
+
+export interface VerifyOptions {
+  /** Milliseconds since 1970, in place of this machine's clock. */
+  readonly now?: number | undefined;
+}
+
+/** Seconds that a message may be old, or ahead. */
+const replayWindow = 300;
+
+const refused = (code: string, remark: string): YardstickError =>
+  new YardstickError({ kind: 'invalid', code, remark });
+
+function headerOf({ headers }: ReceivedWebhook, name: string): string {
+  const found = headers instanceof Headers ? headers.get(name) : headers[name];
+  return typeof found === 'string' ? found : (found?.join(' ') ?? '');
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/**
+ * The event in a request that came to a webhook, once it is certain that the service sent it within the last five
+ * minutes. Throws a `YardstickError` of kind `invalid` otherwise, with the code `WEBHOOK_SIGNATURE` or
+ * `WEBHOOK_TOO_OLD`. An event may come more than once, always with the same `id`: remember those of five minutes.
+ *
+ * @param secret `whsec_…`, as it was shown when the webhook was made or its secret rotated.
+ * @example
+ * const event = await verifyWebhook({ headers: request.headers, body: await request.text() }, secret);
+ * if (event.type === 'publication.released') console.log(event.data.publicationId);
+ */
+export async function verifyWebhook(
+  received: ReceivedWebhook,
+  secret: string,
+  { now = Date.now() }: VerifyOptions = {},
+): Promise<WebhookEvent> {
+  const encoder = new TextEncoder();
+  const id = headerOf(received, 'webhook-id');
+  const timestamp = headerOf(received, 'webhook-timestamp');
+  const body = typeof received.body === 'string' ? received.body : new TextDecoder().decode(received.body);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const bytes = bytesOf(secret.replace(/^whsec_/, ''));
+  if (bytes.length === 0) throw new TypeError('the secret is not one of a webhook');
+  const key = await crypto.subtle.importKey('raw', bytes, hmac, false, ['verify']);
+  const signed = encoder.encode(`${id}.${timestamp}.${body}`);
+  const signatures = headerOf(received, 'webhook-signature').split(' ').slice(0, 5);
+  const checks = signatures
+    .filter((signature) => signature.startsWith('v1,'))
+    .map((signature) => crypto.subtle.verify(hmac, key, bytesOf(signature.slice(3)), signed));
+  if (!(await Promise.all(checks)).includes(true)) {
+    throw refused('WEBHOOK_SIGNATURE', 'the message was not signed with this secret');
+  }
+  if (!/^\d+$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > replayWindow) {
+    throw refused('WEBHOOK_TOO_OLD', 'the message was not signed within the last five minutes');
+  }
+  return JSON.parse(body);
+}

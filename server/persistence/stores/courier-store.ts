@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import type { CouncilEvent } from '../../domain/event.js';
+import type { Standing } from '../../domain/webhook.js';
+import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
+import type { AttemptRecord } from './webhook-delivery-store.js';
+
+/** What is to be sent, where to, and signed by what. */
+export interface Parcel {
+  readonly webhookId: string;
+  readonly address: string;
+  /** Whether it is to be sent there still. A ping is sent to a paused webhook too. */
+  readonly isWanted: boolean;
+  /** How often it was tried already. */
+  readonly attempts: number;
+  readonly event: CouncilEvent;
+  /** The newest first. */
+  readonly secrets: readonly string[];
+}
+
+/** For whoever sends a council's events: the one place where secrets are read. */
+export const courierStore = (manager: EntityManager, councilId: string) => ({
+  /** `undefined` where it is settled already. */
+  async parcel(deliveryId: string): Promise<Parcel | undefined> {
+    const [row] = await manager.query<(Omit<Parcel, 'event'> & EventRow)[]>(
+      `SELECT ${eventColumns}, webhook.id AS "webhookId", webhook.address, delivery.attempts,
+         webhook.removed_at IS NULL AND (webhook.state = 'ACTIVE' OR event.kind = 'PING') AS "isWanted",
+         ARRAY(SELECT secret FROM webhook_secret signs
+           WHERE signs.council_id = webhook.council_id AND signs.webhook_id = webhook.id
+             AND (signs.generation = webhook.generation OR (signs.generation = webhook.generation - 1
+               AND webhook.previous_ends_at > clock_timestamp()))
+           ORDER BY signs.generation DESC) AS secrets
+       FROM webhook_delivery delivery
+       JOIN council ON council.id = delivery.council_id
+       JOIN webhook ON webhook.council_id = delivery.council_id AND webhook.id = delivery.webhook_id
+       JOIN event ON event.council_id = delivery.council_id AND event.id = delivery.event_id
+       WHERE delivery.council_id = $1 AND delivery.id = $2 AND delivery.state = 'PENDING'`,
+      [councilId, deliveryId],
+    );
+    if (!row) return undefined;
+    const { webhookId, address, isWanted, attempts, secrets, ...event } = row;
+    return { webhookId, address, isWanted, attempts, secrets, event: councilEvent(event) };
+  },
+
+  /** Notes an attempt and where the delivery stands after it. */
+  async note(deliveryId: string, attempt: AttemptRecord, standing: Standing): Promise<void> {
+    const { attemptedAt, duration, status, failure } = attempt;
+    await manager.query(
+      `INSERT INTO webhook_attempt (council_id, delivery_id, attempted_at, duration, status, failure)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [councilId, deliveryId, attemptedAt, duration, status, failure],
+    );
+    const waitFor = standing.state === 'PENDING' ? standing.waitFor : null;
+    await manager.query(
+      `UPDATE webhook_delivery SET state = $3, attempts = attempts + 1, claimed_until = NULL,
+         due_at = coalesce(clock_timestamp() + $4 * interval '1 millisecond', due_at),
+         settled_at = CASE $3 WHEN 'PENDING' THEN NULL ELSE clock_timestamp() END
+       WHERE council_id = $1 AND id = $2 AND state = 'PENDING'`,
+      [councilId, deliveryId, standing.state, waitFor],
+    );
+  },
+});
+
+export type CourierStore = ReturnType<typeof courierStore>;
