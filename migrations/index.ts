@@ -23,6 +23,7 @@ import { Actions1795305600061 } from './1795305600061-actions.js';
 import { MembersRequests1795305600062 } from './1795305600062-members-requests.js';
 import { Events1795305600070 } from './1795305600070-events.js';
 import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
+import { ImportSpeed1795305600090 } from './1795305600090-import-speed.js';
 import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 
 export const migrations = [
@@ -50,5 +51,6 @@ export const migrations = [
   MembersRequests1795305600062,
   Events1795305600070,
   ReplacedWords1795305600085,
+  ImportSpeed1795305600090,
   WrittenSoFar1795305600095,
 ];

@@ -1,6 +1,7 @@
 /** The average of a comparison group, always with its provenance. */
 import { type GroupEdition, nearestFirst } from './comparison-group.js';
-import { type Decimal, decimal, zero } from './decimal.js';
+import type { Decimal } from './decimal.js';
+import { meanOf, sumOf } from './decimal-mean.js';
 import type { AbsenceReason } from './figure.js';
 import type { Multiplier } from './measure.js';
 import type { Observation } from './observation.js';
@@ -52,26 +53,14 @@ export interface AverageRule {
   readonly minimum: number;
 }
 
-/** A mean is a pooling in which every member weighs one. */
-interface Part {
-  readonly part: Decimal;
-  readonly whole: Decimal;
-}
-
-type Contribution = Part | { readonly reason: MissingReason };
-
-const one = decimal(1);
-
-const contribution = (published: MemberFigure | undefined, method: AverageMethod): Contribution => {
-  if (published === undefined) return { reason: 'NOT_PUBLISHED' };
+/** What a member adds, a value or a numerator, or why it adds nothing. */
+function partOf(published: MemberFigure | undefined, method: AverageMethod): Decimal | MissingReason {
+  if (published === undefined) return 'NOT_PUBLISHED';
   const { figure, numerator, denominator } = published;
-  if (figure.kind === 'ABSENT') return { reason: figure.absence.reason };
-  if (method !== 'POOLED') return { part: figure.value, whole: one };
-  if (numerator === null || denominator === null) return { reason: 'NO_FRACTION' };
-  return { part: numerator, whole: denominator };
-};
-
-const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
+  if (figure.kind === 'ABSENT') return figure.absence.reason;
+  if (method !== 'POOLED') return figure.value;
+  return numerator === null || denominator === null ? 'NO_FRACTION' : numerator;
+}
 
 /**
  * The average of an edition's members over what they published for one period, by GSS code; who is not in
@@ -87,36 +76,41 @@ export function groupAverage(
   rule: AverageRule = averageDefaults,
 ): GroupAverage {
   const { method, minimum } = rule;
-  const used: Part[] = [];
+  const parts: Decimal[] = [];
+  const wholes: Decimal[] = [];
   const missing: MissingMember[] = [];
   for (const { gssCode } of nearestFirst(edition)) {
-    const given = contribution(figures.get(gssCode), method);
-    if ('reason' in given) missing.push({ gssCode, reason: given.reason });
-    else used.push(given);
+    const published = figures.get(gssCode);
+    const part = partOf(published, method);
+    if (typeof part === 'string') missing.push({ gssCode, reason: part });
+    else {
+      parts.push(part);
+      if (published?.denominator) wholes.push(published.denominator);
+    }
   }
   const provenance = {
     method,
     edition: edition.effectiveFrom,
-    used: used.length,
+    used: parts.length,
     of: edition.members.length,
     missing,
   };
-  const value = used.length < minimum ? undefined : averageOf(used, method, multiplier);
+  const value = parts.length < minimum ? undefined : averageOf(method, parts, wholes, multiplier);
   return value === undefined
     ? { kind: 'NO_AVERAGE', reason: 'TOO_FEW_MEMBERS', minimum, ...provenance }
     : { kind: 'AVERAGE', value, ...provenance };
 }
 
-/** `undefined` for no part at all. */
+/** `undefined` where there is nothing to divide by. */
 function averageOf(
-  parts: readonly Part[],
   method: AverageMethod,
+  parts: readonly Decimal[],
+  wholes: readonly Decimal[],
   multiplier: Multiplier,
 ): Decimal | undefined {
-  if (method === 'MEDIAN') return median(parts.map(({ part }) => part));
-  const whole = method === 'MEAN' ? decimal(parts.length) : sumOf(parts.map((part) => part.whole));
-  if (whole.isZero()) return undefined;
+  if (method === 'MEDIAN') return median(parts);
+  if (method === 'MEAN') return parts.length === 0 ? undefined : meanOf(parts);
+  const whole = sumOf(wholes);
   // Multiplied first: the division is where decimal places are cut off.
-  const sum = sumOf(parts.map(({ part }) => part));
-  return sum.times(method === 'POOLED' ? multiplier : 1).div(whole);
+  return whole.isZero() ? undefined : sumOf(parts).times(multiplier).div(whole);
 }

@@ -14,6 +14,7 @@ export const quartileBands = ['A', 'B', 'C', 'D'] as const;
 export type QuartileBand = (typeof quartileBands)[number];
 
 const quarter = decimal('0.25');
+const half = decimal('0.5');
 
 /**
  * Type 7 quartile points (Hyndman and Fan 1996), exact: point p lies at place (n − 1)p, counted from 0,
@@ -36,7 +37,8 @@ function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | und
   const below = ascending[Math.floor(place / 4)];
   const above = ascending[Math.ceil(place / 4)];
   if (below === undefined || above === undefined) return undefined;
-  if (place % 4 === 0) return below;
+  if (place % 4 === 0 || compareDecimals(below, above) === 0) return below;
+  if (place % 4 === 2) return below.plus(above).times(half);
   return below.plus(
     above
       .minus(below)

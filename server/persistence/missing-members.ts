@@ -1,13 +1,22 @@
-import type { MissingMember } from '../domain/comparator.js';
+import type { MissingMember, MissingReason } from '../domain/comparator.js';
 
 /**
- * A missing member as it is stored. Most that a pooled average lacks have a value without its fraction: those are
- * stored by their code alone, which halves the rows of measures that are published as values only.
+ * Whom a pooled average lacks, as it is stored: codes, and reasons but for the usual one, a value without its
+ * fraction. Where a measure is published as values only every council's row lists all its neighbours: as a text
+ * PostgreSQL takes it in in a third of the time that JSON takes.
+ *
+ * @example storedMembers([{ gssCode: 'E06000049', reason: 'CONFIDENTIAL' }]) === 'E06000049=CONFIDENTIAL'
  */
-export type StoredMember = MissingMember | string;
+export const storedMembers = (members: readonly MissingMember[]): string =>
+  members
+    .map(({ gssCode, reason }) => (reason === 'NO_FRACTION' ? gssCode : `${gssCode}=${reason}`))
+    .join(' ');
 
-export const storedMember = (member: MissingMember): StoredMember =>
-  member.reason === 'NO_FRACTION' ? member.gssCode : member;
+/** The members of {@link storedMembers}, in their order. */
+export const missingMembers = (stored: string): readonly MissingMember[] =>
+  stored === '' ? [] : stored.split(' ').map(missingMember);
 
-export const missingMember = (stored: StoredMember): MissingMember =>
-  typeof stored === 'string' ? { gssCode: stored, reason: 'NO_FRACTION' } : stored;
+function missingMember(stored: string): MissingMember {
+  const [gssCode = '', reason = 'NO_FRACTION'] = stored.split('=');
+  return { gssCode, reason: reason as MissingReason };
+}

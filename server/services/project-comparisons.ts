@@ -12,7 +12,14 @@ import type {
   NeighbourAverages,
   NeighboursRecord,
 } from '../persistence/stores/projection-store.js';
-import { councilsOf, type PublishedTable, rankedNation, readTables, valuesOf } from './published-table.js';
+import {
+  councilsOf,
+  keyText,
+  type PublishedTable,
+  rankedNation,
+  readTables,
+  valuesOf,
+} from './published-table.js';
 
 /** What the catalogue's door has for projecting. */
 export type ProjectingStores = Pick<CatalogueStores, 'measures' | 'projections' | 'published'>;
@@ -35,12 +42,18 @@ export async function projectComparisons(
   const places = await projections.places();
   const listsAt = listsOf(await projections.neighbours(null));
   const ranked = new Set(councilsOf(places, rankedNation));
+  const before = new Set((await projections.projected(keys)).map(keyText));
   await whileStored(
     readTables(stores, keys, places),
     (table) => compareTable(table, ranked, listsAt(table.endsBefore)),
     async (compared) => {
+      const rowsOf = (again: boolean) =>
+        compared
+          .filter(({ distribution }) => before.has(keyText(distribution)) === again)
+          .flatMap(({ comparisons }) => comparisons);
       await projections.putDistributions(compared.map(({ distribution }) => distribution));
-      await projections.putComparisons(compared.flatMap(({ comparisons }) => comparisons));
+      await projections.addComparisons(rowsOf(false));
+      await projections.putComparisons(rowsOf(true));
     },
   );
 }

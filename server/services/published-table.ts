@@ -25,7 +25,7 @@ export const rankedNation = 'E92000001';
 /** How many figures are held at a time. */
 const figuresAtATime = 2_000;
 
-const keyText = ({ measureId, periodCode }: MeasurePeriod): string => `${measureId} ${periodCode}`;
+export const keyText = ({ measureId, periodCode }: MeasurePeriod): string => `${measureId} ${periodCode}`;
 
 /** The tables of some keys, as many at a time as memory should hold; each key once. */
 export async function* readTables(

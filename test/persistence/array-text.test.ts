@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingMember, storedMember } from '../../server/persistence/missing-members.js';
+import { missingMembers, storedMembers } from '../../server/persistence/missing-members.js';
 import { arrayText } from '../../server/persistence/stores/array-text.js';
 import { createTestDatabase } from '../kit/postgres.js';
 import { ask } from '../kit/sql.js';
@@ -9,10 +9,14 @@ it('arrives as the numbers and codes that it was made of', async () => {
   const [row] = await ask<{ codes: unknown; numbers: unknown; none: unknown }>(
     test.administrator,
     'SELECT $1::text[] AS codes, $2::int[] AS numbers, $3::uuid[] AS none',
-    [arrayText(['E08000018', null, '201718-FYQ4']), arrayText([4, undefined, -1]), arrayText([])],
+    [arrayText(['E08000018', null, '', 'E06000049 E06000050']), arrayText([4, undefined, -1]), arrayText([])],
   );
   await test.drop();
-  expect(row).toEqual({ codes: ['E08000018', null, '201718-FYQ4'], numbers: [4, null, -1], none: [] });
+  expect(row).toEqual({
+    codes: ['E08000018', null, '', 'E06000049 E06000050'],
+    numbers: [4, null, -1],
+    none: [],
+  });
 });
 
 it('who lacks only a fraction is stored by the code alone, and read as who they were', () => {
@@ -20,7 +24,8 @@ it('who lacks only a fraction is stored by the code alone, and read as who they 
     { gssCode: 'E08000018', reason: 'NO_FRACTION' },
     { gssCode: 'E09000024', reason: 'CONFIDENTIAL' },
   ] as const;
-  const stored = missing.map(storedMember);
-  expect(stored).toEqual(['E08000018', missing[1]]);
-  expect(stored.map(missingMember)).toEqual(missing);
+  const stored = storedMembers(missing);
+  expect(stored).toBe('E08000018 E09000024=CONFIDENTIAL');
+  expect(missingMembers(stored)).toEqual(missing);
+  expect(missingMembers(storedMembers([]))).toEqual([]);
 });

@@ -57,6 +57,42 @@ it('every migration goes back to what was before it, and forth again to what it 
   }
 });
 
+it('whom a pooled average lacks is the same as a text and as JSON, both ways', async () => {
+  const database = await migratedDatabase();
+  const { upTo, backFrom } = await steps(database);
+  const count = migrations.findIndex(({ name }) => name.startsWith('ImportSpeed')) + 1;
+  for (let at = migrations.length; at >= count; at -= 1) await backFrom(at);
+  const lists = [
+    '["E06000050", {"reason": "CONFIDENTIAL", "gssCode": "E06000049"}, "E08000018"]',
+    '[]',
+    null,
+  ];
+  const facts = `measure_id, period_code, area_code, neighbours_edition, neighbours_used, neighbours_of,
+    neighbours_missing, pooled_used, pooled_missing`;
+  for (const [index, list] of lists.entries()) {
+    const id = "'00000000-0000-0000-0000-000000000001'";
+    const averages =
+      list === null ? 'NULL, NULL, NULL, NULL, NULL, NULL' : `${id}, 3, 10, '[]', 3, '${list}'`;
+    await ask(
+      database.administrator,
+      `INSERT INTO published_comparison (${facts}) VALUES (${id}, '2025-RY', '${index}', ${averages})`,
+    );
+  }
+  const stored = () =>
+    ask<{ list: string | null }>(
+      database.administrator,
+      'SELECT pooled_missing::text AS list FROM published_comparison ORDER BY area_code',
+    );
+  await upTo(count);
+  expect((await stored()).map(({ list }) => list)).toEqual([
+    'E06000050 E06000049=CONFIDENTIAL E08000018',
+    '',
+    null,
+  ]);
+  await backFrom(count);
+  expect((await stored()).map(({ list }) => list)).toEqual(lists);
+});
+
 it('two servers that migrate an empty database at once both succeed', async () => {
   const database = await migratedDatabase();
   const complete = await schemaOf(database.administrator);

@@ -5,7 +5,7 @@ import { type AbsenceReason, absentFigure, type Figure, valueFigure } from '../.
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { QuartileBand, QuartilePoints } from '../../domain/quartile.js';
 import type { Standing } from '../../domain/standing.js';
-import { missingMember, type StoredMember } from '../missing-members.js';
+import { missingMembers } from '../missing-members.js';
 
 /** What an area published of a measure in a period. */
 export interface PublishedRecord {
@@ -91,7 +91,7 @@ export interface ComparedFigureRow
   neighbours_missing: readonly MissingMember[];
   neighbours_pooled: string | null;
   pooled_used: number;
-  pooled_missing: readonly StoredMember[];
+  pooled_missing: string;
   best_neighbour: string | null;
 }
 
@@ -139,7 +139,7 @@ export const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages |
         missing: row.neighbours_missing,
         pooled: exactly(row.neighbours_pooled),
         pooledUsed: row.pooled_used,
-        pooledMissing: row.pooled_missing.map(missingMember),
+        pooledMissing: missingMembers(row.pooled_missing),
         bestNeighbour: row.best_neighbour,
       };
 

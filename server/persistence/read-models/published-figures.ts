@@ -28,8 +28,8 @@ interface PublishedFigureRow {
 
 const exactly = (text: string | null) => (text === null ? null : decimal(text));
 
-const columns = `measure_id, area_code, published_figure.period_code, value, absence_reason, numerator, denominator,
-  source`;
+const columns = `published_figure.measure_id, area_code, published_figure.period_code, value, absence_reason, numerator,
+  denominator, source`;
 
 const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord => ({
   measureId: row.measure_id,
@@ -52,8 +52,11 @@ export const publishedFigures = (manager: EntityManager) => ({
   ): Promise<readonly PublishedFigureRecord[]> {
     const rows = await manager.query<PublishedFigureRow[]>(
       `SELECT ${columns}
-       FROM published_figure JOIN period ON period.code = published_figure.period_code
-       WHERE measure_id = ANY($1) AND area_code = ANY($2) AND ends_before > $3 AND ends_before <= $4`,
+       -- What has figures has a distribution: it knows the periods, without which the figures' key is of no use.
+       FROM published_distribution JOIN period ON period.code = published_distribution.period_code
+       JOIN published_figure USING (measure_id, period_code)
+       WHERE published_distribution.measure_id = ANY($1) AND area_code = ANY($2)
+         AND ends_before > $3 AND ends_before <= $4`,
       [measureIds, areaCodes, window.from, window.to],
     );
     return rows.map(publishedFigureRecord);

@@ -6,7 +6,7 @@ import type { Decimal } from '../../domain/decimal.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { QuartilePoints } from '../../domain/quartile.js';
 import type { Standing } from '../../domain/standing.js';
-import { storedMember } from '../missing-members.js';
+import { storedMembers } from '../missing-members.js';
 import { arrayText } from './array-text.js';
 import { takeTurn } from './turn.js';
 
@@ -99,13 +99,12 @@ const neighboursColumns: readonly Column<ProjectedNeighbours>[] = [
   ['neighbours_missing', 'jsonb', ({ neighbours }) => neighbours && JSON.stringify(neighbours.missing)],
   ['neighbours_pooled', 'numeric', ({ neighbours }) => neighbours?.pooled?.toFixed()],
   ['pooled_used', 'int', ({ neighbours }) => neighbours?.pooledUsed],
-  [
-    'pooled_missing',
-    'jsonb',
-    ({ neighbours }) => neighbours && JSON.stringify(neighbours.pooledMissing.map(storedMember)),
-  ],
+  ['pooled_missing', 'text', ({ neighbours }) => neighbours && storedMembers(neighbours.pooledMissing)],
   ['best_neighbour', 'text', ({ neighbours }) => neighbours?.bestNeighbour],
 ];
+
+const named = <Row>(columns: readonly Column<Row>[], prefix = ''): string =>
+  columns.map(([name]) => `${prefix}${name}`).join(', ');
 
 /** Rows as columns that `FROM` zips together again: JSON as one array, in which nothing is quoted twice. */
 const given = <Row>(columns: readonly Column<Row>[]) => {
@@ -113,8 +112,7 @@ const given = <Row>(columns: readonly Column<Row>[]) => {
     type === 'jsonb' ? `jsonb_array_elements($${index + 1}::jsonb)` : `unnest($${index + 1}::${type}[])`,
   );
   const facts = columns.map(([name, type]) => (type === 'jsonb' ? `nullif(${name}, 'null')` : name));
-  const names = columns.map(([name]) => name);
-  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${names.join(', ')})`;
+  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${named(columns)})`;
 };
 
 const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string =>
@@ -122,24 +120,33 @@ const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string 
 
 /** What comparisons are worked out from, and where they are kept. The catalogue's door alone writes here. */
 export const projectionStore = (manager: EntityManager) => {
+  async function add<Row>(
+    table: string,
+    columns: readonly Column<Row>[],
+    rows: readonly Row[],
+    onConflict = '',
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await manager.query(
+      `INSERT INTO ${table} (${named(columns)}) ${given(columns)} ${onConflict}`,
+      columns.map((column) => valuesOf(column, rows)),
+    );
+  }
+
   /** Rows that say what is stored already are left alone. */
-  async function put<Row>(
+  const put = <Row>(
     table: string,
     keys: readonly Column<Row>[],
     facts: readonly Column<Row>[],
     rows: readonly Row[],
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    const all = [...keys, ...facts];
-    const named = (columns: readonly Column<Row>[], prefix = '') =>
-      columns.map(([name]) => `${prefix}${name}`).join(', ');
-    await manager.query(
-      `INSERT INTO ${table} (${named(all)}) ${given(all)}
-       ON CONFLICT (${named(keys)}) DO UPDATE SET (${named(facts)}) = ROW (${named(facts, 'excluded.')})
+  ): Promise<void> =>
+    add(
+      table,
+      [...keys, ...facts],
+      rows,
+      `ON CONFLICT (${named(keys)}) DO UPDATE SET (${named(facts)}) = ROW (${named(facts, 'excluded.')})
        WHERE (${named(facts, `${table}.`)}) IS DISTINCT FROM (${named(facts, 'excluded.')})`,
-      all.map((column) => valuesOf(column, rows)),
     );
-  }
 
   return {
     /**
@@ -154,6 +161,15 @@ export const projectionStore = (manager: EntityManager) => {
         `SELECT measure_id AS "measureId", period_code AS "periodCode"
          FROM published_distribution JOIN period ON period.code = period_code WHERE ends_before > $1`,
         [from],
+      );
+    },
+
+    /** Those of these that something is projected of. */
+    async projected(keys: readonly MeasurePeriod[]): Promise<readonly MeasurePeriod[]> {
+      return manager.query<MeasurePeriod[]>(
+        `SELECT measure_id AS "measureId", period_code AS "periodCode" FROM published_distribution
+         JOIN unnest($1::uuid[], $2::text[]) AS asked (measure, period) ON measure_id = measure AND period_code = period`,
+        [keys.map(({ measureId }) => measureId), keys.map(({ periodCode }) => periodCode)],
       );
     },
 
@@ -184,6 +200,13 @@ export const projectionStore = (manager: EntityManager) => {
 
     putDistributions: (rows: readonly ProjectedDistribution[]): Promise<void> =>
       put('published_distribution', keyColumns, distributionColumns, rows),
+
+    /**
+     * Of measures and periods that nothing is projected of yet: to look for each row first, as for one that may be
+     * there, takes as long as storing it.
+     */
+    addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
+      add('published_comparison', [...areaColumns, ...standingColumns, ...neighboursColumns], rows),
 
     putComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       put('published_comparison', areaColumns, [...standingColumns, ...neighboursColumns], rows),

@@ -1,0 +1,86 @@
+/**
+ * Exact sums and means of published values. Every import averages millions of them, mostly the same short numbers
+ * again and again: adding two decimals the general way makes a third, adding them in whole numbers makes nothing.
+ */
+import { type Decimal, decimal, zero } from './decimal.js';
+
+/** A decimal's coefficient comes in whole numbers below this, so many digits each, cut at the decimal point. */
+const limb = { below: 1e14, digits: 14 } as const;
+/** Limbs of so many values, and one limb of remainder beside so many, stay exact in a number (below 2 ** 53). */
+const mostValues = 90;
+/** Places after the point that a quotient keeps, as `Decimal.div` does: in the last of three limbs two are too many. */
+const beyondPlaces = 100;
+
+interface LimbSum {
+  readonly negative: boolean;
+  readonly whole: number;
+  /** In units of the limb's last digit. */
+  readonly part: number;
+}
+
+/** `undefined` where a value has more than one limb on either side of its point: none of an import has. */
+function limbSum(values: readonly Decimal[]): LimbSum | undefined {
+  if (values.length > mostValues) return undefined;
+  let whole = 0;
+  let part = 0;
+  for (const { c, e, s } of values) {
+    if (c === null || e === null || s === null || e >= limb.digits || e < -limb.digits) return undefined;
+    const [first = 0, second = 0, third] = c;
+    if (third !== undefined || (e < 0 && second !== 0)) return undefined;
+    whole += e < 0 ? 0 : s * first;
+    part += e < 0 ? s * first : s * second;
+  }
+  const carry = Math.floor(part / limb.below);
+  whole += carry;
+  part -= carry * limb.below;
+  if (whole >= 0) return { negative: false, whole, part };
+  return part === 0
+    ? { negative: true, whole: -whole, part }
+    : { negative: true, whole: -whole - 1, part: limb.below - part };
+}
+
+function decimalOf(negative: boolean, whole: number, parts: readonly number[]): Decimal {
+  const digits = parts.map((part) => `${part}`.padStart(limb.digits, '0')).join('');
+  const written = digits.replace(/0+$/, '');
+  const text = written === '' ? `${whole}` : `${whole}.${written}`;
+  return decimal(negative && text !== '0' ? `-${text}` : text);
+}
+
+const plainSum = (values: readonly Decimal[]): Decimal =>
+  values.reduce((sum, value) => sum.plus(value), zero);
+
+/** Exact. Of no values: 0. */
+export function sumOf(values: readonly Decimal[]): Decimal {
+  const sum = limbSum(values);
+  return sum ? decimalOf(sum.negative, sum.whole, [sum.part]) : plainSum(values);
+}
+
+/**
+ * The sum divided by the number of the values, of which there must be one: to 40 decimal places, half away from
+ * zero, as `Decimal.div` has it.
+ *
+ * @example meanOf([decimal(1), decimal(2)]).toFixed() === '1.5'
+ */
+export function meanOf(values: readonly Decimal[]): Decimal {
+  const sum = limbSum(values);
+  if (!sum) return plainSum(values).div(values.length);
+  const quotient: number[] = [];
+  let remainder = 0;
+  for (const next of [sum.whole, sum.part, 0, 0]) {
+    const dividend = remainder * limb.below + next;
+    remainder = dividend % values.length;
+    quotient.push((dividend - remainder) / values.length);
+  }
+  return decimalOf(sum.negative, ...rounded(quotient));
+}
+
+function rounded([whole = 0, first = 0, second = 0, third = 0]: readonly number[]): [number, number[]] {
+  const beyond = third % beyondPlaces;
+  const limbs = [whole, first, second, third - beyond + (beyond * 2 >= beyondPlaces ? beyondPlaces : 0)];
+  for (let at = limbs.length - 1; at > 0 && limbs[at] === limb.below; at -= 1) {
+    limbs[at] = 0;
+    limbs[at - 1] = (limbs[at - 1] ?? 0) + 1;
+  }
+  const [units = 0, ...parts] = limbs;
+  return [units, parts];
+}
