@@ -65,7 +65,7 @@ export interface Config {
   readonly demonstration: boolean;
   /** Whether callers without a key or token may read what is published to the public. */
   readonly anonymousReading: boolean;
-  /** Whether an identity provider may be at a loopback address: for tests. */
+  /** Whether an identity provider or a webhook may be at a loopback address: for tests. */
   readonly loopbackProviders: boolean;
   /** Origins whose pages may ask from a browser. */
   readonly origins: readonly string[];

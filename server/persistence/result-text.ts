@@ -3,7 +3,7 @@ import { decimal } from '../domain/decimal.js';
 
 /**
  * What a service gave, as a text from which the same can be made again: JSON, and tags for what JSON lacks.
- * Throws `TypeError` for what has no such text, and for a key's secret, which is kept nowhere.
+ * Throws `TypeError` for what has no such text, and for the secret of a key or a webhook, which is kept nowhere.
  *
  * @example textOfResult({ value: decimal('85.5') }) === '{"value":{"$decimal":"85.5"}}'
  */
@@ -12,11 +12,11 @@ export const textOfResult = (result: unknown): string => JSON.stringify(written(
 /** What {@link textOfResult} wrote. */
 export const resultOfText = (text: string): unknown => read(JSON.parse(text));
 
-/** The text of an API key, whole. */
-const apiKey = /\bysk_[A-Za-z0-9]+_[A-Za-z0-9]{12}_/;
+/** The text of an API key, whole, and of a webhook's secret. */
+const secret = /\bysk_[A-Za-z0-9]+_[A-Za-z0-9]{12}_|\bwhsec_[A-Za-z0-9+/]{43}=/;
 
 function written(value: unknown): unknown {
-  if (typeof value === 'string' && apiKey.test(value)) {
+  if (typeof value === 'string' && secret.test(value)) {
     throw new TypeError('a secret is kept nowhere: make it before the door and add it after');
   }
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;

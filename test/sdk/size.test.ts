@@ -23,7 +23,7 @@ async function weigh(name: string, code: string): Promise<number> {
 
 /** Found by their making: whatever of the package gives a frozen object of functions when given a client. */
 const resources = Object.entries(sdk)
-  .filter(([name]) => !/^(create|accepted|documents|Yardstick)/.test(name))
+  .filter(([name]) => !/^(create|accepted|documents|verify|Yardstick)/.test(name))
   .map(([name]) => name);
 
 describe('what a page loads', () => {
@@ -45,8 +45,10 @@ export const resource = (options) => ${name}(createClient(options));`;
   it('does not hold what it does not use', async () => {
     const client = await weigh('client', "export { createClient } from '@yardstick/sdk';");
     const cache = await weigh('cache', "export { createAnswerCache } from '@yardstick/sdk';");
+    const verification = await weigh('verification', "export { verifyWebhook } from '@yardstick/sdk';");
     expect(client).toBeLessThan(4 * kilobyte);
     expect(cache).toBeLessThan(kilobyte / 2);
+    expect(verification).toBeLessThan(2 * kilobyte);
   });
 });
 
