@@ -30,37 +30,46 @@ const local = (code: string, polarity: 'HIGH_IS_GOOD' | 'NO_JUDGEMENT') => ({
 });
 
 /** What the quarter before was measured by: three measures of which none was kept. */
-export const former = ['former-1', 'former-2', 'former-3'];
+export const former = ['former-1', 'former-2', 'former-3'].map((measure, index) => ({
+  reference: `Old-${index + 1}`,
+  measure,
+}));
 
 /** Those that are the council's own. */
 export const measures = [
   ...report.measures,
-  ...[...former, 'appendix-44'].map((code) => local(code, 'HIGH_IS_GOOD')),
+  ...[...former.map(({ measure }) => measure), 'appendix-44'].map((code) => local(code, 'HIGH_IS_GOOD')),
   ...supposed.map(({ code, rag }) => local(code, rag === 'COHORT' ? 'NO_JUDGEMENT' : 'HIGH_IS_GOOD')),
 ];
 
-/** By their references, in their order. */
-export const lines: Readonly<Record<string, string>> = {
-  1: adoption,
-  2: exclusions,
-  ...Object.fromEntries(supposed.map(({ reference, code }) => [reference, code])),
-};
+const lines = [{ reference: '1', code: adoption }, { reference: '2', code: exclusions }, ...supposed];
+
+/** All that was goes, and 43 measures come. */
+export const changeOfMeasures = [
+  ...former.map(({ reference }) => ({ kind: 'REMOVE', reference, reason: 'Seen elsewhere.' }) as const),
+  ...lines.map(({ reference, code: measure }) => {
+    return { kind: 'ADD', reference, measure, reason: 'It covers the whole service.' } as const;
+  }),
+];
 
 const valuesOf = (make: (measure: Supposed) => string) =>
   Object.fromEntries(supposed.map((measure) => [measure.code, make(measure)]));
 const now = ({ rag }: Supposed) => (rag === 'AMBER' ? '78' : '85');
 
 /** By period, the measures with a value. */
-export const values = {
+export const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '201617-FYQ4': { [adoption]: '18' },
   '201718-FYQ3': {
     [exclusions]: '0',
+    ...Object.fromEntries(former.map(({ measure }) => [measure, '50'])),
     ...valuesOf((measure) => (measure.improving ? '70' : now(measure))),
   },
   // Without the exclusion, which comes late.
   '201718-FYQ4': { [adoption]: '10', ...valuesOf(now) },
-  '201819-FYQ1': { [adoption]: '25', [exclusions]: '0', 'appendix-44': '60', ...valuesOf(now) },
-} as const;
+};
+
+/** Of the quarter after. */
+export const nextValues = { [adoption]: '25', [exclusions]: '0', 'appendix-44': '60', ...valuesOf(now) };
 
 /** Those of a year, beside that of adoption; an exclusion counts in its quarter, and is none too many there. */
 export const targets = (year: string, quarter: string) =>
@@ -73,6 +82,13 @@ export const targets = (year: string, quarter: string) =>
     ...{ measure, period, aim: { point } },
     ...({ kind: 'LOCAL', state: 'CONFIRMED' } as const),
   }));
+
+/** That of adoption (7.2): no tolerance is stated. */
+export const adoptionTarget = {
+  ...{ measure: adoption, period: '201718-FY', aim: { point: { value: '20' } } },
+  rationale: { basis: { en: "To provide a 'good/outstanding' service (5.2)." }, setBy: 'The service' },
+  kind: 'LOCAL',
+} as const;
 
 /** The council's own words, by measure. */
 export const wordsOn = (measure: string): string => {
