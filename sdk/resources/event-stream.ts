@@ -1,4 +1,5 @@
 import { readAnswer } from '../answer.js';
+import { bodyOf } from '../body.js';
 import { type ErrorFacts, YardstickError } from '../errors.js';
 import {
   type EventFragment,
@@ -9,7 +10,6 @@ import { hexOf } from '../hex.js';
 import { settingsOf, type YardstickOptions } from '../options.js';
 import { delayBefore, mayPass, wait } from '../retry.js';
 import { readServerSentEvents } from '../server-sent-events.js';
-import { bodyOf } from '../transport.js';
 
 export interface StreamOptions {
   /** Ends the stream. */
