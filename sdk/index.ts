@@ -56,5 +56,7 @@ export {
   type VerifyOptions,
   verifyWebhook,
   type WebhookEvent,
+  type WebhookMessage,
+  type WebhookSubject,
 } from './verify-webhook.js';
 export { createYardstick, type Yardstick } from './yardstick.js';

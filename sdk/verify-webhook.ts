@@ -1,12 +1,14 @@
 import { YardstickError } from './errors.js';
 import type { EventFragment } from './generated/operations.js';
 
-type Subject = EventFragment['subject'];
-type SubjectOf<Name extends Subject['__typename']> = Omit<
-  Extract<Subject, { readonly __typename: Name }>,
+/** What an event of one `__typename` speaks of. */
+export type WebhookSubject<Name extends EventFragment['subject']['__typename']> = Omit<
+  Extract<EventFragment['subject'], { readonly __typename: Name }>,
   '__typename'
 >;
-type Told<Type extends string, Data> = {
+
+/** What is posted, of one type. */
+export interface WebhookMessage<Type extends string, Data> {
   /** The same, however often it is sent: whoever has seen it has done with it. */
   readonly id: string;
   readonly type: Type;
@@ -15,17 +17,17 @@ type Told<Type extends string, Data> = {
   /** GSS code. */
   readonly council: string;
   readonly data: Data;
-};
+}
 
 /** What is posted to a webhook: what happened, and of what, by keys to ask for it with. */
 export type WebhookEvent =
-  | Told<
+  | WebhookMessage<
       'publication.made' | 'publication.corrected' | 'publication.withdrawn' | 'publication.released',
-      SubjectOf<'EventPublication'>
+      WebhookSubject<'EventPublication'>
     >
-  | Told<'rating.changed', SubjectOf<'EventRatings'>>
-  | Told<'import.concluded', SubjectOf<'EventImport'>>
-  | Told<'ping', SubjectOf<'EventPing'>>;
+  | WebhookMessage<'rating.changed', WebhookSubject<'EventRatings'>>
+  | WebhookMessage<'import.concluded', WebhookSubject<'EventImport'>>
+  | WebhookMessage<'ping', WebhookSubject<'EventPing'>>;
 
 /** A request as it came, its body as it was sent: read again and written again, it is another text. */
 export interface ReceivedWebhook {
