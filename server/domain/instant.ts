@@ -29,3 +29,14 @@ export const standardRelease = (day: PlainDate): Date =>
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:30' })
       .epochMilliseconds,
   );
+
+/**
+ * The day that it is in London, where councils keep their calendars.
+ *
+ * @example dayInLondon(new Date('2018-07-03T23:30:00Z')) is 2018-07-04, in summer time
+ */
+export const dayInLondon = (at: Date): PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainDate()
+    .toString();

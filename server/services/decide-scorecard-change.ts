@@ -1,6 +1,8 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { zero } from '../domain/decimal.js';
+import { dayInLondon } from '../domain/instant.js';
+import type { PlainDate } from '../domain/plain-date.js';
 import { ok, type Result, refused } from '../domain/problem.js';
 import { applyChanges, type MakeLine } from '../domain/scorecard-change.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
@@ -33,16 +35,16 @@ export const decisionLimit = 100;
  * the next edition out of the one that was in force.
  *
  * Problems: `NOT_FOUND` (scorecard, change, the line that is to change), `REQUIRED`, `TOO_LONG`,
- * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already), `NOT_ALLOWED` (of another meeting or
- * day), `ALREADY_EXISTS` (an edition from that day or a later one, or a reference or measure that would stand twice).
+ * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already, or put to a meeting whose day has not come),
+ * `NOT_ALLOWED` (of another meeting or day), `ALREADY_EXISTS` (an edition from that day or a later one, or a reference or measure that would stand twice).
  */
 export const agreeScorecardChange =
-  (doors: Doors) =>
+  (doors: Doors, now: () => Date) =>
   async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
     const tenant = authoriseTenant(principal, 'scorecardChangeAgree', input.council);
     return doors.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
-      const { scorecard, changes, note } = await readDecision(reader, stores, input);
+      const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
       const [first] = changes;
       if (!scorecard || !first || reader.problems.length > 0) return refused(...reader.problems);
       const { effectiveFrom } = first;
@@ -77,12 +79,12 @@ export const agreeScorecardChange =
  * {@link agreeScorecardChange}, those of an edition left out.
  */
 export const rejectScorecardChange =
-  (doors: Doors) =>
+  (doors: Doors, now: () => Date) =>
   async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
     const tenant = authoriseTenant(principal, 'scorecardChangeReject', input.council);
     return doors.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
-      const { scorecard, changes, note } = await readDecision(reader, stores, input);
+      const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
       if (!scorecard || reader.problems.length > 0) return refused(...reader.problems);
       const decision = {
         state: 'REJECTED',
@@ -94,7 +96,12 @@ export const rejectScorecardChange =
     });
   };
 
-async function readDecision(reader: InputReader, stores: CouncilStores, input: DecideScorecardChangeInput) {
+async function readDecision(
+  reader: InputReader,
+  stores: CouncilStores,
+  input: DecideScorecardChangeInput,
+  today: PlainDate,
+) {
   await stores.scorecardChanges.takeTurn();
   const found = await stores.scorecards.find(input.scorecard);
   const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
@@ -124,6 +131,9 @@ async function readDecision(reader: InputReader, stores: CouncilStores, input: D
     const path = ['changes', index];
     if (change.state !== 'PROPOSED') {
       reader.add({ code: 'WRONG_STATE', path, found: change.state, expected: 'PROPOSED' });
+    } else if (change.meetingOn > today) {
+      const found = `put to the meeting of ${change.meetingOn}`;
+      reader.add({ code: 'WRONG_STATE', path, found, expected: 'put to a meeting that has been held' });
     }
     const [said, allowed] = [change, changes[0] ?? change].map(
       ({ meetingOn, effectiveFrom }) => `put to the meeting of ${meetingOn}, from ${effectiveFrom}`,

@@ -88,7 +88,7 @@ import { withdrawPublication } from './withdraw-publication.js';
 export const openServices = (doors: Doors, now: () => Date, access: AccessSettings = usual) => ({
   addComparisonGroupEdition: addComparisonGroupEdition(doors),
   addScorecardEdition: addScorecardEdition(doors),
-  agreeScorecardChange: agreeScorecardChange(doors),
+  agreeScorecardChange: agreeScorecardChange(doors, now),
   approveNarrative: approveNarrative(doors),
   authenticate: authenticate(doors, now, access),
   benchmark: benchmark(doors),
@@ -163,7 +163,7 @@ export const openServices = (doors: Doors, now: () => Date, access: AccessSettin
   quoteComparator: quoteComparator(doors),
   rateScorecard: rateScorecard(doors),
   recordSummary: recordSummary(doors),
-  rejectScorecardChange: rejectScorecardChange(doors),
+  rejectScorecardChange: rejectScorecardChange(doors, now),
   removeIdentityProvider: removeIdentityProvider(doors),
   removeWebhook: removeWebhook(doors),
   resumeCouncil: resumeCouncil(doors),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../server/domain/decimal.js';
 import { absentFigure, valueFigure } from '../../server/domain/figure.js';
-import { parseInstant, standardRelease } from '../../server/domain/instant.js';
+import { dayInLondon, parseInstant, standardRelease } from '../../server/domain/instant.js';
 import { goesFurther, isReleased, maySettle } from '../../server/domain/publication.js';
 import { checkPublicationRules, usualPublicationRules } from '../../server/domain/publication-rules.js';
 import { seenFigure } from '../../server/domain/seen-figure.js';
@@ -10,6 +10,12 @@ describe('an-instant', () => {
   it('half-past-nine-in-london-is-an-hour-earlier-in-summer', () => {
     expect(standardRelease('2018-07-03').toISOString()).toBe('2018-07-03T08:30:00.000Z');
     expect(standardRelease('2018-12-04').toISOString()).toBe('2018-12-04T09:30:00.000Z');
+  });
+
+  it('falls-on-the-day-that-it-is-in-london', () => {
+    expect(dayInLondon(new Date('2018-07-03T22:59:59Z'))).toBe('2018-07-03');
+    expect(dayInLondon(new Date('2018-07-03T23:30:00Z'))).toBe('2018-07-04');
+    expect(dayInLondon(new Date('2018-12-04T23:30:00Z'))).toBe('2018-12-04');
   });
 
   it('is-read-with-its-offset-to-the-millisecond-and-not-without', () => {

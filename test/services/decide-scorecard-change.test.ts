@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openServices } from '../../server/services/services.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';
@@ -38,6 +39,17 @@ describe('a decision is refused', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(faults(await agree(scorecard, ids))).toContain('WRONG_STATE at changes.0');
     expect(faults(await reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+  });
+
+  it('before the day, in London, of the meeting that it was put to', async () => {
+    const scorecard = await card('1', '7');
+    const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+    let now = new Date('2018-10-08T22:59:59Z');
+    const early = proposalsOf({ ...house, services: openServices(house.database, () => now) }, council);
+    expect(faults(await early.agree(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+    expect(faults(await early.reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+    now = new Date('2018-10-08T23:00:00Z');
+    accepted(await early.agree(scorecard, ids));
   });
 
   it('on changes of two meetings or two days at once', async () => {
