@@ -33,8 +33,8 @@ export interface CorrectPublicationInput {
  * Corrects a published report: freezes it as it now stands as the next version, with what was wrong, to the same
  * meeting and the same readers; under the same embargo where that has not ended. The version before stays as it was.
  *
- * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED`, `TOO_LONG`, `WRONG_STATE` (withdrawn),
- * `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
+ * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED` (what was wrong; in Welsh too, where the council asks
+ * for it), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const correctPublication =
   (doors: Doors, now: () => Date) =>
@@ -47,6 +47,10 @@ export const correctPublication =
       const reader = inputReader();
       const period = reader.period(['period'], input.period);
       const erratum = reader.bilingual(['erratum'], 'What was wrong', input.erratum, textLimits.note);
+      const { welshRequired } = await stores.publicationRules.standing();
+      if (welshRequired && erratum.cy === null) {
+        reader.add({ code: 'REQUIRED', path: ['erratum', 'cy'], what: 'What was wrong, in Welsh,' });
+      }
       const report = period && (await rateWith(stores, { council, scorecard: code }, period));
       const [latest] = report
         ? await stores.publications.versions(report.scorecard.id, report.period.code)
