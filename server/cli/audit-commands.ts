@@ -9,6 +9,7 @@ import { unknownCouncil } from './acting-as.js';
 import { answering } from './answering.js';
 import { type AnswerOptions, type AskOptions, asking, askOptions, jsonOption } from './asking.js';
 import { type Ended, exitCodes } from './exit-codes.js';
+import { Misused } from './failure.js';
 import type { Painter } from './signs.js';
 import { tableText } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -48,9 +49,9 @@ export function auditCommands(terminal: Terminal, ended: Ended): Command {
     .option('--council <gss>', "one council's chain alone; without it, every chain there is")
     .option('--noted <head>', 'a head written down earlier, as 1204:9f86…, which the chain must hold', head)
     .addHelpText('after', verifyHelp)
-    .action(async (options: VerifyOptions, command: Command) => {
+    .action(async (options: VerifyOptions) => {
       const { council, noted } = options;
-      if (noted && !council) command.error('error: --noted is of one chain: say of which with --council');
+      if (noted && !council) throw new Misused('--noted is of one chain: say of which with --council');
       const chains = await beside(({ services }) => verified(services, council, noted ?? null));
       answer(options, chains, (paint) => chains.map((chain) => chainText(chain, paint)).join(''));
       if (!chains.every(({ fault }) => fault === null)) ended(exitCodes.refused);

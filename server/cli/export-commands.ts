@@ -7,6 +7,7 @@ import { choice } from './choices.js';
 import { csvText } from './csv-text.js';
 import { benchmarkSheet, observationsSheet, type Sheet, scorecardSheet, trendSheet } from './export-rows.js';
 import { noReport, reportArguments } from './scorecard-command.js';
+import { counted } from './signs.js';
 import type { Terminal } from './terminal.js';
 import { writeWhole } from './whole-file.js';
 
@@ -27,7 +28,9 @@ export function exportCommands(terminal: Terminal): Command {
     if (out === undefined) return terminal.say(json && format === 'CSV' ? jsonOf(rows) : content);
     await writeWhole(out, content);
     const written = { file: out, format: format.toLowerCase(), rows: rows.length };
-    terminal.say(json ? `${JSON.stringify(written, null, 2)}\n` : `${out}: ${rows.length} rows.\n`);
+    terminal.say(
+      json ? `${JSON.stringify(written, null, 2)}\n` : `${out}: ${counted(rows.length, 'row')}.\n`,
+    );
   };
 
   const command = (name: string, description: string): Command =>

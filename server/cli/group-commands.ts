@@ -4,6 +4,7 @@ import { answering, found, granted } from './answering.js';
 import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
 import { choice } from './choices.js';
 import { groupsText, groupText } from './group-text.js';
+import { counted } from './signs.js';
 import type { Terminal } from './terminal.js';
 
 interface GroupOptions extends AskOptions {
@@ -96,7 +97,7 @@ export function groupCommands(terminal: Terminal): Command {
           answer(
             options,
             comparisonGroup,
-            () => `${group} has ${members.length} members from ${effectiveFrom} on.\n`,
+            () => `${group} has ${counted(members.length, 'member')} from ${effectiveFrom} on.\n`,
           );
         }),
     );

@@ -15,6 +15,7 @@ import { operatorIn } from './acting-as.js';
 import { answering } from './answering.js';
 import { type AskOptions, asking, askOptions } from './asking.js';
 import { type Ended, exitCodes } from './exit-codes.js';
+import { Misused } from './failure.js';
 import { progressBar, watched } from './progress-bar.js';
 import { reportText } from './report-text.js';
 import type { Terminal } from './terminal.js';
@@ -78,11 +79,10 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
       async (
         path: string,
         options: FileOptions & { meta?: string; mapping?: string; publishedAt?: string },
-        { error }: Command,
       ) => {
         const { mapping, meta, publishedAt } = options;
         if (meta !== undefined && (await namedService(options))) {
-          error('error: --meta is for imports beside the database: leave out --url and YARDSTICK_URL');
+          throw new Misused('--meta is for imports beside the database: leave out --url and YARDSTICK_URL');
         }
         const metaFile = meta === undefined ? null : await fileOnDisk(meta);
         const published = publishedAt === undefined ? null : instant(publishedAt);

@@ -3,6 +3,7 @@ import type { DatabaseState } from '../persistence/database-state.js';
 import { answering } from './answering.js';
 import { type AnswerOptions, jsonOption } from './asking.js';
 import { type Ended, exitCodes } from './exit-codes.js';
+import { counted } from './signs.js';
 import type { Terminal } from './terminal.js';
 
 /** `yardstick migrate …`: the schema of the database beside, as it is and as this version needs it. */
@@ -28,7 +29,11 @@ export function migrateCommands(terminal: Terminal, ended: Ended): Command {
       await migrate();
       const after = standOf(await inspect());
       const ran = after.applied.filter((name) => !before.applied.includes(name));
-      answer(options, { ...after, ran }, () => `${ran.length} migrations have run. It is up to date.\n`);
+      answer(
+        options,
+        { ...after, ran },
+        () => `${counted(ran.length, 'migration')} ran. It is up to date.\n`,
+      );
     },
   );
 
@@ -68,9 +73,9 @@ const each = (names: readonly string[]): string => names.map((name) => `  ${name
 function standText({ database, applied, pending, unknown }: Stand): string {
   if (database === null) return 'There is no database yet: `yardstick migrate up` or `npm start` makes it.\n';
   return [
-    `${database}: ${applied.length} migrations have run.\n`,
-    pending.length > 0 ? `${pending.length} are still to run:\n${each(pending)}` : 'It is up to date.\n',
-    unknown.length > 0 ? `${unknown.length} that this version does not know have run:\n${each(unknown)}` : '',
+    `${database}: ${counted(applied.length, 'migration')} ran.\n`,
+    pending.length > 0 ? `Still to run:\n${each(pending)}` : 'It is up to date.\n',
+    unknown.length > 0 ? `Ran, and not known to this version:\n${each(unknown)}` : '',
   ].join('');
 }
 
@@ -79,5 +84,5 @@ function planText({ database, pending }: Stand): string {
   const roles = "The application's two roles, their log-ins, the periods and the areas are seen to.\n";
   return pending.length === 0
     ? `No migration is to run on ${database}. ${roles}`
-    : `${pending.length} migrations will run on ${database}:\n${each(pending)}${roles}`;
+    : `${counted(pending.length, 'migration')} will run on ${database}:\n${each(pending)}${roles}`;
 }

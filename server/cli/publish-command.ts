@@ -10,8 +10,9 @@ import { answering, found, granted } from './answering.js';
 import { type AskOptions, asking, askOptions } from './asking.js';
 import { choice, written } from './choices.js';
 import { type Ended, exitCodes } from './exit-codes.js';
+import { Misused } from './failure.js';
 import { noReport, reportArguments } from './scorecard-command.js';
-import type { Painter } from './signs.js';
+import { counted, type Painter } from './signs.js';
 import type { Terminal } from './terminal.js';
 
 const statuses: readonly PublicationStatus[] = ['FINAL', 'PROVISIONAL', 'INTERIM'];
@@ -46,33 +47,31 @@ export function publishCommand(terminal: Terminal, ended: Ended): Command {
     .option('--embargo-until <instant>', 'the same until a moment, as 2017-03-01T09:30:00Z')
     .option('--dry-run', 'say what stands against it, and publish nothing')
     .addHelpText('after', publishHelp)
-    .action(
-      (council: string, scorecard: string, period: string, options: PublishOptions, { error }: Command) => {
-        if (options.releaseOn !== undefined && options.embargoUntil !== undefined) {
-          error('error: --release-on and --embargo-until say the same: give one of them');
+    .action((council: string, scorecard: string, period: string, options: PublishOptions) => {
+      if (options.releaseOn !== undefined && options.embargoUntil !== undefined) {
+        throw new Misused('--release-on and --embargo-until say the same: give one of them');
+      }
+      return service(options, async (yardstick, call) => {
+        const which = { council, scorecard, period };
+        const readiness = found(
+          await yardstick.publications.readiness({ ...which, status: options.status }, call),
+          `${noReport(council, scorecard, period)} Publishing takes the key of an approver.`,
+        );
+        if (!readiness.ready || options.dryRun) {
+          answer(options, { readiness, publication: null }, (paint) => readinessText(readiness, paint));
+          if (!readiness.ready) ended(exitCodes.refused);
+          return;
         }
-        return service(options, async (yardstick, call) => {
-          const which = { council, scorecard, period };
-          const readiness = found(
-            await yardstick.publications.readiness({ ...which, status: options.status }, call),
-            `${noReport(council, scorecard, period)} Publishing takes the key of an approver.`,
-          );
-          if (!readiness.ready || options.dryRun) {
-            answer(options, { readiness, publication: null }, (paint) => readinessText(readiness, paint));
-            if (!readiness.ready) ended(exitCodes.refused);
-            return;
-          }
-          const { publication } = granted(
-            await yardstick.publications.publish({ ...which, ...goingTo(options) }, call),
-          );
-          answer(
-            options,
-            { readiness, publication },
-            (paint) => `${readinessText(readiness, paint)}${publicationText(publication)}`,
-          );
-        });
-      },
-    );
+        const { publication } = granted(
+          await yardstick.publications.publish({ ...which, ...goingTo(options) }, call),
+        );
+        answer(
+          options,
+          { readiness, publication },
+          (paint) => `${readinessText(readiness, paint)}${publicationText(publication)}`,
+        );
+      });
+    });
 }
 
 const goingTo = (
@@ -91,7 +90,7 @@ type Readiness = NonNullable<Awaited<ReturnType<Yardstick['publications']['readi
 function readinessText({ ready, status, reasons }: Readiness, paint: Painter): string {
   if (ready) return `${paint('good', '● ready')}: nothing stands against it as ${written(status)}.\n`;
   const lines = reasons.map(({ reference, message }) => `  ${reference ? `${reference}: ` : ''}${message}`);
-  const heading = `${paint('bad', '■ not ready')}: ${reasons.length} reasons stand against it as ${written(status)}.`;
+  const heading = `${paint('bad', '■ not ready')}: ${counted(reasons.length, 'reason')} against it as ${written(status)}.`;
   return [heading, ...lines, ''].join('\n');
 }
 

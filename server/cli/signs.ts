@@ -21,6 +21,10 @@ export const painter =
 /** A code of the API as a reader sees it: `NOT_DUE` is 'not due'. */
 export const inWords = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
 interface Sign {
   readonly tone: Tone;
   readonly text: string;

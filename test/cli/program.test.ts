@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observationColumns } from '../../server/imports/observation-sheet.js';
+import { fileOnDisk } from '../../server/imports/source-file.js';
+import { openXlsx } from '../../server/imports/xlsx-table.js';
 import { commandLine, type Ended } from '../kit/command-line.js';
 import { type House, merton, openHouse } from '../kit/councils.js';
 
@@ -89,6 +92,17 @@ describe('yardstick import', () => {
     expect(await run(['import', 'lait-values', values])).toMatchObject({ code: 1 });
     expect(await run(['import', 'lait-measures', measures])).toMatchObject({ code: 0 });
     expect(await run(['import', 'lait-values', values])).toMatchObject({ code: 0 });
+  });
+
+  it('writes the template as a workbook where the file is to be one', async () => {
+    const file = join(folder, 'template.xlsx');
+    const written = await run(['template', 'observations', '--out', file]);
+    expect(written).toMatchObject({ code: 0, said: `${file} is written.\n` });
+    const { columns } = await openXlsx(await fileOnDisk(file), 1_000_000);
+    expect(columns).toEqual(observationColumns);
+    const asCsv = join(folder, 'template.csv');
+    await run(['template', 'observations', '--out', asCsv]);
+    expect(readFileSync(asCsv, 'utf8')).toBe((await run(['template', 'observations'])).said);
   });
 
   it('imports the observations that its template asks for, and knows whose they are', async () => {

@@ -22,31 +22,39 @@ const missing = (): never => {
   throw new Error('the test has no machine for this');
 };
 
+/** A terminal that nobody sits at, with what is given. */
+export function terminalOf({ services, client, machine, ...terminal }: Given = {}): Terminal {
+  return {
+    say: () => undefined,
+    remark: () => undefined,
+    isWatched: false,
+    hasColour: false,
+    width: null,
+    signal: new AbortController().signal,
+    ...terminal,
+    machine: {
+      client: () => ({
+        ...{ url: undefined, apiKey: undefined, keyFile: undefined, here: 'http://127.0.0.1:9/graphql' },
+        ...client,
+      }),
+      open: async () => ({ services: services ?? missing(), close: async () => undefined }),
+      inspect: missing,
+      migrate: missing,
+      serve: missing,
+      ...machine,
+    },
+  };
+}
+
 /** The command line: `run('keys', 'list', '--json')`. */
 export function commandLine(given: Given = {}): (...words: readonly string[]) => Promise<Ended> {
-  const { services, client, machine, ...terminal } = given;
   return async (...words) => {
     const said: string[] = [];
     const remarked: string[] = [];
     const code = await runProgram(words, {
+      ...terminalOf(given),
       say: (text) => said.push(text),
       remark: (text) => remarked.push(text),
-      isWatched: false,
-      hasColour: false,
-      width: null,
-      signal: new AbortController().signal,
-      ...terminal,
-      machine: {
-        client: () => ({
-          ...{ url: undefined, apiKey: undefined, keyFile: undefined, here: 'http://127.0.0.1:9/graphql' },
-          ...client,
-        }),
-        open: async () => ({ services: services ?? missing(), close: async () => undefined }),
-        inspect: missing,
-        migrate: missing,
-        serve: missing,
-        ...machine,
-      },
     });
     return { code, said: said.join(''), remarked: remarked.join('') };
   };
