@@ -11,9 +11,11 @@ import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { DueReportRecord } from '../persistence/stores/schedule-store.js';
+import { inheritHistory } from './inherit-history.js';
 import { readyReport } from './publication-readiness.js';
 import { rateLine } from './rate-line.js';
 import { periodsWithTargets, reportedHistory, yearsOfHistory } from './rate-scorecard.js';
+import type { ReportedObservation } from './reported-observation.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 import { secondLooks } from './second-looks.js';
 
@@ -70,11 +72,13 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
     scorecard.editions.findLast(({ effectiveFrom }) => effectiveFrom < period.endsBefore);
   const lines = await stores.scorecards.linesOf(reports.flatMap((report) => editionOf(report)?.id ?? []));
   const measureIds = [...new Set([...lines.values()].flat().map(({ measureId }) => measureId))];
-  const measures = await stores.measures.byIds(measureIds);
+  const successions = await stores.scorecardChanges.successions(measureIds);
+  const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
+  const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
   const periods = reports.map(({ period }) => period);
   const history = reportedHistory(
     measures,
-    await stores.observations.standing(measureIds, windowOf(periods)),
+    await stores.observations.standing([...measures.keys()], windowOf(periods)),
   );
   const targets = await stores.targets.standing(measureIds, [
     ...new Set(periods.flatMap(periodsWithTargets)),
@@ -90,15 +94,18 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
     const own = standingWords(
       words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code),
     );
+    const upToThen = (each: ReportedObservation) => each.period.endsBefore <= period.endsBefore;
+    const successionsHere = successions.filter(
+      ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
+    );
     const rated = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
       const measure = measures.get(line.measureId);
       if (!measure) return [];
-      const entered = (history.get(measure.id) ?? []).filter(
-        (each) => each.period.endsBefore <= period.endsBefore,
-      );
+      const { entered, incomparable } = inheritHistory(measure.id, history, successionsHere);
       const set = targets.filter(({ measureId }) => measureId === measure.id);
       const narratives = own.filter(({ measureId }) => measureId === measure.id);
-      return [{ line, measure, narratives, ...rateLine(line, measure, period, entered, set) }];
+      const rated = rateLine(line, measure, period, entered.filter(upToThen), set, incomparable);
+      return [{ line, measure, narratives, ...rated }];
     });
     const ids = rated.map(({ measure }) => measure.id);
     const whole = own.filter(({ measureId }) => measureId === null || !ids.includes(measureId));

@@ -14,6 +14,7 @@ import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
 import type { LineRecord } from '../persistence/stores/scorecard-store.js';
 import type { TargetRecord } from '../persistence/stores/target-store.js';
+import { inheritHistory } from './inherit-history.js';
 import { trendOver } from './judge-change.js';
 import { type LineRating, rateLine } from './rate-line.js';
 import { reportedHistory } from './rate-scorecard.js';
@@ -101,15 +102,22 @@ async function monitoring(
   const year = yearOf(period, yearType);
   const parts = partsShown(measure, period, year);
   const from = addMonths(period.endsBefore, -12 * yearsRead);
-  const records = await stores.observations.standing([id], { from, to: period.endsBefore });
-  const entered = reportedHistory(new Map([[id, measure]]), records).get(id) ?? [];
+  // Of no scorecard alone: where several agreed on what this took the place of, the last that did.
+  const successions = (await stores.scorecardChanges.successions([id])).filter(
+    ({ change, successorId }) => successorId === id && change.effectiveFrom < period.endsBefore,
+  );
+  const measures = await stores.measures.byIds([id, ...successions.map((each) => each.predecessorId)]);
+  const window = { from, to: period.endsBefore };
+  const records = await stores.observations.standing([...measures.keys()], window);
+  const history = reportedHistory(measures, records);
+  const { entered, incomparable } = inheritHistory(id, history, successions);
   const within = [period, year, ...parts].flatMap((each) => enclosingPeriods(each, yearType));
   const targets = await stores.targets.standing([id], [...new Set(within.map(({ code }) => code))]);
   const [judgement = null] = await stores.outlooks.standing([id], period.code);
   const actions = await stores.narratives.actionsOn(id);
   const requests = await requestsOf(stores, await stores.memberRequests.openOn(id));
 
-  const rated = rateLine(plainLine(id), measure, period, entered, targets);
+  const rated = rateLine(plainLine(id), measure, period, entered, targets, incomparable);
   const known = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
   const ends = yearEnds(measure, year, period.kind, entered);
   const isYearEnd = monthsOfYearElapsed(period, yearType) === 12 && measure.accumulation !== 'IN_PERIOD';

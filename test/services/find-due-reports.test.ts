@@ -13,7 +13,7 @@ const council = await councilAtWork(house, merton);
 const { administrator, author, approver } = council;
 await defineShared(
   house,
-  ...['visits', 'reviews', 'plans', 'groups', 'parts'].map((code) => measureInput(code)),
+  ...['visits', 'reviews', 'plans', 'groups', 'parts', 'before', 'after'].map((code) => measureInput(code)),
   measureInput('quarterly', { frequency: 'QUARTERLY' }),
 );
 const meetings = ['2018-06-05', '2018-07-03', '2018-08-07', '2018-11-06', '2019-06-04'];
@@ -172,5 +172,40 @@ describe('the list', () => {
     const stranger = await councilAtWork(house, rotherham);
     const theirs = await services.findDueReports(stranger.author, { ...key, council: rotherham }, page);
     expect(theirs?.nodes).toEqual([]);
+  });
+});
+
+describe('a measure that took the place of another', () => {
+  const renew = async (scorecard: string, comparable: boolean) => {
+    await council.scorecard(scorecard, ['before'], '2018-04-01');
+    const change = {
+      ...{ ...of, scorecard, committee: 'scrutiny', meetingOn: '2018-07-03', effectiveFrom: '2018-07-01' },
+      ...{ reference: '1', newReference: '1a', measure: 'after', comparable },
+      kind: 'REPLACE',
+      reason: 'It says more.',
+    } as const;
+    const { record } = accepted(await services.proposeScorecardChange(administrator, change));
+    const agreed = { ...of, scorecard, changes: [record.id] };
+    accepted(await services.agreeScorecardChange(administrator, agreed));
+    await schedule(scorecard, '2018-08-07', '2018-M7', 'MONTHLY');
+  };
+
+  it('has become worse since that one, where the two compare, and words are missing', async () => {
+    await renew('compares', true);
+    await renew('differs', false);
+    await council.observe('before', { '2018-M6': '90' });
+    await council.observe('after', { '2018-M7': '85' });
+    accepted(
+      await services.setPublicationRules(administrator, {
+        ...{ ...of, narrativeOn: ['RED', 'WORSENING'], welshRequired: false },
+        disclosure: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 },
+      }),
+    );
+    const found = await due('2018-08-07', '2018-08-07');
+    const reminded = found.map(({ report, reminders }) => [
+      report.scorecard.code,
+      reminders.map(({ kind, reference }) => `${kind} ${reference}`),
+    ]);
+    expect(Object.fromEntries(reminded)).toEqual({ compares: ['NARRATIVE_MISSING 1a'], differs: [] });
   });
 });

@@ -142,6 +142,29 @@ describe("cardiff's letter of december 2017", () => {
     expect(trend.outcome).toBe('INCREASING_AND_GETTING_BETTER');
   });
 
+  it('goes back over what the measure took the place of, where the two compare', async () => {
+    for (const code of ['old', 'new']) await council.measure(code, { frequency: 'QUARTERLY' });
+    await council.scorecard('renewed', ['old']);
+    const change = {
+      ...{ ...of, scorecard: 'renewed', committee: 'scrutiny', meetingOn: '2017-12-05' },
+      ...{ reference: '1', newReference: '1a', measure: 'new', comparable: true },
+      ...{ effectiveFrom: '2017-04-01', reason: 'It says more.' },
+      kind: 'REPLACE',
+    } as const;
+    const { record } = accepted(await services.proposeScorecardChange(administrator, change));
+    const agreed = { ...of, scorecard: 'renewed', changes: [record.id] };
+    accepted(await services.agreeScorecardChange(administrator, agreed));
+    await council.observe('old', { '201516-FY': '10', '201617-FY': '11' });
+    await council.observe('new', { '201718-FY': '12' });
+    const { fiveYears } = await answer('new', '201718-FY');
+    const values = fiveYears.map(({ reported }) => reported?.record.figure);
+    expect(values).toMatchObject([undefined, undefined, undefined, {}, {}]);
+    expect(values.flatMap((figure) => (figure?.kind === 'VALUE' ? figure.value.toFixed() : []))).toEqual([
+      '10',
+      '11',
+    ]);
+  });
+
   it('says of a count what each quarter to come must reach', async () => {
     await council.target('returned-home', '201718-FY', '40');
     await council.observe('returned-home', { '201718-FYQ1': '8', '201718-FYQ2': '20' });
