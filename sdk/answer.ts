@@ -54,7 +54,8 @@ const wordOf = (found: unknown): string | undefined => {
   return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 };
 
-const codeOf = (found: unknown): string | undefined => {
+/** A code of the service's, where it looks like one. */
+export const codeOf = (found: unknown): string | undefined => {
   const text = textOf(found);
   return text !== undefined && /^[A-Z][A-Z\d_]{0,63}$/.test(text) ? text : undefined;
 };

@@ -1,13 +1,19 @@
-import { type Answer, readAnswer } from './answer.js';
-import { YardstickError } from './errors.js';
+import { codeOf, readAnswer } from './answer.js';
+import { bytesOf } from './body.js';
+import { type ErrorDetail, YardstickError } from './errors.js';
 import { hexOf } from './hex.js';
 import { interruptionOf, type Limits, startLimits } from './limits.js';
 import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } from './options.js';
 import { withRetries } from './retry.js';
-import { bodyOf } from './transport.js';
 
 /** What a file can be sent as. A stream is read once: what is sent of it cannot be sent again. */
 export type FileContent = string | Blob | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** What stays the same however often a request has to be sent. */
+interface Call {
+  readonly requestId: string;
+  readonly idempotencyKey: string | undefined;
+}
 
 /** What is asked of a route beside `/graphql`. */
 export interface FileRequest {
@@ -17,12 +23,16 @@ export interface FileRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly content?: FileContent;
-  /** Statuses that answer what was asked, beside 200. */
-  readonly accepted?: readonly number[];
+  /** Whether another answer than 200 is one to what was asked. */
+  readonly accepts?: (status: number, bytes: Uint8Array) => boolean;
+  /** Whether the service is to do it once, however often it has to be sent. */
+  readonly once?: boolean;
 }
 
 /** Milliseconds: the largest files take the service minutes. */
 const usualTimeout = 600_000;
+
+const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
 
 const isRepeatable = (content: FileContent | undefined): boolean =>
   content === undefined ||
@@ -55,46 +65,52 @@ function requestOf(content: FileContent | undefined): RequestInit {
   return { method: 'POST', body, duplex: 'half' } as RequestInit;
 }
 
-/** The service says what is wrong with a file's request as `{ "error": … }`. */
-function wordsIn(text: string): string {
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The service says what is wrong with a file's request as `{ "error": …, "code": … }`. */
+function detailIn(text: string): ErrorDetail | undefined {
   try {
-    const { error } = JSON.parse(text) as { readonly error?: unknown };
-    return typeof error === 'string' ? error : '';
+    const { error, code } = JSON.parse(text) as { readonly error?: unknown; readonly code?: unknown };
+    return typeof error === 'string' ? { code: codeOf(code), message: error, path: [] } : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
 /**
- * Sends and fetches files: gives the text that the service answered with. What can be sent again is, where that may
- * help: a file that came in twice changes nothing. Every failure is a {@link YardstickError}.
+ * Sends and fetches files: gives what the service answered with. What can be sent again is, where that may help:
+ * under one key of its own, by which the service does it once. Every failure is a {@link YardstickError}.
  */
 export function createFileTransport(options: YardstickOptions) {
   const { url, apiKey, fetch, largestAnswer, retry, timeout: settled } = settingsOf(options);
   const usual = options.timeout === undefined ? usualTimeout : settled;
 
-  async function attempt(request: FileRequest, requestId: string, limits: Limits): Promise<string> {
-    const { name, path, query = {}, content, accepted = [] } = request;
+  async function attempt(
+    request: FileRequest,
+    { requestId, idempotencyKey }: Call,
+    limits: Limits,
+  ): Promise<Uint8Array> {
+    const { name, path, query = {}, content, accepts } = request;
     const address = new URL(path, url);
     for (const [key, value] of Object.entries(query)) {
       if (value !== undefined) address.searchParams.set(key, value);
     }
-    let answer: Answer;
-    let text: string | undefined;
+    let response: Response;
+    let bytes: Uint8Array | undefined;
     try {
-      const response = await fetch(address.href, {
+      response = await fetch(address.href, {
         ...requestOf(content),
         headers: {
           'x-request-id': requestId,
           ...(content === undefined ? {} : { 'content-type': 'application/octet-stream' }),
           ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
+          ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
         },
         credentials: 'omit',
         redirect: 'manual',
         signal: limits.signal,
       });
-      text = await bodyOf(response, largestAnswer);
-      answer = { status: response.status, headers: response.headers, text: text ?? '' };
+      bytes = await bytesOf(response, largestAnswer);
     } catch (cause) {
       throw new YardstickError({
         ...(interruptionOf(limits) ?? { kind: 'network', cause }),
@@ -102,28 +118,34 @@ export function createFileTransport(options: YardstickOptions) {
         requestId,
       });
     }
-    if (text === undefined) {
+    if (bytes === undefined) {
       const remark = `the answer is longer than ${largestAnswer} bytes`;
       throw new YardstickError({ kind: 'protocol', remark, operation: name, requestId });
     }
-    if (answer.status === 200 || accepted.includes(answer.status)) return text;
-    const read = readAnswer(answer);
-    const facts = 'failure' in read ? read.failure : { kind: 'protocol' as const, status: answer.status };
-    const message = wordsIn(text);
+    const { status, headers } = response;
+    if (status === 200 || accepts?.(status, bytes)) return bytes;
+    const text = textOf(bytes);
+    const read = readAnswer({ status, headers, text });
+    const facts = 'failure' in read ? read.failure : { kind: 'protocol' as const, status };
+    const detail = detailIn(text);
     throw new YardstickError({
       ...facts,
+      code: detail?.code ?? facts.code,
       operation: name,
       requestId: facts.requestId ?? requestId,
-      details: message === '' ? [] : [{ code: undefined, message, path: [] }],
+      details: detail === undefined ? [] : [detail],
     });
   }
 
-  return async function send(request: FileRequest, { signal, timeout }: CallOptions = {}): Promise<string> {
-    const requestId = hexOf(crypto.getRandomValues(new Uint8Array(16)));
+  return async function send(
+    request: FileRequest,
+    { signal, timeout }: CallOptions = {},
+  ): Promise<Uint8Array> {
+    const call = { requestId: newId(), idempotencyKey: request.once ? newId() : undefined };
     const limits = startLimits(timeout === undefined ? usual : requireTimeout(timeout), signal);
     const policy = isRepeatable(request.content) ? retry : { ...retry, retries: 0 };
     try {
-      return await withRetries(() => attempt(request, requestId, limits), policy, limits);
+      return await withRetries(() => attempt(request, call, limits), policy, limits);
     } finally {
       limits.release();
     }

@@ -1,4 +1,5 @@
 import { type Answer, readAnswer } from './answer.js';
+import { bodyOf } from './body.js';
 import type { Operation } from './document.js';
 import { type ErrorFacts, YardstickError } from './errors.js';
 import { createGate } from './gate.js';
@@ -13,25 +14,6 @@ export interface Request {
   readonly requestId: string;
   /** By which the service tells a change sent again from another one; none where there is nothing to change. */
   readonly idempotencyKey: string | undefined;
-}
-
-/** The whole body as text; `undefined` as soon as it is longer than allowed, unpacked. */
-export async function bodyOf({ body }: Response, largest: number): Promise<string | undefined> {
-  if (body === null) return '';
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > largest) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 /** Sends a request once and gives its data. Every failure is a {@link YardstickError}. */

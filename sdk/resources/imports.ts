@@ -82,7 +82,8 @@ type Asked = Readonly<Record<string, string | undefined>>;
 /**
  * Files come in: all of one, or nothing of it; the same file twice changes nothing. A file that is refused for what is
  * in it gives a report with `outcome: 'REFUSED'`; a call that cannot be made throws `YardstickError`. A call may take
- * ten minutes unless `timeout` says otherwise. Streams are sent once, other contents again where that may help.
+ * ten minutes unless `timeout` says otherwise. Streams are sent once, other contents again where that may help: under
+ * one `Idempotency-Key` a call, so that the service imports them once.
  *
  * @example
  * const content = await openAsBlob('la_cla_placement_stability.csv');
@@ -104,10 +105,11 @@ export function imports(options: YardstickOptions) {
       path: `imports/${kind}`,
       query: { name, preview: `${preview}`, ...asked },
       content,
-      accepted: [422],
+      // A refused file's; without a report it is the request that is.
+      accepts: (status: number, bytes: Uint8Array) => status === 422 && reportIn(bytes) !== undefined,
+      once: !preview,
     };
-    const text = await send(request, { signal, timeout });
-    const report = reportIn(text);
+    const report = reportIn(await send(request, { signal, timeout }));
     if (report) return report;
     throw new YardstickError({
       kind: 'protocol',
@@ -137,14 +139,20 @@ export function imports(options: YardstickOptions) {
       post('observations', 'observations', file, more, { council }),
 
     /** The heading that a council's own sheet has, as CSV, with rows that show how to fill it in. */
-    observationTemplate: (more: CallOptions = {}): Promise<string> =>
-      send({ name: 'imports.observationTemplate', path: 'imports/observations/template.csv' }, more),
+    observationTemplate: async (more: CallOptions = {}): Promise<string> =>
+      new TextDecoder().decode(
+        await send({ name: 'imports.observationTemplate', path: 'imports/observations/template.csv' }, more),
+      ),
+
+    /** The same as a workbook (.xlsx), whose second sheet says what each column is for and what may stand in it. */
+    observationWorkbook: (more: CallOptions = {}): Promise<Uint8Array> =>
+      send({ name: 'imports.observationWorkbook', path: 'imports/observations/template.xlsx' }, more),
   });
 }
 
-function reportIn(text: string): ImportReport | undefined {
+function reportIn(bytes: Uint8Array): ImportReport | undefined {
   try {
-    const found: unknown = JSON.parse(text);
+    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const isReport = typeof found === 'object' && found !== null && 'outcome' in found && 'problems' in found;
     return isReport ? (found as ImportReport) : undefined;
   } catch {

@@ -10,6 +10,8 @@ export interface IdempotentCall {
 
 const form = /^[!-~]{1,255}$/;
 
+export const isIdempotencyKey = (key: string): boolean => form.test(key);
+
 /** `undefined` for a key that is not of that form. */
 export const idempotentCall = (key: string, fingerprint: string): IdempotentCall | undefined =>
-  form.test(key) ? { key, fingerprint, outcome: 'NOT_YET' } : undefined;
+  isIdempotencyKey(key) ? { key, fingerprint, outcome: 'NOT_YET' } : undefined;

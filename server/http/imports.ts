@@ -1,94 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { bearerKey } from '../access/api-key.js';
-import type { CatalogueOperation } from '../access/permissions.js';
-import { AccessRefused, authoriseCataloguer, authoriseTenant } from '../access/policy.js';
+import { idempotentCall, isIdempotencyKey } from '../access/idempotent-call.js';
+import { AccessRefused } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/unavailable.js';
-import { eesFile } from '../imports/ees-file.js';
-import { laitMeasuresFile } from '../imports/lait-measures-file.js';
-import { laitValuesFile } from '../imports/lait-values-file.js';
-import { neighboursFile } from '../imports/neighbours-file.js';
-import { observationSheet, observationTemplate } from '../imports/observation-sheet.js';
+import { canonicalJson, type Json, jsonOf } from '../domain/json.js';
+import { observationTemplate, observationWorkbook } from '../imports/observation-template.js';
 import { reportDocument } from '../imports/report-document.js';
-import type { SourceFile } from '../imports/source-file.js';
 import type { Log } from '../log.js';
-import type { ImportReport } from '../services/import-report.js';
 import type { Services } from '../services/services.js';
-import { spooled, UploadTooLarge } from './spooled-file.js';
-
-/** What is said beside the file, in the address. */
-const asked = z.object({
-  /** The file's own name: what it is and how it is read may depend on it. */
-  name: z.string().min(1).max(255),
-  preview: z.enum(['true', 'false']).default('false'),
-  council: z.string().optional(),
-  mapping: z.string().optional(),
-  /** As `2025-11-20T09:30:00Z`. */
-  publishedAt: z.iso.datetime({ offset: true }).optional(),
-  effectiveFrom: z.string().optional(),
-  source: z.string().optional(),
-});
-type Asked = z.infer<typeof asked>;
-
-interface Import {
-  /** Throws `AccessRefused`. The service asks again; this spares taking in what it will not read. */
-  readonly authorise: (principal: Principal, given: Asked) => unknown;
-  readonly work: (
-    services: Services,
-    principal: Principal,
-    file: SourceFile,
-    given: Asked,
-  ) => Promise<ImportReport>;
-}
-
-const forCataloguers =
-  (operation: CatalogueOperation): Import['authorise'] =>
-  (principal) =>
-    authoriseCataloguer(principal, operation);
-
-const commit = ({ preview }: Asked) => ({ commit: preview === 'false' });
-
-const imports: Readonly<Record<string, Import>> = {
-  'open-data': {
-    authorise: forCataloguers('openDataImport'),
-    work: (services, principal, file, given) =>
-      services.importOpenData(principal, eesFile(file), {
-        ...commit(given),
-        mapping: given.mapping ?? null,
-        publishedAt: given.publishedAt === undefined ? null : new Date(given.publishedAt),
-      }),
-  },
-  neighbours: {
-    authorise: forCataloguers('neighboursImport'),
-    work: (services, principal, file, given) =>
-      services.importNeighbours(principal, neighboursFile(file), {
-        ...commit(given),
-        effectiveFrom: given.effectiveFrom ?? '',
-        source: given.source ?? null,
-      }),
-  },
-  'lait-measures': {
-    authorise: forCataloguers('laitMeasuresImport'),
-    work: (services, principal, file, given) =>
-      services.importLaitMeasures(principal, laitMeasuresFile(file), commit(given)),
-  },
-  'lait-values': {
-    authorise: forCataloguers('laitValuesImport'),
-    work: (services, principal, file, given) =>
-      services.importLaitValues(principal, laitValuesFile(file), commit(given)),
-  },
-  observations: {
-    authorise: (principal, { council = '' }) => authoriseTenant(principal, 'observationsImport', council),
-    work: (services, principal, file, given) =>
-      services.importObservations(principal, observationSheet(file), {
-        ...commit(given),
-        council: given.council ?? '',
-      }),
-  },
-};
+import { askedOfImport, importKinds } from './import-kinds.js';
+import { importRefusal } from './import-refusal.js';
+import { spooled } from './spooled-file.js';
 
 /** What a file costs of the points that queries are counted in: a hundred files a minute are a key's all. */
 const fileCost = 120_000;
@@ -101,48 +26,75 @@ export interface ImportDoor {
 
 /**
  * `POST /imports/<kind>?name=<file name>` with the file as its body: files come in by a route of their own, for
- * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused. The
- * template of a council's own sheet is `GET /imports/observations/template.csv`, for anybody: it says nothing.
+ * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused. With an
+ * `Idempotency-Key` the same file is imported once, however often it is sent under it.
  */
 export function serveImports(
   server: FastifyInstance,
   services: Services,
   { spend = async () => {}, log }: ImportDoor = {},
 ): void {
+  serveTemplates(server);
+  server.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers();
+    uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    uploads.setErrorHandler(async (error, request, reply) => {
+      const { status, message, code, retryAfter } = importRefusal(error);
+      if (status === 500) log?.error({ err: error, requestId: request.id }, 'an import failed');
+      if (retryAfter !== undefined) reply.header('retry-after', `${retryAfter}`);
+      return reply.status(status).send({ error: message, code });
+    });
+    uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
+      const { kind } = request.params;
+      const known = Object.hasOwn(importKinds, kind) ? importKinds[kind] : undefined;
+      if (!known) {
+        return reply.status(404).send({ error: `The kinds are ${Object.keys(importKinds).join(', ')}.` });
+      }
+      const asked = askedOfImport.safeParse(request.query);
+      if (!asked.success) {
+        const [issue] = asked.error.issues;
+        return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
+      }
+      const key = request.headers['idempotency-key']?.toString();
+      if (key !== undefined && !isIdempotencyKey(key)) {
+        return reply
+          .status(400)
+          .send({ error: 'The Idempotency-Key must be 1 to 255 visible ASCII characters.' });
+      }
+      const principal = await holder(request, services);
+      known.authorise(principal, asked.data);
+      await spend(principal, fileCost);
+      return spooled(request.body as Readable, asked.data.name, async (file) => {
+        const sender = underKey(principal, key, [kind, jsonOf(asked.data), file.sha256]);
+        const report = await known.work(services, sender, file, asked.data);
+        if (sender.origin.idempotency?.outcome === 'REPLAYED') reply.header('idempotency-replayed', 'true');
+        return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
+      });
+    });
+  });
+}
+
+/** Files are told apart by their kind, their content and what is said beside them, their name too. */
+function underKey(principal: Principal, key: string | undefined, asked: readonly Json[]): Principal {
+  if (key === undefined) return principal;
+  const idempotency = idempotentCall(key, createHash('sha256').update(canonicalJson(asked)).digest('hex'));
+  return idempotency ? { ...principal, origin: { ...principal.origin, idempotency } } : principal;
+}
+
+/** For anybody: a template says nothing. */
+function serveTemplates(server: FastifyInstance): void {
   server.get('/imports/observations/template.csv', async (_request, reply) =>
     reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="observations.csv"')
       .send(observationTemplate()),
   );
-  server.register(async (uploads) => {
-    uploads.removeAllContentTypeParsers();
-    uploads.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    uploads.setErrorHandler(async (error, request, reply) => {
-      const { status, message, retryAfter } = refusal(error);
-      if (status === 500) log?.error({ err: error, requestId: request.id }, 'an import failed');
-      if (retryAfter !== undefined) reply.header('retry-after', `${retryAfter}`);
-      return reply.status(status).send({ error: message });
-    });
-    uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
-      const kind = Object.hasOwn(imports, request.params.kind) ? imports[request.params.kind] : undefined;
-      if (!kind)
-        return reply.status(404).send({ error: `The kinds are ${Object.keys(imports).join(', ')}.` });
-      const given = asked.safeParse(request.query);
-      if (!given.success) {
-        const [issue] = given.error.issues;
-        return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
-      }
-      const principal = await holder(request, services);
-      kind.authorise(principal, given.data);
-      await spend(principal, fileCost);
-      const body = request.body as Readable;
-      const report = await spooled(body, given.data.name, (file) =>
-        kind.work(services, principal, file, given.data),
-      );
-      return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
-    });
-  });
+  server.get('/imports/observations/template.xlsx', async (_request, reply) =>
+    reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', 'attachment; filename="observations.xlsx"')
+      .send(Buffer.from(await observationWorkbook())),
+  );
 }
 
 /** Files are taken from nobody who may not send them: key and roles are looked at before the body is. */
@@ -155,24 +107,4 @@ async function holder({ headers, ip, id }: FastifyRequest, services: Services): 
     'UNAUTHENTICATED',
     'This needs a valid API key. Send it as the header Authorization: Bearer followed by the key.',
   );
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly message: string;
-  /** Seconds. */
-  readonly retryAfter?: number;
-}
-
-function refusal(error: unknown): Refusal {
-  if (error instanceof AccessRefused) {
-    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 403, message: error.message };
-  }
-  if (error instanceof DatabaseUnavailable) return { status: 503, message: error.message, retryAfter: 2 };
-  if (error instanceof Overloaded) return { status: 429, message: error.message, retryAfter: 2 };
-  if (error instanceof RateLimited) {
-    return { status: 429, message: error.message, retryAfter: error.retryAfter };
-  }
-  if (error instanceof UploadTooLarge) return { status: 413, message: 'The file is larger than 160 MB.' };
-  return { status: 500, message: 'Something went wrong on our side. Nothing was imported.' };
 }

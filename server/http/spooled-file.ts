@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,12 @@ import { fileOnDisk, type SourceFile } from '../imports/source-file.js';
 
 /** Bytes of an upload that are taken in; above it the rest is not even read. */
 export const uploadLimit = 160_000_000;
+
+/** An upload that has come in whole. */
+export interface SpooledFile extends SourceFile {
+  /** Of its content, in hexadecimal digits. */
+  readonly sha256: string;
+}
 
 /** More was sent than {@link uploadLimit}. */
 export class UploadTooLarge extends Error {}
@@ -20,27 +27,30 @@ export class UploadTooLarge extends Error {}
 export async function spooled<T>(
   body: Readable,
   name: string,
-  work: (file: SourceFile) => Promise<T>,
+  work: (file: SpooledFile) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'yardstick-upload-'));
   const path = join(folder, 'upload');
   try {
     const pieces = body.iterator({ destroyOnReturn: false });
-    await pipeline(atMost(pieces, uploadLimit), createWriteStream(path, { mode: 0o600 }));
-    return await work({ ...(await fileOnDisk(path)), name });
+    const hash = createHash('sha256');
+    await pipeline(takenIn(pieces, uploadLimit, hash), createWriteStream(path, { mode: 0o600 }));
+    return await work({ ...(await fileOnDisk(path)), name, sha256: hash.digest('hex') });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function* atMost(
+async function* takenIn(
   pieces: AsyncIterable<Uint8Array>,
   limit: number,
+  hash: Hash,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let bytes = 0;
   for await (const piece of pieces) {
     bytes += piece.length;
     if (bytes > limit) throw new UploadTooLarge();
+    hash.update(piece);
     yield piece;
   }
 }

@@ -19,7 +19,7 @@ import { openXlsx } from './xlsx-table.js';
 /** Bytes. */
 export const observationSheetLimit = 10_000_000;
 
-/** Every column that a sheet may have, with what it is for; those that it must have are the first two. */
+/** Every column that a sheet may have; those that it must have are the first two. */
 export const observationColumns = [
   'measure',
   'period',
@@ -35,7 +35,7 @@ export const observationColumns = [
   'absence_system',
   'absence_expected_on',
 ] as const;
-type Column = (typeof observationColumns)[number];
+export type ObservationColumn = (typeof observationColumns)[number];
 
 /**
  * A council's own spreadsheet of figures, CSV or a workbook as its name says: a row a figure, columns in any
@@ -54,18 +54,18 @@ export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine
 
 function readLine(
   { line, cells }: TableRow,
-  places: ReadonlyMap<Column, number>,
+  places: ReadonlyMap<ObservationColumn, number>,
   refuse: (problem: ImportProblem) => void,
 ): ObservationLine | null {
   let faultless = true;
-  const refuseCell = (column: Column, ...problems: readonly Problem[]): null => {
+  const refuseCell = (column: ObservationColumn, ...problems: readonly Problem[]): null => {
     faultless = false;
     for (const problem of problems) refuse({ row: line, column, problem });
     return null;
   };
-  const cell = (column: Column): string | null => cells[places.get(column) ?? -1]?.trim() || null;
+  const cell = (column: ObservationColumn): string | null => cells[places.get(column) ?? -1]?.trim() || null;
   const oneOf = <Word extends string>(
-    column: Column,
+    column: ObservationColumn,
     found: string,
     allowed: readonly Word[],
   ): Word | null => {
@@ -122,19 +122,9 @@ function readLine(
 
 function readPeriod(
   text: string | null,
-  refuse: (column: Column, ...problems: readonly Problem[]) => null,
+  refuse: (column: ObservationColumn, ...problems: readonly Problem[]) => null,
 ): string | null {
   if (text === null) return refuse('period', { code: 'REQUIRED', path: [], what: 'A period' });
   const period = periodFromText(text);
   return period.ok ? period.value.code : refuse('period', ...period.problems);
 }
-
-/** A heading with rows that show how to fill it in. */
-export const observationTemplate = (): string =>
-  [
-    observationColumns.join(','),
-    'children-looked-after,2018-M3,486,,,FINAL,,Mosaic,,,,,',
-    '"care-leavers-in-suitable-accommodation","Qtr 4, 2017-18",92.0,46,50,INTERIM,ESTIMATED;PROVISIONAL,,Two are in custody,,,,',
-    'dental-checks,201718-FY,,,,FINAL,,,,NOT_CAPTURED,Recorded from next year,Mosaic,2019-04-30',
-    '',
-  ].join('\r\n');

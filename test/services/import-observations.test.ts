@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../server/access/principal.js';
-import { observationSheet, observationTemplate } from '../../server/imports/observation-sheet.js';
+import { observationSheet } from '../../server/imports/observation-sheet.js';
+import { observationTemplate, observationWorkbook } from '../../server/imports/observation-template.js';
 import { fileInMemory } from '../../server/imports/source-file.js';
 import type { ImportReport } from '../../server/services/import-report.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';
@@ -82,6 +83,12 @@ describe('the template', () => {
     const again = await load('figures.csv', observationTemplate());
     expect(again).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3, stored: 0, revised: 0 });
     expect(again.importedBefore).toBeInstanceOf(Date);
+  });
+
+  it('says the same as a workbook, digit for digit, whose second sheet is not read', async () => {
+    const again = await load('figures.xlsx', await observationWorkbook());
+    expect(again).toMatchObject({ outcome: 'UNCHANGED', rowsRead: 3, unchanged: 3, problems: [] });
+    expect(again.importedBefore).toBeNull();
   });
 });
 

@@ -1,0 +1,44 @@
+/** Takes a body in to its end; `false` as soon as it is longer than allowed, unpacked. */
+async function takeIn(
+  { body }: Response,
+  largest: number,
+  take: (piece: Uint8Array) => void,
+): Promise<boolean> {
+  if (body === null) return true;
+  const reader = body.getReader();
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return true;
+    size += value.byteLength;
+    if (size > largest) {
+      await reader.cancel();
+      return false;
+    }
+    take(value);
+  }
+}
+
+/** The whole body as text; `undefined` where it is longer than allowed. */
+export async function bodyOf(response: Response, largest: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const isWhole = await takeIn(response, largest, (piece) => {
+    text += decoder.decode(piece, { stream: true });
+  });
+  return isWhole ? text + decoder.decode() : undefined;
+}
+
+/** The same as it came. */
+export async function bytesOf(response: Response, largest: number): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = [];
+  const isWhole = await takeIn(response, largest, (piece) => void pieces.push(piece));
+  if (!isWhole) return undefined;
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
