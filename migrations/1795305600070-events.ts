@@ -1,14 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appendOnlyTenantTable, tenantTable } from './tenant-table.js';
 
-const own = `council_id = (SELECT nullif(current_setting('app.council_id', true), '')::uuid)`;
+const own = `council_id = (SELECT current_setting('app.council_id', true)::uuid)`;
 const delivering = `(SELECT current_setting('app.delivering', true))`;
-
-const ownRows = (table: string, grants: string): string => `
-  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_own_rows ON ${table} TO yardstick_tenant USING (${own}) WITH CHECK (${own});
-  GRANT ${grants} ON ${table} TO yardstick_tenant;
-`;
 
 /**
  * What happened in each council's house, written with what made it happen, and where it is sent. Whoever sends sees
@@ -31,7 +25,7 @@ export class Events1795305600070 implements MigrationInterface {
         UNIQUE (council_id, sequence),
         UNIQUE (council_id, id)
       );
-      ${ownRows('event', 'SELECT, INSERT')}
+      ${appendOnlyTenantTable('event')}
 
       CREATE TABLE webhook (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -49,7 +43,7 @@ export class Events1795305600070 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1 CHECK (version > 0),
         UNIQUE (council_id, id)
       );
-      ${ownRows(
+      ${tenantTable(
         'webhook',
         'SELECT, INSERT, UPDATE (name, address, kinds, state, generation, previous_ends_at, removed_at, version)',
       )}
@@ -91,7 +85,7 @@ export class Events1795305600070 implements MigrationInterface {
       );
       CREATE INDEX webhook_delivery_event ON webhook_delivery (council_id, event_id);
       CREATE INDEX webhook_delivery_due ON webhook_delivery (due_at) WHERE state = 'PENDING';
-      ${ownRows('webhook_delivery', 'SELECT, INSERT, UPDATE (state, attempts, due_at, claimed_until, settled_at)')}
+      ${tenantTable('webhook_delivery', 'SELECT, INSERT, UPDATE (state, attempts, due_at, claimed_until, settled_at)')}
       CREATE POLICY webhook_delivery_due_read ON webhook_delivery FOR SELECT TO yardstick_tenant
         USING (${delivering} = 'claiming' AND council_id IS NOT NULL);
       CREATE POLICY webhook_delivery_due_claimed ON webhook_delivery FOR UPDATE TO yardstick_tenant
@@ -111,7 +105,7 @@ export class Events1795305600070 implements MigrationInterface {
         FOREIGN KEY (council_id, delivery_id) REFERENCES webhook_delivery (council_id, id)
       );
       CREATE INDEX webhook_attempt_delivery ON webhook_attempt (council_id, delivery_id, attempted_at);
-      ${ownRows('webhook_attempt', 'SELECT, INSERT')}
+      ${appendOnlyTenantTable('webhook_attempt')}
 
       -- With the rights of its caller. Of each webhook a few at a time: one that is slow keeps no other waiting.
       CREATE FUNCTION claim_deliveries(most integer, held interval)
@@ -121,7 +115,9 @@ export class Events1795305600070 implements MigrationInterface {
       DECLARE
         at timestamptz := clock_timestamp();
       BEGIN
-        PERFORM set_config('app.delivering', 'claiming', true), set_config('app.council_id', '', true);
+        PERFORM set_config('app.delivering', 'claiming', true),
+          -- Nobody's house: unset, the policies of own rows would fail.
+          set_config('app.council_id', '00000000-0000-0000-0000-000000000000', true);
         RETURN QUERY
           WITH ranked AS (
             SELECT delivery.id, row_number() OVER (PARTITION BY delivery.council_id, delivery.webhook_id

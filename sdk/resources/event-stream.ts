@@ -85,6 +85,7 @@ export function eventStream(options: YardstickOptions) {
      * Events as they happen, each once and in their order, for as long as you ask for more: from now on, or behind a
      * `cursor`. A connection that breaks is made anew, and goes on behind the last event. Ends when the signal says so;
      * throws `YardstickError` where you are let in no more, and where nobody answers for longer than calls are retried.
+     * Begun without a `cursor`, it knows no place to go on behind before its first event.
      *
      * @example
      * for await (const event of yardstick.events.stream({ council: 'E08000018', kinds: ['PUBLICATION_RELEASED'] })) {

@@ -1,9 +1,11 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
+import { applicationConnection } from '../../server/persistence/connection.js';
 import { accepted, merton, problemsOf } from '../kit/councils.js';
 import { courierOf, sendDue, waitForAll } from '../kit/courier.js';
 import { listeningCouncil } from '../kit/listening-council.js';
-import { ask } from '../kit/sql.js';
+import { ask, undone } from '../kit/sql.js';
 
 const told = await listeningCouncil();
 const { house, services, administrator, subscribe, remove, deliveriesOf, publish } = told;
@@ -106,6 +108,33 @@ describe('two-who-send', () => {
     await ask(house.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
     expect(await sendDue(courier)).toBe(4);
     expect(told.receiver.letters).toHaveLength(4);
+    await remove(record.id);
+  });
+
+  it('see-of-all-councils-which-deliveries-are-due-and-nothing-else', async () => {
+    const { record } = await subscribe();
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    const client = new pg.Client(applicationConnection(house.test.owner, 'yardstick_tenant'));
+    await client.connect();
+    const seen = await undone(client, async () => {
+      await client.query(
+        `SELECT set_config('app.delivering', 'claiming', true),
+           set_config('app.council_id', '00000000-0000-0000-0000-000000000000', true)`,
+      );
+      const counts: Record<string, unknown> = {};
+      for (const table of ['webhook_delivery', 'webhook_attempt', 'webhook', 'webhook_secret', 'event']) {
+        counts[table] = ((await client.query(`SELECT FROM ${table}`)).rowCount ?? 0) > 0;
+      }
+      return counts;
+    });
+    await client.end();
+    expect(seen).toEqual({
+      webhook_delivery: true,
+      webhook_attempt: false,
+      webhook: false,
+      webhook_secret: false,
+      event: false,
+    });
     await remove(record.id);
   });
 

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accepted, createYardstick, verifyWebhook } from '../../sdk/index.js';
+import { operator } from '../../server/access/principal.js';
+import { type Composition, compose } from '../../server/compose.js';
+import { configFrom } from '../../server/config.js';
+import { openLog } from '../../server/log.js';
+import { merton } from '../kit/councils.js';
+import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
+import { startReceiver, type WebhookReceiver } from '../kit/webhook-receiver.js';
+
+let test: TestDatabase;
+let service: Composition;
+let receiver: WebhookReceiver;
+let yardstick: ReturnType<typeof createYardstick>;
+let isClosed = false;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const config = configFrom({
+    DATABASE_URL: test.ownerUrl,
+    YARDSTICK_DEMONSTRATION: 'false',
+    YARDSTICK_LOOPBACK_PROVIDERS: 'true',
+    LOG_LEVEL: 'silent',
+  });
+  service = await compose(config, openLog(config.logLevel), () => undefined);
+  receiver = await startReceiver();
+  const { services, web } = service;
+  await services.subscribeCouncil(operator, { gssCode: merton });
+  const made = await services.createApiKey(operator, {
+    ...{ council: merton, name: 'First' },
+    roles: ['COUNCIL_ADMINISTRATOR'],
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const url = `${await web.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  yardstick = createYardstick({ url, apiKey: made.value.text, retry: { retries: 0 } });
+});
+afterAll(async () => {
+  if (!isClosed) await service.close();
+  await test.drop();
+});
+
+it('the-whole-service-posts-an-event-and-tells-it-to-whoever-listens', async () => {
+  const created = accepted(
+    await yardstick.webhooks.create({
+      ...{ council: merton, name: 'Portal', address: receiver.address },
+      kinds: ['PUBLICATION_MADE'],
+    }),
+  );
+  const listening = yardstick.events.stream({ council: merton })[Symbol.asyncIterator]();
+  const heard = listening.next();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { id } = created.webhook;
+  const { eventId } = accepted(await yardstick.webhooks.test({ council: merton, id }));
+  expect((await heard).value).toMatchObject({ id: eventId, kind: 'PING' });
+  await listening.return(undefined);
+
+  await expect.poll(() => receiver.letters.length, { timeout: 10_000 }).toBe(1);
+  const [letter] = receiver.letters;
+  const event = await verifyWebhook(
+    { headers: letter?.headers ?? {}, body: letter?.body ?? '' },
+    created.secret,
+  );
+  expect(event).toMatchObject({ id: eventId, type: 'ping', council: merton, data: { webhookId: id } });
+  await expect
+    .poll(async () => (await yardstick.webhooks.deliveries.page({ council: merton })).nodes[0]?.state)
+    .toBe('DELIVERED');
+});
+
+it('and-stops-with-somebody-listening', async () => {
+  const listening = yardstick.events.stream({ council: merton })[Symbol.asyncIterator]();
+  const heard = listening.next().catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const began = Date.now();
+  await service.close();
+  isClosed = true;
+  expect(Date.now() - began).toBeLessThan(10_000);
+  expect(await heard).toMatchObject({ kind: 'network' });
+});
