@@ -2,7 +2,7 @@ import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { Bilingual } from '../domain/language.js';
 import { ok, type Result, refused } from '../domain/problem.js';
-import type { PublicationStatus } from '../domain/publication.js';
+import { isReleased, type PublicationStatus } from '../domain/publication.js';
 import type { Doors } from '../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';
@@ -31,7 +31,8 @@ export interface CorrectPublicationInput {
 
 /**
  * Corrects a published report: freezes it as it now stands as the next version, with what was wrong, to the same
- * meeting and the same readers; under the same embargo where that has not ended. The version before stays as it was.
+ * meeting and the same readers. The version before stays as it was. Where its embargo has not ended the correction takes
+ * its place at the same instant, and only the council ever reads what was wrong.
  *
  * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED` (what was wrong; in Welsh too, where the council asks
  * for it), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
@@ -77,6 +78,8 @@ export const correctPublication =
       }
       const against = await objections(stores, principal, report, terms.status);
       if (against.length > 0) return refused(...against);
+      // What is corrected before anybody outside has read it never goes out.
+      if (!isReleased(record, at)) await stores.releases.settle(record.id, at);
       return ok(await makePublication(stores, principal, report, terms, at));
     });
     return unlessWordsMoved(corrected);
@@ -95,6 +98,6 @@ function termsOf(
   }: { readonly erratum: Bilingual; readonly status: PublicationStatus; readonly at: Date },
 ): PublicationTerms {
   const { visibility, version } = record;
-  const releaseAt = record.releaseAt > at ? record.releaseAt : at;
+  const releaseAt = isReleased(record, at) ? at : record.releaseAt;
   return { committee, meeting, status, visibility, releaseAt, erratum, version: version + 1 };
 }

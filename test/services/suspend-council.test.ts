@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AccessRefused } from '../../server/access/policy.js';
 import { operator, type Principal } from '../../server/access/principal.js';
+import { openServices } from '../../server/services/services.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';
 import { figuresOf, publish } from '../kit/published.js';
+import { publishingCouncil } from '../kit/publishing-council.js';
 import { whoMay } from '../kit/who-may.js';
 
 const house = await openHouse();
@@ -125,4 +127,21 @@ describe('a subscription', () => {
     expect(await whoMay(house, merton, (who) => services.suspendCouncil(who, change))).toEqual(['PLATFORM']);
     expect(await whoMay(house, merton, (who) => services.resumeCouncil(who, change))).toEqual(['PLATFORM']);
   });
+});
+
+it('what a suspended council has put under an embargo waits until the council goes on', async () => {
+  const council = await publishingCouncil(house, rotherham);
+  await council.measure('caseload');
+  await council.scorecard('monthly', ['caseload']);
+  await council.observe('caseload', { '2018-M9': '14' });
+  const embargo = { until: '2018-11-06T09:30:00Z' };
+  const { publication } = accepted(await council.publish('monthly', '2018-M9', { embargo }));
+  const then = openServices(house.database, () => new Date(embargo.until));
+  const reader = await house.as(cardiff, 'PARTNER');
+  accepted(await suspend(rotherham));
+  expect(await then.releasePublications()).toBe(0);
+  expect(await then.findPublicationById(reader, publication.id)).toBeNull();
+  accepted(await resume(rotherham));
+  expect(await then.releasePublications()).toBe(1);
+  expect(await then.findPublicationById(reader, publication.id)).not.toBeNull();
 });

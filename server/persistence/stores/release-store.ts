@@ -8,13 +8,16 @@ export interface DueRelease {
   readonly publicationId: string;
 }
 
-/** What falls due, of all councils: ids and instants, nothing of what is to be released. */
+/**
+ * What falls due, of all councils: ids and instants, nothing of what is to be released. That of a council that is
+ * suspended waits until it goes on: nobody there could take it back.
+ */
 export const dueReleases = (manager: EntityManager) => ({
   async due(now: Date): Promise<readonly DueRelease[]> {
     return manager.query<DueRelease[]>(
       `SELECT council.id AS "councilId", area_code AS "areaCode", publication_id AS "publicationId"
        FROM publication_release JOIN council USING (area_code)
-       WHERE done_at IS NULL AND release_at <= $1 ORDER BY release_at, publication_id`,
+       WHERE done_at IS NULL AND release_at <= $1 AND council.state = 'ACTIVE' ORDER BY release_at, publication_id`,
       [now],
     );
   },
