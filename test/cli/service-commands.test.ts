@@ -1,186 +1,24 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ended } from '../kit/command-line.js';
-import { type CouncilWithService, councilWithService, others } from '../kit/council-with-service.js';
+import { type CouncilWithService, councilWithService } from '../kit/council-with-service.js';
 import { merton } from '../kit/councils.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'yardstick-exports-'));
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-service-'));
 const report = [merton, 'monthly', '2018-M10'] as const;
-const benchmark = ['benchmark', 'stable', '2025-RY'] as const;
 
 let world: CouncilWithService;
 let member: (...words: readonly string[]) => Promise<Ended>;
-let administrator: (...words: readonly string[]) => Promise<Ended>;
 
 beforeAll(async () => {
   world = await councilWithService();
   member = world.as('MEMBER');
-  administrator = world.as('COUNCIL_ADMINISTRATOR');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const errorIn = ({ remarked }: Ended) => JSON.parse(remarked).error;
-
-describe('yardstick scorecard', () => {
-  it('shows a rating as a sign and a word, and the same with a colour on top', async () => {
-    const { code, said } = await member('scorecard', ...report);
-    expect(code).toBe(0);
-    expect(said).toMatch(/^Merton: monthly, October 2018\n/);
-    expect(said).toMatch(/^1 +Measure own .*85\.5 %.* 90 ■ red +↑ improving .*80\.0 %/m);
-    expect(said).toContain('Ratings: 1 red, 0 amber, 0 green, 1 not rated, of 2.');
-    const coloured = await world.as('MEMBER', { hasColour: true })('scorecard', ...report);
-    expect(coloured.said).toContain('\u001b[31m■ red\u001b[39m');
-    expect(stripVTControlCharacters(coloured.said)).toBe(said);
-  });
-
-  it('fits a terminal of eighty columns by leaving out what can be spared', async () => {
-    const { said } = await world.as('MEMBER', { width: 80 })('scorecard', ...report);
-    const table = said.split('─\n')[1]?.split('\n') ?? [];
-    expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(said).toContain('■ red');
-    expect(said).not.toContain('Nation');
-  });
-
-  it('is everything as JSON', async () => {
-    const { said } = await member('scorecard', ...report, '--json');
-    expect(JSON.parse(said)).toMatchObject({
-      council: { gssCode: merton },
-      lines: [
-        { reference: '1', rating: { rag: 'RED' } },
-        { reference: '2', observation: null },
-      ],
-    });
-  });
-
-  it('says that there is none, and ends with 1', async () => {
-    const none = await member('scorecard', merton, 'nothing', '2018-M10');
-    expect(none).toMatchObject({ code: 1, said: '' });
-    expect(none.remarked).toContain("There is no scorecard 'nothing' of E09000024");
-  });
-});
-
-describe('yardstick groups', () => {
-  it('keeps statistical neighbours: makes, lists, shows who came and left, copies and retires them', async () => {
-    const platform = world.as('PLATFORM_ADMINISTRATOR');
-    const group = 'mertons-neighbours';
-    const made = ['--name', 'Neighbours', '--kind', 'statistical-neighbours', '--neighbours-of', merton];
-    expect(await platform('groups', 'create', group, ...made)).toMatchObject({ code: 0 });
-    const edition = ['groups', 'edition', group, '--source', 'For the test', '--effective-from'];
-    const [first, second, third] = others;
-    expect((await platform(...edition, '2023-04-01', '--member', first, second)).said).toContain('2 members');
-    expect((await platform(...edition, '2024-04-01', '--member', first, third)).code).toBe(0);
-    const shown = (await member('groups', 'show', group)).said;
-    expect(shown).toContain('Came: Enfield.');
-    expect(shown).toContain('Left: Ealing.');
-    expect((await member('groups', 'list', '--neighbours-of', merton)).said).toContain(group);
-
-    const copied = await administrator(
-      'groups',
-      'copy',
-      group,
-      'ours',
-      '--name',
-      'Ours',
-      '--council',
-      merton,
-    );
-    expect(copied).toMatchObject({ code: 0, said: 'ours is a copy of mertons-neighbours.\n' });
-    await administrator('groups', 'retire', 'ours', '--council', merton, '--on', '2026-01-01');
-    expect(
-      JSON.parse((await member('groups', 'show', 'ours', '--council', merton, '--json')).said),
-    ).toMatchObject({
-      retiredOn: '2026-01-01',
-      editions: [{ effectiveFrom: '2023-04-01' }, { effectiveFrom: '2024-04-01' }],
-    });
-  });
-
-  it('says what is refused, where and to whom', async () => {
-    const add = [
-      'groups',
-      'edition',
-      'mertons-neighbours',
-      '--source',
-      'x',
-      '--effective-from',
-      '2025-04-01',
-    ];
-    const wrong = await world.as('PLATFORM_ADMINISTRATOR')(...add, '--member', 'E99');
-    expect(wrong).toMatchObject({ code: 1, said: '' });
-    expect(wrong.remarked).toBe("members.0.gssCode: There is no area 'E99' that you may use here.\n");
-    const forbidden = await member('groups', 'create', 'x', '--name', 'x', '--council', merton);
-    expect(forbidden.code).toBe(4);
-    expect(forbidden.remarked).toContain('COUNCIL_ADMINISTRATOR');
-    expect((await member('groups', 'show', 'nothing')).code).toBe(1);
-  });
-});
-
-describe('yardstick benchmark', () => {
-  it('ranks neighbours, with the council itself above them', async () => {
-    const { code, said } = await member(...benchmark, '--among', 'neighbours', '--council', merton);
-    expect(code).toBe(0);
-    expect(said).toContain('2 of 2 published a figure.');
-    expect(said).toMatch(/▶ +– E09000024 Merton +95\.0 % +1 of 4 A/);
-    expect(said).toMatch(/\n +1 E09000010 \S+ +80\.0 %/);
-  });
-
-  it('compares among a region, all of England, or a group, by several averages', async () => {
-    const all = await member(...benchmark, '--method', 'mean', 'median');
-    expect(all.said).toMatch(/Average: 76\.3 %, mean.*\nAverage: 75\.0 %, median/);
-    const region = await member(...benchmark, '--among', 'region', '--council', merton, '--json');
-    expect(JSON.parse(region.said)).toMatchObject({ own: null, areas: expect.any(Array) });
-    expect(JSON.parse(region.said).areas.length).toBeGreaterThan(30);
-    const group = await member(...benchmark, '--among', 'group', '--group', 'mertons-neighbours');
-    expect(group.code).toBe(0);
-  });
-
-  it('is asked wrongly without saying whose neighbours, and of what there is not', async () => {
-    expect(await member(...benchmark, '--among', 'neighbours')).toMatchObject({
-      code: 2,
-      remarked: '--among neighbours needs --council\n',
-    });
-    expect((await member(...benchmark, '--among', 'mars')).code).toBe(2);
-    expect((await member('benchmark', 'nothing', '2025-RY')).code).toBe(1);
-  });
-});
-
-describe('yardstick export', () => {
-  it('writes a scorecard as CSV in which nothing is a formula', async () => {
-    const { said } = await member('export', 'scorecard', ...report);
-    const [head, first] = said.split('\r\n');
-    expect(head).toMatch(/^council,scorecard,period,reference,theme,measure,/);
-    expect(first).toMatch(
-      /^E09000024,monthly,2018-M10,1,,own,Measure own,PERCENT,85\.5,.*,RED,,IMPROVING,80,/,
-    );
-    const figures = (await member('export', 'observations', merton, 'own', 'other')).said;
-    expect(figures).toContain(`,"'=SUM(A1)",`);
-  });
-
-  it('writes a file whole, in the format that its name says, and tells how much it is', async () => {
-    const out = join(folder, 'trend.json');
-    const trend = ['export', 'trend', merton, 'stable', '--from', '2020-01-01', '--to', '2026-01-01'];
-    expect(await member(...trend, '--out', out)).toMatchObject({ code: 0, said: `${out}: 1 row.\n` });
-    const rows = JSON.parse(readFileSync(out, 'utf8'));
-    expect(rows.at(-1)).toMatchObject({ measure: 'stable', period: '2025-RY', value: '95', rank: 1 });
-    const csv = join(folder, 'areas.csv');
-    const told = await member('export', ...benchmark, '--out', csv, '--json');
-    expect(JSON.parse(told.said)).toMatchObject({ file: csv, format: 'csv' });
-    expect(readFileSync(csv, 'utf8')).toMatch(/^measure,period,gssCode,area,value,/);
-  });
-
-  it('writes nothing where it fails, and leaves what was there', async () => {
-    const kept = join(folder, 'kept.csv');
-    writeFileSync(kept, 'kept');
-    expect((await member('export', 'scorecard', merton, 'nothing', '2018-M10', '--out', kept)).code).toBe(1);
-    expect(readFileSync(kept, 'utf8')).toBe('kept');
-    const nowhere = join(folder, 'nowhere', 'a.csv');
-    expect((await member('export', 'scorecard', ...report, '--out', nowhere)).code).toBe(3);
-    expect(existsSync(nowhere)).toBe(false);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
-});
 
 describe('yardstick publish', () => {
   const going = [
