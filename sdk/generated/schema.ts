@@ -1690,7 +1690,7 @@ export type PublicationCorrectErrorCode =
 export type PublicationCorrectInput = {
   /** GSS code of the council: E06000049. */
   readonly council: string;
-  /** What was wrong, and what is right. At most 2,000 characters in each language. */
+  /** What was wrong, and what is right; in Welsh too, where the council asks for Welsh. At most 2,000 characters in each language. */
   readonly erratum: BilingualTextInput;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;

@@ -73,7 +73,8 @@ export class PublicationCorrectInput implements CorrectPublicationInput {
   readonly period!: string;
 
   @Field(() => BilingualTextInput, {
-    description: 'What was wrong, and what is right. At most 2,000 characters in each language.',
+    description:
+      'What was wrong, and what is right; in Welsh too, where the council asks for Welsh. At most 2,000 characters in each language.',
   })
   readonly erratum!: BilingualTextInput;
 
