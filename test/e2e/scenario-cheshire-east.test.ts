@@ -155,7 +155,10 @@ describe('quarter 4 of 2017-18', () => {
     const left = compared?.leftOut.map(({ reason }) => reason);
     expect(left).toEqual([...Array(43).fill('ADDED'), ...Array(3).fill('REMOVED')]);
     const { neighboursAverage } = await lineOf(east.member, quarter4, '1');
-    expect(neighboursAverage).toMatchObject({ reason: 'TOO_FEW_MEMBERS', used: 0, of: 10 });
+    expect(neighboursAverage).toMatchObject({
+      ...{ reason: 'TOO_FEW_MEMBERS', used: 0, of: 10 },
+      explanation: 'Not compared: 0 of 10 areas have a published value, which is too few.',
+    });
   });
 
   it('is refused for an unconfirmed target, reds without words and figures that are not final', async () => {

@@ -8,7 +8,7 @@ const words: Record<Language, Words> = {
     NO_GROUP: () => 'Not compared: no statistical neighbours are known for this council.',
     NO_EDITION: () => "Not compared: the list of neighbours begins after the period's end.",
     TOO_FEW_MEMBERS: (used, of) =>
-      `Not compared: ${used} of ${of} neighbours have a published value, which is too few.`,
+      `Not compared: ${used} of ${of} areas have a published value, which is too few.`,
     WOULD_DISCLOSE: () =>
       'Not compared: beside what is published, the average would tell the one figure that is suppressed.',
     NO_REGION: () => 'Not compared: the council lies in no region.',
@@ -19,7 +19,7 @@ const words: Record<Language, Words> = {
     NO_GROUP: () => "Heb ei gymharu: nid oes cymdogion ystadegol hysbys i'r cyngor hwn.",
     NO_EDITION: () => "Heb ei gymharu: mae'r rhestr o gymdogion yn dechrau ar ôl diwedd y cyfnod.",
     TOO_FEW_MEMBERS: (used, of) =>
-      `Heb ei gymharu: mae gan ${used} o'r ${of} cymydog werth cyhoeddedig, sy'n rhy ychydig.`,
+      `Heb ei gymharu: mae gan ${used} o'r ${of} ardal werth cyhoeddedig, sy'n rhy ychydig.`,
     WOULD_DISCLOSE: () =>
       "Heb ei gymharu: ochr yn ochr â'r hyn a gyhoeddwyd, byddai'r cyfartaledd yn datgelu'r un ffigur a gadwyd yn ôl.",
     NO_REGION: () => "Heb ei gymharu: nid yw'r cyngor mewn rhanbarth.",
@@ -32,7 +32,7 @@ const words: Record<Language, Words> = {
 /**
  * One plain sentence that says why there is nothing to compare with.
  *
- * @example 'Not compared: 2 of 10 neighbours have a published value, which is too few.'
+ * @example 'Not compared: 2 of 10 areas have a published value, which is too few.'
  */
 export function explainNotCompared(
   { reason, group }: Comparison & { readonly kind: 'NOT_COMPARED' },
