@@ -62,6 +62,9 @@ export function describeFileProblem(problem: FileProblem): string {
 }
 
 /** The words for either kind. */
-export const describeImportProblem = ({ problem }: ImportProblem): string =>
+export function describeImportProblem({ problem }: ImportProblem): string {
   // A problem of what is stated has a path; a file's has its row and column instead.
-  'path' in problem ? describeProblem(problem) : describeFileProblem(problem);
+  if (!('path' in problem)) return describeFileProblem(problem);
+  if (problem.code !== 'DUPLICATE' || problem.first[0] !== 'row') return describeProblem(problem);
+  return `This ${problem.what} is given twice; the first is in row ${problem.first[1]}. Keep one of them.`;
+}

@@ -146,7 +146,11 @@ describe('a file that is refused', () => {
     [
       'with two rows for one observation',
       () => observations('a.csv', sheet('dental-checks,2019-M1,86')),
-      { row: 3, code: 'DUPLICATE' },
+      {
+        row: 3,
+        code: 'DUPLICATE',
+        message: 'This measure and period is given twice; the first is in row 2. Keep one of them.',
+      },
     ],
     [
       'with 250 % of what is bounded by 100',
