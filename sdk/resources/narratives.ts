@@ -18,7 +18,7 @@ import type { CallOptions } from '../options.js';
 /** Commentary, overviews, caveats and actions: drafted, submitted, approved by somebody else. */
 export const narratives = (client: Client) =>
   Object.freeze({
-    /** Writes a draft. */
+    /** Writes a draft; with `replaces`, of words that take the place of published ones once they are approved. */
     write: async (input: NarrativeWriteInput, options?: CallOptions) =>
       (await client.query(NarrativeWriteDocument, { input }, options)).narrativeWrite,
 
