@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Half of what an import of 650,000 rows took PostgreSQL went into indexes that no question needs and into JSON that
+ * A third of what an import of 650,000 rows took PostgreSQL went into indexes that no question needs and into JSON that
  * nobody queries. Whoever asks for one council's figures asks by measure and period too, which the primary keys begin
  * with: the plans of scorecards, trends and outliers never took these indexes for comparisons, and take as many
  * look-ups without that of figures.
