@@ -42,7 +42,10 @@ export const askOptions = (command: Command): Command =>
       ),
     )
     .addOption(
-      sharedOption('--timeout <seconds>', 'how long it may take; 30 unless told').argParser(wholeSeconds),
+      sharedOption(
+        '--timeout <seconds>',
+        'how long a service may take; 30 unless told, for files 600',
+      ).argParser(wholeSeconds),
     );
 
 function wholeSeconds(given: string): number {

@@ -30,10 +30,10 @@ export function doctorCommand(terminal: Terminal, ended: Ended): Command {
     .addHelpText('after', doctorHelp)
     .action(async (options: AskOptions & { machine?: boolean; service?: boolean }) => {
       const { machine = false, service = false } = options;
-      const checks = [
-        ...(service && !machine ? [] : await machineChecks(terminal.machine)),
-        ...(machine && !service ? [] : await serviceSide(options)),
-      ];
+      const machineSide = service && !machine ? [] : await machineChecks(terminal.machine);
+      // Where the settings cannot be read, they do not say which service there is either.
+      const isSet = machineSide.every(({ check }) => check !== 'settings');
+      const checks = [...machineSide, ...(isSet && (service || !machine) ? await serviceSide(options) : [])];
       terminal.signal.throwIfAborted();
       const isWell = checks.every(({ state }) => state !== 'fail');
       answer(options, { ok: isWell, checks }, (paint) => checksText(checks, paint));

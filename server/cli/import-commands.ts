@@ -30,7 +30,7 @@ interface Incoming {
   readonly sent: (
     imports: Yardstick['imports'],
     file: ImportFile,
-    options: { preview: boolean; signal: AbortSignal },
+    options: { preview: boolean; signal: AbortSignal; timeout: number | undefined },
   ) => Promise<ImportReport>;
 }
 
@@ -48,11 +48,14 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
       if (named) {
         const content = terminal.isWatched ? watched(file, bar) : await openAsBlob(path);
         const { imports } = createYardstick(named);
-        return incoming.sent(imports, { name: file.name, content }, { preview, signal: terminal.signal });
+        const { signal } = terminal;
+        const timeout = options.timeout && options.timeout * 1000;
+        return incoming.sent(imports, { name: file.name, content }, { preview, signal, timeout });
       }
       const report = await beside(({ services }) =>
         incoming.beside(services, file, { commit: !preview, onProgress: bar.onProgress }),
       );
+      // As a service would send it, its instants as text.
       return JSON.parse(JSON.stringify(reportDocument(report)));
     };
     const report = await work().finally(bar.end);

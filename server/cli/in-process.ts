@@ -20,7 +20,7 @@ export async function inProcess(services: Services, principal: Principal): Promi
   const { createGraphqlHandler } = await import('../graphql/handler.js');
   const handler = await createGraphqlHandler({
     services: { ...services, authenticate: async () => principal },
-    log: openLog('warn'),
+    log: openLog('error'),
   });
   const yardstick = createYardstick({
     url: nowhere,

@@ -15,6 +15,18 @@ let member: (...words: readonly string[]) => Promise<Ended>;
 beforeAll(async () => {
   world = await councilWithService();
   member = world.as('MEMBER');
+  await world.beside(
+    'people',
+    'invite',
+    'ann@x.example',
+    '--council',
+    merton,
+    '--name',
+    'Ann',
+    '--role',
+    'member',
+  );
+  await world.beside('groups', 'create', 'core-cities', '--name', 'Core cities');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -73,7 +85,7 @@ describe('a command that either may answer', () => {
     expect(asked).toMatchObject({ code: 0, remarked: '' });
     const ageless = (text: string) => text.replaceAll(/"lastUsedAt": .*/g, '');
     expect(ageless(asked.said)).toBe(ageless(beside.said));
-    expect(JSON.parse(asked.said).length).toBeGreaterThan(words[0] === 'people' ? -1 : 0);
+    expect(JSON.parse(asked.said)).not.toEqual([]);
   });
 
   it('imports a file into the service, and shows how much is sent where somebody watches', async () => {
