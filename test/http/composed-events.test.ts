@@ -46,23 +46,28 @@ it('the-whole-service-posts-an-event-and-tells-it-to-whoever-listens', async () 
       kinds: ['PUBLICATION_MADE'],
     }),
   );
-  const listening = yardstick.events.stream({ council: merton })[Symbol.asyncIterator]();
-  const heard = listening.next();
-  await new Promise((resolve) => setTimeout(resolve, 500));
   const { id } = created.webhook;
+  accepted(await yardstick.webhooks.test({ council: merton, id }));
+  const { pageInfo } = await yardstick.events.page({ council: merton });
+  const after = pageInfo.endCursor;
+  const listening = yardstick.events.stream({ council: merton, after })[Symbol.asyncIterator]();
+  const heard = listening.next();
   const { eventId } = accepted(await yardstick.webhooks.test({ council: merton, id }));
   expect((await heard).value).toMatchObject({ id: eventId, kind: 'PING' });
   await listening.return(undefined);
 
-  await expect.poll(() => receiver.letters.length, { timeout: 10_000 }).toBe(1);
-  const [letter] = receiver.letters;
+  const ours = () => receiver.letters.find(({ headers }) => headers['webhook-id'] === eventId);
+  await expect.poll(ours, { timeout: 20_000 }).toBeDefined();
+  const letter = ours();
   const event = await verifyWebhook(
     { headers: letter?.headers ?? {}, body: letter?.body ?? '' },
     created.secret,
   );
   expect(event).toMatchObject({ id: eventId, type: 'ping', council: merton, data: { webhookId: id } });
   await expect
-    .poll(async () => (await yardstick.webhooks.deliveries.page({ council: merton })).nodes[0]?.state)
+    .poll(async () => (await yardstick.webhooks.deliveries.page({ council: merton })).nodes[0]?.state, {
+      timeout: 20_000,
+    })
     .toBe('DELIVERED');
 });
 
