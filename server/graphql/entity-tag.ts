@@ -15,8 +15,9 @@ const names = (header: string, tag: string): boolean =>
 
 /**
  * Puts a tag on an answer that may be kept: the hash of its bytes, made once it is there, so that what spares the
- * way to the client spares the database nothing. A weak tag: packed or not, it is the same answer. Where `If-None-Match` names it, 304 and no body. RFC 9110 knows
- * that of GET alone; a query sent by POST changes nothing either, and its client has asked for it by the header.
+ * way to the client spares the database nothing. A weak tag: packed or not, it is the same answer. Where
+ * `If-None-Match` names it, 304 and no body. RFC 9110 knows that of GET alone; a query sent by POST changes nothing
+ * either, and its client has asked for it by the header.
  */
 export function tagged(answer: WholeAnswer, ifNoneMatch: string | undefined): GraphqlAnswer {
   const { status, headers, body } = answer;

@@ -40,7 +40,7 @@ describe('an answer of what is shared and published', () => {
     expect(first.header('cache-control')).toBe('private, no-cache');
     expect(first.header('vary')).toBe('Accept, Authorization');
 
-    const again = await sends({ ...request, headers: { 'if-none-match': `"older", W/${tag}` } });
+    const again = await sends({ ...request, headers: { 'if-none-match': `"older", ${tag?.slice(2)}` } });
     expect(again.status).toBe(304);
     expect(again.text).toBe('');
     expect(again.header('etag')).toBe(tag);

@@ -40,7 +40,7 @@ describe('a key', () => {
       ],
       suspended: [],
       reach: 'EVERYTHING',
-      origin,
+      origin: { ...origin, writtenSoFar: expect.any(String) },
     });
   });
 
@@ -158,7 +158,7 @@ describe('keys of the platform', () => {
       memberships: [],
       suspended: [],
       reach: 'EVERYTHING',
-      origin: fromNowhere,
+      origin: { ...fromNowhere, writtenSoFar: expect.any(String) },
     });
   });
 

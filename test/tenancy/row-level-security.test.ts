@@ -46,8 +46,12 @@ describe('a table with rows of councils', () => {
            OR polroles @> ARRAY[0::oid])
        ORDER BY 1`,
     );
-    // At the door nobody's council is known yet: it shows to read what the caller has named.
-    expect(unchecked).toEqual(['identity_provider_at_the_door', 'membership_at_the_door']);
+    // At the door nobody's council is known yet: it shows to read what the caller has named, and how far all chains are.
+    expect(unchecked).toEqual([
+      'audit_head_counted',
+      'identity_provider_at_the_door',
+      'membership_at_the_door',
+    ]);
     const atTheDoor = await rows<{ to: string; reads: boolean }>(
       `SELECT polroles::regrole[]::text AS to, polcmd = 'r' AS reads FROM pg_policy WHERE polname = ANY($1)`,
       [unchecked],
