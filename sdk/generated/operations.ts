@@ -237,7 +237,10 @@ export type ComparisonGroupQueryVariables = Exact<{
 
 
 export type ComparisonGroupQuery = { readonly comparisonGroup: (
-    { readonly editions: ReadonlyArray<{ readonly change: { readonly since: string, readonly rankingChanged: boolean, readonly came: ReadonlyArray<AreaFragment>, readonly left: ReadonlyArray<AreaFragment>, readonly stayed: ReadonlyArray<AreaFragment> } | null }> }
+    { readonly editions: ReadonlyArray<(
+      { readonly change: { readonly since: string, readonly rankingChanged: boolean, readonly came: ReadonlyArray<AreaFragment>, readonly left: ReadonlyArray<AreaFragment>, readonly stayed: ReadonlyArray<AreaFragment> } | null }
+      & ComparisonGroupEditionFragment
+    )> }
     & ComparisonGroupFragment
   ) | null };
 
@@ -1128,8 +1131,8 @@ export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuo
   'BZO+HhFGTwAraxM8LgTfhhyPfNr08B3La0LKWlpweMw',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'F7cS8Ju1bbZxCHX/5Qls/gnmU9pVX2ATgojuuqVKbBc',
-  'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
+  'aXPZDGzwbugMULLvDJVQhJLoHvVwc1PvrTemL0bclpI',
+  'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
   'U4Rc54VA3gextf4IOgt/JsdgqdvbNpglTQq7bb0cVbM',
   'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);

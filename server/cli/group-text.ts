@@ -4,9 +4,6 @@ import { tableText } from './table.js';
 
 type WholeGroup = NonNullable<Awaited<ReturnType<Yardstick['comparisonGroups']['get']>>>;
 
-/** TypeScript goes through an intersection of lists by the first one's elements alone. */
-type WholeEdition = WholeGroup['editions'][number] & ComparisonGroup['editions'][number];
-
 /** Groups as a terminal lists them. */
 export const groupsText = (groups: readonly ComparisonGroup[], width: number | null): string =>
   groups.length === 0
@@ -27,8 +24,7 @@ const names = (areas: readonly Area[]): string => areas.map(({ name }) => name.e
 
 /** One group as a terminal shows it: every edition with its members, and what changed. */
 export function groupText(group: WholeGroup, width: number | null): string {
-  const { code, name, kind, neighboursOf, retiredOn } = group;
-  const editions = group.editions as readonly WholeEdition[];
+  const { code, name, kind, neighboursOf, retiredOn, editions } = group;
   const heading = [
     `${code}: ${name} (${written(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
     retiredOn && `Not used from ${retiredOn} on.`,
