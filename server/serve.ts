@@ -1,5 +1,5 @@
 import { createYardstick } from '@yardstick/sdk';
-import { scorecardTable } from './cli/scorecard-table.js';
+import { scorecardTable } from './cli/text/scorecard-table.js';
 import { type Composition, compose } from './compose.js';
 import { type Config, readConfig } from './config.js';
 import { keyFile, readKeys } from './demonstration/data-folder.js';

@@ -1,8 +1,8 @@
 import type { Payload } from '@yardstick/sdk';
 import type { AnswerOptions } from './asking.js';
 import { Refused } from './failure.js';
-import { type Painter, painter } from './signs.js';
 import type { Terminal } from './terminal.js';
+import { type Painter, painter } from './text/signs.js';
 
 /** Gives an answer in words, or as JSON: of a list an array, of anything else an object. */
 export function answering(terminal: Terminal) {

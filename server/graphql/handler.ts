@@ -9,55 +9,35 @@ import {
 import { DeadlinePassed } from '../domain/unavailable.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
+import { type AdmissionOptions, openAdmission } from './admission.js';
 import type { GraphqlAnswer } from './answer.js';
-import { identify } from './authentication.js';
 import { createContext, type GraphqlContext } from './context.js';
 import { tagged } from './entity-tag.js';
 import { publicError } from './errors.js';
 import type { HeldAnswers } from './held-answers.js';
 import { underKey } from './idempotency-key.js';
-import { type DocumentTexts, documentFinder } from './known-documents.js';
-import { checkSize, documentExaminer, documentLimits, queryBodyLimit } from './limits.js';
+import { documentLimits, queryBodyLimit } from './limits.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import { cachingPlugin } from './plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from './plugins/compiled-execution.plugin.js';
-import { costPlugin, type Spend } from './plugins/cost.plugin.js';
+import { costPlugin } from './plugins/cost.plugin.js';
 import { errorsPlugin } from './plugins/errors.plugin.js';
 import { heldAnswersPlugin } from './plugins/held-answers.plugin.js';
 import { idempotencyPlugin } from './plugins/idempotency.plugin.js';
 import { subscriptionsPlugin } from './plugins/subscriptions.plugin.js';
 import { refusalOf, refuse } from './refusal.js';
-import { type Parameters, readRequest } from './request.js';
+import type { GraphqlRequest, Parameters } from './request.js';
 import { apiSchema } from './schema.js';
 
-export interface GraphqlHandlerOptions {
+export interface GraphqlHandlerOptions extends AdmissionOptions {
   readonly services: Services;
   readonly log: Log;
-  /** Whether nobody known may read what is public; not unless told. */
-  readonly anonymousReading?: boolean;
-  /** What is known by its id; nothing unless told. */
-  readonly documents?: DocumentTexts;
-  /** Whether nothing else is answered. */
-  readonly knownDocumentsOnly?: boolean;
-  /** Lets somebody have so many points of cost, or throws; anybody as many as they like unless told. */
-  readonly spend?: Spend;
   /** Long reports in memory; none unless told. */
   readonly held?: HeldAnswers | undefined;
   /** Milliseconds that a request may take, and in bulk three times as many; no end unless told. */
   readonly deadline?: number;
   /** Does work whose statements end when the signal says so. */
   readonly cancellable?: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
-}
-
-export interface GraphqlRequest {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly search: string;
-  /** As it came, in UTF-8; empty where there was none. */
-  readonly body: string;
-  readonly requestId: string;
-  /** Internet address of whoever sent it. */
-  readonly address: string;
 }
 
 /** What answers GraphQL requests; the web server knows nothing more of GraphQL than this. */
@@ -70,21 +50,11 @@ export interface GraphqlHandler {
 /** Times the deadline that a request has whose body is larger than a query's may be: thousands of figures. */
 const bulkPatience = 3;
 
-/** Points of any request: also one that asks for what is not there has to be read. */
-const requestCost = 500;
-
 /** Answers GraphQL requests over HTTP from the services. Nothing of it reports to, or loads from, elsewhere. */
-export async function createGraphqlHandler({
-  services,
-  log,
-  anonymousReading = false,
-  documents = new Map(),
-  knownDocumentsOnly = false,
-  spend = async () => {},
-  held,
-  deadline = Number.POSITIVE_INFINITY,
-  cancellable = (_signal, work) => work(),
-}: GraphqlHandlerOptions): Promise<GraphqlHandler> {
+export async function createGraphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
+  const { services, log, spend = async () => {}, held } = options;
+  const { deadline = Number.POSITIVE_INFINITY, cancellable = (_signal, work) => work() } = options;
+  const admit = openAdmission(options);
   const server = new ApolloServer<GraphqlContext>({
     schema: apiSchema(),
     plugins: [
@@ -116,26 +86,15 @@ export async function createGraphqlHandler({
     logger: log,
   });
   await server.start();
-  const examine = documentExaminer();
-  const textOf = documentFinder(documents, knownDocumentsOnly);
 
   async function run(request: GraphqlRequest, mediaType: MediaType): Promise<GraphqlAnswer> {
     const { method, requestId } = request;
-    const parameters = readRequest(method, request.search, request.body);
-    const query = textOf(parameters);
-    examine(query);
-    checkSize(Buffer.byteLength(request.body), query, parameters.operationName);
-    const origin = { address: request.address, requestId };
+    const { parameters, principal: known } = await admit(request);
     const headers = headersOf(request);
-    const known = await identify(headers.get('authorization'), origin, {
-      authenticate: services.authenticate,
-      anonymousReading,
-    });
-    const principal = underKey(known, headers.get('idempotency-key'), { ...parameters, query });
-    await spend(principal, requestCost);
+    const principal = underKey(known, headers.get('idempotency-key'), parameters);
     headers.set('accept', mediaType);
     const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, ...written(method, { ...parameters, query }) },
+      httpGraphQLRequest: { method, headers, ...written(method, parameters) },
       context: async () => createContext(services, principal, requestId),
     });
     answer.headers.set('vary', 'Accept, Authorization');

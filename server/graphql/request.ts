@@ -1,6 +1,18 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 
+/** A request as the web server hands it over. */
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly search: string;
+  /** As it came, in UTF-8; empty where there was none. */
+  readonly body: string;
+  readonly requestId: string;
+  /** Internet address of whoever sent it. */
+  readonly address: string;
+}
+
 /** What somebody asks, as GraphQL over HTTP has it; a document is sent as its text or named by its id. */
 export interface Parameters {
   readonly query?: string | null | undefined;

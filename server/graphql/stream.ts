@@ -8,17 +8,16 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { openAdmission } from './admission.js';
 import type { GraphqlAnswer } from './answer.js';
-import { identify } from './authentication.js';
 import { createContext } from './context.js';
 import { costLimit, costOf } from './cost.js';
 import { codeOf, publicError } from './errors.js';
-import type { GraphqlHandlerOptions, GraphqlRequest } from './handler.js';
-import { documentFinder } from './known-documents.js';
-import { checkSize, documentExaminer, documentLimits, tooExpensive } from './limits.js';
+import type { GraphqlHandlerOptions } from './handler.js';
+import { documentLimits, tooExpensive } from './limits.js';
 import { jsonMedia } from './media-type.js';
 import { refusalOf } from './refusal.js';
-import { badRequest, readRequest } from './request.js';
+import { badRequest, type GraphqlRequest } from './request.js';
 import { apiSchema } from './schema.js';
 import { streamPlaces } from './stream-places.js';
 
@@ -48,42 +47,17 @@ export interface GraphqlStream {
   ): Promise<{ readonly opened: OpenedStream } | { readonly refused: GraphqlAnswer }>;
 }
 
-/** Points of any request: also one that asks for what is not there has to be read. */
-const requestCost = 500;
-
 /** Lets in subscriptions by the same fences as queries. */
-export function createGraphqlStream({
-  services,
-  log,
-  anonymousReading = false,
-  documents = new Map(),
-  knownDocumentsOnly = false,
-  spend = async () => {},
-  limits,
-}: GraphqlStreamOptions): GraphqlStream {
+export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStream {
+  const { services, log, spend = async () => {}, limits } = options;
+  const admit = openAdmission(options);
   const schema = apiSchema();
-  const examine = documentExaminer();
-  const textOf = documentFinder(documents, knownDocumentsOnly);
   const takePlace = streamPlaces(limits);
 
   async function open(request: GraphqlRequest, ending: AbortSignal): Promise<OpenedStream> {
-    const { requestId, address, body } = request;
-    const parameters = readRequest('POST', '', body);
-    const query = textOf(parameters);
-    examine(query);
-    checkSize(Buffer.byteLength(body), query, parameters.operationName);
-    const header = request.headers['authorization'];
-    const identifyAgain = () =>
-      identify(
-        Array.isArray(header) ? header.join(', ') : header,
-        { address, requestId },
-        {
-          authenticate: services.authenticate,
-          anonymousReading,
-        },
-      );
-    const principal = await identifyAgain();
-    await spend(principal, requestCost);
+    const { requestId } = request;
+    const { parameters, principal, identifyAgain } = await admit({ ...request, method: 'POST', search: '' });
+    const { query } = parameters;
     const { document, operation } = read(query, parameters.operationName);
     const variables = parameters.variables ?? {};
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvText } from '../../server/cli/csv-text.js';
+import { csvText } from '../../server/cli/text/csv-text.js';
 
 const cell = (text: string): string => csvText([{ a: text, b: 'x' }], ['a', 'b']).split('\r\n')[1] ?? '';
 

@@ -1,6 +1,6 @@
-import type { SourceFile } from '../imports/source-file.js';
-import type { ImportOptions } from '../services/import-report.js';
-import type { Terminal } from './terminal.js';
+import type { SourceFile } from '../../imports/source-file.js';
+import type { ImportOptions } from '../../services/import-report.js';
+import type { Terminal } from '../terminal.js';
 
 const width = 30;
 /** Milliseconds between two looks. */

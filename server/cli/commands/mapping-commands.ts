@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportMapping } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { readMapping } from '../imports/mapping-document.js';
-import { answering, found, granted } from './answering.js';
-import { type AskOptions, asking, askOptions } from './asking.js';
-import { tableText } from './table.js';
-import type { Terminal } from './terminal.js';
+import { readMapping } from '../../imports/mapping-document.js';
+import { answering, found, granted } from '../answering.js';
+import { type AskOptions, asking, askOptions } from '../asking.js';
+import type { Terminal } from '../terminal.js';
+import { tableText } from '../text/table.js';
 
 /** `yardstick mapping …`: which rows and columns of an open-data file are which measure. */
 export function mappingCommands(terminal: Terminal): Command {

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { answering } from './answering.js';
-import { type AskOptions, asking, askOptions } from './asking.js';
-import { type Check, fail, messageOf } from './check.js';
-import { type Ended, exitCodes } from './exit-codes.js';
-import { machineChecks } from './machine-checks.js';
-import type { Painter, Tone } from './signs.js';
-import type { Terminal } from './terminal.js';
+import { answering } from '../answering.js';
+import { type AskOptions, asking, askOptions } from '../asking.js';
+import { type Check, fail, messageOf } from '../checks/check.js';
+import { machineChecks } from '../checks/machine-checks.js';
+import { type Ended, exitCodes } from '../exit-codes.js';
+import type { Terminal } from '../terminal.js';
+import type { Painter, Tone } from '../text/signs.js';
 
 /** `yardstick doctor`: whether everything is as it should be here, and what mends what is not. */
 export function doctorCommand(terminal: Terminal, ended: Ended): Command {
@@ -15,7 +15,7 @@ export function doctorCommand(terminal: Terminal, ended: Ended): Command {
   const serviceSide = async (options: AskOptions): Promise<readonly Check[]> => {
     try {
       const isNamed = (await namedService(options)) !== undefined;
-      const { serviceChecks } = await import('./service-checks.js');
+      const { serviceChecks } = await import('../checks/service-checks.js');
       return await serviceChecks(await reach(options), { isNamed, signal: terminal.signal });
     } catch (error) {
       return [fail('service', messageOf(error), 'See to --url, YARDSTICK_URL and the file of the key.')];

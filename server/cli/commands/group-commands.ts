@@ -1,15 +1,12 @@
 import type { ComparisonGroupKind } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { answering, found, granted } from './answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
-import { choice } from './choices.js';
-import { groupsText, groupText } from './group-text.js';
-import { counted } from './signs.js';
-import type { Terminal } from './terminal.js';
-
-interface GroupOptions extends AskOptions {
-  readonly council?: string;
-}
+import { answering, found, granted } from '../answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
+import { choice } from '../choices.js';
+import { type CouncilOptions, councilOf } from '../in-council.js';
+import type { Terminal } from '../terminal.js';
+import { groupsText, groupText } from '../text/group-text.js';
+import { counted } from '../text/signs.js';
 
 const kinds: readonly ComparisonGroupKind[] = ['STATISTICAL_NEIGHBOURS', 'CHOSEN'];
 const code = ['<code>', "the group's code, as core-cities"] as const;
@@ -40,7 +37,7 @@ export function groupCommands(terminal: Terminal): Command {
 
   const show = ofCouncil('show', 'One group with all its editions, and who came and left.')
     .argument(...code)
-    .action((group: string, options: GroupOptions) =>
+    .action((group: string, options: CouncilOptions) =>
       either(options, async (yardstick, call) => {
         const { council } = options;
         const shown = found(
@@ -59,11 +56,11 @@ export function groupCommands(terminal: Terminal): Command {
     .action(
       (
         group: string,
-        options: GroupOptions & { name: string; kind: ComparisonGroupKind; neighboursOf?: string },
+        options: CouncilOptions & { name: string; kind: ComparisonGroupKind; neighboursOf?: string },
       ) =>
         either(options, async (yardstick, call) => {
           const { name, kind, neighboursOf } = options;
-          const input = { ...of(options), code: group, name, kind };
+          const input = { ...councilOf(options), code: group, name, kind };
           const { comparisonGroup } = granted(
             await yardstick.comparisonGroups.define(
               { ...input, ...(neighboursOf !== undefined && { neighboursOf }) },
@@ -83,14 +80,14 @@ export function groupCommands(terminal: Terminal): Command {
     .action(
       (
         group: string,
-        options: GroupOptions & { effectiveFrom: string; source: string; member: readonly string[] },
+        options: CouncilOptions & { effectiveFrom: string; source: string; member: readonly string[] },
       ) =>
         either(options, async (yardstick, call) => {
           const { effectiveFrom, source } = options;
           const members = options.member.map((gssCode, place) => ({ rank: place + 1, gssCode }));
           const { comparisonGroup } = granted(
             await yardstick.comparisonGroups.addEdition(
-              { ...of(options), group, effectiveFrom, source, members },
+              { ...councilOf(options), group, effectiveFrom, source, members },
               call,
             ),
           );
@@ -107,9 +104,9 @@ export function groupCommands(terminal: Terminal): Command {
     .argument('<code>', "the copy's code")
     .requiredOption('--name <name>', 'what the copy is called')
     .option('--council <gss>', 'GSS code of the council whose own the copy is to be; else shared')
-    .action((group: string, to: string, options: GroupOptions & { name: string }) =>
+    .action((group: string, to: string, options: CouncilOptions & { name: string }) =>
       either(options, async (yardstick, call) => {
-        const input = { ...of(options), group, code: to, name: options.name };
+        const input = { ...councilOf(options), group, code: to, name: options.name };
         const { comparisonGroup } = granted(await yardstick.comparisonGroups.copy(input, call));
         answer(options, comparisonGroup, () => `${to} is a copy of ${group}.\n`);
       }),
@@ -118,9 +115,9 @@ export function groupCommands(terminal: Terminal): Command {
   const retire = ofCouncil('retire', 'Take a group out of use; it stays readable.')
     .argument(...code)
     .requiredOption('--on <date>', 'the day from which it is no longer used, as 2025-04-01')
-    .action((group: string, options: GroupOptions & { on: string }) =>
+    .action((group: string, options: CouncilOptions & { on: string }) =>
       either(options, async (yardstick, call) => {
-        const input = { ...of(options), group, retiredOn: options.on };
+        const input = { ...councilOf(options), group, retiredOn: options.on };
         const { comparisonGroup } = granted(await yardstick.comparisonGroups.retire(input, call));
         answer(options, comparisonGroup, () => `${group} is not used from ${options.on} on.\n`);
       }),
@@ -144,5 +141,3 @@ Examples:
   yardstick groups edition core-cities --council E08000018 --effective-from 2024-04-01 \\
     --source 'Agreed by the scrutiny committee' --member E06000023 E08000035
   yardstick groups retire core-cities --council E08000018 --on 2025-04-01`;
-
-const of = ({ council }: GroupOptions) => (council === undefined ? {} : { council });

@@ -1,16 +1,13 @@
 import type { Person } from '@yardstick/sdk';
 import { Command } from 'commander';
-import type { Role } from '../access/principal.js';
-import { answering, granted } from './answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
-import { roleOption, written } from './choices.js';
-import { type Painter, stateText } from './signs.js';
-import { tableText } from './table.js';
-import type { Terminal } from './terminal.js';
-
-interface CouncilOptions extends AskOptions {
-  readonly council?: string;
-}
+import type { Role } from '../../access/principal.js';
+import { answering, granted } from '../answering.js';
+import { type AskOptions, asking, everyOf } from '../asking.js';
+import { roleOption, written } from '../choices.js';
+import { type CouncilOptions, councilOf, inCouncil } from '../in-council.js';
+import type { Terminal } from '../terminal.js';
+import { type Painter, stateText } from '../text/signs.js';
+import { tableText } from '../text/table.js';
 
 interface RoleOptions extends CouncilOptions {
   readonly role: readonly Role[];
@@ -22,35 +19,30 @@ const email = ['<e-mail>', 'the address that they sign in with'] as const;
 export function peopleCommands(terminal: Terminal): Command {
   const { either } = asking(terminal);
   const answer = answering(terminal);
-  const command = (name: string, description: string): Command =>
-    askOptions(new Command(name).description(description)).option(
-      '--council <gss>',
-      "GSS code of the council; left out, the platform's own",
-    );
   const tell = (options: AskOptions, person: Person | null): void =>
     answer(options, person, (paint, width) => peopleText(person ? [person] : [], paint, width));
 
-  const list = command('list', 'Everybody, by e-mail address; those who have left too.').action(
+  const list = inCouncil('list', 'Everybody, by e-mail address; those who have left too.').action(
     (options: CouncilOptions) =>
       either(options, async (yardstick, call) => {
-        const people = await everyOf(yardstick.people.all(of(options), call));
+        const people = await everyOf(yardstick.people.all(councilOf(options), call));
         answer(options, people, (paint, width) => peopleText(people, paint, width));
       }),
   );
 
-  const invite = command('invite', 'Give somebody roles, to be taken up when they first sign in.')
+  const invite = inCouncil('invite', 'Give somebody roles, to be taken up when they first sign in.')
     .argument(...email)
     .requiredOption('--name <name>', 'shown beside everything that they do')
     .addOption(roleOption())
     .action((address: string, options: RoleOptions & { name: string }) =>
       either(options, async (yardstick, call) => {
         const { name, role: roles } = options;
-        const input = { ...of(options), email: address, name, roles: [...roles] };
+        const input = { ...councilOf(options), email: address, name, roles: [...roles] };
         tell(options, granted(await yardstick.people.invite(input, call)).person);
       }),
     );
 
-  const set = command('set', 'Give somebody other roles, at once.')
+  const set = inCouncil('set', 'Give somebody other roles, at once.')
     .argument(...email)
     .addOption(roleOption())
     .option('--name <name>', 'their name from now on')
@@ -58,7 +50,7 @@ export function peopleCommands(terminal: Terminal): Command {
       either(options, async (yardstick, call) => {
         const { name, role: roles } = options;
         const input = {
-          ...of(options),
+          ...councilOf(options),
           email: address,
           roles: [...roles],
           ...(name !== undefined && { name }),
@@ -67,11 +59,11 @@ export function peopleCommands(terminal: Terminal): Command {
       }),
     );
 
-  const end = command('end', 'Take from somebody all roles there, and their keys.')
+  const end = inCouncil('end', 'Take from somebody all roles there, and their keys.')
     .argument(...email)
     .action((address: string, options: CouncilOptions) =>
       either(options, async (yardstick, call) => {
-        const input = { ...of(options), email: address };
+        const input = { ...councilOf(options), email: address };
         tell(options, granted(await yardstick.people.endMembership(input, call)).person);
       }),
     );
@@ -89,8 +81,6 @@ const peopleHelp = `
 Examples:
   yardstick people invite ann@merton.example --council E09000024 --name 'Ann Example' --role council-administrator
   yardstick people set ann@merton.example --council E09000024 --role author --role data-officer`;
-
-const of = ({ council }: CouncilOptions) => (council === undefined ? {} : { council });
 
 const peopleText = (people: readonly Person[], paint: Painter, width: number | null): string =>
   people.length === 0

@@ -1,6 +1,6 @@
 /** What is exported, as rows of a flat file: a column each, decimals to their last digit, absence by its symbol. */
 import type { ComparedPoint, Measure, Observation, ScorecardReport } from '@yardstick/sdk';
-import type { BenchmarkAnswer } from './benchmark-question.js';
+import type { BenchmarkAnswer } from '../benchmark-question.js';
 import type { Cell } from './csv-text.js';
 
 export interface Sheet {

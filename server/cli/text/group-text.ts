@@ -1,5 +1,5 @@
 import type { Area, ComparisonGroup, Yardstick } from '@yardstick/sdk';
-import { written } from './choices.js';
+import { written } from '../choices.js';
 import { tableText } from './table.js';
 
 type WholeGroup = NonNullable<Awaited<ReturnType<Yardstick['comparisonGroups']['get']>>>;

@@ -1,16 +1,13 @@
 import type { ApiKey } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Role } from '../access/principal.js';
-import { answering, granted } from './answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
-import { roleOption, written } from './choices.js';
-import { type Painter, stateText } from './signs.js';
-import { tableText } from './table.js';
-import type { Terminal } from './terminal.js';
-
-interface CouncilOptions extends AskOptions {
-  readonly council?: string;
-}
+import type { Role } from '../../access/principal.js';
+import { answering, granted } from '../answering.js';
+import { asking, everyOf } from '../asking.js';
+import { roleOption, written } from '../choices.js';
+import { type CouncilOptions, councilOf, inCouncil } from '../in-council.js';
+import type { Terminal } from '../terminal.js';
+import { type Painter, stateText } from '../text/signs.js';
+import { tableText } from '../text/table.js';
 
 interface CreateOptions extends CouncilOptions {
   readonly name: string;
@@ -26,21 +23,16 @@ const prefixArgument = ['<prefix>', 'the twelve letters and digits in the middle
 export function keyCommands(terminal: Terminal): Command {
   const { either } = asking(terminal);
   const answer = answering(terminal);
-  const command = (name: string, description: string): Command =>
-    askOptions(new Command(name).description(description)).option(
-      '--council <gss>',
-      "GSS code of the council; left out, the platform's own",
-    );
 
-  const list = command('list', 'Every key, by name; nothing of it opens anything.').action(
+  const list = inCouncil('list', 'Every key, by name; nothing of it opens anything.').action(
     (options: CouncilOptions) =>
       either(options, async (yardstick, call) => {
-        const keys = await everyOf(yardstick.access.keys.all(of(options), call));
+        const keys = await everyOf(yardstick.access.keys.all(councilOf(options), call));
         answer(options, keys, (paint, width) => keysText(keys, paint, width));
       }),
   );
 
-  const create = command('create', 'Make a key. It is shown this once.')
+  const create = inCouncil('create', 'Make a key. It is shown this once.')
     .requiredOption('--name <name>', 'what it is called; written beside everything that is done with it')
     .addOption(roleOption())
     .option('--read-only', 'it may change nothing, whatever its roles may')
@@ -49,7 +41,7 @@ export function keyCommands(terminal: Terminal): Command {
     .action((options: CreateOptions) =>
       either(options, async (yardstick, call) => {
         const { name, role: roles, readOnly = false, holder, expiresOn } = options;
-        const input = { ...of(options), name, roles: [...roles], readOnly };
+        const input = { ...councilOf(options), name, roles: [...roles], readOnly };
         const made = granted(
           await yardstick.access.createKey(
             {
@@ -64,22 +56,22 @@ export function keyCommands(terminal: Terminal): Command {
       }),
     );
 
-  const rotate = command('rotate', 'Give a key another secret. It is shown this once.')
+  const rotate = inCouncil('rotate', 'Give a key another secret. It is shown this once.')
     .argument(...prefixArgument)
     .requiredOption('--overlap-hours <hours>', 'how long the old secret works on, 0 to 720', hours)
     .action((prefix: string, options: CouncilOptions & { overlapHours: number }) =>
       either(options, async (yardstick, call) => {
-        const input = { ...of(options), prefix, overlapHours: options.overlapHours };
+        const input = { ...councilOf(options), prefix, overlapHours: options.overlapHours };
         const rotated = granted(await yardstick.access.rotateKey(input, call));
         answer(options, secretOf(rotated), () => secretText(rotated));
       }),
     );
 
-  const revoke = command('revoke', 'End a key at once.')
+  const revoke = inCouncil('revoke', 'End a key at once.')
     .argument(...prefixArgument)
     .action((prefix: string, options: CouncilOptions) =>
       either(options, async (yardstick, call) => {
-        const { apiKey } = granted(await yardstick.access.revokeKey({ ...of(options), prefix }, call));
+        const { apiKey } = granted(await yardstick.access.revokeKey({ ...councilOf(options), prefix }, call));
         answer(options, apiKey, () => `${prefix} (${apiKey?.name}) has ended.\n`);
       }),
     );
@@ -98,8 +90,6 @@ Examples:
   yardstick keys create --council E09000024 --name Dashboards --role member --read-only --expires-on 2027-03-31
   yardstick keys rotate 3fJ9sQ0aBcDe --council E09000024 --overlap-hours 24
   yardstick keys create --name Operations --role platform-administrator`;
-
-const of = ({ council }: CouncilOptions) => (council === undefined ? {} : { council });
 
 function hours(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { type AnswerOptions, jsonOption } from './asking.js';
-import type { Terminal } from './terminal.js';
+import { type AnswerOptions, jsonOption } from '../asking.js';
+import type { Terminal } from '../terminal.js';
 
 /** `yardstick serve`: the service itself, until it is told to stop. */
 export const serveCommand = (terminal: Terminal): Command =>

@@ -1,18 +1,18 @@
 import type { AuditEntry } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
-import { operator } from '../access/principal.js';
-import type { AuditFault } from '../domain/audit-chain.js';
-import type { AuditHead } from '../domain/audit-entry.js';
-import type { Services } from '../services/services.js';
-import type { VerifiedChain } from '../services/verify-audit-trail.js';
-import { unknownCouncil } from './acting-as.js';
-import { answering } from './answering.js';
-import { type AnswerOptions, type AskOptions, asking, askOptions, jsonOption } from './asking.js';
-import { type Ended, exitCodes } from './exit-codes.js';
-import { Misused } from './failure.js';
-import type { Painter } from './signs.js';
-import { tableText } from './table.js';
-import type { Terminal } from './terminal.js';
+import { operator } from '../../access/principal.js';
+import type { AuditFault } from '../../domain/audit-chain.js';
+import type { AuditHead } from '../../domain/audit-entry.js';
+import type { Services } from '../../services/services.js';
+import type { VerifiedChain } from '../../services/verify-audit-trail.js';
+import { unknownCouncil } from '../acting-as.js';
+import { answering } from '../answering.js';
+import { type AnswerOptions, type AskOptions, asking, askOptions, jsonOption } from '../asking.js';
+import { type Ended, exitCodes } from '../exit-codes.js';
+import { Misused } from '../failure.js';
+import type { Terminal } from '../terminal.js';
+import type { Painter } from '../text/signs.js';
+import { tableText } from '../text/table.js';
 
 interface VerifyOptions extends AnswerOptions {
   readonly council?: string;

@@ -1,15 +1,21 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
-import { found } from './answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
-import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from './benchmark-question.js';
-import { choice } from './choices.js';
-import { csvText } from './csv-text.js';
-import { benchmarkSheet, observationsSheet, type Sheet, scorecardSheet, trendSheet } from './export-rows.js';
+import { found } from '../answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
+import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
+import { choice } from '../choices.js';
+import type { Terminal } from '../terminal.js';
+import { csvText } from '../text/csv-text.js';
+import {
+  benchmarkSheet,
+  observationsSheet,
+  type Sheet,
+  scorecardSheet,
+  trendSheet,
+} from '../text/export-rows.js';
+import { counted } from '../text/signs.js';
+import { writeWhole } from '../whole-file.js';
 import { noReport, reportArguments } from './scorecard-command.js';
-import { counted } from './signs.js';
-import type { Terminal } from './terminal.js';
-import { writeWhole } from './whole-file.js';
 
 const formats = ['CSV', 'JSON'] as const;
 

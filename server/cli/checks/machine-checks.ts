@@ -1,8 +1,8 @@
-import { ConfigInvalid } from '../config.js';
-import type { DatabaseState } from '../persistence/database-state.js';
+import { ConfigInvalid } from '../../config.js';
+import type { DatabaseState } from '../../persistence/database-state.js';
+import type { Machine } from '../machine.js';
+import { ownPackage } from '../own-package.js';
 import { type Check, clocks, fail, messageOf, ok, warn } from './check.js';
-import type { Machine } from './machine.js';
-import { ownPackage } from './own-package.js';
 
 /** The oldest PostgreSQL that it works on. */
 const oldestPostgres = 15;

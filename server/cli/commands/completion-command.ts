@@ -1,9 +1,9 @@
 import { Argument, Command } from 'commander';
-import { answering } from './answering.js';
-import { type AnswerOptions, jsonOption } from './asking.js';
-import { placesOf } from './command-tree.js';
-import { bashScript, zshScript } from './completion-scripts.js';
-import type { Terminal } from './terminal.js';
+import { answering } from '../answering.js';
+import { type AnswerOptions, jsonOption } from '../asking.js';
+import { placesOf } from '../command-tree.js';
+import { bashScript, zshScript } from '../completion-scripts.js';
+import type { Terminal } from '../terminal.js';
 
 const scripts = { bash: bashScript, zsh: zshScript } as const;
 

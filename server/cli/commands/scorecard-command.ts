@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { answering, found } from './answering.js';
-import { type AskOptions, asking, askOptions } from './asking.js';
-import { scorecardTable } from './scorecard-table.js';
-import type { Terminal } from './terminal.js';
+import { answering, found } from '../answering.js';
+import { type AskOptions, asking, askOptions } from '../asking.js';
+import type { Terminal } from '../terminal.js';
+import { scorecardTable } from '../text/scorecard-table.js';
 
 /** What names one report. */
 export const reportArguments = (command: Command): Command =>

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { observationTemplate, observationWorkbook } from '../imports/observation-template.js';
-import { answering } from './answering.js';
-import { type AnswerOptions, jsonOption } from './asking.js';
-import type { Terminal } from './terminal.js';
-import { writeWhole } from './whole-file.js';
+import { observationTemplate, observationWorkbook } from '../../imports/observation-template.js';
+import { answering } from '../answering.js';
+import { type AnswerOptions, jsonOption } from '../asking.js';
+import type { Terminal } from '../terminal.js';
+import { writeWhole } from '../whole-file.js';
 
 interface TemplateOptions extends AnswerOptions {
   readonly out?: string;

@@ -1,10 +1,10 @@
 import type { CouncilSubscription } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { answering, granted } from './answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from './asking.js';
-import { type Painter, stateText } from './signs.js';
-import { tableText } from './table.js';
-import type { Terminal } from './terminal.js';
+import { answering, granted } from '../answering.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
+import type { Terminal } from '../terminal.js';
+import { type Painter, stateText } from '../text/signs.js';
+import { tableText } from '../text/table.js';
 
 const gssCode = ['<gss>', 'GSS code of the council, as E08000018'] as const;
 const reason = ['--reason <reason>', 'why; kept with the subscription'] as const;

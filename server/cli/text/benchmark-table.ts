@@ -1,5 +1,5 @@
 import type { BenchmarkedArea, Comparison } from '@yardstick/sdk';
-import type { BenchmarkAnswer } from './benchmark-question.js';
+import type { BenchmarkAnswer } from '../benchmark-question.js';
 import { inWords, outcomeText, type Painter } from './signs.js';
 import { tableText } from './table.js';
 

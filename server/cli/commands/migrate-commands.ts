@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { DatabaseState } from '../persistence/database-state.js';
-import { answering } from './answering.js';
-import { type AnswerOptions, jsonOption } from './asking.js';
-import { type Ended, exitCodes } from './exit-codes.js';
-import { counted } from './signs.js';
-import type { Terminal } from './terminal.js';
+import type { DatabaseState } from '../../persistence/database-state.js';
+import { answering } from '../answering.js';
+import { type AnswerOptions, jsonOption } from '../asking.js';
+import { type Ended, exitCodes } from '../exit-codes.js';
+import type { Terminal } from '../terminal.js';
+import { counted } from '../text/signs.js';
 
 /** `yardstick migrate …`: the schema of the database beside, as it is and as this version needs it. */
 export function migrateCommands(terminal: Terminal, ended: Ended): Command {

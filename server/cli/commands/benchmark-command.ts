@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { answering } from './answering.js';
-import { type AskOptions, asking, askOptions } from './asking.js';
-import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from './benchmark-question.js';
-import { benchmarkText } from './benchmark-table.js';
-import type { Terminal } from './terminal.js';
+import { answering } from '../answering.js';
+import { type AskOptions, asking, askOptions } from '../asking.js';
+import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
+import type { Terminal } from '../terminal.js';
+import { benchmarkText } from '../text/benchmark-table.js';
 
 /** `yardstick benchmark …`: how councils compare, from what is published. */
 export function benchmarkCommand(terminal: Terminal): Command {
