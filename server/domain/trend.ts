@@ -58,12 +58,18 @@ interface Point {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
+/** A sum of which binary fractions may leave a trace where there is exactly nought: a slope has a sign or none. */
+function levelled(numbers: readonly number[]): number {
+  const sum = sumOf(numbers);
+  return Math.abs(sum) <= 1e-12 * sumOf(numbers.map(Math.abs)) ? 0 : sum;
+}
+
 function fitLine(points: readonly Point[]): TrendFit {
   const weight = sumOf(points.map((point) => point.weight));
   const middle = sumOf(points.map((point) => point.weight * point.period)) / weight;
   // Deviations from the first value, not from nought: equal values then have a slope of exactly nought.
   const first = points[0]?.value ?? 0;
-  const across = sumOf(points.map((p) => p.weight * (p.period - middle) * (p.value - first)));
+  const across = levelled(points.map((p) => p.weight * (p.period - middle) * (p.value - first)));
   const along = sumOf(points.map((p) => p.weight * (p.period - middle) ** 2));
   const slope = across / along;
   return { slope, standardError: 1 / Math.sqrt(along), chiSquared: slope * slope * along };

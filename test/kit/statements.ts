@@ -1,17 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 
-/** How many statements go to PostgreSQL while `work` is done, and what it gave. */
-export async function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
-  const { query } = pg.Client.prototype;
-  let count = 0;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...given: Parameters<typeof query>) {
-    count += 1;
-    return query.apply(this, given);
-  } as typeof query;
-  try {
+const counting = new AsyncLocalStorage<{ count: number }>();
+const { query } = pg.Client.prototype;
+pg.Client.prototype.query = function counted(this: pg.Client, ...given: Parameters<typeof query>) {
+  const counter = counting.getStore();
+  if (counter) counter.count += 1;
+  return query.apply(this, given);
+} as typeof query;
+
+/** How many statements `work` sends to PostgreSQL, and what it gave. What others send meanwhile is not counted. */
+export function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
+  const counter = { count: 0 };
+  return counting.run(counter, async () => {
     const result = await work();
-    return { count, result };
-  } finally {
-    pg.Client.prototype.query = query;
-  }
+    return { count: counter.count, result };
+  });
 }
