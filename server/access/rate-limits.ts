@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { RateLimited } from '../domain/unavailable.js';
+import { RateLimited } from '../domain/values/unavailable.js';
 import { networkOf } from './network.js';
 import { AccessRefused } from './policy.js';
 import type { Origin, Principal } from './principal.js';

@@ -1,7 +1,7 @@
 import { YardstickError } from '@yardstick/sdk';
 import { CommanderError } from 'commander';
 import { AccessRefused } from '../access/policy.js';
-import { DatabaseUnavailable } from '../domain/unavailable.js';
+import { DatabaseUnavailable } from '../domain/values/unavailable.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 
 /** One thing that was refused. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/language.js';
+import type { Bilingual } from '../domain/values/language.js';
 import type { ObservationRowInput } from '../services/submit-observations.js';
 import {
   type CouncilReport,

@@ -1,5 +1,5 @@
 import { type CouncilRole, operator, type Principal } from '../access/principal.js';
-import { describeProblem, type Result } from '../domain/problem.js';
+import { describeProblem, type Result } from '../domain/values/problem.js';
 import type { Services } from '../services/services.js';
 import { areas } from './areas.js';
 import { councilReports } from './council-reports.js';

@@ -1,5 +1,5 @@
 import { operator } from '../access/principal.js';
-import { describeProblem } from '../domain/problem.js';
+import { describeProblem } from '../domain/values/problem.js';
 import type { CreateApiKeyInput } from '../services/create-api-key.js';
 import type { Services } from '../services/services.js';
 import { councilReports } from './council-reports.js';

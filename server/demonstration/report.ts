@@ -1,5 +1,5 @@
 /** What a council's report says, written in the words of the services that enter it. */
-import type { Bilingual } from '../domain/language.js';
+import type { Bilingual } from '../domain/values/language.js';
 import type { DefineMeasureInput } from '../services/define-measure.js';
 import type { JudgeOutlookInput } from '../services/judge-outlook.js';
 import type { DefineCommitteeInput, ScheduleMeetingInput } from '../services/manage-committees.js';

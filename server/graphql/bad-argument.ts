@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { type PlainDate, parsePlainDate } from '../domain/plain-date.js';
-import { describeProblem } from '../domain/problem.js';
+import { type PlainDate, parsePlainDate } from '../domain/values/plain-date.js';
+import { describeProblem } from '../domain/values/problem.js';
 
 /** A read's argument that cannot be used; mutations answer with user errors instead. */
 export function badArgument(argument: string, message: string): GraphQLError {

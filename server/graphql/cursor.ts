@@ -1,4 +1,4 @@
-import { parsePlainDate } from '../domain/plain-date.js';
+import { parsePlainDate } from '../domain/values/plain-date.js';
 import type { PageRequest } from '../persistence/stores/page.js';
 import { badArgument } from './bad-argument.js';
 

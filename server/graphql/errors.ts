@@ -1,8 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessRefused } from '../access/policy.js';
-import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/idempotency.js';
-import { DatabaseUnavailable, DeadlinePassed, Overloaded, RateLimited } from '../domain/unavailable.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values/idempotency.js';
+import {
+  DatabaseUnavailable,
+  DeadlinePassed,
+  Overloaded,
+  RateLimited,
+} from '../domain/values/unavailable.js';
 
 /**
  * The codes of errors whose words were written for the caller, each with the status of an answer that holds

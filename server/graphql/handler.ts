@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { DeadlinePassed } from '../domain/unavailable.js';
+import { DeadlinePassed } from '../domain/values/unavailable.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
 import { type AdmissionOptions, openAdmission } from './admission.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { ReaderOperation, TenantOperation } from '../access/permissions.js';
 import type { Principal } from '../access/principal.js';
-import { canonicalJson, type Json } from '../domain/json.js';
+import { canonicalJson, type Json } from '../domain/values/json.js';
 
 const reports: readonly (TenantOperation | ReaderOperation)[] = [
   'scorecard',

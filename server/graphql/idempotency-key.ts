@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { idempotentCall } from '../access/idempotent-call.js';
 import type { Principal } from '../access/principal.js';
-import { canonicalJson, type Json } from '../domain/json.js';
+import { canonicalJson, type Json } from '../domain/values/json.js';
 import type { Parameters } from './request.js';
 
 /**

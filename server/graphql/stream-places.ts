@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { RateLimited } from '../domain/unavailable.js';
+import { RateLimited } from '../domain/values/unavailable.js';
 
 /** Streams that may be open at once in this process: of one key or person, and of all together. */
 export const streamLimits = { ofOne: 10, ofAll: 200 } as const;

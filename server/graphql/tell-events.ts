@@ -1,6 +1,6 @@
 import { AccessRefused } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { CouncilEvent, EventKind } from '../domain/event.js';
+import type { CouncilEvent, EventKind } from '../domain/events/event.js';
 import type { GraphqlContext } from './context.js';
 
 /** An event; or, last of all, why there will be no more. */

@@ -1,6 +1,6 @@
 import { AccessRefused } from '../access/policy.js';
-import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/idempotency.js';
-import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/unavailable.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values/idempotency.js';
+import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/values/unavailable.js';
 import { UploadTooLarge } from './spooled-file.js';
 
 /** Why an import was not even tried, or fell over: what is wrong with a file's content its report says. */

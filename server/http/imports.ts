@@ -6,7 +6,7 @@ import { idempotentCall, isIdempotencyKey } from '../access/idempotent-call.js';
 import { AccessRefused } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { canonicalJson, type Json, jsonOf } from '../domain/json.js';
+import { canonicalJson, type Json, jsonOf } from '../domain/values/json.js';
 import { observationTemplate, observationWorkbook } from '../imports/observation-template.js';
 import { reportDocument } from '../imports/report-document.js';
 import type { Log } from '../log.js';

@@ -4,7 +4,7 @@ import { request as requestSecurely } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isInnerAddress } from '../access/inner-address.js';
 import { isPublicAddress } from '../access/provider-address.js';
-import type { AttemptOutcome, DeliveryFailure } from '../domain/webhook.js';
+import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.js';
 import type { Letter, Post } from '../services/deliver-webhooks.js';
 
 export interface PostSettings {

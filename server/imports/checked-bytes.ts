@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { FileProblem } from '../domain/file-problem.js';
+import type { FileProblem } from '../domain/values/file-problem.js';
 import { FileRefused } from '../services/import-report.js';
 import type { SourceFile } from './source-file.js';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ImportProblem } from '../domain/file-problem.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
 import type { Batch } from '../services/import-report.js';
 import { checkedBytes, refusedAt } from './checked-bytes.js';
 import type { SourceFile } from './source-file.js';

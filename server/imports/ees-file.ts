@@ -1,4 +1,4 @@
-import { standardColumns } from '../domain/open-data-mapping.js';
+import { standardColumns } from '../domain/imports/open-data-mapping.js';
 import type { IncomingFile } from '../services/import-report.js';
 import type { OpenDataRow } from '../services/open-data-reader.js';
 import { refusedAt } from './checked-bytes.js';

@@ -1,6 +1,6 @@
-import { decimal } from '../domain/decimal.js';
-import type { ImportProblem } from '../domain/file-problem.js';
-import type { Measure, Multiplier } from '../domain/measure.js';
+import type { Measure, Multiplier } from '../domain/measures/measure.js';
+import { decimal } from '../domain/values/decimal.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
 import { laitMeasureCode, laitYearTypes } from '../reference/lait.js';
 import type { LaitMeasure } from '../services/import-lait-measures.js';
 import type { IncomingFile } from '../services/import-report.js';

@@ -1,14 +1,14 @@
-import { decimalText } from '../domain/decimal.js';
-import { type AbsenceReason, absenceReasons, parseFigure } from '../domain/figure.js';
-import type { ImportProblem } from '../domain/file-problem.js';
+import { type AbsenceReason, absenceReasons, parseFigure } from '../domain/observations/figure.js';
 import {
   type ObservationFlag,
   type ObservationStatus,
   observationFlags,
   observationStatuses,
-} from '../domain/observation.js';
-import { periodFromText } from '../domain/period-text.js';
-import type { Problem } from '../domain/problem.js';
+} from '../domain/observations/observation.js';
+import { decimalText } from '../domain/values/decimal.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
+import { periodFromText } from '../domain/values/period-text.js';
+import type { Problem } from '../domain/values/problem.js';
 import type { ObservationLine } from '../services/import-observations.js';
 import type { IncomingFile } from '../services/import-report.js';
 import { openCsv } from './csv-table.js';

@@ -1,6 +1,6 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
-import { absenceReasons } from '../domain/figure.js';
-import { observationFlags, observationStatuses } from '../domain/observation.js';
+import { absenceReasons } from '../domain/observations/figure.js';
+import { observationFlags, observationStatuses } from '../domain/observations/observation.js';
 import { type ObservationColumn, observationColumns } from './observation-sheet.js';
 
 /** Rows that show how to fill a sheet in: whoever fills it in writes theirs in their place. */

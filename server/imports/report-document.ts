@@ -1,4 +1,4 @@
-import { describeImportProblem, type ImportProblem } from '../domain/file-problem.js';
+import { describeImportProblem, type ImportProblem } from '../domain/values/file-problem.js';
 import type { ImportReport } from '../services/import-report.js';
 
 /** One thing wrong with a file, as programs read it. */

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../domain/file-problem.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
 import type { OpenedFile } from '../services/import-report.js';
 import { refusedAt } from './checked-bytes.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportProblem } from '../domain/file-problem.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
 import { openArchive } from './archive.js';
 import { refusedAt } from './checked-bytes.js';
 import type { SourceFile } from './source-file.js';

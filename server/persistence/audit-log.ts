@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../access/principal.js';
-import { type AuditEntry, type AuditHead, type AuditSubject, chained } from '../domain/audit-entry.js';
-import { type Json, jsonOf } from '../domain/json.js';
+import { type AuditEntry, type AuditHead, type AuditSubject, chained } from '../domain/audit/audit-entry.js';
+import { type Json, jsonOf } from '../domain/values/json.js';
 
 /** Who does something, in whose house (`null` is the catalogue), as the permission table calls it. */
 export interface Act {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { DeadlinePassed } from '../domain/unavailable.js';
+import { DeadlinePassed } from '../domain/values/unavailable.js';
 
 const signals = new AsyncLocalStorage<AbortSignal>();
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { EventKind, EventSubjects } from '../domain/event.js';
+import type { EventKind, EventSubjects } from '../domain/events/event.js';
 
 interface Happened {
   readonly id: string;

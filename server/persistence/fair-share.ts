@@ -1,4 +1,4 @@
-import { Overloaded } from '../domain/unavailable.js';
+import { Overloaded } from '../domain/values/unavailable.js';
 
 interface Share {
   running: number;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { IdempotentCall } from '../access/idempotent-call.js';
 import type { Principal } from '../access/principal.js';
-import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/idempotency.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values/idempotency.js';
 import type { Act } from './audit-log.js';
 import { resultOfText, textOfResult } from './result-text.js';
 

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
-import { referencePeriods } from '../domain/period.js';
+import { referencePeriods } from '../domain/values/period.js';
 import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
 import { dataSourceOptions } from './data-source.js';
 import { fillAreas } from './fill-areas.js';

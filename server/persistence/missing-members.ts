@@ -1,4 +1,4 @@
-import type { MissingMember, MissingReason } from '../domain/comparator.js';
+import type { MissingMember, MissingReason } from '../domain/comparisons/comparator.js';
 
 /**
  * Whom a pooled average lacks, as it is stored: codes, and reasons but for the usual one, a value without its

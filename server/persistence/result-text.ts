@@ -1,5 +1,5 @@
 import { BigNumber } from 'bignumber.js';
-import { decimal } from '../domain/decimal.js';
+import { decimal } from '../domain/values/decimal.js';
 
 /**
  * What a service gave, as a text from which the same can be made again: JSON, and tags for what JSON lacks.

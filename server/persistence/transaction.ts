@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { DatabaseUnavailable, DeadlinePassed } from '../domain/unavailable.js';
+import { DatabaseUnavailable, DeadlinePassed } from '../domain/values/unavailable.js';
 import { isCancelled } from './cancellation.js';
 import type { NamingClient } from './naming-client.js';
 import { isOvertaken } from './overtaken.js';

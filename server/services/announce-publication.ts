@@ -1,7 +1,7 @@
 /** What is told of a publication, inside the council whose it is. */
-import type { PublicationSubject } from '../domain/event.js';
-import type { PublicationContent } from '../domain/publication-content.js';
-import { colourChanges } from '../domain/rating-change.js';
+import type { PublicationSubject } from '../domain/events/event.js';
+import { colourChanges } from '../domain/events/rating-change.js';
+import type { PublicationContent } from '../domain/publications/publication-content.js';
 import type { PublishingStores } from '../persistence/database.js';
 import type { PublicationRecord } from '../persistence/stores/publication-record.js';
 import { readDocument } from './freeze-report.js';

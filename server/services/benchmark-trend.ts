@@ -1,9 +1,9 @@
 import { authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { AverageMethod } from '../domain/comparator.js';
-import { groupBy } from '../domain/group-by.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import { addDays } from '../domain/plain-date.js';
+import type { AverageMethod } from '../domain/comparisons/comparator.js';
+import { groupBy } from '../domain/values/group-by.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
+import { addDays } from '../domain/values/plain-date.js';
 import type { Doors } from '../persistence/database.js';
 import type { CouncilRecord } from '../persistence/stores/area-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

@@ -1,8 +1,8 @@
 import { authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { groupBy } from '../domain/group-by.js';
-import { comparePeriods, type Period, parsePeriod } from '../domain/period.js';
-import type { Standing } from '../domain/standing.js';
+import type { Standing } from '../domain/comparisons/league-position.js';
+import { groupBy } from '../domain/values/group-by.js';
+import { comparePeriods, type Period, parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
 import type { DistributionRecord, PublishedRecord } from '../persistence/read-models/compared-figure.js';
 import type { CouncilRecord } from '../persistence/stores/area-store.js';

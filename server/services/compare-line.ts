@@ -1,6 +1,6 @@
-import { averageDefaults, type QuotableComparator } from '../domain/comparator.js';
-import { controlledAverage } from '../domain/controlled-average.js';
-import { comparePeriods, type Period } from '../domain/period.js';
+import { averageDefaults, type QuotableComparator } from '../domain/comparisons/comparator.js';
+import { controlledAverage } from '../domain/comparisons/controlled-average.js';
+import { comparePeriods, type Period } from '../domain/values/period.js';
 import type { ComparedFigureRecord } from '../persistence/read-models/compared-figure.js';
 import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
 import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';

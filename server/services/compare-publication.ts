@@ -1,7 +1,7 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { parsePeriod } from '../domain/period.js';
-import { type PublicationChange, publicationChanges } from '../domain/publication-changes.js';
+import { type PublicationChange, publicationChanges } from '../domain/publications/publication-changes.js';
+import { parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import type { PublicationDocument, PublicationRecord } from '../persistence/stores/publication-record.js';

@@ -1,8 +1,8 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type LikeForLike, likeForLike } from '../domain/like-for-like.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { previousPeriod } from '../domain/period-series.js';
+import { type LikeForLike, likeForLike } from '../domain/reports/like-for-like.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { previousPeriod } from '../domain/values/period-series.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import { type LineReport, rateScorecard, type ScorecardKey, type ScorecardReport } from './rate-scorecard.js';

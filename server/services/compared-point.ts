@@ -1,6 +1,6 @@
-import type { AverageMethod } from '../domain/comparator.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import type { Standing } from '../domain/standing.js';
+import type { AverageMethod } from '../domain/comparisons/comparator.js';
+import type { Standing } from '../domain/comparisons/league-position.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
 import type {
   ComparedFigureRecord,
   DistributionRecord,

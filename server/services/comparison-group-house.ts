@@ -1,8 +1,8 @@
 import type { CatalogueOperation } from '../access/permissions.js';
 import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import { ok, type Result } from '../domain/problem.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
+import { ok, type Result } from '../domain/values/problem.js';
 import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { AreaRecord, AreaStore } from '../persistence/stores/area-store.js';

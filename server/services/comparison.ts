@@ -1,8 +1,8 @@
-import { type AverageMethod, averageDefaults, type MissingMember } from '../domain/comparator.js';
-import type { AverageOfNoEdition } from '../domain/controlled-average.js';
-import type { Decimal } from '../domain/decimal.js';
-import type { Period } from '../domain/period.js';
-import type { PlainDate } from '../domain/plain-date.js';
+import { type AverageMethod, averageDefaults, type MissingMember } from '../domain/comparisons/comparator.js';
+import type { AverageOfNoEdition } from '../domain/comparisons/controlled-average.js';
+import type { Decimal } from '../domain/values/decimal.js';
+import type { Period } from '../domain/values/period.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
 import type { NeighboursAverages, PublishedRecord } from '../persistence/read-models/compared-figure.js';
 import type { AreaRecord } from '../persistence/stores/area-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

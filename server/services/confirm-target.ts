@@ -1,6 +1,6 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { inputReader } from './input-reader.js';
 import type { SetTarget } from './set-target.js';

@@ -1,8 +1,8 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Bilingual } from '../domain/language.js';
-import { ok, type Result, refused } from '../domain/problem.js';
-import { isReleased, type PublicationStatus } from '../domain/publication.js';
+import { isReleased, type PublicationStatus } from '../domain/publications/publication.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';

@@ -1,7 +1,7 @@
 import { type ApiKeyText, apiKeyText, hashSecret, newApiKey } from '../access/api-key.js';
 import { authoriseCataloguer } from '../access/policy.js';
 import { operator, type Principal, type Role } from '../access/principal.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import type { AccessHouse } from './access-house.js';

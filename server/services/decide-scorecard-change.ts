@@ -1,10 +1,10 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { zero } from '../domain/decimal.js';
-import { dayInLondon } from '../domain/instant.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import { ok, type Result, refused } from '../domain/problem.js';
-import { applyChanges, type MakeLine } from '../domain/scorecard-change.js';
+import { applyChanges, type MakeLine } from '../domain/scorecards/scorecard-change.js';
+import { zero } from '../domain/values/decimal.js';
+import { dayInLondon } from '../domain/values/instant.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { ScorecardChangeRecord } from '../persistence/stores/scorecard-change-store.js';
 import type { LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';

@@ -1,6 +1,5 @@
 import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Bilingual } from '../domain/language.js';
 import {
   type Accumulation,
   checkMeasure,
@@ -8,9 +7,10 @@ import {
   multipliers,
   type Polarity,
   type Unit,
-} from '../domain/measure.js';
-import { ok, type Result, refused } from '../domain/problem.js';
-import type { YearType } from '../domain/time-identifier.js';
+} from '../domain/measures/measure.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { YearType } from '../domain/values/time-identifier.js';
 import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';

@@ -1,8 +1,8 @@
 import { authoriseDelivery } from '../access/policy.js';
 import { type Courier, operator } from '../access/principal.js';
 import { webhookHeaders } from '../access/webhook-signature.js';
-import { eventText } from '../domain/event.js';
-import { type AttemptOutcome, standingAfter } from '../domain/webhook.js';
+import { eventText } from '../domain/events/event.js';
+import { type AttemptOutcome, standingAfter } from '../domain/events/webhook.js';
 import type { ClaimedDelivery } from '../persistence/anteroom.js';
 import type { Doors } from '../persistence/database.js';
 import type { Parcel } from '../persistence/stores/courier-store.js';

@@ -1,9 +1,9 @@
-import type { Decimal } from '../domain/decimal.js';
-import { decimalText } from '../domain/decimal.js';
-import { type Figure, type FigureFormat, parseFigure } from '../domain/figure.js';
-import { checkBounds, checkPeriod } from '../domain/observation.js';
-import type { Period } from '../domain/period.js';
-import { ok, type Problem, type Result, refused } from '../domain/problem.js';
+import { type Figure, type FigureFormat, parseFigure } from '../domain/observations/figure.js';
+import { checkBounds, checkPeriod } from '../domain/observations/observation.js';
+import type { Decimal } from '../domain/values/decimal.js';
+import { decimalText } from '../domain/values/decimal.js';
+import type { Period } from '../domain/values/period.js';
+import { ok, type Problem, type Result, refused } from '../domain/values/problem.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { ImportTally } from './import-report.js';
 import { inputReader } from './input-reader.js';

@@ -1,6 +1,6 @@
 import { mayEnter, mayReadCatalogue } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { AuditEntry } from '../domain/audit-entry.js';
+import type { AuditEntry } from '../domain/audit/audit-entry.js';
 import type { Doors } from '../persistence/database.js';
 import type { AuditFilter } from '../persistence/stores/audit-trail.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';

@@ -1,6 +1,6 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type PlainDate, parsePlainDate } from '../domain/plain-date.js';
+import { type PlainDate, parsePlainDate } from '../domain/values/plain-date.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { EditionRecord, LineRecord } from '../persistence/stores/scorecard-store.js';

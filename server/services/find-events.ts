@@ -1,6 +1,6 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { CouncilEvent, EventKind } from '../domain/event.js';
+import type { CouncilEvent, EventKind } from '../domain/events/event.js';
 import type { Doors } from '../persistence/database.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 

@@ -1,10 +1,10 @@
 import { authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Decimal } from '../domain/decimal.js';
-import { distanceFrom } from '../domain/distance.js';
-import { groupBy } from '../domain/group-by.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { addMonths } from '../domain/plain-date.js';
+import { distanceFrom } from '../domain/comparisons/distance.js';
+import type { Decimal } from '../domain/values/decimal.js';
+import { groupBy } from '../domain/values/group-by.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { addMonths } from '../domain/values/plain-date.js';
 import type { Doors } from '../persistence/database.js';
 import type { ComparedFigureRecord } from '../persistence/read-models/compared-figure.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

@@ -1,6 +1,6 @@
 import { authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type Period, parsePeriod } from '../domain/period.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { PeriodFilter } from '../persistence/stores/period-store.js';

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { parsePeriod } from '../domain/period.js';
+import { parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { PublicationDocument, PublicationRecord } from '../persistence/stores/publication-record.js';

@@ -1,6 +1,6 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';
 import type { DeliveryFilter, DeliveryRecord } from '../persistence/stores/webhook-delivery-store.js';

@@ -1,9 +1,9 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Colour } from '../domain/colour.js';
-import type { Bilingual } from '../domain/language.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import type { Colour } from '../domain/ratings/rag-thresholds.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { ActionFilter } from '../persistence/stores/action-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';

@@ -1,6 +1,6 @@
 import { authoriseFounder, authoriseReader } from '../access/policy.js';
 import { councilRoles, type Principal, type Role } from '../access/principal.js';
-import { type Result, refused } from '../domain/problem.js';
+import { type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { type AccessHouse, inAccessHouse } from './access-house.js';
 

@@ -1,9 +1,6 @@
 /** One line of a report as JSON that nothing changes any more. */
-import { type Decimal, decimalLimits, decimalText, roundHalfAwayFromZero } from '../domain/decimal.js';
-import type { Direction } from '../domain/direction.js';
-import { explainDirection } from '../domain/direction-explanation.js';
-import type { Bilingual, Language } from '../domain/language.js';
-import type { Measure } from '../domain/measure.js';
+
+import type { Measure } from '../domain/measures/measure.js';
 import type {
   FrozenAim,
   FrozenArea,
@@ -15,11 +12,15 @@ import type {
   FrozenObservation,
   FrozenRating,
   FrozenStandard,
-} from '../domain/publication-content.js';
-import type { Rating } from '../domain/rating.js';
-import { explainRating } from '../domain/rating-explanation.js';
-import type { Target } from '../domain/target.js';
-import { describeTarget } from '../domain/target-description.js';
+} from '../domain/publications/publication-content.js';
+import type { Direction } from '../domain/ratings/direction.js';
+import { explainDirection } from '../domain/ratings/direction-explanation.js';
+import type { Rating } from '../domain/ratings/rating.js';
+import { explainRating } from '../domain/ratings/rating-explanation.js';
+import type { Target } from '../domain/targets/target.js';
+import { describeTarget } from '../domain/targets/target-description.js';
+import { type Decimal, decimalLimits, decimalText, roundHalfAwayFromZero } from '../domain/values/decimal.js';
+import type { Bilingual, Language } from '../domain/values/language.js';
 import type { AreaRecord } from '../persistence/stores/area-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';

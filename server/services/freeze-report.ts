@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, jsonOf } from '../domain/json.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import type { PublicationStatus } from '../domain/publication.js';
+import type { PublicationStatus } from '../domain/publications/publication.js';
 import {
   type FrozenSummary,
   type PublicationContent,
   publicationForm,
-} from '../domain/publication-content.js';
+} from '../domain/publications/publication-content.js';
+import { canonicalJson, jsonOf } from '../domain/values/json.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { HashedDocument } from '../persistence/stores/publication-store.js';
 import { freezeArea, freezeLine, freezeNarrative } from './freeze-line.js';

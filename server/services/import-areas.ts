@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plain-date.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
 import type { AreaCodes } from '../persistence/stores/area-store.js';
 
 /** Finds areas by the codes that files use. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { checkMeasure, type Measure } from '../domain/measure.js';
+import { checkMeasure, type Measure } from '../domain/measures/measure.js';
 import type { AuditLog } from '../persistence/audit-log.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';

@@ -1,9 +1,9 @@
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { addDays } from '../domain/plain-date.js';
-import { type Result, refused } from '../domain/problem.js';
-import type { YearType } from '../domain/time-identifier.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { addDays } from '../domain/values/plain-date.js';
+import { type Result, refused } from '../domain/values/problem.js';
+import type { YearType } from '../domain/values/time-identifier.js';
 import type { Doors } from '../persistence/database.js';
 import type { StagedFigure } from '../persistence/stores/figure-import.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

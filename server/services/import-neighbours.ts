@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { checkEdition, type GroupMember, nearestFirst } from '../domain/comparison-group.js';
+import { checkEdition, type GroupMember, nearestFirst } from '../domain/comparisons/comparison-group.js';
 import type { CatalogueStores, Doors } from '../persistence/database.js';
 import type {
   ComparisonGroupRecord,

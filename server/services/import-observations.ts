@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { ImportProblem } from '../domain/file-problem.js';
-import type { Path, Problem } from '../domain/problem.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
+import type { Path, Problem } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report.js';

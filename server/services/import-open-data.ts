@@ -1,7 +1,7 @@
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Measure } from '../domain/measure.js';
-import { columnsOf, type OpenDataMapping } from '../domain/open-data-mapping.js';
+import { columnsOf, type OpenDataMapping } from '../domain/imports/open-data-mapping.js';
+import type { Measure } from '../domain/measures/measure.js';
 import type { CatalogueStores, Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../reference/open-data/index.js';

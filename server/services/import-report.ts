@@ -1,6 +1,6 @@
 /** What an import tells whoever asked for it, and what it is asked for with. */
-import type { ImportProblem } from '../domain/file-problem.js';
-import type { Problem } from '../domain/problem.js';
+import type { ImportProblem } from '../domain/values/file-problem.js';
+import type { Problem } from '../domain/values/problem.js';
 
 export const importFormats = [
   'OPEN_DATA',

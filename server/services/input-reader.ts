@@ -1,8 +1,8 @@
-import { type Decimal, decimal, decimalLimits, decimalText, parseDecimal } from '../domain/decimal.js';
-import type { Bilingual } from '../domain/language.js';
-import { type Period, parsePeriod, startYearOf } from '../domain/period.js';
-import { type PlainDate, parsePlainDate } from '../domain/plain-date.js';
-import { below, type Path, type Problem, type Result } from '../domain/problem.js';
+import { type Decimal, decimal, decimalLimits, decimalText, parseDecimal } from '../domain/values/decimal.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { type Period, parsePeriod, startYearOf } from '../domain/values/period.js';
+import { type PlainDate, parsePlainDate } from '../domain/values/plain-date.js';
+import { below, type Path, type Problem, type Result } from '../domain/values/problem.js';
 
 /** Periods that the service keeps: those whose year starts in these years. */
 export const keptYears = { first: 1995, last: 2045 } as const;

@@ -1,8 +1,8 @@
-import { byarInterval, type Interval, isSignificantChange } from '../domain/interval.js';
-import type { Measure } from '../domain/measure.js';
-import { comparePeriods, type Period } from '../domain/period.js';
-import { periodsEndingAt, samePeriodLastYear } from '../domain/period-series.js';
-import { proportionTrend, type Trend, trendPeriods, valueTrend } from '../domain/trend.js';
+import type { Measure } from '../domain/measures/measure.js';
+import { byarInterval, type Interval, isSignificantChange } from '../domain/ratings/interval.js';
+import { proportionTrend, type Trend, trendPeriods, valueTrend } from '../domain/ratings/trend.js';
+import { comparePeriods, type Period } from '../domain/values/period.js';
+import { periodsEndingAt, samePeriodLastYear } from '../domain/values/period-series.js';
 import { publishedInterval } from './published-material.js';
 import type { LineReport } from './rate-scorecard.js';
 import type { ReportedObservation } from './reported-observation.js';

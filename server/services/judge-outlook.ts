@@ -1,7 +1,7 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { YearEndOutlook } from '../domain/outlook.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import type { YearEndOutlook } from '../domain/ratings/outlook.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
 import { inputReader, textLimits } from './input-reader.js';

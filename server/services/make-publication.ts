@@ -1,12 +1,16 @@
 /** What publishing and correcting have in common: who may, how a version is made, and how it goes out. */
 import type { Principal } from '../access/principal.js';
-import type { Bilingual } from '../domain/language.js';
-import type { LeftFigure } from '../domain/leaving-figures.js';
-import { isBy } from '../domain/narrative.js';
-import { parsePeriod } from '../domain/period.js';
-import { type Problem, type Result, refused } from '../domain/problem.js';
-import { isReleased, type PublicationStatus, type PublicationVisibility } from '../domain/publication.js';
-import type { PublicationContent } from '../domain/publication-content.js';
+import { isBy } from '../domain/narratives/narrative.js';
+import type { LeftFigure } from '../domain/publications/disclosed-figures.js';
+import {
+  isReleased,
+  type PublicationStatus,
+  type PublicationVisibility,
+} from '../domain/publications/publication.js';
+import type { PublicationContent } from '../domain/publications/publication-content.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { parsePeriod } from '../domain/values/period.js';
+import { type Problem, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, PublishingStores } from '../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';

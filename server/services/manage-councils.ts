@@ -1,7 +1,7 @@
 import { authoriseCataloguer, authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Bilingual } from '../domain/language.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';

@@ -1,7 +1,7 @@
 import type { IdentityProvider, SigningAlgorithm } from '../access/identity-provider.js';
 import type { Principal } from '../access/principal.js';
 import { isPublicAddress } from '../access/provider-address.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { IdentityProviderRecord } from '../persistence/stores/identity-provider-store.js';
 import { inAccessHouse, readAccessHouse } from './access-house.js';

@@ -1,7 +1,7 @@
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { checkMapping, type OpenDataMapping } from '../domain/open-data-mapping.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { checkMapping, type OpenDataMapping } from '../domain/imports/open-data-mapping.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { MappingRecord } from '../persistence/stores/mapping-store.js';
 import { mappingProposals } from '../reference/open-data/index.js';

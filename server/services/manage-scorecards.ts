@@ -1,11 +1,11 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { zero } from '../domain/decimal.js';
-import type { DirectionBasis } from '../domain/direction.js';
-import type { Bilingual } from '../domain/language.js';
-import { ok, type Path, type Result, refused } from '../domain/problem.js';
-import type { RatingRule } from '../domain/rating.js';
-import type { ToleranceKind } from '../domain/target.js';
+import type { DirectionBasis } from '../domain/ratings/direction.js';
+import type { RatingRule } from '../domain/ratings/rating.js';
+import type { ToleranceKind } from '../domain/targets/target.js';
+import { zero } from '../domain/values/decimal.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Path, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

@@ -1,16 +1,16 @@
 import type { TenantOperation } from '../access/permissions.js';
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Colour } from '../domain/colour.js';
-import type { Bilingual } from '../domain/language.js';
 import {
   checkNarrative,
   moveNarrative,
   type NarrativeKind,
   type NarrativeState,
   narrativeLimits,
-} from '../domain/narrative.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+} from '../domain/narratives/narrative.js';
+import type { Colour } from '../domain/ratings/rag-thresholds.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';

@@ -3,8 +3,8 @@ import {
   keyOfItems,
   type MappedMeasure,
   type OpenDataMapping,
-} from '../domain/open-data-mapping.js';
-import { periodFromDfe } from '../domain/period.js';
+} from '../domain/imports/open-data-mapping.js';
+import { periodFromDfe } from '../domain/values/period.js';
 import type { StagedFigure } from '../persistence/stores/figure-import.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import { figureCells, textBeside, valueIn } from './figure-cells.js';

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { bestMember } from '../domain/best-member.js';
-import { type AverageMethod, averageDefaults } from '../domain/comparator.js';
-import { editionInForce } from '../domain/comparison-group.js';
-import { type ControlledAverage, controlledAverage } from '../domain/controlled-average.js';
-import { groupBy } from '../domain/group-by.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import { standingsOf } from '../domain/standing.js';
+import { bestMember } from '../domain/comparisons/best-member.js';
+import { type AverageMethod, averageDefaults } from '../domain/comparisons/comparator.js';
+import { editionInForce } from '../domain/comparisons/comparison-group.js';
+import { type ControlledAverage, controlledAverage } from '../domain/comparisons/controlled-average.js';
+import { standingsOf } from '../domain/comparisons/league-position.js';
+import { groupBy } from '../domain/values/group-by.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
 import type { CatalogueStores } from '../persistence/database.js';
 import type {
   MeasurePeriod,

@@ -1,7 +1,7 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { ok, type Result, refused } from '../domain/problem.js';
-import { changeNeeds, type ScorecardChangeKind } from '../domain/scorecard-change.js';
+import { changeNeeds, type ScorecardChangeKind } from '../domain/scorecards/scorecard-change.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';

@@ -1,7 +1,10 @@
-import { decimal } from '../domain/decimal.js';
-import type { DisclosureRule } from '../domain/disclosure-rule.js';
-import type { Figure } from '../domain/figure.js';
-import { type LeavingFigure, type LeftFigure, protectLeaving } from '../domain/leaving-figures.js';
+import type { DisclosureRule } from '../domain/disclosure/disclosure-rule.js';
+import type { Figure } from '../domain/observations/figure.js';
+import {
+  type LeavingFigure,
+  type LeftFigure,
+  protectLeaving,
+} from '../domain/publications/disclosed-figures.js';
 import type {
   FrozenDirection,
   FrozenFigure,
@@ -9,10 +12,16 @@ import type {
   FrozenObservation,
   FrozenRating,
   PublicationContent,
-} from '../domain/publication-content.js';
-import { rate } from '../domain/rating.js';
-import { completeness, directionSummary, type RatedLine, ragSummary } from '../domain/scorecard.js';
-import type { Target } from '../domain/target.js';
+} from '../domain/publications/publication-content.js';
+import { rate } from '../domain/ratings/rating.js';
+import {
+  completeness,
+  directionSummary,
+  type RatedLine,
+  ragSummary,
+} from '../domain/scorecards/scorecard.js';
+import type { Target } from '../domain/targets/target.js';
+import { decimal } from '../domain/values/decimal.js';
 import type { PublicationFigure } from '../persistence/stores/publication-figure-store.js';
 import { freezeObservation, freezeRating } from './freeze-line.js';
 import { freezeSummary } from './freeze-report.js';

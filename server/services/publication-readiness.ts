@@ -1,15 +1,15 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { parsePeriod } from '../domain/period.js';
-import type { Problem } from '../domain/problem.js';
-import type { PublicationStatus } from '../domain/publication.js';
+import { seenFigure } from '../domain/observations/figure-fingerprint.js';
+import type { PublicationStatus } from '../domain/publications/publication.js';
 import {
   type ApprovedFigures,
   checkReadiness,
   type ReadyNarrative,
   type ReadyReport,
-} from '../domain/publication-readiness.js';
-import { seenFigure } from '../domain/seen-figure.js';
+} from '../domain/publications/publication-readiness.js';
+import { parsePeriod } from '../domain/values/period.js';
+import type { Problem } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import { type LineReport, rateWith, type ScorecardKey, type ScorecardReport } from './rate-scorecard.js';

@@ -1,13 +1,13 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { parseInstant, standardRelease } from '../domain/instant.js';
-import { ok, type Result, refused } from '../domain/problem.js';
 import {
   goesFurther,
   isReleased,
   type PublicationStatus,
   type PublicationVisibility,
-} from '../domain/publication.js';
+} from '../domain/publications/publication.js';
+import { parseInstant, standardRelease } from '../domain/values/instant.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { PublicationDocument } from '../persistence/stores/publication-record.js';
 import type { StandingPublication } from '../persistence/stores/publication-store.js';

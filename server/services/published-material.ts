@@ -1,5 +1,5 @@
-import { type Fraction, fractionInterval, type Interval } from '../domain/interval.js';
-import type { Measure } from '../domain/measure.js';
+import type { Measure } from '../domain/measures/measure.js';
+import { type Fraction, fractionInterval, type Interval } from '../domain/ratings/interval.js';
 import type { CouncilStores, ReadModels } from '../persistence/database.js';
 import type { PublishedRecord } from '../persistence/read-models/compared-figure.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

@@ -1,8 +1,12 @@
-import { type PublishedWhole, type TellingSet, tellingSets } from '../domain/controlled-average.js';
-import type { Decimal } from '../domain/decimal.js';
-import { groupBy } from '../domain/group-by.js';
-import { parsePeriod } from '../domain/period.js';
-import type { PlainDate } from '../domain/plain-date.js';
+import {
+  type PublishedWhole,
+  type TellingSet,
+  tellingSets,
+} from '../domain/comparisons/controlled-average.js';
+import type { Decimal } from '../domain/values/decimal.js';
+import { groupBy } from '../domain/values/group-by.js';
+import { parsePeriod } from '../domain/values/period.js';
+import type { PlainDate } from '../domain/values/plain-date.js';
 import type { CatalogueStores } from '../persistence/database.js';
 import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

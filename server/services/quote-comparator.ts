@@ -1,7 +1,7 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { QuotableComparator } from '../domain/comparator.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import type { QuotableComparator } from '../domain/comparisons/comparator.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { Comparison } from './comparison.js';
 import { inputReader, textLimits } from './input-reader.js';

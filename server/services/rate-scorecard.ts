@@ -1,13 +1,7 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { editionInForce } from '../domain/comparison-group.js';
-import { enclosingPeriods } from '../domain/enclosing-period.js';
-import { groupBy } from '../domain/group-by.js';
-import { parseInstant } from '../domain/instant.js';
-import { standingWords } from '../domain/narrative.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { addMonths } from '../domain/plain-date.js';
-import { ok } from '../domain/problem.js';
+import { editionInForce } from '../domain/comparisons/comparison-group.js';
+import { standingWords } from '../domain/narratives/narrative.js';
 import {
   type Completeness,
   completeness,
@@ -16,8 +10,14 @@ import {
   exceptions,
   type RagSummary,
   ragSummary,
-} from '../domain/scorecard.js';
-import { yearTypes } from '../domain/time-identifier.js';
+} from '../domain/scorecards/scorecard.js';
+import { enclosingPeriods } from '../domain/targets/enclosing-period.js';
+import { groupBy } from '../domain/values/group-by.js';
+import { parseInstant } from '../domain/values/instant.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { addMonths } from '../domain/values/plain-date.js';
+import { ok } from '../domain/values/problem.js';
+import { yearTypes } from '../domain/values/time-identifier.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { CouncilRecord } from '../persistence/stores/area-store.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';

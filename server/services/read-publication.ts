@@ -1,7 +1,7 @@
 /** Which publications somebody may read: the council's own in its house, of all others what has been released. */
 import { authoriseReader, mayEnter } from '../access/policy.js';
 import type { Principal, Tenant } from '../access/principal.js';
-import type { PublicationVisibility } from '../domain/publication.js';
+import type { PublicationVisibility } from '../domain/publications/publication.js';
 import type { Doors, ReadModels } from '../persistence/database.js';
 import type { Readership } from '../persistence/read-models/shared-publications.js';
 

@@ -1,7 +1,7 @@
-import type { Period } from '../domain/period.js';
-import { parsePeriod } from '../domain/period.js';
-import type { ApprovedFigures } from '../domain/publication-readiness.js';
-import { seenFigure } from '../domain/seen-figure.js';
+import { seenFigure } from '../domain/observations/figure-fingerprint.js';
+import type { ApprovedFigures } from '../domain/publications/publication-readiness.js';
+import type { Period } from '../domain/values/period.js';
+import { parsePeriod } from '../domain/values/period.js';
 import type { CouncilStores } from '../persistence/database.js';
 import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import { type LineReport, rateWith } from './rate-scorecard.js';

@@ -1,4 +1,4 @@
-import type { Period } from '../domain/period.js';
+import type { Period } from '../domain/values/period.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { ObservationRecord } from '../persistence/stores/observation-store.js';
 

@@ -1,7 +1,7 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type MonitoringAspect, monitoringAspects } from '../domain/member-request.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { type MonitoringAspect, monitoringAspects } from '../domain/meetings/member-request.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { type Result, refused } from '../domain/problem.js';
+import { type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-house.js';
 import { inputReader } from './input-reader.js';

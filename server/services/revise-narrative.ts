@@ -1,9 +1,9 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Colour } from '../domain/colour.js';
-import type { Bilingual } from '../domain/language.js';
-import { checkNarrative, moveNarrative, narrativeLimits } from '../domain/narrative.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { checkNarrative, moveNarrative, narrativeLimits } from '../domain/narratives/narrative.js';
+import type { Colour } from '../domain/ratings/rag-thresholds.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { NarrativeDraft, NarrativeRecord } from '../persistence/stores/narrative-store.js';
 import { inputReader, textLimits } from './input-reader.js';

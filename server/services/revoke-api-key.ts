@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';

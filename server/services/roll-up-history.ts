@@ -1,9 +1,9 @@
-import { frequencyKinds } from '../domain/measure.js';
-import { observationFlags, observationStatuses } from '../domain/observation.js';
-import type { Period } from '../domain/period.js';
-import { shiftPeriod } from '../domain/period-series.js';
-import { rollUp } from '../domain/roll-up.js';
-import { partsOf } from '../domain/year.js';
+import { frequencyKinds } from '../domain/measures/measure.js';
+import { observationFlags, observationStatuses } from '../domain/observations/observation.js';
+import { rollUp } from '../domain/observations/roll-up.js';
+import type { Period } from '../domain/values/period.js';
+import { shiftPeriod } from '../domain/values/period-series.js';
+import { partsOf } from '../domain/values/year.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { ReportedObservation } from './reported-observation.js';
 

@@ -1,8 +1,8 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type Period, parsePeriod } from '../domain/period.js';
-import { ok, type Result, refused } from '../domain/problem.js';
-import type { ReportKind } from '../domain/report-kind.js';
+import type { ReportKind } from '../domain/meetings/report-kind.js';
+import { type Period, parsePeriod } from '../domain/values/period.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
 import type { Page, PageRequest } from '../persistence/stores/page.js';

@@ -1,4 +1,4 @@
-import { type Contradiction, findContradictions } from '../domain/contradiction.js';
+import { type Contradiction, findContradictions } from '../domain/narratives/contradiction.js';
 import type { LineReport } from './rate-scorecard.js';
 
 export interface SecondLook extends Contradiction {

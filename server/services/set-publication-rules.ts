@@ -1,13 +1,13 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { DisclosureSchool } from '../domain/disclosure-rule.js';
-import { ok, type Result, refused } from '../domain/problem.js';
+import type { DisclosureSchool } from '../domain/disclosure/disclosure-rule.js';
 import {
   checkPublicationRules,
   type ExplainedLine,
   explainedLines,
   type PublicationRules,
-} from '../domain/publication-rules.js';
+} from '../domain/publications/publication-rules.js';
+import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 
 export interface SetPublicationRulesInput {

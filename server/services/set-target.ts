@@ -1,10 +1,7 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { bandEdgeInside, bandRingOutside } from '../domain/band.js';
-import { zero } from '../domain/decimal.js';
-import type { Bilingual } from '../domain/language.js';
-import { periodFits } from '../domain/measure.js';
-import { ok, type Path, type Problem, type Result, refused } from '../domain/problem.js';
+import { periodFits } from '../domain/measures/measure.js';
+import { bandEdgeInside, bandRingOutside } from '../domain/targets/band.js';
 import {
   type BandEntry,
   type BandLimits,
@@ -14,7 +11,10 @@ import {
   type TargetKind,
   type TargetState,
   type ToleranceKind,
-} from '../domain/target.js';
+} from '../domain/targets/target.js';
+import { zero } from '../domain/values/decimal.js';
+import type { Bilingual } from '../domain/values/language.js';
+import { ok, type Path, type Problem, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
 import { type InputReader, inputReader, textLimits } from './input-reader.js';
 import type { StandardRating } from './rate-line.js';

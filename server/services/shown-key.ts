@@ -1,6 +1,6 @@
 import { type ApiKeyText, apiKeyText } from '../access/api-key.js';
 import type { Principal } from '../access/principal.js';
-import { ok, type Result } from '../domain/problem.js';
+import { ok, type Result } from '../domain/values/problem.js';
 import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 
 export interface CreatedApiKey {

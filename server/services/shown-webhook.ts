@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { ok, type Result } from '../domain/problem.js';
+import { ok, type Result } from '../domain/values/problem.js';
 import type { WebhookRecord } from '../persistence/stores/webhook-store.js';
 
 export interface ShownWebhook {

@@ -1,8 +1,12 @@
 import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import type { Absence, AbsenceReason } from '../domain/figure.js';
-import { checkObservation, type ObservationFlag, type ObservationStatus } from '../domain/observation.js';
-import type { Path, Problem } from '../domain/problem.js';
+import type { Absence, AbsenceReason } from '../domain/observations/figure.js';
+import {
+  checkObservation,
+  type ObservationFlag,
+  type ObservationStatus,
+} from '../domain/observations/observation.js';
+import type { Path, Problem } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
 import type { MeasureRecord } from '../persistence/stores/measure-store.js';
 import type { ObservationDraft, ObservationRecord } from '../persistence/stores/observation-store.js';

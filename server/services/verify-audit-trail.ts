@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { authoriseReader, mayReadCatalogue, mayVerify } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
-import { type AuditFault, faultOf, faultOfHead } from '../domain/audit-chain.js';
-import { type AuditHead, emptyChain } from '../domain/audit-entry.js';
+import { type AuditFault, faultOf, faultOfHead } from '../domain/audit/audit-chain.js';
+import { type AuditHead, emptyChain } from '../domain/audit/audit-entry.js';
 import type { Doors } from '../persistence/database.js';
 import type { AuditTrail } from '../persistence/stores/audit-trail.js';
 

@@ -8,19 +8,20 @@
  * Rating object and the count of its colour. Outside: making the observations (reading text into decimals)
  * and preparing the 43 raters.
  */
-import { bandEdgeInside, bandRingOutside } from '../../server/domain/band.js';
-import { decimal, roundHalfAwayFromZero } from '../../server/domain/decimal.js';
-import { absentFigure, type Figure, valueFigure } from '../../server/domain/figure.js';
-import type { Polarity } from '../../server/domain/measure.js';
-import { valueOfFraction } from '../../server/domain/observation.js';
+
+import type { Polarity } from '../../server/domain/measures/measure.js';
+import { absentFigure, type Figure, valueFigure } from '../../server/domain/observations/figure.js';
+import { valueOfFraction } from '../../server/domain/observations/observation.js';
 import {
   compileRating,
   type Rag,
   type Rater,
   type RatingSubject,
   ratingRules,
-} from '../../server/domain/rating.js';
-import type { Target } from '../../server/domain/target.js';
+} from '../../server/domain/ratings/rating.js';
+import { bandEdgeInside, bandRingOutside } from '../../server/domain/targets/band.js';
+import type { Target } from '../../server/domain/targets/target.js';
+import { decimal, roundHalfAwayFromZero } from '../../server/domain/values/decimal.js';
 
 const observationCount = 1_000_000;
 const lineCount = 43;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { readKeys } from '../../server/demonstration/data-folder.js';
 import { openDemonstration } from '../../server/demonstration/open-demonstration.js';
-import { decimalText } from '../../server/domain/decimal.js';
+import { decimalText } from '../../server/domain/values/decimal.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { mappingProposals } from '../../server/reference/open-data/index.js';
 import { openServices } from '../../server/services/services.js';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { councilReports } from '../../server/demonstration/council-reports.js';
 import type { CouncilReport } from '../../server/demonstration/report.js';
 import { sharedMeasures } from '../../server/demonstration/shared-measures.js';
-import { checkEdition } from '../../server/domain/comparison-group.js';
-import { checkMeasure, type Measure, periodFits } from '../../server/domain/measure.js';
-import { checkNarrative } from '../../server/domain/narrative.js';
-import { checkObservation } from '../../server/domain/observation.js';
-import { checkTarget } from '../../server/domain/target.js';
+import { checkEdition } from '../../server/domain/comparisons/comparison-group.js';
+import { checkMeasure, type Measure, periodFits } from '../../server/domain/measures/measure.js';
+import { checkNarrative } from '../../server/domain/narratives/narrative.js';
+import { checkObservation } from '../../server/domain/observations/observation.js';
+import { checkTarget } from '../../server/domain/targets/target.js';
 import { textLimits } from '../../server/services/input-reader.js';
 import { measureOf, observationOf, periodOf, targetOf } from './drafts.js';
 

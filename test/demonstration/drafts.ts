@@ -1,10 +1,10 @@
 import type { MeasureInput } from '../../server/demonstration/report.js';
-import { bandEdgeInside } from '../../server/domain/band.js';
-import { type Decimal, decimal } from '../../server/domain/decimal.js';
-import { type Measure, multipliers } from '../../server/domain/measure.js';
-import type { ObservationInput } from '../../server/domain/observation.js';
-import { type Period, parsePeriod } from '../../server/domain/period.js';
-import type { Target } from '../../server/domain/target.js';
+import { type Measure, multipliers } from '../../server/domain/measures/measure.js';
+import type { ObservationInput } from '../../server/domain/observations/observation.js';
+import { bandEdgeInside } from '../../server/domain/targets/band.js';
+import type { Target } from '../../server/domain/targets/target.js';
+import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
+import { type Period, parsePeriod } from '../../server/domain/values/period.js';
 import type { SetTargetInput } from '../../server/services/set-target.js';
 import type { ObservationRowInput } from '../../server/services/submit-observations.js';
 

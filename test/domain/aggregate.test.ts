@@ -5,9 +5,9 @@ import {
   averageOf,
   differenceOf,
   withheldAggregates,
-} from '../../server/domain/aggregate.js';
-import { decimal } from '../../server/domain/decimal.js';
-import { absentFigure, type Figure, valueFigure } from '../../server/domain/figure.js';
+} from '../../server/domain/comparisons/aggregate.js';
+import { absentFigure, type Figure, valueFigure } from '../../server/domain/observations/figure.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const hidden = absentFigure('CONFIDENTIAL');
 const value = (number: number): Figure => valueFigure(decimal(number));

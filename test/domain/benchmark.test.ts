@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithBenchmark } from '../../server/domain/benchmark.js';
-import { decimal } from '../../server/domain/decimal.js';
-import { fractionInterval } from '../../server/domain/interval.js';
+import { compareWithBenchmark } from '../../server/domain/comparisons/benchmark.js';
+import { fractionInterval } from '../../server/domain/ratings/interval.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const of = (numerator: number, denominator: number) =>
   fractionInterval('PROPORTION', { numerator: decimal(numerator), denominator: decimal(denominator) }, 100);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AverageRule, groupAverage, type MemberFigure } from '../../server/domain/comparator.js';
-import { type Decimal, decimal, decimalText } from '../../server/domain/decimal.js';
-import { absentFigure, valueFigure } from '../../server/domain/figure.js';
+import {
+  type AverageRule,
+  groupAverage,
+  type MemberFigure,
+} from '../../server/domain/comparisons/comparator.js';
+import { absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { type Decimal, decimal, decimalText } from '../../server/domain/values/decimal.js';
 import { cheshireEast2025, edition } from '../kit/editions.js';
 
 const valueOnly = (value: Decimal): MemberFigure => ({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdition, editionDifference, editionInForce } from '../../server/domain/comparison-group.js';
-import { describeProblem } from '../../server/domain/problem.js';
+import {
+  checkEdition,
+  editionDifference,
+  editionInForce,
+} from '../../server/domain/comparisons/comparison-group.js';
+import { describeProblem } from '../../server/domain/values/problem.js';
 import { cheshireEast2018, cheshireEast2025, edition } from '../kit/editions.js';
 
 const member = (rank: number, gssCode: string) => ({ rank, gssCode, proximity: null });

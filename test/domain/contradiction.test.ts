@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../server/domain/contradiction.js';
-import type { Polarity } from '../../server/domain/measure.js';
-import type { Rag } from '../../server/domain/rating.js';
+import type { Polarity } from '../../server/domain/measures/measure.js';
+import { findContradictions } from '../../server/domain/narratives/contradiction.js';
+import type { Rag } from '../../server/domain/ratings/rating.js';
 
 const en = (text: string, rag: Rag, polarity: Polarity = 'HIGH_IS_GOOD') =>
   findContradictions({ en: text, cy: null }, rag, polarity).map(({ phrase }) => phrase);

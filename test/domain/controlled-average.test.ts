@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestMember } from '../../server/domain/best-member.js';
-import type { AverageMethod, MemberFigure } from '../../server/domain/comparator.js';
-import { controlledAverage, tellingSets } from '../../server/domain/controlled-average.js';
-import { decimal } from '../../server/domain/decimal.js';
-import { distanceFrom } from '../../server/domain/distance.js';
-import { type AbsenceReason, absentFigure, valueFigure } from '../../server/domain/figure.js';
-import { standingsOf } from '../../server/domain/standing.js';
+import { bestMember } from '../../server/domain/comparisons/best-member.js';
+import type { AverageMethod, MemberFigure } from '../../server/domain/comparisons/comparator.js';
+import { controlledAverage, tellingSets } from '../../server/domain/comparisons/controlled-average.js';
+import { distanceFrom } from '../../server/domain/comparisons/distance.js';
+import { standingsOf } from '../../server/domain/comparisons/league-position.js';
+import { type AbsenceReason, absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { edition } from '../kit/editions.js';
 
 const whole = { councils: ['a', 'b', 'c', 'd', 'e'] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decimal, decimal, zero } from '../../server/domain/decimal.js';
-import { meanOf, sumOf } from '../../server/domain/decimal-mean.js';
+import { type Decimal, decimal, zero } from '../../server/domain/values/decimal.js';
+import { meanOf, sumOf } from '../../server/domain/values/decimal-mean.js';
 
 /** Every decimal that is stored, in all lengths. */
 const stored = fc

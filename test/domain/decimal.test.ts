@@ -6,7 +6,7 @@ import {
   parseDecimal,
   roundHalfAwayFromZero,
   roundUp,
-} from '../../server/domain/decimal.js';
+} from '../../server/domain/values/decimal.js';
 
 describe('a decimal', () => {
   it('is read exactly, or not at all', () => {

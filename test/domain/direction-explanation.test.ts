@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { type DirectionBasis, directionOfTravel } from '../../server/domain/direction.js';
-import { explainDirection } from '../../server/domain/direction-explanation.js';
-import { absentFigure } from '../../server/domain/figure.js';
-import type { Measure } from '../../server/domain/measure.js';
-import type { ObservationFlag } from '../../server/domain/observation.js';
-import type { BandLimits } from '../../server/domain/target.js';
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { absentFigure } from '../../server/domain/observations/figure.js';
+import type { ObservationFlag } from '../../server/domain/observations/observation.js';
+import { type DirectionBasis, directionOfTravel } from '../../server/domain/ratings/direction.js';
+import { explainDirection } from '../../server/domain/ratings/direction-explanation.js';
+import type { BandLimits } from '../../server/domain/targets/target.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { edgeInside, measure, period, value } from './given.js';
 
 type Row = readonly [code: string, text: string, ...flags: ObservationFlag[]];

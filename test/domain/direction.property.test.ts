@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileColour } from '../../server/domain/colour.js';
-import { type Decimal, decimal, displayDecimal } from '../../server/domain/decimal.js';
-import { type Direction, directionOfTravel } from '../../server/domain/direction.js';
-import { valueFigure } from '../../server/domain/figure.js';
-import { type Polarity, polarities } from '../../server/domain/measure.js';
+import { type Polarity, polarities } from '../../server/domain/measures/measure.js';
+import { valueFigure } from '../../server/domain/observations/figure.js';
+import { type Direction, directionOfTravel } from '../../server/domain/ratings/direction.js';
+import { compileColour } from '../../server/domain/ratings/rag-thresholds.js';
+import { type Decimal, decimal, displayDecimal } from '../../server/domain/values/decimal.js';
 import { edgeInside, measure, period } from './given.js';
 
 const values = fc.integer({ min: -3000, max: 3000 }).map((digits) => decimal(digits).shiftedBy(-2));

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { absentFigure, type Figure } from '../../server/domain/observations/figure.js';
+import type { ObservationFlag } from '../../server/domain/observations/observation.js';
+import type { SeriesPoint } from '../../server/domain/observations/series.js';
 import {
   basisPeriods,
   type DirectionBasis,
   type DirectionRule,
   defaultBasis,
   directionOfTravel,
-} from '../../server/domain/direction.js';
-import { absentFigure, type Figure } from '../../server/domain/figure.js';
-import type { Measure } from '../../server/domain/measure.js';
-import type { ObservationFlag } from '../../server/domain/observation.js';
-import type { SeriesPoint } from '../../server/domain/series.js';
-import type { BandLimits, ToleranceKind } from '../../server/domain/target.js';
+} from '../../server/domain/ratings/direction.js';
+import type { BandLimits, ToleranceKind } from '../../server/domain/targets/target.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { edgeInside, measure, period, value } from './given.js';
 
 const rule = (basis: DirectionBasis = 'PREVIOUS_PERIOD', n = 3): DirectionRule => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DisclosableFigure } from '../../server/domain/disclosable-figure.js';
-import { protectFigures } from '../../server/domain/disclosure.js';
-import { disclosureRules } from '../../server/domain/disclosure-rule.js';
+import { protectFigures } from '../../server/domain/disclosure/disclosure.js';
+import { disclosureRules } from '../../server/domain/disclosure/disclosure-rule.js';
+import type { DisclosableFigure } from '../../server/domain/disclosure/publishable-figure.js';
 import { countFigure, seen, symbolFigure } from '../kit/disclosable.js';
 
 const { SUPPRESS } = disclosureRules;

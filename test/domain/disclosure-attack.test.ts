@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { protectFigures } from '../../server/domain/disclosure.js';
-import { type DisclosureRule, disclosureRules, shownCount } from '../../server/domain/disclosure-rule.js';
+import { protectFigures } from '../../server/domain/disclosure/disclosure.js';
+import {
+  type DisclosureRule,
+  disclosureRules,
+  shownCount,
+} from '../../server/domain/disclosure/disclosure-rule.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { countFigure, seen } from '../kit/disclosable.js';
 import { type Choice, couldBeAnother, type PlainSum } from '../kit/disclosure-attack.js';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
 import {
   checkDisclosureRule,
   countsShownAs,
   disclosureRules,
   isSmallCount,
   shownCount,
-} from '../../server/domain/disclosure-rule.js';
+} from '../../server/domain/disclosure/disclosure-rule.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const { SUPPRESS, ROUND } = disclosureRules;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import type { DisclosableFigure, Sum } from '../../server/domain/disclosable-figure.js';
-import { protectFigures } from '../../server/domain/disclosure.js';
-import { type DisclosureRule, disclosureRules } from '../../server/domain/disclosure-rule.js';
-import { valueFigure } from '../../server/domain/figure.js';
+import { protectFigures } from '../../server/domain/disclosure/disclosure.js';
+import { type DisclosureRule, disclosureRules } from '../../server/domain/disclosure/disclosure-rule.js';
+import type { DisclosableFigure, Sum } from '../../server/domain/disclosure/publishable-figure.js';
+import { valueFigure } from '../../server/domain/observations/figure.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { countFigure, percentFigure, seen, symbolFigure } from '../kit/disclosable.js';
 
 const { SUPPRESS, ROUND } = disclosureRules;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enclosingPeriods, targetPeriods } from '../../server/domain/enclosing-period.js';
-import type { Measure } from '../../server/domain/measure.js';
-import type { YearType } from '../../server/domain/time-identifier.js';
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { enclosingPeriods, targetPeriods } from '../../server/domain/targets/enclosing-period.js';
+import type { YearType } from '../../server/domain/values/time-identifier.js';
 import { measure, period } from './given.js';
 
 const enclosing = (code: string, yearType: YearType) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CouncilEvent, eventKinds, eventText, eventType } from '../../server/domain/event.js';
-import { colourChanges } from '../../server/domain/rating-change.js';
+import { type CouncilEvent, eventKinds, eventText, eventType } from '../../server/domain/events/event.js';
+import { colourChanges } from '../../server/domain/events/rating-change.js';
 
 describe('an-event', () => {
   it('has-a-type-of-words-joined-by-full-stops', () => {

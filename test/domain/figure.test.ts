@@ -5,7 +5,7 @@ import {
   figureFormats,
   parseFigure,
   symbolOf,
-} from '../../server/domain/figure.js';
+} from '../../server/domain/observations/figure.js';
 import { accepted, codesOf } from './given.js';
 
 function read(text: string, format: FigureFormat): string {

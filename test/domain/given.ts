@@ -1,18 +1,19 @@
 /** Short ways to say what a scenario starts from. */
-import { bandEdgeInside, bandRingOutside } from '../../server/domain/band.js';
-import { decimal } from '../../server/domain/decimal.js';
-import { type Figure, valueFigure } from '../../server/domain/figure.js';
-import type { Measure } from '../../server/domain/measure.js';
-import { type Period, parsePeriod } from '../../server/domain/period.js';
-import type { Result } from '../../server/domain/problem.js';
-import type { RatingSubject } from '../../server/domain/rating.js';
+
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { type Figure, valueFigure } from '../../server/domain/observations/figure.js';
+import type { RatingSubject } from '../../server/domain/ratings/rating.js';
+import { bandEdgeInside, bandRingOutside } from '../../server/domain/targets/band.js';
 import type {
   BandEntry,
   BandLimits,
   BandTarget,
   PointTarget,
   ToleranceKind,
-} from '../../server/domain/target.js';
+} from '../../server/domain/targets/target.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import { type Period, parsePeriod } from '../../server/domain/values/period.js';
+import type { Result } from '../../server/domain/values/problem.js';
 
 export function accepted<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problems)}`);

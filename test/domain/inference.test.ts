@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Equation, exactly, inferRanges, isWorkedOut } from '../../server/domain/inference.js';
+import {
+  type Equation,
+  exactly,
+  inferRanges,
+  isWorkedOut,
+} from '../../server/domain/disclosure/disclosure-attack.js';
 
 const atLeast = (least: number) => ({ least, most: Number.POSITIVE_INFINITY });
 const sum = (equals: number, ...keys: readonly string[]): Equation => ({

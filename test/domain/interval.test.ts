@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
 import {
   byarInterval,
   fractionInterval,
   isSignificantChange,
   wilsonInterval,
-} from '../../server/domain/interval.js';
+} from '../../server/domain/ratings/interval.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const fraction = (numerator: number, denominator: number) => ({
   numerator: decimal(numerator),

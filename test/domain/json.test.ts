@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { canonicalJson, jsonOf } from '../../server/domain/json.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import { canonicalJson, jsonOf } from '../../server/domain/values/json.js';
 
 describe('a record as JSON', () => {
   it('keeps every digit of a decimal and every millisecond of an instant', () => {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groupAverage } from '../../server/domain/comparator.js';
-import type { GroupEdition } from '../../server/domain/comparison-group.js';
-import { decimal, decimalText } from '../../server/domain/decimal.js';
-import { absentFigure, valueFigure } from '../../server/domain/figure.js';
-import { quartileBand, quartilePoints } from '../../server/domain/quartile.js';
-import { rankValues } from '../../server/domain/rank.js';
+import { groupAverage } from '../../server/domain/comparisons/comparator.js';
+import type { GroupEdition } from '../../server/domain/comparisons/comparison-group.js';
+import { quartileBand, quartilePoints } from '../../server/domain/comparisons/quartile.js';
+import { rankValues } from '../../server/domain/comparisons/rank.js';
+import { absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { decimal, decimalText } from '../../server/domain/values/decimal.js';
 import { type LaitTable, laitKey, readLaitFolder, readNeighbours } from '../kit/lait-folder.js';
 
 const fixture = join(import.meta.dirname, '../fixtures/lait');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { disclosureRules } from '../../server/domain/disclosure-rule.js';
-import { absentFigure, valueFigure } from '../../server/domain/figure.js';
+import { disclosureRules } from '../../server/domain/disclosure/disclosure-rule.js';
+import { absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
 import {
   countPlaceOf,
   type LeavingFigure,
   type LeftFigure,
   protectLeaving,
-} from '../../server/domain/leaving-figures.js';
-import { parsePeriod } from '../../server/domain/period.js';
+} from '../../server/domain/publications/disclosed-figures.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import { parsePeriod } from '../../server/domain/values/period.js';
 
 const counted = {
   unit: 'NUMBER',

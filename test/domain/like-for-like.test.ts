@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { type Figure, valueFigure } from '../../server/domain/figure.js';
-import { type ComparedLine, explainLikeForLike, likeForLike } from '../../server/domain/like-for-like.js';
-import type { Rag } from '../../server/domain/rating.js';
+import { type Figure, valueFigure } from '../../server/domain/observations/figure.js';
+import type { Rag } from '../../server/domain/ratings/rating.js';
+import {
+  type ComparedLine,
+  explainLikeForLike,
+  likeForLike,
+} from '../../server/domain/reports/like-for-like.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const line = (
   measureId: string,

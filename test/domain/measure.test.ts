@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
 import {
   checkMeasure,
   displayRange,
@@ -7,8 +6,9 @@ import {
   type Frequency,
   periodFits,
   type Unit,
-} from '../../server/domain/measure.js';
-import type { YearType } from '../../server/domain/time-identifier.js';
+} from '../../server/domain/measures/measure.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import type { YearType } from '../../server/domain/values/time-identifier.js';
 import { measure, period } from './given.js';
 
 const codes = (facts: Parameters<typeof measure>[0]) => checkMeasure(measure(facts)).map(({ code }) => code);

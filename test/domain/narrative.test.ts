@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage } from '../../server/domain/language.js';
 import {
   checkNarrative,
   moveNarrative,
@@ -7,7 +6,8 @@ import {
   type NarrativeState,
   narrativeStates,
   standingWords,
-} from '../../server/domain/narrative.js';
+} from '../../server/domain/narratives/narrative.js';
+import { inLanguage } from '../../server/domain/values/language.js';
 import { accepted, codesOf } from './given.js';
 
 const narrative = (facts: Partial<Narrative> = {}): Narrative => ({

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { absentFigure, type Figure } from '../../server/domain/figure.js';
-import type { Measure } from '../../server/domain/measure.js';
-import { checkObservation, type ObservationInput, valueOfFraction } from '../../server/domain/observation.js';
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { absentFigure, type Figure } from '../../server/domain/observations/figure.js';
+import {
+  checkObservation,
+  type ObservationInput,
+  valueOfFraction,
+} from '../../server/domain/observations/observation.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { accepted, codesOf, measure, period } from './given.js';
 
 const absence = (figure: Figure) => (figure.kind === 'ABSENT' ? figure.absence : null);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Decimal, decimal, decimalText } from '../../server/domain/decimal.js';
-import { valueFigure } from '../../server/domain/figure.js';
-import { computeOutlook, type OutlookInput, type ProjectedOutlook } from '../../server/domain/outlook.js';
-import { compileRating, type Rag } from '../../server/domain/rating.js';
-import { type Target, targetLimits } from '../../server/domain/target.js';
+import { valueFigure } from '../../server/domain/observations/figure.js';
+import {
+  computeOutlook,
+  type OutlookInput,
+  type ProjectedOutlook,
+} from '../../server/domain/ratings/outlook.js';
+import { compileRating, type Rag } from '../../server/domain/ratings/rating.js';
+import { type Target, targetLimits } from '../../server/domain/targets/target.js';
+import { type Decimal, decimal, decimalText } from '../../server/domain/values/decimal.js';
 import { series } from '../kit/decimals.js';
 
 /** Green at or above the target, amber within the tolerance below it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeDate } from '../../server/domain/date-text.js';
-import { languages } from '../../server/domain/language.js';
-import { referencePeriods } from '../../server/domain/period.js';
-import { periodFromText, periodLabel } from '../../server/domain/period-text.js';
+import { describeDate } from '../../server/domain/values/date-text.js';
+import { languages } from '../../server/domain/values/language.js';
+import { referencePeriods } from '../../server/domain/values/period.js';
+import { periodFromText, periodLabel } from '../../server/domain/values/period-text.js';
 import { accepted, codesOf, period } from './given.js';
 
 describe('a period as a report writes it', () => {

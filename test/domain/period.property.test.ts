@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod, periodFromDfe, periodOf } from '../../server/domain/period.js';
-import { periodsEndingAt, previousPeriod, shiftPeriod } from '../../server/domain/period-series.js';
-import { timeIdentifiers, yearTypes } from '../../server/domain/time-identifier.js';
-import { monthsOfYearElapsed, previousYearEnd, yearOf } from '../../server/domain/year.js';
+import { comparePeriods, parsePeriod, periodFromDfe, periodOf } from '../../server/domain/values/period.js';
+import { periodsEndingAt, previousPeriod, shiftPeriod } from '../../server/domain/values/period-series.js';
+import { timeIdentifiers, yearTypes } from '../../server/domain/values/time-identifier.js';
+import { monthsOfYearElapsed, previousYearEnd, yearOf } from '../../server/domain/values/year.js';
 import { accepted } from './given.js';
 
 const periods = fc

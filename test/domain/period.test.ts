@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod, periodFromDfe, referencePeriods } from '../../server/domain/period.js';
+import {
+  comparePeriods,
+  parsePeriod,
+  periodFromDfe,
+  referencePeriods,
+} from '../../server/domain/values/period.js';
 import {
   isAdjacent,
   periodsEndingAt,
   previousPeriod,
   samePeriodLastYear,
-} from '../../server/domain/period-series.js';
-import { addDays, addMonths, monthsBetween, parsePlainDate } from '../../server/domain/plain-date.js';
-import { timeIdentifiers } from '../../server/domain/time-identifier.js';
+} from '../../server/domain/values/period-series.js';
+import { addDays, addMonths, monthsBetween, parsePlainDate } from '../../server/domain/values/plain-date.js';
+import { timeIdentifiers } from '../../server/domain/values/time-identifier.js';
 import { accepted, codesOf, period } from './given.js';
 
 const dates = (code: string) => [period(code).startsOn, period(code).endsBefore];

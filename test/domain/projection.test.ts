@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, decimalText } from '../../server/domain/decimal.js';
-import { projectByLeastSquares, projectByRunRate } from '../../server/domain/projection.js';
+import { projectByLeastSquares, projectByRunRate } from '../../server/domain/ratings/projection.js';
+import { decimal, decimalText } from '../../server/domain/values/decimal.js';
 import { series } from '../kit/decimals.js';
 
 describe('projection by run rate', () => {

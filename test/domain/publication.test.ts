@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { absentFigure, valueFigure } from '../../server/domain/figure.js';
-import { dayInLondon, parseInstant, standardRelease } from '../../server/domain/instant.js';
-import { goesFurther, isReleased, maySettle } from '../../server/domain/publication.js';
-import { checkPublicationRules, usualPublicationRules } from '../../server/domain/publication-rules.js';
-import { seenFigure } from '../../server/domain/seen-figure.js';
+import { absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { seenFigure } from '../../server/domain/observations/figure-fingerprint.js';
+import { goesFurther, isReleased, maySettle } from '../../server/domain/publications/publication.js';
+import {
+  checkPublicationRules,
+  usualPublicationRules,
+} from '../../server/domain/publications/publication-rules.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import { dayInLondon, parseInstant, standardRelease } from '../../server/domain/values/instant.js';
 
 describe('an-instant', () => {
   it('half-past-nine-in-london-is-an-hour-earlier-in-summer', () => {

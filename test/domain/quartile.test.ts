@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decimal, decimal, decimalText } from '../../server/domain/decimal.js';
-import { quartileBand, quartilePoints } from '../../server/domain/quartile.js';
+import { quartileBand, quartilePoints } from '../../server/domain/comparisons/quartile.js';
+import { type Decimal, decimal, decimalText } from '../../server/domain/values/decimal.js';
 import { decimals } from '../kit/decimals.js';
 
 const texts = (values: readonly Decimal[]) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { rankValues } from '../../server/domain/rank.js';
+import { rankValues } from '../../server/domain/comparisons/rank.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const values = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([code, text]) => [code, decimal(text)]));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { type AbsenceReason, absentFigure } from '../../server/domain/figure.js';
-import type { Measure, Polarity } from '../../server/domain/measure.js';
-import { rate } from '../../server/domain/rating.js';
-import { explainRating } from '../../server/domain/rating-explanation.js';
-import type { Target } from '../../server/domain/target.js';
+import type { Measure, Polarity } from '../../server/domain/measures/measure.js';
+import { type AbsenceReason, absentFigure } from '../../server/domain/observations/figure.js';
+import { rate } from '../../server/domain/ratings/rating.js';
+import { explainRating } from '../../server/domain/ratings/rating-explanation.js';
+import type { Target } from '../../server/domain/targets/target.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { edgeInside, limits, measure, point, ringOutside, subject, value } from './given.js';
 
 function explain(polarity: Polarity, target: Target | null, text: string, lastYear?: string) {

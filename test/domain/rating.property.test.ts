@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceFromGreen } from '../../server/domain/band.js';
-import { type Colour, colours, compileColour } from '../../server/domain/colour.js';
+import { polarities } from '../../server/domain/measures/measure.js';
+import { absenceReasons, absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { type Colour, colours, compileColour } from '../../server/domain/ratings/rag-thresholds.js';
+import { rags, rate, ratingRules } from '../../server/domain/ratings/rating.js';
+import { distanceFromGreen } from '../../server/domain/targets/band.js';
+import type { BandLimits } from '../../server/domain/targets/target.js';
 import {
   compareDecimals,
   type Decimal,
   decimal,
   roundHalfAwayFromZero,
-} from '../../server/domain/decimal.js';
-import { absenceReasons, absentFigure, valueFigure } from '../../server/domain/figure.js';
-import { polarities } from '../../server/domain/measure.js';
-import { rags, rate, ratingRules } from '../../server/domain/rating.js';
-import type { BandLimits } from '../../server/domain/target.js';
+} from '../../server/domain/values/decimal.js';
 import { measure, point } from './given.js';
 
 /** Decimals that crowd around each other and around the halves where rounding turns. */

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { type AbsenceReason, absenceReasons, absentFigure } from '../../server/domain/figure.js';
-import type { Polarity } from '../../server/domain/measure.js';
-import { type NotRatedReason, type Rating, rate, ratingRuleVersions } from '../../server/domain/rating.js';
-import type { Target } from '../../server/domain/target.js';
+import type { Polarity } from '../../server/domain/measures/measure.js';
+import { type AbsenceReason, absenceReasons, absentFigure } from '../../server/domain/observations/figure.js';
+import {
+  type NotRatedReason,
+  type Rating,
+  rate,
+  ratingRuleVersions,
+} from '../../server/domain/ratings/rating.js';
+import type { Target } from '../../server/domain/targets/target.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { edgeInside, limits, measure, point, ringOutside, subject, value } from './given.js';
 
 function coloursOf(polarity: Polarity, target: Target, values: readonly string[], decimalPlaces = 1) {

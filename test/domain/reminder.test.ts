@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { absentFigure } from '../../server/domain/figure.js';
 import {
   type RemindedLine,
   remindersOf,
   remindOfActions,
   remindOfLine,
-} from '../../server/domain/reminder.js';
+} from '../../server/domain/meetings/reminder.js';
+import { absentFigure } from '../../server/domain/observations/figure.js';
 
 const line = (more: Partial<RemindedLine> = {}): RemindedLine => ({
   reference: '6',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { absentFigure } from '../../server/domain/figure.js';
-import type { Measure } from '../../server/domain/measure.js';
-import { type RollUpPart, rollUp } from '../../server/domain/roll-up.js';
+import type { Measure } from '../../server/domain/measures/measure.js';
+import { absentFigure } from '../../server/domain/observations/figure.js';
+import { type RollUpPart, rollUp } from '../../server/domain/observations/roll-up.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { measure, period, value } from './given.js';
 
 type Row = readonly [code: string, text: string, numerator?: number, denominator?: number];

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type EditionLine, type LineChange } from '../../server/domain/scorecard-change.js';
+import {
+  applyChanges,
+  type EditionLine,
+  type LineChange,
+} from '../../server/domain/scorecards/scorecard-change.js';
 
 const lines = (...references: readonly string[]): readonly EditionLine[] =>
   references.map((reference, index) => ({ position: index + 1, reference, measureId: `of ${reference}` }));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { absentFigure, type Figure } from '../../server/domain/figure.js';
-import type { Rag } from '../../server/domain/rating.js';
+import { absentFigure, type Figure } from '../../server/domain/observations/figure.js';
+import type { Rag } from '../../server/domain/ratings/rating.js';
 import {
   completeness,
   directionSummary,
   exceptions,
   type RatedLine,
   ragSummary,
-} from '../../server/domain/scorecard.js';
+} from '../../server/domain/scorecards/scorecard.js';
 import { value } from './given.js';
 
 const directions = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearProgram } from '../../server/domain/simplex.js';
+import { linearProgram } from '../../server/domain/disclosure/linear-program.js';
 
 describe('a linear program', () => {
   it('x + y = 5: either is at most 5, both together are 5', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studentT } from '../../server/domain/student-t.js';
+import { studentT } from '../../server/domain/ratings/student-t.js';
 
 describe("Student's t", () => {
   it.each([

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bandEdgeInside, bandRingOutside, distanceFromGreen } from '../../server/domain/band.js';
-import { decimal } from '../../server/domain/decimal.js';
-import { type Polarity, polarities } from '../../server/domain/measure.js';
-import { type BandLimits, checkTarget, type Target, targetLimits } from '../../server/domain/target.js';
-import { describeTarget } from '../../server/domain/target-description.js';
+import { type Polarity, polarities } from '../../server/domain/measures/measure.js';
+import { bandEdgeInside, bandRingOutside, distanceFromGreen } from '../../server/domain/targets/band.js';
+import {
+  type BandLimits,
+  checkTarget,
+  type Target,
+  targetLimits,
+} from '../../server/domain/targets/target.js';
+import { describeTarget } from '../../server/domain/targets/target-description.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { accepted, codesOf, edgeInside, limits, measure, point, ringOutside } from './given.js';
 
 const none: Target = { shape: 'NONE', kind: 'LOCAL', state: 'CONFIRMED', rationale: null };

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { type Estimate, proportionTrend, trendThreshold, valueTrend } from '../../server/domain/trend.js';
+import {
+  type Estimate,
+  proportionTrend,
+  trendThreshold,
+  valueTrend,
+} from '../../server/domain/ratings/trend.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 
 const proportions = (numerators: readonly number[], denominator: number) =>
   numerators.map((numerator) => ({ numerator: decimal(numerator), denominator: decimal(denominator) }));

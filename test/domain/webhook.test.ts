@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AttemptOutcome, retryDelays, standingAfter } from '../../server/domain/webhook.js';
+import { type AttemptOutcome, retryDelays, standingAfter } from '../../server/domain/events/webhook.js';
 
 const failed: AttemptOutcome = { status: 500, failure: 'STATUS', retryAfter: null };
 const hours = (milliseconds: number): number => milliseconds / 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PeriodKind, YearType } from '../../server/domain/time-identifier.js';
+import type { PeriodKind, YearType } from '../../server/domain/values/time-identifier.js';
 import {
   monthsOfYearElapsed,
   partsOf,
@@ -8,7 +8,7 @@ import {
   quarterOf,
   shareOfYearElapsed,
   yearOf,
-} from '../../server/domain/year.js';
+} from '../../server/domain/values/year.js';
 import { period } from './given.js';
 
 const codes = (periods: readonly { code: string }[]) => periods.map(({ code }) => code);

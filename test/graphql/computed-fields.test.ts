@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { parsePeriod } from '../../server/domain/period.js';
+import { parsePeriod } from '../../server/domain/values/period.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 
 const fieldsOf = (name: string) => {

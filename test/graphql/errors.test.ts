@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccessRefused } from '../../server/access/policy.js';
-import { refused } from '../../server/domain/problem.js';
-import { DatabaseUnavailable } from '../../server/domain/unavailable.js';
+import { refused } from '../../server/domain/values/problem.js';
+import { DatabaseUnavailable } from '../../server/domain/values/unavailable.js';
 import { maskedMessage } from '../../server/graphql/errors.js';
 import { apiOver, requestId, somebody } from '../kit/graphql-api.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
-import { refused } from '../../server/domain/problem.js';
+import { decimal } from '../../server/domain/values/decimal.js';
+import { refused } from '../../server/domain/values/problem.js';
 import type { JudgeOutlookInput } from '../../server/services/judge-outlook.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 

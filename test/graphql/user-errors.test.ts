@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok, refused } from '../../server/domain/problem.js';
+import { ok, refused } from '../../server/domain/values/problem.js';
 import type { SubmitObservationsInput } from '../../server/services/submit-observations.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 

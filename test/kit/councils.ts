@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import { fromNowhere, operator, type Principal, type Role } from '../../server/access/principal.js';
-import type { Problem, Result } from '../../server/domain/problem.js';
+import type { Problem, Result } from '../../server/domain/values/problem.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { createTestDatabase, type TestDatabase } from './postgres.js';

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../server/domain/decimal.js';
+import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
 
 export const decimals = (...texts: readonly (string | number)[]): readonly Decimal[] => texts.map(decimal);
 

@@ -1,6 +1,6 @@
-import { decimal, decimalText } from '../../server/domain/decimal.js';
-import type { DisclosableFigure } from '../../server/domain/disclosable-figure.js';
-import { type AbsenceReason, absentFigure, valueFigure } from '../../server/domain/figure.js';
+import type { DisclosableFigure } from '../../server/domain/disclosure/publishable-figure.js';
+import { type AbsenceReason, absentFigure, valueFigure } from '../../server/domain/observations/figure.js';
+import { decimal, decimalText } from '../../server/domain/values/decimal.js';
 
 export const countFigure = (key: string, count: number): DisclosableFigure => ({
   key,

@@ -1,4 +1,4 @@
-import type { GroupEdition } from '../../server/domain/comparison-group.js';
+import type { GroupEdition } from '../../server/domain/comparisons/comparison-group.js';
 
 /** An edition of areas given nearest first. */
 export const edition = (effectiveFrom: string, ...codes: readonly string[]): GroupEdition => ({

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GroupEdition } from '../../server/domain/comparison-group.js';
-import { type Decimal, decimal } from '../../server/domain/decimal.js';
-import type { Polarity } from '../../server/domain/measure.js';
+import type { GroupEdition } from '../../server/domain/comparisons/comparison-group.js';
+import type { Polarity } from '../../server/domain/measures/measure.js';
+import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
 import { csvRecords, csvRows } from './csv-rows.js';
 
 /** One measure in one year: the councils' values, by their three-digit number; `null` is no value. */

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach } from 'vitest';
 import type { Principal } from '../../server/access/principal.js';
-import type { EventKind } from '../../server/domain/event.js';
-import type { Publication } from '../../server/domain/publication.js';
-import type { WebhookKind } from '../../server/domain/webhook.js';
+import type { EventKind } from '../../server/domain/events/event.js';
+import type { WebhookKind } from '../../server/domain/events/webhook.js';
+import type { Publication } from '../../server/domain/publications/publication.js';
 import type { DeliveryRecord } from '../../server/persistence/stores/webhook-delivery-store.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import type { ShownWebhook } from '../../server/services/shown-webhook.js';

@@ -1,4 +1,4 @@
-import type { Result } from '../../server/domain/problem.js';
+import type { Result } from '../../server/domain/values/problem.js';
 import { problemsOf } from './councils.js';
 
 /** What was wrong and where, one line each: `TOO_LONG at title.en`. */

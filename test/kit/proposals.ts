@@ -1,4 +1,4 @@
-import type { Result } from '../../server/domain/problem.js';
+import type { Result } from '../../server/domain/values/problem.js';
 import type { DecidedChanges } from '../../server/services/decide-scorecard-change.js';
 import type { EditionInForce } from '../../server/services/find-edition.js';
 import type { ProposeScorecardChangeInput } from '../../server/services/propose-scorecard-change.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authoriseCataloguer } from '../../server/access/policy.js';
 import { fromNowhere, operator } from '../../server/access/principal.js';
-import { decimal } from '../../server/domain/decimal.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';

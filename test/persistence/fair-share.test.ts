@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Overloaded } from '../../server/domain/unavailable.js';
+import { Overloaded } from '../../server/domain/values/unavailable.js';
 import { fairShare } from '../../server/persistence/fair-share.js';
 
 /** Work that lasts until it is released. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../server/domain/decimal.js';
+import { decimal } from '../../server/domain/values/decimal.js';
 import { resultOfText, textOfResult } from '../../server/persistence/result-text.js';
 
 describe('what a service gave, kept as a text', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authoriseCataloguer, authoriseReader } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
-import { DatabaseUnavailable } from '../../server/domain/unavailable.js';
+import { DatabaseUnavailable } from '../../server/domain/values/unavailable.js';
 import type { Connection } from '../../server/persistence/connection.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import {

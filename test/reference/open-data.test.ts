@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkMeasure } from '../../server/domain/measure.js';
-import { checkMapping } from '../../server/domain/open-data-mapping.js';
+import { checkMapping } from '../../server/domain/imports/open-data-mapping.js';
+import { checkMeasure } from '../../server/domain/measures/measure.js';
 import { mappingProposals } from '../../server/reference/open-data/index.js';
 
 const measures = mappingProposals.flatMap((proposal) => proposal.measures);

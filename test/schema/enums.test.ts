@@ -3,32 +3,55 @@ import { expect, it } from 'vitest';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { principalKinds, roles } from '../../server/access/principal.js';
 import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/states.js';
-import { auditSubjects } from '../../server/domain/audit-entry.js';
-import { benchmarkOutcomes } from '../../server/domain/benchmark.js';
-import { colours } from '../../server/domain/colour.js';
-import { averageMethods, quotableComparators } from '../../server/domain/comparator.js';
-import { comparisonGroupKinds } from '../../server/domain/comparison-group.js';
-import { arrows, directionBases, judgements, notComparableReasons } from '../../server/domain/direction.js';
-import { disclosureSchools } from '../../server/domain/disclosure-rule.js';
-import { absenceReasons } from '../../server/domain/figure.js';
-import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/like-for-like.js';
-import { accumulations, frequencies, polarities, units } from '../../server/domain/measure.js';
-import { monitoringAspects } from '../../server/domain/member-request.js';
-import { narrativeKinds, narrativeStates } from '../../server/domain/narrative.js';
-import { observationFlags, observationStatuses } from '../../server/domain/observation.js';
-import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../server/domain/outlook.js';
-import { publicationStatuses, publicationVisibilities } from '../../server/domain/publication.js';
-import { publicationChangeKinds, publicationChangeReasons } from '../../server/domain/publication-changes.js';
-import { explainedLines } from '../../server/domain/publication-rules.js';
-import { quartileBands } from '../../server/domain/quartile.js';
-import { notRatedReasons, rags, ratingRules } from '../../server/domain/rating.js';
-import { reminderKinds } from '../../server/domain/reminder.js';
-import { reportKinds } from '../../server/domain/report-kind.js';
-import { scorecardChangeKinds, scorecardChangeStates } from '../../server/domain/scorecard-change.js';
-import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../server/domain/target.js';
-import { periodKinds, yearTypes } from '../../server/domain/time-identifier.js';
-import { noTrendReasons, trendOutcomes } from '../../server/domain/trend.js';
-import { shownTexts } from '../../server/domain/welsh-completeness.js';
+import { auditSubjects } from '../../server/domain/audit/audit-entry.js';
+import { benchmarkOutcomes } from '../../server/domain/comparisons/benchmark.js';
+import { averageMethods, quotableComparators } from '../../server/domain/comparisons/comparator.js';
+import { comparisonGroupKinds } from '../../server/domain/comparisons/comparison-group.js';
+import { quartileBands } from '../../server/domain/comparisons/quartile.js';
+import { disclosureSchools } from '../../server/domain/disclosure/disclosure-rule.js';
+import { accumulations, frequencies, polarities, units } from '../../server/domain/measures/measure.js';
+import { monitoringAspects } from '../../server/domain/meetings/member-request.js';
+import { reminderKinds } from '../../server/domain/meetings/reminder.js';
+import { reportKinds } from '../../server/domain/meetings/report-kind.js';
+import { narrativeKinds, narrativeStates } from '../../server/domain/narratives/narrative.js';
+import { absenceReasons } from '../../server/domain/observations/figure.js';
+import { observationFlags, observationStatuses } from '../../server/domain/observations/observation.js';
+import {
+  publicationStatuses,
+  publicationVisibilities,
+} from '../../server/domain/publications/publication.js';
+import {
+  publicationChangeKinds,
+  publicationChangeReasons,
+} from '../../server/domain/publications/publication-changes.js';
+import { explainedLines } from '../../server/domain/publications/publication-rules.js';
+import {
+  arrows,
+  directionBases,
+  judgements,
+  notComparableReasons,
+} from '../../server/domain/ratings/direction.js';
+import {
+  notProjectedReasons,
+  projectionMethods,
+  yearEndOutlooks,
+} from '../../server/domain/ratings/outlook.js';
+import { colours } from '../../server/domain/ratings/rag-thresholds.js';
+import { notRatedReasons, rags, ratingRules } from '../../server/domain/ratings/rating.js';
+import { noTrendReasons, trendOutcomes } from '../../server/domain/ratings/trend.js';
+import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/reports/like-for-like.js';
+import { shownTexts } from '../../server/domain/reports/welsh-completeness.js';
+import {
+  scorecardChangeKinds,
+  scorecardChangeStates,
+} from '../../server/domain/scorecards/scorecard-change.js';
+import {
+  bandEntries,
+  targetKinds,
+  targetStates,
+  toleranceKinds,
+} from '../../server/domain/targets/target.js';
+import { periodKinds, yearTypes } from '../../server/domain/values/time-identifier.js';
 import { apiSchema } from '../../server/graphql/schema.js';
 import { unreadyCodes } from '../../server/graphql/types/publication-readiness.type.js';
 import { councilTypes } from '../../server/reference/areas.js';

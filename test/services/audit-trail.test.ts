@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { refused } from '../../server/domain/problem.js';
+import { refused } from '../../server/domain/values/problem.js';
 import { applicationConnection } from '../../server/persistence/connection.js';
 import type { AuditFilter } from '../../server/persistence/stores/audit-trail.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';

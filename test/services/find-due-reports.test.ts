@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportKind } from '../../server/domain/report-kind.js';
+import type { ReportKind } from '../../server/domain/meetings/report-kind.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BandLimits } from '../../server/domain/target.js';
+import { type BandLimits } from '../../server/domain/targets/target.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
 import type { AimInput, SetTargetInput } from '../../server/services/set-target.js';

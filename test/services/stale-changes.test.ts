@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import type { Result } from '../../server/domain/problem.js';
+import type { Result } from '../../server/domain/values/problem.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
 import type { ObservationRowInput } from '../../server/services/submit-observations.js';

@@ -1,8 +1,8 @@
 import type { AuditEntry } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
 import { operator } from '../../access/principal.js';
-import type { AuditFault } from '../../domain/audit-chain.js';
-import type { AuditHead } from '../../domain/audit-entry.js';
+import type { AuditFault } from '../../domain/audit/audit-chain.js';
+import type { AuditHead } from '../../domain/audit/audit-entry.js';
 import type { Services } from '../../services/services.js';
 import type { VerifiedChain } from '../../services/verify-audit-trail.js';
 import { unknownCouncil } from '../acting-as.js';

@@ -1,4 +1,4 @@
-import type { AuditSubject } from '../../domain/audit-entry.js';
+import type { AuditSubject } from '../../domain/audit/audit-entry.js';
 import { ArgsType, Field } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';
 import { auditSubjectEnum } from '../types/audit.enum.js';

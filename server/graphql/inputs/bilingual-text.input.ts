@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../domain/language.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ApiInput, Field } from '../decorators.js';
 
 @ApiInput('A text in English and, where there is one, in Welsh.')

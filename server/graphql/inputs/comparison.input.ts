@@ -1,5 +1,5 @@
-import type { QuotableComparator } from '../../domain/comparator.js';
-import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
+import type { QuotableComparator } from '../../domain/comparisons/comparator.js';
+import type { ComparisonGroupKind } from '../../domain/comparisons/comparison-group.js';
 import type { CopyComparisonGroupInput } from '../../services/copy-comparison-group.js';
 import type {
   AddGroupEditionInput,

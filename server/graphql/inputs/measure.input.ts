@@ -1,5 +1,5 @@
-import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measure.js';
-import type { YearType } from '../../domain/time-identifier.js';
+import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measures/measure.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
 import type { DefineMeasureInput } from '../../services/define-measure.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -1,4 +1,4 @@
-import type { MonitoringAspect } from '../../domain/member-request.js';
+import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
 import type { CloseMemberRequestInput, MakeMemberRequestInput } from '../../services/request-monitoring.js';
 import { ApiInput, Field, ID } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

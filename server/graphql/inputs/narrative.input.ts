@@ -1,5 +1,5 @@
-import type { Colour } from '../../domain/colour.js';
-import type { NarrativeKind } from '../../domain/narrative.js';
+import type { NarrativeKind } from '../../domain/narratives/narrative.js';
+import type { Colour } from '../../domain/ratings/rag-thresholds.js';
 import type { ReportActionInput } from '../../services/follow-actions.js';
 import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narrate.js';
 import type { ReturnNarrativeInput, ReviseNarrativeInput } from '../../services/revise-narrative.js';

@@ -1,5 +1,5 @@
-import type { AbsenceReason } from '../../domain/figure.js';
-import type { ObservationFlag, ObservationStatus } from '../../domain/observation.js';
+import type { AbsenceReason } from '../../domain/observations/figure.js';
+import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
 import type {
   ObservationRowInput as Row,
   SubmitObservationsInput,

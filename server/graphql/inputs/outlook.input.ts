@@ -1,4 +1,4 @@
-import type { YearEndOutlook } from '../../domain/outlook.js';
+import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
 import type { JudgeOutlookInput } from '../../services/judge-outlook.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

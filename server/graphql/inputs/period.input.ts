@@ -1,4 +1,4 @@
-import type { PeriodKind, YearType } from '../../domain/time-identifier.js';
+import type { PeriodKind, YearType } from '../../domain/values/time-identifier.js';
 import { ApiInput, Field } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { periodKindEnum, yearTypeEnum } from '../types/period.enum.js';

@@ -1,6 +1,6 @@
-import type { DisclosureSchool } from '../../domain/disclosure-rule.js';
-import type { PublicationStatus, PublicationVisibility } from '../../domain/publication.js';
-import type { ExplainedLine } from '../../domain/publication-rules.js';
+import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
+import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
+import type { ExplainedLine } from '../../domain/publications/publication-rules.js';
 import type { CorrectPublicationInput } from '../../services/correct-publication.js';
 import type { EmbargoInput, PublishInput } from '../../services/publish-scorecard.js';
 import type { SetPublicationRulesInput } from '../../services/set-publication-rules.js';

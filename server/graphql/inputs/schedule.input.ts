@@ -1,5 +1,5 @@
-import type { ReportKind } from '../../domain/report-kind.js';
-import type { ScorecardChangeKind as ChangeKind } from '../../domain/scorecard-change.js';
+import type { ReportKind } from '../../domain/meetings/report-kind.js';
+import type { ScorecardChangeKind as ChangeKind } from '../../domain/scorecards/scorecard-change.js';
 import type { ProposeScorecardChangeInput } from '../../services/propose-scorecard-change.js';
 import type { RecordSummaryInput, SummaryKind } from '../../services/record-summary.js';
 import type { ScheduleReportInput } from '../../services/schedule-report.js';

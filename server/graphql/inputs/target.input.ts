@@ -1,4 +1,4 @@
-import type { TargetKind, TargetState, ToleranceKind } from '../../domain/target.js';
+import type { TargetKind, TargetState, ToleranceKind } from '../../domain/targets/target.js';
 import type { ConfirmTargetInput } from '../../services/confirm-target.js';
 import type { AimInput, RationaleInput, SetTargetInput } from '../../services/set-target.js';
 import { ApiInput, Field, Int } from '../decorators.js';

@@ -1,4 +1,4 @@
-import type { DeliveryState, WebhookKind } from '../../domain/webhook.js';
+import type { DeliveryState, WebhookKind } from '../../domain/events/webhook.js';
 import type {
   CreateWebhookInput,
   RotateWebhookSecretInput,

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import type { MemberRequest as MadeRequest } from '../../services/request-monitoring.js';
 import { presentMemberRequest } from '../present/member-request.present.js';
 import { MemberRequest } from '../types/member-request.type.js';

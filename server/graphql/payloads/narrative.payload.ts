@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
 import type { WrittenNarrative } from '../../services/narrate.js';
 import { presentManagementAction, presentNarrative } from '../present/narrative.present.js';

@@ -1,4 +1,4 @@
-import type { ProblemCode, Result } from '../../domain/problem.js';
+import type { ProblemCode, Result } from '../../domain/values/problem.js';
 import { Field, ObjectType } from '../decorators.js';
 import { type UserError, userErrorOf } from './user-error.js';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import type { MembershipRecord } from '../../persistence/stores/membership-store.js';
 import { presentPerson } from '../present/access.present.js';
 import { Person } from '../types/person.type.js';

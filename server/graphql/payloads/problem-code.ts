@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 
 /** What each code of a user error says, in the explorer. Its message says what was found and how to mend it. */
 export const problemCodes: Readonly<Record<ProblemCode, string>> = {

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../domain/problem.js';
-import type { PublicationRules as CouncilsRules } from '../../domain/publication-rules.js';
+import type { PublicationRules as CouncilsRules } from '../../domain/publications/publication-rules.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import type { PublicationDocument } from '../../persistence/stores/publication-record.js';
 import { presentPublication } from '../present/publication.present.js';
 import { Publication } from '../types/publication.type.js';

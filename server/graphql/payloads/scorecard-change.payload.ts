@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import type { DecidedChanges } from '../../services/decide-scorecard-change.js';
 import { presentScorecardChange } from '../present/scorecard-change.present.js';
 import { Scorecard } from '../types/scorecard.type.js';

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem, type ProblemCode } from '../../domain/problem.js';
+import { describeProblem, type Problem, type ProblemCode } from '../../domain/values/problem.js';
 import { Field, Int, ObjectType } from '../decorators.js';
 import { enumOf } from '../enum.js';
 import { problemCodes } from './problem-code.js';

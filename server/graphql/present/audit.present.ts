@@ -1,5 +1,5 @@
-import type { AuditEntry as RecordedEntry } from '../../domain/audit-entry.js';
-import { canonicalJson, type Json } from '../../domain/json.js';
+import type { AuditEntry as RecordedEntry } from '../../domain/audit/audit-entry.js';
+import { canonicalJson, type Json } from '../../domain/values/json.js';
 import type { AuditEntry } from '../types/audit.type.js';
 
 const text = (json: Json): string | null => (json === null ? null : canonicalJson(json));

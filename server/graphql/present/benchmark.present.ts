@@ -1,4 +1,4 @@
-import type { Standing as MadeStanding } from '../../domain/standing.js';
+import type { Standing as MadeStanding } from '../../domain/comparisons/league-position.js';
 import type { DistributionRecord, PublishedRecord } from '../../persistence/read-models/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/stores/measure-store.js';
 import type { BenchmarkedArea as MadeArea, Benchmark as MadeBenchmark } from '../../services/benchmark.js';

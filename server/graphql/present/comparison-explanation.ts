@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.js';
+import type { Language } from '../../domain/values/language.js';
 import type { Comparison, NotComparedReason } from '../../services/comparison.js';
 
 type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;

@@ -1,4 +1,4 @@
-import { editionDifference, type GroupEdition } from '../../domain/comparison-group.js';
+import { editionDifference, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import type { ComparisonGroupOfAreas } from '../../services/comparison-group-house.js';
 import type { Area } from '../types/area.type.js';
 import type { ComparisonGroup, ComparisonGroupChange } from '../types/comparison-group.type.js';

@@ -1,4 +1,4 @@
-import { displayValue } from '../../domain/measure.js';
+import { displayValue } from '../../domain/measures/measure.js';
 import type { Comparison as MadeComparison } from '../../services/comparison.js';
 import { Comparator, type MissingMember, NotCompared } from '../types/comparison.type.js';
 import { presentArea } from './area.present.js';

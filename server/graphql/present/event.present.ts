@@ -1,4 +1,4 @@
-import type { CouncilEvent } from '../../domain/event.js';
+import type { CouncilEvent } from '../../domain/events/event.js';
 import { encodeCursor } from '../cursor.js';
 import {
   type Event,

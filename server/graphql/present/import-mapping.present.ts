@@ -1,4 +1,4 @@
-import type { FilterItems, MappedCell } from '../../domain/open-data-mapping.js';
+import type { FilterItems, MappedCell } from '../../domain/imports/open-data-mapping.js';
 import type { ImportMapping as StoredMapping } from '../../services/manage-import-mappings.js';
 import type {
   ImportMappingCellInput,

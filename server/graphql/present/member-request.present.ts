@@ -1,4 +1,4 @@
-import { shareOfYearElapsed } from '../../domain/year.js';
+import { shareOfYearElapsed } from '../../domain/values/year.js';
 import type { DueReport as FoundReport } from '../../services/find-due-reports.js';
 import type { Monitoring } from '../../services/monitor-measure.js';
 import type { MemberRequest as MadeRequest } from '../../services/request-monitoring.js';

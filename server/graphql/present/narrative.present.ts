@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/narrative.js';
+import type { Action } from '../../domain/narratives/narrative.js';
 import type { ActionProgressRecord } from '../../persistence/stores/action-store.js';
 import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
 import type { WrittenNarrative } from '../../services/narrate.js';

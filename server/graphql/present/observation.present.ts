@@ -1,6 +1,6 @@
-import type { MemberFigure } from '../../domain/comparator.js';
-import { symbolOf } from '../../domain/figure.js';
-import { displayValue, type Measure } from '../../domain/measure.js';
+import type { MemberFigure } from '../../domain/comparisons/comparator.js';
+import { displayValue, type Measure } from '../../domain/measures/measure.js';
+import { symbolOf } from '../../domain/observations/figure.js';
 import type { ReportedObservation } from '../../services/reported-observation.js';
 import { Absence, Value } from '../types/figure.type.js';
 import type { Observation } from '../types/observation.type.js';

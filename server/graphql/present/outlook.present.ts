@@ -1,4 +1,4 @@
-import type { ComputedOutlook } from '../../domain/outlook.js';
+import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
 import type { OutlookRecord } from '../../persistence/stores/outlook-store.js';
 import { NotProjected, type OutlookJudgement, Projection } from '../types/outlook.type.js';
 import { make } from './make.js';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../domain/period.js';
+import { parsePeriod } from '../../domain/values/period.js';
 import type { Period } from '../types/period.type.js';
 
 /** The period of a code that is stored, and so can be read. */

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../../domain/problem.js';
+import { describeProblem, type Problem } from '../../domain/values/problem.js';
 import type { PublicationDocument, PublicationRecord } from '../../persistence/stores/publication-record.js';
 import { readDocument } from '../../services/freeze-report.js';
 import type { Readiness } from '../../services/publication-readiness.js';

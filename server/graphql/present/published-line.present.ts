@@ -1,6 +1,5 @@
-import { type Decimal, decimal } from '../../domain/decimal.js';
-import { symbolOf } from '../../domain/figure.js';
-import { displayValue } from '../../domain/measure.js';
+import { displayValue } from '../../domain/measures/measure.js';
+import { symbolOf } from '../../domain/observations/figure.js';
 import type {
   FrozenAim,
   FrozenComparison,
@@ -8,7 +7,8 @@ import type {
   FrozenLine,
   FrozenMeasure,
   FrozenStandard,
-} from '../../domain/publication-content.js';
+} from '../../domain/publications/publication-content.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { ComparatorMethod, GroupProvenance, NotComparedReason } from '../../services/comparison.js';
 import { Comparator, type MissingMember, NotCompared } from '../types/comparison.type.js';
 import { Absence, Value } from '../types/figure.type.js';

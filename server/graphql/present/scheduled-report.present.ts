@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../domain/report-kind.js';
+import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
 import type { ScheduledReport } from '../types/scheduled-report.type.js';
 

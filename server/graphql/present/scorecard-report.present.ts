@@ -1,5 +1,5 @@
-import { welshCompleteness } from '../../domain/welsh-completeness.js';
-import { shareOfYearElapsed } from '../../domain/year.js';
+import { welshCompleteness } from '../../domain/reports/welsh-completeness.js';
+import { shareOfYearElapsed } from '../../domain/values/year.js';
 import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
 import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/rate-scorecard.js';
 import type { SummaryKind } from '../../services/record-summary.js';

@@ -1,4 +1,4 @@
-import type { Trend } from '../../domain/trend.js';
+import type { Trend } from '../../domain/ratings/trend.js';
 import type { LineTrend } from '../types/trend.type.js';
 
 export const presentTrend = (trend: Trend): LineTrend =>

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../domain/language.js';
-import type { BilingualPart, ShownText } from '../../domain/welsh-completeness.js';
+import type { BilingualPart, ShownText } from '../../domain/reports/welsh-completeness.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { NarrativeRecord } from '../../persistence/stores/narrative-store.js';
 import type { LineReport, ScorecardReport } from '../../services/rate-scorecard.js';
 

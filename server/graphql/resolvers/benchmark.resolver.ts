@@ -1,4 +1,4 @@
-import type { AverageMethod } from '../../domain/comparator.js';
+import type { AverageMethod } from '../../domain/comparisons/comparator.js';
 import type { BenchmarkReference } from '../../services/benchmark.js';
 import { trendLimit } from '../../services/benchmark-trend.js';
 import { matrixLimits } from '../../services/compare-councils.js';

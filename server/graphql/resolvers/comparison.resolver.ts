@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.js';
+import type { Language } from '../../domain/values/language.js';
 import type { GraphqlContext } from '../context.js';
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from '../decorators.js';
 import { ComparatorQuoteInput } from '../inputs/comparison.input.js';

@@ -1,5 +1,5 @@
-import { explainDirection } from '../../domain/direction-explanation.js';
-import type { Language } from '../../domain/language.js';
+import { explainDirection } from '../../domain/ratings/direction-explanation.js';
+import type { Language } from '../../domain/values/language.js';
 import { isChangeSignificant } from '../../services/judge-change.js';
 import { FieldResolver, Resolver, Root } from '../decorators.js';
 import { DirectionOfTravel } from '../types/direction-of-travel.type.js';

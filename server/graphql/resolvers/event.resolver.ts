@@ -1,4 +1,4 @@
-import type { EventKind } from '../../domain/event.js';
+import type { EventKind } from '../../domain/events/event.js';
 import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import { pageRequest } from '../cursor.js';

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/language.js';
-import { periodLabel } from '../../domain/period-text.js';
-import { addDays } from '../../domain/plain-date.js';
+import type { Language } from '../../domain/values/language.js';
+import { periodLabel } from '../../domain/values/period-text.js';
+import { addDays } from '../../domain/values/plain-date.js';
 import { dateArgument } from '../bad-argument.js';
 import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

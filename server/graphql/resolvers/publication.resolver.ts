@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '../../domain/publication.js';
+import type { PublicationStatus } from '../../domain/publications/publication.js';
 import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import { pageRequest } from '../cursor.js';

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.js';
-import { explainRating } from '../../domain/rating-explanation.js';
+import { explainRating } from '../../domain/ratings/rating-explanation.js';
+import type { Language } from '../../domain/values/language.js';
 import { FieldResolver, Resolver, Root } from '../decorators.js';
 import { Rating } from '../types/rating.type.js';
 import { LanguageArg } from './arguments.js';

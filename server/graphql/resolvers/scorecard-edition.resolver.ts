@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.js';
-import { explainLikeForLike } from '../../domain/like-for-like.js';
+import { explainLikeForLike } from '../../domain/reports/like-for-like.js';
+import type { Language } from '../../domain/values/language.js';
 import type { GraphqlContext } from '../context.js';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from '../decorators.js';
 import { periodKey } from '../inputs/hints.js';

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../domain/instant.js';
+import { parseInstant } from '../../domain/values/instant.js';
 import { lineTrend } from '../../services/judge-change.js';
 import { secondLooks } from '../../services/second-looks.js';
 import { badArgument } from '../bad-argument.js';

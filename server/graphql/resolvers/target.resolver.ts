@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.js';
-import { describeTarget } from '../../domain/target-description.js';
+import { describeTarget } from '../../domain/targets/target-description.js';
+import type { Language } from '../../domain/values/language.js';
 import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import { pageRequest } from '../cursor.js';

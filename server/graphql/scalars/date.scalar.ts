@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { textOnly } from './text-only.js';
 
 export const DateScalar = new GraphQLScalarType<string, string>({

@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
-import { type Decimal, decimalText } from '../../domain/decimal.js';
+import { type Decimal, decimalText } from '../../domain/values/decimal.js';
 import { textOnly } from './text-only.js';
 
 /** Exact in both directions: what comes in stays text until the domain reads it. */

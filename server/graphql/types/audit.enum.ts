@@ -1,4 +1,4 @@
-import { auditSubjects } from '../../domain/audit-entry.js';
+import { auditSubjects } from '../../domain/audit/audit-entry.js';
 import { enumOf } from '../enum.js';
 
 export const auditSubjectEnum = enumOf('AuditSubject', 'What kind of thing was changed.', auditSubjects, {

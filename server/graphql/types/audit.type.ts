@@ -1,4 +1,4 @@
-import type { AuditSubject } from '../../domain/audit-entry.js';
+import type { AuditSubject } from '../../domain/audit/audit-entry.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

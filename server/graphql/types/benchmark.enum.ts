@@ -1,6 +1,6 @@
-import { benchmarkOutcomes } from '../../domain/benchmark.js';
-import { averageMethods } from '../../domain/comparator.js';
-import { quartileBands } from '../../domain/quartile.js';
+import { benchmarkOutcomes } from '../../domain/comparisons/benchmark.js';
+import { averageMethods } from '../../domain/comparisons/comparator.js';
+import { quartileBands } from '../../domain/comparisons/quartile.js';
 import { benchmarkReferences } from '../../services/benchmark.js';
 import { outlierKinds } from '../../services/find-outliers.js';
 import { enumOf } from '../enum.js';

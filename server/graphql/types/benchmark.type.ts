@@ -1,6 +1,6 @@
-import type { BenchmarkOutcome } from '../../domain/benchmark.js';
-import type { Decimal } from '../../domain/decimal.js';
-import type { QuartileBand } from '../../domain/quartile.js';
+import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
+import type { QuartileBand } from '../../domain/comparisons/quartile.js';
+import type { Decimal } from '../../domain/values/decimal.js';
 import type { OutlierKind } from '../../services/find-outliers.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, Float, Int } from '../decorators.js';

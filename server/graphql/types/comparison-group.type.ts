@@ -1,5 +1,5 @@
-import type { ComparisonGroupKind } from '../../domain/comparison-group.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { ComparisonGroupKind } from '../../domain/comparisons/comparison-group.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

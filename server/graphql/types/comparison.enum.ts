@@ -1,7 +1,7 @@
-import type { MissingReason } from '../../domain/comparator.js';
-import { quotableComparators } from '../../domain/comparator.js';
-import { comparisonGroupKinds } from '../../domain/comparison-group.js';
-import { absenceReasons } from '../../domain/figure.js';
+import type { MissingReason } from '../../domain/comparisons/comparator.js';
+import { quotableComparators } from '../../domain/comparisons/comparator.js';
+import { comparisonGroupKinds } from '../../domain/comparisons/comparison-group.js';
+import { absenceReasons } from '../../domain/observations/figure.js';
 import { comparatorMethods, notComparedReasons } from '../../services/comparison.js';
 import { enumOf } from '../enum.js';
 

@@ -1,6 +1,6 @@
-import type { MissingReason } from '../../domain/comparator.js';
-import type { Decimal } from '../../domain/decimal.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { MissingReason } from '../../domain/comparisons/comparator.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type {
   ComparatorMethod,
   Comparison as MadeComparison,

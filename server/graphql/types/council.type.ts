@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilType } from '../../reference/areas.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';

@@ -1,14 +1,14 @@
-import type { Decimal } from '../../domain/decimal.js';
+import type { Measure as DomainMeasure } from '../../domain/measures/measure.js';
 import type {
   Arrow,
   DirectionBasis,
   Direction as DomainDirection,
   Judgement,
   NotComparableReason,
-} from '../../domain/direction.js';
-import type { Measure as DomainMeasure } from '../../domain/measure.js';
-import type { Rag } from '../../domain/rating.js';
-import type { ToleranceKind } from '../../domain/target.js';
+} from '../../domain/ratings/direction.js';
+import type { Rag } from '../../domain/ratings/rating.js';
+import type { ToleranceKind } from '../../domain/targets/target.js';
+import type { Decimal } from '../../domain/values/decimal.js';
 import type { LineReport } from '../../services/rate-scorecard.js';
 import { ApiObject, Field } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

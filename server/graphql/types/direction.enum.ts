@@ -1,4 +1,4 @@
-import { arrows, directionBases, judgements, notComparableReasons } from '../../domain/direction.js';
+import { arrows, directionBases, judgements, notComparableReasons } from '../../domain/ratings/direction.js';
 import { enumOf } from '../enum.js';
 
 export const arrowEnum = enumOf('Arrow', 'Where the value went, whether or not that is good.', arrows, {

@@ -1,4 +1,4 @@
-import { type ReminderKind, reminderKinds } from '../../domain/reminder.js';
+import { type ReminderKind, reminderKinds } from '../../domain/meetings/reminder.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';
 import { enumOf } from '../enum.js';

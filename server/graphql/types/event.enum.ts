@@ -1,4 +1,4 @@
-import { eventKinds } from '../../domain/event.js';
+import { eventKinds } from '../../domain/events/event.js';
 import { enumOf } from '../enum.js';
 
 export const eventKindEnum = enumOf('EventKind', "What happened in a council's house.", eventKinds, {

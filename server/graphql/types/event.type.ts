@@ -1,6 +1,6 @@
-import type { EventKind } from '../../domain/event.js';
-import type { PublicationStatus, PublicationVisibility } from '../../domain/publication.js';
-import type { Rag } from '../../domain/rating.js';
+import type { EventKind } from '../../domain/events/event.js';
+import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
+import type { Rag } from '../../domain/ratings/rating.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, createUnionType, Field, ID, Int } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

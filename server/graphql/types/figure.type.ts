@@ -1,6 +1,6 @@
-import type { Decimal } from '../../domain/decimal.js';
-import type { AbsenceReason } from '../../domain/figure.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { AbsenceReason } from '../../domain/observations/figure.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ApiObject, createUnionType, Field } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -1,4 +1,4 @@
-import { languages } from '../../domain/language.js';
+import { languages } from '../../domain/values/language.js';
 import { enumOf } from '../enum.js';
 
 export const languageEnum = enumOf(

@@ -2,7 +2,7 @@ import type {
   LeftOutReason,
   LikeForLike as MadeLikeForLike,
   NotLikeForLikeReason,
-} from '../../domain/like-for-like.js';
+} from '../../domain/reports/like-for-like.js';
 import { ApiObject, Field } from '../decorators.js';
 import { Measure } from './measure.type.js';
 import { Period } from './period.type.js';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../domain/decimal.js';
+import type { Decimal } from '../../domain/values/decimal.js';
 import { ApiObject, Field } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { Measure } from './measure.type.js';

@@ -1,4 +1,4 @@
-import { accumulations, frequencies, polarities, units } from '../../domain/measure.js';
+import { accumulations, frequencies, polarities, units } from '../../domain/measures/measure.js';
 import { enumOf } from '../enum.js';
 
 export const unitEnum = enumOf(

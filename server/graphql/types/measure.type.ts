@@ -1,6 +1,6 @@
-import type { Decimal } from '../../domain/decimal.js';
-import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measure.js';
-import type { YearType } from '../../domain/time-identifier.js';
+import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measures/measure.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, ID, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -1,4 +1,4 @@
-import { type MonitoringAspect, monitoringAspects } from '../../domain/member-request.js';
+import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, ID } from '../decorators.js';
 import { enumOf } from '../enum.js';

@@ -1,4 +1,4 @@
-import { narrativeKinds, narrativeStates } from '../../domain/narrative.js';
+import { narrativeKinds, narrativeStates } from '../../domain/narratives/narrative.js';
 import { enumOf } from '../enum.js';
 
 export const narrativeKindEnum = enumOf('NarrativeKind', 'What words are for.', narrativeKinds, {

@@ -1,7 +1,7 @@
-import type { Colour } from '../../domain/colour.js';
-import type { Language } from '../../domain/language.js';
-import type { NarrativeKind, NarrativeState } from '../../domain/narrative.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
+import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { Language } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ApiObject, Field, ID, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

@@ -1,5 +1,5 @@
-import { absenceReasons } from '../../domain/figure.js';
-import { observationFlags, observationStatuses } from '../../domain/observation.js';
+import { absenceReasons } from '../../domain/observations/figure.js';
+import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
 import { submissionOutcomes } from '../../services/submit-observations.js';
 import { enumOf } from '../enum.js';
 

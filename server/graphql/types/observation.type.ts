@@ -1,4 +1,4 @@
-import type { ObservationFlag, ObservationStatus } from '../../domain/observation.js';
+import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

@@ -1,4 +1,4 @@
-import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../domain/outlook.js';
+import { notProjectedReasons, projectionMethods, yearEndOutlooks } from '../../domain/ratings/outlook.js';
 import { enumOf } from '../enum.js';
 
 export const yearEndOutlookEnum = enumOf(

@@ -1,6 +1,6 @@
-import type { Decimal } from '../../domain/decimal.js';
-import type { NotProjectedReason, ProjectionMethod, YearEndOutlook } from '../../domain/outlook.js';
-import type { Rag } from '../../domain/rating.js';
+import type { NotProjectedReason, ProjectionMethod, YearEndOutlook } from '../../domain/ratings/outlook.js';
+import type { Rag } from '../../domain/ratings/rating.js';
+import type { Decimal } from '../../domain/values/decimal.js';
 import { ApiObject, createUnionType, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

@@ -1,4 +1,4 @@
-import { periodKinds, yearTypes } from '../../domain/time-identifier.js';
+import { periodKinds, yearTypes } from '../../domain/values/time-identifier.js';
 import { enumOf } from '../enum.js';
 
 export const periodKindEnum = enumOf('PeriodKind', 'How long a period is.', periodKinds, {

@@ -1,6 +1,6 @@
-import type { Period as DomainPeriod } from '../../domain/period.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { PeriodKind, YearType } from '../../domain/time-identifier.js';
+import type { Period as DomainPeriod } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { PeriodKind, YearType } from '../../domain/values/time-identifier.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

@@ -1,4 +1,7 @@
-import type { PublicationChangeKind, PublicationChangeReason } from '../../domain/publication-changes.js';
+import type {
+  PublicationChangeKind,
+  PublicationChangeReason,
+} from '../../domain/publications/publication-changes.js';
 import { ApiObject, Field } from '../decorators.js';
 import { publicationChangeKindEnum, publicationChangeReasonEnum } from './publication.enum.js';
 import { Publication } from './publication.type.js';

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../domain/problem.js';
-import type { PublicationStatus } from '../../domain/publication.js';
+import type { PublicationStatus } from '../../domain/publications/publication.js';
+import type { ProblemCode } from '../../domain/values/problem.js';
 import { ApiObject, Field } from '../decorators.js';
 import { enumOf } from '../enum.js';
 import { problemCodes } from '../payloads/problem-code.js';

@@ -1,4 +1,4 @@
-import type { ExplainedLine } from '../../domain/publication-rules.js';
+import type { ExplainedLine } from '../../domain/publications/publication-rules.js';
 import { ApiObject, Field } from '../decorators.js';
 import { explainedLineEnum } from './publication.enum.js';
 import { DisclosureRule } from './publication.type.js';

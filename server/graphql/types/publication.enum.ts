@@ -1,7 +1,10 @@
-import { disclosureSchools } from '../../domain/disclosure-rule.js';
-import { publicationStatuses, publicationVisibilities } from '../../domain/publication.js';
-import { publicationChangeKinds, publicationChangeReasons } from '../../domain/publication-changes.js';
-import { explainedLines } from '../../domain/publication-rules.js';
+import { disclosureSchools } from '../../domain/disclosure/disclosure-rule.js';
+import { publicationStatuses, publicationVisibilities } from '../../domain/publications/publication.js';
+import {
+  publicationChangeKinds,
+  publicationChangeReasons,
+} from '../../domain/publications/publication-changes.js';
+import { explainedLines } from '../../domain/publications/publication-rules.js';
 import { enumOf } from '../enum.js';
 
 export const publicationStatusEnum = enumOf(

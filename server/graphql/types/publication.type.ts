@@ -1,6 +1,6 @@
-import type { DisclosureSchool } from '../../domain/disclosure-rule.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { PublicationStatus, PublicationVisibility } from '../../domain/publication.js';
+import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
+import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, ID, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

@@ -1,12 +1,17 @@
-import type { Colour } from '../../domain/colour.js';
-import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../../domain/direction.js';
-import type { Polarity, Unit } from '../../domain/measure.js';
-import type { NarrativeKind } from '../../domain/narrative.js';
-import type { ObservationFlag, ObservationStatus } from '../../domain/observation.js';
-import type { YearEndOutlook } from '../../domain/outlook.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { NotRatedReason, Rag } from '../../domain/rating.js';
-import type { TargetKind, TargetState } from '../../domain/target.js';
+import type { Polarity, Unit } from '../../domain/measures/measure.js';
+import type { NarrativeKind } from '../../domain/narratives/narrative.js';
+import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
+import type {
+  Arrow,
+  DirectionBasis,
+  Judgement,
+  NotComparableReason,
+} from '../../domain/ratings/direction.js';
+import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
+import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { NotRatedReason, Rag } from '../../domain/ratings/rating.js';
+import type { TargetKind, TargetState } from '../../domain/targets/target.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { PublicationDocument } from '../../persistence/stores/publication-record.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

@@ -1,5 +1,5 @@
-import { colours } from '../../domain/colour.js';
-import { notRatedReasons, rags, ratingRules } from '../../domain/rating.js';
+import { colours } from '../../domain/ratings/rag-thresholds.js';
+import { notRatedReasons, rags, ratingRules } from '../../domain/ratings/rating.js';
 import { enumOf } from '../enum.js';
 
 export const ragEnum = enumOf('Rag', 'The colour of a rating: red, amber, green, or none.', rags, {

@@ -1,11 +1,11 @@
-import type { Measure as DomainMeasure } from '../../domain/measure.js';
+import type { Measure as DomainMeasure } from '../../domain/measures/measure.js';
 import type {
   Rating as DomainRating,
   NotRatedReason,
   Rag,
   RatingRule,
   RatingRuleVersion,
-} from '../../domain/rating.js';
+} from '../../domain/ratings/rating.js';
 import { ApiObject, Field } from '../decorators.js';
 import { notRatedReasonEnum, ragEnum, ratingRuleEnum } from './rating.enum.js';
 

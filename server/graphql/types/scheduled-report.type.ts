@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../domain/report-kind.js';
+import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field } from '../decorators.js';
 import { Committee, Meeting } from './committee.type.js';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecard-change.js';
+import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, ID } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

@@ -1,6 +1,6 @@
-import { leftOutReasons, notLikeForLikeReasons } from '../../domain/like-for-like.js';
-import { reportKinds } from '../../domain/report-kind.js';
-import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecard-change.js';
+import { reportKinds } from '../../domain/meetings/report-kind.js';
+import { leftOutReasons, notLikeForLikeReasons } from '../../domain/reports/like-for-like.js';
+import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecards/scorecard-change.js';
 import { summaryKinds } from '../../services/record-summary.js';
 import { enumOf } from '../enum.js';
 

@@ -1,4 +1,4 @@
-import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../domain/target.js';
+import { bandEntries, targetKinds, targetStates, toleranceKinds } from '../../domain/targets/target.js';
 import { enumOf } from '../enum.js';
 
 export const targetKindEnum = enumOf('TargetKind', 'Who a target comes from.', targetKinds, {

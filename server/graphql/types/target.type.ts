@@ -1,12 +1,12 @@
-import type { Decimal } from '../../domain/decimal.js';
-import type { PlainDate } from '../../domain/plain-date.js';
 import type {
   BandEntry,
   Target as DomainTarget,
   TargetKind,
   TargetState,
   ToleranceKind,
-} from '../../domain/target.js';
+} from '../../domain/targets/target.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, createUnionType, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';

@@ -1,4 +1,9 @@
-import { type NoTrendReason, noTrendReasons, type TrendOutcome, trendOutcomes } from '../../domain/trend.js';
+import {
+  type NoTrendReason,
+  noTrendReasons,
+  type TrendOutcome,
+  trendOutcomes,
+} from '../../domain/ratings/trend.js';
 import { ApiObject, Field, Float } from '../decorators.js';
 import { enumOf } from '../enum.js';
 

@@ -1,5 +1,10 @@
-import { eventKinds } from '../../domain/event.js';
-import { deliveryFailures, deliveryStates, type WebhookKind, webhookStates } from '../../domain/webhook.js';
+import { eventKinds } from '../../domain/events/event.js';
+import {
+  deliveryFailures,
+  deliveryStates,
+  type WebhookKind,
+  webhookStates,
+} from '../../domain/events/webhook.js';
 import { enumOf } from '../enum.js';
 
 export const webhookKindEnum = enumOf(

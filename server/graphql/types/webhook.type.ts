@@ -1,4 +1,9 @@
-import type { DeliveryFailure, DeliveryState, WebhookKind, WebhookState } from '../../domain/webhook.js';
+import type {
+  DeliveryFailure,
+  DeliveryState,
+  WebhookKind,
+  WebhookState,
+} from '../../domain/events/webhook.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, ID, Int } from '../decorators.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

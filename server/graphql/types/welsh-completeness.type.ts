@@ -1,4 +1,4 @@
-import { type ShownText, shownTexts } from '../../domain/welsh-completeness.js';
+import { type ShownText, shownTexts } from '../../domain/reports/welsh-completeness.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { enumOf } from '../enum.js';
 

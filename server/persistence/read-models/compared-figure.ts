@@ -1,10 +1,15 @@
-import type { MissingMember } from '../../domain/comparator.js';
-import type { TellingSet } from '../../domain/controlled-average.js';
-import { type Decimal, decimal } from '../../domain/decimal.js';
-import { type AbsenceReason, absentFigure, type Figure, valueFigure } from '../../domain/figure.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { QuartileBand, QuartilePoints } from '../../domain/quartile.js';
-import type { Standing } from '../../domain/standing.js';
+import type { MissingMember } from '../../domain/comparisons/comparator.js';
+import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { QuartileBand, QuartilePoints } from '../../domain/comparisons/quartile.js';
+import {
+  type AbsenceReason,
+  absentFigure,
+  type Figure,
+  valueFigure,
+} from '../../domain/observations/figure.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { missingMembers } from '../missing-members.js';
 
 /** What an area published of a measure in a period. */

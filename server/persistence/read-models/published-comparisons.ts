@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { Standing } from '../../domain/standing.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord } from '../stores/area-store.js';
 import type { MeasurePeriod } from '../stores/projection-store.js';
 import {

@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { type Decimal, decimal } from '../../domain/decimal.js';
-import { type AbsenceReason, absentFigure, type Figure, valueFigure } from '../../domain/figure.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import {
+  type AbsenceReason,
+  absentFigure,
+  type Figure,
+  valueFigure,
+} from '../../domain/observations/figure.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { MeasurePeriod } from '../stores/projection-store.js';
 
 /** A figure that everybody may read: published, and disclosure-controlled before it was. */

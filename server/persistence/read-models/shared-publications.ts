@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PublicationVisibility } from '../../domain/publication.js';
+import type { PublicationVisibility } from '../../domain/publications/publication.js';
 import { type PageRequest, pageOf } from '../stores/page.js';
 import {
   type PublicationDocument,

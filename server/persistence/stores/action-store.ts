@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Colour } from '../../domain/colour.js';
-import type { Bilingual } from '../../domain/language.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ActionProgressEntity, type ActionProgressRow } from '../entities/action-progress.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ApprovedFigures } from '../../domain/publication-readiness.js';
+import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { takeTurn } from './turn.js';
 
 /** What the figures read when words on them were approved, and the end of those words' way: published. */

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Bilingual } from '../../domain/language.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilType } from '../../reference/areas.js';
 import { AreaEntity, type AreaRow } from '../entities/area.entity.js';
 import { CouncilEntity } from '../entities/council.entity.js';

@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { type AuditEntry, type AuditHead, type AuditSubject, emptyChain } from '../../domain/audit-entry.js';
+import {
+  type AuditEntry,
+  type AuditHead,
+  type AuditSubject,
+  emptyChain,
+} from '../../domain/audit/audit-entry.js';
 import { type PageRequest, pageOf } from './page.js';
 
 export interface AuditFilter {

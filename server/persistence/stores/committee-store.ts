@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Bilingual } from '../../domain/language.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { CommitteeEntity } from '../entities/committee.entity.js';
 import { MeetingEntity } from '../entities/meeting.entity.js';
 import { type PageRequest, pageOf } from './page.js';

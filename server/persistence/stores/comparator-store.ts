@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { QuotableComparator } from '../../domain/comparator.js';
-import { type Decimal, decimal } from '../../domain/decimal.js';
+import type { QuotableComparator } from '../../domain/comparisons/comparator.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../entities/columns.js';
 import { QuotedComparatorEntity, type QuotedComparatorRow } from '../entities/quoted-comparator.entity.js';
 import { takeTurn } from './turn.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparison-group.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ComparisonGroupEntity } from '../entities/comparison-group.entity.js';
 import { ComparisonGroupEditionEntity } from '../entities/comparison-group-edition.entity.js';
 import { ComparisonGroupMemberEntity } from '../entities/comparison-group-member.entity.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CouncilEvent, EventKind } from '../../domain/event.js';
+import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import { type PageRequest, pageOf } from './page.js';
 
 /** A `bigint` comes as text. */

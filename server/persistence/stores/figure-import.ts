@@ -1,7 +1,7 @@
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Decimal } from '../../domain/decimal.js';
-import type { Figure } from '../../domain/figure.js';
+import type { Figure } from '../../domain/observations/figure.js';
+import type { Decimal } from '../../domain/values/decimal.js';
 import { arrayText } from './array-text.js';
 
 /** One cell of a file on its way to a published figure: the value, or half of a fraction from another row. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { OpenDataMapping } from '../../domain/open-data-mapping.js';
+import type { OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 
 export interface MappingRecord extends OpenDataMapping {
   readonly version: number;

@@ -1,8 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { decimal } from '../../domain/decimal.js';
-import type { Bilingual } from '../../domain/language.js';
-import type { Accumulation, Frequency, Measure, Multiplier, Polarity, Unit } from '../../domain/measure.js';
-import type { YearType } from '../../domain/time-identifier.js';
+import type {
+  Accumulation,
+  Frequency,
+  Measure,
+  Multiplier,
+  Polarity,
+  Unit,
+} from '../../domain/measures/measure.js';
+import { decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
 import { rowColumns } from '../entities/columns.js';
 import { MeasureEntity, type MeasureRow } from '../entities/measure.entity.js';
 import { type PageRequest, pageOf } from './page.js';

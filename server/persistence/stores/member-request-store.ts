@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { MonitoringAspect } from '../../domain/member-request.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { MemberRequestEntity, type MemberRequestRow } from '../entities/member-request.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Colour } from '../../domain/colour.js';
-import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narrative.js';
+import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
+import type { Colour } from '../../domain/ratings/rag-thresholds.js';
 import { NarrativeEntity, type NarrativeRow } from '../entities/narrative.entity.js';
 import { type ActionProgressRecord, progressOf } from './action-store.js';
 import { statesAt } from './narrative-states.js';

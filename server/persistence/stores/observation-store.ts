@@ -1,8 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { decimal } from '../../domain/decimal.js';
-import type { AbsenceReason, Figure } from '../../domain/figure.js';
-import type { Observation, ObservationFlag, ObservationStatus } from '../../domain/observation.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { AbsenceReason, Figure } from '../../domain/observations/figure.js';
+import type {
+  Observation,
+  ObservationFlag,
+  ObservationStatus,
+} from '../../domain/observations/observation.js';
+import { decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { ObservationRow } from '../entities/observation.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';

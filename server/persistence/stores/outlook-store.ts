@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type Decimal, decimal } from '../../domain/decimal.js';
-import type { YearEndOutlook } from '../../domain/outlook.js';
+import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../entities/columns.js';
 import { OutlookJudgementEntity, type OutlookJudgementRow } from '../entities/outlook-judgement.entity.js';
 import { takeTurn } from './turn.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Period } from '../../domain/period.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { PeriodKind, YearType } from '../../domain/time-identifier.js';
+import type { Period } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { PeriodKind, YearType } from '../../domain/values/time-identifier.js';
 import { type PageRequest, pageOf } from './page.js';
 
 export interface PeriodFilter {

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { MissingMember } from '../../domain/comparator.js';
-import type { GroupEdition } from '../../domain/comparison-group.js';
-import type { TellingSet } from '../../domain/controlled-average.js';
-import type { Decimal } from '../../domain/decimal.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { QuartilePoints } from '../../domain/quartile.js';
-import type { Standing } from '../../domain/standing.js';
+import type { MissingMember } from '../../domain/comparisons/comparator.js';
+import type { GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { QuartilePoints } from '../../domain/comparisons/quartile.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { storedMembers } from '../missing-members.js';
 import { arrayText } from './array-text.js';
 import { takeTurn } from './turn.js';

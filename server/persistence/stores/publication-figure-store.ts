@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { decimal } from '../../domain/decimal.js';
-import { type AbsenceReason, absentFigure, valueFigure } from '../../domain/figure.js';
-import type { Observation } from '../../domain/observation.js';
+import { type AbsenceReason, absentFigure, valueFigure } from '../../domain/observations/figure.js';
+import type { Observation } from '../../domain/observations/observation.js';
+import { decimal } from '../../domain/values/decimal.js';
 
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 

@@ -1,6 +1,10 @@
-import type { Bilingual } from '../../domain/language.js';
-import type { Publication, PublicationStatus, PublicationVisibility } from '../../domain/publication.js';
-import type { PublicationContent } from '../../domain/publication-content.js';
+import type {
+  Publication,
+  PublicationStatus,
+  PublicationVisibility,
+} from '../../domain/publications/publication.js';
+import type { PublicationContent } from '../../domain/publications/publication-content.js';
+import type { Bilingual } from '../../domain/values/language.js';
 
 /** What the document says of itself: all of it but its lines and words. */
 export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { DisclosureSchool } from '../../domain/disclosure-rule.js';
+import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
 import {
   type ExplainedLine,
   type PublicationRules,
   usualPublicationRules,
-} from '../../domain/publication-rules.js';
+} from '../../domain/publications/publication-rules.js';
 import { takeTurn } from './turn.js';
 
 interface RulesRow {

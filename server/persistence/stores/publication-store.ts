@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Bilingual } from '../../domain/language.js';
-import type { Publication } from '../../domain/publication.js';
+import type { Publication } from '../../domain/publications/publication.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from './page.js';
 import {
   type PublicationDocument,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../../domain/plain-date.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../entities/columns.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../entities/reported-summary.entity.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from '../entities/scheduled-report.entity.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecard-change.js';
+import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from '../entities/scorecard-change.entity.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { type Decimal, decimal } from '../../domain/decimal.js';
-import type { DirectionBasis } from '../../domain/direction.js';
-import type { Bilingual } from '../../domain/language.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { RatingRule } from '../../domain/rating.js';
-import type { ToleranceKind } from '../../domain/target.js';
+import type { DirectionBasis } from '../../domain/ratings/direction.js';
+import type { RatingRule } from '../../domain/ratings/rating.js';
+import type { ToleranceKind } from '../../domain/targets/target.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../entities/columns.js';
 import { ScorecardEntity } from '../entities/scorecard.entity.js';
 import { ScorecardEditionEntity } from '../entities/scorecard-edition.entity.js';

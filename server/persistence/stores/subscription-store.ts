@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SubscriptionState } from '../../access/states.js';
-import type { Bilingual } from '../../domain/language.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from './page.js';
 import { takeTurn } from './turn.js';
 

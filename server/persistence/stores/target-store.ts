@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { type Decimal, decimal } from '../../domain/decimal.js';
 import type {
   BandEntry,
   Rationale,
@@ -7,7 +6,8 @@ import type {
   TargetKind,
   TargetState,
   ToleranceKind,
-} from '../../domain/target.js';
+} from '../../domain/targets/target.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../entities/columns.js';
 import { TargetEntity, type TargetRow } from '../entities/target.entity.js';
 import { type PageRequest, pageOf } from './page.js';

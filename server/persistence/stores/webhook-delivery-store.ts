@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CouncilEvent } from '../../domain/event.js';
-import type { DeliveryFailure, DeliveryState } from '../../domain/webhook.js';
+import type { CouncilEvent } from '../../domain/events/event.js';
+import type { DeliveryFailure, DeliveryState } from '../../domain/events/webhook.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 import { type PageRequest, pageOf } from './page.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { WebhookKind, WebhookState } from '../../domain/webhook.js';
+import type { WebhookKind, WebhookState } from '../../domain/events/webhook.js';
 import { takeTurn } from './turn.js';
 
 export interface WebhookRecord {

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../domain/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import { type MappingProposal, percentage } from './proposal.js';
 
 const source = 'Department for Education, Children looked after in England including adoptions: care leavers';

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../domain/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import { type MappingProposal, numberOf, percentage } from './proposal.js';
 
 const where = (characteristic: string, breakdown: string) => ({ characteristic, breakdown });

@@ -1,6 +1,6 @@
-import { decimal } from '../../domain/decimal.js';
-import type { Measure, Polarity } from '../../domain/measure.js';
-import type { OpenDataMapping } from '../../domain/open-data-mapping.js';
+import type { OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
+import type { Measure, Polarity } from '../../domain/measures/measure.js';
+import { decimal } from '../../domain/values/decimal.js';
 
 /** A mapping that the service brings along, with the measures that it speaks of. */
 export interface MappingProposal {

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../domain/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import { type MappingProposal, numberOf, percentage } from './proposal.js';
 
 type Count = readonly [column: string, code: string, title: string, decimalPlaces: number];

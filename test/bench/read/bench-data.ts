@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { authoriseCataloguer } from '../../../server/access/policy.js';
 import { operator, type Principal } from '../../../server/access/principal.js';
-import type { Result } from '../../../server/domain/problem.js';
+import type { Result } from '../../../server/domain/values/problem.js';
 import { type Database, openDatabase } from '../../../server/persistence/database.js';
 import type { EmbeddedPostgres } from '../../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../../server/persistence/migrate.js';

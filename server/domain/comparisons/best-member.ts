@@ -1,0 +1,26 @@
+import type { Polarity } from '../measures/measure.js';
+import { compareDecimals, type Decimal } from '../values/decimal.js';
+import type { MemberFigure } from './comparator.js';
+import { type GroupEdition, nearestFirst } from './comparison-group.js';
+
+/**
+ * GSS code of the member with the best value, whom to ask how they do it: of equals the nearest. `undefined`
+ * where nobody has a value or neither direction is better.
+ */
+export function bestMember(
+  edition: GroupEdition,
+  figures: ReadonlyMap<string, MemberFigure>,
+  polarity: Polarity,
+): string | undefined {
+  if (polarity !== 'HIGH_IS_GOOD' && polarity !== 'LOW_IS_GOOD') return undefined;
+  const better = polarity === 'HIGH_IS_GOOD' ? 1 : -1;
+  let best: { readonly gssCode: string; readonly value: Decimal } | undefined;
+  for (const { gssCode } of nearestFirst(edition)) {
+    const figure = figures.get(gssCode)?.figure;
+    if (figure?.kind !== 'VALUE') continue;
+    if (!best || better * compareDecimals(figure.value, best.value) > 0) {
+      best = { gssCode, value: figure.value };
+    }
+  }
+  return best?.gssCode;
+}

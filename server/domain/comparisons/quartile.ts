@@ -1,0 +1,69 @@
+/** Quartile points and bands, as the Local Authority Interactive Tool gives them. */
+
+import type { Polarity } from '../measures/measure.js';
+import { compareDecimals, type Decimal, decimal } from '../values/decimal.js';
+
+/** The values that a quarter, half and three quarters of the councils do not exceed. */
+export interface QuartilePoints {
+  readonly q25: Decimal;
+  readonly q50: Decimal;
+  readonly q75: Decimal;
+}
+
+/** A is the best quarter. */
+export const quartileBands = ['A', 'B', 'C', 'D'] as const;
+export type QuartileBand = (typeof quartileBands)[number];
+
+const quarter = decimal('0.25');
+const half = decimal('0.5');
+
+/**
+ * Type 7 quartile points (Hyndman and Fan 1996), exact: point p lies at place (n − 1)p, counted from 0,
+ * between the two values around it. `undefined` when there is no value.
+ *
+ * @example quartilePoints([1, 2, 3, 4].map(decimal)) is 1.75, 2.5, 3.25
+ */
+export function quartilePoints(values: readonly Decimal[]): QuartilePoints | undefined {
+  const ascending = [...values].sort(compareDecimals);
+  const [q25, q50, q75] = [pointOf(ascending, 1), pointOf(ascending, 2), pointOf(ascending, 3)];
+  return q25 && q50 && q75 ? { q25, q50, q75 } : undefined;
+}
+
+/** The second of the quartile points, alone. */
+export const median = (values: readonly Decimal[]): Decimal | undefined =>
+  pointOf([...values].sort(compareDecimals), 2);
+
+function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | undefined {
+  const place = quarters * (ascending.length - 1);
+  const below = ascending[Math.floor(place / 4)];
+  const above = ascending[Math.ceil(place / 4)];
+  if (below === undefined || above === undefined) return undefined;
+  if (place % 4 === 0 || compareDecimals(below, above) === 0) return below;
+  if (place % 4 === 2) return below.plus(above).times(half);
+  return below.plus(
+    above
+      .minus(below)
+      .times(place % 4)
+      .times(quarter),
+  );
+}
+
+/**
+ * The band of a value: at or below q25, q50, q75, or above. Low is good: A, B, C, D. High is good: D, C, B,
+ * A, so that a value on q25 is D. `undefined` without a better direction. Measures that LAIT flags
+ * no-quartile have no band either: do not ask for one.
+ *
+ * @example quartileBand(decimal(80), { q25: decimal(80), … }, 'HIGH_IS_GOOD') === 'D'
+ */
+export function quartileBand(
+  value: Decimal,
+  points: QuartilePoints,
+  polarity: Polarity,
+): QuartileBand | undefined {
+  if (polarity !== 'HIGH_IS_GOOD' && polarity !== 'LOW_IS_GOOD') return undefined;
+  const low = polarity === 'LOW_IS_GOOD';
+  if (value.lte(points.q25)) return low ? 'A' : 'D';
+  if (value.lte(points.q50)) return low ? 'B' : 'C';
+  if (value.lte(points.q75)) return low ? 'C' : 'B';
+  return low ? 'D' : 'A';
+}

@@ -1,0 +1,34 @@
+/** Where a value stands among others. */
+
+import type { Polarity } from '../measures/measure.js';
+import { compareDecimals, type Decimal } from '../values/decimal.js';
+
+/** Rank `rank` of `of`; 1 is best. */
+export interface Rank {
+  readonly rank: number;
+  readonly of: number;
+}
+
+/**
+ * Competition ranks of all that have a value (1, 2, 2, 4: ties share the better rank). High is good: the
+ * highest value is 1; low is good: the lowest; otherwise `undefined`, nobody is ranked. Values are taken as
+ * stored, not as displayed.
+ *
+ * @example rankValues(new Map([['a', decimal(90)], ['b', decimal(95)]]), 'HIGH_IS_GOOD')
+ *   gives b rank 1 of 2 and a rank 2 of 2
+ */
+export function rankValues<Key>(
+  values: ReadonlyMap<Key, Decimal>,
+  polarity: Polarity,
+): ReadonlyMap<Key, Rank> | undefined {
+  if (polarity !== 'HIGH_IS_GOOD' && polarity !== 'LOW_IS_GOOD') return undefined;
+  const better = polarity === 'HIGH_IS_GOOD' ? 1 : -1;
+  const bestFirst = [...values].sort(([, a], [, b]) => better * compareDecimals(b, a));
+  const ranks = new Map<Key, Rank>();
+  let shared = 1;
+  bestFirst.forEach(([key, value], index) => {
+    if (!bestFirst[index - 1]?.[1].eq(value)) shared = index + 1;
+    ranks.set(key, { rank: shared, of: bestFirst.length });
+  });
+  return ranks;
+}

@@ -1,0 +1,112 @@
+/** What is still to be done before a report goes to its meeting. */
+import { type Contradiction } from '../narratives/contradiction.js';
+import type { Figure } from '../observations/figure.js';
+import { describeDate } from '../values/date-text.js';
+import type { PlainDate } from '../values/plain-date.js';
+import { describeProblem, type Problem } from '../values/problem.js';
+
+/** The first are what keeps a report from being published; the others only ask somebody to look. */
+export const reminderKinds = [
+  'FIGURE_MISSING',
+  'ABSENCE_UNEXPLAINED',
+  'FIGURE_NOT_SETTLED',
+  'TARGET_NOT_CONFIRMED',
+  'NARRATIVE_MISSING',
+  'NARRATIVE_NOT_APPROVED',
+  'CHANGED_SINCE_APPROVAL',
+  'TRANSLATION_MISSING',
+  'FIGURE_OVERDUE',
+  'TARGET_REVIEW_DUE',
+  'ACTION_OVERDUE',
+  'SECOND_LOOK',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+export interface Reminder {
+  readonly kind: ReminderKind;
+  /** The line's reference; `null` where it is on no single line. */
+  readonly reference: string | null;
+  /** One plain sentence or two, in English. */
+  readonly message: string;
+}
+
+/** A line as far as somebody may be reminded of it. */
+export interface RemindedLine {
+  readonly reference: string;
+  readonly figure: Figure | null;
+  readonly reviews: readonly { readonly standard: string; readonly reviewOn: PlainDate | null }[];
+  readonly actions: readonly RemindedAction[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface RemindedAction {
+  readonly owner: string;
+  readonly dueOn: PlainDate;
+  readonly finished: boolean;
+}
+
+const isKind = (code: string): code is ReminderKind => (reminderKinds as readonly string[]).includes(code);
+
+/** The reminders of what keeps a report from being published. A problem of any other kind is none. */
+export const remindersOf = (problems: readonly Problem[]): readonly Reminder[] =>
+  problems.flatMap((problem) => {
+    const { code } = problem;
+    const reference = 'reference' in problem ? problem.reference : null;
+    return isKind(code) ? [{ kind: code, reference, message: describeProblem(problem) }] : [];
+  });
+
+/** Actions that are not finished and were due before the day. */
+export const remindOfActions = (
+  actions: readonly RemindedAction[],
+  reference: string | null,
+  on: PlainDate,
+): readonly Reminder[] =>
+  actions
+    .filter(({ dueOn, finished }) => !finished && dueOn < on)
+    .map(({ owner, dueOn }) => ({
+      kind: 'ACTION_OVERDUE',
+      reference,
+      message: `An action of ${owner} was due on ${describeDate(dueOn, 'en')} and is not finished. Say how it stands.`,
+    }));
+
+/**
+ * What should be looked at on a line, as of a day: a figure that was expected by then and has not come, a target that
+ * was to be reviewed, an action that was due, and words that contradict their colour.
+ */
+export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Reminder[] {
+  const { reference, figure, reviews, contradictions } = line;
+  const expectedOn = figure?.kind === 'ABSENT' ? figure.absence.expectedOn : null;
+  const system = figure?.kind === 'ABSENT' ? figure.absence.system : null;
+  const late: readonly Reminder[] =
+    expectedOn !== null && expectedOn < on
+      ? [
+          {
+            kind: 'FIGURE_OVERDUE',
+            reference,
+            message: `The figure of line ${reference} was expected${system ? ` from ${system}` : ''} on ${describeDate(expectedOn, 'en')}. Submit it, or say when it will come.`,
+          },
+        ]
+      : [];
+  return [
+    ...late,
+    ...reviews.flatMap(({ standard, reviewOn }): readonly Reminder[] =>
+      reviewOn !== null && reviewOn <= on
+        ? [
+            {
+              kind: 'TARGET_REVIEW_DUE',
+              reference,
+              message: `The target '${standard}' of line ${reference} was to be reviewed on ${describeDate(reviewOn, 'en')}.`,
+            },
+          ]
+        : [],
+    ),
+    ...remindOfActions(line.actions, reference, on),
+    ...contradictions.map(
+      ({ phrase }): Reminder => ({
+        kind: 'SECOND_LOOK',
+        reference,
+        message: `Words on line ${reference} say '${phrase}', which its colour contradicts. Look again.`,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,123 @@
+/**
+ * Words that say the opposite of the colour beside them: a prompt to look again, never a reason to refuse. It knows
+ * the usual phrases, not the language: what it does not know it lets pass.
+ */
+
+import type { Polarity } from '../measures/measure.js';
+import type { Colour } from '../ratings/rag-thresholds.js';
+import type { Rag } from '../ratings/rating.js';
+import { type Bilingual, type Language, languages } from '../values/language.js';
+
+export interface Contradiction {
+  readonly language: Language;
+  /** As it stands in the text. */
+  readonly phrase: string;
+}
+
+type Claim = 'MET' | 'MISSED';
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly claim: Claim;
+  /** `null`: it says so of every measure; else of those with this polarity. */
+  readonly polarity: Polarity | null;
+}
+
+const phrase = (claim: Claim, pattern: string, polarity: Polarity | null = null): Phrase => ({
+  pattern: new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'),
+  claim,
+  polarity,
+});
+
+const target = `(?:(?:the|our|its|this|their|annual|local|national|year['’]s|year|end) )*target`;
+const darged = `(?:['’]r|y|ein|ei|yr) ?(?:targed|darged|tharged)`;
+
+const phrases: Record<Language, readonly Phrase[]> = {
+  en: [
+    phrase('MET', 'on (?:target|track)'),
+    phrase(
+      'MET',
+      `(?:meet|meets|met|meeting|achieved|achieves|achieving|exceeds|exceeded|exceeding) ${target}`,
+    ),
+    phrase('MET', `${target} (?:is|was|has been|being) (?:met|achieved|exceeded)`),
+    phrase('MET', `(?:within|better than|ahead of) ${target}`),
+    phrase('MET', `above ${target}`, 'HIGH_IS_GOOD'),
+    phrase('MET', `below ${target}`, 'LOW_IS_GOOD'),
+    phrase('MISSED', `${target} (?:is|was|has) not (?:been )?(?:met|achieved)`),
+    phrase('MISSED', 'off (?:target|track)'),
+    phrase('MISSED', `(?:missed|misses|missing|short of|worse than) ${target}`),
+    phrase('MISSED', `below ${target}`, 'HIGH_IS_GOOD'),
+    phrase('MISSED', `above ${target}`, 'LOW_IS_GOOD'),
+  ],
+  cy: [
+    phrase('MET', 'ar (?:y )?(?:darged|targed|trywydd iawn)'),
+    phrase('MET', `(?:cyrraedd|gyrraedd|chyrraedd|cyflawni|gyflawni|chyflawni) ?${darged}`),
+    phrase('MET', `(?:cyrhaeddwyd|gyrhaeddwyd|cyflawnwyd|gyflawnwyd) ?${darged}`),
+    phrase('MET', `(?:rhagori|ragori) ar ?${darged}`),
+    phrase('MET', `(?:uwch|well) na ?${darged}`, 'HIGH_IS_GOOD'),
+    phrase('MET', `(?:is na|o dan) ?${darged}`, 'LOW_IS_GOOD'),
+    phrase('MISSED', `(?:methu|methwyd|fethwyd) ?(?:â )?${darged}`),
+    phrase('MISSED', `(?:is na|o dan) ?${darged}`, 'HIGH_IS_GOOD'),
+    phrase('MISSED', `uwch na ?${darged}`, 'LOW_IS_GOOD'),
+  ],
+};
+
+const turning: Record<Language, RegExp> = {
+  en: /\b(?:not|never|no longer|cannot|nor|without|far from|failed to|yet to|(?:is|was|are|were|has|have|did|do)n['’]t)\b/i,
+  cy: /(?<!\p{L})(?:nid|nad|ddim|heb|ni|na|nac|methu|methwyd)(?!\p{L})/iu,
+};
+
+/** Hopes, plans and conditions: they say nothing of today. */
+const hoping: Record<Language, RegExp> = {
+  en: /\b(?:will|would|should|could|may|might|if|until|unless|to (?:be|get|return)|expect\w*|aim\w*|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|back|bring\w*|previously|last)\b|\bto$/i,
+  cy: /(?<!\p{L})(?:bydd|byddwn|byddai|fydd|gobeithi\p{L}*|disgwyl\p{L}*|bwriad\p{L}*|anelu|os|nes|pe|er mwyn|i)(?!\p{L})/iu,
+};
+
+const contradicted: Partial<Record<Colour, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
+
+// A turn or a hope stands in the same clause, a few words before: "we are not yet, but hope to be, on target".
+const wordsBefore = 6;
+
+function clauseBefore(text: string, index: number): string {
+  const clause =
+    text
+      .slice(0, index)
+      .split(/[.;:!?\n]/)
+      .at(-1) ?? '';
+  return clause.split(/\s+/).filter(Boolean).slice(-wordsBefore).join(' ');
+}
+
+/**
+ * The phrases of a commentary that contradict its colour: on a red that the target is met, on a green that it is missed.
+ * Amber contradicts neither. "Not on target" says that it is missed; "will be on target" says nothing.
+ *
+ * @example 'We remain on target.' beside a red: 'on target'
+ * @example 'Rydym ar darged.' beside a red: 'ar darged'
+ */
+export function findContradictions(text: Bilingual, rag: Rag, polarity: Polarity): readonly Contradiction[] {
+  const wrong = rag === 'NOT_RATED' ? undefined : contradicted[rag];
+  if (wrong === undefined) return [];
+  return languages.flatMap((language) =>
+    claimsIn(text[language] ?? '', language, polarity)
+      .filter(({ claim }) => claim === wrong)
+      .map(({ phrase }) => ({ language, phrase })),
+  );
+}
+
+function claimsIn(
+  text: string,
+  language: Language,
+  polarity: Polarity,
+): readonly { readonly claim: Claim; readonly phrase: string }[] {
+  return phrases[language]
+    .filter((each) => each.polarity === null || each.polarity === polarity)
+    .flatMap(({ pattern, claim }) =>
+      [...text.matchAll(pattern)].flatMap((found) => {
+        const before = clauseBefore(text, found.index);
+        if (hoping[language].test(before)) return [];
+        const turned = turning[language].test(before);
+        const said = turned ? (claim === 'MET' ? 'MISSED' : 'MET') : claim;
+        return [{ claim: said, phrase: found[0] } as const];
+      }),
+    );
+}

@@ -1,0 +1,118 @@
+import {
+  type Decimal,
+  decimal,
+  decimalLimits,
+  parseDecimal,
+  roundHalfAwayFromZero,
+} from '../values/decimal.js';
+import type { PlainDate } from '../values/plain-date.js';
+import { ok, type Result, refused } from '../values/problem.js';
+
+/** Why there is no value. Never a blank and never a number that means something else. */
+export const absenceReasons = [
+  'NOT_APPLICABLE',
+  'NOT_AVAILABLE',
+  'CONFIDENTIAL',
+  'ROUNDS_TO_ZERO',
+  'UNRELIABLE',
+  'NOT_CAPTURED',
+  'NOT_YET_DUE',
+] as const;
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+export interface Absence {
+  readonly reason: AbsenceReason;
+  readonly explanation: string | null;
+  /** The system that does not capture it: `Mosaic`. */
+  readonly system: string | null;
+  readonly expectedOn: PlainDate | null;
+}
+
+/** A value, or why there is none. */
+export type Figure =
+  | { readonly kind: 'VALUE'; readonly value: Decimal }
+  | { readonly kind: 'ABSENT'; readonly absence: Absence };
+
+export const valueFigure = (value: Decimal): Figure => ({ kind: 'VALUE', value });
+
+export const absentFigure = (reason: AbsenceReason, more: Partial<Omit<Absence, 'reason'>> = {}): Figure => ({
+  kind: 'ABSENT',
+  absence: { reason, explanation: null, system: null, expectedOn: null, ...more },
+});
+
+/** `DFE`: the open-data standard. `LAIT`: the Local Authority Interactive Tool. `COUNCIL`: a council's own file. */
+export const figureFormats = ['DFE', 'LAIT', 'COUNCIL'] as const;
+export type FigureFormat = (typeof figureFormats)[number];
+
+const dfeSymbols: ReadonlyMap<string, AbsenceReason> = new Map([
+  ['z', 'NOT_APPLICABLE'],
+  ['x', 'NOT_AVAILABLE'],
+  ['c', 'CONFIDENTIAL'],
+  ['low', 'ROUNDS_TO_ZERO'],
+  ['k', 'ROUNDS_TO_ZERO'],
+  ['u', 'UNRELIABLE'],
+]);
+
+const symbols: Record<FigureFormat, ReadonlyMap<string, AbsenceReason>> = {
+  DFE: dfeSymbols,
+  LAIT: new Map([...dfeSymbols, ['-', 'NOT_AVAILABLE'], ['..', 'NOT_AVAILABLE']]),
+  COUNCIL: dfeSymbols,
+};
+
+const spreadsheetNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/;
+const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+// A spreadsheet calculates in binary and knows 15 significant digits; what it writes beyond them
+// (4.0999999999999996 for 4.1) nobody entered.
+const spreadsheetDigits = 15;
+
+function readSpreadsheetNumber(text: string): Decimal | undefined {
+  if (!spreadsheetNumber.test(text)) return undefined;
+  const entered = decimal(text).precision(spreadsheetDigits);
+  return parseDecimal(roundHalfAwayFromZero(entered, decimalLimits.decimalPlaces).toFixed());
+}
+
+function readCouncilNumber(text: string): Decimal | undefined {
+  const bare = text.replace(/^([+-]?)£/, '$1').replace(/ ?%$/, '');
+  return readSpreadsheetNumber(groupedNumber.test(bare) ? bare.replaceAll(',', '') : bare);
+}
+
+const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined> = {
+  DFE: parseDecimal,
+  LAIT: readSpreadsheetNumber,
+  COUNCIL: readCouncilNumber,
+};
+
+/**
+ * Reads one cell: a number, or a symbol in its place (`z x c low k u`; from LAIT also `-` and `..`). A
+ * council's number may have thousands' commas, a pound sign before or a per cent sign after it. Numbers
+ * from LAIT and councils are read to the 15 significant digits that a spreadsheet holds, and to 12
+ * decimal places. Refuses a blank with `VALUE_OR_ABSENCE_REQUIRED`, a number that cannot be kept with
+ * `MALFORMED_DECIMAL`, anything else (`:` and `~` among them) with `UNKNOWN_SYMBOL`.
+ *
+ * @example parseFigure('4.0999999999999996', 'LAIT') is the value 4.1
+ * @example parseFigure('..', 'DFE').ok === false
+ */
+export function parseFigure(text: string, format: FigureFormat): Result<Figure> {
+  const found = text.trim().toLowerCase();
+  if (found === '') return refused({ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] });
+  const reason = symbols[format].get(found);
+  if (reason !== undefined) return ok(absentFigure(reason));
+  const value = numberReaders[format](found);
+  if (value !== undefined) return ok(valueFigure(value));
+  if (/\d/.test(found)) return refused({ code: 'MALFORMED_DECIMAL', path: [], found: text });
+  return refused({ code: 'UNKNOWN_SYMBOL', path: [], found: text, allowed: [...symbols[format].keys()] });
+}
+
+const symbolsByReason: Record<AbsenceReason, string> = {
+  NOT_APPLICABLE: 'z',
+  NOT_AVAILABLE: 'x',
+  CONFIDENTIAL: 'c',
+  ROUNDS_TO_ZERO: 'low',
+  UNRELIABLE: 'u',
+  NOT_CAPTURED: 'x',
+  NOT_YET_DUE: 'x',
+};
+
+/** The DfE symbol for a file that goes out; our own two reasons are, to DfE, not available. */
+export const symbolOf = (reason: AbsenceReason): string => symbolsByReason[reason];

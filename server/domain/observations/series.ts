@@ -1,0 +1,71 @@
+/** The observations of one line over time, and whether two of them may be compared. */
+import { type Decimal, zero } from '../values/decimal.js';
+import { comparePeriods, type Period } from '../values/period.js';
+import type { Figure } from './figure.js';
+import type { ObservationFlag } from './observation.js';
+
+/** Why two values are not compared at all. */
+export const incomparableReasons = [
+  'NO_VALUE',
+  'SYMBOL',
+  'NO_EARLIER_VALUE',
+  'GAP',
+  'SERIES_BREAK',
+  'DEFINITION_DIFFERS',
+] as const;
+export type IncomparableReason = (typeof incomparableReasons)[number];
+
+/** One observation of the line's series. `definition` names the measure's definition it was made under. */
+export interface SeriesPoint {
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly flags: readonly ObservationFlag[];
+  readonly definition: string;
+}
+
+/** The later and the earlier value, in full. */
+export interface ComparableValues {
+  readonly later: Decimal;
+  readonly earlier: Decimal;
+}
+
+function isBroken(period: Period, from: Period, series: readonly SeriesPoint[]): boolean {
+  return series.some(
+    (point) =>
+      point.flags.includes('SERIES_BREAK') &&
+      comparePeriods(point.period, from) > 0 &&
+      comparePeriods(point.period, period) <= 0,
+  );
+}
+
+function definedAlike(a: SeriesPoint, b: SeriesPoint): boolean {
+  const differs = (point: SeriesPoint) => point.flags.includes('DEFINITION_DIFFERS');
+  return a.definition === b.definition && differs(a) === differs(b);
+}
+
+/** The two values to compare, in full, or why there are not two that compare. */
+export function comparableValues(
+  period: Period,
+  needed: readonly Period[],
+  series: readonly SeriesPoint[],
+): ComparableValues | IncomparableReason {
+  const at = ({ code }: Period) => series.find((point) => point.period.code === code);
+  const later = at(period);
+  if (later === undefined) return 'NO_VALUE';
+  if (later.figure.kind === 'ABSENT') return 'SYMBOL';
+
+  const hole = needed.find((each) => at(each) === undefined);
+  if (hole !== undefined) {
+    const before = series.some((point) => comparePeriods(point.period, hole) < 0);
+    return before ? 'GAP' : 'NO_EARLIER_VALUE';
+  }
+  const points = needed.flatMap((each) => at(each) ?? []);
+  const values = points.flatMap(({ figure }) => (figure.kind === 'VALUE' ? [figure.value] : []));
+  const [first] = needed;
+  if (first === undefined) return 'NO_EARLIER_VALUE';
+  if (values.length < points.length) return 'SYMBOL';
+  if (isBroken(period, first, series)) return 'SERIES_BREAK';
+  if (!points.every((point) => definedAlike(point, later))) return 'DEFINITION_DIFFERS';
+  const earlier = values.reduce((sum, value) => sum.plus(value), zero).dividedBy(values.length);
+  return { later: later.figure.value, earlier };
+}

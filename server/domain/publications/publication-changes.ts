@@ -1,0 +1,180 @@
+/** What is different between two documents of one report, value by value, and why. */
+import { canonicalJson, jsonOf } from '../values/json.js';
+import type {
+  FrozenComparison,
+  FrozenLine,
+  FrozenNarrative,
+  FrozenObservation,
+  FrozenStandard,
+  PublicationContent,
+} from './publication-content.js';
+
+export const publicationChangeKinds = [
+  'LINE_ADDED',
+  'LINE_REMOVED',
+  'REFERENCE',
+  'FIGURE',
+  'TARGET',
+  'RULE',
+  'RATING',
+  'DIRECTION',
+  'COMPARATOR',
+  'NARRATIVE',
+] as const;
+export type PublicationChangeKind = (typeof publicationChangeKinds)[number];
+
+/** `LATE_INPUT`: there was no value. `REVISION`: the figure says that it is revised. `CORRECTION`: any other new version. */
+export const publicationChangeReasons = [
+  'LATE_INPUT',
+  'CORRECTION',
+  'REVISION',
+  'NEW_EDITION',
+  'NEW_TARGET',
+  'NEW_RULE',
+  'OTHER_FIGURES',
+  'NEW_WORDS',
+] as const;
+export type PublicationChangeReason = (typeof publicationChangeReasons)[number];
+
+export interface PublicationChange {
+  readonly kind: PublicationChangeKind;
+  readonly reason: PublicationChangeReason;
+  /** `null` where it is of the whole scorecard. */
+  readonly reference: string | null;
+  /** The measure's code. */
+  readonly measure: string | null;
+  /** As it was, in one line; `null` where there was nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === canonicalJson(jsonOf(b));
+
+function figureText(observation: FrozenObservation | null): string | null {
+  if (observation === null) return null;
+  const { figure, status, flags } = observation;
+  const said = figure.kind === 'VALUE' ? figure.value : figure.reason;
+  const fraction =
+    figure.kind === 'VALUE' && figure.numerator !== null
+      ? ` (${figure.numerator} of ${figure.denominator ?? 'an unknown number'})`
+      : '';
+  return [`${said}${fraction}`, status, ...flags].join(', ');
+}
+
+const targetText = ({ standard, description, state }: FrozenStandard): string =>
+  `${standard}: ${description.en}${state === 'PROPOSED' ? ' (proposed)' : ''}`;
+
+const comparisonText = (made: FrozenComparison): string =>
+  made.kind === 'COMPARED' ? `${made.value} (${made.method}, ${made.period})` : made.reason;
+
+function figureReason(
+  before: FrozenObservation | null,
+  after: FrozenObservation | null,
+): PublicationChangeReason {
+  if (before?.figure.kind !== 'VALUE' && after?.figure.kind === 'VALUE') return 'LATE_INPUT';
+  return after?.status === 'REVISED' ? 'REVISION' : 'CORRECTION';
+}
+
+/** A version alone, of a figure that reads as before, is no change. */
+const substance = (observation: FrozenObservation | null) =>
+  observation && { ...observation, version: 0, rolledUpFrom: [] };
+
+type Told = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'>;
+
+function* changesOfLine(before: FrozenLine, after: FrozenLine): Generator<Told> {
+  if (before.reference !== after.reference) {
+    yield { kind: 'REFERENCE', reason: 'NEW_EDITION', before: before.reference, after: after.reference };
+  }
+  const figureChanged = !same(substance(before.observation), substance(after.observation));
+  const why = figureReason(before.observation, after.observation);
+  if (figureChanged) {
+    const texts = { before: figureText(before.observation), after: figureText(after.observation) };
+    yield { kind: 'FIGURE', reason: why, ...texts };
+  }
+  const targetsChanged = yield* changesOfTargets(before, after);
+  const ruleChanged = before.rating.ruleVersion !== after.rating.ruleVersion;
+  if (ruleChanged) {
+    const versions = { before: before.rating.ruleVersion, after: after.rating.ruleVersion };
+    yield { kind: 'RULE', reason: 'NEW_RULE', ...versions };
+  }
+  const cause = figureChanged ? why : 'OTHER_FIGURES';
+  if (before.rating.rag !== after.rating.rag) {
+    const reason = figureChanged ? why : targetsChanged ? 'NEW_TARGET' : ruleChanged ? 'NEW_RULE' : cause;
+    yield { kind: 'RATING', reason, before: before.rating.rag, after: after.rating.rag };
+  }
+  if (before.direction.judgement !== after.direction.judgement) {
+    // Only what should lie in a band comes nearer to its target, or goes further from it, when that moves.
+    const judgedByTarget = targetsChanged && after.measure.polarity === 'BAND_IS_GOOD';
+    const reason = !figureChanged && judgedByTarget ? 'NEW_TARGET' : cause;
+    const judgements = { before: before.direction.judgement, after: after.direction.judgement };
+    yield { kind: 'DIRECTION', reason, ...judgements };
+  }
+  for (const comparator of ['neighboursAverage', 'region', 'nation'] as const) {
+    if (same(before[comparator], after[comparator])) continue;
+    const texts = { before: comparisonText(before[comparator]), after: comparisonText(after[comparator]) };
+    yield { kind: 'COMPARATOR', reason: 'OTHER_FIGURES', ...texts };
+  }
+  yield* changesOfWords(before.narratives, after.narratives);
+}
+
+/** The rating that a target makes is no part of it. */
+const targetOf = (standard: FrozenStandard) => ({ ...standard, rating: null });
+
+function* changesOfTargets(before: FrozenLine, after: FrozenLine): Generator<Told, boolean> {
+  const names = new Set([...before.standards, ...after.standards].map(({ standard }) => standard));
+  let changed = false;
+  for (const name of names) {
+    const was = before.standards.find(({ standard }) => standard === name);
+    const is = after.standards.find(({ standard }) => standard === name);
+    if (was && is && same(targetOf(was), targetOf(is))) continue;
+    changed = true;
+    const texts = { before: was ? targetText(was) : null, after: is ? targetText(is) : null };
+    yield { kind: 'TARGET', reason: 'NEW_TARGET', ...texts };
+  }
+  return changed;
+}
+
+function* changesOfWords(
+  before: readonly FrozenNarrative[],
+  after: readonly FrozenNarrative[],
+): Generator<Told> {
+  const gone = before.filter((words) => !after.some((other) => same(words, other)));
+  const come = after.filter((words) => !before.some((other) => same(words, other)));
+  for (const { text } of gone) yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: text.en, after: null };
+  for (const { text } of come) yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: text.en };
+}
+
+/** In the order of the later document's lines; what is gone from it comes last, before the words on the whole. */
+export function publicationChanges(
+  before: PublicationContent,
+  after: PublicationContent,
+): readonly PublicationChange[] {
+  const codeOf = ({ measure }: FrozenLine) => measure.code;
+  const earlier = new Map(before.lines.map((line) => [codeOf(line), line]));
+  const still = new Set(after.lines.map(codeOf));
+  const onLine = (line: FrozenLine, told: Told): PublicationChange => ({
+    ...told,
+    reference: line.reference,
+    measure: codeOf(line),
+  });
+  const edition = { reason: 'NEW_EDITION', before: null, after: null } as const;
+  return [
+    ...after.lines.flatMap((line) => {
+      const was = earlier.get(codeOf(line));
+      if (!was) {
+        return [onLine(line, { ...edition, kind: 'LINE_ADDED', after: figureText(line.observation) })];
+      }
+      return [...changesOfLine(was, line)].map((told) => onLine(line, told));
+    }),
+    ...before.lines
+      .filter((line) => !still.has(codeOf(line)))
+      .map((line) =>
+        onLine(line, { ...edition, kind: 'LINE_REMOVED', before: figureText(line.observation) }),
+      ),
+    ...[...changesOfWords(before.narratives, after.narratives)].map((told) => ({
+      ...told,
+      reference: null,
+      measure: null,
+    })),
+  ];
+}

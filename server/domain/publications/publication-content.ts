@@ -1,0 +1,201 @@
+/**
+ * The document that is frozen. Decimals are texts and dates are days, so that it is JSON as it stands; the form names
+ * the shape, and a shape that changes gets a new form.
+ */
+
+import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
+import type { Measure } from '../measures/measure.js';
+import type { NarrativeKind } from '../narratives/narrative.js';
+import type { AbsenceReason } from '../observations/figure.js';
+import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
+import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../ratings/direction.js';
+import type { YearEndOutlook } from '../ratings/outlook.js';
+import type { Colour } from '../ratings/rag-thresholds.js';
+import type { NotRatedReason, Rag, RatingRuleVersion } from '../ratings/rating.js';
+import type { BandEntry, TargetKind, TargetState, ToleranceKind } from '../targets/target.js';
+import type { Bilingual } from '../values/language.js';
+import type { PlainDate } from '../values/plain-date.js';
+import type { PublicationStatus } from './publication.js';
+
+export const publicationForm = 'yardstick-publication-1';
+
+type Exact = string;
+
+export interface FrozenMeasure extends Omit<Measure, 'minimumDenominator' | 'minimumValue' | 'maximumValue'> {
+  /** Whether it is the council's own and in no catalogue. */
+  readonly local: boolean;
+  readonly version: number;
+  readonly minimumDenominator: Exact | null;
+}
+
+export type FrozenFigure =
+  | {
+      readonly kind: 'VALUE';
+      readonly value: Exact;
+      readonly numerator: Exact | null;
+      readonly denominator: Exact | null;
+    }
+  | {
+      readonly kind: 'ABSENT';
+      readonly reason: AbsenceReason;
+      readonly explanation: string | null;
+      readonly system: string | null;
+      readonly expectedOn: PlainDate | null;
+    };
+
+export interface FrozenObservation {
+  readonly figure: FrozenFigure;
+  readonly status: ObservationStatus;
+  readonly flags: readonly ObservationFlag[];
+  readonly sourceSystem: string | null;
+  readonly caveat: string | null;
+  readonly version: number;
+  readonly rolledUpFrom: readonly string[];
+}
+
+export interface FrozenRating {
+  readonly rag: Rag;
+  readonly reason: NotRatedReason | null;
+  readonly ruleVersion: RatingRuleVersion;
+  /** `null` where it would tell a figure that does not leave the council. */
+  readonly explanation: Bilingual | null;
+}
+
+export type FrozenAim =
+  | {
+      readonly shape: 'POINT';
+      readonly value: Exact;
+      readonly tolerance: Exact;
+      readonly toleranceKind: ToleranceKind;
+    }
+  | {
+      readonly shape: 'BAND';
+      readonly redLow: Exact | null;
+      readonly greenLow: Exact | null;
+      readonly greenHigh: Exact | null;
+      readonly redHigh: Exact | null;
+      readonly enteredAs: BandEntry;
+    }
+  | { readonly shape: 'NONE' };
+
+export interface FrozenStandard {
+  readonly standard: string;
+  readonly period: string;
+  readonly kind: TargetKind;
+  readonly state: TargetState;
+  readonly version: number;
+  readonly aim: FrozenAim;
+  readonly description: Bilingual;
+  readonly rating: FrozenRating;
+}
+
+export interface FrozenDirection {
+  readonly arrow: Arrow | null;
+  readonly judgement: Judgement;
+  readonly rag: Colour | 'NOT_RATED';
+  readonly basis: DirectionBasis;
+  /** Codes of the periods compared with. */
+  readonly comparedWith: readonly string[];
+  readonly reason: NotComparableReason | null;
+  /** `null` outside the council: it would tell the earlier figure. */
+  readonly explanation: Bilingual | null;
+}
+
+interface FrozenGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly effectiveFrom: PlainDate;
+}
+
+interface FrozenMembers {
+  readonly used: number;
+  readonly of: number;
+  readonly missing: readonly { readonly area: FrozenArea; readonly reason: string }[];
+}
+
+export interface FrozenArea {
+  readonly gssCode: string;
+  readonly name: Bilingual;
+  readonly level: string;
+}
+
+export type FrozenComparison =
+  | {
+      readonly kind: 'COMPARED';
+      readonly value: Exact;
+      readonly method: string;
+      readonly period: string;
+      readonly group: FrozenGroup | null;
+      readonly members: FrozenMembers | null;
+      readonly area: FrozenArea | null;
+      readonly citation: string | null;
+    }
+  | { readonly kind: 'NOT_COMPARED'; readonly reason: string; readonly members: FrozenMembers | null };
+
+export interface FrozenNarrative {
+  readonly kind: NarrativeKind;
+  readonly text: Bilingual;
+  readonly action: { readonly owner: string; readonly dueOn: PlainDate; readonly rag: Colour } | null;
+  readonly author: string;
+  readonly approver: string;
+  readonly citation: string | null;
+}
+
+export interface FrozenOutlook {
+  readonly outlook: YearEndOutlook | null;
+  readonly reason: string;
+  readonly judgedBy: string;
+}
+
+export interface FrozenLine {
+  readonly position: number;
+  readonly reference: string;
+  readonly theme: Bilingual | null;
+  readonly measure: FrozenMeasure;
+  readonly observation: FrozenObservation | null;
+  readonly rating: FrozenRating;
+  readonly standards: readonly FrozenStandard[];
+  readonly direction: FrozenDirection;
+  readonly outlook: FrozenOutlook | null;
+  readonly neighboursAverage: FrozenComparison;
+  readonly region: FrozenComparison;
+  readonly nation: FrozenComparison;
+  readonly narratives: readonly FrozenNarrative[];
+  /** How many words on it stay in the council because its figure does. */
+  readonly narrativesWithheld: number;
+}
+
+interface FrozenCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly notRated: number;
+  readonly total: number;
+}
+
+export interface FrozenSummary {
+  readonly rag: FrozenCounts;
+  readonly direction: FrozenCounts;
+  readonly completeness: {
+    readonly reported: number;
+    readonly absent: number;
+    readonly missing: number;
+    readonly total: number;
+  };
+}
+
+export interface PublicationContent {
+  readonly form: typeof publicationForm;
+  readonly council: FrozenArea;
+  readonly scorecard: { readonly code: string; readonly title: Bilingual };
+  readonly edition: PlainDate;
+  readonly period: string;
+  readonly committee: { readonly code: string; readonly name: Bilingual };
+  readonly meetingOn: PlainDate;
+  readonly status: PublicationStatus;
+  /** By which small numbers were taken out; `null` where they stand as they are, inside the council. */
+  readonly disclosure: DisclosureRule | null;
+  readonly lines: readonly FrozenLine[];
+  readonly summary: FrozenSummary;
+  readonly narratives: readonly FrozenNarrative[];
+}

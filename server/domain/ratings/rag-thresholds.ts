@@ -1,0 +1,48 @@
+import type { BandLimits } from '../targets/target.js';
+import { compareDecimals, type Decimal, decimal, roundUp } from '../values/decimal.js';
+
+/** From worst to best. */
+export const colours = ['RED', 'AMBER', 'GREEN'] as const;
+export type Colour = (typeof colours)[number];
+
+type Test = (value: Decimal) => boolean;
+
+const never: Test = () => false;
+const halfStep = (decimalPlaces: number): Decimal => decimal(5).shiftedBy(-decimalPlaces - 1);
+
+// Rounding never changes the order of two values. So 'the displayed value is below the limit' is the same
+// as 'the value is below the point where display reaches the limit', and that point can be found once for
+// all values instead of rounding each. It lies half a step before the first displayable number at or above
+// the limit. A value on that very point rounds away from zero: up to that number when it is positive,
+// and down from it when it is zero or negative.
+function shownBelow(limit: Decimal | null, decimalPlaces: number): Test {
+  if (limit === null) return never;
+  const reached = roundUp(limit, decimalPlaces);
+  const turn = reached.minus(halfStep(decimalPlaces));
+  const orOn = reached.isGreaterThan(0) ? 0 : 1;
+  return (value) => compareDecimals(value, turn) < orOn;
+}
+
+// The mirror image of shownBelow.
+function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
+  if (limit === null) return never;
+  const reached = roundUp(limit.negated(), decimalPlaces).negated();
+  const turn = reached.plus(halfStep(decimalPlaces));
+  const orOn = reached.isLessThan(0) ? 0 : -1;
+  return (value) => compareDecimals(value, turn) > orOn;
+}
+
+/**
+ * Prepares the colouring of values against four limits, each compared as displayed: red beyond a red
+ * limit, else amber beyond a green one, else green.
+ */
+export function compileColour(limits: BandLimits, decimalPlaces: number): (value: Decimal) => Colour {
+  const belowRed = shownBelow(limits.redLow, decimalPlaces);
+  const aboveRed = shownAbove(limits.redHigh, decimalPlaces);
+  const belowGreen = shownBelow(limits.greenLow, decimalPlaces);
+  const aboveGreen = shownAbove(limits.greenHigh, decimalPlaces);
+  return (value) => {
+    if (belowRed(value) || aboveRed(value)) return 'RED';
+    return belowGreen(value) || aboveGreen(value) ? 'AMBER' : 'GREEN';
+  };
+}

@@ -1,0 +1,107 @@
+import { displayExact, displayValue, type Measure } from '../measures/measure.js';
+import type { BandTarget, PointTarget } from '../targets/target.js';
+import {
+  describeRange,
+  describeTolerance,
+  describeWidth,
+  spokenBand,
+} from '../targets/target-description.js';
+import { describeDate } from '../values/date-text.js';
+import { type Decimal, decimalText, roundHalfAwayFromZero } from '../values/decimal.js';
+import type { Language } from '../values/language.js';
+import type { NotRated, Rated, Rating } from './rating.js';
+import { type RatingWords, ratingWords, type Side } from './rating-words.js';
+
+type ExplainedMeasure = Pick<Measure, 'unit' | 'decimalPlaces' | 'polarity' | 'minimumDenominator'>;
+
+interface Told {
+  readonly words: RatingWords;
+  readonly language: Language;
+  readonly measure: ExplainedMeasure;
+  /** The value, as displayed: with its unit, and as the number it shows. */
+  readonly value: string;
+  readonly shown: Decimal;
+  /** The colour that the limits alone give. */
+  readonly colour: Rated['rag'];
+}
+
+function explainPoint(target: PointTarget, { words, language, measure, value, shown, colour }: Told): string {
+  const named = words.target(displayExact(measure, target.value), target.state === 'PROPOSED');
+  if (colour === 'GREEN') {
+    return shown.isEqualTo(target.value) ? words.meets(value, named) : words.betterThan(value, named);
+  }
+  const beyond = words.beyond(value, measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE', named);
+  if (target.tolerance.amount.isZero()) return beyond;
+  const tolerance = describeTolerance(target.tolerance, measure, language);
+  return beyond + (colour === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));
+}
+
+function explainBand(target: BandTarget, { words, language, measure, value, shown, colour }: Told): string {
+  const { low, high, amber, width } = spokenBand(target);
+  const { redLow, greenLow, redHigh } = target.limits;
+  const band = words.band(describeRange(low, high, measure, language), target.state === 'PROPOSED');
+  const side: Side = (greenLow ?? redLow)?.isGreaterThan(shown) ? 'BELOW' : 'ABOVE';
+  if (amber === 'INSIDE' && width !== null) {
+    const strip = describeWidth(width, measure);
+    if (colour === 'GREEN') return words.inside(value, band) + words.clearOfEdge(strip);
+    if (colour === 'AMBER') return words.inside(value, band) + words.butNearEdge(strip, side);
+    return words.beyond(value, side, band);
+  }
+  if (colour === 'GREEN') return words.inside(value, band);
+  const acceptable = amber === 'NOWHERE' ? '' : describeRange(redLow, redHigh, measure, language);
+  if (acceptable === '') return words.beyond(value, side, band);
+  if (colour === 'AMBER') return words.beyond(value, side, band) + words.butAcceptable(acceptable);
+  return words.beyond(value, side, words.acceptableAround(acceptable, band));
+}
+
+function explainRated(rated: Rated, measure: ExplainedMeasure, language: Language): string {
+  const { target, savedBy } = rated;
+  const words = ratingWords[language];
+  const told: Told = {
+    words,
+    language,
+    measure,
+    value: displayValue(measure, rated.value),
+    shown: roundHalfAwayFromZero(rated.value, measure.decimalPlaces),
+    colour: savedBy === null ? rated.rag : 'RED',
+  };
+  const level = target.shape === 'POINT' ? explainPoint(target, told) : explainBand(target, told);
+  return savedBy === null ? level : level + words.butImproving(displayValue(measure, savedBy));
+}
+
+function explainNotRated(
+  { reason, subject }: NotRated,
+  measure: ExplainedMeasure,
+  language: Language,
+): string {
+  const words = ratingWords[language];
+  const { figure, numerator, denominator } = subject;
+  const number = (value: Decimal | null) => (value === null ? '' : decimalText(value));
+  const absence = figure?.kind === 'ABSENT' ? figure.absence : null;
+  switch (reason) {
+    case 'SMALL_DENOMINATOR':
+      return words.tooFew(number(numerator), number(denominator), number(measure.minimumDenominator));
+    case 'NO_TARGET':
+    case 'CONTEXTUAL':
+      return words.reasons[reason];
+    default: {
+      const why =
+        reason === 'NO_VALUE'
+          ? words.noValue(absence?.reason ?? null, absence?.system ?? null)
+          : words.reasons[reason];
+      const expectedOn = absence?.expectedOn ?? null;
+      return expectedOn === null ? why : why + words.expected(describeDate(expectedOn, language));
+    }
+  }
+}
+
+/**
+ * One plain sentence that says why the colour is what it is, or why there is none. The value stands as
+ * displayed, the target and its tolerance in full; a proposed target is called so.
+ *
+ * @example 10 against 20, tolerance 2: '10 % is below the target of 20 % by more than the tolerance of 2.'
+ */
+export function explainRating(rating: Rating, measure: ExplainedMeasure, language: Language): string {
+  if (rating.rag !== 'NOT_RATED') return `${explainRated(rating, measure, language)}.`;
+  return `${ratingWords[language].notRated}: ${explainNotRated(rating, measure, language)}.`;
+}

@@ -1,0 +1,115 @@
+/** The words that a rating is explained in. Figures never follow a Welsh word that would mutate or choose by them. */
+import type { AbsenceReason } from '../observations/figure.js';
+import type { Language } from '../values/language.js';
+import type { NotRatedReason } from './rating.js';
+
+export type Side = 'BELOW' | 'ABOVE';
+
+export interface RatingWords {
+  readonly target: (level: string, isProposed: boolean) => string;
+  readonly band: (range: string, isProposed: boolean) => string;
+  readonly meets: (value: string, target: string) => string;
+  readonly betterThan: (value: string, target: string) => string;
+  readonly beyond: (value: string, side: Side, target: string) => string;
+  readonly byMoreThan: (tolerance: string) => string;
+  readonly butWithin: (tolerance: string) => string;
+  readonly inside: (value: string, band: string) => string;
+  readonly clearOfEdge: (width: string) => string;
+  readonly butNearEdge: (width: string, side: Side) => string;
+  readonly butAcceptable: (range: string) => string;
+  readonly acceptableAround: (range: string, band: string) => string;
+  readonly butImproving: (lastYear: string) => string;
+  readonly notRated: string;
+  readonly reasons: Readonly<Record<Exclude<NotRatedReason, 'NO_VALUE' | 'SMALL_DENOMINATOR'>, string>>;
+  readonly tooFew: (numerator: string, denominator: string, minimum: string) => string;
+  readonly noValue: (reason: AbsenceReason | null, system: string | null) => string;
+  readonly expected: (date: string) => string;
+}
+
+const english: RatingWords = {
+  target: (level, isProposed) => `${isProposed ? 'proposed ' : ''}target of ${level}`,
+  band: (range, isProposed) => `${isProposed ? 'proposed ' : ''}target band of ${range}`,
+  meets: (value, target) => `${value} meets the ${target}`,
+  betterThan: (value, target) => `${value} is better than the ${target}`,
+  beyond: (value, side, target) => `${value} is ${side === 'BELOW' ? 'below' : 'above'} the ${target}`,
+  byMoreThan: (tolerance) => ` by more than the tolerance of ${tolerance}`,
+  butWithin: (tolerance) => `, but within the tolerance of ${tolerance}`,
+  inside: (value, band) => `${value} is inside the ${band}`,
+  clearOfEdge: (width) => ` and at least ${width} from its edge`,
+  butNearEdge: (width, side) =>
+    `, but less than ${width} from its ${side === 'BELOW' ? 'lower' : 'upper'} edge`,
+  butAcceptable: (range) => `, but inside the acceptable range of ${range}`,
+  acceptableAround: (range, band) => `acceptable range of ${range} around the ${band}`,
+  butImproving: (lastYear) =>
+    `, but better than the ${lastYear} of the same period last year, so it is amber rather than red`,
+  notRated: 'Not rated',
+  reasons: {
+    NO_TARGET: 'there is no target for this measure',
+    CONTEXTUAL: 'this measure gives context, and neither high nor low is good in itself',
+    SUPPRESSED: 'the value is confidential',
+    NOT_APPLICABLE: 'the measure does not apply here',
+    NOT_YET_DUE: 'the value is not due yet',
+  },
+  tooFew: (numerator, denominator, minimum) =>
+    `${numerator} of ${denominator} is too few, and at least ${minimum} are needed`,
+  noValue: (reason, system) => {
+    switch (reason) {
+      case null:
+        return 'nothing was reported';
+      case 'ROUNDS_TO_ZERO':
+        return 'the value rounds to 0 but is not 0';
+      case 'UNRELIABLE':
+        return 'the value is too unreliable to give';
+      case 'NOT_CAPTURED':
+        return `the value is not captured by ${system ?? 'the system'}`;
+      default:
+        return 'the value is not available';
+    }
+  },
+  expected: (date) => `; it is expected on ${date}`,
+};
+
+const welsh: RatingWords = {
+  target: (level, isProposed) => `targed ${isProposed ? 'arfaethedig ' : ''}o ${level}`,
+  band: (range, isProposed) => `band targed ${isProposed ? 'arfaethedig ' : ''}o ${range}`,
+  meets: (value, target) => `Mae ${value} yn cyrraedd y ${target}`,
+  betterThan: (value, target) => `Mae ${value} yn well na'r ${target}`,
+  beyond: (value, side, target) => `Mae ${value} yn ${side === 'BELOW' ? 'is' : 'uwch'} na'r ${target}`,
+  byMoreThan: (tolerance) => ` o fwy na'r goddefiant o ${tolerance}`,
+  butWithin: (tolerance) => `, ond o fewn y goddefiant o ${tolerance}`,
+  inside: (value, band) => `Mae ${value} o fewn y ${band}`,
+  clearOfEdge: (width) => ` ac o leiaf ${width} i ffwrdd o'i ymyl`,
+  butNearEdge: (width, side) =>
+    `, ond o dan ${width} i ffwrdd o'i ymyl ${side === 'BELOW' ? 'isaf' : 'uchaf'}`,
+  butAcceptable: (range) => `, ond o fewn yr ystod dderbyniol o ${range}`,
+  acceptableAround: (range, band) => `ystod dderbyniol o ${range} o amgylch y ${band}`,
+  butImproving: (lastYear) =>
+    `, ond yn well na'r ${lastYear} yn yr un cyfnod y llynedd, felly mae'n ambr yn hytrach na choch`,
+  notRated: 'Heb ei raddio',
+  reasons: {
+    NO_TARGET: 'nid oes targed ar gyfer y mesur hwn',
+    CONTEXTUAL: "mae'r mesur hwn yn rhoi cyd-destun, ac nid yw uchel nac isel yn dda ynddo'i hun",
+    SUPPRESSED: "mae'r gwerth yn gyfrinachol",
+    NOT_APPLICABLE: "nid yw'r mesur yn berthnasol yma",
+    NOT_YET_DUE: "nid yw'r gwerth i fod i gael ei adrodd eto",
+  },
+  tooFew: (numerator, denominator, minimum) =>
+    `mae ${numerator} o ${denominator} yn rhy ychydig, ac mae angen o leiaf ${minimum}`,
+  noValue: (reason, system) => {
+    switch (reason) {
+      case null:
+        return 'ni adroddwyd dim';
+      case 'ROUNDS_TO_ZERO':
+        return "mae'r gwerth yn talgrynnu i 0 ond nid yw'n 0";
+      case 'UNRELIABLE':
+        return "mae'r gwerth yn rhy annibynadwy i'w roi";
+      case 'NOT_CAPTURED':
+        return `nid yw'r gwerth yn cael ei gofnodi gan ${system ?? 'y system'}`;
+      default:
+        return "nid yw'r gwerth ar gael";
+    }
+  },
+  expected: (date) => `; disgwylir ef ar ${date}`,
+};
+
+export const ratingWords: Record<Language, RatingWords> = { en: english, cy: welsh };

@@ -1,0 +1,135 @@
+import type { Measure } from '../measures/measure.js';
+import type { AbsenceReason, Figure } from '../observations/figure.js';
+import { distanceFromGreen } from '../targets/band.js';
+import { type NoTarget, type Target, targetLimits } from '../targets/target.js';
+import { compareDecimals, type Decimal, roundHalfAwayFromZero } from '../values/decimal.js';
+import { type Colour, compileColour } from './rag-thresholds.js';
+
+export const rags = ['RED', 'AMBER', 'GREEN', 'NOT_RATED'] as const;
+export type Rag = (typeof rags)[number];
+
+export const notRatedReasons = [
+  'NO_TARGET',
+  'CONTEXTUAL',
+  'NO_VALUE',
+  'SUPPRESSED',
+  'NOT_APPLICABLE',
+  'NOT_YET_DUE',
+  'SMALL_DENOMINATOR',
+] as const;
+export type NotRatedReason = (typeof notRatedReasons)[number];
+
+/** `IMPROVING_SAVES_FROM_RED`: amber if missed but better than the same period last year. */
+export const ratingRules = ['STANDARD', 'IMPROVING_SAVES_FROM_RED'] as const;
+export type RatingRule = (typeof ratingRules)[number];
+
+/** Recorded in every rating. A rule that changes gets a new version here, never the old one. */
+export const ratingRuleVersions = {
+  STANDARD: 'standard-1',
+  IMPROVING_SAVES_FROM_RED: 'improving-saves-from-red-1',
+} as const satisfies Record<RatingRule, string>;
+export type RatingRuleVersion = (typeof ratingRuleVersions)[RatingRule];
+
+/** What is rated. `null` figure: nothing was reported. */
+export interface RatingSubject {
+  readonly figure: Figure | null;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+}
+
+export interface Rated {
+  readonly rag: Colour;
+  /** As stored. The colour was made on it as displayed. */
+  readonly value: Decimal;
+  readonly target: Exclude<Target, NoTarget>;
+  readonly ruleVersion: RatingRuleVersion;
+  /** Last year's value, where being better than it turned red into amber. */
+  readonly savedBy: Decimal | null;
+}
+
+export interface NotRated {
+  readonly rag: 'NOT_RATED';
+  readonly reason: NotRatedReason;
+  readonly subject: RatingSubject;
+  readonly ruleVersion: RatingRuleVersion;
+}
+
+export type Rating = Rated | NotRated;
+
+/** What a rating depends on in a measure. */
+export type RatingMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimumDenominator'>;
+
+/** One line's rating, prepared. `lastYear` is the figure of the same period last year; only the improvement rule reads it. */
+export type Rater = (subject: RatingSubject, lastYear?: Figure | null) => Rating;
+
+const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  NOT_AVAILABLE: 'NO_VALUE',
+  CONFIDENTIAL: 'SUPPRESSED',
+  ROUNDS_TO_ZERO: 'NO_VALUE',
+  UNRELIABLE: 'NO_VALUE',
+  NOT_CAPTURED: 'NO_VALUE',
+  NOT_YET_DUE: 'NOT_YET_DUE',
+};
+
+/**
+ * Prepares the rating of one line. The reasons for not rating come in this order: the measure gives
+ * context only, there is no target that fits its polarity, there is no value, too few were counted. A
+ * value is compared as displayed, half rounded away from zero; a value on a limit takes the better colour.
+ *
+ * @example 20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red
+ * @example 94.95 shown as 95.0 meets a target of 95
+ */
+export function compileRating(measure: RatingMeasure, target: Target | null, rule: RatingRule): Rater {
+  const ruleVersion = ratingRuleVersions[rule];
+  const notRated = (reason: NotRatedReason, subject: RatingSubject): NotRated => ({
+    rag: 'NOT_RATED',
+    reason,
+    subject,
+    ruleVersion,
+  });
+  if (measure.polarity === 'NO_JUDGEMENT') return (subject) => notRated('CONTEXTUAL', subject);
+  if (target === null || target.shape === 'NONE') return (subject) => notRated('NO_TARGET', subject);
+  const limits = targetLimits(target, measure.polarity);
+  if (limits === undefined) return (subject) => notRated('NO_TARGET', subject);
+
+  const { decimalPlaces, minimumDenominator } = measure;
+  const colourOf = compileColour(limits, decimalPlaces);
+  const distance = (value: Decimal) => distanceFromGreen(limits, roundHalfAwayFromZero(value, decimalPlaces));
+  const improvementSaves = rule === 'IMPROVING_SAVES_FROM_RED';
+
+  return (subject, lastYear) => {
+    const { figure, denominator } = subject;
+    if (figure === null) return notRated('NO_VALUE', subject);
+    if (figure.kind === 'ABSENT') return notRated(reasonsForAbsence[figure.absence.reason], subject);
+    if (
+      minimumDenominator !== null &&
+      denominator !== null &&
+      compareDecimals(denominator, minimumDenominator) < 0
+    ) {
+      return notRated('SMALL_DENOMINATOR', subject);
+    }
+    const { value } = figure;
+    const rag = colourOf(value);
+    if (
+      improvementSaves &&
+      rag === 'RED' &&
+      lastYear?.kind === 'VALUE' &&
+      compareDecimals(distance(value), distance(lastYear.value)) < 0
+    ) {
+      return { rag: 'AMBER', value, target, ruleVersion, savedBy: lastYear.value };
+    }
+    return { rag, value, target, ruleVersion, savedBy: null };
+  };
+}
+
+/** One rating. For many of one line, {@link compileRating} once. */
+export function rate(
+  measure: RatingMeasure,
+  target: Target | null,
+  rule: RatingRule,
+  subject: RatingSubject,
+  lastYear?: Figure | null,
+): Rating {
+  return compileRating(measure, target, rule)(subject, lastYear);
+}

@@ -1,0 +1,150 @@
+/**
+ * The trend over five periods, by Fingertips' rule. It decides no RAG colour, so it is made in binary
+ * floating point.
+ */
+
+import type { Polarity } from '../measures/measure.js';
+import type { Decimal } from '../values/decimal.js';
+import type { Fraction, Interval } from './interval.js';
+
+/**
+ * Fingertips' names. `NOT_YET_CALCULATED` stands where nobody has asked for the trend yet: no function here
+ * answers with it.
+ */
+export const trendOutcomes = [
+  'NOT_YET_CALCULATED',
+  'CANNOT_BE_CALCULATED',
+  'INCREASING',
+  'INCREASING_AND_GETTING_BETTER',
+  'INCREASING_AND_GETTING_WORSE',
+  'DECREASING',
+  'DECREASING_AND_GETTING_BETTER',
+  'DECREASING_AND_GETTING_WORSE',
+  'NO_SIGNIFICANT_CHANGE',
+] as const;
+export type TrendOutcome = (typeof trendOutcomes)[number];
+
+/** `slope` and `standardError` are in the measure's unit a period; a proportion's are between −1 and 1. */
+export interface TrendFit {
+  readonly slope: number;
+  readonly standardError: number;
+  readonly chiSquared: number;
+}
+
+/** `MISSING_VALUE`: one of the five has none. `NO_INTERVAL`: a value without a spread has no weight. */
+export const noTrendReasons = ['TOO_FEW_PERIODS', 'MISSING_VALUE', 'NO_INTERVAL'] as const;
+export type NoTrendReason = (typeof noTrendReasons)[number];
+
+export type Trend =
+  | ({ readonly outcome: Exclude<TrendOutcome, 'NOT_YET_CALCULATED' | 'CANNOT_BE_CALCULATED'> } & TrendFit)
+  | { readonly outcome: 'CANNOT_BE_CALCULATED'; readonly reason: NoTrendReason };
+
+/** A value with its 95 % interval, all three in the measure's unit. */
+export interface Estimate {
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+export const trendPeriods = 5;
+
+/** χ² with one degree of freedom exceeds this once in 500 times by chance. */
+export const trendThreshold = 9.54953570608324;
+
+interface Point {
+  readonly period: number;
+  readonly value: number;
+  /** 1 ÷ the variance of the value. */
+  readonly weight: number;
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** A sum of which binary fractions may leave a trace where there is exactly nought: a slope has a sign or none. */
+function levelled(numbers: readonly number[]): number {
+  const sum = sumOf(numbers);
+  return Math.abs(sum) <= 1e-12 * sumOf(numbers.map(Math.abs)) ? 0 : sum;
+}
+
+function fitLine(points: readonly Point[]): TrendFit {
+  const weight = sumOf(points.map((point) => point.weight));
+  const middle = sumOf(points.map((point) => point.weight * point.period)) / weight;
+  // Deviations from the first value, not from nought: equal values then have a slope of exactly nought.
+  const first = points[0]?.value ?? 0;
+  const across = levelled(points.map((p) => p.weight * (p.period - middle) * (p.value - first)));
+  const along = sumOf(points.map((p) => p.weight * (p.period - middle) ** 2));
+  const slope = across / along;
+  return { slope, standardError: 1 / Math.sqrt(along), chiSquared: slope * slope * along };
+}
+
+function judge(slope: number, polarity: Polarity): Exclude<Trend['outcome'], 'CANNOT_BE_CALCULATED'> {
+  const direction = slope > 0 ? 'INCREASING' : 'DECREASING';
+  if (polarity !== 'HIGH_IS_GOOD' && polarity !== 'LOW_IS_GOOD') return direction;
+  const better = slope > 0 === (polarity === 'HIGH_IS_GOOD');
+  return `${direction}_AND_GETTING_${better ? 'BETTER' : 'WORSE'}`;
+}
+
+function trendOf(points: readonly Point[], polarity: Polarity): Trend {
+  const whole = fitLine(points);
+  const steady = points.every((left) => {
+    const rest = fitLine(points.filter((point) => point !== left));
+    return Math.sign(rest.slope) === Math.sign(whole.slope);
+  });
+  const significant = whole.chiSquared > trendThreshold && steady;
+  return { outcome: significant ? judge(whole.slope, polarity) : 'NO_SIGNIFICANT_CHANGE', ...whole };
+}
+
+const cannot = (reason: NoTrendReason): Trend => ({ outcome: 'CANNOT_BE_CALCULATED', reason });
+
+/** The latest five, or why there are not five. */
+function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTrendReason {
+  if (items.length < trendPeriods) return 'TOO_FEW_PERIODS';
+  const present = items.slice(-trendPeriods).filter((item) => item !== null);
+  return present.length === trendPeriods ? present : 'MISSING_VALUE';
+}
+
+/**
+ * The trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of the periods
+ * given: oldest first, one for each period in a row, `null` where there is none.
+ * Significant when χ² > {@link trendThreshold} and the slope keeps its sign whichever period is left out.
+ *
+ * @example 60, 58, 50, 45 and 40 of 100 each: χ² 11.2376182
+ */
+export function proportionTrend(periods: readonly (Fraction | null)[], polarity: Polarity): Trend {
+  const fractions = lastFive(periods);
+  if (typeof fractions === 'string') return cannot(fractions);
+  const counts = fractions.map(({ numerator, denominator }) => ({
+    part: numerator.toNumber(),
+    whole: denominator.toNumber(),
+  }));
+  if (counts.some(({ whole }) => !(whole > 0))) return cannot('NO_INTERVAL');
+  const pooled = sumOf(counts.map(({ part }) => part)) / sumOf(counts.map(({ whole }) => whole));
+  // Nobody or everybody in every period: no spread to weigh by, and no change either.
+  const variance = pooled * (1 - pooled) || 1;
+  return trendOf(
+    counts.map(({ part, whole }, period) => ({ period, value: part / whole, weight: whole / variance })),
+    polarity,
+  );
+}
+
+/** A value's standard error is its 95 % interval ÷ 2 × 1.96: the rule's own rounding of the normal's point. */
+const intervalWidth = 2 * 1.96;
+
+/**
+ * The trend of any other value by regression weighted with its 95 % intervals: periods, significance and
+ * polarity as in {@link proportionTrend}.
+ *
+ * @example 30.6, 30.2, 28, 24.6, 24.67 (28.98–32.25, 28.63–31.9, 26.44–29.64, 23.15–26.19, 23.16–26.25):
+ *   slope −1.75156622, standard error 0.25613246, χ² 46.7653158
+ */
+export function valueTrend(periods: readonly (Estimate | null)[], polarity: Polarity): Trend {
+  const estimates = lastFive(periods);
+  if (typeof estimates === 'string') return cannot(estimates);
+  const points = estimates.map(({ value, interval }, period) => ({
+    period,
+    value: value.toNumber(),
+    weight: (intervalWidth / (interval.upper - interval.lower)) ** 2,
+  }));
+  return points.every(({ weight }) => Number.isFinite(weight))
+    ? trendOf(points, polarity)
+    : cannot('NO_INTERVAL');
+}

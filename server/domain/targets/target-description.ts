@@ -1,0 +1,116 @@
+/** Targets in words, as they stand in a report beside the value. */
+
+import { displayExact, displayRange, type Measure } from '../measures/measure.js';
+import type { Decimal } from '../values/decimal.js';
+import type { Language } from '../values/language.js';
+import type { BandTarget, Target, Tolerance } from './target.js';
+
+type Measured = Pick<Measure, 'unit'>;
+
+const words = {
+  en: {
+    to: 'to',
+    atLeast: (low: string) => `at least ${low}`,
+    atMost: (high: string) => `at most ${high}`,
+    ofTarget: 'of the target',
+    tolerance: (width: string) => `tolerance ${width}`,
+    edge: (width: string) => `amber at the edge of ${width}`,
+    ring: (width: string) => `amber up to ${width} outside`,
+    within: (range: string) => `amber within ${range}`,
+    proposed: '(proposed)',
+    none: 'not a target measure',
+  },
+  cy: {
+    to: 'i',
+    atLeast: (low: string) => `${low} neu fwy`,
+    atMost: (high: string) => `${high} neu lai`,
+    ofTarget: "o'r targed",
+    tolerance: (width: string) => `goddefiant ${width}`,
+    edge: (width: string) => `ambr o fewn ${width} i'r ymyl`,
+    ring: (width: string) => `ambr hyd at ${width} y tu allan`,
+    within: (range: string) => `ambr o fewn ${range}`,
+    proposed: '(arfaethedig)',
+    none: "nid yw'n fesur targed",
+  },
+} as const satisfies Record<Language, object>;
+
+/** A width in the measure's unit. Per cent is left unsaid, so that nobody takes '2 %' for a share of the target. */
+export function describeWidth(width: Decimal, measure: Measured): string {
+  return displayExact({ unit: measure.unit === 'PERCENT' ? 'NUMBER' : measure.unit }, width);
+}
+
+/** `2`, `£500`, or `10 % of the target`. */
+export function describeTolerance(tolerance: Tolerance, measure: Measured, language: Language): string {
+  if (tolerance.kind === 'ABSOLUTE') return describeWidth(tolerance.amount, measure);
+  return `${displayExact({ unit: 'PERCENT' }, tolerance.amount)} ${words[language].ofTarget}`;
+}
+
+/** `12 to 18 %`, `at least 12 %`, `at most 18 %`; empty where both ends are open. */
+export function describeRange(
+  low: Decimal | null,
+  high: Decimal | null,
+  measure: Measured,
+  language: Language,
+): string {
+  const { to, atLeast, atMost } = words[language];
+  if (low !== null && high !== null) return displayRange(measure, low, to, high);
+  if (low !== null) return atLeast(displayExact(measure, low));
+  return high === null ? '' : atMost(displayExact(measure, high));
+}
+
+/** A band as people speak of it: its ends, and the width of the amber strip at both. */
+export interface SpokenBand {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** Where the amber lies: in the band, around it, or somewhere that only its limits tell. */
+  readonly amber: 'INSIDE' | 'OUTSIDE' | 'BY_LIMITS' | 'NOWHERE';
+  readonly width: Decimal | null;
+}
+
+/** The words follow how the band was entered, as long as the strip is equally wide at both ends. */
+export function spokenBand({ enteredAs, limits }: BandTarget): SpokenBand {
+  const { redLow, greenLow, greenHigh, redHigh } = limits;
+  const open = (redLow === null) !== (greenLow === null) || (redHigh === null) !== (greenHigh === null);
+  const below = redLow === null ? null : (greenLow?.minus(redLow) ?? null);
+  const above = greenHigh === null ? null : (redHigh?.minus(greenHigh) ?? null);
+  const width = below ?? above;
+  const even = !open && width !== null && (below === null || above === null || below.isEqualTo(above));
+  if (even && width.isZero()) return { low: greenLow, high: greenHigh, amber: 'NOWHERE', width };
+  if (even && enteredAs === 'EDGE_INSIDE') return { low: redLow, high: redHigh, amber: 'INSIDE', width };
+  const green = { low: greenLow ?? redLow, high: greenHigh ?? redHigh };
+  if (even && enteredAs === 'RING_OUTSIDE') return { ...green, amber: 'OUTSIDE', width };
+  return { ...green, amber: 'BY_LIMITS', width: null };
+}
+
+function describeBand(target: BandTarget, measure: Measured, language: Language): string {
+  const { low, high, amber, width } = spokenBand(target);
+  const { edge, ring, within } = words[language];
+  const band = describeRange(low, high, measure, language);
+  if (amber === 'INSIDE' && width !== null) return `${band}, ${edge(describeWidth(width, measure))}`;
+  if (amber === 'OUTSIDE' && width !== null) return `${band}, ${ring(describeWidth(width, measure))}`;
+  const { redLow, redHigh } = target.limits;
+  const acceptable = amber === 'NOWHERE' ? '' : describeRange(redLow, redHigh, measure, language);
+  return acceptable === '' ? band : `${band}, ${within(acceptable)}`;
+}
+
+function describeLevel(target: Target, measure: Measured, language: Language): string {
+  if (target.shape === 'NONE') return words[language].none;
+  if (target.shape === 'BAND') return describeBand(target, measure, language);
+  const level = displayExact(measure, target.value);
+  if (target.tolerance.amount.isZero()) return level;
+  const tolerance = describeTolerance(target.tolerance, measure, language);
+  return `${level}, ${words[language].tolerance(tolerance)}`;
+}
+
+/**
+ * The target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`; `not a target measure`;
+ * a proposed one ends in `(proposed)`.
+ *
+ * @example describeTarget(a target of 20 %, tolerance 2, in Welsh) === '20 %, goddefiant 2'
+ */
+export function describeTarget(target: Target, measure: Measured, language: Language): string {
+  const level = describeLevel(target, measure, language);
+  return target.state === 'PROPOSED' && target.shape !== 'NONE'
+    ? `${level} ${words[language].proposed}`
+    : level;
+}
