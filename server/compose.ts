@@ -7,7 +7,6 @@ import type { Gauge } from './http/meter.js';
 import { createWebServer } from './http/server.js';
 import { openPost } from './http/webhook-post.js';
 import type { Log } from './log.js';
-import { type Connection, parseConnection } from './persistence/connection.js';
 import { type Database, openDatabase } from './persistence/database.js';
 import { type DatabaseState, inspectDatabase } from './persistence/database-state.js';
 import {
@@ -15,8 +14,9 @@ import {
   hasEmbeddedPostgres,
   startEmbeddedPostgres,
 } from './persistence/embedded/embedded-postgres.js';
-import { DataFolderInUse } from './persistence/embedded/refusals.js';
+import { DataFolderInUse } from './persistence/embedded/errors.js';
 import { migrate } from './persistence/migrate.js';
+import { type Connection, parseConnection } from './persistence/sql/connection.js';
 import { keepReleasing } from './release-clock.js';
 import { openCourier } from './services/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';

@@ -1,5 +1,5 @@
 import { type ClassType } from 'type-graphql';
-import type { Page } from '../persistence/stores/page.js';
+import type { Page } from '../persistence/sql/page.js';
 import { encodeCursor } from './cursor.js';
 import { Field, ObjectType } from './decorators.js';
 import { PageInfo } from './types/page-info.type.js';

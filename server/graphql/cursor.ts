@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../domain/values/plain-date.js';
-import type { PageRequest } from '../persistence/stores/page.js';
+import type { PageRequest } from '../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
 
 /** What a part of a list's key can be. Checked, because a cursor comes from anybody and goes into SQL. */

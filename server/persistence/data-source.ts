@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Connection } from './connection.js';
-import { entities } from './entities/index.js';
-import { NamingClient } from './naming-client.js';
+import { entities } from './entities.js';
+import type { Connection } from './sql/connection.js';
+import { NamingClient } from './sql/prepared-statement-client.js';
 
 export interface PoolLimits {
   readonly poolSize: number;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
-import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
+import { type ApplicationRole, applicationConnection, type Connection } from './sql/connection.js';
 
 /** A role of the application on the server. */
 export interface RoleState {

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { IdempotentCall } from '../access/idempotent-call.js';
 import type { Principal } from '../access/principal.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values/idempotency.js';
-import type { Act } from './audit-log.js';
-import { resultOfText, textOfResult } from './result-text.js';
+import type { Act } from './audit/audit-log.js';
+import { resultOfText, textOfResult } from './sql/result-text.js';
 
 interface Found {
   /** Whether nobody else is at it now. */

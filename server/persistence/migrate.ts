@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { referencePeriods } from '../domain/values/period.js';
-import { type ApplicationRole, applicationConnection, type Connection } from './connection.js';
+import { fillAreas } from './areas/fill-areas.js';
 import { dataSourceOptions } from './data-source.js';
-import { fillAreas } from './fill-areas.js';
+import { type ApplicationRole, applicationConnection, type Connection } from './sql/connection.js';
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
 

@@ -3,7 +3,7 @@ import type { PublicationSubject } from '../domain/events/event.js';
 import { colourChanges } from '../domain/events/rating-change.js';
 import type { PublicationContent } from '../domain/publications/publication-content.js';
 import type { PublishingStores } from '../persistence/database.js';
-import type { PublicationRecord } from '../persistence/stores/publication-record.js';
+import type { PublicationRecord } from '../persistence/publications/publication-record.js';
 import { readDocument } from './freeze-report.js';
 
 export const publicationSubject = (publication: PublicationRecord): PublicationSubject => ({

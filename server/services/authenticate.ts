@@ -1,7 +1,7 @@
 import { parseApiKey, secretMatches } from '../access/api-key.js';
 import { personId } from '../access/person-id.js';
 import { councilRoles, fromNowhere, type Origin, type Principal } from '../access/principal.js';
-import type { KeyAtTheDoor } from '../persistence/anteroom.js';
+import type { KeyAtTheDoor } from '../persistence/credential-lookup.js';
 import type { Doors } from '../persistence/database.js';
 import type { AccessSettings } from './access-settings.js';
 import { signIn } from './sign-in.js';

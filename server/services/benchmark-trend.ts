@@ -4,10 +4,10 @@ import type { AverageMethod } from '../domain/comparisons/comparator.js';
 import { groupBy } from '../domain/values/group-by.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
 import { addDays } from '../domain/values/plain-date.js';
+import type { CouncilRecord } from '../persistence/areas/area-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { CouncilRecord } from '../persistence/stores/area-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
 import { pageThrough, sharedMeasures } from './published-material.js';
 

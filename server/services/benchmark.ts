@@ -9,11 +9,11 @@ import { type Rank, rankValues } from '../domain/comparisons/rank.js';
 import type { Interval } from '../domain/ratings/interval.js';
 import type { Decimal } from '../domain/values/decimal.js';
 import { type Period, parsePeriod } from '../domain/values/period.js';
+import type { DistributionRecord } from '../persistence/comparisons/compared-figure.js';
+import type { ComparisonGroupRecord } from '../persistence/comparisons/comparison-group-store.js';
+import type { ComparedArea } from '../persistence/comparisons/published-comparisons.js';
 import type { Doors } from '../persistence/database.js';
-import type { DistributionRecord } from '../persistence/read-models/compared-figure.js';
-import type { ComparedArea } from '../persistence/read-models/published-comparisons.js';
-import type { ComparisonGroupRecord } from '../persistence/stores/comparison-group-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import {
   type Comparison,
   compareArea,

@@ -1,7 +1,7 @@
 import { councilRoles, type Principal, type Role } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { MembershipRecord } from '../persistence/access/membership-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { MembershipRecord } from '../persistence/stores/membership-store.js';
 import { type AccessHouse, inAccessHouse } from './access-house.js';
 import { inputReader } from './input-reader.js';
 import { readRoles } from './read-roles.js';

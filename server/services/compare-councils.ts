@@ -3,11 +3,11 @@ import type { Principal } from '../access/principal.js';
 import type { Standing } from '../domain/comparisons/league-position.js';
 import { groupBy } from '../domain/values/group-by.js';
 import { comparePeriods, type Period, parsePeriod } from '../domain/values/period.js';
+import type { CouncilRecord } from '../persistence/areas/area-store.js';
+import type { DistributionRecord, PublishedRecord } from '../persistence/comparisons/compared-figure.js';
 import type { Doors } from '../persistence/database.js';
-import type { DistributionRecord, PublishedRecord } from '../persistence/read-models/compared-figure.js';
-import type { CouncilRecord } from '../persistence/stores/area-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from './published-material.js';
 
 export interface MatrixQuestion {

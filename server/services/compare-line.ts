@@ -1,15 +1,15 @@
 import { averageDefaults, type QuotableComparator } from '../domain/comparisons/comparator.js';
 import { controlledAverage } from '../domain/comparisons/controlled-average.js';
 import { comparePeriods, type Period } from '../domain/values/period.js';
-import type { ComparedFigureRecord } from '../persistence/read-models/compared-figure.js';
-import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
-import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
-import type { QuotedComparatorRecord } from '../persistence/stores/comparator-store.js';
+import type { AreaRecord, CouncilRecord } from '../persistence/areas/area-store.js';
+import type { QuotedComparatorRecord } from '../persistence/comparisons/comparator-store.js';
+import type { ComparedFigureRecord } from '../persistence/comparisons/compared-figure.js';
 import type {
   ComparisonGroupRecord,
   GroupEditionRecord,
-} from '../persistence/stores/comparison-group-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+} from '../persistence/comparisons/comparison-group-store.js';
+import type { PublishedFigureRecord } from '../persistence/comparisons/published-figures.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import { type Comparison, compareArea, compareAverage, notCompared, projectedAverage } from './comparison.js';
 
 type InPeriod<Figure> = Figure & { readonly period: Period };

@@ -3,8 +3,11 @@ import type { Principal } from '../access/principal.js';
 import { type PublicationChange, publicationChanges } from '../domain/publications/publication-changes.js';
 import { parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
-import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import type { PublicationDocument, PublicationRecord } from '../persistence/stores/publication-record.js';
+import type { NarrativeRecord } from '../persistence/narratives/narrative-store.js';
+import type {
+  PublicationDocument,
+  PublicationRecord,
+} from '../persistence/publications/publication-record.js';
 import { findPublication, type PublicationKey } from './find-publications.js';
 import { freezeReport, readDocument } from './freeze-report.js';
 import { rateWith, type ScorecardReport } from './rate-scorecard.js';

@@ -4,7 +4,7 @@ import { type LikeForLike, likeForLike } from '../domain/reports/like-for-like.j
 import { type Period, parsePeriod } from '../domain/values/period.js';
 import { previousPeriod } from '../domain/values/period-series.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import { type LineReport, rateScorecard, type ScorecardKey, type ScorecardReport } from './rate-scorecard.js';
 
 export interface ComparedScorecard {

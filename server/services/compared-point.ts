@@ -1,13 +1,13 @@
 import type { AverageMethod } from '../domain/comparisons/comparator.js';
 import type { Standing } from '../domain/comparisons/league-position.js';
 import { type Period, parsePeriod } from '../domain/values/period.js';
+import type { AreaRecord, CouncilRecord } from '../persistence/areas/area-store.js';
 import type {
   ComparedFigureRecord,
   DistributionRecord,
   PublishedRecord,
-} from '../persistence/read-models/compared-figure.js';
-import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+} from '../persistence/comparisons/compared-figure.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import { type Comparison, compareArea, compareAverage, notCompared, projectedAverage } from './comparison.js';
 
 /** One council's published figure of one measure in one period, with all that stands beside it. */

@@ -3,13 +3,13 @@ import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
 import { ok, type Result } from '../domain/values/problem.js';
-import type { AuditLog } from '../persistence/audit-log.js';
-import type { Doors } from '../persistence/database.js';
-import type { AreaRecord, AreaStore } from '../persistence/stores/area-store.js';
+import type { AreaRecord, AreaStore } from '../persistence/areas/area-store.js';
+import type { AuditLog } from '../persistence/audit/audit-log.js';
 import type {
   ComparisonGroupRecord,
   ComparisonGroupStore,
-} from '../persistence/stores/comparison-group-store.js';
+} from '../persistence/comparisons/comparison-group-store.js';
+import type { Doors } from '../persistence/database.js';
 import { projectNeighbours } from './project-comparisons.js';
 
 export interface ComparisonGroupOfAreas extends ComparisonGroupRecord {

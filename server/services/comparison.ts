@@ -3,9 +3,9 @@ import type { AverageOfNoEdition } from '../domain/comparisons/controlled-averag
 import type { Decimal } from '../domain/values/decimal.js';
 import type { Period } from '../domain/values/period.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
-import type { NeighboursAverages, PublishedRecord } from '../persistence/read-models/compared-figure.js';
-import type { AreaRecord } from '../persistence/stores/area-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { AreaRecord } from '../persistence/areas/area-store.js';
+import type { NeighboursAverages, PublishedRecord } from '../persistence/comparisons/compared-figure.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 
 /** `PUBLISHED`: the area's own published row. `QUOTED`: as a report printed it, its making unknown. */
 export const comparatorMethods = ['MEAN', 'MEDIAN', 'POOLED', 'PUBLISHED', 'QUOTED'] as const;

@@ -4,9 +4,9 @@ import { isReleased, type PublicationStatus } from '../domain/publications/publi
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
-import type { PublicationDocument } from '../persistence/stores/publication-record.js';
-import type { StandingPublication } from '../persistence/stores/publication-store.js';
+import type { PublicationDocument } from '../persistence/publications/publication-record.js';
+import type { StandingPublication } from '../persistence/publications/publication-store.js';
+import type { CommitteeRecord, MeetingRecord } from '../persistence/scorecards/committee-store.js';
 import { hashed } from './freeze-report.js';
 import { inputReader, textLimits } from './input-reader.js';
 import {

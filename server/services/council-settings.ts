@@ -1,8 +1,8 @@
 import { authoriseTenant, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { CouncilSettingsRecord } from '../persistence/access/council-setting-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { CouncilSettingsRecord } from '../persistence/stores/council-setting-store.js';
 
 export interface SetCouncilSettingsInput {
   /** GSS code. */

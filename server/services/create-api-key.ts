@@ -2,8 +2,8 @@ import { type ApiKeyText, apiKeyText, hashSecret, newApiKey } from '../access/ap
 import { authoriseCataloguer } from '../access/policy.js';
 import { operator, type Principal, type Role } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/access/api-key-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { ApiKeyDraft, ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import type { AccessHouse } from './access-house.js';
 import { foundOrJoin } from './found-council.js';
 import { inputReader } from './input-reader.js';

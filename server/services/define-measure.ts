@@ -11,9 +11,9 @@ import {
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { YearType } from '../domain/values/time-identifier.js';
-import type { AuditLog } from '../persistence/audit-log.js';
+import type { AuditLog } from '../persistence/audit/audit-log.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord, MeasureStore } from '../persistence/measures/measure-store.js';
 import { inputReader } from './input-reader.js';
 
 export interface DefineMeasureInput {

@@ -3,9 +3,9 @@ import { type Courier, operator } from '../access/principal.js';
 import { webhookHeaders } from '../access/webhook-signature.js';
 import { eventText } from '../domain/events/event.js';
 import { type AttemptOutcome, standingAfter } from '../domain/events/webhook.js';
-import type { ClaimedDelivery } from '../persistence/anteroom.js';
+import type { ClaimedDelivery } from '../persistence/credential-lookup.js';
 import type { Doors } from '../persistence/database.js';
-import type { Parcel } from '../persistence/stores/courier-store.js';
+import type { Parcel } from '../persistence/events/webhook-dispatch-store.js';
 
 /** What is posted, and where. */
 export interface Letter {

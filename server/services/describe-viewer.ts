@@ -1,7 +1,7 @@
 import { authoriseViewer } from '../access/policy.js';
 import type { CouncilRole, Principal } from '../access/principal.js';
+import type { CouncilRecord } from '../persistence/areas/area-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { CouncilRecord } from '../persistence/stores/area-store.js';
 
 /** Who asks, and the councils that their roles are in. */
 export interface Viewer {

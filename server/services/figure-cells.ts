@@ -4,7 +4,7 @@ import type { Decimal } from '../domain/values/decimal.js';
 import { decimalText } from '../domain/values/decimal.js';
 import type { Period } from '../domain/values/period.js';
 import { ok, type Problem, type Result, refused } from '../domain/values/problem.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import type { ImportTally } from './import-report.js';
 import { inputReader } from './input-reader.js';
 

@@ -1,7 +1,7 @@
 import type { Principal } from '../access/principal.js';
+import type { ApiKeyRecord } from '../persistence/access/api-key-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { readAccessHouse } from './access-house.js';
 
 /** A council's keys, or (`null`) the platform's, by name. `null` where the caller may not see them. */

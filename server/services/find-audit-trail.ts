@@ -1,9 +1,9 @@
 import { mayEnter, mayReadCatalogue } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { AuditEntry } from '../domain/audit/audit-entry.js';
+import type { AuditFilter } from '../persistence/audit/audit-trail.js';
 import type { Doors } from '../persistence/database.js';
-import type { AuditFilter } from '../persistence/stores/audit-trail.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 
 /**
  * What was changed in a council's house, or (`council` null) in the shared catalogue, newest first. `null` where

@@ -8,9 +8,9 @@ import { type Completeness, completeness } from '../domain/scorecards/scorecard.
 import type { Period } from '../domain/values/period.js';
 import { addMonths, type PlainDate, parsePlainDate } from '../domain/values/plain-date.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { DueReportRecord } from '../persistence/stores/schedule-store.js';
+import type { DueReportRecord } from '../persistence/meetings/schedule-store.js';
+import type { NarrativeRecord } from '../persistence/narratives/narrative-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { inheritHistory } from './inherit-history.js';
 import { readyReport } from './publication-readiness.js';
 import { rateLine } from './rate-line.js';

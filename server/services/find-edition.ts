@@ -2,8 +2,8 @@ import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type PlainDate, parsePlainDate } from '../domain/values/plain-date.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { EditionRecord, LineRecord } from '../persistence/stores/scorecard-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { EditionRecord, LineRecord } from '../persistence/scorecards/scorecard-store.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';
 import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';
 

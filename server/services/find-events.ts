@@ -2,7 +2,7 @@ import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { CouncilEvent, EventKind } from '../domain/events/event.js';
 import type { Doors } from '../persistence/database.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 
 /** What happened in a council's house, oldest first. `null` where the caller may not see it. */
 export const findEvents =

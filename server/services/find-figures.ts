@@ -2,8 +2,8 @@ import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type Period, parsePeriod } from '../domain/values/period.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import type { StandardRating } from './rate-line.js';
 import type { ReportedObservation } from './reported-observation.js';
 

@@ -1,8 +1,8 @@
 import { mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { ScorecardChangeRecord } from '../persistence/stores/scorecard-change-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { ScorecardChangeRecord } from '../persistence/scorecards/scorecard-change-store.js';
 import type { FigureKey } from './find-figures.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';
 

@@ -1,8 +1,8 @@
 import { authoriseReader, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureFilter, MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { MeasureFilter, MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 
 /** A catalogue measure, or with a council that council's local one. `null` where the caller may see none. */
 export const findMeasure =

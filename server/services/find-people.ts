@@ -1,7 +1,7 @@
 import type { Principal } from '../access/principal.js';
+import type { MembershipRecord } from '../persistence/access/membership-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { MembershipRecord } from '../persistence/stores/membership-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { readAccessHouse } from './access-house.js';
 
 /**

@@ -2,8 +2,8 @@ import { authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type Period, parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { PeriodFilter } from '../persistence/stores/period-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
+import type { PeriodFilter } from '../persistence/values/period-store.js';
 
 /** The period of a code; `null` where there is none such. */
 export const findPeriod =

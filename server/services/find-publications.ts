@@ -1,8 +1,11 @@
 import type { Principal } from '../access/principal.js';
 import { parsePeriod } from '../domain/values/period.js';
 import type { Doors } from '../persistence/database.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { PublicationDocument, PublicationRecord } from '../persistence/stores/publication-record.js';
+import type {
+  PublicationDocument,
+  PublicationRecord,
+} from '../persistence/publications/publication-record.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { isId } from './is-id.js';
 import { acrossReleased, houseOf } from './read-publication.js';
 

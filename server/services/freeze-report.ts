@@ -7,8 +7,8 @@ import {
 } from '../domain/publications/publication-content.js';
 import { canonicalJson, jsonOf } from '../domain/values/json.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
-import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
-import type { HashedDocument } from '../persistence/stores/publication-store.js';
+import type { HashedDocument } from '../persistence/publications/publication-store.js';
+import type { CommitteeRecord } from '../persistence/scorecards/committee-store.js';
 import { freezeArea, freezeLine, freezeNarrative } from './freeze-line.js';
 import type { ScorecardReport } from './rate-scorecard.js';
 

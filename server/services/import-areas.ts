@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/values/plain-date.js';
-import type { AreaCodes } from '../persistence/stores/area-store.js';
+import type { AreaCodes } from '../persistence/areas/area-store.js';
 
 /** Finds areas by the codes that files use. */
 export interface AreaFinder {

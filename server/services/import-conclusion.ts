@@ -1,6 +1,6 @@
 /** How an import ends: kept and logged, previewed, or refused. */
-import type { AuditLog } from '../persistence/audit-log.js';
-import type { ImportLog } from '../persistence/stores/import-log.js';
+import type { AuditLog } from '../persistence/audit/audit-log.js';
+import type { ImportLog } from '../persistence/imports/import-log.js';
 import {
   FileRefused,
   type ImportFormat,

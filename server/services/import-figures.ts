@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cataloguer } from '../access/principal.js';
 import type { CatalogueStores, Doors } from '../persistence/database.js';
-import type { RepeatedFigure, StagedFigure } from '../persistence/stores/figure-import.js';
+import type { RepeatedFigure, StagedFigure } from '../persistence/imports/figure-import.js';
 import { Abandoned, allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import {
   type ImportFormat,

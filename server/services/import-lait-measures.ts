@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { checkMeasure, type Measure } from '../domain/measures/measure.js';
-import type { AuditLog } from '../persistence/audit-log.js';
+import type { AuditLog } from '../persistence/audit/audit-log.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord, MeasureStore } from '../persistence/measures/measure-store.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { checkEdition, type GroupMember, nearestFirst } from '../domain/comparisons/comparison-group.js';
-import type { CatalogueStores, Doors } from '../persistence/database.js';
 import type {
   ComparisonGroupRecord,
   ComparisonGroupStore,
   GroupEditionRecord,
-} from '../persistence/stores/comparison-group-store.js';
+} from '../persistence/comparisons/comparison-group-store.js';
+import type { CatalogueStores, Doors } from '../persistence/database.js';
 import { type AreaFinder, areaFinder } from './import-areas.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';

@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import { columnsOf, type OpenDataMapping } from '../domain/imports/open-data-mapping.js';
 import type { Measure } from '../domain/measures/measure.js';
 import type { CatalogueStores, Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../reference/open-data/index.js';
 import { areaFinder } from './import-areas.js';
 import { importFigures } from './import-figures.js';

@@ -1,4 +1,4 @@
-import type { SuccessionRecord } from '../persistence/stores/scorecard-change-store.js';
+import type { SuccessionRecord } from '../persistence/scorecards/scorecard-change-store.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface InheritedHistory {

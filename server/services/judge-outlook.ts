@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import type { YearEndOutlook } from '../domain/ratings/outlook.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
+import type { OutlookRecord } from '../persistence/reports/outlook-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export interface JudgeOutlookInput {

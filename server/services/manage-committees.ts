@@ -3,8 +3,8 @@ import type { Principal } from '../access/principal.js';
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { CommitteeRecord, MeetingRecord } from '../persistence/stores/committee-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { CommitteeRecord, MeetingRecord } from '../persistence/scorecards/committee-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export interface DefineCommitteeInput {

@@ -2,9 +2,9 @@ import { authoriseReader, mayEnter } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../domain/comparisons/comparison-group.js';
 import { type Result, refused } from '../domain/values/problem.js';
+import type { ComparisonGroupFilter } from '../persistence/comparisons/comparison-group-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { ComparisonGroupFilter } from '../persistence/stores/comparison-group-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import {
   type ComparisonGroupOfAreas,
   type GroupChange,

@@ -2,9 +2,9 @@ import { authoriseCataloguer, authoriseReader } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { AreaRecord, CouncilRecord } from '../persistence/areas/area-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { AreaRecord, CouncilRecord } from '../persistence/stores/area-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { inputReader } from './input-reader.js';
 
 export const areaLevels = ['NATION', 'REGION', 'COUNCIL'] as const;

@@ -2,8 +2,8 @@ import type { IdentityProvider, SigningAlgorithm } from '../access/identity-prov
 import type { Principal } from '../access/principal.js';
 import { isPublicAddress } from '../access/provider-address.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { IdentityProviderRecord } from '../persistence/access/identity-provider-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { IdentityProviderRecord } from '../persistence/stores/identity-provider-store.js';
 import { inAccessHouse, readAccessHouse } from './access-house.js';
 import type { AccessSettings } from './access-settings.js';
 import { inputReader } from './input-reader.js';

@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import { checkMapping, type OpenDataMapping } from '../domain/imports/open-data-mapping.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { MappingRecord } from '../persistence/stores/mapping-store.js';
+import type { MappingRecord } from '../persistence/imports/mapping-store.js';
 import { mappingProposals } from '../reference/open-data/index.js';
 
 /** A mapping; version 0 is one that comes with the service and no import has adopted yet. */

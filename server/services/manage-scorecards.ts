@@ -7,10 +7,10 @@ import { zero } from '../domain/values/decimal.js';
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Path, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { CommitteeRecord } from '../persistence/scorecards/committee-store.js';
+import type { LineRecord, ScorecardRecord } from '../persistence/scorecards/scorecard-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { type InputReader, inputReader, textLimits } from './input-reader.js';
 
 export interface DefineScorecardInput {

@@ -5,7 +5,7 @@ import { newWebhookSecret } from '../access/webhook-signature.js';
 import { type WebhookKind, webhookLimit } from '../domain/events/webhook.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { WebhookRecord, WebhookStore, WebhookTerms } from '../persistence/stores/webhook-store.js';
+import type { WebhookRecord, WebhookStore, WebhookTerms } from '../persistence/events/webhook-store.js';
 import type { AccessSettings } from './access-settings.js';
 import { type InputReader, inputReader } from './input-reader.js';
 import { isId } from './is-id.js';

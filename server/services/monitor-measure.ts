@@ -9,11 +9,11 @@ import { periodsEndingAt, previousPeriod } from '../domain/values/period-series.
 import { addMonths } from '../domain/values/plain-date.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../domain/values/year.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
-import type { LineRecord } from '../persistence/stores/scorecard-store.js';
-import type { TargetRecord } from '../persistence/stores/target-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { NarrativeRecord } from '../persistence/narratives/narrative-store.js';
+import type { OutlookRecord } from '../persistence/reports/outlook-store.js';
+import type { LineRecord } from '../persistence/scorecards/scorecard-store.js';
+import type { TargetRecord } from '../persistence/targets/target-store.js';
 import { inheritHistory } from './inherit-history.js';
 import { trendOver } from './judge-change.js';
 import { type LineRating, rateLine } from './rate-line.js';

@@ -5,8 +5,8 @@ import {
   type OpenDataMapping,
 } from '../domain/imports/open-data-mapping.js';
 import { periodFromDfe } from '../domain/values/period.js';
-import type { StagedFigure } from '../persistence/stores/figure-import.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { StagedFigure } from '../persistence/imports/figure-import.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import { figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { AreaFinder } from './import-areas.js';
 import type { FigurePlan } from './import-figures.js';

@@ -1,6 +1,6 @@
 import { personId } from '../access/person-id.js';
 import type { Principal, Role } from '../access/principal.js';
-import type { MembershipStore } from '../persistence/stores/membership-store.js';
+import type { MembershipStore } from '../persistence/access/membership-store.js';
 
 /** Roles whose doings are put down to whoever does them, so that somebody else can look at them again. */
 const signing: readonly Role[] = ['DATA_OFFICER', 'AUTHOR', 'APPROVER'];

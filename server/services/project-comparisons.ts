@@ -6,12 +6,12 @@ import { type ControlledAverage, controlledAverage } from '../domain/comparisons
 import { standingsOf } from '../domain/comparisons/league-position.js';
 import { groupBy } from '../domain/values/group-by.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
-import type { CatalogueStores } from '../persistence/database.js';
 import type {
   MeasurePeriod,
   NeighbourAverages,
   NeighboursRecord,
-} from '../persistence/stores/projection-store.js';
+} from '../persistence/comparisons/projection-store.js';
+import type { CatalogueStores } from '../persistence/database.js';
 import {
   councilsOf,
   keyText,

@@ -8,8 +8,8 @@ import { type Decimal, zero } from '../domain/values/decimal.js';
 import type { Period } from '../domain/values/period.js';
 import { periodsEndingAt } from '../domain/values/period-series.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../domain/values/year.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { TargetRecord } from '../persistence/stores/target-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { TargetRecord } from '../persistence/targets/target-store.js';
 import type { ReportedObservation } from './reported-observation.js';
 import { standingTargets } from './standing-targets.js';
 

@@ -3,9 +3,9 @@ import type { Principal } from '../access/principal.js';
 import { changeNeeds, type ScorecardChangeKind } from '../domain/scorecards/scorecard-change.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { MeasureRecord, MeasureStore } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { ScorecardChangeRecord } from '../persistence/stores/scorecard-change-store.js';
+import type { MeasureRecord, MeasureStore } from '../persistence/measures/measure-store.js';
+import type { ScorecardChangeRecord } from '../persistence/scorecards/scorecard-change-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { readMeeting } from './read-meeting.js';
 

@@ -22,7 +22,7 @@ import {
 } from '../domain/scorecards/scorecard.js';
 import type { Target } from '../domain/targets/target.js';
 import { decimal } from '../domain/values/decimal.js';
-import type { PublicationFigure } from '../persistence/stores/publication-figure-store.js';
+import type { PublicationFigure } from '../persistence/publications/publication-figure-store.js';
 import { freezeObservation, freezeRating } from './freeze-line.js';
 import { freezeSummary } from './freeze-report.js';
 import type { StandardRating } from './rate-line.js';

@@ -9,8 +9,8 @@ import {
 import { parseInstant, standardRelease } from '../domain/values/instant.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { PublicationDocument } from '../persistence/stores/publication-record.js';
-import type { StandingPublication } from '../persistence/stores/publication-store.js';
+import type { PublicationDocument } from '../persistence/publications/publication-record.js';
+import type { StandingPublication } from '../persistence/publications/publication-store.js';
 import { hashed } from './freeze-report.js';
 import { type InputReader, inputReader } from './input-reader.js';
 import {

@@ -1,9 +1,9 @@
 import type { Measure } from '../domain/measures/measure.js';
 import { type Fraction, fractionInterval, type Interval } from '../domain/ratings/interval.js';
+import type { PublishedRecord } from '../persistence/comparisons/compared-figure.js';
 import type { CouncilStores, ReadModels } from '../persistence/database.js';
-import type { PublishedRecord } from '../persistence/read-models/compared-figure.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 
 /** What both doors have for comparing what is published. */
 export type PublishedMaterial = Pick<

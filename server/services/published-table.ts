@@ -7,10 +7,10 @@ import type { Decimal } from '../domain/values/decimal.js';
 import { groupBy } from '../domain/values/group-by.js';
 import { parsePeriod } from '../domain/values/period.js';
 import type { PlainDate } from '../domain/values/plain-date.js';
+import type { MeasurePeriod, PlaceRecord } from '../persistence/comparisons/projection-store.js';
+import type { PublishedFigureRecord } from '../persistence/comparisons/published-figures.js';
 import type { CatalogueStores } from '../persistence/database.js';
-import type { PublishedFigureRecord } from '../persistence/read-models/published-figures.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { MeasurePeriod, PlaceRecord } from '../persistence/stores/projection-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 
 /** One measure in one period, with everything that is published of it. */
 export interface PublishedTable {

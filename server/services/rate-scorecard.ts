@@ -18,15 +18,19 @@ import { type Period, parsePeriod } from '../domain/values/period.js';
 import { addMonths } from '../domain/values/plain-date.js';
 import { ok } from '../domain/values/problem.js';
 import { yearTypes } from '../domain/values/time-identifier.js';
+import type { CouncilRecord } from '../persistence/areas/area-store.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { CouncilRecord } from '../persistence/stores/area-store.js';
-import type { CommitteeRecord } from '../persistence/stores/committee-store.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
-import type { ObservationRecord } from '../persistence/stores/observation-store.js';
-import type { OutlookRecord } from '../persistence/stores/outlook-store.js';
-import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store.js';
-import type { EditionRecord, LineRecord, ScorecardRecord } from '../persistence/stores/scorecard-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { ReportedSummaryRecord } from '../persistence/meetings/schedule-store.js';
+import type { NarrativeRecord } from '../persistence/narratives/narrative-store.js';
+import type { ObservationRecord } from '../persistence/observations/observation-store.js';
+import type { OutlookRecord } from '../persistence/reports/outlook-store.js';
+import type { CommitteeRecord } from '../persistence/scorecards/committee-store.js';
+import type {
+  EditionRecord,
+  LineRecord,
+  ScorecardRecord,
+} from '../persistence/scorecards/scorecard-store.js';
 import { type ComparisonMaterial, compareLine, needsAveraging } from './compare-line.js';
 import type { Comparison } from './comparison.js';
 import { inheritHistory } from './inherit-history.js';

@@ -1,4 +1,4 @@
-import type { CommitteeStore, MeetingRecord } from '../persistence/stores/committee-store.js';
+import type { CommitteeStore, MeetingRecord } from '../persistence/scorecards/committee-store.js';
 import type { InputReader } from './input-reader.js';
 
 /** The meeting that an input names by its committee's code and its day. */

@@ -3,7 +3,7 @@ import { authoriseReader, mayEnter } from '../access/policy.js';
 import type { Principal, Tenant } from '../access/principal.js';
 import type { PublicationVisibility } from '../domain/publications/publication.js';
 import type { Doors, ReadModels } from '../persistence/database.js';
-import type { Readership } from '../persistence/read-models/shared-publications.js';
+import type { Readership } from '../persistence/publications/shared-publications.js';
 
 export type PublicationRead = 'publication' | 'publicationById' | 'publications';
 

@@ -2,7 +2,7 @@ import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { ReportedSummaryRecord } from '../persistence/stores/schedule-store.js';
+import type { ReportedSummaryRecord } from '../persistence/meetings/schedule-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export const summaryKinds = ['RAG', 'DIRECTION_OF_TRAVEL'] as const;

@@ -1,7 +1,7 @@
 import { authoriseRelease, mayReadCatalogue } from '../access/policy.js';
 import { operator } from '../access/principal.js';
 import type { Doors } from '../persistence/database.js';
-import type { DueRelease } from '../persistence/stores/release-store.js';
+import type { DueRelease } from '../persistence/publications/release-store.js';
 import { release } from './make-publication.js';
 
 /** Some of what has fallen due could not be released; the rest has been. */

@@ -3,7 +3,7 @@ import type { ApprovedFigures } from '../domain/publications/publication-readine
 import type { Period } from '../domain/values/period.js';
 import { parsePeriod } from '../domain/values/period.js';
 import type { CouncilStores } from '../persistence/database.js';
-import type { NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import type { NarrativeRecord } from '../persistence/narratives/narrative-store.js';
 import { type LineReport, rateWith } from './rate-scorecard.js';
 
 /** By the measure's id, what the figures of these lines read now. */

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/values/period.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { ObservationRecord } from '../persistence/stores/observation-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { ObservationRecord } from '../persistence/observations/observation-store.js';
 
 /** An observation with the measure and the period that it is of. */
 export interface ReportedObservation {

@@ -5,7 +5,7 @@ import type { Colour } from '../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../domain/values/language.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { NarrativeDraft, NarrativeRecord } from '../persistence/stores/narrative-store.js';
+import type { NarrativeDraft, NarrativeRecord } from '../persistence/narratives/narrative-store.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { isId } from './is-id.js';
 import { narrativeKey, type WrittenNarrative } from './narrate.js';

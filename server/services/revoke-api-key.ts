@@ -1,7 +1,7 @@
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { ApiKeyRecord } from '../persistence/access/api-key-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';
 
 export interface RevokeApiKeyInput {

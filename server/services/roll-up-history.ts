@@ -4,7 +4,7 @@ import { rollUp } from '../domain/observations/roll-up.js';
 import type { Period } from '../domain/values/period.js';
 import { shiftPeriod } from '../domain/values/period-series.js';
 import { partsOf } from '../domain/values/year.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 /**

@@ -1,8 +1,8 @@
 import { hashSecret, newApiKey } from '../access/api-key.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { ApiKeyRecord } from '../persistence/access/api-key-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
 import { inAccessHouse } from './access-house.js';
 import { isHolder, signsForHolder } from './own-hand.js';
 import { type CreatedApiKey, shown } from './shown-key.js';

@@ -1,7 +1,7 @@
 import { type ApiKeyText, apiKeyText } from '../access/api-key.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result } from '../domain/values/problem.js';
-import type { ApiKeyRecord } from '../persistence/stores/api-key-store.js';
+import type { ApiKeyRecord } from '../persistence/access/api-key-store.js';
 
 export interface CreatedApiKey {
   readonly record: ApiKeyRecord;

@@ -1,6 +1,6 @@
 import type { Principal } from '../access/principal.js';
 import { ok, type Result } from '../domain/values/problem.js';
-import type { WebhookRecord } from '../persistence/stores/webhook-store.js';
+import type { WebhookRecord } from '../persistence/events/webhook-store.js';
 
 export interface ShownWebhook {
   readonly record: WebhookRecord;

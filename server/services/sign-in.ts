@@ -14,7 +14,7 @@ import {
   type Origin,
   type Principal,
 } from '../access/principal.js';
-import type { PersonAtTheDoor } from '../persistence/anteroom.js';
+import type { PersonAtTheDoor } from '../persistence/credential-lookup.js';
 import type { Doors } from '../persistence/database.js';
 import type { AccessHouse } from './access-house.js';
 import type { AccessSettings } from './access-settings.js';

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/values/period.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { TargetRecord } from '../persistence/stores/target-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { TargetRecord } from '../persistence/targets/target-store.js';
 
 /** A target with what it is set on. */
 export type StandingTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };

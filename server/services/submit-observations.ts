@@ -8,8 +8,8 @@ import {
 } from '../domain/observations/observation.js';
 import type { Path, Problem } from '../domain/values/problem.js';
 import type { CouncilStores, Doors } from '../persistence/database.js';
-import type { MeasureRecord } from '../persistence/stores/measure-store.js';
-import type { ObservationDraft, ObservationRecord } from '../persistence/stores/observation-store.js';
+import type { MeasureRecord } from '../persistence/measures/measure-store.js';
+import type { ObservationDraft, ObservationRecord } from '../persistence/observations/observation-store.js';
 import { type InputReader, inputReader, textLimits } from './input-reader.js';
 import type { ReportedObservation } from './reported-observation.js';
 

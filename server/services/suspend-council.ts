@@ -2,9 +2,9 @@ import { authoriseCataloguer, mayReadCatalogue } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { SubscriptionState } from '../access/states.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
+import type { SubscriptionRecord } from '../persistence/access/subscription-store.js';
 import type { Doors } from '../persistence/database.js';
-import type { Page, PageRequest } from '../persistence/stores/page.js';
-import type { SubscriptionRecord } from '../persistence/stores/subscription-store.js';
+import type { Page, PageRequest } from '../persistence/sql/page.js';
 import { inputReader, textLimits } from './input-reader.js';
 
 export interface ChangeSubscriptionInput {

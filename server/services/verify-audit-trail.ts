@@ -3,8 +3,8 @@ import { authoriseReader, mayReadCatalogue, mayVerify } from '../access/policy.j
 import type { Principal } from '../access/principal.js';
 import { type AuditFault, faultOf, faultOfHead } from '../domain/audit/audit-chain.js';
 import { type AuditHead, emptyChain } from '../domain/audit/audit-entry.js';
+import type { AuditTrail } from '../persistence/audit/audit-trail.js';
 import type { Doors } from '../persistence/database.js';
-import type { AuditTrail } from '../persistence/stores/audit-trail.js';
 
 export interface VerifiedChain {
   /** GSS code of the council; `null` is the shared catalogue's chain. */

@@ -2,7 +2,7 @@ import { authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { ok, type Result, refused } from '../domain/values/problem.js';
 import type { Doors } from '../persistence/database.js';
-import type { PublicationDocument } from '../persistence/stores/publication-record.js';
+import type { PublicationDocument } from '../persistence/publications/publication-record.js';
 import { publicationSubject } from './announce-publication.js';
 import { inputReader, textLimits } from './input-reader.js';
 import { isId } from './is-id.js';

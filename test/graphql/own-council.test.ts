@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CouncilRecord } from '../../server/persistence/stores/area-store.js';
-import type { MeasureRecord } from '../../server/persistence/stores/measure-store.js';
+import type { CouncilRecord } from '../../server/persistence/areas/area-store.js';
+import type { MeasureRecord } from '../../server/persistence/measures/measure-store.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 import { measureInput } from '../kit/measures.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeCursor, pageRequest } from '../../server/graphql/cursor.js';
-import type { PageRequest } from '../../server/persistence/stores/page.js';
+import type { PageRequest } from '../../server/persistence/sql/page.js';
 import { apiOver, type GraphqlApi, somebody } from '../kit/graphql-api.js';
 
 const merton = 'E09000024';

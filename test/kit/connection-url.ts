@@ -1,4 +1,4 @@
-import type { Connection } from '../../server/persistence/connection.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 
 /** Writes what `parseConnection` reads; a folder of a unix socket stands where the host would. */
 export function connectionUrl({ user, password, host, port, database }: Connection): string {

@@ -3,7 +3,7 @@ import type { Principal } from '../../server/access/principal.js';
 import type { EventKind } from '../../server/domain/events/event.js';
 import type { WebhookKind } from '../../server/domain/events/webhook.js';
 import type { Publication } from '../../server/domain/publications/publication.js';
-import type { DeliveryRecord } from '../../server/persistence/stores/webhook-delivery-store.js';
+import type { DeliveryRecord } from '../../server/persistence/events/webhook-delivery-store.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import type { ShownWebhook } from '../../server/services/shown-webhook.js';
 import { accepted, type House, merton, openHouse } from './councils.js';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { Connection } from '../../server/persistence/connection.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 
 /**
  * What comes of `attempt` when another session changes the same row first: it has changed it and not yet

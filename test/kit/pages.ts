@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Page, PageRequest } from '../../server/persistence/stores/page.js';
+import type { Page, PageRequest } from '../../server/persistence/sql/page.js';
 
 /** Every node of a list, read page by page of `first` nodes, each after the last key of the one before. */
 export async function readThrough<Node>(

@@ -7,7 +7,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type Connection, parseConnection } from '../../server/persistence/connection.js';
 import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedded-postgres.js';
 import {
   ensureOwnedDatabase,
@@ -16,6 +15,7 @@ import {
   ownerRole,
 } from '../../server/persistence/embedded/owner.js';
 import { migrate } from '../../server/persistence/migrate.js';
+import { type Connection, parseConnection } from '../../server/persistence/sql/connection.js';
 
 export interface TestServer {
   readonly administrator: Connection;

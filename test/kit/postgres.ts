@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import type { Connection } from '../../server/persistence/connection.js';
 import { ensureOwnedDatabase, inSession } from '../../server/persistence/embedded/owner.js';
 import { migrate } from '../../server/persistence/migrate.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 import { connectionUrl } from './connection-url.js';
 
 export interface TestDatabase {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Connection } from '../../server/persistence/connection.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 import { ask } from './sql.js';
 
 /** Seconds of a processor so far: what a busy machine takes away from others shows in no clock's time. */

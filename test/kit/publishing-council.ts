@@ -1,6 +1,6 @@
 import type { Principal } from '../../server/access/principal.js';
 import type { Result } from '../../server/domain/values/problem.js';
-import type { PublicationDocument } from '../../server/persistence/stores/publication-record.js';
+import type { PublicationDocument } from '../../server/persistence/publications/publication-record.js';
 import type { PublishInput } from '../../server/services/publish-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { accepted, type House } from './councils.js';

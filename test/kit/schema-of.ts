@@ -1,4 +1,4 @@
-import type { Connection } from '../../server/persistence/connection.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 import { ask } from './sql.js';
 
 const ours = (namespace: string) => `${namespace} = 'public'::regnamespace`;

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { Connection } from '../../server/persistence/connection.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 
 /** Every row that a statement in a session of its own gives. */
 export async function ask<Row extends object>(

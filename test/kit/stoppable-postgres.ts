@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { vi } from 'vitest';
-import type { Connection } from '../../server/persistence/connection.js';
 import { findBinaries } from '../../server/persistence/embedded/binaries.js';
 import { existingCluster, makeSharedFolder } from '../../server/persistence/embedded/cluster.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
 import { asServer, serverUser } from '../../server/persistence/embedded/server-user.js';
 import { settings } from '../../server/persistence/embedded/settings.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 
 /** A council's own PostgreSQL, which stays at its address however often it stops and starts. */
 export interface StoppablePostgres {

@@ -1,5 +1,5 @@
 import type { Principal } from '../../server/access/principal.js';
-import type { MeasureRecord } from '../../server/persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../../server/persistence/measures/measure-store.js';
 import type { DefineMeasureInput } from '../../server/services/define-measure.js';
 import type { LineInput, ScorecardOfCommittee } from '../../server/services/manage-scorecards.js';
 import type { ScorecardReport } from '../../server/services/rate-scorecard.js';

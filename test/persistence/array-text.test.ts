@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { missingMembers, storedMembers } from '../../server/persistence/missing-members.js';
-import { arrayText } from '../../server/persistence/stores/array-text.js';
+import { missingMembers, storedMembers } from '../../server/persistence/comparisons/missing-members.js';
+import { arrayText } from '../../server/persistence/sql/array-text.js';
 import { createTestDatabase } from '../kit/postgres.js';
 import { ask } from '../kit/sql.js';
 

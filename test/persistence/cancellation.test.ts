@@ -6,9 +6,9 @@ import { operator } from '../../server/access/principal.js';
 import { refused } from '../../server/domain/values/problem.js';
 import { DeadlinePassed } from '../../server/domain/values/unavailable.js';
 import { queryBodyLimit } from '../../server/graphql/limits.js';
-import { cancellable } from '../../server/persistence/cancellation.js';
 import { openDataSource } from '../../server/persistence/data-source.js';
 import { openDatabase } from '../../server/persistence/database.js';
+import { cancellable } from '../../server/persistence/sql/cancellation.js';
 import { apiOver } from '../kit/graphql-api.js';
 import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
 

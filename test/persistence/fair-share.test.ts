@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Overloaded } from '../../server/domain/values/unavailable.js';
-import { fairShare } from '../../server/persistence/fair-share.js';
+import { fairShare } from '../../server/persistence/sql/connection-quota.js';
 
 /** Work that lasts until it is released. */
 const held = () => {

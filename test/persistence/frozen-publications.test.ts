@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationConnection, type Connection } from '../../server/persistence/connection.js';
+import { applicationConnection, type Connection } from '../../server/persistence/sql/connection.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { publishingCouncil } from '../kit/publishing-council.js';

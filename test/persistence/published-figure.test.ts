@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { applicationConnection } from '../../server/persistence/connection.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
+import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { accepted, merton, openHouse } from '../kit/councils.js';
 
 const house = await openHouse();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../server/domain/values/decimal.js';
-import { resultOfText, textOfResult } from '../../server/persistence/result-text.js';
+import { resultOfText, textOfResult } from '../../server/persistence/sql/result-text.js';
 
 describe('what a service gave, kept as a text', () => {
   it.each([

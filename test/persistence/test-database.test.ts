@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { applicationConnection, type Connection } from '../../server/persistence/connection.js';
+import { applicationConnection, type Connection } from '../../server/persistence/sql/connection.js';
 import { createTestDatabase } from '../kit/postgres.js';
 
 const database = await createTestDatabase();

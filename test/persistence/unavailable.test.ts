@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authoriseCataloguer, authoriseReader } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
 import { DatabaseUnavailable } from '../../server/domain/values/unavailable.js';
-import type { Connection } from '../../server/persistence/connection.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../server/persistence/migrate.js';
+import type { Connection } from '../../server/persistence/sql/connection.js';
 import { merton, openHouse } from '../kit/councils.js';
 import { ask } from '../kit/sql.js';
 import { atFixedAddress, type StoppablePostgres } from '../kit/stoppable-postgres.js';

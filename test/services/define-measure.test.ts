@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import type { MeasureFilter } from '../../server/persistence/stores/measure-store.js';
+import type { MeasureFilter } from '../../server/persistence/measures/measure-store.js';
 import type { DefineMeasureInput } from '../../server/services/define-measure.js';
 import { accepted, merton, openHouse, problemsOf, rotherham } from '../kit/councils.js';
 import { measureInput } from '../kit/measures.js';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { applicationConnection } from '../../server/persistence/connection.js';
+import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { accepted, merton, problemsOf } from '../kit/councils.js';
 import { courierOf, sendDue, waitForAll } from '../kit/courier.js';
 import { listeningCouncil } from '../kit/listening-council.js';

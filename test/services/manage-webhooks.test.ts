@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { isSigned } from '../../server/access/webhook-signature.js';
-import { applicationConnection } from '../../server/persistence/connection.js';
+import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { accepted, merton, problemsOf, rotherham } from '../kit/councils.js';
 import { courierOf, sendDue } from '../kit/courier.js';
 import { everything, listeningCouncil } from '../kit/listening-council.js';

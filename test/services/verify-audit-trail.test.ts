@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '../../server/access/principal.js';
-import type { AuditFilter } from '../../server/persistence/stores/audit-trail.js';
+import type { AuditFilter } from '../../server/persistence/audit/audit-trail.js';
 import { type House, merton, openHouse, rotherham } from '../kit/councils.js';
 import { furnish } from '../kit/furnished-council.js';
 import type { WorkingCouncil } from '../kit/working-council.js';

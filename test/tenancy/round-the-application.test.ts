@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ApplicationRole, applicationConnection } from '../../server/persistence/connection.js';
+import { type ApplicationRole, applicationConnection } from '../../server/persistence/sql/connection.js';
 import { merton, openHouse, rotherham } from '../kit/councils.js';
 import { furnish } from '../kit/furnished-council.js';
 import { defineShared, measureInput } from '../kit/measures.js';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applicationConnection } from '../../server/persistence/connection.js';
+import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { createTestDatabase } from '../kit/postgres.js';
 
 // Reads what PostgreSQL itself says of the migrated database: a new table, role or function cannot be forgotten.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applicationConnection } from '../../server/persistence/connection.js';
+import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { createTestDatabase } from '../kit/postgres.js';
 import { ask } from '../kit/sql.js';
 

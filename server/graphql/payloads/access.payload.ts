@@ -1,4 +1,4 @@
-import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
+import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
 import type { CreatedApiKey } from '../../services/shown-key.js';
 import { presentApiKey } from '../present/access.present.js';
 import { ApiKey } from '../types/api-key.type.js';

@@ -1,4 +1,4 @@
-import type { CommitteeRecord, MeetingRecord } from '../../persistence/stores/committee-store.js';
+import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import { Committee, Meeting } from '../types/committee.type.js';
 import { payloadOf } from './payload.js';
 

@@ -1,4 +1,4 @@
-import type { AreaRecord, CouncilRecord } from '../../persistence/stores/area-store.js';
+import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import { presentArea, presentCouncil } from '../present/area.present.js';
 import { Area } from '../types/area.type.js';
 import { Council } from '../types/council.type.js';

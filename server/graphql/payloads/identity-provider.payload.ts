@@ -1,4 +1,4 @@
-import type { IdentityProviderRecord } from '../../persistence/stores/identity-provider-store.js';
+import type { IdentityProviderRecord } from '../../persistence/access/identity-provider-store.js';
 import { IdentityProvider } from '../types/identity-provider.type.js';
 import { payloadOf } from './payload.js';
 

@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '../../persistence/stores/measure-store.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { Measure } from '../types/measure.type.js';
 import { payloadOf } from './payload.js';
 

@@ -1,4 +1,4 @@
-import type { OutlookRecord } from '../../persistence/stores/outlook-store.js';
+import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import { presentJudgement } from '../present/outlook.present.js';
 import { OutlookJudgement } from '../types/outlook.type.js';
 import { payloadOf } from './payload.js';

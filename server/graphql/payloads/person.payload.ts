@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { MembershipRecord } from '../../persistence/stores/membership-store.js';
+import type { MembershipRecord } from '../../persistence/access/membership-store.js';
 import { presentPerson } from '../present/access.present.js';
 import { Person } from '../types/person.type.js';
 import { payloadOf } from './payload.js';

@@ -1,6 +1,6 @@
 import type { PublicationRules as CouncilsRules } from '../../domain/publications/publication-rules.js';
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { PublicationDocument } from '../../persistence/stores/publication-record.js';
+import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
 import { presentPublication } from '../present/publication.present.js';
 import { Publication } from '../types/publication.type.js';
 import { unreadyCodes } from '../types/publication-readiness.type.js';

@@ -1,4 +1,4 @@
-import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
+import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
 import type { ProposedChange } from '../../services/propose-scorecard-change.js';
 import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
 import { presentScheduledReport } from '../present/scheduled-report.present.js';

@@ -1,5 +1,5 @@
-import type { CouncilSettingsRecord } from '../../persistence/stores/council-setting-store.js';
-import type { SubscriptionRecord } from '../../persistence/stores/subscription-store.js';
+import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
+import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
 import { CouncilSettings } from '../types/council-settings.type.js';
 import { CouncilSubscription } from '../types/subscription.type.js';
 import { payloadOf } from './payload.js';

@@ -1,5 +1,5 @@
-import type { DeliveryRecord } from '../../persistence/stores/webhook-delivery-store.js';
-import type { WebhookRecord } from '../../persistence/stores/webhook-store.js';
+import type { DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
+import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 import type { TestedWebhook } from '../../services/manage-webhooks.js';
 import type { ShownWebhook } from '../../services/shown-webhook.js';
 import { ID } from '../decorators.js';

@@ -1,5 +1,5 @@
-import type { ApiKeyRecord } from '../../persistence/stores/api-key-store.js';
-import type { MembershipRecord } from '../../persistence/stores/membership-store.js';
+import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
+import type { MembershipRecord } from '../../persistence/access/membership-store.js';
 import type { Viewer as KnownViewer } from '../../services/describe-viewer.js';
 import type { ApiKey } from '../types/api-key.type.js';
 import type { Person } from '../types/person.type.js';

@@ -1,6 +1,6 @@
 import type { Standing as MadeStanding } from '../../domain/comparisons/league-position.js';
-import type { DistributionRecord, PublishedRecord } from '../../persistence/read-models/compared-figure.js';
-import type { MeasureRecord } from '../../persistence/stores/measure-store.js';
+import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { BenchmarkedArea as MadeArea, Benchmark as MadeBenchmark } from '../../services/benchmark.js';
 import type { MeasureTrend as MadeTrend } from '../../services/benchmark-trend.js';
 import type { MatrixRow } from '../../services/compare-councils.js';

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/narratives/narrative.js';
-import type { ActionProgressRecord } from '../../persistence/stores/action-store.js';
+import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
 import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
 import type { WrittenNarrative } from '../../services/narrate.js';
 import type { ManagementAction } from '../types/management-action.type.js';

@@ -1,5 +1,5 @@
 import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
-import type { OutlookRecord } from '../../persistence/stores/outlook-store.js';
+import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import { NotProjected, type OutlookJudgement, Projection } from '../types/outlook.type.js';
 import { make } from './make.js';
 import { toStoredPlaces } from './stored-places.js';

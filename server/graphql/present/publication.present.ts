@@ -1,5 +1,8 @@
 import { describeProblem, type Problem } from '../../domain/values/problem.js';
-import type { PublicationDocument, PublicationRecord } from '../../persistence/stores/publication-record.js';
+import type {
+  PublicationDocument,
+  PublicationRecord,
+} from '../../persistence/publications/publication-record.js';
 import { readDocument } from '../../services/freeze-report.js';
 import type { Readiness } from '../../services/publication-readiness.js';
 import type { Publication } from '../types/publication.type.js';

@@ -1,6 +1,6 @@
 import { welshCompleteness } from '../../domain/reports/welsh-completeness.js';
 import { shareOfYearElapsed } from '../../domain/values/year.js';
-import type { ReportedSummaryRecord } from '../../persistence/stores/schedule-store.js';
+import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
 import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/rate-scorecard.js';
 import type { SummaryKind } from '../../services/record-summary.js';
 import type { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';

@@ -1,5 +1,5 @@
-import type { DeliveryRecord } from '../../persistence/stores/webhook-delivery-store.js';
-import type { WebhookRecord } from '../../persistence/stores/webhook-store.js';
+import type { DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
+import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 import type { Webhook, WebhookDelivery } from '../types/webhook.type.js';
 import { presentEvent } from './event.present.js';
 

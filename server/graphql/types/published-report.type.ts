@@ -12,7 +12,7 @@ import type { Colour } from '../../domain/ratings/rag-thresholds.js';
 import type { NotRatedReason, Rag } from '../../domain/ratings/rating.js';
 import type { TargetKind, TargetState } from '../../domain/targets/target.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { PublicationDocument } from '../../persistence/stores/publication-record.js';
+import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { BilingualText } from './bilingual-text.type.js';

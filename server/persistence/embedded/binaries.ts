@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { EmbeddedPostgresFailed } from './refusals.js';
+import { EmbeddedPostgresFailed } from './errors.js';
 import { canRun, type ServerUser } from './server-user.js';
 
 export interface Binaries {

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
-import { EmbeddedPostgresFailed } from './refusals.js';
+import { EmbeddedPostgresFailed } from './errors.js';
 import { asServer, canEnter, type ServerUser } from './server-user.js';
 
 export const administrator = 'yardstick_administrator';

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataFolderInUse, EmbeddedPostgresFailed } from './errors.js';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
-import { DataFolderInUse, EmbeddedPostgresFailed } from './refusals.js';
 
 /**
  * Claims a data folder for this process and returns how to give it back. A claim whose process has died is

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../sql/connection.js';
 import { findBinaries } from './binaries.js';
 import {
   administrator as administratorRole,
@@ -10,9 +10,9 @@ import {
 } from './cluster.js';
 import { credentialsOf } from './credentials.js';
 import { claimDataFolder } from './data-folder-lock.js';
+import { EmbeddedPostgresFailed } from './errors.js';
 import { ensureOwnedDatabase, ensureOwner, inSession, ownerRole } from './owner.js';
 import { runningAddress, startPostmaster, stopAbandoned } from './postmaster.js';
-import { EmbeddedPostgresFailed } from './refusals.js';
 import { serverUser } from './server-user.js';
 
 const database = 'yardstick';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../sql/connection.js';
 
 /** The role that owns the database and migrates it: may create roles, and is bound by row-level security. */
 export const ownerRole = 'yardstick_owner';

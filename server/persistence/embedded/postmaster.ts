@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
-import { type Lifeline, startOnLifeline } from './life-line.js';
+import { EmbeddedPostgresFailed } from './errors.js';
+import { type Lifeline, startOnLifeline } from './parent-watchdog.js';
 import { commandOf } from './process-identity.js';
-import { EmbeddedPostgresFailed } from './refusals.js';
 import { canEnter, type ServerUser } from './server-user.js';
 import { port, settings } from './settings.js';
 

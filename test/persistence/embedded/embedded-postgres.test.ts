@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Connection } from '../../../server/persistence/connection.js';
 import {
   type EmbeddedPostgres,
   findEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../server/persistence/embedded/embedded-postgres.js';
+import { DataFolderInUse, EmbeddedPostgresFailed } from '../../../server/persistence/embedded/errors.js';
 import { identify } from '../../../server/persistence/embedded/process-identity.js';
-import { DataFolderInUse, EmbeddedPostgresFailed } from '../../../server/persistence/embedded/refusals.js';
+import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { temporaryFolder } from './folders.js';
 
 const log = (): void => undefined;

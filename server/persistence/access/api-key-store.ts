@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../../access/principal.js';
+import type { ApiKeyState } from '../../access/states.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { ApiKeyEntity } from './api-key.entity.js';
+
+/** A key as its house may see it: without what it could be guessed from. */
+export interface ApiKeyRecord {
+  readonly id: string;
+  readonly councilId: string | null;
+  readonly prefix: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly readOnly: boolean;
+  /** The person that it belongs to; `null` for a system's. */
+  readonly holder: { readonly email: string; readonly name: string } | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** When it was last used, to within a minute. */
+  readonly lastUsedAt: Date | null;
+  /** Until when the secret before the last rotation works; `null` where it does not. */
+  readonly previousEndsAt: Date | null;
+  readonly state: ApiKeyState;
+}
+
+export interface ApiKeyDraft
+  extends Pick<ApiKeyRecord, 'prefix' | 'name' | 'roles' | 'readOnly' | 'expiresAt'> {
+  readonly secretHash: string;
+  readonly membershipId: string | null;
+}
+
+const keys = `
+  SELECT api_key.id, api_key.council_id AS "councilId", prefix, api_key.name, api_key.roles,
+    read_only AS "readOnly", created_at AS "createdAt", expires_at AS "expiresAt", revoked_at AS "revokedAt",
+    last_used_at AS "lastUsedAt",
+    CASE WHEN previous_ends_at > clock_timestamp() THEN previous_ends_at END AS "previousEndsAt",
+    CASE WHEN membership.id IS NOT NULL THEN
+      json_build_object('email', membership.email, 'name', membership.name) END AS holder,
+    CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+      WHEN expires_at <= clock_timestamp() THEN 'EXPIRED'
+      WHEN membership.ended_at IS NOT NULL THEN 'HOLDER_LEFT'
+      ELSE 'ACTIVE' END AS state
+  FROM api_key
+  LEFT JOIN membership ON membership.house = api_key.house AND membership.id = api_key.membership_id`;
+
+/** Keys of one house: a council's, or in the catalogue's the platform's administrators'. */
+export const apiKeyStore = (manager: EntityManager, councilId: string | null) => {
+  const find = async (prefix: string): Promise<ApiKeyRecord | undefined> => {
+    const [found] = await manager.query<ApiKeyRecord[]>(`${keys} WHERE prefix = $1`, [prefix]);
+    return found;
+  };
+  const changed = async (statement: string, values: readonly unknown[]): Promise<boolean> => {
+    const [, count] = await manager.query<[unknown[], number]>(statement, [...values]);
+    return count === 1;
+  };
+  return {
+    find,
+
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'api_key'),
+
+    async count(): Promise<number> {
+      return manager.getRepository(ApiKeyEntity).count();
+    },
+
+    /** By name. */
+    async page(request: PageRequest) {
+      const rows = await manager.query<ApiKeyRecord[]>(
+        `${keys} WHERE $1::text IS NULL OR (api_key.name, prefix) > ($1, $2)
+         ORDER BY api_key.name, prefix LIMIT $3`,
+        [request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+      );
+      return pageOf(
+        request,
+        rows,
+        ({ name, prefix }) => [name, prefix],
+        (row) => row,
+      );
+    },
+
+    async add(draft: ApiKeyDraft): Promise<ApiKeyRecord> {
+      await manager.getRepository(ApiKeyEntity).insert({ councilId, ...draft, roles: [...draft.roles] });
+      const stored = await find(draft.prefix);
+      if (!stored) throw new Error('the key was not stored');
+      return stored;
+    },
+
+    /** Another secret; the one before works until then, or (`null`) not any more. */
+    async rotate(prefix: string, secretHash: string, previousEndsAt: Date | null): Promise<boolean> {
+      return changed(
+        `UPDATE api_key SET previous_hash = CASE WHEN $3::timestamptz IS NOT NULL THEN secret_hash END,
+           previous_ends_at = $3, secret_hash = $2
+         WHERE prefix = $1 AND revoked_at IS NULL`,
+        [prefix, secretHash, previousEndsAt],
+      );
+    },
+
+    /** Whether there was such a key that was not revoked before. */
+    async revoke(prefix: string): Promise<boolean> {
+      return changed(
+        'UPDATE api_key SET revoked_at = clock_timestamp() WHERE prefix = $1 AND revoked_at IS NULL',
+        [prefix],
+      );
+    },
+  };
+};
+
+export type ApiKeyStore = ReturnType<typeof apiKeyStore>;

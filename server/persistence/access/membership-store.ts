@@ -1,0 +1,120 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../../access/principal.js';
+import type { MembershipState } from '../../access/states.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+
+/** Somebody to whom a house has given roles. */
+export interface MembershipRecord {
+  readonly id: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly state: MembershipState;
+  readonly invitedAt: Date;
+  readonly invitedBy: string;
+  /** When they first signed in. */
+  readonly takenUpAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly version: number;
+}
+
+const memberships = `
+  SELECT id, email, name, roles, invited_at AS "invitedAt", invited_by AS "invitedBy",
+    taken_up_at AS "takenUpAt", ended_at AS "endedAt", version,
+    CASE WHEN ended_at IS NOT NULL THEN 'ENDED' WHEN issuer IS NULL THEN 'INVITED' ELSE 'ACTIVE' END AS state
+  FROM membership`;
+
+/** The people of one house: a council's, or in the catalogue's the platform's administrators. */
+export const membershipStore = (manager: EntityManager, councilId: string | null) => {
+  const byId = async (id: string): Promise<MembershipRecord> => {
+    const [found] = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = $1`, [id]);
+    if (!found) throw new Error('the membership is gone');
+    return found;
+  };
+  const change = async (current: MembershipRecord, what: string, values: readonly unknown[]) => {
+    const [rows] = await manager.query<[unknown[], number]>(
+      `UPDATE membership SET ${what}, version = version + 1
+       WHERE id = $1 AND version = $2 AND ended_at IS NULL RETURNING id`,
+      [current.id, current.version, ...values],
+    );
+    return rows.length === 1 ? byId(current.id) : undefined;
+  };
+  return {
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'membership'),
+
+    /** Whoever has, or is invited to, roles now under this e-mail address. */
+    async find(email: string): Promise<MembershipRecord | undefined> {
+      const [found] = await manager.query<MembershipRecord[]>(
+        `${memberships} WHERE email = $1 AND ended_at IS NULL`,
+        [email],
+      );
+      return found;
+    },
+
+    /** As whom the identity provider knows them; `undefined` where they have never signed in. */
+    async identity(
+      email: string,
+    ): Promise<{ readonly issuer: string; readonly subject: string } | undefined> {
+      const [found] = await manager.query<{ issuer: string; subject: string }[]>(
+        'SELECT issuer, subject FROM membership WHERE email = $1 AND issuer IS NOT NULL AND ended_at IS NULL',
+        [email],
+      );
+      return found;
+    },
+
+    /** By e-mail address; those who have left among them. */
+    async page(request: PageRequest) {
+      const rows = await manager.query<MembershipRecord[]>(
+        `${memberships} WHERE $1::text IS NULL OR (email, id) > ($1, $2::uuid)
+         ORDER BY email, id LIMIT $3`,
+        [request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+      );
+      return pageOf(
+        request,
+        rows,
+        ({ email, id }) => [email, id],
+        (row) => row,
+      );
+    },
+
+    async invite(
+      draft: Pick<MembershipRecord, 'email' | 'name' | 'roles' | 'invitedBy'>,
+    ): Promise<MembershipRecord> {
+      const [added] = await manager.query<{ id: string }[]>(
+        `INSERT INTO membership (council_id, email, name, roles, invited_by) VALUES ($1, $2, $3, $4, $5)
+         RETURNING id`,
+        [councilId, draft.email, draft.name, draft.roles, draft.invitedBy],
+      );
+      return byId(added?.id ?? '');
+    },
+
+    /** `undefined` where it is no longer at the version that the change was made from, as for {@link end}. */
+    async set(
+      current: MembershipRecord,
+      { name, roles }: Pick<MembershipRecord, 'name' | 'roles'>,
+    ): Promise<MembershipRecord | undefined> {
+      return change(current, 'name = $3, roles = $4', [name, roles]);
+    },
+
+    async end(current: MembershipRecord): Promise<MembershipRecord | undefined> {
+      return change(current, 'ended_at = clock_timestamp()', []);
+    },
+
+    /**
+     * Binds an invitation to whom a provider knows by this subject. Gives what it was and became; `undefined`
+     * where it is no invitation any more.
+     */
+    async takeUp(id: string, issuer: string, subject: string): Promise<MembershipRecord | undefined> {
+      const [rows] = await manager.query<[unknown[], number]>(
+        `UPDATE membership SET issuer = $2, subject = $3, taken_up_at = clock_timestamp(), version = version + 1
+         WHERE id = $1 AND issuer IS NULL AND ended_at IS NULL RETURNING id`,
+        [id, issuer, subject],
+      );
+      return rows.length === 1 ? byId(id) : undefined;
+    },
+  };
+};
+
+export type MembershipStore = ReturnType<typeof membershipStore>;

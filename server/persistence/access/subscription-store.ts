@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { SubscriptionState } from '../../access/states.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+
+/** A council that keeps, or kept, scorecards here. */
+export interface SubscriptionRecord {
+  readonly gssCode: string;
+  readonly name: Bilingual;
+  readonly state: SubscriptionState;
+  /** Why it is in that state; `null` of one that never was in another. */
+  readonly reason: string | null;
+  readonly since: Date;
+}
+
+const subscriptions = `
+  SELECT gss_code AS "gssCode", json_build_object('en', name_en, 'cy', name_cy) AS name, state,
+    state_reason AS reason, state_since AS since
+  FROM council JOIN area ON area.gss_code = council.area_code`;
+
+/** Subscriptions, which the platform's administrators keep. */
+export const subscriptionStore = (manager: EntityManager) => {
+  const find = async (gssCode: string): Promise<SubscriptionRecord | undefined> => {
+    const [found] = await manager.query<SubscriptionRecord[]>(`${subscriptions} WHERE gss_code = $1`, [
+      gssCode,
+    ]);
+    return found;
+  };
+  return {
+    find,
+
+    takeTurn: (): Promise<void> => takeTurn(manager, '', 'subscription'),
+
+    /** By GSS code. */
+    async page(request: PageRequest) {
+      const rows = await manager.query<SubscriptionRecord[]>(
+        `${subscriptions} WHERE $1::text IS NULL OR gss_code > $1 ORDER BY gss_code LIMIT $2`,
+        [request.after?.[0] ?? null, request.first + 1],
+      );
+      return pageOf(
+        request,
+        rows,
+        ({ gssCode }) => [gssCode],
+        (row) => row,
+      );
+    },
+
+    /** `undefined` where it is not in the other state. */
+    async change(
+      gssCode: string,
+      state: SubscriptionState,
+      reason: string,
+    ): Promise<SubscriptionRecord | undefined> {
+      const [, count] = await manager.query<[unknown[], number]>(
+        `UPDATE council SET state = $2, state_reason = $3, state_since = clock_timestamp()
+         WHERE area_code = $1 AND state <> $2`,
+        [gssCode, state, reason],
+      );
+      return count === 1 ? find(gssCode) : undefined;
+    },
+  };
+};
+
+export type SubscriptionStore = ReturnType<typeof subscriptionStore>;

@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+import {
+  type AuditEntry,
+  type AuditHead,
+  type AuditSubject,
+  emptyChain,
+} from '../../domain/audit/audit-entry.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+
+export interface AuditFilter {
+  /** Half-open: from the one instant until before the other. */
+  readonly from: Date | null;
+  readonly to: Date | null;
+  readonly action: string | null;
+  readonly subject: AuditSubject | null;
+  /** The natural key of one thing. */
+  readonly key: string | null;
+}
+
+/** A `bigint` comes as text. */
+type Row = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
+
+const entries = `
+  SELECT sequence, recorded_at AS "recordedAt", council_id AS "councilId", action, principal_id AS "principalId",
+    principal_name AS "principalName", acting_as AS "actingAs", address, request_id AS "requestId", subject, key,
+    before, after, previous_hash AS "previousHash", hash
+  FROM audit_entry`;
+
+/** As the primary key has it: NULL is in no index's equality. */
+const ofHouse = `house = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
+
+const entry = (row: Row): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
+
+/** One chain, to read: a council's, or (`null`) the catalogue's. */
+export const auditTrail = (manager: EntityManager, councilId: string | null) => ({
+  /** Newest first. */
+  async page({ from, to, action, subject, key }: AuditFilter, request: PageRequest) {
+    const rows = await manager.query<Row[]>(
+      `${entries} WHERE ${ofHouse}
+         AND ($2::timestamptz IS NULL OR recorded_at >= $2) AND ($3::timestamptz IS NULL OR recorded_at < $3)
+         AND ($4::text IS NULL OR action = $4) AND ($5::text IS NULL OR subject = $5)
+         AND ($6::text IS NULL OR key = $6) AND ($7::bigint IS NULL OR sequence < $7)
+       ORDER BY sequence DESC LIMIT $8`,
+      [councilId, from, to, action, subject, key, request.after?.[0] ?? null, request.first + 1],
+    );
+    return pageOf(request, rows, (row) => [row.sequence], entry);
+  },
+
+  /** In the order of the chain. */
+  async following(sequence: number, limit: number): Promise<readonly AuditEntry[]> {
+    const rows = await manager.query<Row[]>(
+      `${entries} WHERE ${ofHouse} AND sequence > $2
+       ORDER BY sequence LIMIT $3`,
+      [councilId, sequence, limit],
+    );
+    return rows.map(entry);
+  },
+
+  async head(): Promise<AuditHead> {
+    const [row] = await manager.query<{ sequence: string | null; hash: string | null }[]>(
+      `SELECT sequence, hash FROM audit_head WHERE ${ofHouse}`,
+      [councilId],
+    );
+    return row?.sequence ? { sequence: Number(row.sequence), hash: row.hash } : emptyChain;
+  },
+});
+
+export type AuditTrail = ReturnType<typeof auditTrail>;

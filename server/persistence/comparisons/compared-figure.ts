@@ -1,0 +1,161 @@
+import type { MissingMember } from '../../domain/comparisons/comparator.js';
+import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { QuartileBand, QuartilePoints } from '../../domain/comparisons/quartile.js';
+import {
+  type AbsenceReason,
+  absentFigure,
+  type Figure,
+  valueFigure,
+} from '../../domain/observations/figure.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { missingMembers } from './missing-members.js';
+
+/** What an area published of a measure in a period. */
+export interface PublishedRecord {
+  readonly figure: Figure;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly source: string;
+}
+
+export interface DistributionRecord {
+  /** How many English councils have a value. */
+  readonly councils: number;
+  readonly points: QuartilePoints | null;
+  /** Of which no average may be given that adds up. */
+  readonly telling: readonly TellingSet[];
+}
+
+/** The averages of a council's statistical neighbours, of the edition in force at the period's end. */
+export interface NeighboursAverages {
+  readonly edition: { readonly code: string; readonly name: string; readonly effectiveFrom: PlainDate };
+  /** `null` where there are too few members, or it would tell what is suppressed. */
+  readonly mean: Decimal | null;
+  readonly median: Decimal | null;
+  readonly used: number;
+  readonly of: number;
+  readonly missing: readonly MissingMember[];
+  readonly pooled: Decimal | null;
+  readonly pooledUsed: number;
+  readonly pooledMissing: readonly MissingMember[];
+  /** GSS code. */
+  readonly bestNeighbour: string | null;
+}
+
+/** One council, one measure, one period, with all that stands beside its figure. */
+export interface ComparedFigureRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly areaCode: string;
+  /** `null`: it published nothing. */
+  readonly own: PublishedRecord | null;
+  readonly standing: Standing;
+  readonly distribution: DistributionRecord;
+  readonly neighbours: NeighboursAverages | null;
+  readonly region: PublishedRecord | null;
+  readonly nation: PublishedRecord | null;
+}
+
+export interface StandingRow {
+  rank: number | null;
+  rank_of: number | null;
+  quartile_band: QuartileBand | null;
+}
+
+export interface DistributionRow {
+  councils: number;
+  q25: string | null;
+  q50: string | null;
+  q75: string | null;
+  telling_sets: readonly (readonly string[])[];
+}
+
+type Published<Prefix extends string> = Record<
+  `${Prefix}value` | `${Prefix}absence` | `${Prefix}numerator` | `${Prefix}denominator` | `${Prefix}source`,
+  string | null
+>;
+
+export interface ComparedFigureRow
+  extends StandingRow,
+    DistributionRow,
+    Published<'own_'>,
+    Published<'region_'>,
+    Published<'nation_'> {
+  measure_id: string;
+  period_code: string;
+  area_code: string;
+  group_code: string | null;
+  group_name: string;
+  effective_from: string;
+  neighbours_mean: string | null;
+  neighbours_median: string | null;
+  neighbours_used: number;
+  neighbours_of: number;
+  neighbours_missing: readonly MissingMember[];
+  neighbours_pooled: string | null;
+  pooled_used: number;
+  pooled_missing: string;
+  best_neighbour: string | null;
+}
+
+const exactly = (text: string | null) => (text === null ? null : decimal(text));
+
+export function publishedRecord<Prefix extends string>(
+  row: Published<Prefix>,
+  prefix: Prefix,
+): PublishedRecord | null {
+  const source = row[`${prefix}source`];
+  if (source === null) return null;
+  const value = row[`${prefix}value`];
+  return {
+    figure:
+      value === null ? absentFigure(row[`${prefix}absence`] as AbsenceReason) : valueFigure(decimal(value)),
+    numerator: exactly(row[`${prefix}numerator`]),
+    denominator: exactly(row[`${prefix}denominator`]),
+    source,
+  };
+}
+
+export const standingRecord = ({ rank, rank_of: of, quartile_band: band }: StandingRow): Standing => ({
+  rank: rank === null || of === null ? null : { rank, of },
+  band,
+});
+
+export const distributionRecord = (row: DistributionRow): DistributionRecord => ({
+  councils: row.councils,
+  telling: row.telling_sets.map((set) => new Set(set)),
+  points:
+    row.q25 === null || row.q50 === null || row.q75 === null
+      ? null
+      : { q25: decimal(row.q25), q50: decimal(row.q50), q75: decimal(row.q75) },
+});
+
+export const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages | null =>
+  row.group_code === null
+    ? null
+    : {
+        edition: { code: row.group_code, name: row.group_name, effectiveFrom: row.effective_from },
+        mean: exactly(row.neighbours_mean),
+        median: exactly(row.neighbours_median),
+        used: row.neighbours_used,
+        of: row.neighbours_of,
+        missing: row.neighbours_missing,
+        pooled: exactly(row.neighbours_pooled),
+        pooledUsed: row.pooled_used,
+        pooledMissing: missingMembers(row.pooled_missing),
+        bestNeighbour: row.best_neighbour,
+      };
+
+export const comparedFigure = (row: ComparedFigureRow): ComparedFigureRecord => ({
+  measureId: row.measure_id,
+  periodCode: row.period_code,
+  areaCode: row.area_code,
+  own: publishedRecord(row, 'own_'),
+  standing: standingRecord(row),
+  distribution: distributionRecord(row),
+  neighbours: neighboursAverages(row),
+  region: publishedRecord(row, 'region_'),
+  nation: publishedRecord(row, 'nation_'),
+});

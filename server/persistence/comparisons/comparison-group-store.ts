@@ -1,0 +1,131 @@
+import type { EntityManager } from 'typeorm';
+import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { ComparisonGroupEntity } from './comparison-group.entity.js';
+import { ComparisonGroupEditionEntity } from './comparison-group-edition.entity.js';
+import { ComparisonGroupMemberEntity } from './comparison-group-member.entity.js';
+
+export interface GroupEditionRecord extends GroupEdition {
+  readonly source: string;
+}
+
+export interface ComparisonGroupRecord {
+  readonly id: string;
+  /** The council whose own it is; `null` where it is shared. */
+  readonly councilId: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ComparisonGroupKind;
+  /** GSS code of the council whose neighbours it lists. */
+  readonly neighboursOf: string | null;
+  /** From this day on it is not used any more; `null` while it is. */
+  readonly retiredOn: PlainDate | null;
+  readonly version: number;
+  /** Earliest first; members by rank. */
+  readonly editions: readonly GroupEditionRecord[];
+}
+
+export interface ComparisonGroupFilter {
+  readonly kind: ComparisonGroupKind | null;
+  readonly neighboursOf: string | null;
+}
+
+// Ranks and dates are whole and textual, so that JSON takes nothing from them.
+const groups = `
+  SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
+    neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", version, (
+      SELECT coalesce(json_agg(json_build_object('effectiveFrom', edition.effective_from,
+        'source', edition.source, 'members', (
+          SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
+            ORDER BY rank), '[]')
+          FROM comparison_group_member member WHERE member.house = edition.house AND edition_id = edition.id))
+        ORDER BY edition.effective_from), '[]')
+      FROM comparison_group_edition edition
+      WHERE edition.house = comparison_group.house AND edition.group_id = comparison_group.id) AS editions
+  FROM comparison_group`;
+
+/** Comparison groups that the door shows: shared ones, and inside a council's house its own. */
+export const comparisonGroupStore = (manager: EntityManager) => ({
+  /** Makes others who would change groups of this house (`null`: shared ones) wait until this transaction ends. */
+  takeTurn: (councilId: string | null): Promise<void> =>
+    takeTurn(manager, councilId ?? '', 'comparison_group'),
+
+  /** A council's own hides the shared one of the same code. */
+  async find(code: string): Promise<ComparisonGroupRecord | undefined> {
+    const [group] = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE code = $1 ORDER BY comparison_group.council_id NULLS LAST LIMIT 1`,
+      [code],
+    );
+    return group;
+  },
+
+  /** The statistical neighbours of a council: its own list where it keeps one, else the shared one. */
+  async neighboursOf(areaCode: string): Promise<ComparisonGroupRecord | undefined> {
+    const [group] = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE kind = 'STATISTICAL_NEIGHBOURS' AND neighbours_of = $1 AND retired_on IS NULL
+       ORDER BY comparison_group.council_id NULLS LAST, code LIMIT 1`,
+      [areaCode],
+    );
+    return group;
+  },
+
+  async page(filter: ComparisonGroupFilter, request: PageRequest) {
+    const rows = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neighbours_of = $2)
+         AND ($3::text IS NULL OR (code, comparison_group.id) > ($3, $4::uuid))
+       ORDER BY code, comparison_group.id LIMIT $5`,
+      [
+        filter.kind,
+        filter.neighboursOf,
+        request.after?.[0] ?? null,
+        request.after?.[1] ?? null,
+        request.first + 1,
+      ],
+    );
+    return pageOf(
+      request,
+      rows,
+      (group) => [group.code, group.id],
+      (group) => group,
+    );
+  },
+
+  /** Adds the group, or renames the one of that code in the same house. */
+  async define(
+    group: Pick<ComparisonGroupRecord, 'councilId' | 'code' | 'name' | 'kind' | 'neighboursOf'>,
+    current: ComparisonGroupRecord | undefined,
+  ): Promise<void> {
+    const repository = manager.getRepository(ComparisonGroupEntity);
+    const { name, kind, neighboursOf } = group;
+    if (current) {
+      const version = current.version + 1;
+      await repository.update({ id: current.id }, { name, kind, neighboursOf, version });
+    } else await repository.insert({ ...group, version: 1 });
+  },
+
+  async retire(group: ComparisonGroupRecord, retiredOn: PlainDate): Promise<void> {
+    const version = group.version + 1;
+    await manager.getRepository(ComparisonGroupEntity).update({ id: group.id }, { retiredOn, version });
+  },
+
+  async addEdition(group: ComparisonGroupRecord, edition: GroupEditionRecord): Promise<void> {
+    const { effectiveFrom, source } = edition;
+    const inserted = await manager
+      .getRepository(ComparisonGroupEditionEntity)
+      .insert({ councilId: group.councilId, groupId: group.id, effectiveFrom, source });
+    const editionId: string = inserted.identifiers[0]?.['id'];
+    await manager.getRepository(ComparisonGroupMemberEntity).insert(
+      edition.members.map(({ rank, gssCode, proximity }) => ({
+        editionId,
+        councilId: group.councilId,
+        rank,
+        areaCode: gssCode,
+        proximity,
+      })),
+    );
+  },
+});
+
+export type ComparisonGroupStore = ReturnType<typeof comparisonGroupStore>;

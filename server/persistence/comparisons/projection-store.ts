@@ -1,0 +1,230 @@
+import type { EntityManager } from 'typeorm';
+import type { MissingMember } from '../../domain/comparisons/comparator.js';
+import type { GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { QuartilePoints } from '../../domain/comparisons/quartile.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { arrayText } from '../sql/array-text.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { storedMembers } from './missing-members.js';
+
+/** One measure in one period. */
+export interface MeasurePeriod {
+  readonly measureId: string;
+  readonly periodCode: string;
+}
+
+export interface PlaceRecord {
+  readonly gssCode: string;
+  readonly level: string;
+  readonly regionCode: string | null;
+  readonly nationCode: string | null;
+}
+
+/** An edition of the shared list of a council's statistical neighbours. */
+export interface NeighboursRecord extends GroupEdition {
+  readonly editionId: string;
+  /** GSS code of the council whose neighbours they are. */
+  readonly council: string;
+}
+
+export interface ProjectedDistribution extends MeasurePeriod {
+  readonly councils: number;
+  readonly points: QuartilePoints | null;
+  readonly telling: readonly TellingSet[];
+}
+
+interface Projected extends MeasurePeriod {
+  readonly areaCode: string;
+}
+
+/** What a council's neighbours make of a measure in a period. */
+export interface NeighbourAverages {
+  readonly editionId: string;
+  readonly mean: Decimal | null;
+  readonly median: Decimal | null;
+  readonly used: number;
+  readonly of: number;
+  readonly missing: readonly MissingMember[];
+  readonly pooled: Decimal | null;
+  readonly pooledUsed: number;
+  readonly pooledMissing: readonly MissingMember[];
+  readonly bestNeighbour: string | null;
+}
+
+export interface ProjectedNeighbours extends Projected {
+  readonly neighbours: NeighbourAverages | undefined;
+}
+
+export interface ProjectedComparison extends ProjectedNeighbours {
+  readonly standing: Standing | undefined;
+}
+
+/** A column, its type, and what of a row goes into it; `undefined` is NULL. */
+type Column<Row> = readonly [
+  name: string,
+  type: string,
+  of: (row: Row) => string | number | null | undefined,
+];
+
+const keyColumns: readonly Column<MeasurePeriod>[] = [
+  ['measure_id', 'uuid', (row) => row.measureId],
+  ['period_code', 'text', (row) => row.periodCode],
+];
+const areaColumns: readonly Column<Projected>[] = [
+  ...keyColumns,
+  ['area_code', 'text', (row) => row.areaCode],
+];
+
+const distributionColumns: readonly Column<ProjectedDistribution>[] = [
+  ['councils', 'int', (row) => row.councils],
+  ['q25', 'numeric', (row) => row.points?.q25.toFixed()],
+  ['q50', 'numeric', (row) => row.points?.q50.toFixed()],
+  ['q75', 'numeric', (row) => row.points?.q75.toFixed()],
+  ['telling_sets', 'jsonb', (row) => JSON.stringify(row.telling.map((set) => [...set]))],
+];
+const standingColumns: readonly Column<ProjectedComparison>[] = [
+  ['rank', 'int', ({ standing }) => standing?.rank?.rank],
+  ['rank_of', 'int', ({ standing }) => standing?.rank?.of],
+  ['quartile_band', 'text', ({ standing }) => standing?.band],
+];
+const neighboursColumns: readonly Column<ProjectedNeighbours>[] = [
+  ['neighbours_edition', 'uuid', ({ neighbours }) => neighbours?.editionId],
+  ['neighbours_mean', 'numeric', ({ neighbours }) => neighbours?.mean?.toFixed()],
+  ['neighbours_median', 'numeric', ({ neighbours }) => neighbours?.median?.toFixed()],
+  ['neighbours_used', 'int', ({ neighbours }) => neighbours?.used],
+  ['neighbours_of', 'int', ({ neighbours }) => neighbours?.of],
+  ['neighbours_missing', 'jsonb', ({ neighbours }) => neighbours && JSON.stringify(neighbours.missing)],
+  ['neighbours_pooled', 'numeric', ({ neighbours }) => neighbours?.pooled?.toFixed()],
+  ['pooled_used', 'int', ({ neighbours }) => neighbours?.pooledUsed],
+  ['pooled_missing', 'text', ({ neighbours }) => neighbours && storedMembers(neighbours.pooledMissing)],
+  ['best_neighbour', 'text', ({ neighbours }) => neighbours?.bestNeighbour],
+];
+
+const named = <Row>(columns: readonly Column<Row>[], prefix = ''): string =>
+  columns.map(([name]) => `${prefix}${name}`).join(', ');
+
+/** Rows as columns that `FROM` zips together again: JSON as one array, in which nothing is quoted twice. */
+const given = <Row>(columns: readonly Column<Row>[]) => {
+  const sources = columns.map(([, type], index) =>
+    type === 'jsonb' ? `jsonb_array_elements($${index + 1}::jsonb)` : `unnest($${index + 1}::${type}[])`,
+  );
+  const facts = columns.map(([name, type]) => (type === 'jsonb' ? `nullif(${name}, 'null')` : name));
+  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${named(columns)})`;
+};
+
+const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string =>
+  type === 'jsonb' ? `[${rows.map((row) => of(row) ?? 'null').join(',')}]` : arrayText(rows.map(of));
+
+/** What comparisons are worked out from, and where they are kept. The catalogue's door alone writes here. */
+export const projectionStore = (manager: EntityManager) => {
+  async function add<Row>(
+    table: string,
+    columns: readonly Column<Row>[],
+    rows: readonly Row[],
+    onConflict = '',
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await manager.query(
+      `INSERT INTO ${table} (${named(columns)}) ${given(columns)} ${onConflict}`,
+      columns.map((column) => valuesOf(column, rows)),
+    );
+  }
+
+  /** Rows that say what is stored already are left alone. */
+  const put = <Row>(
+    table: string,
+    keys: readonly Column<Row>[],
+    facts: readonly Column<Row>[],
+    rows: readonly Row[],
+  ): Promise<void> =>
+    add(
+      table,
+      [...keys, ...facts],
+      rows,
+      `ON CONFLICT (${named(keys)}) DO UPDATE SET (${named(facts)}) = ROW (${named(facts, 'excluded.')})
+       WHERE (${named(facts, `${table}.`)}) IS DISTINCT FROM (${named(facts, 'excluded.')})`,
+    );
+
+  return {
+    /**
+     * Others who would project wait until this transaction ends: two imports into one period that did not see
+     * each other's figures would each rank without them.
+     */
+    takeTurn: (): Promise<void> => takeTurn(manager, 'published', 'projection'),
+
+    /** Everything that has been projected, of periods that end on `from` or later. */
+    async keys(from: PlainDate): Promise<readonly MeasurePeriod[]> {
+      return manager.query<MeasurePeriod[]>(
+        `SELECT measure_id AS "measureId", period_code AS "periodCode"
+         FROM published_distribution JOIN period ON period.code = period_code WHERE ends_before > $1`,
+        [from],
+      );
+    },
+
+    /** Those of these that something is projected of. */
+    async projected(keys: readonly MeasurePeriod[]): Promise<readonly MeasurePeriod[]> {
+      return manager.query<MeasurePeriod[]>(
+        `SELECT measure_id AS "measureId", period_code AS "periodCode" FROM published_distribution
+         JOIN unnest($1::uuid[], $2::text[]) AS asked (measure, period) ON measure_id = measure AND period_code = period`,
+        [keys.map(({ measureId }) => measureId), keys.map(({ periodCode }) => periodCode)],
+      );
+    },
+
+    async places(): Promise<readonly PlaceRecord[]> {
+      return manager.query<PlaceRecord[]>(
+        `SELECT gss_code AS "gssCode", level, region_code AS "regionCode", nation_code AS "nationCode" FROM area`,
+      );
+    },
+
+    /** Every edition of the shared lists, of these councils or of all, that `neighboursOf` would find first. */
+    async neighbours(councils: readonly string[] | null): Promise<readonly NeighboursRecord[]> {
+      return manager.query<NeighboursRecord[]>(
+        `SELECT edition.id AS "editionId", list.neighbours_of AS council,
+           edition.effective_from::text AS "effectiveFrom", (
+             SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
+               ORDER BY rank), '[]')
+             FROM comparison_group_member WHERE edition_id = edition.id) AS members
+         FROM (
+           SELECT DISTINCT ON (neighbours_of) id, house, neighbours_of FROM comparison_group
+           WHERE kind = 'STATISTICAL_NEIGHBOURS' AND council_id IS NULL AND retired_on IS NULL
+             AND ($1::text[] IS NULL OR neighbours_of = ANY($1))
+           ORDER BY neighbours_of, code) list
+         JOIN comparison_group_edition edition ON edition.house = list.house AND edition.group_id = list.id
+         ORDER BY edition.effective_from`,
+        [councils],
+      );
+    },
+
+    putDistributions: (rows: readonly ProjectedDistribution[]): Promise<void> =>
+      put('published_distribution', keyColumns, distributionColumns, rows),
+
+    /**
+     * Of measures and periods that nothing is projected of yet: to look for each row first, as for one that may be
+     * there, takes half as long again as storing it.
+     */
+    addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
+      add('published_comparison', [...areaColumns, ...standingColumns, ...neighboursColumns], rows),
+
+    putComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
+      put('published_comparison', areaColumns, [...standingColumns, ...neighboursColumns], rows),
+
+    /** Leaves the ranks as they are. */
+    putNeighbours: (rows: readonly ProjectedNeighbours[]): Promise<void> =>
+      put('published_comparison', areaColumns, neighboursColumns, rows),
+
+    /** Forgets these councils' neighbours' averages of periods that end on `from` or later; leaves their ranks. */
+    async clearNeighbours(councils: readonly string[], from: PlainDate): Promise<void> {
+      await manager.query(
+        `UPDATE published_comparison SET ${neighboursColumns.map(([name]) => `${name} = NULL`).join(', ')}
+         FROM period WHERE period.code = period_code AND ends_before > $2
+           AND area_code = ANY($1) AND neighbours_edition IS NOT NULL`,
+        [councils, from],
+      );
+    },
+  };
+};
+
+export type ProjectionStore = ReturnType<typeof projectionStore>;

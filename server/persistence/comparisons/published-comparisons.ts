@@ -1,0 +1,155 @@
+import type { EntityManager } from 'typeorm';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { AreaRecord } from '../areas/area-store.js';
+import {
+  type ComparedFigureRecord,
+  type ComparedFigureRow,
+  comparedFigure,
+  type DistributionRecord,
+  type DistributionRow,
+  distributionRecord,
+  type PublishedRecord,
+  publishedRecord,
+  type StandingRow,
+  standingRecord,
+} from './compared-figure.js';
+import type { MeasurePeriod } from './projection-store.js';
+
+/** An area among those that are compared in one measure and period. */
+export interface ComparedArea {
+  readonly area: AreaRecord;
+  readonly published: PublishedRecord | null;
+  readonly standing: Standing;
+}
+
+/** Whom to list: areas by their GSS codes, and all councils of a region or nation. */
+export interface Among {
+  readonly areas: readonly string[];
+  readonly around: string | null;
+}
+
+/** Periods that end after `from` and by `to`, both as `endsBefore`. */
+export interface PeriodWindow {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+interface AreaRow extends StandingRow {
+  gss_code: string;
+  name_en: string;
+  name_cy: string | null;
+  level: string;
+  value: string | null;
+  absence: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  source: string | null;
+}
+
+const published = (table: string, prefix: string): string =>
+  `${table}.value AS ${prefix}value, ${table}.absence_reason AS ${prefix}absence,
+  ${table}.numerator AS ${prefix}numerator, ${table}.denominator AS ${prefix}denominator,
+  ${table}.source AS ${prefix}source`;
+
+const beside = (table: string, areaCode: string): string =>
+  `LEFT JOIN published_figure ${table} ON ${table}.area_code = ${areaCode}
+    AND ${table}.measure_id = distribution.measure_id AND ${table}.period_code = distribution.period_code`;
+
+/** `which` says which measures and periods are wanted; `$1` are the councils' codes. */
+const comparedFigures = (which: string): string => `
+  SELECT distribution.measure_id, distribution.period_code, area.gss_code AS area_code,
+    distribution.councils, distribution.telling_sets, distribution.q25, distribution.q50, distribution.q75,
+    compared.rank, compared.rank_of, compared.quartile_band,
+    list.code AS group_code, list.name AS group_name, edition.effective_from::text AS effective_from,
+    compared.neighbours_mean, compared.neighbours_median, compared.neighbours_used, compared.neighbours_of,
+    compared.neighbours_missing, compared.neighbours_pooled, compared.pooled_used, compared.pooled_missing,
+    compared.best_neighbour,
+    ${published('own', 'own_')}, ${published('region', 'region_')}, ${published('nation', 'nation_')}
+  FROM published_distribution distribution
+  JOIN period ON period.code = distribution.period_code
+  JOIN area ON area.gss_code = ANY($1)
+  LEFT JOIN published_comparison compared ON compared.area_code = area.gss_code
+    AND compared.measure_id = distribution.measure_id AND compared.period_code = distribution.period_code
+  LEFT JOIN comparison_group_edition edition ON edition.id = compared.neighbours_edition
+  LEFT JOIN comparison_group list ON list.id = edition.group_id
+  ${beside('own', 'area.gss_code')}
+  ${beside('region', 'area.region_code')}
+  ${beside('nation', 'area.nation_code')}
+  WHERE ${which}
+  ORDER BY distribution.measure_id, period.ends_before, period.starts_on, period.code, area.gss_code`;
+
+const comparedInWindow = comparedFigures(
+  'distribution.measure_id = ANY($2) AND period.ends_before > $3 AND period.ends_before <= $4',
+);
+const comparedInPeriods = comparedFigures(
+  'distribution.measure_id = ANY($2) AND distribution.period_code = ANY($3)',
+);
+const everythingCompared = comparedFigures('period.ends_before > $2 AND period.ends_before <= $3');
+
+/** A council belongs to a period that it was open at the end of, or that it published something for. */
+const comparedAreas = `
+  SELECT area.gss_code, area.name_en, area.name_cy, area.level, compared.rank, compared.rank_of,
+    compared.quartile_band, ${published('figure', '')}
+  FROM area
+  LEFT JOIN published_figure figure
+    ON figure.measure_id = $1 AND figure.period_code = $2 AND figure.area_code = area.gss_code
+  LEFT JOIN published_comparison compared
+    ON compared.measure_id = $1 AND compared.period_code = $2 AND compared.area_code = area.gss_code
+  WHERE area.gss_code = ANY($3)
+    OR (area.level = 'COUNCIL' AND (area.region_code = $4 OR area.nation_code = $4)
+      AND (figure.source IS NOT NULL OR
+        (coalesce(area.opened_on < $5, true) AND coalesce(area.closed_on >= $5, true))))`;
+
+const distributions = `
+  SELECT councils, q25, q50, q75, telling_sets FROM published_distribution
+  WHERE measure_id = $1 AND period_code = $2`;
+
+/** What was worked out when figures were published, joined to them. */
+export const publishedComparisons = (manager: EntityManager) => {
+  const compared = async (text: string, values: unknown[]) =>
+    (await manager.query<ComparedFigureRow[]>(text, values)).map(comparedFigure);
+  return {
+    /** By measure, earliest end first, then by council. */
+    inWindow: (
+      councils: readonly string[],
+      measureIds: readonly string[],
+      { from, to }: PeriodWindow,
+    ): Promise<readonly ComparedFigureRecord[]> =>
+      compared(comparedInWindow, [councils, measureIds, from, to]),
+
+    inPeriods: (
+      councils: readonly string[],
+      measureIds: readonly string[],
+      periodCodes: readonly string[],
+    ): Promise<readonly ComparedFigureRecord[]> =>
+      compared(comparedInPeriods, [councils, measureIds, periodCodes]),
+
+    everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
+      compared(everythingCompared, [[council], from, to]),
+
+    /** Every area asked for, in no order. */
+    async areas(
+      { measureId, periodCode }: MeasurePeriod,
+      { areas, around }: Among,
+      endsBefore: PlainDate,
+    ): Promise<readonly ComparedArea[]> {
+      const values = [measureId, periodCode, areas, around, endsBefore];
+      const rows = await manager.query<AreaRow[]>(comparedAreas, values);
+      return rows.map((row) => ({
+        area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
+        published: publishedRecord(row, ''),
+        standing: standingRecord(row),
+      }));
+    },
+
+    /** `undefined` where nothing is published. */
+    async distribution({ measureId, periodCode }: MeasurePeriod): Promise<DistributionRecord | undefined> {
+      const values = [measureId, periodCode];
+      const [row] = await manager.query<DistributionRow[]>(distributions, values);
+      return row && distributionRecord(row);
+    },
+  };
+};
+
+export type PublishedComparisons = ReturnType<typeof publishedComparisons>;

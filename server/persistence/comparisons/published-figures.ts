@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import {
+  type AbsenceReason,
+  absentFigure,
+  type Figure,
+  valueFigure,
+} from '../../domain/observations/figure.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { MeasurePeriod } from './projection-store.js';
+
+/** A figure that everybody may read: published, and disclosure-controlled before it was. */
+export interface PublishedFigureRecord {
+  readonly measureId: string;
+  readonly areaCode: string;
+  readonly periodCode: string;
+  readonly figure: Figure;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly source: string;
+}
+
+interface PublishedFigureRow {
+  measure_id: string;
+  area_code: string;
+  period_code: string;
+  value: string | null;
+  absence_reason: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  source: string;
+}
+
+const exactly = (text: string | null) => (text === null ? null : decimal(text));
+
+const columns = `published_figure.measure_id, area_code, published_figure.period_code, value, absence_reason, numerator,
+  denominator, source`;
+
+const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord => ({
+  measureId: row.measure_id,
+  areaCode: row.area_code,
+  periodCode: row.period_code,
+  figure:
+    row.value === null ? absentFigure(row.absence_reason as AbsenceReason) : valueFigure(decimal(row.value)),
+  numerator: exactly(row.numerator),
+  denominator: exactly(row.denominator),
+  source: row.source,
+});
+
+/** Published figures of all areas. */
+export const publishedFigures = (manager: EntityManager) => ({
+  /** Of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
+  async of(
+    measureIds: readonly string[],
+    areaCodes: readonly string[],
+    window: { readonly from: PlainDate; readonly to: PlainDate },
+  ): Promise<readonly PublishedFigureRecord[]> {
+    const rows = await manager.query<PublishedFigureRow[]>(
+      `SELECT ${columns}
+       -- What has figures has a distribution: it knows the periods, without which the figures' key is of no use.
+       FROM published_distribution JOIN period ON period.code = published_distribution.period_code
+       JOIN published_figure USING (measure_id, period_code)
+       WHERE published_distribution.measure_id = ANY($1) AND area_code = ANY($2)
+         AND ends_before > $3 AND ends_before <= $4`,
+      [measureIds, areaCodes, window.from, window.to],
+    );
+    return rows.map(publishedFigureRecord);
+  },
+
+  /** Of all areas, of these measures in these periods. */
+  async at(keys: readonly MeasurePeriod[]): Promise<readonly PublishedFigureRecord[]> {
+    const rows = await manager.query<PublishedFigureRow[]>(
+      `SELECT ${columns} FROM published_figure
+       JOIN unnest($1::uuid[], $2::text[]) AS wanted (measure, period)
+         ON measure_id = measure AND period_code = period`,
+      [keys.map(({ measureId }) => measureId), keys.map(({ periodCode }) => periodCode)],
+    );
+    return rows.map(publishedFigureRecord);
+  },
+});
+
+export type PublishedFigures = ReturnType<typeof publishedFigures>;

@@ -1,0 +1,33 @@
+import { EntitySchema } from 'typeorm';
+import { councilId, exact, id, instant, integer, setByDatabase, text, uuid } from '../sql/columns.js';
+
+/** A comparator as a report printed it, for want of published figures: append-only. */
+export interface QuotedComparatorRow {
+  id: string;
+  councilId: string;
+  measureId: string;
+  periodCode: string;
+  comparator: string;
+  version: number;
+  value: string;
+  citation: string;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export const QuotedComparatorEntity = new EntitySchema<QuotedComparatorRow>({
+  name: 'quoted_comparator',
+  tableName: 'quoted_comparator',
+  columns: {
+    id,
+    councilId,
+    measureId: uuid({ name: 'measure_id' }),
+    periodCode: text({ name: 'period_code' }),
+    comparator: text(),
+    version: integer(),
+    value: exact(),
+    citation: text(),
+    recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
+    recordedBy: text({ name: 'recorded_by' }),
+  },
+});

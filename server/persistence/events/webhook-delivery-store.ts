@@ -1,0 +1,95 @@
+import type { EntityManager } from 'typeorm';
+import type { CouncilEvent } from '../../domain/events/event.js';
+import type { DeliveryFailure, DeliveryState } from '../../domain/events/webhook.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
+
+/** One try to send an event. Of the answer nothing is kept but its status. */
+export interface AttemptRecord {
+  readonly attemptedAt: Date;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly status: number | null;
+  readonly failure: DeliveryFailure | null;
+}
+
+/** An event on its way to a webhook. */
+export interface DeliveryRecord {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly event: CouncilEvent;
+  readonly state: DeliveryState;
+  readonly madeAt: Date;
+  /** When it is sent next; `null` where it is not. */
+  readonly dueAt: Date | null;
+  readonly settledAt: Date | null;
+  /** Oldest first. */
+  readonly attempts: readonly AttemptRecord[];
+}
+
+export interface DeliveryFilter {
+  readonly webhookId: string | null;
+  readonly state: DeliveryState | null;
+}
+
+interface Row extends Omit<DeliveryRecord, 'event' | 'attempts'> {
+  readonly event: EventRow;
+  readonly attempts: readonly (Omit<AttemptRecord, 'attemptedAt'> & { readonly attemptedAt: string })[];
+}
+
+const deliveries = `
+  SELECT delivery.id, delivery.webhook_id AS "webhookId", delivery.state, delivery.made_at AS "madeAt",
+    CASE delivery.state WHEN 'PENDING' THEN delivery.due_at END AS "dueAt", delivery.settled_at AS "settledAt",
+    (SELECT to_jsonb(told) FROM (SELECT ${eventColumns} FROM event
+       JOIN council ON council.id = event.council_id
+       WHERE event.council_id = delivery.council_id AND event.id = delivery.event_id) told) AS event,
+    (SELECT coalesce(json_agg(json_build_object('attemptedAt', attempted_at, 'duration', duration, 'status', status,
+         'failure', failure) ORDER BY attempted_at, attempt.id), '[]')
+       FROM webhook_attempt attempt
+       WHERE attempt.council_id = delivery.council_id AND attempt.delivery_id = delivery.id) AS attempts
+  FROM webhook_delivery delivery`;
+
+const delivery = ({ event, attempts, ...row }: Row): DeliveryRecord => ({
+  ...row,
+  event: councilEvent({ ...event, occurredAt: new Date(event.occurredAt) } as EventRow),
+  attempts: attempts.map((attempt) => ({ ...attempt, attemptedAt: new Date(attempt.attemptedAt) })),
+});
+
+/** What a council's webhooks were sent, and what came of it. */
+export const webhookDeliveryStore = (manager: EntityManager, councilId: string) => {
+  async function find(id: string): Promise<DeliveryRecord | undefined> {
+    const [row] = await manager.query<Row[]>(
+      `${deliveries} WHERE delivery.council_id = $1 AND delivery.id = $2`,
+      [councilId, id],
+    );
+    return row && delivery(row);
+  }
+
+  return {
+    find,
+
+    /** Newest first. */
+    async page({ webhookId, state }: DeliveryFilter, request: PageRequest) {
+      const rows = await manager.query<Row[]>(
+        `${deliveries} JOIN event ON event.council_id = delivery.council_id AND event.id = delivery.event_id
+         WHERE delivery.council_id = $1 AND ($2::uuid IS NULL OR delivery.webhook_id = $2)
+           AND ($3::text IS NULL OR delivery.state = $3)
+           AND ($4::bigint IS NULL OR (event.sequence, delivery.id) < ($4, $5::uuid))
+         ORDER BY event.sequence DESC, delivery.id DESC LIMIT $6`,
+        [councilId, webhookId, state, ...(request.after ?? [null, null]), request.first + 1],
+      );
+      return pageOf(request, rows, ({ id, event }) => [`${event.sequence}`, id], delivery);
+    },
+
+    /** Has one that was given up sent again from now on, as if it never had been. */
+    async retry(id: string): Promise<void> {
+      await manager.query(
+        `UPDATE webhook_delivery SET state = 'PENDING', attempts = 0, due_at = clock_timestamp(), settled_at = NULL
+         WHERE council_id = $1 AND id = $2 AND state = 'DEAD'`,
+        [councilId, id],
+      );
+    },
+  };
+};
+
+export type WebhookDeliveryStore = ReturnType<typeof webhookDeliveryStore>;

@@ -1,0 +1,149 @@
+import type { EntityManager } from 'typeorm';
+import type {
+  Accumulation,
+  Frequency,
+  Measure,
+  Multiplier,
+  Polarity,
+  Unit,
+} from '../../domain/measures/measure.js';
+import { decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
+import { rowColumns } from '../sql/columns.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { MeasureEntity, type MeasureRow } from './measure.entity.js';
+
+export interface MeasureRecord extends Measure {
+  readonly id: string;
+  /** The council whose local measure it is; `null` in the shared catalogue. */
+  readonly councilId: string | null;
+  readonly source: string | null;
+  readonly owner: string | null;
+  readonly version: number;
+}
+
+export interface MeasureFilter {
+  readonly codes: readonly string[] | null;
+  /** `true`: the council's local measures alone; `false`: the catalogue alone. */
+  readonly local: boolean | null;
+}
+
+const label = (en: string | null, cy: string | null): Bilingual | null => (en === null ? null : { en, cy });
+const exactly = (text: string | null) => (text === null ? null : decimal(text));
+
+// What the columns' CHECKs allow is what these types say.
+export const measureRecord = (row: MeasureRow): MeasureRecord => ({
+  id: row.id,
+  councilId: row.councilId,
+  code: row.code,
+  title: { en: row.titleEn, cy: row.titleCy },
+  definition: { en: row.definitionEn, cy: row.definitionCy },
+  unit: row.unit as Unit,
+  decimalPlaces: row.decimalPlaces,
+  polarity: row.polarity as Polarity,
+  multiplier: row.multiplier as Multiplier,
+  accumulation: row.accumulation as Accumulation,
+  yearType: row.yearType as YearType,
+  frequency: row.frequency as Frequency,
+  numeratorLabel: label(row.numeratorLabelEn, row.numeratorLabelCy),
+  denominatorLabel: label(row.denominatorLabelEn, row.denominatorLabelCy),
+  minimumDenominator: exactly(row.minimumDenominator),
+  minimumValue: exactly(row.minimumValue),
+  maximumValue: exactly(row.maximumValue),
+  hasQuartiles: row.hasQuartiles,
+  source: row.source,
+  owner: row.owner,
+  version: row.version,
+});
+
+const measureColumns = rowColumns(MeasureEntity);
+
+type MeasureFacts = Measure & Pick<MeasureRecord, 'source' | 'owner'>;
+
+const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | 'version'> => ({
+  code: measure.code,
+  titleEn: measure.title.en,
+  titleCy: measure.title.cy,
+  definitionEn: measure.definition.en,
+  definitionCy: measure.definition.cy,
+  unit: measure.unit,
+  decimalPlaces: measure.decimalPlaces,
+  polarity: measure.polarity,
+  multiplier: measure.multiplier,
+  accumulation: measure.accumulation,
+  yearType: measure.yearType,
+  frequency: measure.frequency,
+  numeratorLabelEn: measure.numeratorLabel?.en ?? null,
+  numeratorLabelCy: measure.numeratorLabel?.cy ?? null,
+  denominatorLabelEn: measure.denominatorLabel?.en ?? null,
+  denominatorLabelCy: measure.denominatorLabel?.cy ?? null,
+  minimumDenominator: measure.minimumDenominator?.toFixed() ?? null,
+  minimumValue: measure.minimumValue?.toFixed() ?? null,
+  maximumValue: measure.maximumValue?.toFixed() ?? null,
+  hasQuartiles: measure.hasQuartiles,
+  source: measure.source,
+  owner: measure.owner,
+});
+
+/**
+ * Measures that the door shows: the shared catalogue's, and inside a council's house its own. A local
+ * measure hides the catalogue's of the same code.
+ */
+export const measureStore = (manager: EntityManager) => {
+  const read = async (rest: string, values: unknown[]): Promise<readonly MeasureRecord[]> =>
+    (await manager.query<MeasureRow[]>(`SELECT ${measureColumns} FROM measure ${rest}`, values)).map(
+      measureRecord,
+    );
+  const select = () => manager.getRepository(MeasureEntity).createQueryBuilder('measure');
+  return {
+    async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
+      const found = await read('WHERE code = ANY($1) ORDER BY council_id NULLS FIRST', [codes]);
+      return new Map(found.map((measure) => [measure.code, measure]));
+    },
+
+    /** The shared catalogue by code, for what reads files of many measures. */
+    async catalogue(): Promise<ReadonlyMap<string, MeasureRecord>> {
+      const rows = await select().where('measure.council_id IS NULL').getMany();
+      return new Map(rows.map((row) => [row.code, measureRecord(row)]));
+    },
+
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
+      const found = await read('WHERE id = ANY($1)', [ids]);
+      return new Map(found.map((measure) => [measure.id, measure]));
+    },
+
+    async page(filter: MeasureFilter, request: PageRequest) {
+      const query = select()
+        .where('(:codes::text[] IS NULL OR measure.code = ANY(:codes))', { codes: filter.codes })
+        .andWhere('(:local::boolean IS NULL OR (measure.council_id IS NOT NULL) = :local)', {
+          local: filter.local,
+        })
+        .orderBy('measure.code')
+        .addOrderBy('measure.id')
+        .limit(request.first + 1);
+      if (request.after) {
+        const [code, id] = request.after;
+        query.andWhere('(measure.code, measure.id) > (:code, :id::uuid)', { code, id });
+      }
+      return pageOf(request, await query.getMany(), (row) => [row.code, row.id], measureRecord);
+    },
+
+    async add(councilId: string | null, measure: MeasureFacts): Promise<MeasureRecord> {
+      const row = { councilId, version: 1, ...columns(measure) };
+      const inserted = await manager.getRepository(MeasureEntity).insert(row);
+      return measureRecord({ ...row, id: inserted.identifiers[0]?.['id'] });
+    },
+
+    /** `undefined` where it is no longer at the version that the change was made from. */
+    async change(current: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
+      const version = current.version + 1;
+      const changed = await manager
+        .getRepository(MeasureEntity)
+        .update({ id: current.id, version: current.version }, { ...columns(measure), version });
+      return changed.affected === 1 ? { ...current, ...measure, version } : undefined;
+    },
+  };
+};
+
+export type MeasureStore = ReturnType<typeof measureStore>;

@@ -1,0 +1,63 @@
+import { EntitySchema } from 'typeorm';
+import { exact, flag, id, integer, nullable, sharedOrCouncilId, text } from '../sql/columns.js';
+
+/** A measure of the shared catalogue (no council) or of one council. */
+export interface MeasureRow {
+  id: string;
+  councilId: string | null;
+  code: string;
+  titleEn: string;
+  titleCy: string | null;
+  definitionEn: string;
+  definitionCy: string | null;
+  unit: string;
+  decimalPlaces: number;
+  polarity: string;
+  numeratorLabelEn: string | null;
+  numeratorLabelCy: string | null;
+  denominatorLabelEn: string | null;
+  denominatorLabelCy: string | null;
+  multiplier: number;
+  accumulation: string;
+  yearType: string;
+  frequency: string;
+  minimumDenominator: string | null;
+  minimumValue: string | null;
+  maximumValue: string | null;
+  hasQuartiles: boolean;
+  source: string | null;
+  owner: string | null;
+  version: number;
+}
+
+export const MeasureEntity = new EntitySchema<MeasureRow>({
+  name: 'measure',
+  tableName: 'measure',
+  columns: {
+    id,
+    councilId: sharedOrCouncilId,
+    code: text(),
+    titleEn: text({ name: 'title_en' }),
+    titleCy: nullable(text({ name: 'title_cy' })),
+    definitionEn: text({ name: 'definition_en' }),
+    definitionCy: nullable(text({ name: 'definition_cy' })),
+    unit: text(),
+    decimalPlaces: integer({ name: 'decimal_places' }),
+    polarity: text(),
+    numeratorLabelEn: nullable(text({ name: 'numerator_label_en' })),
+    numeratorLabelCy: nullable(text({ name: 'numerator_label_cy' })),
+    denominatorLabelEn: nullable(text({ name: 'denominator_label_en' })),
+    denominatorLabelCy: nullable(text({ name: 'denominator_label_cy' })),
+    multiplier: integer(),
+    accumulation: text(),
+    yearType: text({ name: 'year_type' }),
+    frequency: text(),
+    minimumDenominator: nullable(exact({ name: 'minimum_denominator' })),
+    minimumValue: nullable(exact({ name: 'minimum_value' })),
+    maximumValue: nullable(exact({ name: 'maximum_value' })),
+    hasQuartiles: flag({ name: 'has_quartiles' }),
+    source: nullable(text()),
+    owner: nullable(text()),
+    version: integer(),
+  },
+});

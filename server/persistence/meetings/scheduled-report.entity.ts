@@ -1,0 +1,29 @@
+import { EntitySchema } from 'typeorm';
+import { councilId, id, nullable, text, uuid } from '../sql/columns.js';
+
+/** Which scorecard and period goes to which meeting, and as what kind of report. */
+export interface ScheduledReportRow {
+  id: string;
+  councilId: string;
+  scorecardId: string;
+  meetingId: string;
+  periodCode: string;
+  kind: string;
+  note: string | null;
+  citation: string | null;
+}
+
+export const ScheduledReportEntity = new EntitySchema<ScheduledReportRow>({
+  name: 'scheduled_report',
+  tableName: 'scheduled_report',
+  columns: {
+    id,
+    councilId,
+    scorecardId: uuid({ name: 'scorecard_id' }),
+    meetingId: uuid({ name: 'meeting_id' }),
+    periodCode: text({ name: 'period_code' }),
+    kind: text(),
+    note: nullable(text()),
+    citation: nullable(text()),
+  },
+});

@@ -1,0 +1,168 @@
+import type { EntityManager } from 'typeorm';
+import type { AbsenceReason, Figure } from '../../domain/observations/figure.js';
+import type {
+  Observation,
+  ObservationFlag,
+  ObservationStatus,
+} from '../../domain/observations/observation.js';
+import { decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import type { ObservationRow } from './observation.entity.js';
+
+/** An observation as it was recorded, the council's own. */
+export interface ObservationRecord
+  extends Pick<
+    Observation,
+    'figure' | 'numerator' | 'denominator' | 'status' | 'flags' | 'sourceSystem' | 'textAsReceived'
+  > {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly caveat: string | null;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+  /** `null` of what was recorded before ids were kept. */
+  readonly recordedById: string | null;
+}
+
+export type ObservationDraft = Omit<ObservationRecord, 'recordedAt'>;
+
+const columns = `
+  measure_id AS "measureId", period_code AS "periodCode", version, value,
+  absence_reason AS "absenceReason", absence_explanation AS "absenceExplanation",
+  absence_system AS "absenceSystem", absence_expected_on::text AS "absenceExpectedOn",
+  numerator, denominator, status, flags, source_system AS "sourceSystem", caveat, citation,
+  text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
+  recorded_by_id AS "recordedById"`;
+
+const figure = (row: ObservationRow): Figure =>
+  row.value !== null
+    ? { kind: 'VALUE', value: decimal(row.value) }
+    : {
+        kind: 'ABSENT',
+        absence: {
+          reason: row.absenceReason as AbsenceReason,
+          explanation: row.absenceExplanation,
+          system: row.absenceSystem,
+          expectedOn: row.absenceExpectedOn,
+        },
+      };
+
+const record = (row: ObservationRow): ObservationRecord => ({
+  measureId: row.measureId,
+  periodCode: row.periodCode,
+  figure: figure(row),
+  numerator: row.numerator === null ? null : decimal(row.numerator),
+  denominator: row.denominator === null ? null : decimal(row.denominator),
+  status: row.status as ObservationStatus,
+  flags: row.flags as ObservationFlag[],
+  sourceSystem: row.sourceSystem,
+  caveat: row.caveat,
+  citation: row.citation,
+  textAsReceived: row.textAsReceived,
+  version: row.version,
+  recordedAt: row.recordedAt,
+  recordedBy: row.recordedBy,
+  recordedById: row.recordedById,
+});
+
+const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? figure.absence : null);
+
+/** A council's observations. Nothing is overwritten: the highest version of a measure and period stands. */
+export const observationStore = (manager: EntityManager, councilId: string) => ({
+  /** Makes other submissions of this council wait until this transaction ends. */
+  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'observation'),
+
+  /** What stands (or stood, at an instant) for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
+  async standing(
+    measureIds: readonly string[],
+    window: { readonly from: PlainDate; readonly to: PlainDate },
+    asAt: Date | null = null,
+  ): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `SELECT DISTINCT ON (measure_id, period_code) ${columns}
+       FROM observation JOIN period ON period.code = observation.period_code
+       WHERE measure_id = ANY($1) AND ends_before > $2 AND ends_before <= $3
+         AND ($4::timestamptz IS NULL OR recorded_at <= $4)
+       ORDER BY measure_id, period_code, version DESC`,
+      [measureIds, window.from, window.to, asAt],
+    );
+    return rows.map(record);
+  },
+
+  /** What stands for the measures in the periods. */
+  async inPeriods(
+    measureIds: readonly string[],
+    periodCodes: readonly string[],
+  ): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `SELECT DISTINCT ON (measure_id, period_code) ${columns} FROM observation
+       WHERE measure_id = ANY($1) AND period_code = ANY($2)
+       ORDER BY measure_id, period_code, version DESC`,
+      [measureIds, periodCodes],
+    );
+    return rows.map(record);
+  },
+
+  /** What stands for one measure, latest period first. */
+  async page(measureId: string, request: PageRequest) {
+    const rows = await manager.query<(ObservationRow & { endsBefore: string })[]>(
+      `SELECT * FROM (
+         SELECT DISTINCT ON (period_code) ${columns}, ends_before::text AS "endsBefore"
+         FROM observation JOIN period ON period.code = observation.period_code
+         WHERE measure_id = $1 ORDER BY period_code, version DESC
+       ) standing
+       WHERE ($2::text IS NULL OR ("endsBefore", "periodCode") < ($2, $3))
+       ORDER BY "endsBefore" DESC, "periodCode" DESC LIMIT $4`,
+      [measureId, request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+    );
+    return pageOf(request, rows, (row) => [row.endsBefore, row.periodCode], record);
+  },
+
+  /** Records the drafts in one statement however many they are, and gives them back as recorded. */
+  async append(drafts: readonly ObservationDraft[]): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `INSERT INTO observation (council_id, measure_id, period_code, version, value, absence_reason,
+         absence_explanation, absence_system, absence_expected_on, numerator, denominator, status, flags,
+         source_system, caveat, citation, text_as_received, recorded_by, recorded_by_id)
+       SELECT $1, measure_id, period_code, version, value, absence_reason, absence_explanation,
+         absence_system, absence_expected_on, numerator, denominator, status,
+         array_remove(string_to_array(flags, ','), ''), source_system, caveat, citation, text_as_received,
+         recorded_by, recorded_by_id
+       FROM unnest($2::uuid[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::text[],
+         $9::date[], $10::numeric[], $11::numeric[], $12::text[], $13::text[], $14::text[], $15::text[],
+         $16::text[], $17::text[], $18::text[], $19::text[])
+         AS draft (measure_id, period_code, version, value, absence_reason, absence_explanation,
+         absence_system, absence_expected_on, numerator, denominator, status, flags, source_system, caveat,
+         citation, text_as_received, recorded_by, recorded_by_id)
+       RETURNING ${columns}`,
+      [
+        councilId,
+        drafts.map((draft) => draft.measureId),
+        drafts.map((draft) => draft.periodCode),
+        drafts.map((draft) => draft.version),
+        drafts.map(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
+        drafts.map((draft) => absenceOf(draft)?.reason ?? null),
+        drafts.map((draft) => absenceOf(draft)?.explanation ?? null),
+        drafts.map((draft) => absenceOf(draft)?.system ?? null),
+        drafts.map((draft) => absenceOf(draft)?.expectedOn ?? null),
+        drafts.map((draft) => draft.numerator?.toFixed() ?? null),
+        drafts.map((draft) => draft.denominator?.toFixed() ?? null),
+        drafts.map((draft) => draft.status),
+        drafts.map((draft) => draft.flags.join(',')),
+        drafts.map((draft) => draft.sourceSystem),
+        drafts.map((draft) => draft.caveat),
+        drafts.map((draft) => draft.citation),
+        drafts.map((draft) => draft.textAsReceived),
+        drafts.map((draft) => draft.recordedBy),
+        drafts.map((draft) => draft.recordedById),
+      ],
+    );
+    return rows.map(record);
+  },
+});
+
+export type ObservationStore = ReturnType<typeof observationStore>;

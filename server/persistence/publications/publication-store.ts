@@ -1,0 +1,186 @@
+import type { EntityManager } from 'typeorm';
+import type { Publication } from '../../domain/publications/publication.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import {
+  type PublicationDocument,
+  type PublicationRecord,
+  type PublicationRow,
+  publicationColumns,
+  publicationDocument,
+  publicationRecord,
+} from './publication-record.js';
+
+/** A document and its SHA-256. */
+export interface HashedDocument {
+  readonly content: string;
+  readonly hash: string;
+}
+
+export interface PublicationDraft extends Publication {
+  readonly scorecardId: string;
+  readonly periodCode: string;
+  readonly meetingId: string;
+  readonly document: HashedDocument;
+  /** As it leaves the council; `null` where it does not. */
+  readonly leaving: HashedDocument | null;
+  readonly publishedAt: Date;
+  readonly publishedBy: { readonly id: string; readonly name: string };
+}
+
+/** What decides whether a report is published already. */
+export interface StandingPublication {
+  readonly record: PublicationRecord;
+  readonly meetingId: string;
+}
+
+export interface Withdrawal {
+  readonly reason: string;
+  readonly at: Date;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+const from = `
+  FROM publication LEFT JOIN publication_withdrawal withdrawal
+    ON withdrawal.council_id = publication.council_id AND withdrawal.publication_id = publication.id`;
+const columns = `${publicationColumns}, publication.published_by`;
+
+/** A council's own publications. Nothing here is ever changed. */
+export const publicationStore = (manager: EntityManager, councilId: string) => {
+  async function find(id: string): Promise<PublicationDocument | undefined> {
+    const [row] = await manager.query<(PublicationRow & { content: string })[]>(
+      `SELECT ${columns}, publication.content ${from} WHERE publication.id = $1`,
+      [id],
+    );
+    return row && publicationDocument(row);
+  }
+
+  return {
+    find,
+
+    /** Makes others who would publish for this council wait until this transaction ends. */
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'publication'),
+
+    /** One version of a report; the latest where `version` is `null`. */
+    async version(
+      scorecardCode: string,
+      periodCode: string,
+      version: number | null,
+    ): Promise<PublicationDocument | undefined> {
+      const [row] = await manager.query<(PublicationRow & { content: string })[]>(
+        `SELECT ${columns}, publication.content ${from}
+         JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
+         WHERE scorecard.code = $1 AND period_code = $2 AND ($3::int IS NULL OR publication.version = $3)
+         ORDER BY publication.version DESC LIMIT 1`,
+        [scorecardCode, periodCode, version],
+      );
+      return row && publicationDocument(row);
+    },
+
+    /** Every version of a report, latest first. */
+    async versions(scorecardId: string, periodCode: string): Promise<readonly StandingPublication[]> {
+      const rows = await manager.query<(PublicationRow & { meeting_id: string })[]>(
+        `SELECT ${columns}, publication.meeting_id ${from}
+         WHERE scorecard_id = $1 AND period_code = $2 ORDER BY publication.version DESC`,
+        [scorecardId, periodCode],
+      );
+      return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id }));
+    },
+
+    /**
+     * The report before this version of one, in the order of what they speak of: an earlier version of the same, else
+     * that of the last period of its kind which ended before. A report whose latest version is withdrawn is none.
+     */
+    async before(
+      scorecardId: string,
+      periodCode: string,
+      version: number,
+    ): Promise<PublicationDocument | undefined> {
+      const [row] = await manager.query<(PublicationRow & { content: string })[]>(
+        `SELECT ${columns}, publication.content ${from}
+         JOIN period ON period.code = period_code
+         JOIN period own ON own.code = $2 AND (own.kind, own.year_type) IS NOT DISTINCT FROM (period.kind, period.year_type)
+         WHERE scorecard_id = $1 AND withdrawal.publication_id IS NULL
+           AND (period.ends_before < own.ends_before OR (period_code = $2 AND publication.version < $3))
+           AND NOT EXISTS (SELECT FROM publication later
+             WHERE later.scorecard_id = $1 AND later.period_code = publication.period_code
+               AND later.version > publication.version AND NOT (later.period_code = $2 AND later.version >= $3))
+         ORDER BY period.ends_before DESC LIMIT 1`,
+        [scorecardId, periodCode, version],
+      );
+      return row && publicationDocument(row);
+    },
+
+    /** Latest published first; of one scorecard, or of all. */
+    async page(scorecardCode: string | null, request: PageRequest) {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from}
+         JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
+         WHERE ($1::text IS NULL OR scorecard.code = $1)
+           AND ($2::uuid IS NULL OR (published_at, publication.version, publication.id) <
+             (SELECT before.published_at, before.version, before.id FROM publication before WHERE before.id = $2))
+         ORDER BY published_at DESC, publication.version DESC, publication.id DESC LIMIT $3`,
+        [scorecardCode, request.after?.[0] ?? null, request.first + 1],
+      );
+      return pageOf(request, rows, (row) => [row.id], publicationRecord);
+    },
+
+    /** Who recorded the figures that stand for these measures in these periods: ids, or `name:` and the name. */
+    async submitters(
+      measureIds: readonly string[],
+      periodCodes: readonly string[],
+    ): Promise<readonly { readonly measureId: string; readonly periodCode: string; readonly id: string }[]> {
+      return manager.query(
+        `SELECT DISTINCT ON (measure_id, period_code) measure_id AS "measureId", period_code AS "periodCode",
+           coalesce(recorded_by_id, 'name:' || recorded_by) AS id
+         FROM observation WHERE measure_id = ANY($1) AND period_code = ANY($2)
+         ORDER BY measure_id, period_code, version DESC`,
+        [measureIds, periodCodes],
+      );
+    },
+
+    async add(draft: PublicationDraft): Promise<PublicationDocument> {
+      const { document, leaving, publishedBy, erratum } = draft;
+      const [row] = await manager.query<{ id: string }[]>(
+        `INSERT INTO publication (council_id, scorecard_id, period_code, version, meeting_id, status, visibility,
+           release_at, erratum_en, erratum_cy, content, content_hash, leaving_content, leaving_hash, published_at,
+           published_by, published_by_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
+        [
+          councilId,
+          draft.scorecardId,
+          draft.periodCode,
+          draft.version,
+          draft.meetingId,
+          draft.status,
+          draft.visibility,
+          draft.releaseAt,
+          ...languagesOf(erratum),
+          document.content,
+          document.hash,
+          leaving?.content ?? null,
+          leaving?.hash ?? null,
+          draft.publishedAt,
+          publishedBy.name,
+          publishedBy.id,
+        ],
+      );
+      const stored = row && (await find(row.id));
+      if (!stored) throw new Error('the publication was not stored');
+      return stored;
+    },
+
+    async withdraw(id: string, { reason, at, by }: Withdrawal): Promise<void> {
+      await manager.query(
+        `INSERT INTO publication_withdrawal (council_id, publication_id, reason, withdrawn_at, withdrawn_by,
+           withdrawn_by_id) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [councilId, id, reason, at, by.name, by.id],
+      );
+    },
+  };
+};
+
+const languagesOf = (text: Bilingual | null) => [text?.en ?? null, text?.cy ?? null];
+
+export type PublicationStore = ReturnType<typeof publicationStore>;

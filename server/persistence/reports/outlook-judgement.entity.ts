@@ -1,0 +1,47 @@
+import { EntitySchema } from 'typeorm';
+import {
+  councilId,
+  exact,
+  id,
+  instant,
+  integer,
+  nullable,
+  setByDatabase,
+  text,
+  uuid,
+} from '../sql/columns.js';
+
+/** The service's own view of the year's end: append-only. */
+export interface OutlookJudgementRow {
+  id: string;
+  councilId: string;
+  measureId: string;
+  periodCode: string;
+  version: number;
+  outlook: string | null;
+  expectedValue: string | null;
+  reason: string;
+  judgedBy: string;
+  citation: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export const OutlookJudgementEntity = new EntitySchema<OutlookJudgementRow>({
+  name: 'outlook_judgement',
+  tableName: 'outlook_judgement',
+  columns: {
+    id,
+    councilId,
+    measureId: uuid({ name: 'measure_id' }),
+    periodCode: text({ name: 'period_code' }),
+    version: integer(),
+    outlook: nullable(text()),
+    expectedValue: nullable(exact({ name: 'expected_value' })),
+    reason: text(),
+    judgedBy: text({ name: 'judged_by' }),
+    citation: nullable(text()),
+    recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
+    recordedBy: text({ name: 'recorded_by' }),
+  },
+});

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { rowColumns } from '../sql/columns.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { OutlookJudgementEntity, type OutlookJudgementRow } from './outlook-judgement.entity.js';
+
+/** What the service itself expects of the year's end, judged in a period. */
+export interface OutlookRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly outlook: YearEndOutlook | null;
+  readonly expectedValue: Decimal | null;
+  readonly reason: string;
+  readonly judgedBy: string;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+}
+
+const judgementColumns = rowColumns(OutlookJudgementEntity);
+
+/** A council's judgements of the year's end: the highest version of a measure and period stands. */
+export const outlookStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(OutlookJudgementEntity);
+  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'outlook_judgement');
+  return {
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: inTurn,
+
+    async standing(
+      measureIds: readonly string[],
+      periodCode: string,
+      asAt: Date | null = null,
+    ): Promise<readonly OutlookRecord[]> {
+      const rows = await manager.query<OutlookJudgementRow[]>(
+        `SELECT DISTINCT ON (measure_id) ${judgementColumns} FROM outlook_judgement
+         WHERE measure_id = ANY($1) AND period_code = $2
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY measure_id, version DESC`,
+        [measureIds, periodCode, asAt],
+      );
+      return rows.map((row) => ({
+        measureId: row.measureId,
+        periodCode: row.periodCode,
+        outlook: row.outlook as YearEndOutlook | null,
+        expectedValue: row.expectedValue === null ? null : decimal(row.expectedValue),
+        reason: row.reason,
+        judgedBy: row.judgedBy,
+        citation: row.citation,
+        version: row.version,
+        recordedAt: row.recordedAt,
+      }));
+    },
+
+    async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
+      const { measureId, periodCode, expectedValue } = judgement;
+      await inTurn();
+      const version = 1 + (await repository.countBy({ measureId, periodCode }));
+      await repository.insert({
+        councilId,
+        ...judgement,
+        expectedValue: expectedValue?.toFixed() ?? null,
+        version,
+        recordedBy,
+      });
+    },
+  };
+};
+
+export type OutlookStore = ReturnType<typeof outlookStore>;

@@ -1,0 +1,143 @@
+import type { EntityManager } from 'typeorm';
+import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
+
+/** A change proposed to a meeting, with what the meeting made of it. */
+export interface ScorecardChangeRecord
+  extends Omit<ScorecardChangeRow, 'councilId' | 'kind' | 'state' | 'decidedAt'> {
+  readonly kind: ScorecardChangeKind;
+  readonly state: ScorecardChangeState;
+  readonly decidedAt: Date | null;
+  readonly committeeId: string;
+  readonly meetingOn: PlainDate;
+  readonly meetingNote: string | null;
+}
+
+export type ScorecardChangeDraft = Pick<
+  ScorecardChangeRow,
+  | 'scorecardId'
+  | 'reference'
+  | 'newReference'
+  | 'measureId'
+  | 'comparable'
+  | 'reason'
+  | 'proposedTo'
+  | 'effectiveFrom'
+  | 'citation'
+> & { readonly kind: ScorecardChangeKind };
+
+export interface Decision {
+  readonly state: Exclude<ScorecardChangeState, 'PROPOSED'>;
+  readonly decidedBy: string;
+  readonly decisionNote: string | null;
+  /** The edition in which an agreed change took effect. */
+  readonly editionId: string | null;
+}
+
+/** An agreed change in which one measure took the place of another. */
+export interface SuccessionRecord {
+  readonly change: ScorecardChangeRecord;
+  readonly predecessorId: string;
+  readonly successorId: string;
+}
+
+const changes = `
+  SELECT change.id, change.scorecard_id AS "scorecardId", change.kind, change.reference,
+    change.new_reference AS "newReference", change.measure_id AS "measureId", change.comparable,
+    change.reason, change.state, change.proposed_to AS "proposedTo",
+    change.effective_from::text AS "effectiveFrom", change.citation, change.decided_at AS "decidedAt",
+    change.decided_by AS "decidedBy", change.decision_note AS "decisionNote",
+    change.replaced_measure_id AS "replacedMeasureId", change.edition_id AS "editionId",
+    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
+  FROM scorecard_change change
+  JOIN meeting ON meeting.council_id = change.council_id AND meeting.id = change.proposed_to`;
+
+/** The changes of a council's scorecards: proposed, then agreed or rejected by a meeting. */
+export const scorecardChangeStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(ScorecardChangeEntity);
+  const byIds = (ids: readonly string[]): Promise<readonly ScorecardChangeRecord[]> =>
+    manager.query(`${changes} WHERE change.id = ANY($1) ORDER BY change.reference, change.id`, [ids]);
+  return {
+    byIds,
+
+    /** Makes others who would decide on this council's changes wait until this transaction ends. */
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'scorecard_change'),
+
+    async page(scorecardId: string, request: PageRequest) {
+      const { after, first } = request;
+      const rows = await manager.query<ScorecardChangeRecord[]>(
+        `${changes} WHERE change.scorecard_id = $1
+           AND ($2::date IS NULL OR (change.effective_from, change.reference, change.id) > ($2, $3, $4::uuid))
+         ORDER BY change.effective_from, change.reference, change.id LIMIT $5`,
+        [scorecardId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, first + 1],
+      );
+      return pageOf(
+        request,
+        rows,
+        (row) => [row.effectiveFrom, row.reference, row.id],
+        (row) => row,
+      );
+    },
+
+    /** `undefined` where the same change is proposed from the same day already. */
+    async propose(change: ScorecardChangeDraft): Promise<ScorecardChangeRecord | undefined> {
+      const inserted = await repository
+        .createQueryBuilder()
+        .insert()
+        .values({ councilId, state: 'PROPOSED', ...change })
+        .orIgnore()
+        .execute();
+      const [record] = await byIds(inserted.identifiers.flatMap((found) => found?.['id'] ?? []));
+      return record;
+    },
+
+    /** `replaced` gives, by a change's id, the measure that its line had before. */
+    async decide(
+      ids: readonly string[],
+      decision: Decision,
+      replaced: ReadonlyMap<string, string> = new Map(),
+    ): Promise<readonly ScorecardChangeRecord[]> {
+      await manager.query(
+        `UPDATE scorecard_change SET state = $2, decided_at = clock_timestamp(), decided_by = $3,
+           decision_note = $4, edition_id = $5, replaced_measure_id = decided.measure_id
+         FROM unnest($1::uuid[], $6::uuid[]) AS decided (id, measure_id)
+         WHERE scorecard_change.id = decided.id AND state = 'PROPOSED'`,
+        [
+          ids,
+          decision.state,
+          decision.decidedBy,
+          decision.decisionNote,
+          decision.editionId,
+          ids.map((id) => replaced.get(id) ?? null),
+        ],
+      );
+      return byIds(ids);
+    },
+
+    /** The changes that made an edition. */
+    ofEdition: (editionId: string): Promise<readonly ScorecardChangeRecord[]> =>
+      manager.query(`${changes} WHERE change.edition_id = $1 ORDER BY change.reference, change.id`, [
+        editionId,
+      ]),
+
+    /** By which measures the measures were replaced, or which they replaced, earliest first. */
+    async successions(measureIds: readonly string[]): Promise<readonly SuccessionRecord[]> {
+      const rows: readonly ScorecardChangeRecord[] = await manager.query(
+        `${changes} WHERE change.state = 'AGREED' AND change.kind IN ('REPLACE', 'REDEFINE')
+           AND (change.measure_id = ANY($1) OR change.replaced_measure_id = ANY($1))
+         ORDER BY change.effective_from, change.id`,
+        [measureIds],
+      );
+      return rows.flatMap((change) =>
+        change.measureId !== null && change.replacedMeasureId !== null
+          ? [{ change, predecessorId: change.replacedMeasureId, successorId: change.measureId }]
+          : [],
+      );
+    },
+  };
+};
+
+export type ScorecardChangeStore = ReturnType<typeof scorecardChangeStore>;

@@ -1,0 +1,25 @@
+import { EntitySchema } from 'typeorm';
+import { councilId, date, id, instant, nullable, setByDatabase, text, uuid } from '../sql/columns.js';
+
+/** A scorecard's list of lines from a date on. */
+export interface ScorecardEditionRow {
+  id: string;
+  councilId: string;
+  scorecardId: string;
+  effectiveFrom: string;
+  note: string | null;
+  recordedAt: Date;
+}
+
+export const ScorecardEditionEntity = new EntitySchema<ScorecardEditionRow>({
+  name: 'scorecard_edition',
+  tableName: 'scorecard_edition',
+  columns: {
+    id,
+    councilId,
+    scorecardId: uuid({ name: 'scorecard_id' }),
+    effectiveFrom: date({ name: 'effective_from' }),
+    note: nullable(text()),
+    recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
+  },
+});

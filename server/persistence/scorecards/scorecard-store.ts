@@ -1,0 +1,206 @@
+import type { EntityManager } from 'typeorm';
+import type { DirectionBasis } from '../../domain/ratings/direction.js';
+import type { RatingRule } from '../../domain/ratings/rating.js';
+import type { ToleranceKind } from '../../domain/targets/target.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { rowColumns } from '../sql/columns.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { ScorecardEntity } from './scorecard.entity.js';
+import { ScorecardEditionEntity } from './scorecard-edition.entity.js';
+import { ScorecardLineEntity, type ScorecardLineRow } from './scorecard-line.entity.js';
+
+export interface EditionRecord {
+  readonly id: string;
+  readonly effectiveFrom: PlainDate;
+  readonly note: string | null;
+  readonly lineCount: number;
+}
+
+export interface ScorecardRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly committeeId: string;
+  readonly version: number;
+  /** Earliest first. */
+  readonly editions: readonly EditionRecord[];
+}
+
+export interface LineRecord {
+  readonly position: number;
+  readonly reference: string;
+  readonly measureId: string;
+  readonly theme: Bilingual | null;
+  readonly priorities: readonly { readonly plan: string; readonly priority: string }[];
+  readonly ratingRule: RatingRule;
+  /** `null`: what the measure's accumulation asks for. */
+  readonly directionBasis: DirectionBasis | null;
+  readonly directionMeanOf: number | null;
+  readonly deadBand: { readonly kind: ToleranceKind; readonly amount: Decimal };
+}
+
+interface ScorecardWithEditions {
+  id: string;
+  code: string;
+  title_en: string;
+  title_cy: string | null;
+  committee_id: string;
+  version: number;
+  editions: readonly EditionRecord[];
+}
+
+const scorecards = `
+  SELECT scorecard.id, scorecard.code, scorecard.title_en, scorecard.title_cy, scorecard.committee_id,
+    scorecard.version,
+    coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
+      'note', edition.note, 'lineCount', edition.line_count)
+      ORDER BY edition.effective_from) FILTER (WHERE edition.id IS NOT NULL), '[]') AS editions
+  FROM scorecard
+  LEFT JOIN (
+    SELECT e.id, e.council_id, e.scorecard_id, e.effective_from, e.note, count(line.id)::int AS line_count
+    FROM scorecard_edition e
+    LEFT JOIN scorecard_line line ON line.council_id = e.council_id AND line.edition_id = e.id
+    GROUP BY e.id
+  ) edition ON edition.council_id = scorecard.council_id AND edition.scorecard_id = scorecard.id`;
+
+const scorecardRecord = (row: ScorecardWithEditions): ScorecardRecord => ({
+  id: row.id,
+  code: row.code,
+  title: { en: row.title_en, cy: row.title_cy },
+  committeeId: row.committee_id,
+  version: row.version,
+  editions: row.editions,
+});
+
+const lineColumns = rowColumns(ScorecardLineEntity);
+
+const lineRecord = (row: ScorecardLineRow): LineRecord => ({
+  position: row.position,
+  reference: row.reference,
+  measureId: row.measureId,
+  theme: row.themeEn === null ? null : { en: row.themeEn, cy: row.themeCy },
+  priorities: row.priorities,
+  ratingRule: row.ratingRule as RatingRule,
+  directionBasis: row.directionBasis as DirectionBasis | null,
+  directionMeanOf: row.directionMeanOf,
+  deadBand: { kind: row.deadBandKind as ToleranceKind, amount: decimal(row.deadBand) },
+});
+
+/** A council's scorecards, their dated editions and the lines of each. */
+export const scorecardStore = (manager: EntityManager, councilId: string) => {
+  const find = async (code: string): Promise<ScorecardRecord | undefined> => {
+    const [row] = await manager.query<ScorecardWithEditions[]>(
+      `${scorecards} WHERE scorecard.code = $1 GROUP BY scorecard.id`,
+      [code],
+    );
+    return row && scorecardRecord(row);
+  };
+  return {
+    find,
+
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'scorecard'),
+
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
+      const rows = await manager.query<ScorecardWithEditions[]>(
+        `${scorecards} WHERE scorecard.id = ANY($1) GROUP BY scorecard.id`,
+        [ids],
+      );
+      return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
+    },
+
+    async page(request: PageRequest) {
+      const rows = await manager.query<ScorecardWithEditions[]>(
+        `${scorecards} WHERE ($1::text IS NULL OR scorecard.code > $1)
+         GROUP BY scorecard.id ORDER BY scorecard.code LIMIT $2`,
+        [request.after?.[0] ?? null, request.first + 1],
+      );
+      return pageOf(request, rows, (row) => [row.code], scorecardRecord);
+    },
+
+    /** The ids of the editions of a scorecard that were known at an instant. */
+    async editionsKnown(scorecardId: string, asAt: Date): Promise<ReadonlySet<string>> {
+      const rows = await manager.query<{ id: string }[]>(
+        'SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND recorded_at <= $2',
+        [scorecardId, asAt],
+      );
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    /** The lines of an edition in their order. */
+    async lines(editionId: string): Promise<readonly LineRecord[]> {
+      const rows = await manager.query<ScorecardLineRow[]>(
+        `SELECT ${lineColumns} FROM scorecard_line WHERE edition_id = $1 ORDER BY position`,
+        [editionId],
+      );
+      return rows.map(lineRecord);
+    },
+
+    /** By the edition's id, its lines in their order. */
+    async linesOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly LineRecord[]>> {
+      const rows = await manager
+        .getRepository(ScorecardLineEntity)
+        .createQueryBuilder('line')
+        .where('line.edition_id = ANY(:editionIds)', { editionIds })
+        .orderBy('line.position')
+        .getMany();
+      const found = new Map<string, LineRecord[]>();
+      for (const row of rows)
+        found.set(row.editionId, [...(found.get(row.editionId) ?? []), lineRecord(row)]);
+      return found;
+    },
+
+    /**
+     * Adds the scorecard, or gives the one of that code another title or committee; whose turn it is knows which
+     * version this makes.
+     */
+    async define(
+      code: string,
+      title: Bilingual,
+      committeeId: string,
+      version: number,
+    ): Promise<ScorecardRecord> {
+      const row = { councilId, code, titleEn: title.en, titleCy: title.cy, committeeId, version };
+      await manager.getRepository(ScorecardEntity).upsert(row, ['councilId', 'code']);
+      const scorecard = await find(code);
+      if (!scorecard) throw new Error(`scorecard ${code} was not stored`);
+      return scorecard;
+    },
+
+    /** Gives the new edition's id. */
+    async addEdition(
+      scorecardId: string,
+      effectiveFrom: PlainDate,
+      note: string | null,
+      lines: readonly LineRecord[],
+    ): Promise<string> {
+      const inserted = await manager
+        .getRepository(ScorecardEditionEntity)
+        .insert({ councilId, scorecardId, effectiveFrom, note });
+      const editionId: string = inserted.identifiers[0]?.['id'];
+      await manager.getRepository(ScorecardLineEntity).insert(
+        lines.map((line) => ({
+          councilId,
+          editionId,
+          position: line.position,
+          reference: line.reference,
+          measureId: line.measureId,
+          themeEn: line.theme?.en ?? null,
+          themeCy: line.theme?.cy ?? null,
+          priorities: [...line.priorities],
+          ratingRule: line.ratingRule,
+          directionBasis: line.directionBasis,
+          directionMeanOf: line.directionMeanOf,
+          deadBand: line.deadBand.amount.toFixed(),
+          deadBandKind: line.deadBand.kind,
+        })),
+      );
+      return editionId;
+    },
+  };
+};
+
+export type ScorecardStore = ReturnType<typeof scorecardStore>;

@@ -1,0 +1,173 @@
+import type { EntityManager } from 'typeorm';
+import type {
+  BandEntry,
+  Rationale,
+  Target,
+  TargetKind,
+  TargetState,
+  ToleranceKind,
+} from '../../domain/targets/target.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { rowColumns } from '../sql/columns.js';
+import { type PageRequest, pageOf } from '../sql/page.js';
+import { takeTurn } from '../sql/write-lock.js';
+import { TargetEntity, type TargetRow } from './target.entity.js';
+
+/** A target as it was set for a measure and period, under the name of its standard. */
+export interface TargetRecord {
+  readonly measureId: string;
+  readonly periodCode: string;
+  readonly standard: string;
+  readonly target: Target;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+export type TargetDraft = Omit<TargetRecord, 'version' | 'recordedAt'>;
+
+const targetColumns = rowColumns(TargetEntity);
+
+const optional = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
+
+// The columns' CHECKs hold the shape together: where `shape` says POINT, value and tolerance are there.
+function target(row: TargetRow): Target {
+  const rationale: Rationale | null =
+    row.basisEn === null || row.setBy === null
+      ? null
+      : {
+          basis: { en: row.basisEn, cy: row.basisCy },
+          calculation: row.calculationEn === null ? null : { en: row.calculationEn, cy: row.calculationCy },
+          setBy: row.setBy,
+          reviewOn: row.reviewOn,
+        };
+  const standing = { kind: row.kind as TargetKind, state: row.state as TargetState, rationale };
+  if (row.shape === 'POINT' && row.value !== null && row.tolerance !== null) {
+    const tolerance = { kind: row.toleranceKind as ToleranceKind, amount: decimal(row.tolerance) };
+    return { shape: 'POINT', value: decimal(row.value), tolerance, ...standing };
+  }
+  if (row.shape === 'BAND') {
+    const limits = {
+      redLow: optional(row.redLow),
+      greenLow: optional(row.greenLow),
+      greenHigh: optional(row.greenHigh),
+      redHigh: optional(row.redHigh),
+    };
+    return { shape: 'BAND', enteredAs: row.enteredAs as BandEntry, limits, ...standing };
+  }
+  return { shape: 'NONE', ...standing };
+}
+
+const record = (row: TargetRow): TargetRecord => ({
+  measureId: row.measureId,
+  periodCode: row.periodCode,
+  standard: row.standard,
+  target: target(row),
+  citation: row.citation,
+  version: row.version,
+  recordedAt: row.recordedAt,
+  recordedBy: row.recordedBy,
+});
+
+function columns({ target }: TargetDraft) {
+  const point = target.shape === 'POINT' ? target : null;
+  const band = target.shape === 'BAND' ? target : null;
+  const { rationale } = target;
+  return {
+    kind: target.kind,
+    state: target.state,
+    shape: target.shape,
+    value: point?.value.toFixed() ?? null,
+    tolerance: point?.tolerance.amount.toFixed() ?? null,
+    toleranceKind: point?.tolerance.kind ?? null,
+    enteredAs: band?.enteredAs ?? null,
+    redLow: band?.limits.redLow?.toFixed() ?? null,
+    greenLow: band?.limits.greenLow?.toFixed() ?? null,
+    greenHigh: band?.limits.greenHigh?.toFixed() ?? null,
+    redHigh: band?.limits.redHigh?.toFixed() ?? null,
+    basisEn: rationale?.basis.en ?? null,
+    basisCy: rationale?.basis.cy ?? null,
+    calculationEn: rationale?.calculation?.en ?? null,
+    calculationCy: rationale?.calculation?.cy ?? null,
+    setBy: rationale?.setBy ?? null,
+    reviewOn: rationale?.reviewOn ?? null,
+  };
+}
+
+/**
+ * A council's targets. Nothing is overwritten: of a measure, period and standard the highest confirmed
+ * version stands, and the highest proposed one only where none is confirmed.
+ */
+export const targetStore = (manager: EntityManager, councilId: string) => {
+  const repository = manager.getRepository(TargetEntity);
+  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'target');
+  return {
+    /** Makes others who would write here wait until this transaction ends. */
+    takeTurn: inTurn,
+
+    /** What stands for the measures in the periods, in the order in which the standards were first set. */
+    async standing(
+      measureIds: readonly string[],
+      periodCodes: readonly string[],
+      asAt: Date | null = null,
+    ): Promise<readonly TargetRecord[]> {
+      // In the alphabet CONFIRMED comes before PROPOSED.
+      const rows = await manager.query<TargetRow[]>(
+        `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
+         WHERE measure_id = ANY($1) AND period_code = ANY($2)
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3)
+         ORDER BY measure_id, period_code, standard, state, version DESC`,
+        [measureIds, periodCodes, asAt],
+      );
+      return rows.map(record);
+    },
+
+    /** The highest version, confirmed or not. */
+    async latest(measureId: string, periodCode: string, standard: string): Promise<TargetRecord | undefined> {
+      const [row] = await repository.find({
+        where: { measureId, periodCode, standard },
+        order: { version: 'DESC' },
+        take: 1,
+      });
+      return row && record(row);
+    },
+
+    /** Every version for one measure, newest first. */
+    async page(measureId: string, request: PageRequest) {
+      const query = repository
+        .createQueryBuilder('target')
+        .where({ measureId })
+        .orderBy('target.recordedAt', 'DESC')
+        .addOrderBy('target.id', 'DESC')
+        .limit(request.first + 1);
+      if (request.after) {
+        const [id] = request.after;
+        query.andWhere(
+          '(target.recorded_at, target.id) < (SELECT t.recorded_at, t.id FROM target t WHERE t.id = :id::uuid)',
+          { id },
+        );
+      }
+      return pageOf(request, await query.getMany(), (row) => [row.id], record);
+    },
+
+    async set(draft: TargetDraft): Promise<TargetRecord> {
+      const { measureId, periodCode, standard, citation, recordedBy } = draft;
+      await inTurn();
+      const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
+      const inserted = await repository.insert({
+        councilId,
+        measureId,
+        periodCode,
+        standard,
+        version,
+        ...columns(draft),
+        citation,
+        recordedBy,
+      });
+      return record(await repository.findOneByOrFail({ id: inserted.identifiers[0]?.['id'] }));
+    },
+  };
+};
+
+export type TargetStore = ReturnType<typeof targetStore>;
