@@ -18,7 +18,7 @@ import { DataFolderInUse } from './persistence/embedded/errors.js';
 import { migrate } from './persistence/migrate.js';
 import { type Connection, parseConnection } from './persistence/sql/connection.js';
 import { keepReleasing } from './release-clock.js';
-import { openCourier } from './services/deliver-webhooks.js';
+import { openCourier } from './services/events/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 
 /** Milliseconds; a slow question is ended by the database itself. */

@@ -1,4 +1,4 @@
-import type { AreaInput } from '../services/manage-councils.js';
+import type { AreaInput } from '../services/access/manage-councils.js';
 import { english } from './report.js';
 
 const england = 'E92000001';

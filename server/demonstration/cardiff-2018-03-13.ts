@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/values/language.js';
-import type { ObservationRowInput } from '../services/submit-observations.js';
+import type { ObservationRowInput } from '../services/observations/submit-observations.js';
 import {
   type CouncilReport,
   citing,

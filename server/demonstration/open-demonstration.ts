@@ -1,6 +1,6 @@
 import { operator } from '../access/principal.js';
 import { describeProblem } from '../domain/values/problem.js';
-import type { CreateApiKeyInput } from '../services/create-api-key.js';
+import type { CreateApiKeyInput } from '../services/access/create-api-key.js';
 import type { Services } from '../services/services.js';
 import { councilReports } from './council-reports.js';
 import {

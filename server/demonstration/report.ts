@@ -1,20 +1,20 @@
 /** What a council's report says, written in the words of the services that enter it. */
 import type { Bilingual } from '../domain/values/language.js';
-import type { DefineMeasureInput } from '../services/define-measure.js';
-import type { JudgeOutlookInput } from '../services/judge-outlook.js';
-import type { DefineCommitteeInput, ScheduleMeetingInput } from '../services/manage-committees.js';
 import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
-} from '../services/manage-comparison-groups.js';
-import type { AddEditionInput, DefineScorecardInput } from '../services/manage-scorecards.js';
-import type { WriteNarrativeInput } from '../services/narrate.js';
-import type { ProposeScorecardChangeInput } from '../services/propose-scorecard-change.js';
-import type { QuoteComparatorInput } from '../services/quote-comparator.js';
-import type { RecordSummaryInput } from '../services/record-summary.js';
-import type { ScheduleReportInput } from '../services/schedule-report.js';
-import type { SetTargetInput } from '../services/set-target.js';
-import type { ObservationRowInput } from '../services/submit-observations.js';
+} from '../services/comparisons/manage-comparison-groups.js';
+import type { QuoteComparatorInput } from '../services/comparisons/quote-comparator.js';
+import type { DefineMeasureInput } from '../services/measures/define-measure.js';
+import type { ScheduleReportInput } from '../services/meetings/schedule-report.js';
+import type { WriteNarrativeInput } from '../services/narratives/write-narrative.js';
+import type { ObservationRowInput } from '../services/observations/submit-observations.js';
+import type { JudgeOutlookInput } from '../services/reports/judge-outlook.js';
+import type { RecordSummaryInput } from '../services/reports/record-summary.js';
+import type { DefineCommitteeInput, ScheduleMeetingInput } from '../services/scorecards/manage-committees.js';
+import type { AddEditionInput, DefineScorecardInput } from '../services/scorecards/manage-scorecards.js';
+import type { ProposeScorecardChangeInput } from '../services/scorecards/propose-scorecard-change.js';
+import type { SetTargetInput } from '../services/targets/set-target.js';
 
 type OfTheCouncil<Input> = Omit<Input, 'council'>;
 

@@ -8,7 +8,7 @@ import { laitValuesFile } from '../imports/lait-values-file.js';
 import { neighboursFile } from '../imports/neighbours-file.js';
 import { observationSheet } from '../imports/observation-sheet.js';
 import type { SourceFile } from '../imports/source-file.js';
-import type { ImportReport } from '../services/import-report.js';
+import type { ImportReport } from '../services/imports/import-report.js';
 import type { Services } from '../services/services.js';
 
 /** What is said beside the file, in the address. */

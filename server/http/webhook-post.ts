@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { isInnerAddress } from '../access/inner-address.js';
 import { isPublicAddress } from '../access/provider-address.js';
 import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.js';
-import type { Letter, Post } from '../services/deliver-webhooks.js';
+import type { Letter, Post } from '../services/events/deliver-webhooks.js';
 
 export interface PostSettings {
   /** Whether letters may go to this machine: for tests. */

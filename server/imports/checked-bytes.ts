@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FileProblem } from '../domain/values/file-problem.js';
-import { FileRefused } from '../services/import-report.js';
+import { FileRefused } from '../services/imports/import-report.js';
 import type { SourceFile } from './source-file.js';
 
 export const refusedAt = (row: number | null, problem: FileProblem): FileRefused =>

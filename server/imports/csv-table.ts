@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { ImportProblem } from '../domain/values/file-problem.js';
-import type { Batch } from '../services/import-report.js';
+import type { Batch } from '../services/imports/import-report.js';
 import { checkedBytes, refusedAt } from './checked-bytes.js';
 import type { SourceFile } from './source-file.js';
 import { checkCells, isBlank, type Table, type TableRow } from './table.js';

@@ -1,6 +1,6 @@
 import { standardColumns } from '../domain/imports/open-data-mapping.js';
-import type { IncomingFile } from '../services/import-report.js';
-import type { OpenDataRow } from '../services/open-data-reader.js';
+import type { IncomingFile } from '../services/imports/import-report.js';
+import type { OpenDataRow } from '../services/imports/open-data-reader.js';
 import { refusedAt } from './checked-bytes.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';

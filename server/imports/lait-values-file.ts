@@ -1,5 +1,5 @@
-import type { LaitValue } from '../services/import-lait-values.js';
-import type { IncomingFile } from '../services/import-report.js';
+import type { LaitValue } from '../services/imports/import-lait-values.js';
+import type { IncomingFile } from '../services/imports/import-report.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns } from './table.js';

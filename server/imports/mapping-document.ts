@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImportMapping } from '../services/manage-import-mappings.js';
+import type { ImportMapping } from '../services/imports/manage-import-mappings.js';
 
 const items = z.record(z.string(), z.string());
 const cell = z.strictObject({ column: z.string(), where: items.optional() });

@@ -1,5 +1,5 @@
-import type { NeighbourList } from '../services/import-neighbours.js';
-import type { IncomingFile } from '../services/import-report.js';
+import type { NeighbourList } from '../services/imports/import-neighbours.js';
+import type { IncomingFile } from '../services/imports/import-report.js';
 import { refusedAt } from './checked-bytes.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';

@@ -1,5 +1,5 @@
 import { describeImportProblem, type ImportProblem } from '../domain/values/file-problem.js';
-import type { ImportReport } from '../services/import-report.js';
+import type { ImportReport } from '../services/imports/import-report.js';
 
 /** One thing wrong with a file, as programs read it. */
 export interface ProblemDocument {

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../domain/values/file-problem.js';
-import type { OpenedFile } from '../services/import-report.js';
+import type { OpenedFile } from '../services/imports/import-report.js';
 import { refusedAt } from './checked-bytes.js';
 
 /** A row below the heading, as many cells as the heading has. */

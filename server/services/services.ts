@@ -1,88 +1,93 @@
 import type { Doors } from '../persistence/database.js';
-import type { AccessSettings } from './access-settings.js';
-import { authenticate } from './authenticate.js';
-import { benchmark } from './benchmark.js';
-import { benchmarkTrend } from './benchmark-trend.js';
-import { endMembership, setMembership } from './change-membership.js';
-import { compareCouncils } from './compare-councils.js';
-import { changesOfVersion, changesSincePublication } from './compare-publication.js';
-import { compareWithPrevious } from './compare-with-previous.js';
-import { confirmTarget } from './confirm-target.js';
-import { copyComparisonGroup } from './copy-comparison-group.js';
-import { correctPublication } from './correct-publication.js';
-import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
-import { createApiKey, createFirstKey } from './create-api-key.js';
-import { agreeScorecardChange, rejectScorecardChange } from './decide-scorecard-change.js';
-import { defineMeasure } from './define-measure.js';
-import { describeViewer } from './describe-viewer.js';
-import { findApiKeys } from './find-api-keys.js';
-import { findAuditTrail } from './find-audit-trail.js';
-import { findDueReports } from './find-due-reports.js';
-import { findEdition } from './find-edition.js';
-import { findEvents, findLastEvent } from './find-events.js';
-import { findObservations, findTargets } from './find-figures.js';
-import { findLineage } from './find-lineage.js';
-import { findMeasure, findMeasures } from './find-measures.js';
-import { findOutliers } from './find-outliers.js';
-import { findPeople } from './find-people.js';
-import { findPeriod, findPeriods } from './find-periods.js';
-import { findPublication, findPublicationById, findPublications } from './find-publications.js';
-import { findDeliveries, findWebhooks, retryDelivery } from './find-webhooks.js';
-import { findActions, reportAction } from './follow-actions.js';
-import { importLaitMeasures } from './import-lait-measures.js';
-import { importLaitValues } from './import-lait-values.js';
-import { importNeighbours } from './import-neighbours.js';
-import { importObservations } from './import-observations.js';
-import { importOpenData } from './import-open-data.js';
-import { invitePerson } from './invite-person.js';
-import { judgeOutlook } from './judge-outlook.js';
-import { defineCommittee, findCommittee, findCommittees, scheduleMeeting } from './manage-committees.js';
+import type { AccessSettings } from './access/access-settings.js';
+import { authenticate } from './access/authenticate.js';
+import { endMembership, setMembership } from './access/change-membership.js';
+import { findCouncilSettings, setCouncilSettings } from './access/council-settings.js';
+import { createApiKey, createFirstKey } from './access/create-api-key.js';
+import { describeViewer } from './access/describe-viewer.js';
+import { findApiKeys } from './access/find-api-keys.js';
+import { findPeople } from './access/find-people.js';
+import { invitePerson } from './access/invite-person.js';
+import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './access/manage-councils.js';
+import {
+  findIdentityProviders,
+  removeIdentityProvider,
+  setIdentityProvider,
+} from './access/manage-identity-providers.js';
+import { revokeApiKey } from './access/revoke-api-key.js';
+import { rotateApiKey } from './access/rotate-api-key.js';
+import { findSubscriptions, resumeCouncil, suspendCouncil } from './access/suspend-council.js';
+import { findAuditTrail } from './audit/find-audit-trail.js';
+import { verifyAuditTrail } from './audit/verify-audit-trail.js';
+import { benchmark } from './benchmarks/benchmark.js';
+import { benchmarkTrend } from './benchmarks/benchmark-trend.js';
+import { compareCouncils } from './benchmarks/compare-councils.js';
+import { findOutliers } from './benchmarks/find-outliers.js';
+import { copyComparisonGroup } from './comparisons/copy-comparison-group.js';
 import {
   addComparisonGroupEdition,
   defineComparisonGroup,
   findComparisonGroup,
   findComparisonGroups,
-} from './manage-comparison-groups.js';
-import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
-import {
-  findIdentityProviders,
-  removeIdentityProvider,
-  setIdentityProvider,
-} from './manage-identity-providers.js';
-import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
-import { addScorecardEdition, defineScorecard, findScorecards } from './manage-scorecards.js';
+} from './comparisons/manage-comparison-groups.js';
+import { quoteComparator } from './comparisons/quote-comparator.js';
+import { retireComparisonGroup } from './comparisons/retire-comparison-group.js';
+import { findEvents, findLastEvent } from './events/find-events.js';
+import { findDeliveries, findWebhooks, retryDelivery } from './events/find-webhooks.js';
 import {
   createWebhook,
   removeWebhook,
   rotateWebhookSecret,
   testWebhook,
   updateWebhook,
-} from './manage-webhooks.js';
-import { monitorMeasure } from './monitor-measure.js';
-import { approveNarrative, submitNarrative, writeNarrative } from './narrate.js';
-import { findScorecardChanges, proposeScorecardChange } from './propose-scorecard-change.js';
-import { findReadiness } from './publication-readiness.js';
-import { publishScorecard } from './publish-scorecard.js';
-import { quoteComparator } from './quote-comparator.js';
-import { rateScorecard } from './rate-scorecard.js';
-import { recordSummary } from './record-summary.js';
-import { releasePublications } from './release-publications.js';
-import { closeMemberRequest, findMemberRequests, makeMemberRequest } from './request-monitoring.js';
-import { retireComparisonGroup } from './retire-comparison-group.js';
-import { returnNarrative, reviseNarrative } from './revise-narrative.js';
-import { revokeApiKey } from './revoke-api-key.js';
-import { rotateApiKey } from './rotate-api-key.js';
-import { findScheduledReports, scheduleReport } from './schedule-report.js';
-import { findPublicationRules, setPublicationRules } from './set-publication-rules.js';
-import { setTarget } from './set-target.js';
-import { submitObservations } from './submit-observations.js';
-import { findSubscriptions, resumeCouncil, suspendCouncil } from './suspend-council.js';
-import { verifyAuditTrail } from './verify-audit-trail.js';
+} from './events/manage-webhooks.js';
+import { importLaitMeasures } from './imports/import-lait-measures.js';
+import { importLaitValues } from './imports/import-lait-values.js';
+import { importNeighbours } from './imports/import-neighbours.js';
+import { importObservations } from './imports/import-observations.js';
+import { importOpenData } from './imports/import-open-data.js';
+import { defineImportMapping, findImportMappings } from './imports/manage-import-mappings.js';
+import { defineMeasure } from './measures/define-measure.js';
+import { findMeasure, findMeasures } from './measures/find-measures.js';
+import { findDueReports } from './meetings/find-due-reports.js';
+import { monitorMeasure } from './meetings/monitor-measure.js';
+import { closeMemberRequest, findMemberRequests, makeMemberRequest } from './meetings/request-monitoring.js';
+import { findScheduledReports, scheduleReport } from './meetings/schedule-report.js';
+import { findActions, reportAction } from './narratives/manage-actions.js';
+import { returnNarrative, reviseNarrative } from './narratives/revise-narrative.js';
+import { approveNarrative, submitNarrative, writeNarrative } from './narratives/write-narrative.js';
+import { findObservations, findTargets } from './observations/find-figures.js';
+import { submitObservations } from './observations/submit-observations.js';
+import { changesOfVersion, changesSincePublication } from './publications/compare-publication.js';
+import { correctPublication } from './publications/correct-publication.js';
+import { findPublication, findPublicationById, findPublications } from './publications/find-publications.js';
+import { findReadiness } from './publications/publication-readiness.js';
+import { publishScorecard } from './publications/publish-scorecard.js';
+import { releasePublications } from './publications/release-publications.js';
+import { findPublicationRules, setPublicationRules } from './publications/set-publication-rules.js';
+import { compareWithPrevious } from './reports/compare-with-previous.js';
+import { findEdition } from './reports/find-edition.js';
+import { findLineage } from './reports/find-lineage.js';
+import { judgeOutlook } from './reports/judge-outlook.js';
+import { rateScorecard } from './reports/rate-scorecard.js';
+import { recordSummary } from './reports/record-summary.js';
+import { agreeScorecardChange, rejectScorecardChange } from './scorecards/decide-scorecard-change.js';
+import {
+  defineCommittee,
+  findCommittee,
+  findCommittees,
+  scheduleMeeting,
+} from './scorecards/manage-committees.js';
+import { addScorecardEdition, defineScorecard, findScorecards } from './scorecards/manage-scorecards.js';
+import { findScorecardChanges, proposeScorecardChange } from './scorecards/propose-scorecard-change.js';
+import { confirmTarget } from './targets/confirm-target.js';
+import { setTarget } from './targets/set-target.js';
+import { findPeriod, findPeriods } from './values/find-periods.js';
 
 const usual: AccessSettings = { loopbackProviders: false };
 
-import { watchEvents } from './watch-events.js';
-import { withdrawPublication } from './withdraw-publication.js';
+import { watchEvents } from './events/watch-events.js';
+import { withdrawPublication } from './publications/withdraw-publication.js';
 
 /** Everything that the service can be asked to do, behind the doors of its database. */
 export const openServices = (doors: Doors, now: () => Date, access: AccessSettings = usual) => ({

@@ -7,7 +7,7 @@ import { checkMeasure, type Measure, periodFits } from '../../server/domain/meas
 import { checkNarrative } from '../../server/domain/narratives/narrative.js';
 import { checkObservation } from '../../server/domain/observations/observation.js';
 import { checkTarget } from '../../server/domain/targets/target.js';
-import { textLimits } from '../../server/services/input-reader.js';
+import { textLimits } from '../../server/services/values/input-reader.js';
 import { measureOf, observationOf, periodOf, targetOf } from './drafts.js';
 
 const measuresOf = (report: CouncilReport): ReadonlyMap<string, Measure> =>

@@ -5,8 +5,8 @@ import { bandEdgeInside } from '../../server/domain/targets/band.js';
 import type { Target } from '../../server/domain/targets/target.js';
 import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../server/domain/values/period.js';
-import type { SetTargetInput } from '../../server/services/set-target.js';
-import type { ObservationRowInput } from '../../server/services/submit-observations.js';
+import type { ObservationRowInput } from '../../server/services/observations/submit-observations.js';
+import type { SetTargetInput } from '../../server/services/targets/set-target.js';
 
 const exactly = (text: string | null | undefined): Decimal | null =>
   text === null || text === undefined ? null : decimal(text);

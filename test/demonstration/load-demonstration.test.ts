@@ -3,7 +3,7 @@ import { operator, type Principal } from '../../server/access/principal.js';
 import { councilReports } from '../../server/demonstration/council-reports.js';
 import { loadDemonstration } from '../../server/demonstration/load-demonstration.js';
 import { openDatabase } from '../../server/persistence/database.js';
-import type { LineReport, ScorecardReport } from '../../server/services/rate-scorecard.js';
+import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { createTestDatabase } from '../kit/postgres.js';
 

@@ -6,8 +6,8 @@ import type { Principal } from '../../server/access/principal.js';
 import { readKeys } from '../../server/demonstration/data-folder.js';
 import { openDemonstration } from '../../server/demonstration/open-demonstration.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
-import type { Comparison } from '../../server/services/comparison.js';
-import type { LineReport, ScorecardReport } from '../../server/services/rate-scorecard.js';
+import type { Comparison } from '../../server/services/comparisons/comparison.js';
+import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../server/domain/values/decimal.js';
 import { refused } from '../../server/domain/values/problem.js';
-import type { JudgeOutlookInput } from '../../server/services/judge-outlook.js';
+import type { JudgeOutlookInput } from '../../server/services/reports/judge-outlook.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 
 const cardiff = 'W06000015';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refused } from '../../server/domain/values/problem.js';
-import type { SubmitObservationsInput } from '../../server/services/submit-observations.js';
+import type { SubmitObservationsInput } from '../../server/services/observations/submit-observations.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 
 const merton = 'E09000024';

@@ -1,5 +1,5 @@
 import { openPost, type PostSettings } from '../../server/http/webhook-post.js';
-import { openCourier, type WebhookCourier } from '../../server/services/deliver-webhooks.js';
+import { openCourier, type WebhookCourier } from '../../server/services/events/deliver-webhooks.js';
 import type { House } from './councils.js';
 import { ask } from './sql.js';
 

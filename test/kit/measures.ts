@@ -1,5 +1,5 @@
 import { operator } from '../../server/access/principal.js';
-import type { DefineMeasureInput } from '../../server/services/define-measure.js';
+import type { DefineMeasureInput } from '../../server/services/measures/define-measure.js';
 import { accepted, type House } from './councils.js';
 
 /** A monthly percentage of which more is better, but for what is said. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../server/domain/values/problem.js';
-import type { DecidedChanges } from '../../server/services/decide-scorecard-change.js';
-import type { EditionInForce } from '../../server/services/find-edition.js';
-import type { ProposeScorecardChangeInput } from '../../server/services/propose-scorecard-change.js';
+import type { EditionInForce } from '../../server/services/reports/find-edition.js';
+import type { DecidedChanges } from '../../server/services/scorecards/decide-scorecard-change.js';
+import type { ProposeScorecardChangeInput } from '../../server/services/scorecards/propose-scorecard-change.js';
 import { accepted, type House } from './councils.js';
 import type { WorkingCouncil } from './working-council.js';
 

@@ -1,7 +1,7 @@
 import { authoriseCataloguer } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
 import type { AbsenceReason } from '../../server/domain/observations/figure.js';
-import { projectComparisons } from '../../server/services/project-comparisons.js';
+import { projectComparisons } from '../../server/services/comparisons/project-comparisons.js';
 import { accepted, type House } from './councils.js';
 import { ask } from './sql.js';
 

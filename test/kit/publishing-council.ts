@@ -1,7 +1,7 @@
 import type { Principal } from '../../server/access/principal.js';
 import type { Result } from '../../server/domain/values/problem.js';
 import type { PublicationDocument } from '../../server/persistence/publications/publication-record.js';
-import type { PublishInput } from '../../server/services/publish-scorecard.js';
+import type { PublishInput } from '../../server/services/publications/publish-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { accepted, type House } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AccessRefused } from '../../server/access/policy.js';
 import type { Principal } from '../../server/access/principal.js';
-import type { SetIdentityProviderInput } from '../../server/services/manage-identity-providers.js';
+import type { SetIdentityProviderInput } from '../../server/services/access/manage-identity-providers.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, merton, openHouse } from './councils.js';
 import { audience, type FakeIssuer, startIssuer } from './fake-issuer.js';

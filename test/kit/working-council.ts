@@ -1,10 +1,13 @@
 import type { Principal } from '../../server/access/principal.js';
 import type { MeasureRecord } from '../../server/persistence/measures/measure-store.js';
-import type { DefineMeasureInput } from '../../server/services/define-measure.js';
-import type { LineInput, ScorecardOfCommittee } from '../../server/services/manage-scorecards.js';
-import type { ScorecardReport } from '../../server/services/rate-scorecard.js';
-import type { SetTarget, SetTargetInput } from '../../server/services/set-target.js';
-import type { ObservationRowInput, Submission } from '../../server/services/submit-observations.js';
+import type { DefineMeasureInput } from '../../server/services/measures/define-measure.js';
+import type {
+  ObservationRowInput,
+  Submission,
+} from '../../server/services/observations/submit-observations.js';
+import type { ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
+import type { LineInput, ScorecardOfCommittee } from '../../server/services/scorecards/manage-scorecards.js';
+import type { SetTarget, SetTargetInput } from '../../server/services/targets/set-target.js';
 import { accepted, type House } from './councils.js';
 import { measureInput } from './measures.js';
 

@@ -55,12 +55,12 @@ import { periodKinds, yearTypes } from '../../server/domain/values/time-identifi
 import { apiSchema } from '../../server/graphql/schema.js';
 import { unreadyCodes } from '../../server/graphql/types/publication-readiness.type.js';
 import { councilTypes } from '../../server/reference/areas.js';
-import { benchmarkReferences } from '../../server/services/benchmark.js';
-import { comparatorMethods, notComparedReasons } from '../../server/services/comparison.js';
-import { outlierKinds } from '../../server/services/find-outliers.js';
-import { areaLevels } from '../../server/services/manage-councils.js';
-import { summaryKinds } from '../../server/services/record-summary.js';
-import { submissionOutcomes } from '../../server/services/submit-observations.js';
+import { areaLevels } from '../../server/services/access/manage-councils.js';
+import { benchmarkReferences } from '../../server/services/benchmarks/benchmark.js';
+import { outlierKinds } from '../../server/services/benchmarks/find-outliers.js';
+import { comparatorMethods, notComparedReasons } from '../../server/services/comparisons/comparison.js';
+import { submissionOutcomes } from '../../server/services/observations/submit-observations.js';
+import { summaryKinds } from '../../server/services/reports/record-summary.js';
 
 const schema = apiSchema();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CreateApiKeyInput } from '../../server/services/create-api-key.js';
+import type { CreateApiKeyInput } from '../../server/services/access/create-api-key.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, merton, openHouse } from '../kit/councils.js';
 import { faults } from '../kit/problems.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous, fromNowhere, operator } from '../../server/access/principal.js';
-import type { CreateApiKeyInput } from '../../server/services/create-api-key.js';
+import type { CreateApiKeyInput } from '../../server/services/access/create-api-key.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { faults } from '../kit/problems.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator, type Principal } from '../../server/access/principal.js';
-import type { Benchmark, BenchmarkQuestion } from '../../server/services/benchmark.js';
+import type { Benchmark, BenchmarkQuestion } from '../../server/services/benchmarks/benchmark.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { figuresOf, listNeighbours, publish } from '../kit/published.js';

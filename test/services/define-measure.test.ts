@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import type { MeasureFilter } from '../../server/persistence/measures/measure-store.js';
-import type { DefineMeasureInput } from '../../server/services/define-measure.js';
+import type { DefineMeasureInput } from '../../server/services/measures/define-measure.js';
 import { accepted, merton, openHouse, problemsOf, rotherham } from '../kit/councils.js';
 import { measureInput } from '../kit/measures.js';
 import { overtaken } from '../kit/overtaken.js';

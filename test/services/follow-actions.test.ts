@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportActionInput } from '../../server/services/follow-actions.js';
+import type { ReportActionInput } from '../../server/services/narratives/manage-actions.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { neighboursFile } from '../../server/imports/neighbours-file.js';
 import { fileInMemory, fileOnDisk } from '../../server/imports/source-file.js';
-import type { ImportReport } from '../../server/services/import-report.js';
+import type { ImportReport } from '../../server/services/imports/import-report.js';
 import { type House, merton, openHouse } from '../kit/councils.js';
 import { overtaken } from '../kit/overtaken.js';
 import { publishedData } from '../kit/published-data.js';

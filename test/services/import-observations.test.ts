@@ -3,7 +3,7 @@ import { operator, type Principal } from '../../server/access/principal.js';
 import { observationSheet } from '../../server/imports/observation-sheet.js';
 import { observationTemplate, observationWorkbook } from '../../server/imports/observation-template.js';
 import { fileInMemory } from '../../server/imports/source-file.js';
-import type { ImportReport } from '../../server/services/import-report.js';
+import type { ImportReport } from '../../server/services/imports/import-report.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';
 import { workbook, workbookParts, zip } from '../kit/zip.js';
 

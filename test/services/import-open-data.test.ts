@@ -3,7 +3,7 @@ import { operator } from '../../server/access/principal.js';
 import { eesFile } from '../../server/imports/ees-file.js';
 import { fileInMemory, fileOnDisk } from '../../server/imports/source-file.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
-import type { ImportReport } from '../../server/services/import-report.js';
+import type { ImportReport } from '../../server/services/imports/import-report.js';
 import { type House, merton, openHouse } from '../kit/councils.js';
 import { publishedData } from '../kit/published-data.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChangeSignificant, lineTrend } from '../../server/services/judge-change.js';
+import { isChangeSignificant, lineTrend } from '../../server/services/ratings/trend-significance.js';
 import { merton, openHouse } from '../kit/councils.js';
 import { councilAtWork } from '../kit/working-council.js';
 

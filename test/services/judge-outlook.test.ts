@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgeOutlookInput } from '../../server/services/judge-outlook.js';
+import type { JudgeOutlookInput } from '../../server/services/reports/judge-outlook.js';
 import { accepted, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';

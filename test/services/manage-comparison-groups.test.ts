@@ -3,7 +3,7 @@ import { operator, type Principal } from '../../server/access/principal.js';
 import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
-} from '../../server/services/manage-comparison-groups.js';
+} from '../../server/services/comparisons/manage-comparison-groups.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { readThrough } from '../kit/pages.js';
 import { faults } from '../kit/problems.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import type { AreaInput } from '../../server/services/manage-councils.js';
+import type { AreaInput } from '../../server/services/access/manage-councils.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { readThrough } from '../kit/pages.js';
 import { faults } from '../kit/problems.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AddEditionInput, LineInput } from '../../server/services/manage-scorecards.js';
+import type { AddEditionInput, LineInput } from '../../server/services/scorecards/manage-scorecards.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MakeMemberRequestInput } from '../../server/services/request-monitoring.js';
+import type { MakeMemberRequestInput } from '../../server/services/meetings/request-monitoring.js';
 import { accepted, cardiff, openHouse, rotherham } from '../kit/councils.js';
 import { readThrough } from '../kit/pages.js';
 import { faults } from '../kit/problems.js';

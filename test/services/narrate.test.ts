@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WriteNarrativeInput } from '../../server/services/narrate.js';
+import type { WriteNarrativeInput } from '../../server/services/narratives/write-narrative.js';
 import { accepted, merton, openHouse, problemsOf, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { overtaken } from '../kit/overtaken.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import type { InvitePersonInput } from '../../server/services/invite-person.js';
+import type { InvitePersonInput } from '../../server/services/access/invite-person.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { faults } from '../kit/problems.js';
 import { whoMay } from '../kit/who-may.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { decimal, decimalText } from '../../server/domain/values/decimal.js';
-import type { Comparison } from '../../server/services/comparison.js';
+import type { Comparison } from '../../server/services/comparisons/comparison.js';
 import { type House, openHouse } from '../kit/councils.js';
 import { type ImportedLait, importLait, lait, laitCode, laitPeriod } from '../kit/lait-import.js';
 import { ask } from '../kit/sql.js';

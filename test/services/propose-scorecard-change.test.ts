@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposeScorecardChangeInput } from '../../server/services/propose-scorecard-change.js';
+import type { ProposeScorecardChangeInput } from '../../server/services/scorecards/propose-scorecard-change.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocument } from '../../server/services/freeze-report.js';
+import { readDocument } from '../../server/services/publications/snapshot-report.js';
 import { accepted, merton, openHouse, problemsOf } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Principal } from '../../server/access/principal.js';
-import type { Comparison } from '../../server/services/comparison.js';
+import type { Comparison } from '../../server/services/comparisons/comparison.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuoteComparatorInput } from '../../server/services/quote-comparator.js';
+import type { QuoteComparatorInput } from '../../server/services/comparisons/quote-comparator.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LineReport } from '../../server/services/rate-scorecard.js';
+import type { LineReport } from '../../server/services/reports/rate-scorecard.js';
 import { cardiff, type House, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../kit/working-council.js';

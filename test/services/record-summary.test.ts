@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordSummaryInput } from '../../server/services/record-summary.js';
+import type { RecordSummaryInput } from '../../server/services/reports/record-summary.js';
 import { accepted, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { faults } from '../kit/problems.js';

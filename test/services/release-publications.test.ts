@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Principal, passerBy } from '../../server/access/principal.js';
-import { readDocument } from '../../server/services/freeze-report.js';
+import { readDocument } from '../../server/services/publications/snapshot-report.js';
 import { openServices } from '../../server/services/services.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';

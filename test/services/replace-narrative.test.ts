@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WriteNarrativeInput } from '../../server/services/narrate.js';
+import type { WriteNarrativeInput } from '../../server/services/narratives/write-narrative.js';
 import { accepted, merton, openHouse, problemsOf } from '../kit/councils.js';
 import { faults } from '../kit/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../kit/publishing-council.js';

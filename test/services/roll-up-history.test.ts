@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { LineReport } from '../../server/services/rate-scorecard.js';
+import type { LineReport } from '../../server/services/reports/rate-scorecard.js';
 import { merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { councilAtWork } from '../kit/working-council.js';

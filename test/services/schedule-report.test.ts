@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScheduleReportInput } from '../../server/services/schedule-report.js';
+import type { ScheduleReportInput } from '../../server/services/meetings/schedule-report.js';
 import { accepted, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

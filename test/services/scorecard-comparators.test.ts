@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import type { Comparison } from '../../server/services/comparison.js';
+import type { Comparison } from '../../server/services/comparisons/comparison.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { figuresOf, listNeighbours, publish } from '../kit/published.js';

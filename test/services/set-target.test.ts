@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BandLimits } from '../../server/domain/targets/target.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
-import type { AimInput, SetTargetInput } from '../../server/services/set-target.js';
+import type { AimInput, SetTargetInput } from '../../server/services/targets/set-target.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';
 import { readThrough } from '../kit/pages.js';

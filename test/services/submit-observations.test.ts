@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../server/access/principal.js';
-import type { ObservationRowInput } from '../../server/services/submit-observations.js';
+import type { ObservationRowInput } from '../../server/services/observations/submit-observations.js';
 import { accepted, type House, merton, openHouse, rotherham } from '../kit/councils.js';
 
 let house: House;

@@ -9,7 +9,7 @@ import { neighboursFile } from '../../imports/neighbours-file.js';
 import { observationSheet } from '../../imports/observation-sheet.js';
 import { reportDocument } from '../../imports/report-document.js';
 import { fileOnDisk, type SourceFile } from '../../imports/source-file.js';
-import type { ImportOptions, ImportReport as StoredReport } from '../../services/import-report.js';
+import type { ImportOptions, ImportReport as StoredReport } from '../../services/imports/import-report.js';
 import type { Services } from '../../services/services.js';
 import { operatorIn } from '../acting-as.js';
 import { answering } from '../answering.js';

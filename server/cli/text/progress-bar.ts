@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../imports/source-file.js';
-import type { ImportOptions } from '../../services/import-report.js';
+import type { ImportOptions } from '../../services/imports/import-report.js';
 import type { Terminal } from '../terminal.js';
 
 const width = 30;

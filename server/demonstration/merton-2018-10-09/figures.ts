@@ -1,4 +1,4 @@
-import type { ObservationRowInput } from '../../services/submit-observations.js';
+import type { ObservationRowInput } from '../../services/observations/submit-observations.js';
 import { type CouncilReport, citing, english, provisional } from '../report.js';
 
 export const cited = citing('Merton, Performance Report, 9 October 2018');

@@ -1,4 +1,4 @@
-import type { ObservationRowInput } from '../../services/submit-observations.js';
+import type { ObservationRowInput } from '../../services/observations/submit-observations.js';
 import { type CouncilReport, citing, english, provisional, yearEndPosition } from '../report.js';
 import { measuresOnLines } from './scorecard.js';
 

@@ -1,4 +1,4 @@
-import type { LineInput } from '../../services/manage-scorecards.js';
+import type { LineInput } from '../../services/scorecards/manage-scorecards.js';
 import { type CouncilReport, english } from '../report.js';
 
 export const scorecard = 'corporate-parenting';

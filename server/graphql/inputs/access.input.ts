@@ -1,7 +1,7 @@
 import type { Role } from '../../access/principal.js';
-import type { CreateApiKeyInput } from '../../services/create-api-key.js';
-import type { RevokeApiKeyInput } from '../../services/revoke-api-key.js';
-import { overlapLimits, type RotateApiKeyInput } from '../../services/rotate-api-key.js';
+import type { CreateApiKeyInput } from '../../services/access/create-api-key.js';
+import type { RevokeApiKeyInput } from '../../services/access/revoke-api-key.js';
+import { overlapLimits, type RotateApiKeyInput } from '../../services/access/rotate-api-key.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { roleEnum } from '../types/access.enum.js';

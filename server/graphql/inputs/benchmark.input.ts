@@ -1,4 +1,4 @@
-import type { BenchmarkAmong } from '../../services/benchmark.js';
+import type { BenchmarkAmong } from '../../services/benchmarks/benchmark.js';
 import { ApiInput, Field } from '../decorators.js';
 
 @ApiInput('A comparison group.')

@@ -1,4 +1,7 @@
-import type { DefineCommitteeInput, ScheduleMeetingInput } from '../../services/manage-committees.js';
+import type {
+  DefineCommitteeInput,
+  ScheduleMeetingInput,
+} from '../../services/scorecards/manage-committees.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { BilingualTextInput } from './bilingual-text.input.js';

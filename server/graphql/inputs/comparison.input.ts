@@ -1,12 +1,12 @@
 import type { QuotableComparator } from '../../domain/comparisons/comparator.js';
 import type { ComparisonGroupKind } from '../../domain/comparisons/comparison-group.js';
-import type { CopyComparisonGroupInput } from '../../services/copy-comparison-group.js';
+import type { CopyComparisonGroupInput } from '../../services/comparisons/copy-comparison-group.js';
 import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
-} from '../../services/manage-comparison-groups.js';
-import type { QuoteComparatorInput } from '../../services/quote-comparator.js';
-import type { RetireComparisonGroupInput } from '../../services/retire-comparison-group.js';
+} from '../../services/comparisons/manage-comparison-groups.js';
+import type { QuoteComparatorInput } from '../../services/comparisons/quote-comparator.js';
+import type { RetireComparisonGroupInput } from '../../services/comparisons/retire-comparison-group.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -1,4 +1,8 @@
-import type { AreaLevel, DefineAreasInput, AreaInput as Typed } from '../../services/manage-councils.js';
+import type {
+  AreaLevel,
+  DefineAreasInput,
+  AreaInput as Typed,
+} from '../../services/access/manage-councils.js';
 import { ApiInput, Field } from '../decorators.js';
 import { areaLevelEnum } from '../types/area.enum.js';
 import { BilingualTextInput } from './bilingual-text.input.js';

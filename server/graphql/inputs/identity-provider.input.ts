@@ -2,7 +2,7 @@ import type { SigningAlgorithm } from '../../access/identity-provider.js';
 import type {
   RemoveIdentityProviderInput,
   SetIdentityProviderInput,
-} from '../../services/manage-identity-providers.js';
+} from '../../services/access/manage-identity-providers.js';
 import { ApiInput, Field } from '../decorators.js';
 import { signingAlgorithmEnum } from '../types/access.enum.js';
 import { platformsOwn } from './hints.js';

@@ -1,6 +1,6 @@
 import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measures/measure.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
-import type { DefineMeasureInput } from '../../services/define-measure.js';
+import type { DefineMeasureInput } from '../../services/measures/define-measure.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from '../types/measure.enum.js';

@@ -1,5 +1,8 @@
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
-import type { CloseMemberRequestInput, MakeMemberRequestInput } from '../../services/request-monitoring.js';
+import type {
+  CloseMemberRequestInput,
+  MakeMemberRequestInput,
+} from '../../services/meetings/request-monitoring.js';
 import { ApiInput, Field, ID } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { monitoringAspectEnum } from '../types/member-request.type.js';

@@ -1,8 +1,11 @@
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { Colour } from '../../domain/ratings/rag-thresholds.js';
-import type { ReportActionInput } from '../../services/follow-actions.js';
-import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narrate.js';
-import type { ReturnNarrativeInput, ReviseNarrativeInput } from '../../services/revise-narrative.js';
+import type { ReportActionInput } from '../../services/narratives/manage-actions.js';
+import type {
+  ReturnNarrativeInput,
+  ReviseNarrativeInput,
+} from '../../services/narratives/revise-narrative.js';
+import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narratives/write-narrative.js';
 import { ApiInput, Field, ID, InputType, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { narrativeKindEnum } from '../types/narrative.enum.js';

@@ -4,7 +4,7 @@ import type {
   ObservationRowInput as Row,
   SubmitObservationsInput,
   AbsenceInput as Typed,
-} from '../../services/submit-observations.js';
+} from '../../services/observations/submit-observations.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

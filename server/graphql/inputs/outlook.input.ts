@@ -1,5 +1,5 @@
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
-import type { JudgeOutlookInput } from '../../services/judge-outlook.js';
+import type { JudgeOutlookInput } from '../../services/reports/judge-outlook.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import { yearEndOutlookEnum } from '../types/outlook.enum.js';

@@ -1,6 +1,6 @@
 import type { Role } from '../../access/principal.js';
-import type { EndMembershipInput, SetMembershipInput } from '../../services/change-membership.js';
-import type { InvitePersonInput } from '../../services/invite-person.js';
+import type { EndMembershipInput, SetMembershipInput } from '../../services/access/change-membership.js';
+import type { InvitePersonInput } from '../../services/access/invite-person.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { roleEnum } from '../types/access.enum.js';
 import { changeFrom, platformsOwn } from './hints.js';

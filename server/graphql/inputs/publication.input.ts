@@ -1,10 +1,10 @@
 import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
 import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
 import type { ExplainedLine } from '../../domain/publications/publication-rules.js';
-import type { CorrectPublicationInput } from '../../services/correct-publication.js';
-import type { EmbargoInput, PublishInput } from '../../services/publish-scorecard.js';
-import type { SetPublicationRulesInput } from '../../services/set-publication-rules.js';
-import type { WithdrawPublicationInput } from '../../services/withdraw-publication.js';
+import type { CorrectPublicationInput } from '../../services/publications/correct-publication.js';
+import type { EmbargoInput, PublishInput } from '../../services/publications/publish-scorecard.js';
+import type { SetPublicationRulesInput } from '../../services/publications/set-publication-rules.js';
+import type { WithdrawPublicationInput } from '../../services/publications/withdraw-publication.js';
 import { ApiInput, Field, ID, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';

@@ -1,8 +1,8 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import type { ScorecardChangeKind as ChangeKind } from '../../domain/scorecards/scorecard-change.js';
-import type { ProposeScorecardChangeInput } from '../../services/propose-scorecard-change.js';
-import type { RecordSummaryInput, SummaryKind } from '../../services/record-summary.js';
-import type { ScheduleReportInput } from '../../services/schedule-report.js';
+import type { ScheduleReportInput } from '../../services/meetings/schedule-report.js';
+import type { RecordSummaryInput, SummaryKind } from '../../services/reports/record-summary.js';
+import type { ProposeScorecardChangeInput } from '../../services/scorecards/propose-scorecard-change.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { reportKindEnum, scorecardChangeKindEnum, summaryKindEnum } from '../types/scorecard.enum.js';

@@ -1,4 +1,4 @@
-import type { DecideScorecardChangeInput } from '../../services/decide-scorecard-change.js';
+import type { DecideScorecardChangeInput } from '../../services/scorecards/decide-scorecard-change.js';
 import { ApiInput, Field, ID } from '../decorators.js';
 import { councilKey, scorecardKey } from './hints.js';
 

@@ -1,7 +1,11 @@
 import type { DirectionBasis } from '../../domain/ratings/direction.js';
 import type { RatingRule } from '../../domain/ratings/rating.js';
 import type { ToleranceKind } from '../../domain/targets/target.js';
-import type { AddEditionInput, DefineScorecardInput, LineInput } from '../../services/manage-scorecards.js';
+import type {
+  AddEditionInput,
+  DefineScorecardInput,
+  LineInput,
+} from '../../services/scorecards/manage-scorecards.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

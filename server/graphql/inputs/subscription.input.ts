@@ -1,5 +1,5 @@
-import type { SetCouncilSettingsInput } from '../../services/council-settings.js';
-import type { ChangeSubscriptionInput } from '../../services/suspend-council.js';
+import type { SetCouncilSettingsInput } from '../../services/access/council-settings.js';
+import type { ChangeSubscriptionInput } from '../../services/access/suspend-council.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { changeFrom, councilKey } from './hints.js';
 

@@ -1,6 +1,6 @@
 import type { TargetKind, TargetState, ToleranceKind } from '../../domain/targets/target.js';
-import type { ConfirmTargetInput } from '../../services/confirm-target.js';
-import type { AimInput, RationaleInput, SetTargetInput } from '../../services/set-target.js';
+import type { ConfirmTargetInput } from '../../services/targets/confirm-target.js';
+import type { AimInput, RationaleInput, SetTargetInput } from '../../services/targets/set-target.js';
 import { ApiInput, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -1,11 +1,11 @@
 import type { DeliveryState, WebhookKind } from '../../domain/events/webhook.js';
+import { overlapLimits } from '../../services/access/rotate-api-key.js';
 import type {
   CreateWebhookInput,
   RotateWebhookSecretInput,
   UpdateWebhookInput,
   WebhookKey,
-} from '../../services/manage-webhooks.js';
-import { overlapLimits } from '../../services/rotate-api-key.js';
+} from '../../services/events/manage-webhooks.js';
 import { ApiInput, ArgsType, Field, ID, Int } from '../decorators.js';
 import { webhookDeliveryStateEnum, webhookKindEnum } from '../types/webhook.enum.js';
 import { changeFrom, councilKey } from './hints.js';

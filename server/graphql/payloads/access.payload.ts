@@ -1,5 +1,5 @@
 import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
-import type { CreatedApiKey } from '../../services/shown-key.js';
+import type { CreatedApiKey } from '../../services/access/issued-api-key.js';
 import { presentApiKey } from '../present/access.present.js';
 import { ApiKey } from '../types/api-key.type.js';
 import { payloadOf } from './payload.js';

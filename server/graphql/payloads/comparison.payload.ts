@@ -1,5 +1,5 @@
-import type { Comparison as MadeComparison } from '../../services/comparison.js';
-import type { ComparisonGroupOfAreas } from '../../services/comparison-group-house.js';
+import type { Comparison as MadeComparison } from '../../services/comparisons/comparison.js';
+import type { ComparisonGroupOfAreas } from '../../services/comparisons/comparison-group-scope.js';
 import { presentComparison } from '../present/comparison.present.js';
 import { presentComparisonGroup } from '../present/comparison-group.present.js';
 import { Comparator } from '../types/comparison.type.js';

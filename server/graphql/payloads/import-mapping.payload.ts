@@ -1,4 +1,4 @@
-import type { ImportMapping as StoredMapping } from '../../services/manage-import-mappings.js';
+import type { ImportMapping as StoredMapping } from '../../services/imports/manage-import-mappings.js';
 import { presentImportMapping } from '../present/import-mapping.present.js';
 import { ImportMapping } from '../types/import-mapping.type.js';
 import { payloadOf } from './payload.js';

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { MemberRequest as MadeRequest } from '../../services/request-monitoring.js';
+import type { MemberRequest as MadeRequest } from '../../services/meetings/request-monitoring.js';
 import { presentMemberRequest } from '../present/member-request.present.js';
 import { MemberRequest } from '../types/member-request.type.js';
 import { payloadOf } from './payload.js';

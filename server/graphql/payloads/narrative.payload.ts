@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
-import type { WrittenNarrative } from '../../services/narrate.js';
+import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
+import type { WrittenNarrative } from '../../services/narratives/write-narrative.js';
 import { presentManagementAction, presentNarrative } from '../present/narrative.present.js';
 import { ManagementAction } from '../types/management-action.type.js';
 import { Narrative } from '../types/narrative.type.js';

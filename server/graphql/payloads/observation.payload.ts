@@ -1,4 +1,4 @@
-import type { Submission } from '../../services/submit-observations.js';
+import type { Submission } from '../../services/observations/submit-observations.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { presentObservation } from '../present/observation.present.js';
 import { submissionOutcomeEnum } from '../types/observation.enum.js';

@@ -1,6 +1,6 @@
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
-import type { ProposedChange } from '../../services/propose-scorecard-change.js';
-import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
+import type { ScheduledReport as DueReport } from '../../services/meetings/schedule-report.js';
+import type { ProposedChange } from '../../services/scorecards/propose-scorecard-change.js';
 import { presentScheduledReport } from '../present/scheduled-report.present.js';
 import { presentScorecardChange } from '../present/scorecard-change.present.js';
 import { presentReportedSummary } from '../present/scorecard-report.present.js';

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { DecidedChanges } from '../../services/decide-scorecard-change.js';
+import type { DecidedChanges } from '../../services/scorecards/decide-scorecard-change.js';
 import { presentScorecardChange } from '../present/scorecard-change.present.js';
 import { Scorecard } from '../types/scorecard.type.js';
 import { ScorecardChange } from '../types/scorecard-change.type.js';

@@ -1,4 +1,4 @@
-import type { ScorecardOfCommittee } from '../../services/manage-scorecards.js';
+import type { ScorecardOfCommittee } from '../../services/scorecards/manage-scorecards.js';
 import { Scorecard } from '../types/scorecard.type.js';
 import { payloadOf } from './payload.js';
 

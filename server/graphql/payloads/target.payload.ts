@@ -1,4 +1,4 @@
-import type { SetTarget } from '../../services/set-target.js';
+import type { SetTarget } from '../../services/targets/set-target.js';
 import { presentTarget } from '../present/target.present.js';
 import { Target } from '../types/target.type.js';
 import { payloadOf } from './payload.js';

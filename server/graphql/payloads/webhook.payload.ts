@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
 import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
-import type { TestedWebhook } from '../../services/manage-webhooks.js';
-import type { ShownWebhook } from '../../services/shown-webhook.js';
+import type { ShownWebhook } from '../../services/events/issued-webhook.js';
+import type { TestedWebhook } from '../../services/events/manage-webhooks.js';
 import { ID } from '../decorators.js';
 import { presentDelivery, presentWebhook } from '../present/webhook.present.js';
 import { Webhook, WebhookDelivery } from '../types/webhook.type.js';

@@ -1,6 +1,6 @@
 import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
 import type { MembershipRecord } from '../../persistence/access/membership-store.js';
-import type { Viewer as KnownViewer } from '../../services/describe-viewer.js';
+import type { Viewer as KnownViewer } from '../../services/access/describe-viewer.js';
 import type { ApiKey } from '../types/api-key.type.js';
 import type { Person } from '../types/person.type.js';
 import type { Viewer } from '../types/viewer.type.js';

@@ -1,5 +1,5 @@
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { AreaLevel } from '../../services/manage-councils.js';
+import type { AreaLevel } from '../../services/access/manage-councils.js';
 import type { Area } from '../types/area.type.js';
 import type { Council } from '../types/council.type.js';
 

@@ -1,11 +1,14 @@
 import type { Standing as MadeStanding } from '../../domain/comparisons/league-position.js';
 import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type { BenchmarkedArea as MadeArea, Benchmark as MadeBenchmark } from '../../services/benchmark.js';
-import type { MeasureTrend as MadeTrend } from '../../services/benchmark-trend.js';
-import type { MatrixRow } from '../../services/compare-councils.js';
-import type { ComparedPoint as MadePoint } from '../../services/compared-point.js';
-import type { Outlier as MadeOutlier } from '../../services/find-outliers.js';
+import type {
+  BenchmarkedArea as MadeArea,
+  Benchmark as MadeBenchmark,
+} from '../../services/benchmarks/benchmark.js';
+import type { MeasureTrend as MadeTrend } from '../../services/benchmarks/benchmark-trend.js';
+import type { MatrixRow } from '../../services/benchmarks/compare-councils.js';
+import type { ComparedPoint as MadePoint } from '../../services/benchmarks/compared-point.js';
+import type { Outlier as MadeOutlier } from '../../services/benchmarks/find-outliers.js';
 import type {
   Benchmark,
   BenchmarkedArea,

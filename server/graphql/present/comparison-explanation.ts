@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/values/language.js';
-import type { Comparison, NotComparedReason } from '../../services/comparison.js';
+import type { Comparison, NotComparedReason } from '../../services/comparisons/comparison.js';
 
 type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;
 

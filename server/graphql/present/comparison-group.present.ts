@@ -1,5 +1,5 @@
 import { editionDifference, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
-import type { ComparisonGroupOfAreas } from '../../services/comparison-group-house.js';
+import type { ComparisonGroupOfAreas } from '../../services/comparisons/comparison-group-scope.js';
 import type { Area } from '../types/area.type.js';
 import type { ComparisonGroup, ComparisonGroupChange } from '../types/comparison-group.type.js';
 import { presentArea } from './area.present.js';

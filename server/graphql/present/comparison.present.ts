@@ -1,5 +1,5 @@
 import { displayValue } from '../../domain/measures/measure.js';
-import type { Comparison as MadeComparison } from '../../services/comparison.js';
+import type { Comparison as MadeComparison } from '../../services/comparisons/comparison.js';
 import { Comparator, type MissingMember, NotCompared } from '../types/comparison.type.js';
 import { presentArea } from './area.present.js';
 import { make } from './make.js';

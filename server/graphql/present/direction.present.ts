@@ -1,4 +1,4 @@
-import type { LineReport } from '../../services/rate-scorecard.js';
+import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import type { DirectionOfTravel } from '../types/direction-of-travel.type.js';
 import { presentObservation } from './observation.present.js';
 

@@ -1,5 +1,5 @@
 import type { FilterItems, MappedCell } from '../../domain/imports/open-data-mapping.js';
-import type { ImportMapping as StoredMapping } from '../../services/manage-import-mappings.js';
+import type { ImportMapping as StoredMapping } from '../../services/imports/manage-import-mappings.js';
 import type {
   ImportMappingCellInput,
   ImportMappingDefineInput,

@@ -1,7 +1,7 @@
 import { shareOfYearElapsed } from '../../domain/values/year.js';
-import type { DueReport as FoundReport } from '../../services/find-due-reports.js';
-import type { Monitoring } from '../../services/monitor-measure.js';
-import type { MemberRequest as MadeRequest } from '../../services/request-monitoring.js';
+import type { DueReport as FoundReport } from '../../services/meetings/find-due-reports.js';
+import type { Monitoring } from '../../services/meetings/monitor-measure.js';
+import type { MemberRequest as MadeRequest } from '../../services/meetings/request-monitoring.js';
 import type { DueReport } from '../types/due-report.type.js';
 import type { MeasureMonitoring } from '../types/measure-monitoring.type.js';
 import type { MemberRequest } from '../types/member-request.type.js';

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/narratives/narrative.js';
 import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
-import type { ManagementAction as FollowedAction } from '../../services/follow-actions.js';
-import type { WrittenNarrative } from '../../services/narrate.js';
+import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
+import type { WrittenNarrative } from '../../services/narratives/write-narrative.js';
 import type { ManagementAction } from '../types/management-action.type.js';
 import type { Narrative, NarrativeAction } from '../types/narrative.type.js';
 

@@ -1,7 +1,7 @@
 import type { MemberFigure } from '../../domain/comparisons/comparator.js';
 import { displayValue, type Measure } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
-import type { ReportedObservation } from '../../services/reported-observation.js';
+import type { ReportedObservation } from '../../services/observations/reported-observation.js';
 import { Absence, Value } from '../types/figure.type.js';
 import type { Observation } from '../types/observation.type.js';
 import { make } from './make.js';

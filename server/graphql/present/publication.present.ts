@@ -3,8 +3,8 @@ import type {
   PublicationDocument,
   PublicationRecord,
 } from '../../persistence/publications/publication-record.js';
-import { readDocument } from '../../services/freeze-report.js';
-import type { Readiness } from '../../services/publication-readiness.js';
+import type { Readiness } from '../../services/publications/publication-readiness.js';
+import { readDocument } from '../../services/publications/snapshot-report.js';
 import type { Publication } from '../types/publication.type.js';
 import type { PublicationReadiness } from '../types/publication-readiness.type.js';
 import type { PublishedReport } from '../types/published-report.type.js';

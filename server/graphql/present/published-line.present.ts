@@ -9,7 +9,11 @@ import type {
   FrozenStandard,
 } from '../../domain/publications/publication-content.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
-import type { ComparatorMethod, GroupProvenance, NotComparedReason } from '../../services/comparison.js';
+import type {
+  ComparatorMethod,
+  GroupProvenance,
+  NotComparedReason,
+} from '../../services/comparisons/comparison.js';
 import { Comparator, type MissingMember, NotCompared } from '../types/comparison.type.js';
 import { Absence, Value } from '../types/figure.type.js';
 import type { PublishedLine, PublishedStandard } from '../types/published-report.type.js';

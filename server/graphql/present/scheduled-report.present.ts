@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
-import type { ScheduledReport as DueReport } from '../../services/schedule-report.js';
+import type { ScheduledReport as DueReport } from '../../services/meetings/schedule-report.js';
 import type { ScheduledReport } from '../types/scheduled-report.type.js';
 
 export const presentScheduledReport = ({

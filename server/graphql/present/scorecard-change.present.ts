@@ -1,4 +1,4 @@
-import type { ProposedChange } from '../../services/propose-scorecard-change.js';
+import type { ProposedChange } from '../../services/scorecards/propose-scorecard-change.js';
 import type { ScorecardChange } from '../types/scorecard-change.type.js';
 
 export const presentScorecardChange = ({ record, measure, replaced }: ProposedChange): ScorecardChange => ({

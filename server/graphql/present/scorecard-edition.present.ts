@@ -1,9 +1,9 @@
-import type { ComparedScorecard } from '../../services/compare-with-previous.js';
-import type { EditionInForce as FoundEdition } from '../../services/find-edition.js';
+import type { ComparedScorecard } from '../../services/reports/compare-with-previous.js';
+import type { EditionInForce as FoundEdition } from '../../services/reports/find-edition.js';
 import type {
   MeasureSuccession as Found,
   MeasureLineage as FoundLineage,
-} from '../../services/find-lineage.js';
+} from '../../services/reports/find-lineage.js';
 import type { LikeForLike } from '../types/like-for-like.type.js';
 import type { MeasureLineage, MeasureSuccession } from '../types/measure-lineage.type.js';
 import type { EditionInForce } from '../types/scorecard-edition.type.js';

@@ -1,8 +1,8 @@
 import { welshCompleteness } from '../../domain/reports/welsh-completeness.js';
 import { shareOfYearElapsed } from '../../domain/values/year.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
-import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/rate-scorecard.js';
-import type { SummaryKind } from '../../services/record-summary.js';
+import type { LineReport, ScorecardReport as RatedScorecard } from '../../services/reports/rate-scorecard.js';
+import type { SummaryKind } from '../../services/reports/record-summary.js';
 import type { ScorecardLine, ScorecardReport } from '../types/scorecard-report.type.js';
 import type { ReportedSummary } from '../types/scorecard-summary.type.js';
 import { presentCouncil } from './area.present.js';

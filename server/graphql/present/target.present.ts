@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/measures/measure.js';
 import { type Rating as DomainRating, ratingRules, ratingRuleVersions } from '../../domain/ratings/rating.js';
 import { describeTarget } from '../../domain/targets/target-description.js';
-import type { StandardRating as RatedStandard } from '../../services/rate-line.js';
+import type { StandardRating as RatedStandard } from '../../services/reports/rate-line.js';
 import type { Rating } from '../types/rating.type.js';
 import { BandTarget, NoTarget, PointTarget, type StandardRating, type Target } from '../types/target.type.js';
 import { make } from './make.js';

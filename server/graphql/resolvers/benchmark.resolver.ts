@@ -1,9 +1,9 @@
 import type { AverageMethod } from '../../domain/comparisons/comparator.js';
-import type { BenchmarkReference } from '../../services/benchmark.js';
-import { trendLimit } from '../../services/benchmark-trend.js';
-import { matrixLimits } from '../../services/compare-councils.js';
-import type { OutlierKind } from '../../services/find-outliers.js';
-import { pageThrough } from '../../services/published-material.js';
+import type { BenchmarkReference } from '../../services/benchmarks/benchmark.js';
+import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
+import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
+import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
+import { pageThrough } from '../../services/comparisons/published-data.js';
 import { badArgument, dateArgument } from '../bad-argument.js';
 import { presentPage } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

@@ -1,6 +1,6 @@
 import { explainDirection } from '../../domain/ratings/direction-explanation.js';
 import type { Language } from '../../domain/values/language.js';
-import { isChangeSignificant } from '../../services/judge-change.js';
+import { isChangeSignificant } from '../../services/ratings/trend-significance.js';
 import { FieldResolver, Resolver, Root } from '../decorators.js';
 import { DirectionOfTravel } from '../types/direction-of-travel.type.js';
 import { LanguageArg } from './arguments.js';

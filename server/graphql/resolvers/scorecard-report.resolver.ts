@@ -1,6 +1,6 @@
 import { parseInstant } from '../../domain/values/instant.js';
-import { lineTrend } from '../../services/judge-change.js';
-import { secondLooks } from '../../services/second-looks.js';
+import { lineTrend } from '../../services/ratings/trend-significance.js';
+import { secondLooks } from '../../services/reports/commentary-warnings.js';
 import { badArgument } from '../bad-argument.js';
 import type { GraphqlContext } from '../context.js';
 import { pageLimits } from '../cursor.js';

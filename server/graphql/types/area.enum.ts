@@ -1,5 +1,5 @@
 import { councilTypes } from '../../reference/areas.js';
-import { areaLevels } from '../../services/manage-councils.js';
+import { areaLevels } from '../../services/access/manage-councils.js';
 import { enumOf } from '../enum.js';
 
 export const areaLevelEnum = enumOf('AreaLevel', 'What kind of place an area is.', areaLevels, {

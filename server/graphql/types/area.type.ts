@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../services/manage-councils.js';
+import type { AreaLevel } from '../../services/access/manage-councils.js';
 import { ApiObject, Field } from '../decorators.js';
 import { areaLevelEnum } from './area.enum.js';
 import { BilingualText } from './bilingual-text.type.js';

@@ -1,8 +1,8 @@
 import { benchmarkOutcomes } from '../../domain/comparisons/benchmark.js';
 import { averageMethods } from '../../domain/comparisons/comparator.js';
 import { quartileBands } from '../../domain/comparisons/quartile.js';
-import { benchmarkReferences } from '../../services/benchmark.js';
-import { outlierKinds } from '../../services/find-outliers.js';
+import { benchmarkReferences } from '../../services/benchmarks/benchmark.js';
+import { outlierKinds } from '../../services/benchmarks/find-outliers.js';
 import { enumOf } from '../enum.js';
 
 export const averageMethodEnum = enumOf('AverageMethod', 'How an average is made.', averageMethods, {

@@ -1,7 +1,7 @@
 import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
 import type { QuartileBand } from '../../domain/comparisons/quartile.js';
 import type { Decimal } from '../../domain/values/decimal.js';
-import type { OutlierKind } from '../../services/find-outliers.js';
+import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
 import { connectionOf } from '../connection.js';
 import { ApiObject, Field, Float, Int } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

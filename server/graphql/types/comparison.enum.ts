@@ -2,7 +2,7 @@ import type { MissingReason } from '../../domain/comparisons/comparator.js';
 import { quotableComparators } from '../../domain/comparisons/comparator.js';
 import { comparisonGroupKinds } from '../../domain/comparisons/comparison-group.js';
 import { absenceReasons } from '../../domain/observations/figure.js';
-import { comparatorMethods, notComparedReasons } from '../../services/comparison.js';
+import { comparatorMethods, notComparedReasons } from '../../services/comparisons/comparison.js';
 import { enumOf } from '../enum.js';
 
 export const comparatorMethodEnum = enumOf(

@@ -5,7 +5,7 @@ import type {
   ComparatorMethod,
   Comparison as MadeComparison,
   NotComparedReason,
-} from '../../services/comparison.js';
+} from '../../services/comparisons/comparison.js';
 import { ApiObject, createUnionType, Field, Int } from '../decorators.js';
 import { DateScalar } from '../scalars/date.scalar.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';

@@ -9,7 +9,7 @@ import type {
 import type { Rag } from '../../domain/ratings/rating.js';
 import type { ToleranceKind } from '../../domain/targets/target.js';
 import type { Decimal } from '../../domain/values/decimal.js';
-import type { LineReport } from '../../services/rate-scorecard.js';
+import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import { ApiObject, Field } from '../decorators.js';
 import { DecimalScalar } from '../scalars/decimal.scalar.js';
 import {

@@ -1,6 +1,6 @@
 import { absenceReasons } from '../../domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
-import { submissionOutcomes } from '../../services/submit-observations.js';
+import { submissionOutcomes } from '../../services/observations/submit-observations.js';
 import { enumOf } from '../enum.js';
 
 export const absenceReasonEnum = enumOf(

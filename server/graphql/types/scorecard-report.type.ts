@@ -1,5 +1,5 @@
-import type { LineReport } from '../../services/rate-scorecard.js';
-import type { ReportedObservation } from '../../services/reported-observation.js';
+import type { ReportedObservation } from '../../services/observations/reported-observation.js';
+import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { BilingualText } from './bilingual-text.type.js';
 import { type Comparator, Comparison, type NotCompared } from './comparison.type.js';

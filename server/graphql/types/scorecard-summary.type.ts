@@ -1,4 +1,4 @@
-import type { SummaryKind } from '../../services/record-summary.js';
+import type { SummaryKind } from '../../services/reports/record-summary.js';
 import { ApiObject, Field, Int } from '../decorators.js';
 import { summaryKindEnum } from './scorecard.enum.js';
 

@@ -1,7 +1,7 @@
 import { reportKinds } from '../../domain/meetings/report-kind.js';
 import { leftOutReasons, notLikeForLikeReasons } from '../../domain/reports/like-for-like.js';
 import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecards/scorecard-change.js';
-import { summaryKinds } from '../../services/record-summary.js';
+import { summaryKinds } from '../../services/reports/record-summary.js';
 import { enumOf } from '../enum.js';
 
 export const summaryKindEnum = enumOf('SummaryKind', 'Which colours a summary counts.', summaryKinds, {

@@ -5,7 +5,7 @@ import type { Result } from '../../../server/domain/values/problem.js';
 import { type Database, openDatabase } from '../../../server/persistence/database.js';
 import type { EmbeddedPostgres } from '../../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../../server/persistence/migrate.js';
-import { projectComparisons } from '../../../server/services/project-comparisons.js';
+import { projectComparisons } from '../../../server/services/comparisons/project-comparisons.js';
 import { openServices, type Services } from '../../../server/services/services.js';
 
 /** Cheshire East, which has ten neighbours and a region. */

@@ -1,0 +1,72 @@
+import { councilRoles, type Principal, type Role } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { MembershipRecord } from '../../persistence/access/membership-store.js';
+import type { Doors } from '../../persistence/database.js';
+import { inputReader } from '../values/input-reader.js';
+import { type AccessHouse, inAccessHouse } from './access-scope.js';
+import { readRoles } from './read-roles.js';
+
+export interface EndMembershipInput {
+  /** GSS code of the council; absent for a platform administrator's. */
+  readonly council?: string | null;
+  readonly email: string;
+  /** The version that the change is made from; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+export interface SetMembershipInput extends EndMembershipInput {
+  /** Absent: as it is. */
+  readonly name?: string | null;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Gives somebody other roles, or another name. Theirs at once, with whatever key or token they come.
+ *
+ * Problems: `NOT_FOUND`, `STALE`, `REQUIRED` (role), `TOO_LONG`, `NOT_ALLOWED`.
+ */
+export const setMembership =
+  (doors: Doors) =>
+  async (principal: Principal, input: SetMembershipInput): Promise<Result<MembershipRecord>> =>
+    change(doors, principal, 'membershipSet', input, async ({ memberships }, current) => {
+      const reader = inputReader();
+      const name = reader.optionalText(['name'], input.name, 120) ?? current.name;
+      const roles = readRoles(reader, input.roles, input.council ? councilRoles : ['PLATFORM_ADMINISTRATOR']);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      return ok(await memberships.set(current, { name, roles }));
+    });
+
+/**
+ * Takes away all roles that somebody has there, and with them their keys; an invitation is withdrawn. What they
+ * wrote stays. Problems: `NOT_FOUND`, `STALE`.
+ */
+export const endMembership =
+  (doors: Doors) =>
+  async (principal: Principal, input: EndMembershipInput): Promise<Result<MembershipRecord>> =>
+    change(doors, principal, 'membershipEnd', input, async ({ memberships }, current) =>
+      ok(await memberships.end(current)),
+    );
+
+async function change(
+  doors: Doors,
+  principal: Principal,
+  operation: 'membershipSet' | 'membershipEnd',
+  { council, email, version }: EndMembershipInput,
+  /** `undefined` where somebody else came first. */
+  work: (house: AccessHouse, current: MembershipRecord) => Promise<Result<MembershipRecord | undefined>>,
+): Promise<Result<MembershipRecord>> {
+  return inAccessHouse(doors, principal, operation, council ?? null, async (house) => {
+    const key = email.trim().toLowerCase();
+    await house.memberships.takeTurn();
+    const current = await house.memberships.find(key);
+    if (!current) return refused({ code: 'NOT_FOUND', path: ['email'], what: 'person', key: email });
+    const stale = (currentVersion: number) =>
+      refused({ code: 'STALE', path: ['version'], currentVersion } as const);
+    if ((version ?? current.version) !== current.version) return stale(current.version);
+    const changed = await work(house, current);
+    if (!changed.ok) return changed;
+    if (!changed.value) return stale((await house.memberships.find(key))?.version ?? current.version + 1);
+    house.audit.record('MEMBERSHIP', [key], current, changed.value);
+    return ok(changed.value);
+  });
+}

@@ -1,0 +1,43 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
+import type { Doors } from '../../persistence/database.js';
+
+export interface SetCouncilSettingsInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly membersSeeDrafts: boolean;
+  /** The version that the change is made from; 0 where nothing was ever set. Absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+/** What a council has set for itself. `null` where the caller may not see it. */
+export const findCouncilSettings =
+  (doors: Doors) =>
+  async (principal: Principal, council: string): Promise<CouncilSettingsRecord | null> => {
+    const tenant = mayEnter(principal, 'councilSettings', council);
+    return tenant ? doors.inCouncil(tenant, ({ settings }) => settings.find()) : null;
+  };
+
+/** Problems: `STALE`. */
+export const setCouncilSettings =
+  (doors: Doors) =>
+  async (principal: Principal, input: SetCouncilSettingsInput): Promise<Result<CouncilSettingsRecord>> => {
+    const tenant = authoriseTenant(principal, 'councilSettingsSet', input.council);
+    return doors.inCouncil(tenant, async ({ audit, settings }) => {
+      await settings.takeTurn();
+      const current = await settings.find();
+      const { membersSeeDrafts, version } = input;
+      const isCurrent = (version ?? current.version) === current.version;
+      const record = isCurrent
+        ? await settings.set({ membersSeeDrafts, version: current.version })
+        : undefined;
+      if (!record) {
+        const currentVersion = (await settings.find()).version;
+        return refused({ code: 'STALE', path: ['version'], currentVersion });
+      }
+      audit.record('COUNCIL_SETTINGS', [input.council], current, record);
+      return ok(record);
+    });
+  };

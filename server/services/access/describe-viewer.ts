@@ -1,0 +1,35 @@
+import { authoriseViewer } from '../../access/policy.js';
+import type { CouncilRole, Principal } from '../../access/principal.js';
+import type { CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { Doors } from '../../persistence/database.js';
+
+/** Who asks, and the councils that their roles are in. */
+export interface Viewer {
+  readonly principal: Principal;
+  readonly memberships: readonly {
+    readonly council: CouncilRecord;
+    readonly roles: readonly CouncilRole[];
+  }[];
+  /** Councils in which their roles lead nowhere for now. */
+  readonly suspended: readonly CouncilRecord[];
+}
+
+/** What the caller is known as; anybody may ask. */
+export const describeViewer =
+  (doors: Doors) =>
+  async (principal: Principal): Promise<Viewer> => {
+    const codes = [...principal.memberships.map(({ areaCode }) => areaCode), ...principal.suspended];
+    if (codes.length === 0) return { principal, memberships: [], suspended: [] };
+    const councils = await doors.acrossPublished(authoriseViewer(principal), ({ areas }) =>
+      areas.councils(codes),
+    );
+    const byCode = new Map(councils.map((council) => [council.gssCode, council]));
+    return {
+      principal,
+      memberships: principal.memberships.flatMap(({ areaCode, roles }) => {
+        const council = byCode.get(areaCode);
+        return council ? [{ council, roles }] : [];
+      }),
+      suspended: principal.suspended.flatMap((areaCode) => byCode.get(areaCode) ?? []),
+    };
+  };

@@ -1,0 +1,46 @@
+import type { Principal, Role } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { MembershipRecord } from '../../persistence/access/membership-store.js';
+import type { Doors } from '../../persistence/database.js';
+import { inputReader } from '../values/input-reader.js';
+import { foundOrJoin } from './create-council-tenant.js';
+import { readRoles } from './read-roles.js';
+
+export interface InvitePersonInput {
+  /** GSS code of the council; absent for a platform administrator. */
+  readonly council?: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+const emailForm = /^[^@\s]+@[^@\s]+$/;
+const emailLimit = 254;
+
+/**
+ * Gives somebody roles in a council, or on the platform, to be taken up when they first sign in there with this
+ * e-mail address. In a council the platform's administrator may invite its administrators alone.
+ *
+ * Problems: `REQUIRED` (e-mail address, name, role), `TOO_LONG`, `MALFORMED_EMAIL`, `NOT_ALLOWED` (a role that
+ * this caller cannot give here), `ALREADY_EXISTS`, `NOT_FOUND` (the council does not subscribe).
+ */
+export const invitePerson =
+  (doors: Doors) =>
+  async (principal: Principal, input: InvitePersonInput): Promise<Result<MembershipRecord>> =>
+    foundOrJoin(doors, principal, 'personInvite', input.council ?? null, async (house, givable) => {
+      const reader = inputReader();
+      const email = reader.text(['email'], 'An e-mail address', input.email, emailLimit).toLowerCase();
+      if (email && !emailForm.test(email)) {
+        reader.add({ code: 'MALFORMED_EMAIL', path: ['email'], found: input.email });
+      }
+      const name = reader.text(['name'], 'A name', input.name, 120);
+      const roles = readRoles(reader, input.roles, givable);
+      await house.memberships.takeTurn();
+      if (reader.problems.length === 0 && (await house.memberships.find(email))) {
+        reader.add({ code: 'ALREADY_EXISTS', path: ['email'], what: 'person', key: email });
+      }
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const record = await house.memberships.invite({ email, name, roles, invitedBy: principal.name });
+      house.audit.record('MEMBERSHIP', [email], null, record);
+      return ok(record);
+    });

@@ -1,0 +1,160 @@
+import { authoriseCataloguer, authoriseReader } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { Doors } from '../../persistence/database.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inputReader } from '../values/input-reader.js';
+
+export const areaLevels = ['NATION', 'REGION', 'COUNCIL'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+export interface AreaInput {
+  readonly gssCode: string;
+  /** DfE's three digits: English councils only. */
+  readonly laCode?: string | null;
+  readonly name: Bilingual;
+  readonly level: AreaLevel;
+  /** GSS code; English councils only. */
+  readonly region?: string | null;
+  /** GSS code; of every area but a nation. */
+  readonly nation?: string | null;
+}
+
+export interface DefineAreasInput {
+  readonly areas: readonly AreaInput[];
+}
+
+/** The most areas of one call. */
+export const areaLimit = 1000;
+
+/** `null` where there is no such council. */
+export const findCouncil =
+  (doors: Doors) =>
+  async (principal: Principal, gssCode: string): Promise<CouncilRecord | null> =>
+    doors.acrossPublished(
+      authoriseReader(principal, 'council'),
+      async ({ areas }) => (await areas.council(gssCode)) ?? null,
+    );
+
+/** By GSS code. */
+export const findCouncils =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    filter: { readonly subscribes: boolean | null },
+    request: PageRequest,
+  ): Promise<Page<CouncilRecord>> =>
+    doors.acrossPublished(authoriseReader(principal, 'councils'), ({ areas }) => areas.page(filter, request));
+
+/**
+ * Adds areas, or corrects the names and codes of those there are: all or none.
+ *
+ * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`, `NOT_FOUND` (a region or nation that is
+ * neither known nor among them), `ALREADY_EXISTS` (DfE's number is another council's), `OUT_OF_RANGE` (more
+ * than {@link areaLimit}).
+ */
+export const defineAreas =
+  (doors: Doors) =>
+  async (principal: Principal, input: DefineAreasInput): Promise<Result<readonly AreaRecord[]>> => {
+    const cataloguer = authoriseCataloguer(principal, 'areasDefine');
+    if (input.areas.length > areaLimit) {
+      const found = `${input.areas.length} areas`;
+      return refused({ code: 'OUT_OF_RANGE', path: ['areas'], found, atLeast: '1', atMost: `${areaLimit}` });
+    }
+    return doors.inCatalogue(cataloguer, async ({ areas, audit }) => {
+      const around = input.areas.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
+      const known = await areas.areas([...new Set(around)].map(String));
+      const levels = new Map(
+        [...known.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
+      );
+      const holders = await areas.holders(
+        input.areas.flatMap(({ laCode }) => laCode ?? []),
+        input.areas.map(({ gssCode }) => gssCode),
+      );
+      const rows = readAreas(input.areas, levels, holders);
+      if (!rows.ok) return rows;
+      const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
+      // Nations before regions before councils, so that each finds what it refers to.
+      for (const level of areaLevels) {
+        const ofLevel = rows.value.filter((row) => row.level === level);
+        if (ofLevel.length > 0) await areas.define(ofLevel);
+      }
+      for (const row of rows.value) audit.record('AREA', [row.gssCode], before.get(row.gssCode), row);
+      const stored = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
+      return ok([...stored.values()]);
+    });
+  };
+
+type AreaRow = Parameters<Parameters<Parameters<Doors['inCatalogue']>[1]>[0]['areas']['define']>[0][number];
+
+function readAreas(
+  inputs: readonly AreaInput[],
+  /** By GSS code, of areas known before and given now. */
+  levels: ReadonlyMap<string, string>,
+  /** GSS codes by DfE's number. */
+  holders: ReadonlyMap<string, string>,
+): Result<readonly AreaRow[]> {
+  const reader = inputReader();
+  const rows = inputs.map((area, index): AreaRow => {
+    const at = (field: string) => ['areas', index, field];
+    for (const [field, what] of [
+      ['gssCode', 'area'],
+      ['laCode', 'DfE number'],
+    ] as const) {
+      const first = area[field] ? inputs.findIndex((other) => other[field] === area[field]) : index;
+      if (first === index) continue;
+      reader.add({ code: 'DUPLICATE', path: at(field), what, first: ['areas', first, field] });
+    }
+    if (!/^[A-Z][0-9]{8}$/.test(area.gssCode)) {
+      reader.add({ code: 'MALFORMED_CODE', path: at('gssCode'), found: area.gssCode });
+    }
+    if (area.laCode && !/^[0-9]{3}$/.test(area.laCode)) {
+      reader.add({ code: 'MALFORMED_CODE', path: at('laCode'), found: area.laCode });
+    }
+    const holder = holders.get(area.laCode ?? '');
+    if (area.laCode && holder && holder !== area.gssCode) {
+      const what = 'council with the DfE number';
+      reader.add({ code: 'ALREADY_EXISTS', path: at('laCode'), what, key: area.laCode });
+    }
+    if (area.level !== 'NATION' && !area.nation) {
+      reader.add({ code: 'REQUIRED', path: at('nation'), what: 'The nation that it lies in' });
+    }
+    for (const around of ['region', 'nation'] as const) {
+      const code = area[around];
+      if (!code || levels.get(code) === around.toUpperCase()) continue;
+      reader.add({ code: 'NOT_FOUND', path: at(around), what: around, key: code });
+    }
+    const name = reader.bilingual(at('name'), 'A name', area.name, 120);
+    return {
+      gssCode: area.gssCode,
+      laCode: area.level === 'COUNCIL' ? area.laCode || null : null,
+      nameEn: name.en,
+      nameCy: name.cy,
+      level: area.level,
+      regionCode: area.level === 'COUNCIL' ? area.region || null : null,
+      nationCode: area.level === 'NATION' ? null : area.nation || null,
+    };
+  });
+  return reader.problems.length > 0 ? refused(...reader.problems) : ok(rows);
+}
+
+/**
+ * Makes a council a tenant: it gets a house of its own.
+ *
+ * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`.
+ */
+export const subscribeCouncil =
+  (doors: Doors) =>
+  async (principal: Principal, input: { readonly gssCode: string }): Promise<Result<CouncilRecord>> =>
+    doors.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas, audit }) => {
+      const path = ['gssCode'];
+      const key = input.gssCode;
+      const council = await areas.council(key);
+      if (!council) return refused({ code: 'NOT_FOUND', path, what: 'council', key });
+      if (council.councilId) return refused({ code: 'ALREADY_EXISTS', path, what: 'subscription of', key });
+      const councilId = await areas.subscribe(key);
+      audit.record('COUNCIL', [key], null, { councilId });
+      return ok({ ...council, councilId });
+    });

@@ -1,0 +1,98 @@
+import type { IdentityProvider, SigningAlgorithm } from '../../access/identity-provider.js';
+import type { Principal } from '../../access/principal.js';
+import { isPublicAddress } from '../../access/provider-address.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { IdentityProviderRecord } from '../../persistence/access/identity-provider-store.js';
+import type { Doors } from '../../persistence/database.js';
+import { inputReader } from '../values/input-reader.js';
+import { inAccessHouse, readAccessHouse } from './access-scope.js';
+import type { AccessSettings } from './access-settings.js';
+
+export interface SetIdentityProviderInput {
+  /** GSS code of the council; absent for the platform's own. */
+  readonly council?: string | null;
+  readonly issuer: string;
+  readonly audiences: readonly string[];
+  readonly algorithms: readonly SigningAlgorithm[];
+  readonly keysAddress: string;
+}
+
+export interface RemoveIdentityProviderInput {
+  /** GSS code of the council; absent for the platform's own. */
+  readonly council?: string | null;
+  readonly issuer: string;
+}
+
+const limits = { address: 500, audience: 300, audiences: 10 } as const;
+
+/** By issuer. `null` where the caller may not see them. */
+export const findIdentityProviders =
+  (doors: Doors) =>
+  async (principal: Principal, council: string | null): Promise<readonly IdentityProviderRecord[] | null> =>
+    readAccessHouse(doors, principal, 'identityProviders', council, (house) => house.identityProviders.all());
+
+/**
+ * Takes an identity provider at its word, for roles in this council (or on the platform) and nowhere else; or
+ * changes what is asked of its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences),
+ * `DUPLICATE` (an audience), `MALFORMED_ADDRESS` (no https address of a public host).
+ */
+export const setIdentityProvider =
+  (doors: Doors, { loopbackProviders }: AccessSettings) =>
+  async (principal: Principal, input: SetIdentityProviderInput): Promise<Result<IdentityProviderRecord>> =>
+    inAccessHouse(doors, principal, 'identityProviderSet', input.council ?? null, async (house) => {
+      const provider = readProvider(input, loopbackProviders);
+      if (!provider.ok) return provider;
+      await house.identityProviders.takeTurn();
+      const before = await house.identityProviders.find(provider.value.issuer);
+      const record = await house.identityProviders.set(provider.value);
+      house.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
+      return ok(record);
+    });
+
+function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): Result<IdentityProvider> {
+  const reader = inputReader();
+  const address = (field: 'issuer' | 'keysAddress', what: string): string => {
+    const text = reader.text([field], what, input[field], limits.address);
+    if (text && !isPublicAddress(text, allowLoopback)) {
+      reader.add({ code: 'MALFORMED_ADDRESS', path: [field], found: text });
+    }
+    return text;
+  };
+  const issuer = address('issuer', 'The issuer');
+  const keysAddress = address('keysAddress', 'The address of the keys');
+  const found = input.audiences.length;
+  if (found < 1 || found > limits.audiences) {
+    const range = { found: `${found} audiences`, atLeast: '1', atMost: `${limits.audiences}` };
+    reader.add({ code: 'OUT_OF_RANGE', path: ['audiences'], ...range });
+  }
+  const audiences = input.audiences.map((audience, index) => {
+    const path = ['audiences', index];
+    const first = input.audiences.indexOf(audience);
+    if (first < index) {
+      reader.add({ code: 'DUPLICATE', path, what: 'audience', first: ['audiences', first] });
+    }
+    return reader.text(path, 'An audience', audience, limits.audience);
+  });
+  if (input.algorithms.length === 0) {
+    reader.add({ code: 'REQUIRED', path: ['algorithms'], what: 'At least one algorithm' });
+  }
+  if (reader.problems.length > 0) return refused(...reader.problems);
+  return ok({ issuer, audiences, algorithms: [...new Set(input.algorithms)], keysAddress });
+}
+
+/** Takes its word no more: its tokens open nothing there from now on. Problems: `NOT_FOUND`. */
+export const removeIdentityProvider =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    { council, issuer }: RemoveIdentityProviderInput,
+  ): Promise<Result<IdentityProviderRecord>> =>
+    inAccessHouse(doors, principal, 'identityProviderRemove', council ?? null, async (house) => {
+      await house.identityProviders.takeTurn();
+      const before = await house.identityProviders.find(issuer);
+      if (!before || !(await house.identityProviders.remove(issuer))) {
+        return refused({ code: 'NOT_FOUND', path: ['issuer'], what: 'identity provider', key: issuer });
+      }
+      house.audit.record('IDENTITY_PROVIDER', [issuer], before, null);
+      return ok(before);
+    });

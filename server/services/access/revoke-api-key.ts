@@ -1,0 +1,26 @@
+import type { Principal } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
+import type { Doors } from '../../persistence/database.js';
+import { inAccessHouse } from './access-scope.js';
+
+export interface RevokeApiKeyInput {
+  /** GSS code of the council; absent for a platform administrator's. */
+  readonly council?: string | null;
+  /** The twelve letters and digits that find it. */
+  readonly prefix: string;
+}
+
+/** Ends a key at once. Problems: `NOT_FOUND` (also of a key revoked before). */
+export const revokeApiKey =
+  (doors: Doors) =>
+  async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> =>
+    inAccessHouse(doors, principal, 'apiKeyRevoke', council ?? null, async ({ audit, keys }) => {
+      await keys.takeTurn();
+      const before = await keys.find(prefix);
+      const revoked = await keys.revoke(prefix);
+      const record = revoked ? await keys.find(prefix) : undefined;
+      if (!record) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
+      audit.record('API_KEY', [prefix], before, record);
+      return ok(record);
+    });

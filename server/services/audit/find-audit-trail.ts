@@ -1,0 +1,28 @@
+import { mayEnter, mayReadCatalogue } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { AuditEntry } from '../../domain/audit/audit-entry.js';
+import type { AuditFilter } from '../../persistence/audit/audit-trail.js';
+import type { Doors } from '../../persistence/database.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+
+/**
+ * What was changed in a council's house, or (`council` null) in the shared catalogue, newest first. `null` where
+ * the caller may not see it.
+ */
+export const findAuditTrail =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    council: string | null,
+    filter: AuditFilter,
+    request: PageRequest,
+  ): Promise<Page<AuditEntry> | null> => {
+    if (council === null) {
+      const cataloguer = mayReadCatalogue(principal, 'auditTrail');
+      if (!cataloguer) return null;
+      return doors.inCatalogue(cataloguer, ({ auditTrail }) => auditTrail.page(filter, request));
+    }
+    const tenant = mayEnter(principal, 'auditTrail', council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, ({ auditTrail }) => auditTrail.page(filter, request));
+  };

@@ -1,0 +1,67 @@
+import { authoriseReader } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { AverageMethod } from '../../domain/comparisons/comparator.js';
+import { groupBy } from '../../domain/values/group-by.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { addDays } from '../../domain/values/plain-date.js';
+import type { CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
+import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
+
+export interface TrendQuestion {
+  /** GSS code. */
+  readonly council: string;
+  readonly measures: readonly string[];
+  /** Periods that end on this day or later, and on this day or earlier. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly method: AverageMethod;
+}
+
+export interface MeasureTrend {
+  readonly measure: MeasureRecord;
+  readonly council: CouncilRecord;
+  /** Earliest first; periods for which anybody published something. */
+  readonly points: readonly ComparedPoint[];
+}
+
+/** The most measures of one question. */
+export const trendLimit = 100;
+
+/**
+ * A council's published figures over time, each beside its comparators: a measure after the other in the
+ * order asked for. `null` where there is no such council; a measure that there is not is left out. It is read
+ * in the same number of statements however many measures and periods there are.
+ */
+export const benchmarkTrend =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    question: TrendQuestion,
+    request: PageRequest,
+  ): Promise<Page<MeasureTrend> | null> =>
+    doors.acrossPublished(authoriseReader(principal, 'benchmarkTrend'), async (models) => {
+      const council = await models.areas.council(question.council);
+      if (!council) return null;
+      const measures = await sharedMeasures(models, question.measures);
+      const page = pageThrough(measures, request, ({ code }) => code);
+      const ids = page.nodes.map(({ node }) => node.id);
+      const window = { from: question.from, to: addDays(question.to, 1) };
+      const figures = await models.comparisons.inWindow([council.gssCode], ids, window);
+      const areas = await models.areas.areas(namedAreas(figures));
+      const byMeasure = groupBy(figures, ({ measureId }) => measureId);
+      const nodes = page.nodes.map(({ node: measure, key }) => ({
+        key,
+        node: {
+          measure,
+          council,
+          points: (byMeasure.get(measure.id) ?? []).flatMap(
+            (figure) => comparedPoint(figure, measure, council, question.method, areas) ?? [],
+          ),
+        },
+      }));
+      return { ...page, nodes };
+    });

@@ -1,0 +1,233 @@
+import { authoriseReader, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type BenchmarkOutcome, compareWithBenchmark } from '../../domain/comparisons/benchmark.js';
+import { bestMember } from '../../domain/comparisons/best-member.js';
+import {
+  type AverageMethod,
+  averageDefaults,
+  type MemberFigure,
+} from '../../domain/comparisons/comparator.js';
+import { editionInForce, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
+import { type Rank, rankValues } from '../../domain/comparisons/rank.js';
+import type { Interval } from '../../domain/ratings/interval.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import { type Period, parsePeriod } from '../../domain/values/period.js';
+import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
+import type { ComparedArea } from '../../persistence/comparisons/published-comparisons.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import {
+  type Comparison,
+  compareArea,
+  compareAverage,
+  type NamedEdition,
+  notCompared,
+} from '../comparisons/comparison.js';
+import { type PublishedMaterial, publishedInterval, sharedMeasures } from '../comparisons/published-data.js';
+import { rankedNation } from '../comparisons/published-table.js';
+
+/** What a council's interval is held against: England's published figure, or the group's average. */
+export const benchmarkReferences = ['NATION', 'GROUP'] as const;
+export type BenchmarkReference = (typeof benchmarkReferences)[number];
+
+/** Whom to compare: one of these. */
+export type BenchmarkAmong =
+  | { readonly kind: 'ENGLISH_COUNCILS' }
+  /** GSS code of a region or nation. */
+  | { readonly kind: 'REGION'; readonly region: string }
+  /** A shared comparison group, or with a council that council's own. */
+  | { readonly kind: 'GROUP'; readonly code: string; readonly council: string | null }
+  /** A council's statistical neighbours, of the shared list: its GSS code. */
+  | { readonly kind: 'NEIGHBOURS'; readonly of: string }
+  | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
+
+export interface BenchmarkQuestion {
+  readonly measure: string;
+  readonly period: string;
+  readonly among: BenchmarkAmong;
+  readonly methods: readonly AverageMethod[];
+  readonly reference: BenchmarkReference;
+}
+
+export interface BenchmarkedArea extends ComparedArea {
+  /** Among those compared; `null` without a value, or where neither direction is better. */
+  readonly rankInGroup: Rank | null;
+  readonly interval: Interval | null;
+  readonly outcome: BenchmarkOutcome;
+}
+
+export interface Benchmark {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  /** How many are compared, and how many of them have a value. */
+  readonly members: number;
+  readonly withValue: number;
+  /** Of all English councils. */
+  readonly distribution: DistributionRecord | null;
+  /** One for each method asked for. */
+  readonly averages: readonly Comparison[];
+  readonly nation: Comparison;
+  /** What the areas' intervals are held against. */
+  readonly reference: Decimal | null;
+  readonly best: BenchmarkedArea | null;
+  /** Best first; those without a value last. Where neither direction is better, the highest first. */
+  readonly areas: readonly BenchmarkedArea[];
+}
+
+/** The members to be compared, `null` where all of a region or nation are. */
+interface Group {
+  readonly edition: (GroupEdition & { readonly named: NamedEdition }) | null;
+  readonly areas: readonly string[];
+  readonly around: string | null;
+}
+
+/**
+ * One measure in one period over many areas, from what is published. `null` where there is no such shared
+ * measure, period or group. However many areas there are, it is read in the same number of statements.
+ */
+export const benchmark =
+  (doors: Doors) =>
+  async (principal: Principal, question: BenchmarkQuestion): Promise<Benchmark | null> => {
+    const reader = authoriseReader(principal, 'benchmark');
+    const { among } = question;
+    const answer = (material: PublishedMaterial) => compare(material, question);
+    if (among.kind !== 'GROUP' || among.council === null) return doors.acrossPublished(reader, answer);
+    const tenant = mayEnter(principal, 'comparisonGroup', among.council);
+    return tenant ? doors.inCouncil(tenant, answer) : null;
+  };
+
+async function compare(material: PublishedMaterial, question: BenchmarkQuestion): Promise<Benchmark | null> {
+  const read = parsePeriod(question.period);
+  const [measure] = await sharedMeasures(material, [question.measure]);
+  if (!read.ok || !measure || measure.councilId !== null) return null;
+  const period = read.value;
+  const group = await groupOf(material, question.among, period);
+  if (!group) return null;
+  const key = { measureId: measure.id, periodCode: period.code };
+  const wanted = { areas: [...group.areas, rankedNation], around: group.around };
+  const found = await material.comparisons.areas(key, wanted, period.endsBefore);
+  const distribution = (await material.comparisons.distribution(key)) ?? null;
+
+  const england = found.find(({ area }) => area.gssCode === rankedNation);
+  const members = found.filter(
+    ({ area }) => area.gssCode !== rankedNation || group.areas.includes(rankedNation),
+  );
+  const nation = england
+    ? compareArea(measure, period, england.area, england.published)
+    : notCompared('NOT_PUBLISHED');
+  const averages = averagesOf(measure, period, group, members, distribution, question.methods);
+  const reference = valueOfComparison(question.reference === 'NATION' ? nation : averages[0]);
+  const listed = list(measure, members, reference);
+  const bestCode = bestMember(editionOf(group, members), figuresOf(members), measure.polarity);
+  return {
+    measure,
+    period,
+    members: members.length,
+    withValue: listed.filter(({ published }) => published?.figure.kind === 'VALUE').length,
+    distribution,
+    averages,
+    nation,
+    reference,
+    best: listed.find(({ area }) => area.gssCode === bestCode) ?? null,
+    areas: listed,
+  };
+}
+
+const valueOfComparison = (comparison: Comparison | undefined): Decimal | null =>
+  comparison?.kind === 'COMPARED' ? comparison.value : null;
+
+async function groupOf(
+  { comparisonGroups }: PublishedMaterial,
+  among: BenchmarkAmong,
+  period: Period,
+): Promise<Group | null> {
+  switch (among.kind) {
+    case 'ENGLISH_COUNCILS':
+      return { edition: null, areas: [], around: rankedNation };
+    case 'REGION':
+      return { edition: null, areas: [], around: among.region };
+    case 'COUNCILS':
+      return { edition: null, areas: among.councils, around: null };
+    case 'NEIGHBOURS':
+      return groupInForce(await comparisonGroups.neighboursOf(among.of), period);
+    case 'GROUP': {
+      const group = await comparisonGroups.find(among.code);
+      if (!group || (group.councilId === null) !== (among.council === null)) return null;
+      return groupInForce(group, period);
+    }
+  }
+}
+
+function groupInForce(group: ComparisonGroupRecord | undefined, period: Period): Group | null {
+  const edition = group && editionInForce(group.editions, period.endsBefore);
+  if (!edition) return null;
+  const { code, name } = group;
+  const named = { code, name, effectiveFrom: edition.effectiveFrom };
+  return {
+    edition: { ...edition, named },
+    areas: edition.members.map(({ gssCode }) => gssCode),
+    around: null,
+  };
+}
+
+/** Where no list says who is nearest, the order is that of the codes. */
+const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupEdition =>
+  edition ?? {
+    effectiveFrom: '',
+    members: members
+      .map(({ area }) => area.gssCode)
+      .sort()
+      .map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),
+  };
+
+const figuresOf = (members: readonly ComparedArea[]): ReadonlyMap<string, MemberFigure> =>
+  new Map(members.flatMap(({ area, published }) => (published ? [[area.gssCode, published]] : [])));
+
+function averagesOf(
+  measure: MeasureRecord,
+  period: Period,
+  group: Group,
+  members: readonly ComparedArea[],
+  distribution: DistributionRecord | null,
+  methods: readonly AverageMethod[],
+): readonly Comparison[] {
+  const edition = editionOf(group, members);
+  const figures = figuresOf(members);
+  const areas = new Map(members.map(({ area }) => [area.gssCode, area]));
+  return [...new Set(methods)].map((method) => {
+    const rule = { ...averageDefaults, method };
+    const average = controlledAverage(edition, figures, measure, distribution?.telling ?? [], rule);
+    return compareAverage(measure, period, group.edition?.named ?? null, average, areas);
+  });
+}
+
+function list(
+  measure: MeasureRecord,
+  members: readonly ComparedArea[],
+  reference: Decimal | null,
+): readonly BenchmarkedArea[] {
+  const values = new Map(
+    members.flatMap(({ area, published }) =>
+      published?.figure.kind === 'VALUE' ? [[area.gssCode, published.figure.value]] : [],
+    ),
+  );
+  const ranks = rankValues(values, measure.polarity);
+  const order = ranks ?? rankValues(values, 'HIGH_IS_GOOD');
+  const place = ({ area }: ComparedArea): number =>
+    order?.get(area.gssCode)?.rank ?? Number.POSITIVE_INFINITY;
+  const byPlace = (a: ComparedArea, b: ComparedArea): number =>
+    place(a) === place(b) ? (a.area.gssCode < b.area.gssCode ? -1 : 1) : place(a) - place(b);
+  // A page of the list is looked at, so that what takes time is worked out when it is.
+  return [...members].sort(byPlace).map((member) => ({
+    ...member,
+    rankInGroup: ranks?.get(member.area.gssCode) ?? null,
+    get interval() {
+      return publishedInterval(measure, member.published);
+    },
+    get outcome() {
+      return compareWithBenchmark(this.interval, reference, measure.polarity);
+    },
+  }));
+}

@@ -1,0 +1,79 @@
+import { authoriseReader } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { Standing } from '../../domain/comparisons/league-position.js';
+import { groupBy } from '../../domain/values/group-by.js';
+import { comparePeriods, type Period, parsePeriod } from '../../domain/values/period.js';
+import type { CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
+
+export interface MatrixQuestion {
+  /** GSS codes. */
+  readonly councils: readonly string[];
+  readonly measures: readonly string[];
+  readonly periods: readonly string[];
+}
+
+export interface MatrixCell {
+  readonly council: CouncilRecord;
+  /** `null`: it published nothing. */
+  readonly published: PublishedRecord | null;
+  readonly standing: Standing;
+}
+
+export interface MatrixRow {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  /** `null` where nobody published anything. */
+  readonly distribution: DistributionRecord | null;
+  /** In the order that the councils were asked for. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** The most of each in one question. */
+export const matrixLimits = { councils: 30, measures: 100, periods: 40 } as const;
+
+/**
+ * Councils beside each other: a row for every measure in every period, by measure in the order asked for and
+ * then by period, earliest first; a cell for every council. What there is not is left out.
+ */
+export const compareCouncils =
+  (doors: Doors) =>
+  async (principal: Principal, question: MatrixQuestion, request: PageRequest): Promise<Page<MatrixRow>> =>
+    doors.acrossPublished(authoriseReader(principal, 'compareCouncils'), async (models) => {
+      const known = await models.areas.councils(question.councils);
+      const councils = [...new Set(question.councils)].flatMap(
+        (code) => known.find(({ gssCode }) => gssCode === code) ?? [],
+      );
+      const measures = await sharedMeasures(models, question.measures);
+      const periods = [...new Set(question.periods)]
+        .flatMap((code) => {
+          const period = parsePeriod(code);
+          return period.ok ? [period.value] : [];
+        })
+        .sort(comparePeriods);
+      const rows = measures.flatMap((measure) => periods.map((period) => ({ measure, period })));
+      const page = pageThrough(rows, request, ({ measure, period }) => `${measure.code} ${period.code}`);
+      const wanted = page.nodes.map(({ node }) => node);
+      const figures = groupBy(
+        await models.comparisons.inPeriods(
+          councils.map(({ gssCode }) => gssCode),
+          [...new Set(wanted.map(({ measure }) => measure.id))],
+          [...new Set(wanted.map(({ period }) => period.code))],
+        ),
+        ({ measureId, periodCode }) => `${measureId} ${periodCode}`,
+      );
+      const nodes = page.nodes.map(({ node: { measure, period }, key }) => {
+        const own = figures.get(`${measure.id} ${period.code}`) ?? [];
+        const cells = councils.map((council): MatrixCell => {
+          const figure = own.find(({ areaCode }) => areaCode === council.gssCode);
+          const standing = figure?.standing ?? { rank: null, band: null };
+          return { council, published: figure?.own ?? null, standing };
+        });
+        return { key, node: { measure, period, distribution: own[0]?.distribution ?? null, cells } };
+      });
+      return { ...page, nodes };
+    });

@@ -1,0 +1,119 @@
+import {
+  type AverageMethod,
+  averageDefaults,
+  type MissingMember,
+} from '../../domain/comparisons/comparator.js';
+import type { AverageOfNoEdition } from '../../domain/comparisons/controlled-average.js';
+import type { Decimal } from '../../domain/values/decimal.js';
+import type { Period } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { AreaRecord } from '../../persistence/areas/area-store.js';
+import type { NeighboursAverages, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+
+/** `PUBLISHED`: the area's own published row. `QUOTED`: as a report printed it, its making unknown. */
+export const comparatorMethods = ['MEAN', 'MEDIAN', 'POOLED', 'PUBLISHED', 'QUOTED'] as const;
+export type ComparatorMethod = (typeof comparatorMethods)[number] & (AverageMethod | 'PUBLISHED' | 'QUOTED');
+
+export const notComparedReasons = [
+  'NO_GROUP',
+  'NO_EDITION',
+  'TOO_FEW_MEMBERS',
+  'WOULD_DISCLOSE',
+  'NO_REGION',
+  'NOT_PUBLISHED',
+  'NOT_AS_IT_STOOD',
+] as const;
+export type NotComparedReason = (typeof notComparedReasons)[number];
+
+/** Which edition of which group. */
+export interface NamedEdition {
+  readonly code: string;
+  readonly name: string;
+  readonly effectiveFrom: PlainDate;
+}
+
+/** Whom an average is of, and how many of them it is made from. */
+export interface GroupProvenance {
+  /** `null` where they are no comparison group's: a region's councils, or areas named one by one. */
+  readonly edition: NamedEdition | null;
+  readonly used: number;
+  readonly of: number;
+  readonly missing: readonly (Omit<MissingMember, 'gssCode'> & { readonly area: AreaRecord })[];
+}
+
+export type Comparison =
+  | {
+      readonly kind: 'COMPARED';
+      readonly measure: MeasureRecord;
+      readonly value: Decimal;
+      readonly method: ComparatorMethod;
+      /** The period that the comparator is of: the line's, or the latest published before it. */
+      readonly period: Period;
+      readonly group: GroupProvenance | null;
+      readonly area: AreaRecord | null;
+      readonly citation: string | null;
+    }
+  | {
+      readonly kind: 'NOT_COMPARED';
+      readonly reason: NotComparedReason;
+      readonly group: GroupProvenance | null;
+    };
+
+export const notCompared = (reason: NotComparedReason, group: GroupProvenance | null = null): Comparison => ({
+  kind: 'NOT_COMPARED',
+  reason,
+  group,
+});
+
+/** An average of the neighbours as it was kept when its figures were published. */
+export function projectedAverage(averages: NeighboursAverages, method: AverageMethod): AverageOfNoEdition {
+  const pooled = method === 'POOLED';
+  const value = { MEAN: averages.mean, MEDIAN: averages.median, POOLED: averages.pooled }[method];
+  const { minimum } = averageDefaults;
+  const provenance = {
+    method,
+    used: pooled ? averages.pooledUsed : averages.used,
+    of: averages.of,
+    missing: pooled ? averages.pooledMissing : averages.missing,
+  };
+  if (value !== null) return { kind: 'AVERAGE', value, ...provenance };
+  // It was kept back though there were members enough.
+  if (provenance.used >= minimum) return { kind: 'NO_AVERAGE', reason: 'WOULD_DISCLOSE', ...provenance };
+  return { kind: 'NO_AVERAGE', reason: 'TOO_FEW_MEMBERS', minimum, ...provenance };
+}
+
+/** `areas` has every member's, by GSS code. */
+export function compareAverage(
+  measure: MeasureRecord,
+  period: Period,
+  edition: NamedEdition | null,
+  average: AverageOfNoEdition,
+  areas: ReadonlyMap<string, AreaRecord>,
+): Comparison {
+  const group: GroupProvenance = {
+    edition,
+    used: average.used,
+    of: average.of,
+    missing: average.missing.flatMap(({ gssCode, reason }) => {
+      const area = areas.get(gssCode);
+      return area ? [{ area, reason }] : [];
+    }),
+  };
+  if (average.kind === 'NO_AVERAGE') return notCompared(average.reason, group);
+  const { value, method } = average;
+  return { kind: 'COMPARED', measure, value, method, period, group, area: null, citation: null };
+}
+
+/** An area's own published figure. */
+export function compareArea(
+  measure: MeasureRecord,
+  period: Period,
+  area: AreaRecord,
+  published: PublishedRecord | null,
+): Comparison {
+  if (published?.figure.kind !== 'VALUE') return notCompared('NOT_PUBLISHED');
+  const { figure, source: citation } = published;
+  const { value } = figure;
+  return { kind: 'COMPARED', measure, value, method: 'PUBLISHED', period, group: null, area, citation };
+}

@@ -1,0 +1,48 @@
+import type { Principal } from '../../access/principal.js';
+import { type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-scope.js';
+
+export interface CopyComparisonGroupInput {
+  /** GSS code of the council that gets the copy as its own; absent for a shared one. */
+  readonly council?: string | null;
+  /** The group to copy: the council's own, else the shared one. */
+  readonly group: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * Copies a group with all its editions under another code, for a council to make its own of a shared list.
+ *
+ * Problems: `NOT_FOUND` (group), `ALREADY_EXISTS` (the new code), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`.
+ */
+export const copyComparisonGroup =
+  (doors: Doors) =>
+  async (principal: Principal, input: CopyComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
+    inGroupHouse(
+      doors,
+      principal,
+      'comparisonGroupCopy',
+      input.council ?? null,
+      async (stores, councilId, project) => {
+        const reader = inputReader();
+        const { comparisonGroups } = stores;
+        const found = await comparisonGroups.find(input.group);
+        const source = reader.found(['group'], 'comparison group', input.group, found);
+        const code = reader.code(['code'], input.code);
+        const name = reader.text(['name'], 'A name', input.name, textLimits.name);
+        if (await ownGroup(stores, councilId, code)) {
+          reader.add({ code: 'ALREADY_EXISTS', path: ['code'], what: 'comparison group', key: code });
+        }
+        if (!source || reader.problems.length > 0) return refused(...reader.problems);
+        const { kind, neighboursOf, editions } = source;
+        await comparisonGroups.define({ councilId, code, name, kind, neighboursOf }, undefined);
+        const copy = await ownGroup(stores, councilId, code);
+        if (!copy) throw new Error(`the copy ${code} was not stored`);
+        for (const edition of editions) await comparisonGroups.addEdition(copy, edition);
+        await project([neighboursOf]);
+        return stored(stores, code, undefined);
+      },
+    );

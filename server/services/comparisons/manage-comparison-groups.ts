@@ -1,0 +1,156 @@
+import { authoriseReader, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type ComparisonGroupKind, checkEdition } from '../../domain/comparisons/comparison-group.js';
+import { type Result, refused } from '../../domain/values/problem.js';
+import type { ComparisonGroupFilter } from '../../persistence/comparisons/comparison-group-store.js';
+import type { Doors } from '../../persistence/database.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+import {
+  type ComparisonGroupOfAreas,
+  type GroupChange,
+  type GroupStores,
+  inGroupHouse,
+  ownGroup,
+  stored,
+  withAreas,
+} from './comparison-group-scope.js';
+
+export interface DefineComparisonGroupInput {
+  /** GSS code of the council whose own it is; absent where it is shared. */
+  readonly council?: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ComparisonGroupKind;
+  /** GSS code of the council whose neighbours it lists. */
+  readonly neighboursOf?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+export interface AddGroupEditionInput {
+  readonly council?: string | null;
+  readonly group: string;
+  readonly effectiveFrom: string;
+  /** Who published the list, and when. */
+  readonly source: string;
+  readonly members: readonly {
+    readonly rank: number;
+    readonly gssCode: string;
+    readonly proximity?: string | null;
+  }[];
+}
+
+/** A shared group, or with a council that council's own. `null` where there is none the caller may see. */
+export const findComparisonGroup =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    key: { readonly code: string; readonly council: string | null },
+  ): Promise<ComparisonGroupOfAreas | null> => {
+    const find = async (stores: GroupStores) => {
+      const group = await stores.comparisonGroups.find(key.code);
+      const wanted = group && (group.councilId === null) === (key.council === null);
+      return wanted ? ((await withAreas(stores, [group]))[0] ?? null) : null;
+    };
+    const reader = authoriseReader(principal, 'comparisonGroup');
+    if (key.council === null) return doors.acrossPublished(reader, find);
+    const tenant = mayEnter(principal, 'comparisonGroup', key.council);
+    return tenant ? doors.inCouncil(tenant, find) : null;
+  };
+
+/** Shared groups, by code. */
+export const findComparisonGroups =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    filter: ComparisonGroupFilter,
+    request: PageRequest,
+  ): Promise<Page<ComparisonGroupOfAreas>> => {
+    const reader = authoriseReader(principal, 'comparisonGroups');
+    return doors.acrossPublished(reader, async (models) => {
+      const page = await models.comparisonGroups.page(filter, request);
+      const groups = await withAreas(
+        models,
+        page.nodes.map(({ node }) => node),
+      );
+      return { ...page, nodes: groups.map((node) => ({ node, key: [node.code, node.id] })) };
+    });
+  };
+
+/**
+ * Adds a group, or renames the one of that code in the same house.
+ *
+ * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council whose neighbours it lists),
+ * `STALE`.
+ */
+export const defineComparisonGroup =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    input: DefineComparisonGroupInput,
+  ): Promise<Result<ComparisonGroupOfAreas>> => {
+    const define: GroupChange = async (stores, councilId, project) => {
+      const reader = inputReader();
+      const code = reader.code(['code'], input.code);
+      const name = reader.text(['name'], 'A name', input.name, textLimits.name);
+      const { kind } = input;
+      const neighboursOf = input.neighboursOf ?? null;
+      if (neighboursOf !== null) {
+        const council = await stores.areas.council(neighboursOf);
+        reader.found(['neighboursOf'], 'council', neighboursOf, council);
+      } else if (kind === 'STATISTICAL_NEIGHBOURS') {
+        reader.add({
+          code: 'REQUIRED',
+          path: ['neighboursOf'],
+          what: 'The council whose neighbours they are',
+        });
+      }
+      await stores.comparisonGroups.takeTurn(councilId);
+      const current = await ownGroup(stores, councilId, code);
+      reader.version(['version'], input.version, current?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      await stores.comparisonGroups.define({ councilId, code, name, kind, neighboursOf }, current);
+      if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
+        await project([current?.neighboursOf ?? null, neighboursOf]);
+      }
+      return stored(stores, code, current);
+    };
+    return inGroupHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
+  };
+
+/**
+ * Adds a dated edition with its ranked members. Editions are never changed: from its date on, a new one
+ * takes over.
+ *
+ * Problems: those of `checkEdition`, `NOT_FOUND` (group, area), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
+ * `ALREADY_EXISTS` (an edition from that day).
+ */
+export const addComparisonGroupEdition =
+  (doors: Doors) =>
+  async (principal: Principal, input: AddGroupEditionInput): Promise<Result<ComparisonGroupOfAreas>> => {
+    const add: GroupChange = async (stores, councilId, project) => {
+      const reader = inputReader();
+      const own = await ownGroup(stores, councilId, input.group);
+      const group = reader.found(['group'], 'comparison group', input.group, own);
+      const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
+      const source = reader.text(['source'], 'The source', input.source, 300);
+      const known = await stores.areas.areas(input.members.map(({ gssCode }) => gssCode));
+      const members = input.members.map(({ rank, gssCode, proximity }, index) => {
+        reader.found(['members', index, 'gssCode'], 'area', gssCode, known.get(gssCode));
+        const path = ['members', index, 'proximity'];
+        return { rank, gssCode, proximity: reader.optionalText(path, proximity, 60) };
+      });
+      if (group?.editions.some((edition) => edition.effectiveFrom === effectiveFrom)) {
+        const key = input.effectiveFrom;
+        reader.add({ code: 'ALREADY_EXISTS', path: ['effectiveFrom'], what: 'edition from', key });
+      }
+      const edition = { effectiveFrom: effectiveFrom ?? '', source, members };
+      checkEdition(edition, group?.neighboursOf ?? null).forEach(reader.add);
+      if (!group || reader.problems.length > 0) return refused(...reader.problems);
+      await stores.comparisonGroups.addEdition(group, edition);
+      await project([group.neighboursOf], edition.effectiveFrom);
+      return stored(stores, group.code, group);
+    };
+    return inGroupHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
+  };

@@ -1,0 +1,50 @@
+import type { Principal } from '../../access/principal.js';
+import { type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import { inputReader } from '../values/input-reader.js';
+import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-scope.js';
+
+export interface RetireComparisonGroupInput {
+  /** GSS code of the council whose own it is; absent where it is shared. */
+  readonly council?: string | null;
+  readonly group: string;
+  /** The day from which it is no longer used. */
+  readonly retiredOn: string;
+  /** The version that the change is made from; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+/**
+ * Takes a group out of use. It and its editions stay readable; nothing is compared with it any more.
+ *
+ * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before), `STALE`.
+ */
+export const retireComparisonGroup =
+  (doors: Doors) =>
+  async (principal: Principal, input: RetireComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
+    inGroupHouse(
+      doors,
+      principal,
+      'comparisonGroupRetire',
+      input.council ?? null,
+      async (stores, councilId, project) => {
+        const reader = inputReader();
+        await stores.comparisonGroups.takeTurn(councilId);
+        const own = await ownGroup(stores, councilId, input.group);
+        const group = reader.found(['group'], 'comparison group', input.group, own);
+        if (group) reader.version(['version'], input.version, group.version);
+        const retiredOn = reader.date(['retiredOn'], input.retiredOn);
+        if (group?.retiredOn) {
+          reader.add({
+            code: 'WRONG_STATE',
+            path: ['group'],
+            found: `retired on ${group.retiredOn}`,
+            expected: 'in use',
+          });
+        }
+        if (!group || !retiredOn || reader.problems.length > 0) return refused(...reader.problems);
+        await stores.comparisonGroups.retire(group, retiredOn);
+        await project([group.neighboursOf]);
+        return stored(stores, group.code, group);
+      },
+    );

@@ -1,0 +1,64 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { DeliveryFilter, DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
+import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inputReader } from '../values/input-reader.js';
+import { isId } from '../values/is-id.js';
+import type { WebhookKey } from './manage-webhooks.js';
+
+/** By name. `null` where the caller may not see them. */
+export const findWebhooks =
+  (doors: Doors) =>
+  async (principal: Principal, council: string): Promise<readonly WebhookRecord[] | null> => {
+    const tenant = mayEnter(principal, 'webhooks', council);
+    return tenant ? doors.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
+  };
+
+/** What was sent and what came of it, newest first. `null` where the caller may not see it. */
+export const findDeliveries =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    council: string,
+    filter: DeliveryFilter,
+    request: PageRequest,
+  ): Promise<Page<DeliveryRecord> | null> => {
+    const tenant = mayEnter(principal, 'webhookDeliveries', council);
+    if (!tenant || (filter.webhookId !== null && !isId(filter.webhookId))) return null;
+    return doors.inCouncil(tenant, ({ deliveries }) => deliveries.page(filter, request));
+  };
+
+/**
+ * Sends a dead letter again, as if it never had been. Problems: `NOT_FOUND`, `WRONG_STATE` (it is no dead letter, or
+ * its webhook is removed or not active).
+ */
+export const retryDelivery =
+  (doors: Doors) =>
+  async (principal: Principal, { council, id }: WebhookKey): Promise<Result<DeliveryRecord>> => {
+    const tenant = authoriseTenant(principal, 'webhookDeliveryRetry', council);
+    return doors.inCouncil(
+      tenant,
+      async ({ audit, deliveries, webhooks }): Promise<Result<DeliveryRecord>> => {
+        await webhooks.takeTurn();
+        const reader = inputReader();
+        const before = reader.found(['id'], 'delivery', id, isId(id) ? await deliveries.find(id) : undefined);
+        if (!before) return refused(...reader.problems);
+        if (before.state !== 'DEAD') {
+          return refused({ code: 'WRONG_STATE', path: ['id'], found: before.state, expected: 'DEAD' });
+        }
+        const webhook = await webhooks.find(before.webhookId);
+        if (webhook?.state !== 'ACTIVE' && before.event.kind !== 'PING') {
+          const found = webhook ? `of a webhook that is ${webhook.state}` : 'of a webhook that is removed';
+          return refused({ code: 'WRONG_STATE', path: ['id'], found, expected: 'of one that is ACTIVE' });
+        }
+        await deliveries.retry(id);
+        const after = await deliveries.find(id);
+        if (!after) throw new Error(`delivery ${id} is gone`);
+        audit.record('WEBHOOK_DELIVERY', [id], { state: before.state }, { state: after.state });
+        return ok(after);
+      },
+    );
+  };

@@ -1,0 +1,209 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { isPublicAddress } from '../../access/provider-address.js';
+import { newWebhookSecret } from '../../access/webhook-signature.js';
+import { type WebhookKind, webhookLimit } from '../../domain/events/webhook.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { WebhookRecord, WebhookStore, WebhookTerms } from '../../persistence/events/webhook-store.js';
+import type { AccessSettings } from '../access/access-settings.js';
+import { overlapLimits } from '../access/rotate-api-key.js';
+import { type InputReader, inputReader } from '../values/input-reader.js';
+import { isId } from '../values/is-id.js';
+import { type ShownWebhook, shownWebhook } from './issued-webhook.js';
+
+export interface CreateWebhookInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly name: string;
+  readonly address: string;
+  readonly kinds: readonly WebhookKind[];
+}
+
+export interface UpdateWebhookInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+  /** What is left out, here and below, stays. */
+  readonly name?: string | null;
+  readonly address?: string | null;
+  readonly kinds?: readonly WebhookKind[] | null;
+  readonly paused?: boolean | null;
+  readonly version?: number | null;
+}
+
+export interface RotateWebhookSecretInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+  /** Hours for which the old secret signs beside the new one; 0 ends it at once. */
+  readonly overlapHours: number;
+}
+
+export interface WebhookKey {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+}
+
+/** A ping on its way. */
+export interface TestedWebhook {
+  readonly webhook: WebhookRecord;
+  readonly eventId: string;
+}
+
+const limits = { name: 120, address: 500 } as const;
+
+/**
+ * Has a council's events of these kinds sent to an address, signed by a secret that is shown now and never again.
+ * Problems: `REQUIRED`, `TOO_LONG`, `MALFORMED_ADDRESS` (no https address of a public host), `OUT_OF_RANGE` (more
+ * than {@link webhookLimit} of them).
+ */
+export const createWebhook =
+  (doors: Doors, settings: AccessSettings) =>
+  async (principal: Principal, input: CreateWebhookInput): Promise<Result<ShownWebhook>> => {
+    const tenant = authoriseTenant(principal, 'webhookCreate', input.council);
+    const secret = newWebhookSecret();
+    const made = await doors.inCouncil(
+      tenant,
+      async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
+        await webhooks.takeTurn();
+        const reader = inputReader();
+        const terms = readTerms(reader, input, settings);
+        const found = (await webhooks.all()).length + 1;
+        if (found > webhookLimit) {
+          const range = { found: `${found} webhooks`, atLeast: '0', atMost: `${webhookLimit}` };
+          reader.add({ code: 'OUT_OF_RANGE', path: ['council'], ...range });
+        }
+        if (reader.problems.length > 0) return refused(...reader.problems);
+        const record = await webhooks.add(terms, secret);
+        audit.record('WEBHOOK', [record.id], null, record);
+        return ok(record);
+      },
+    );
+    return shownWebhook(made, secret, principal);
+  };
+
+/**
+ * Changes what is sent where, or pauses it: what happens meanwhile is not sent, and what still waits becomes a dead
+ * letter. Problems: those of {@link createWebhook}, `NOT_FOUND`, `STALE`.
+ */
+export const updateWebhook =
+  (doors: Doors, settings: AccessSettings) =>
+  async (principal: Principal, input: UpdateWebhookInput): Promise<Result<WebhookRecord>> => {
+    const tenant = authoriseTenant(principal, 'webhookUpdate', input.council);
+    return doors.inCouncil(tenant, async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
+      const reader = inputReader();
+      const before = await standing(reader, webhooks, input.id);
+      if (!before) return refused(...reader.problems);
+      reader.version(['version'], input.version, before.version);
+      const { name, address, kinds } = input;
+      const terms = readTerms(
+        reader,
+        { name: name ?? before.name, address: address ?? before.address, kinds: kinds ?? before.kinds },
+        settings,
+      );
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const { paused } = input;
+      const state = paused === true ? 'PAUSED' : paused === false ? 'ACTIVE' : before.state;
+      const after = await webhooks.change(before.id, terms, state);
+      audit.record('WEBHOOK', [after.id], before, after);
+      return ok(after);
+    });
+  };
+
+/**
+ * Gives a webhook another secret, which is shown now and never again; the one before signs beside it for as long as is
+ * said. One that was ending from a rotation before ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
+ */
+export const rotateWebhookSecret =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: RotateWebhookSecretInput): Promise<Result<ShownWebhook>> => {
+    const tenant = authoriseTenant(principal, 'webhookRotateSecret', input.council);
+    const secret = newWebhookSecret();
+    const made = await doors.inCouncil(
+      tenant,
+      async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
+        const { overlapHours } = input;
+        const { least, most } = overlapLimits;
+        const reader = inputReader();
+        if (!(overlapHours >= least && overlapHours <= most)) {
+          const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
+          reader.add({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
+        }
+        const before = await standing(reader, webhooks, input.id);
+        if (!before || reader.problems.length > 0) return refused(...reader.problems);
+        const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
+        const after = await webhooks.rotate(before.id, secret, endsAt);
+        audit.record('WEBHOOK', [after.id], before, after);
+        return ok(after);
+      },
+    );
+    return shownWebhook(made, secret, principal);
+  };
+
+/** Sends nothing more there; what still waits becomes a dead letter. Problems: `NOT_FOUND`. */
+export const removeWebhook =
+  (doors: Doors) =>
+  async (principal: Principal, { council, id }: WebhookKey): Promise<Result<WebhookRecord>> =>
+    changeStanding(
+      doors,
+      principal,
+      'webhookRemove',
+      { council, id },
+      async ({ audit, webhooks }, before) => {
+        await webhooks.remove(before.id);
+        audit.record('WEBHOOK', [before.id], before, null);
+        return before;
+      },
+    );
+
+/** Sends a ping there, be it paused. What came of it is in its deliveries. Problems: `NOT_FOUND`. */
+export const testWebhook =
+  (doors: Doors) =>
+  async (principal: Principal, key: WebhookKey): Promise<Result<TestedWebhook>> =>
+    changeStanding(doors, principal, 'webhookTest', key, async ({ audit, events }, webhook) => {
+      const eventId = events.record('PING', { webhookId: webhook.id });
+      audit.record('WEBHOOK', [webhook.id], null, { tested: eventId });
+      return { webhook, eventId };
+    });
+
+async function changeStanding<Value>(
+  doors: Doors,
+  principal: Principal,
+  operation: 'webhookRemove' | 'webhookTest',
+  { council, id }: WebhookKey,
+  work: (stores: CouncilStores, webhook: WebhookRecord) => Promise<Value>,
+): Promise<Result<Value>> {
+  const tenant = authoriseTenant(principal, operation, council);
+  return doors.inCouncil(tenant, async (stores): Promise<Result<Value>> => {
+    const reader = inputReader();
+    const webhook = await standing(reader, stores.webhooks, id);
+    return webhook ? ok(await work(stores, webhook)) : refused(...reader.problems);
+  });
+}
+
+async function standing(
+  reader: InputReader,
+  webhooks: WebhookStore,
+  id: string,
+): Promise<WebhookRecord | null> {
+  await webhooks.takeTurn();
+  return reader.found(['id'], 'webhook', id, isId(id) ? await webhooks.find(id) : undefined);
+}
+
+function readTerms(
+  reader: InputReader,
+  input: Pick<CreateWebhookInput, 'name' | 'address' | 'kinds'>,
+  { loopbackProviders }: AccessSettings,
+): WebhookTerms {
+  const name = reader.text(['name'], 'A name', input.name, limits.name);
+  const address = reader.text(['address'], 'An address', input.address, limits.address);
+  if (address && !isPublicAddress(address, loopbackProviders)) {
+    reader.add({ code: 'MALFORMED_ADDRESS', path: ['address'], found: address });
+  }
+  if (input.kinds.length === 0) {
+    reader.add({ code: 'REQUIRED', path: ['kinds'], what: 'At least one kind of event' });
+  }
+  return { name, address, kinds: [...new Set(input.kinds)] };
+}

@@ -1,0 +1,91 @@
+/** How an import ends: kept and logged, previewed, or refused. */
+import type { AuditLog } from '../../persistence/audit/audit-log.js';
+import type { ImportLog } from '../../persistence/imports/import-log.js';
+import {
+  FileRefused,
+  type ImportFormat,
+  type ImportOptions,
+  type ImportReport,
+  ImportTally,
+  type OpenedFile,
+} from './import-report.js';
+
+/** Ends the transaction with nothing kept. */
+export class Abandoned extends Error {
+  constructor(readonly report: ImportReport) {
+    super(report.outcome);
+    this.name = 'Abandoned';
+  }
+}
+
+/**
+ * The report of an import, also of one that was abandoned or could not be read to its end; its transaction is
+ * undone. `begin` gives a fresh tally and is called within the transaction: that may be done a second time, and
+ * what the first counted is undone as well.
+ */
+export async function allOrNothing(
+  fileName: string,
+  work: (begin: () => ImportTally) => Promise<ImportReport>,
+): Promise<ImportReport> {
+  let tally = new ImportTally(fileName);
+  const begin = (): ImportTally => {
+    tally = new ImportTally(fileName);
+    return tally;
+  };
+  try {
+    return await work(begin);
+  } catch (error) {
+    if (error instanceof Abandoned) return error.report;
+    if (!(error instanceof FileRefused)) throw error;
+    tally.refuse(error.problem);
+    return tally.report('REFUSED', null);
+  }
+}
+
+/** Reads what is left of a file and hands on its rows, a batch at a time. */
+export async function readBatches<Row>(
+  { batches }: OpenedFile<Row>,
+  tally: ImportTally,
+  { onProgress }: ImportOptions,
+  take: (rows: readonly Row[]) => Promise<void> | void,
+): Promise<void> {
+  for await (const batch of batches) {
+    tally.rowsRead += batch.read;
+    for (const problem of batch.problems) tally.refuse(problem);
+    await take(batch.rows);
+    onProgress?.({ bytes: batch.bytes, rows: tally.rowsRead });
+  }
+}
+
+/** A file that was read to its end without a problem; else the import is abandoned. */
+export function requireFaultless<Row>(tally: ImportTally, file: OpenedFile<Row>): void {
+  if (tally.rowsRead === 0 && !tally.hasProblems) {
+    tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
+  }
+  if (tally.hasProblems) throw new Abandoned(tally.report('REFUSED', file.digest().sha256));
+}
+
+export interface Conclusion {
+  readonly importId: string;
+  readonly format: ImportFormat;
+  readonly importedBy: string;
+  readonly options: ImportOptions;
+}
+
+/** Logs what was done and reports it; a preview is abandoned instead. */
+export async function conclude<Row>(
+  { audit, imports: log }: { readonly audit: AuditLog; readonly imports: ImportLog },
+  { importId, format, importedBy, options }: Conclusion,
+  file: OpenedFile<Row>,
+  tally: ImportTally,
+): Promise<ImportReport> {
+  const { sha256, bytes } = file.digest();
+  tally.importedBefore = await log.lastOf(sha256);
+  if (!options.commit) throw new Abandoned(tally.report('PREVIEWED', sha256));
+  const { fileName, rowsRead, stored, revised, unchanged } = tally;
+  const facts = { format, fileName, sha256, bytes, importedBy };
+  const logged = { ...facts, rowsRead, stored, revised, unchanged };
+  await log.add(importId, logged);
+  audit.record('IMPORT', [importId], null, logged);
+  return tally.report(stored + revised > 0 ? 'STORED' : 'UNCHANGED', sha256);
+}

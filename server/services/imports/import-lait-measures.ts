@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { authoriseCataloguer } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { checkMeasure, type Measure } from '../../domain/measures/measure.js';
+import type { AuditLog } from '../../persistence/audit/audit-log.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
+import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
+import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+
+/** A measure as a row of the tool's list gives it. */
+export interface LaitMeasure {
+  readonly line: number;
+  readonly measure: Measure;
+}
+
+/**
+ * Imports a measure list of the Local Authority Interactive Tool into the shared catalogue: new measures are
+ * added, changed ones become their next version.
+ *
+ * Problems: those of `checkMeasure`, `DUPLICATE` (two rows for one measure).
+ */
+export const importLaitMeasures =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    file: IncomingFile<LaitMeasure>,
+    options: ImportOptions,
+  ): Promise<ImportReport> => {
+    const cataloguer = authoriseCataloguer(principal, 'laitMeasuresImport');
+    return allOrNothing(file.name, (begin) =>
+      doors.inCatalogue(cataloguer, async (stores) => {
+        const tally = begin();
+        const opened = await file.open();
+        const rows: LaitMeasure[] = [];
+        await readBatches(opened, tally, options, (some) => void rows.push(...some));
+        checkAll(rows, tally);
+        requireFaultless(tally, opened);
+        const standing = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
+        for (const { measure } of rows) {
+          await store(stores, standing.get(measure.code), measure, tally);
+        }
+        const importId = randomUUID();
+        const format = 'LAIT_MEASURES';
+        const importedBy = principal.name;
+        return conclude(stores, { importId, format, importedBy, options }, opened, tally);
+      }),
+    );
+  };
+
+function checkAll(rows: readonly LaitMeasure[], tally: ImportTally): void {
+  const firstOf = new Map<string, number>();
+  for (const { line, measure } of rows) {
+    tally.measures.add(measure.code);
+    tally.refuseRow(line, null, checkMeasure(measure));
+    const first = firstOf.get(measure.code);
+    if (first !== undefined) {
+      const path = ['row', line];
+      tally.refuseRow(line, null, [{ code: 'DUPLICATE', path, what: 'measure', first: ['row', first] }]);
+    }
+    firstOf.set(measure.code, first ?? line);
+  }
+}
+
+const attribution = {
+  source: 'Department for Education, Local Authority Interactive Tool',
+  owner: 'Department for Education',
+} as const;
+
+async function store(
+  { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
+  standing: MeasureRecord | undefined,
+  measure: Measure,
+  tally: ImportTally,
+): Promise<void> {
+  const facts = { ...measure, ...attribution };
+  if (!standing) {
+    audit.record('MEASURE', [measure.code], null, await measures.add(null, facts));
+    tally.newMeasures.add(measure.code);
+    tally.stored += 1;
+  } else if (sayTheSame(standing, facts)) tally.unchanged += 1;
+  else {
+    const changed = await measures.change(standing, facts);
+    if (!changed) throw new Error(`${measure.code} changed meanwhile`);
+    audit.record('MEASURE', [measure.code], standing, changed);
+    tally.revised += 1;
+  }
+}
+
+const sayTheSame = (standing: MeasureRecord, facts: Measure): boolean =>
+  Object.entries(facts).every(
+    ([field, value]) => JSON.stringify(standing[field as keyof Measure]) === JSON.stringify(value),
+  );

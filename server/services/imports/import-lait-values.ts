@@ -1,0 +1,108 @@
+import { authoriseCataloguer } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type Period, parsePeriod } from '../../domain/values/period.js';
+import { addDays } from '../../domain/values/plain-date.js';
+import { type Result, refused } from '../../domain/values/problem.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
+import type { Doors } from '../../persistence/database.js';
+import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
+import { type AreaFinder, areaFinder } from '../areas/import-areas.js';
+import { figureCells, textBeside } from './figure-cells.js';
+import { importFigures } from './import-figures.js';
+import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+
+/** One value, as a row of the tool's file gives it. */
+export interface LaitValue {
+  readonly line: number;
+  readonly shortName: string;
+  /** The year in which the measure's year ends: `2016` is April 2015 to March 2016. */
+  readonly year: string;
+  /** The tool's number of the area. */
+  readonly laNumber: string;
+  readonly value: string;
+}
+
+/**
+ * Imports values of the Local Authority Interactive Tool. Its measures must be there: their list is imported
+ * first.
+ *
+ * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
+ * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
+ */
+export const importLaitValues =
+  (doors: Doors, now: () => Date) =>
+  async (
+    principal: Principal,
+    file: IncomingFile<LaitValue>,
+    options: ImportOptions,
+  ): Promise<ImportReport> => {
+    const cataloguer = authoriseCataloguer(principal, 'laitValuesImport');
+    return importFigures(doors, cataloguer, 'LAIT_VALUES', file, options, async (stores, _opened, tally) => {
+      const measures = await stores.measures.catalogue();
+      const areas = areaFinder(await stores.areas.codes());
+      const source = 'Department for Education, Local Authority Interactive Tool';
+      return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
+    });
+  };
+
+function valueReader(
+  measures: ReadonlyMap<string, MeasureRecord>,
+  areas: AreaFinder,
+  tally: ImportTally,
+): (row: LaitValue) => readonly StagedFigure[] {
+  const cells = figureCells('LAIT', tally);
+  const codes = new Map<string, string>();
+  return ({ line, shortName, year, laNumber, value }) => {
+    const code = codes.get(shortName) ?? laitMeasureCode(shortName);
+    codes.set(shortName, code);
+    const measure = measures.get(code);
+    if (!measure) {
+      const problem = { code: 'NOT_FOUND', path: [], what: 'measure', key: shortName } as const;
+      tally.refuseRow(line, 'measure_short', [problem]);
+      return [];
+    }
+    tally.measures.add(code);
+    const period = cells.period(measure, line, 'years', year, () => yearEnding(year, measure.yearType));
+    const figure = cells.figureOf(measure, line, 'value', value);
+    const areaCode =
+      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, dayBefore(period))) ?? undefined;
+    if (period && areaCode === undefined) {
+      const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: laNumber } as const;
+      tally.refuseRow(line, 'la_number', [problem]);
+    }
+    if (!period || !figure || areaCode === undefined) return [];
+    return [
+      {
+        line,
+        part: 'VALUE',
+        measureId: measure.id,
+        areaCode,
+        periodCode: period.code,
+        figure,
+        numerator: null,
+        denominator: null,
+        textAsReceived: textBeside(figure, value),
+      },
+    ];
+  };
+}
+
+/** The last day of the period: a council that closed on the first day after it was still there. */
+const dayBefore = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
+
+const identifiers: Readonly<Partial<Record<YearType, string>>> = {
+  REPORTING: 'RY',
+  FINANCIAL: 'FY',
+  ACADEMIC: 'AY',
+};
+
+function yearEnding(year: string, yearType: YearType): Result<Period> {
+  const identifier = identifiers[yearType];
+  const malformed = refused({ code: 'MALFORMED_PERIOD', path: [], found: year });
+  if (!/^\d{4}$/.test(year) || identifier === undefined) return malformed;
+  return parsePeriod(
+    yearType === 'REPORTING' ? `${year}-RY` : `${Number(year) - 1}${year.slice(2)}-${identifier}`,
+  );
+}

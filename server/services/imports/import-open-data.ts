@@ -1,0 +1,114 @@
+import { authoriseCataloguer } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { columnsOf, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
+import type { Measure } from '../../domain/measures/measure.js';
+import type { CatalogueStores, Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import { type MappingProposal, mappingProposals } from '../../reference/open-data/index.js';
+import { areaFinder } from '../areas/import-areas.js';
+import { importFigures } from './import-figures.js';
+import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+import { type OpenDataRow, openDataReader } from './open-data-reader.js';
+
+export interface OpenDataOptions extends ImportOptions {
+  /** Code of a mapping; absent: the one that the file's name calls for. */
+  readonly mapping?: string | null;
+  /** When the figures were published; absent: now. */
+  readonly publishedAt?: Date | null;
+}
+
+/**
+ * Imports one of the Department for Education's open-data files. Where the database has no mapping for it
+ * and one is proposed with the service, the proposal is adopted, and the measures that it speaks of are
+ * added to the catalogue where they are missing; those that are there stay as they are.
+ *
+ * Problems: `NO_MAPPING`, `MISSING_COLUMNS`, `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`,
+ * `OUT_OF_RANGE` (a value outside the measure's bounds, a year that is not kept), `PERIOD_DOES_NOT_FIT`,
+ * `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
+ */
+export const importOpenData =
+  (doors: Doors, now: () => Date) =>
+  async (
+    principal: Principal,
+    file: IncomingFile<OpenDataRow>,
+    options: OpenDataOptions,
+  ): Promise<ImportReport> => {
+    const cataloguer = authoriseCataloguer(principal, 'openDataImport');
+    return importFigures(doors, cataloguer, 'OPEN_DATA', file, options, async (stores, opened, tally) => {
+      const mapping = await chooseMapping(stores, file.name, options.mapping ?? null, principal, tally);
+      if (!mapping || !hasColumns(mapping, opened.columns, tally)) return null;
+      const measures = await findMeasures(stores, mapping, tally);
+      if (!measures) return null;
+      const areas = areaFinder(await stores.areas.codes());
+      const reader = openDataReader({ mapping, measures, areas, columns: opened.columns, tally });
+      return { source: mapping.source, publishedAt: options.publishedAt ?? now(), ...reader };
+    });
+  };
+
+async function chooseMapping(
+  { audit, mappings }: CatalogueStores,
+  fileName: string,
+  code: string | null,
+  principal: Principal,
+  tally: ImportTally,
+): Promise<OpenDataMapping | null> {
+  const stored = await mappings.all();
+  const isWanted = (mapping: OpenDataMapping): boolean =>
+    code === null ? fileName.startsWith(mapping.fileName) : mapping.code === code;
+  const longestName = (a: OpenDataMapping, b: OpenDataMapping): number =>
+    b.fileName.length - a.fileName.length;
+  const [known] = stored.filter(isWanted).sort(longestName);
+  if (known) return known;
+  const proposed = mappingProposals
+    .map(({ mapping }) => mapping)
+    .filter((mapping) => stored.every((other) => other.code !== mapping.code));
+  const [proposal] = proposed.filter(isWanted).sort(longestName);
+  if (proposal) {
+    await mappings.add(proposal, principal.name);
+    audit.record('IMPORT_MAPPING', [proposal.code], null, proposal);
+    return proposal;
+  }
+  const allowed = [...stored, ...proposed].map((mapping) => mapping.code).sort();
+  tally.refuse({
+    row: null,
+    column: null,
+    problem: { code: 'NO_MAPPING', found: code ?? fileName, allowed },
+  });
+  return null;
+}
+
+function hasColumns(mapping: OpenDataMapping, found: readonly string[], tally: ImportTally): boolean {
+  const missing = columnsOf(mapping).filter((column) => !found.includes(column));
+  if (missing.length === 0) return true;
+  tally.refuse({ row: 1, column: null, problem: { code: 'MISSING_COLUMNS', missing, found } });
+  return false;
+}
+
+/** The mapping's measures by code; those proposed with it are added where the catalogue lacks them. */
+async function findMeasures(
+  { audit, measures }: CatalogueStores,
+  mapping: OpenDataMapping,
+  tally: ImportTally,
+): Promise<ReadonlyMap<string, MeasureRecord> | null> {
+  const codes = mapping.measures.map(({ measure }) => measure);
+  const found = new Map(await measures.byCodes(codes));
+  const proposed = proposedMeasures(mappingProposals);
+  for (const code of codes.filter((each) => !found.has(each))) {
+    const proposal = proposed.get(code);
+    if (proposal) {
+      const added = await measures.add(null, { ...proposal, source: mapping.source, owner: department });
+      found.set(code, added);
+      audit.record('MEASURE', [code], null, added);
+      tally.newMeasures.add(code);
+    } else {
+      const problem = { code: 'NOT_FOUND', path: [], what: 'measure', key: code } as const;
+      tally.refuse({ row: null, column: null, problem });
+    }
+  }
+  return tally.hasProblems ? null : found;
+}
+
+const department = 'Department for Education';
+
+const proposedMeasures = (proposals: readonly MappingProposal[]): ReadonlyMap<string, Measure> =>
+  new Map(proposals.flatMap(({ measures }) => measures.map((measure) => [measure.code, measure] as const)));

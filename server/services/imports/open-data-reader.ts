@@ -1,0 +1,166 @@
+import {
+  type FilterItems,
+  keyOfItems,
+  type MappedMeasure,
+  type OpenDataMapping,
+} from '../../domain/imports/open-data-mapping.js';
+import { periodFromDfe } from '../../domain/values/period.js';
+import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { AreaFinder } from '../areas/import-areas.js';
+import { figureCells, textBeside, valueIn } from './figure-cells.js';
+import type { FigurePlan } from './import-figures.js';
+import type { ImportTally } from './import-report.js';
+
+/** A row of an open-data file. */
+export interface OpenDataRow {
+  readonly line: number;
+  readonly timePeriod: string;
+  readonly timeIdentifier: string;
+  /** The column that names the area, and what it says; `null` on levels other than nation, region, council. */
+  readonly area: { readonly column: string; readonly code: string } | null;
+  /** In the order of the file's columns. */
+  readonly cells: readonly string[];
+}
+
+interface Place {
+  readonly column: string;
+  readonly index: number;
+}
+
+/** What a row is for one measure: its value, with the parts of the fraction that stand beside it, or a part. */
+interface Use {
+  readonly part: StagedFigure['part'];
+  readonly measure: MeasureRecord;
+  readonly cell: Place;
+  readonly numerator: Place | null;
+  readonly denominator: Place | null;
+}
+
+interface ReaderInput {
+  readonly mapping: OpenDataMapping;
+  readonly measures: ReadonlyMap<string, MeasureRecord>;
+  readonly areas: AreaFinder;
+  readonly columns: readonly string[];
+  readonly tally: ImportTally;
+}
+
+type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish'>;
+
+/** Reads rows of an open-data file by its mapping. */
+export function openDataReader({ mapping, measures, areas, columns, tally }: ReaderInput): Reader {
+  const { filters } = mapping;
+  const cells = figureCells('DFE', tally);
+  const leftOutAreas = new Set(mapping.leftOutAreas);
+  const filterPlaces = filters.map((filter) => columns.indexOf(filter));
+  const uses = usesByItems(mapping, measures, columns);
+  const met = new Set<string>();
+
+  const readUse = (row: OpenDataRow, areaCode: string, use: Use): StagedFigure | null => {
+    const { part, measure, cell } = use;
+    const text = (place: Place): string => row.cells[place.index] ?? '';
+    const written = `${row.timePeriod} ${row.timeIdentifier}`;
+    const period = cells.period(measure, row.line, 'time_period', written, () =>
+      periodFromDfe(row.timePeriod, row.timeIdentifier),
+    );
+    const figure =
+      part === 'VALUE'
+        ? cells.figureOf(measure, row.line, cell.column, text(cell))
+        : cells.figure(row.line, cell.column, text(cell));
+    const beside = (place: Place | null) =>
+      place && valueIn(cells.figure(row.line, place.column, text(place)));
+    const numerator = beside(use.numerator);
+    const denominator = beside(use.denominator);
+    if (!period || !figure) return null;
+    return {
+      line: row.line,
+      part,
+      measureId: measure.id,
+      areaCode,
+      periodCode: period.code,
+      figure,
+      numerator,
+      denominator,
+      textAsReceived: textBeside(figure, text(cell)),
+    };
+  };
+
+  return {
+    read: (row) => {
+      const key = keyOfItems(filterPlaces, (place) => row.cells[place] ?? '');
+      const wanted = uses.get(key);
+      if (!wanted || !row.area || leftOutAreas.has(row.area.code)) {
+        tally.leftOut += 1;
+        return [];
+      }
+      met.add(key);
+      const areaCode = areas.byCode(row.area.code);
+      if (areaCode === undefined) {
+        const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: row.area.code } as const;
+        tally.refuseRow(row.line, row.area.column, [problem]);
+        return [];
+      }
+      return wanted.flatMap((use) => {
+        tally.measures.add(use.measure.code);
+        return readUse(row, areaCode, use) ?? [];
+      });
+    },
+    finish: () => {
+      for (const { measure, where } of mapping.measures) {
+        if (met.has(keyOf(filters, where))) continue;
+        const rows = filters.map((filter) => `${filter} '${where[filter]}'`).join(', ');
+        tally.refuse({ row: null, column: null, problem: { code: 'NO_ROW_MATCHES', measure, rows } });
+      }
+    },
+  };
+}
+
+const keyOf = (filters: readonly string[], items: FilterItems): string =>
+  keyOfItems(filters, (filter) => items[filter] ?? '');
+
+function usesByItems(
+  { filters, measures: mapped }: OpenDataMapping,
+  measures: ReadonlyMap<string, MeasureRecord>,
+  columns: readonly string[],
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const place = (column: string): Place => ({ column, index: columns.indexOf(column) });
+  const add = (items: FilterItems, use: Use): void => {
+    const key = keyOf(filters, items);
+    uses.set(key, [...(uses.get(key) ?? []), use]);
+  };
+  for (const entry of mapped) {
+    const measure = measures.get(entry.measure);
+    if (!measure) continue;
+    const beside = (part: 'numerator' | 'denominator') => {
+      const cell = entry[part];
+      return cell && !cell.where ? place(cell.column) : null;
+    };
+    add(entry.where, {
+      part: 'VALUE',
+      measure,
+      cell: place(entry.value),
+      numerator: beside('numerator'),
+      denominator: beside('denominator'),
+    });
+    for (const { part, cell } of elsewhere(entry)) {
+      add(cell.where ?? {}, {
+        part,
+        measure,
+        cell: place(cell.column),
+        numerator: null,
+        denominator: null,
+      });
+    }
+  }
+  return uses;
+}
+
+/** The parts of the fraction that stand in another row. */
+const elsewhere = ({ numerator, denominator }: MappedMeasure) =>
+  (
+    [
+      { part: 'NUMERATOR', cell: numerator },
+      { part: 'DENOMINATOR', cell: denominator },
+    ] as const
+  ).flatMap(({ part, cell }) => (cell?.where ? [{ part, cell }] : []));

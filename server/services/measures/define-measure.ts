@@ -1,0 +1,129 @@
+import { authoriseCataloguer, authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import {
+  type Accumulation,
+  checkMeasure,
+  type Frequency,
+  multipliers,
+  type Polarity,
+  type Unit,
+} from '../../domain/measures/measure.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { YearType } from '../../domain/values/time-identifier.js';
+import type { AuditLog } from '../../persistence/audit/audit-log.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
+import { inputReader } from '../values/input-reader.js';
+
+export interface DefineMeasureInput {
+  /** GSS code of the council whose local measure it is; absent for the shared catalogue. */
+  readonly council?: string | null;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly definition: Bilingual;
+  readonly unit: Unit;
+  readonly decimalPlaces: number;
+  readonly polarity: Polarity;
+  readonly multiplier: number;
+  readonly accumulation: Accumulation;
+  readonly yearType: YearType;
+  readonly frequency: Frequency;
+  readonly numeratorLabel?: Bilingual | null;
+  readonly denominatorLabel?: Bilingual | null;
+  readonly minimumDenominator?: string | null;
+  readonly minimumValue?: string | null;
+  readonly maximumValue?: string | null;
+  readonly hasQuartiles: boolean;
+  readonly source?: string | null;
+  readonly owner?: string | null;
+  /** The version that the change was made from; absent for a new measure. */
+  readonly version?: number | null;
+}
+
+/**
+ * Adds a measure, or changes it from a known version.
+ *
+ * Problems: those of `checkMeasure`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (no version given), `NOT_FOUND`
+ * (a version given of nothing), `STALE`.
+ */
+export const defineMeasure =
+  (doors: Doors) =>
+  async (principal: Principal, input: DefineMeasureInput): Promise<Result<MeasureRecord>> => {
+    if (!input.council) {
+      const cataloguer = authoriseCataloguer(principal, 'measureDefine');
+      return doors.inCatalogue(cataloguer, (stores) => define(stores, null, input));
+    }
+    const tenant = authoriseTenant(principal, 'measureDefine', input.council);
+    return doors.inCouncil(tenant, (stores) => define(stores, tenant.councilId, input));
+  };
+
+async function define(
+  { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
+  councilId: string | null,
+  input: DefineMeasureInput,
+): Promise<Result<MeasureRecord>> {
+  const draft = readMeasure(input);
+  if (!draft.ok) return draft;
+  const found = (await measures.byCodes([input.code])).get(input.code);
+  const current = found?.councilId === councilId ? found : undefined;
+  const key = input.code;
+  // A local measure of the same code would hide the catalogue's, and its figures with it.
+  if (found && councilId !== null && found.councilId === null) {
+    return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure of the catalogue', key });
+  }
+  if (input.version === null || input.version === undefined) {
+    if (current) return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure', key });
+    const added = await measures.add(councilId, draft.value);
+    audit.record('MEASURE', [key], null, added);
+    return ok(added);
+  }
+  if (!current) return refused({ code: 'NOT_FOUND', path: ['code'], what: 'measure', key });
+  const changed = await measures.change({ ...current, version: input.version }, draft.value);
+  if (changed) {
+    audit.record('MEASURE', [key], current, changed);
+    return ok(changed);
+  }
+  const now = (await measures.byIds([current.id])).get(current.id);
+  return refused({ code: 'STALE', path: ['version'], currentVersion: now?.version ?? current.version });
+}
+
+type MeasureDraft = Parameters<MeasureStore['add']>[1];
+
+/** What is blank in Welsh is not translated yet. */
+const trimmed = ({ en, cy }: Bilingual): Bilingual => ({ en: en.trim(), cy: cy?.trim() || null });
+
+function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
+  const reader = inputReader();
+  const multiplier = multipliers.find((allowed) => allowed === input.multiplier);
+  if (multiplier === undefined) {
+    reader.add({
+      code: 'NOT_ALLOWED',
+      path: ['multiplier'],
+      found: `${input.multiplier}`,
+      allowed: multipliers.map(String),
+    });
+  }
+  const draft: MeasureDraft = {
+    code: input.code,
+    title: trimmed(input.title),
+    definition: trimmed(input.definition),
+    unit: input.unit,
+    decimalPlaces: input.decimalPlaces,
+    polarity: input.polarity,
+    multiplier: multiplier ?? 1,
+    accumulation: input.accumulation,
+    yearType: input.yearType,
+    frequency: input.frequency,
+    numeratorLabel: input.numeratorLabel ? trimmed(input.numeratorLabel) : null,
+    denominatorLabel: input.denominatorLabel ? trimmed(input.denominatorLabel) : null,
+    minimumDenominator: reader.decimal(['minimumDenominator'], input.minimumDenominator),
+    minimumValue: reader.decimal(['minimumValue'], input.minimumValue),
+    maximumValue: reader.decimal(['maximumValue'], input.maximumValue),
+    hasQuartiles: input.hasQuartiles,
+    source: reader.optionalText(['source'], input.source, 300),
+    owner: reader.optionalText(['owner'], input.owner, 300),
+  };
+  checkMeasure(draft).forEach(reader.add);
+  return reader.problems.length > 0 ? refused(...reader.problems) : ok(draft);
+}

@@ -1,0 +1,152 @@
+import { mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type Reminder, remindersOf, remindOfActions, remindOfLine } from '../../domain/meetings/reminder.js';
+import { demandedStatus, type ReportKind } from '../../domain/meetings/report-kind.js';
+import { standingWords } from '../../domain/narratives/narrative.js';
+import { checkReadiness } from '../../domain/publications/publication-readiness.js';
+import { type Completeness, completeness } from '../../domain/scorecards/scorecard.js';
+import type { Period } from '../../domain/values/period.js';
+import { addMonths, type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { DueReportRecord } from '../../persistence/meetings/schedule-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import type { ReportedObservation } from '../observations/reported-observation.js';
+import { readyReport } from '../publications/publication-readiness.js';
+import { secondLooks } from '../reports/commentary-warnings.js';
+import { inheritHistory } from '../reports/predecessor-history.js';
+import { rateLine } from '../reports/rate-line.js';
+import { periodsWithTargets, reportedHistory, yearsOfHistory } from '../reports/rate-scorecard.js';
+import { type ScheduledReport, withScorecards } from './schedule-report.js';
+
+export interface DueReportsKey {
+  /** GSS code. */
+  readonly council: string;
+  /** The day as of which; meetings on it or later. */
+  readonly on: string;
+  /** Meetings on this day or earlier. */
+  readonly until: string;
+}
+
+export interface DueReport {
+  readonly report: ScheduledReport;
+  /** Whether it was published to this meeting, and not withdrawn. */
+  readonly published: boolean;
+  readonly completeness: Completeness;
+  /** Empty where it was published. */
+  readonly reminders: readonly Reminder[];
+}
+
+/**
+ * What is due to the meetings of a stretch of days, by day, each with what is still missing. `null` where the caller may
+ * not see the council's schedule, or a day is none. Read in the same number of statements however many there are.
+ */
+export const findDueReports =
+  (doors: Doors) =>
+  async (principal: Principal, key: DueReportsKey, request: PageRequest): Promise<Page<DueReport> | null> => {
+    const tenant = mayEnter(principal, 'dueReports', key.council);
+    const [on, until] = [parsePlainDate(key.on), parsePlainDate(key.until)];
+    if (!tenant || !on.ok || !until.ok) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const page = await stores.schedule.due({ from: on.value, to: until.value }, request);
+      const records = page.nodes.map(({ node }) => node);
+      const reports = await withScorecards(stores, records);
+      const remind = await readReminders(stores, [...reports.values()], on.value);
+      const nodes = page.nodes.flatMap(({ node, key }) => {
+        const report = reports.get(node.id);
+        return report ? [{ node: dueReport(report, node, remind(report)), key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+const dueReport = (
+  report: ScheduledReport,
+  { published }: DueReportRecord,
+  found: Pick<DueReport, 'completeness' | 'reminders'>,
+): DueReport => ({ report, published, ...found, reminders: published ? [] : found.reminders });
+
+/** Everything that the reports are made of, read at once; gives what is missing of each. */
+async function readReminders(stores: CouncilStores, reports: readonly ScheduledReport[], on: PlainDate) {
+  const editionOf = ({ scorecard, period }: ScheduledReport) =>
+    scorecard.editions.findLast(({ effectiveFrom }) => effectiveFrom < period.endsBefore);
+  const lines = await stores.scorecards.linesOf(reports.flatMap((report) => editionOf(report)?.id ?? []));
+  const measureIds = [...new Set([...lines.values()].flat().map(({ measureId }) => measureId))];
+  const successions = await stores.scorecardChanges.successions(measureIds);
+  const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
+  const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
+  const periods = reports.map(({ period }) => period);
+  const history = reportedHistory(
+    measures,
+    await stores.observations.standing([...measures.keys()], windowOf(periods)),
+  );
+  const targets = await stores.targets.standing(measureIds, [
+    ...new Set(periods.flatMap(periodsWithTargets)),
+  ]);
+  const words = await stores.narratives.ofReports(
+    reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
+  );
+  const approvals = await stores.approvals.of(words.map(({ id }) => id));
+  const rules = await stores.publicationRules.standing();
+
+  return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
+    const { scorecard, period, record } = report;
+    const own = standingWords(
+      words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code),
+    );
+    const upToThen = (each: ReportedObservation) => each.period.endsBefore <= period.endsBefore;
+    const successionsHere = successions.filter(
+      ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
+    );
+    const rated = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
+      const measure = measures.get(line.measureId);
+      if (!measure) return [];
+      const { entered, incomparable } = inheritHistory(measure.id, history, successionsHere);
+      const set = targets.filter(({ measureId }) => measureId === measure.id);
+      const narratives = own.filter(({ measureId }) => measureId === measure.id);
+      const rated = rateLine(line, measure, period, entered.filter(upToThen), set, incomparable);
+      return [{ line, measure, narratives, ...rated }];
+    });
+    const ids = rated.map(({ measure }) => measure.id);
+    const whole = own.filter(({ measureId }) => measureId === null || !ids.includes(measureId));
+    const ready = readyReport(
+      { lines: rated, narratives: whole },
+      demandedStatus[record.kind as ReportKind],
+      approvals,
+    );
+    const figures = rated.map((each) => ({ ...each, figure: each.observation?.record.figure ?? null }));
+    return {
+      completeness: completeness(figures.map((each) => ({ ...each, reference: each.line.reference }))),
+      reminders: [
+        ...remindersOf(checkReadiness(ready, rules)),
+        ...figures.flatMap((each) =>
+          remindOfLine(
+            {
+              reference: each.line.reference,
+              figure: each.figure,
+              reviews: each.standards.map(({ target: { standard, target } }) => ({
+                standard,
+                reviewOn: target.rationale?.reviewOn ?? null,
+              })),
+              actions: actionsOf(each.narratives),
+              contradictions: secondLooks(each),
+            },
+            on,
+          ),
+        ),
+        ...remindOfActions(actionsOf(whole), null, on),
+      ],
+    };
+  };
+}
+
+const actionsOf = (narratives: readonly NarrativeRecord[]) =>
+  narratives.flatMap(({ action, progress }) =>
+    action ? [{ ...action, finished: progress[0]?.finished ?? false }] : [],
+  );
+
+function windowOf(periods: readonly Period[]): { readonly from: PlainDate; readonly to: PlainDate } {
+  const ends = periods.map(({ endsBefore }) => endsBefore).sort();
+  const [first = '2000-01-01', last = '2000-01-01'] = [ends[0], ends.at(-1)];
+  return { from: addMonths(first, -12 * yearsOfHistory), to: last };
+}

@@ -1,0 +1,199 @@
+import { mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { frequencyKinds } from '../../domain/measures/measure.js';
+import type { Trend } from '../../domain/ratings/trend.js';
+import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
+import { type Decimal, zero } from '../../domain/values/decimal.js';
+import { comparePeriods, type Period, parsePeriod } from '../../domain/values/period.js';
+import { periodsEndingAt, previousPeriod } from '../../domain/values/period-series.js';
+import { addMonths } from '../../domain/values/plain-date.js';
+import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../../domain/values/year.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
+import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js';
+import type { TargetRecord } from '../../persistence/targets/target-store.js';
+import type { ReportedObservation } from '../observations/reported-observation.js';
+import { withRollUps } from '../observations/roll-up-history.js';
+import { trendOver } from '../ratings/trend-significance.js';
+import { inheritHistory } from '../reports/predecessor-history.js';
+import { type LineRating, rateLine } from '../reports/rate-line.js';
+import { reportedHistory } from '../reports/rate-scorecard.js';
+import { type StandingTarget, standingTargets } from '../targets/standing-targets.js';
+import { type MemberRequest, requestsOf } from './request-monitoring.js';
+
+export interface MonitoringKey {
+  /** GSS code. */
+  readonly council: string;
+  readonly measure: string;
+  readonly period: string;
+}
+
+/** A part of the year with what is known or expected of it. */
+export interface ExpectedPeriod {
+  readonly period: Period;
+  readonly reported: ReportedObservation | null;
+  /** Set for that very part: the year's profile. */
+  readonly targets: readonly StandingTarget[];
+  /**
+   * Of a part to come, what it must reach for the year to end on its target: of counts in the period, what it must add;
+   * of years to date, what must have come together. `null` without a target for the year, and where nothing adds up.
+   */
+  readonly required: Decimal | null;
+}
+
+export interface Monitoring extends LineRating {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  /** What members have asked for and nobody has closed. */
+  readonly requests: readonly MemberRequest[];
+  /** Where each of the five years before ended, earliest first. */
+  readonly fiveYears: readonly { readonly period: Period; readonly reported: ReportedObservation | null }[];
+  readonly trend: Trend;
+  /** What stands for the whole year. */
+  readonly yearTargets: readonly StandingTarget[];
+  readonly judgement: OutlookRecord | null;
+  readonly expected: readonly ExpectedPeriod[];
+  /** Those that are not finished, by the day on which they are due. */
+  readonly actions: readonly NarrativeRecord[];
+}
+
+const yearsShown = 5;
+/** The year itself and, since it may have begun just now, one more than the five before. */
+const yearsRead = yearsShown + 2;
+
+/** Rated as a line that says no more than its measure. */
+const plainLine = (measureId: string): LineRecord => ({
+  position: 1,
+  reference: '1',
+  measureId,
+  theme: null,
+  priorities: [],
+  ratingRule: 'STANDARD',
+  directionBasis: null,
+  directionMeanOf: null,
+  deadBand: { kind: 'ABSOLUTE', amount: zero },
+});
+
+/**
+ * Everything that members ask of one measure, from the data, in a fixed number of statements: where it stands, where
+ * five years ended, what it should reach and how that was worked out, what is being done, and what is expected of the
+ * year's other periods. `null` where the caller may not see it, or there is no such measure or period.
+ */
+export const monitorMeasure =
+  (doors: Doors) =>
+  async (principal: Principal, key: MonitoringKey): Promise<Monitoring | null> => {
+    const tenant = mayEnter(principal, 'measureMonitoring', key.council);
+    const period = parsePeriod(key.period);
+    if (!tenant || !period.ok) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const measure = (await stores.measures.byCodes([key.measure])).get(key.measure);
+      return measure ? monitoring(stores, measure, period.value) : null;
+    });
+  };
+
+async function monitoring(
+  stores: CouncilStores,
+  measure: MeasureRecord,
+  period: Period,
+): Promise<Monitoring> {
+  const { id, yearType } = measure;
+  const year = yearOf(period, yearType);
+  const parts = partsShown(measure, period, year);
+  const from = addMonths(period.endsBefore, -12 * yearsRead);
+  // Of no scorecard alone: where several agreed on what this took the place of, the last that did.
+  const successions = (await stores.scorecardChanges.successions([id])).filter(
+    ({ change, successorId }) => successorId === id && change.effectiveFrom < period.endsBefore,
+  );
+  const measures = await stores.measures.byIds([id, ...successions.map((each) => each.predecessorId)]);
+  const window = { from, to: period.endsBefore };
+  const records = await stores.observations.standing([...measures.keys()], window);
+  const history = reportedHistory(measures, records);
+  const { entered, incomparable } = inheritHistory(id, history, successions);
+  const within = [period, year, ...parts].flatMap((each) => enclosingPeriods(each, yearType));
+  const targets = await stores.targets.standing([id], [...new Set(within.map(({ code }) => code))]);
+  const [judgement = null] = await stores.outlooks.standing([id], period.code);
+  const actions = await stores.narratives.actionsOn(id);
+  const requests = await requestsOf(stores, await stores.memberRequests.openOn(id));
+
+  const rated = rateLine(plainLine(id), measure, period, entered, targets, incomparable);
+  const known = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
+  const ends = yearEnds(measure, year, period.kind, entered);
+  const isYearEnd = monthsOfYearElapsed(period, yearType) === 12 && measure.accumulation !== 'IN_PERIOD';
+  const last = { period, reported: rated.observation };
+  const ofTrend = isYearEnd || year.code === period.code ? [...ends.slice(1), last] : ends;
+  return {
+    ...rated,
+    measure,
+    period,
+    requests,
+    fiveYears: ends,
+    trend: trendOver(
+      measure,
+      ofTrend.map(({ reported }) => reported),
+      known,
+    ),
+    yearTargets: standingTargets(targets, measure, enclosingPeriods(year, yearType)),
+    judgement,
+    expected: parts.map((part) => expectedOf(part, measure, period, parts, rated, known, targets)),
+    actions: actions.filter(({ progress }) => !progress[0]?.finished),
+  };
+}
+
+/** The year's months or quarters: of the period's own kind, or of a year's figure those that the measure is reported for. */
+function partsShown({ frequency }: MeasureRecord, period: Period, year: Period): readonly Period[] {
+  const own = periodsOfYear(year, period.kind);
+  return own.length > 1 ? own : periodsOfYear(year, frequencyKinds[frequency]);
+}
+
+/**
+ * Where each of the five years before ended, earliest first: the year's own figure, or one made of its parts; else, of what
+ * is not counted period by period, the figure of its last part.
+ */
+function yearEnds(
+  measure: MeasureRecord,
+  year: Period,
+  kind: Period['kind'],
+  entered: readonly ReportedObservation[],
+): Monitoring['fiveYears'] {
+  const years = periodsEndingAt(previousPeriod(year), yearsShown);
+  const ofYears = withRollUps(measure, previousPeriod(year), entered);
+  return years.map((each) => {
+    const whole = ofYears.find((reported) => reported.period.code === each.code);
+    const end = periodsOfYear(each, kind).at(-1);
+    const atEnd =
+      end && measure.accumulation !== 'IN_PERIOD'
+        ? withRollUps(measure, end, entered).find((reported) => reported.period.code === end.code)
+        : undefined;
+    return { period: each, reported: whole ?? atEnd ?? null };
+  });
+}
+
+function expectedOf(
+  part: Period,
+  measure: MeasureRecord,
+  period: Period,
+  parts: readonly Period[],
+  { projection, observation }: LineRating,
+  known: readonly ReportedObservation[],
+  targets: readonly TargetRecord[],
+): ExpectedPeriod {
+  const places = [part, period].map(({ code }) => parts.findIndex((each) => each.code === code));
+  const [place = -1, today = -1] = places;
+  const perPeriod = projection.kind === 'PROJECTED' ? projection.runRateRequired : null;
+  const adds = projection.kind === 'PROJECTED' && projection.method === 'RUN_RATE';
+  const figure = observation?.record.figure;
+  const soFar = figure?.kind === 'VALUE' ? figure.value : null;
+  const toCome = today >= 0 && place > today;
+  const together = measure.accumulation === 'CUMULATIVE_YTD' && soFar && perPeriod;
+  return {
+    period: part,
+    reported:
+      comparePeriods(part, period) <= 0
+        ? (known.find((each) => each.period.code === part.code) ?? null)
+        : null,
+    targets: standingTargets(targets, measure, [part]),
+    required: !toCome || !adds ? null : together ? soFar.plus(perPeriod.times(place - today)) : perPeriod,
+  };
+}

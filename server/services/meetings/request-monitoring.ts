@@ -1,0 +1,156 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { MemberRequestRecord } from '../../persistence/meetings/member-request-store.js';
+import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { readMeeting } from '../scorecards/meeting-input.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+import { isId } from '../values/is-id.js';
+
+export interface MakeMemberRequestInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly measure: string;
+  /** The committee and the day of the meeting at which it was asked. */
+  readonly committee: string;
+  readonly meetingOn: string;
+  /** Absent: all of them. */
+  readonly aspects?: readonly MonitoringAspect[] | null;
+  readonly question?: string | null;
+  /** The members, or the committee. */
+  readonly requestedBy: string;
+  readonly citation?: string | null;
+}
+
+export interface CloseMemberRequestInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+  readonly note?: string | null;
+}
+
+export interface MemberRequest {
+  readonly record: MemberRequestRecord;
+  readonly measure: MeasureRecord;
+  readonly committee: CommitteeRecord;
+}
+
+/** By the day of the meeting. `open`: `null` for all. `null` where the caller may not see them. */
+export const findMemberRequests =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    key: { readonly council: string; readonly open: boolean | null },
+    request: PageRequest,
+  ): Promise<Page<MemberRequest> | null> => {
+    const tenant = mayEnter(principal, 'memberRequests', key.council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const page = await stores.memberRequests.page(key.open, request);
+      const found = await requestsOf(
+        stores,
+        page.nodes.map(({ node }) => node),
+      );
+      const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
+        const node = found.find(({ record }) => record.id === id);
+        return node ? [{ node, key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+/**
+ * Records what a meeting's members asked to be told of a measure from then on.
+ *
+ * Problems: `NOT_FOUND` (measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE` (an
+ * aspect), `ALREADY_EXISTS` (the meeting asked for that measure already).
+ */
+export const makeMemberRequest =
+  (doors: Doors) =>
+  async (principal: Principal, input: MakeMemberRequestInput): Promise<Result<MemberRequest>> => {
+    const tenant = authoriseTenant(principal, 'memberRequestMake', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const measures = await stores.measures.byCodes([input.measure]);
+      const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
+      const meeting = await readMeeting(reader, stores.committees, input);
+      const question = reader.optionalText(['question'], input.question, textLimits.note);
+      const requestedBy = reader.text(['requestedBy'], 'Who asked', input.requestedBy, 200);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      const aspects = input.aspects ?? monitoringAspects;
+      if (aspects.length === 0)
+        reader.add({ code: 'REQUIRED', path: ['aspects'], what: 'At least one aspect' });
+      aspects.forEach((aspect, index) => {
+        const earlier = aspects.indexOf(aspect);
+        if (earlier === index) return;
+        reader.add({
+          code: 'DUPLICATE',
+          path: ['aspects', index],
+          what: 'aspect',
+          first: ['aspects', earlier],
+        });
+      });
+      if (!measure || !meeting || reader.problems.length > 0) return refused(...reader.problems);
+      const record = await stores.memberRequests.add({
+        measureId: measure.id,
+        meetingId: meeting.id,
+        aspects,
+        question,
+        requestedBy,
+        citation,
+        recordedBy: principal.name,
+      });
+      if (!record) {
+        const key = `${measure.code} at the meeting of ${meeting.heldOn}`;
+        return refused({ code: 'ALREADY_EXISTS', path: ['measure'], what: 'request for', key });
+      }
+      stores.audit.record('MEMBER_REQUEST', [record.id], null, record);
+      return answered(stores, record);
+    });
+  };
+
+/** Ends the monitoring. Problems: `NOT_FOUND`, `WRONG_STATE` (closed already), `TOO_LONG`. */
+export const closeMemberRequest =
+  (doors: Doors) =>
+  async (principal: Principal, input: CloseMemberRequestInput): Promise<Result<MemberRequest>> => {
+    const tenant = authoriseTenant(principal, 'memberRequestClose', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      await stores.memberRequests.takeTurn();
+      const reader = inputReader();
+      const { id } = input;
+      const found = isId(id) ? await stores.memberRequests.find(id) : undefined;
+      const before = reader.found(['id'], 'request', id, found);
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      if (before?.closedAt)
+        reader.add({ code: 'WRONG_STATE', path: ['id'], found: 'closed', expected: 'open' });
+      if (!before || reader.problems.length > 0) return refused(...reader.problems);
+      await stores.memberRequests.close(before.id, principal.name, note);
+      const record = await stores.memberRequests.find(before.id);
+      if (!record) throw new Error('the request was not closed');
+      stores.audit.record('MEMBER_REQUEST', [record.id], before, record);
+      return answered(stores, record);
+    });
+  };
+
+async function answered(stores: CouncilStores, record: MemberRequestRecord): Promise<Result<MemberRequest>> {
+  const [request] = await requestsOf(stores, [record]);
+  if (!request) throw new Error('the request was not stored');
+  return ok(request);
+}
+
+/** With the measures and the committees that they name. */
+export async function requestsOf(
+  { committees, measures }: Pick<CouncilStores, 'committees' | 'measures'>,
+  records: readonly MemberRequestRecord[],
+): Promise<readonly MemberRequest[]> {
+  const known = await measures.byIds(records.map(({ measureId }) => measureId));
+  const owners = await committees.byIds(records.map(({ committeeId }) => committeeId));
+  return records.flatMap((record) => {
+    const [measure, committee] = [known.get(record.measureId), owners.get(record.committeeId)];
+    return measure && committee ? [{ record, measure, committee }] : [];
+  });
+}

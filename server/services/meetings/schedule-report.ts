@@ -1,0 +1,122 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { ReportKind } from '../../domain/meetings/report-kind.js';
+import { type Period, parsePeriod } from '../../domain/values/period.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { ScheduledReportRecord } from '../../persistence/meetings/schedule-store.js';
+import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
+import { readMeeting } from '../scorecards/meeting-input.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+
+export interface ScheduleReportInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly committee: string;
+  readonly meetingOn: string;
+  readonly period: string;
+  readonly kind: ReportKind;
+  readonly note?: string | null;
+  readonly citation?: string | null;
+}
+
+export interface ScheduledReport {
+  readonly record: ScheduledReportRecord;
+  readonly scorecard: ScorecardOfCommittee;
+  /** The committee that meets, which need not be the scorecard's own. */
+  readonly committee: CommitteeRecord;
+  readonly period: Period;
+}
+
+/** By the day of the meeting. `null` where the caller may not see the council's schedule. */
+export const findScheduledReports =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    council: string,
+    request: PageRequest,
+  ): Promise<Page<ScheduledReport> | null> => {
+    const tenant = mayEnter(principal, 'scheduledReports', council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const page = await stores.schedule.reports(request);
+      const found = await withScorecards(
+        stores,
+        page.nodes.map(({ node }) => node),
+      );
+      const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
+        const node = found.get(id);
+        return node ? [{ node, key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+/** By the report's id, with the scorecard and the committees that it names. */
+export async function withScorecards(
+  { committees, scorecards }: Pick<CouncilStores, 'committees' | 'scorecards'>,
+  records: readonly ScheduledReportRecord[],
+): Promise<ReadonlyMap<string, ScheduledReport>> {
+  const cards = await scorecards.byIds(records.map(({ scorecardId }) => scorecardId));
+  const known = await committees.byIds([
+    ...[...cards.values()].map(({ committeeId }) => committeeId),
+    ...records.map(({ committeeId }) => committeeId),
+  ]);
+  const found = records.flatMap((record) => {
+    const card = cards.get(record.scorecardId);
+    const owner = card && known.get(card.committeeId);
+    const committee = known.get(record.committeeId);
+    const period = parsePeriod(record.periodCode);
+    if (!card || !owner || !committee || !period.ok) return [];
+    const scorecard = { ...card, committee: owner };
+    return [[record.id, { record, scorecard, committee, period: period.value }] as const];
+  });
+  return new Map(found);
+}
+
+/**
+ * Says that a scorecard in a period is due to a meeting, and as what kind of report.
+ *
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `TOO_LONG`.
+ */
+export const scheduleReport =
+  (doors: Doors) =>
+  async (principal: Principal, input: ScheduleReportInput): Promise<Result<ScheduledReport>> => {
+    const tenant = authoriseTenant(principal, 'reportSchedule', input.council);
+    return doors.inCouncil(tenant, async ({ audit, committees, schedule, scorecards }) => {
+      const reader = inputReader();
+      const found = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const meeting = await readMeeting(reader, committees, input);
+      const period = reader.period(['period'], input.period);
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      if (!scorecard || !meeting || !period || reader.problems.length > 0) {
+        return refused(...reader.problems);
+      }
+      await schedule.takeTurn();
+      const before = await schedule.find(meeting.id, scorecard.id, period.code);
+      const record = await schedule.schedule({
+        scorecardId: scorecard.id,
+        meetingId: meeting.id,
+        periodCode: period.code,
+        kind: input.kind,
+        note,
+        citation,
+      });
+      audit.record(
+        'SCHEDULED_REPORT',
+        [input.committee, record.meetingOn, scorecard.code, period.code],
+        before,
+        record,
+      );
+      const known = await committees.byIds([scorecard.committeeId, record.committeeId]);
+      const owner = known.get(scorecard.committeeId);
+      const committee = known.get(record.committeeId);
+      if (!owner || !committee) throw new Error(`${scorecard.code} is due to no committee`);
+      return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, period });
+    });
+  };

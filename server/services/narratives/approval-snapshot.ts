@@ -1,0 +1,34 @@
+import { seenFigure } from '../../domain/observations/figure-fingerprint.js';
+import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
+import type { Period } from '../../domain/values/period.js';
+import { parsePeriod } from '../../domain/values/period.js';
+import type { CouncilStores } from '../../persistence/database.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import { type LineReport, rateWith } from '../reports/rate-scorecard.js';
+
+/** By the measure's id, what the figures of these lines read now. */
+export const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
+  Object.fromEntries(
+    lines.map(({ measure, observation }) => [measure.id, seenFigure(observation?.record ?? null)]),
+  );
+
+/**
+ * Remembers what was to be read when words were approved: the figure of their line, or all figures where they are on
+ * the whole scorecard. Should one change, the words are no longer approved of what is published.
+ */
+export async function rememberApproval(
+  stores: CouncilStores,
+  council: string,
+  narrative: NarrativeRecord,
+): Promise<void> {
+  const { scorecardId, measureId, periodCode } = narrative;
+  const scorecard = (await stores.scorecards.byIds([scorecardId])).get(scorecardId);
+  const period = parsePeriod(periodCode);
+  const report =
+    scorecard && period.ok ? await reportOf(stores, council, scorecard.code, period.value) : null;
+  const lines = (report?.lines ?? []).filter(({ measure }) => measureId === null || measure.id === measureId);
+  await stores.approvals.remember(narrative.id, narrative.version, figuresSeen(lines));
+}
+
+const reportOf = (stores: CouncilStores, council: string, scorecard: string, period: Period) =>
+  rateWith(stores, { council, scorecard }, period);

@@ -1,0 +1,83 @@
+import { frequencyKinds } from '../../domain/measures/measure.js';
+import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
+import { rollUp } from '../../domain/observations/roll-up.js';
+import type { Period } from '../../domain/values/period.js';
+import { shiftPeriod } from '../../domain/values/period-series.js';
+import { partsOf } from '../../domain/values/year.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { ReportedObservation } from './reported-observation.js';
+
+/**
+ * What was entered, and with it every period of the wanted one's series that only its parts were entered
+ * for: a monthly measure's quarters on a quarterly scorecard. What was entered for the whole stands; a
+ * period with a part missing stays empty.
+ */
+export function withRollUps(
+  measure: MeasureRecord,
+  period: Period,
+  entered: readonly ReportedObservation[],
+): readonly ReportedObservation[] {
+  const kind = frequencyKinds[measure.frequency];
+  if (kind === period.kind || entered.length === 0) return entered;
+  const byCode = new Map(entered.map((each) => [each.period.code, each]));
+  const found = [...entered];
+  const first = entered.reduce(
+    (least, { period: { startsOn } }) => (startsOn < least ? startsOn : least),
+    '9',
+  );
+  for (let whole = period; whole.endsBefore > first; whole = shiftPeriod(whole, -1)) {
+    if (byCode.has(whole.code)) continue;
+    const parts = partsOf(whole, kind).flatMap(({ code }) => byCode.get(code) ?? []);
+    const made = rolledUp(measure, whole, parts);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+/**
+ * As settled as the least settled of the parts that made it. Every part's flags hold for the whole, also of
+ * those that a stock's last figure leaves behind: a break in July is one of the quarter.
+ */
+function rolledUp(
+  measure: MeasureRecord,
+  whole: Period,
+  parts: readonly ReportedObservation[],
+): ReportedObservation | null {
+  const made = rollUp(
+    measure,
+    parts.map(({ period, record: { figure, numerator, denominator } }) => ({
+      period,
+      figure,
+      numerator,
+      denominator,
+    })),
+    whole,
+  );
+  const used = measure.accumulation === 'IN_PERIOD' ? parts : parts.slice(-1);
+  const records = used.map(({ record }) => record);
+  const [latest] = [...records].sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
+  if (made.kind === 'NOT_ROLLED_UP' || latest === undefined) return null;
+  const { value, numerator, denominator } = made;
+  const caveats = records.flatMap(({ caveat }) => caveat ?? []);
+  const systems = new Set(records.map(({ sourceSystem }) => sourceSystem));
+  return {
+    measure,
+    period: whole,
+    rolledUpFrom: used.map(({ period }) => period.code),
+    record: {
+      ...latest,
+      periodCode: whole.code,
+      figure: { kind: 'VALUE', value },
+      numerator,
+      denominator,
+      status:
+        observationStatuses.find((each) => records.some(({ status }) => status === each)) ?? latest.status,
+      flags: observationFlags.filter((flag) => parts.some(({ record: { flags } }) => flags.includes(flag))),
+      sourceSystem: systems.size === 1 ? latest.sourceSystem : null,
+      textAsReceived: null,
+      caveat: [...new Set(caveats)].join(' ') || null,
+      citation: null,
+      version: Math.max(...records.map(({ version }) => version)),
+    },
+  };
+}

@@ -1,0 +1,276 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { Absence, AbsenceReason } from '../../domain/observations/figure.js';
+import {
+  checkObservation,
+  type ObservationFlag,
+  type ObservationStatus,
+} from '../../domain/observations/observation.js';
+import type { Path, Problem } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type {
+  ObservationDraft,
+  ObservationRecord,
+} from '../../persistence/observations/observation-store.js';
+import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
+import type { ReportedObservation } from './reported-observation.js';
+
+export interface AbsenceInput {
+  readonly reason: AbsenceReason;
+  readonly explanation?: string | null;
+  readonly system?: string | null;
+  readonly expectedOn?: string | null;
+}
+
+/** One row of a submission, as typed. Decimals, dates and periods are texts. */
+export interface ObservationRowInput {
+  readonly measure: string;
+  readonly period: string;
+  readonly value?: string | null;
+  /** The cell that the value was read from, where that is not the same. */
+  readonly textAsReceived?: string | null;
+  readonly absence?: AbsenceInput | null;
+  readonly numerator?: string | null;
+  readonly denominator?: string | null;
+  readonly status: ObservationStatus;
+  readonly flags: readonly ObservationFlag[];
+  readonly sourceSystem?: string | null;
+  readonly caveat?: string | null;
+  readonly citation?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+export interface SubmitObservationsInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly rows: readonly ObservationRowInput[];
+  /** `false`: all rows or none. `true`: the good rows are stored though others are refused. */
+  readonly partial: boolean;
+}
+
+export const submissionOutcomes = ['STORED', 'PARTLY_STORED', 'REFUSED'] as const;
+
+export interface Submission {
+  readonly outcome: (typeof submissionOutcomes)[number];
+  /** Rows that entered a figure where there was none. */
+  readonly stored: number;
+  /** Rows that became the next version of a figure. */
+  readonly revised: number;
+  /** Rows that said what already stands. */
+  readonly unchanged: number;
+  /** Rows with a problem; where nothing was stored because of them, the others were not counted either. */
+  readonly refused: number;
+  readonly observations: readonly ReportedObservation[];
+  readonly problems: readonly Problem[];
+}
+
+/** The most rows of one submission. */
+export const submissionLimit = 5000;
+
+interface ReadRow {
+  readonly index: number;
+  readonly reported: Omit<ReportedObservation, 'record'>;
+  readonly draft: Omit<ObservationDraft, 'version'>;
+}
+
+/**
+ * Records a council's figures. Every row is checked before any is stored; each problem names its row. A row
+ * that says what already stands changes nothing, so that a submission may be sent again.
+ *
+ * Problems: everything of `checkObservation`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
+ * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period),
+ * `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (a row that says from which
+ * version it was made, of a figure that is another by now and says something else).
+ */
+export const submitObservations =
+  (doors: Doors) =>
+  async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
+    const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
+    return doors.inCouncil(tenant, (stores) => recordObservations(stores, input, principal));
+  };
+
+type Recorder = Pick<Principal, 'id' | 'name'>;
+
+/** The same within a transaction that somebody has begun; `recordedBy` is who is let in. */
+export async function recordObservations(
+  stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
+  input: SubmitObservationsInput,
+  recordedBy: Recorder,
+): Promise<Submission> {
+  const limits = checkLength(input.rows.length);
+  if (limits.length > 0) return refusal(limits, input.rows.length);
+  await stores.observations.takeTurn();
+  const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
+  const read = readRows(input, measures, recordedBy);
+  const standing = await stores.observations.inPeriods(
+    [...new Set(read.rows.map(({ draft }) => draft.measureId))],
+    [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
+  );
+  const before = new Map(standing.map((record) => [keyOf(record), record]));
+  const stale = read.rows.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
+  const problems = [...read.problems, ...stale];
+  const refused = read.refused + stale.length;
+  const rows = read.rows.filter(({ index }) => !stale.some(({ path }) => path[1] === index));
+  if (problems.length > 0 && !(input.partial && rows.length > 0)) return refusal(problems, refused);
+  const changed = rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
+  const recorded = await stores.observations.append(
+    changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
+  );
+  const names = new Map(rows.map(({ reported, draft }) => [draft.measureId, reported.measure.code]));
+  for (const record of recorded) {
+    const key = [names.get(record.measureId) ?? record.measureId, record.periodCode];
+    stores.audit.record('OBSERVATION', key, before.get(keyOf(record)), record);
+  }
+  const after = new Map([...before, ...recorded.map((record) => [keyOf(record), record] as const)]);
+  return {
+    outcome: problems.length > 0 ? 'PARTLY_STORED' : 'STORED',
+    stored: changed.filter(({ draft }) => !before.has(keyOf(draft))).length,
+    revised: changed.filter(({ draft }) => before.has(keyOf(draft))).length,
+    unchanged: rows.length - changed.length,
+    refused,
+    observations: rows.flatMap(({ reported, draft }) => {
+      const record = after.get(keyOf(draft));
+      return record ? [{ ...reported, record }] : [];
+    }),
+    problems,
+  };
+}
+
+/** What is sent again says nothing new, whatever version it was made from. */
+function staleness(
+  { index, draft }: ReadRow,
+  input: SubmitObservationsInput,
+  standing: ObservationRecord | undefined,
+): readonly Problem[] {
+  if (saysTheSame(standing, draft)) return [];
+  const reader = inputReader();
+  reader.version(['rows', index, 'version'], input.rows[index]?.version, standing?.version);
+  return reader.problems;
+}
+
+function checkLength(found: number): readonly Problem[] {
+  const path = ['rows'];
+  if (found === 0) return [{ code: 'REQUIRED', path, what: 'At least one row' }];
+  if (found <= submissionLimit) return [];
+  return [{ code: 'OUT_OF_RANGE', path, found: `${found} rows`, atLeast: '1', atMost: `${submissionLimit}` }];
+}
+
+const refusal = (problems: readonly Problem[], refused: number): Submission => ({
+  outcome: 'REFUSED',
+  stored: 0,
+  revised: 0,
+  unchanged: 0,
+  refused,
+  observations: [],
+  problems,
+});
+
+function readRows(
+  input: SubmitObservationsInput,
+  measures: ReadonlyMap<string, MeasureRecord>,
+  recordedBy: Recorder,
+) {
+  const rows: ReadRow[] = [];
+  const problems: Problem[] = [];
+  const first = new Map<string, number>();
+  let refused = 0;
+  input.rows.forEach((row, index) => {
+    const path = ['rows', index];
+    const reader = inputReader();
+    const read = readRow(reader, path, row, input.council, measures, recordedBy);
+    if (read) {
+      const earlier = first.get(keyOf(read.draft));
+      if (earlier !== undefined) {
+        reader.add({ code: 'DUPLICATE', path, what: 'measure and period', first: ['rows', earlier] });
+      }
+      first.set(keyOf(read.draft), earlier ?? index);
+    }
+    if (read && reader.problems.length === 0) rows.push({ index, ...read });
+    else refused += 1;
+    problems.push(...reader.problems);
+  });
+  return { rows, problems, refused };
+}
+
+function readRow(
+  reader: InputReader,
+  path: Path,
+  row: ObservationRowInput,
+  gssCode: string,
+  measures: ReadonlyMap<string, MeasureRecord>,
+  recordedBy: Recorder,
+): Omit<ReadRow, 'index'> | undefined {
+  const at = (field: string) => [...path, field];
+  const measure = reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure));
+  const period = reader.period(at('period'), row.period);
+  const typed = {
+    value: reader.decimal(at('value'), row.value),
+    absence: row.absence ? readAbsence(reader, at('absence'), row.absence) : null,
+    numerator: reader.decimal(at('numerator'), row.numerator),
+    denominator: reader.decimal(at('denominator'), row.denominator),
+    sourceSystem: reader.optionalText(at('sourceSystem'), row.sourceSystem, 120),
+  };
+  const caveat = reader.optionalText(at('caveat'), row.caveat, textLimits.note);
+  const citation = reader.optionalText(at('citation'), row.citation, textLimits.citation);
+  if (!measure || !period || reader.problems.length > 0) return undefined;
+
+  const { status, flags } = row;
+  const textAsReceived = (row.textAsReceived ?? row.value)?.slice(0, 120) ?? null;
+  const checked = reader.take(
+    path,
+    checkObservation({ gssCode, period, status, flags, textAsReceived, ...typed }, measure),
+  );
+  if (checked?.figure.kind === 'VALUE') reader.kept(at('numerator'), checked.figure.value);
+  if (!checked) return undefined;
+  const { figure, numerator, denominator, sourceSystem } = checked;
+  return {
+    reported: { measure, period },
+    draft: {
+      measureId: measure.id,
+      periodCode: period.code,
+      figure,
+      numerator,
+      denominator,
+      status,
+      flags: checked.flags,
+      sourceSystem,
+      textAsReceived,
+      caveat,
+      citation,
+      recordedBy: recordedBy.name,
+      recordedById: recordedBy.id,
+    },
+  };
+}
+
+function readAbsence(reader: InputReader, path: Path, absence: AbsenceInput): Absence {
+  return {
+    reason: absence.reason,
+    explanation: reader.optionalText([...path, 'explanation'], absence.explanation, textLimits.note),
+    system: reader.optionalText([...path, 'system'], absence.system, 120),
+    expectedOn: reader.date([...path, 'expectedOn'], absence.expectedOn),
+  };
+}
+
+const keyOf = (of: { readonly measureId: string; readonly periodCode: string }): string =>
+  `${of.measureId} ${of.periodCode}`;
+
+/** What a reader would see of it; who recorded it and how it was typed do not make a new version. */
+const substance = (draft: Omit<ObservationDraft, 'version'>): string =>
+  JSON.stringify([
+    draft.figure.kind === 'VALUE' ? draft.figure.value.toFixed() : draft.figure.absence,
+    draft.numerator?.toFixed() ?? null,
+    draft.denominator?.toFixed() ?? null,
+    draft.status,
+    [...draft.flags].sort(),
+    draft.sourceSystem,
+    draft.caveat,
+    draft.citation,
+  ]);
+
+const saysTheSame = (
+  standing: ObservationRecord | undefined,
+  draft: Omit<ObservationDraft, 'version'>,
+): boolean => standing !== undefined && substance(standing) === substance(draft);

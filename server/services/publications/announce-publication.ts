@@ -1,0 +1,36 @@
+/** What is told of a publication, inside the council whose it is. */
+import type { PublicationSubject } from '../../domain/events/event.js';
+import { colourChanges } from '../../domain/events/rating-change.js';
+import type { PublicationContent } from '../../domain/publications/publication-content.js';
+import type { PublishingStores } from '../../persistence/database.js';
+import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
+import { readDocument } from './snapshot-report.js';
+
+export const publicationSubject = (publication: PublicationRecord): PublicationSubject => ({
+  publicationId: publication.id,
+  scorecard: publication.header.scorecard.code,
+  period: publication.header.period,
+  version: publication.version,
+  status: publication.status,
+  visibility: publication.visibility,
+  releaseAt: publication.releaseAt.toISOString(),
+});
+
+/**
+ * Tells once of all lines that have another colour than in the report before; of none where there is no report before,
+ * or no colour has changed.
+ */
+export async function tellOfColours(
+  { events, publications }: Pick<PublishingStores, 'events' | 'publications'>,
+  scorecardId: string,
+  publication: PublicationRecord,
+  content: PublicationContent,
+): Promise<void> {
+  const { publicationId, scorecard, period, version } = publicationSubject(publication);
+  const before = await publications.before(scorecardId, period, version);
+  const lines = before ? colourChanges(readDocument(before.content), content) : [];
+  if (!before || lines.length === 0) return;
+  const { id, header, version: earlier } = before.publication;
+  const comparedWith = { publicationId: id, period: header.period, version: earlier };
+  events.record('RATING_CHANGED', { publicationId, scorecard, period, version, comparedWith, lines });
+}

@@ -1,0 +1,163 @@
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.js';
+import type { Figure } from '../../domain/observations/figure.js';
+import {
+  type LeavingFigure,
+  type LeftFigure,
+  protectLeaving,
+} from '../../domain/publications/disclosed-figures.js';
+import type {
+  FrozenDirection,
+  FrozenFigure,
+  FrozenLine,
+  FrozenObservation,
+  FrozenRating,
+  PublicationContent,
+} from '../../domain/publications/publication-content.js';
+import { rate } from '../../domain/ratings/rating.js';
+import {
+  completeness,
+  directionSummary,
+  type RatedLine,
+  ragSummary,
+} from '../../domain/scorecards/scorecard.js';
+import type { Target } from '../../domain/targets/target.js';
+import { decimal } from '../../domain/values/decimal.js';
+import type { PublicationFigure } from '../../persistence/publications/publication-figure-store.js';
+import type { StandardRating } from '../reports/rate-line.js';
+import type { LineReport, ScorecardReport } from '../reports/rate-scorecard.js';
+import { freezeObservation, freezeRating } from './snapshot-line.js';
+import { freezeSummary } from './snapshot-report.js';
+
+type Fraction = PublicationFigure['left'];
+
+/** The document as it leaves the council, and the figures in it beside the true ones. */
+export interface ProtectedReport {
+  readonly content: PublicationContent;
+  readonly figures: readonly PublicationFigure[];
+}
+
+/**
+ * Takes out of a report what would tell of single children. A line whose figure is taken out keeps its place and its
+ * target and loses what speaks of the figure: colour, direction, outlook, caveat and words. Earlier figures leave
+ * only with their own publication, so that no line tells them in a sentence.
+ */
+export function protectReport(
+  report: ScorecardReport,
+  content: PublicationContent,
+  rule: DisclosureRule,
+  left: readonly LeftFigure[],
+): ProtectedReport {
+  const given = report.lines.filter(({ observation }) => observation !== null);
+  const leaving = protectLeaving(given.map(leavingFigure), left, rule);
+  const byMeasure = new Map(given.map(({ measure }, index) => [measure.id, leaving[index]]));
+  const lines = report.lines.map((line, index) => {
+    const frozen = content.lines[index];
+    if (!frozen) throw new Error(`line ${line.line.reference} is not in the document`);
+    return protectLine(line, frozen, byMeasure.get(line.measure.id) ?? null);
+  });
+  return {
+    content: { ...content, disclosure: rule, lines, summary: summaryOf(lines) },
+    figures: given.flatMap(({ measure, observation, period }, index) => {
+      const figure = leaving[index];
+      if (!observation || !figure) return [];
+      return [
+        { measureId: measure.id, periodCode: period.code, ...fractionOf(observation.record), left: figure },
+      ];
+    }),
+  };
+}
+
+const fractionOf = ({ figure, numerator, denominator }: Fraction): Fraction => ({
+  figure,
+  numerator,
+  denominator,
+});
+
+function leavingFigure({ measure, period, observation }: LineReport): LeavingFigure {
+  if (!observation) throw new Error(`${measure.code} has no figure to leave`);
+  const key = `${measure.id} ${period.code} now`;
+  return { key, measureId: measure.id, measure, period, ...fractionOf(observation.record) };
+}
+
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.kind === 'VALUE' && b.kind === 'VALUE' ? a.value.eq(b.value) : a.kind === b.kind;
+
+function protectLine(report: LineReport, frozen: FrozenLine, leaving: Fraction | null): FrozenLine {
+  const { observation } = report;
+  const direction = { ...frozen.direction, explanation: null };
+  if (!observation || !leaving) return { ...frozen, direction };
+  const { record } = observation;
+  const changed = !sameFigure(record.figure, leaving.figure);
+  const hidden = changed && leaving.figure.kind === 'ABSENT';
+  const rerate = (target: Target | null, rating: FrozenRating): FrozenRating =>
+    changed ? rated(report, target, leaving) : withoutEarlier(rating, report, target);
+  const [main] = report.standards;
+  return {
+    ...frozen,
+    observation: leavingObservation(report, leaving, hidden),
+    rating: rerate(main?.target.target ?? null, frozen.rating),
+    standards: frozen.standards.map((standard, index) => ({
+      ...standard,
+      rating: rerate(report.standards[index]?.target.target ?? null, standard.rating),
+    })),
+    direction: hidden ? notTold(direction) : direction,
+    outlook: hidden ? null : frozen.outlook,
+    narratives: hidden ? [] : frozen.narratives,
+    narrativesWithheld: hidden ? frozen.narratives.length : 0,
+  };
+}
+
+/** By the figure that readers see, so that none sees a colour that its number does not have. */
+const rated = ({ measure, line }: LineReport, target: Target | null, leaving: Fraction): FrozenRating =>
+  freezeRating(rate(measure, target, line.ratingRule, leaving), measure);
+
+/** A rating that last year's figure saved says what that was: the colour leaves, the sentence does not. */
+function withoutEarlier(rating: FrozenRating, report: LineReport, target: Target | null): FrozenRating {
+  const made: StandardRating['rating'] =
+    report.standards.find((standard) => standard.target.target === target)?.rating ?? report.rating;
+  const tells = made.rag !== 'NOT_RATED' && made.savedBy !== null;
+  return tells ? { ...rating, explanation: null } : rating;
+}
+
+function leavingObservation(
+  report: LineReport,
+  leaving: Fraction,
+  hidden: boolean,
+): FrozenObservation | null {
+  const { observation } = report;
+  if (!observation) return null;
+  const record = { ...observation.record, ...leaving };
+  const frozen = freezeObservation({ ...observation, record });
+  return hidden ? { ...frozen, caveat: null } : frozen;
+}
+
+const notTold = (direction: FrozenDirection): FrozenDirection => ({
+  ...direction,
+  arrow: null,
+  judgement: 'NOT_RATED',
+  rag: 'NOT_RATED',
+  reason: 'SYMBOL',
+});
+
+function summaryOf(lines: readonly FrozenLine[]) {
+  const counted = lines.map(
+    ({ reference, observation, rating, direction }): RatedLine => ({
+      reference,
+      figure: observation && thawFigure(observation.figure),
+      rating: rating.reason === null ? { rag: rating.rag } : { rag: rating.rag, reason: rating.reason },
+      direction,
+    }),
+  );
+  return freezeSummary({
+    rag: ragSummary(counted),
+    direction: directionSummary(counted),
+    completeness: completeness(counted),
+  });
+}
+
+/** What `freezeObservation` wrote of a figure. */
+export function thawFigure(figure: FrozenFigure): Figure {
+  if (figure.kind === 'VALUE') return { kind: 'VALUE', value: decimal(figure.value) };
+  const { kind, ...absence } = figure;
+  return { kind, absence };
+}

@@ -1,0 +1,95 @@
+import { mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { seenFigure } from '../../domain/observations/figure-fingerprint.js';
+import type { PublicationStatus } from '../../domain/publications/publication.js';
+import {
+  type ApprovedFigures,
+  checkReadiness,
+  type ReadyNarrative,
+  type ReadyReport,
+} from '../../domain/publications/publication-readiness.js';
+import { parsePeriod } from '../../domain/values/period.js';
+import type { Problem } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import {
+  type LineReport,
+  rateWith,
+  type ScorecardKey,
+  type ScorecardReport,
+} from '../reports/rate-scorecard.js';
+
+export interface Readiness {
+  readonly status: PublicationStatus;
+  readonly reasons: readonly Problem[];
+}
+
+/**
+ * Why a report cannot be published yet as settled as asked; no reasons where it can. `null` as for `rateScorecard`.
+ * Who may publish it is not asked here.
+ */
+export const findReadiness =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    key: ScorecardKey & { readonly status: PublicationStatus },
+  ): Promise<Readiness | null> => {
+    const tenant = mayEnter(principal, 'publicationReadiness', key.council);
+    const period = parsePeriod(key.period);
+    if (!tenant || !period.ok) return null;
+    return doors.inCouncil(tenant, async (stores) => {
+      const { council, scorecard, status } = key;
+      const report = await rateWith(stores, { council, scorecard }, period.value);
+      return report && { status, reasons: await readinessOf(stores, report, status) };
+    });
+  };
+
+/** Every reason against publishing the report as it now stands. */
+export async function readinessOf(
+  stores: Pick<CouncilStores, 'approvals' | 'publicationRules'>,
+  report: ScorecardReport,
+  status: PublicationStatus,
+): Promise<readonly Problem[]> {
+  const ids = wordsOf(report).map(({ id }) => id);
+  const approvals = await stores.approvals.of(ids);
+  return checkReadiness(readyReport(report, status, approvals), await stores.publicationRules.standing());
+}
+
+/** All words of a report, those on lines first. */
+export const wordsOf = ({ lines, narratives }: ScorecardReport): readonly NarrativeRecord[] => [
+  ...lines.flatMap((line) => line.narratives),
+  ...narratives,
+];
+
+type Readable = Pick<ScorecardReport, 'narratives'> & {
+  readonly lines: readonly Pick<
+    LineReport,
+    'line' | 'measure' | 'observation' | 'rating' | 'direction' | 'standards' | 'narratives'
+  >[];
+};
+
+/** A report as far as its readiness depends on it. */
+export function readyReport(
+  report: Readable,
+  status: PublicationStatus,
+  approvals: ReadonlyMap<string, ApprovedFigures>,
+): ReadyReport {
+  const ready = ({ id, kind, text, state }: NarrativeRecord): ReadyNarrative => ({
+    kind,
+    text,
+    state,
+    approved: approvals.get(id) ?? null,
+  });
+  const readyLine = (line: Readable['lines'][number]) => ({
+    reference: line.line.reference,
+    measureId: line.measure.id,
+    figure: line.observation?.record.figure ?? null,
+    figureStatus: line.observation?.record.status ?? null,
+    seen: seenFigure(line.observation?.record ?? null),
+    rag: line.rating.rag,
+    judgement: line.direction.judgement,
+    standards: line.standards.map(({ target: { standard, target } }) => ({ standard, state: target.state })),
+    narratives: line.narratives.map(ready),
+  });
+  return { status, lines: report.lines.map(readyLine), narratives: report.narratives.map(ready) };
+}

@@ -1,0 +1,53 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
+import {
+  checkPublicationRules,
+  type ExplainedLine,
+  explainedLines,
+  type PublicationRules,
+} from '../../domain/publications/publication-rules.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+
+export interface SetPublicationRulesInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly narrativeOn: readonly ExplainedLine[];
+  readonly welshRequired: boolean;
+  readonly disclosure: {
+    readonly school: DisclosureSchool;
+    readonly threshold: number;
+    readonly roundingBase: number;
+  };
+}
+
+/** What a council asks of its publications. `null` where the caller may not see it. */
+export const findPublicationRules =
+  (doors: Doors) =>
+  async (principal: Principal, council: string): Promise<PublicationRules | null> => {
+    const tenant = mayEnter(principal, 'publicationRules', council);
+    return tenant ? doors.inCouncil(tenant, ({ publicationRules }) => publicationRules.standing()) : null;
+  };
+
+/**
+ * Sets what publications from now on must fulfil; those before keep the rules they were made by.
+ *
+ * Problems: `REQUIRED` (red lines always need words), `OUT_OF_RANGE` (threshold, rounding base).
+ */
+export const setPublicationRules =
+  (doors: Doors) =>
+  async (principal: Principal, input: SetPublicationRulesInput): Promise<Result<PublicationRules>> => {
+    const tenant = authoriseTenant(principal, 'publicationRulesSet', input.council);
+    return doors.inCouncil(tenant, async ({ audit, publicationRules }) => {
+      const { welshRequired, disclosure } = input;
+      const narrativeOn = explainedLines.filter((line) => input.narrativeOn.includes(line));
+      const rules = { narrativeOn, welshRequired, disclosure: { ...disclosure } };
+      const problems = checkPublicationRules(rules);
+      if (problems.length > 0) return refused(...problems);
+      const before = await publicationRules.standing();
+      await publicationRules.set(rules, principal.name);
+      audit.record('PUBLICATION_RULES', [input.council], before, rules);
+      return ok(rules);
+    });
+  };

@@ -1,0 +1,180 @@
+/** One line of a report as JSON that nothing changes any more. */
+
+import type { Measure } from '../../domain/measures/measure.js';
+import type {
+  FrozenAim,
+  FrozenArea,
+  FrozenComparison,
+  FrozenDirection,
+  FrozenLine,
+  FrozenMeasure,
+  FrozenNarrative,
+  FrozenObservation,
+  FrozenRating,
+  FrozenStandard,
+} from '../../domain/publications/publication-content.js';
+import type { Direction } from '../../domain/ratings/direction.js';
+import { explainDirection } from '../../domain/ratings/direction-explanation.js';
+import type { Rating } from '../../domain/ratings/rating.js';
+import { explainRating } from '../../domain/ratings/rating-explanation.js';
+import type { Target } from '../../domain/targets/target.js';
+import { describeTarget } from '../../domain/targets/target-description.js';
+import {
+  type Decimal,
+  decimalLimits,
+  decimalText,
+  roundHalfAwayFromZero,
+} from '../../domain/values/decimal.js';
+import type { Bilingual, Language } from '../../domain/values/language.js';
+import type { AreaRecord } from '../../persistence/areas/area-store.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
+import type { ReportedObservation } from '../observations/reported-observation.js';
+import type { StandardRating } from '../reports/rate-line.js';
+import type { LineReport } from '../reports/rate-scorecard.js';
+
+const bilingual = (say: (language: Language) => string): Bilingual => ({ en: say('en'), cy: say('cy') });
+
+const exactly = (value: Decimal | null): string | null => (value === null ? null : decimalText(value));
+
+/** A result of division: to as many places as are stored, where the exact one has no end. */
+const kept = (value: Decimal): string =>
+  decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
+
+export const freezeArea = ({ gssCode, name, level }: AreaRecord): FrozenArea => ({ gssCode, name, level });
+
+function freezeMeasure(measure: MeasureRecord): FrozenMeasure {
+  const { id: _id, councilId, source: _source, owner: _owner, ...facts } = measure;
+  const { minimumValue: _least, maximumValue: _most, minimumDenominator, ...rest } = facts;
+  return { ...rest, local: councilId !== null, minimumDenominator: exactly(minimumDenominator) };
+}
+
+export function freezeObservation({ record, rolledUpFrom }: ReportedObservation): FrozenObservation {
+  const { figure, numerator, denominator, status, flags, sourceSystem, caveat, version } = record;
+  return {
+    figure:
+      figure.kind === 'VALUE'
+        ? {
+            kind: 'VALUE',
+            value: decimalText(figure.value),
+            numerator: exactly(numerator),
+            denominator: exactly(denominator),
+          }
+        : { kind: 'ABSENT', ...figure.absence },
+    status,
+    flags,
+    sourceSystem,
+    caveat,
+    version,
+    rolledUpFrom: rolledUpFrom ?? [],
+  };
+}
+
+export const freezeRating = (rating: Rating, measure: Measure): FrozenRating => ({
+  rag: rating.rag,
+  reason: rating.rag === 'NOT_RATED' ? rating.reason : null,
+  ruleVersion: rating.ruleVersion,
+  explanation: bilingual((language) => explainRating(rating, measure, language)),
+});
+
+function freezeAim(target: Target): FrozenAim {
+  if (target.shape === 'NONE') return { shape: 'NONE' };
+  if (target.shape === 'POINT') {
+    const { value, tolerance } = target;
+    return {
+      shape: 'POINT',
+      value: decimalText(value),
+      tolerance: decimalText(tolerance.amount),
+      toleranceKind: tolerance.kind,
+    };
+  }
+  const { redLow, greenLow, greenHigh, redHigh } = target.limits;
+  return {
+    shape: 'BAND',
+    redLow: exactly(redLow),
+    greenLow: exactly(greenLow),
+    greenHigh: exactly(greenHigh),
+    redHigh: exactly(redHigh),
+    enteredAs: target.enteredAs,
+  };
+}
+
+const freezeStandard = ({ target, rating }: StandardRating): FrozenStandard => ({
+  standard: target.standard,
+  period: target.period.code,
+  kind: target.target.kind,
+  state: target.target.state,
+  version: target.version,
+  aim: freezeAim(target.target),
+  description: bilingual((language) => describeTarget(target.target, target.measure, language)),
+  rating: freezeRating(rating, target.measure),
+});
+
+const freezeDirection = (direction: Direction, measure: Measure): FrozenDirection => ({
+  arrow: direction.arrow,
+  judgement: direction.judgement,
+  rag: direction.rag,
+  basis: direction.basis,
+  comparedWith: direction.comparedWith.map(({ code }) => code),
+  reason: direction.reason,
+  explanation: bilingual((language) => explainDirection(direction, measure, language)),
+});
+
+const freezeMembers = (group: GroupProvenance | null) =>
+  group && {
+    used: group.used,
+    of: group.of,
+    missing: group.missing.map(({ area, reason }) => ({ area: freezeArea(area), reason })),
+  };
+
+function freezeComparison(made: Comparison): FrozenComparison {
+  const members = freezeMembers(made.group);
+  if (made.kind === 'NOT_COMPARED') return { kind: 'NOT_COMPARED', reason: made.reason, members };
+  const { value, method, period, group, area, citation } = made;
+  return {
+    kind: 'COMPARED',
+    value: kept(value),
+    method,
+    period: period.code,
+    group: group?.edition ?? null,
+    members,
+    area: area && freezeArea(area),
+    citation,
+  };
+}
+
+/** Words that are published are approved, so that there is an approver. */
+export const freezeNarrative = (record: NarrativeRecord): FrozenNarrative => ({
+  kind: record.kind,
+  text: record.text,
+  action: record.action && {
+    owner: record.action.owner,
+    dueOn: record.action.dueOn,
+    rag: record.action.rag,
+  },
+  author: record.author,
+  approver: record.approver ?? '',
+  citation: record.citation,
+});
+
+export const freezeLine = (report: LineReport): FrozenLine => ({
+  position: report.line.position,
+  reference: report.line.reference,
+  theme: report.line.theme,
+  measure: freezeMeasure(report.measure),
+  observation: report.observation && freezeObservation(report.observation),
+  rating: freezeRating(report.rating, report.measure),
+  standards: report.standards.map(freezeStandard),
+  direction: freezeDirection(report.direction, report.measure),
+  outlook: report.judgement && {
+    outlook: report.judgement.outlook,
+    reason: report.judgement.reason,
+    judgedBy: report.judgement.judgedBy,
+  },
+  neighboursAverage: freezeComparison(report.neighboursAverage),
+  region: freezeComparison(report.region),
+  nation: freezeComparison(report.nation),
+  narratives: report.narratives.map(freezeNarrative),
+  narrativesWithheld: 0,
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { PublicationStatus } from '../../domain/publications/publication.js';
+import {
+  type FrozenSummary,
+  type PublicationContent,
+  publicationForm,
+} from '../../domain/publications/publication-content.js';
+import { canonicalJson, jsonOf } from '../../domain/values/json.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { HashedDocument } from '../../persistence/publications/publication-store.js';
+import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
+import type { ScorecardReport } from '../reports/rate-scorecard.js';
+import { freezeArea, freezeLine, freezeNarrative } from './snapshot-line.js';
+
+/** What a report gets when it is published, beside what is in it. */
+export interface PublishedAs {
+  readonly committee: CommitteeRecord;
+  readonly meetingOn: PlainDate;
+  readonly status: PublicationStatus;
+}
+
+/** The whole report as it now stands, with the true figures: as the council itself reads it. */
+export function freezeReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
+  const { council, scorecard, edition, period, lines, summary, narratives } = report;
+  const { code, name } = as.committee;
+  return {
+    form: publicationForm,
+    council: freezeArea({ ...council, level: 'COUNCIL' }),
+    scorecard: { code: scorecard.code, title: scorecard.title },
+    edition: edition.effectiveFrom,
+    period: period.code,
+    committee: { code, name },
+    meetingOn: as.meetingOn,
+    status: as.status,
+    disclosure: null,
+    lines: lines.map(freezeLine),
+    summary: freezeSummary(summary),
+    narratives: narratives.map(freezeNarrative),
+  };
+}
+
+export function freezeSummary({
+  rag,
+  direction,
+  completeness,
+}: Pick<ScorecardReport['summary'], keyof FrozenSummary>): FrozenSummary {
+  const { reasons: _unrated, ...rags } = rag;
+  const { reasons: _uncompared, ...directions } = direction;
+  return { rag: rags, direction: directions, completeness };
+}
+
+/** The one text of a document and its SHA-256: who has the text can check the hash with any tool. */
+export function hashed(content: PublicationContent): HashedDocument {
+  const text = canonicalJson(jsonOf(content));
+  return { content: text, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** What {@link hashed} wrote. */
+export const readDocument = (content: string): PublicationContent => JSON.parse(content);

@@ -1,0 +1,54 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
+import { projectComparisons } from '../comparisons/project-comparisons.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+import { isId } from '../values/is-id.js';
+import { publicationSubject } from './announce-publication.js';
+
+export interface WithdrawPublicationInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly id: string;
+  readonly reason: string;
+}
+
+/**
+ * Withdraws a publication, for a reason that all its readers see. It stays where it was, marked; its figures leave
+ * the benchmarks. One that is still under embargo is never released. Withdrawing it again changes nothing.
+ *
+ * Problems: `NOT_FOUND`, `REQUIRED`, `TOO_LONG`.
+ */
+export const withdrawPublication =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: WithdrawPublicationInput): Promise<Result<PublicationDocument>> => {
+    const tenant = authoriseTenant(principal, 'publicationWithdraw', input.council);
+    return doors.publishing(tenant, async (stores) => {
+      const { audit, events, publications, releases } = stores;
+      await publications.takeTurn();
+      const reader = inputReader();
+      const { id } = input;
+      const found = isId(id) ? await publications.find(id) : undefined;
+      const standing = reader.found(['id'], 'publication', id, found);
+      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      if (!standing || reader.problems.length > 0) return refused(...reader.problems);
+      if (standing.publication.withdrawal) return ok(standing);
+      const at = now();
+      await publications.withdraw(id, { reason, at, by: principal });
+      // Of one that was never released nothing is outside.
+      const outside = standing.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
+      if (outside) {
+        await releases.takeTurn();
+        await releases.shareWithdrawal(id);
+        await projectComparisons(stores, await releases.feedBenchmarks(id, at));
+      }
+      const withdrawn = await publications.find(id);
+      if (!withdrawn) throw new Error(`publication ${id} is gone`);
+      const { header, version, withdrawal } = withdrawn.publication;
+      audit.record('PUBLICATION', [header.scorecard.code, header.period, `${version}`], null, { withdrawal });
+      events.record('PUBLICATION_WITHDRAWN', publicationSubject(withdrawn.publication));
+      return ok(withdrawn);
+    });
+  };

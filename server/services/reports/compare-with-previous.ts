@@ -1,0 +1,58 @@
+import { mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type LikeForLike, likeForLike } from '../../domain/reports/like-for-like.js';
+import { type Period, parsePeriod } from '../../domain/values/period.js';
+import { previousPeriod } from '../../domain/values/period-series.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import { type LineReport, rateScorecard, type ScorecardKey, type ScorecardReport } from './rate-scorecard.js';
+
+export interface ComparedScorecard {
+  readonly now: ScorecardReport;
+  readonly previous: Period;
+  readonly made: LikeForLike;
+  /** Of the lines that are left out, by the measure's id. */
+  readonly measures: ReadonlyMap<string, MeasureRecord>;
+}
+
+/**
+ * A scorecard's counts in a period against those of the period before, like for like, or why not. `null` as for
+ * {@link rateScorecard}. However many lines there are, it is read in the same number of statements.
+ */
+export const compareWithPrevious =
+  (doors: Doors) =>
+  async (principal: Principal, key: ScorecardKey): Promise<ComparedScorecard | null> => {
+    const tenant = mayEnter(principal, 'scorecardLikeForLike', key.council);
+    const period = parsePeriod(key.period);
+    if (!tenant || !period.ok) return null;
+    const previous = previousPeriod(period.value);
+    const rated = rateScorecard(doors);
+    const now = await rated(principal, {
+      council: key.council,
+      scorecard: key.scorecard,
+      period: key.period,
+    });
+    if (!now) return null;
+    const before = await rated(principal, { ...key, period: previous.code });
+    const lines = [...now.lines, ...(before?.lines ?? [])];
+    const found = await doors.inCouncil(tenant, ({ scorecardChanges }) =>
+      scorecardChanges.successions(lines.map(({ measure }) => measure.id)),
+    );
+    const successions = found
+      .filter(({ change }) => change.scorecardId === now.scorecard.id)
+      .map((each) => ({ ...each, comparable: each.change.comparable }));
+    return {
+      now,
+      previous,
+      made: likeForLike(now.lines.map(ratedLine), before?.lines.map(ratedLine) ?? null, successions),
+      measures: new Map(lines.map(({ measure }) => [measure.id, measure])),
+    };
+  };
+
+const ratedLine = ({ line, measure, observation, rating, direction }: LineReport) => ({
+  reference: line.reference,
+  measureId: measure.id,
+  figure: observation?.record.figure ?? null,
+  rating,
+  direction,
+});

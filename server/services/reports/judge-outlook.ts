@@ -1,0 +1,70 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+
+export interface JudgeOutlookInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly measure: string;
+  /** The period in which it is judged. */
+  readonly period: string;
+  readonly outlook?: YearEndOutlook | null;
+  /** What the service expects the year to end on. */
+  readonly expectedValue?: string | null;
+  readonly reason: string;
+  readonly judgedBy: string;
+  readonly citation?: string | null;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+/**
+ * Records the service's own word on the year's end; the computed projection stands beside it.
+ *
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an
+ * expected value, a reason, by whom), `TOO_LONG`, `STALE`.
+ */
+export const judgeOutlook =
+  (doors: Doors) =>
+  async (principal: Principal, input: JudgeOutlookInput): Promise<Result<OutlookRecord>> => {
+    const tenant = authoriseTenant(principal, 'outlookJudge', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const measures = await stores.measures.byCodes([input.measure]);
+      const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
+      const period = reader.period(['period'], input.period);
+      const expectedValue = reader.decimal(['expectedValue'], input.expectedValue);
+      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const judgedBy = reader.text(['judgedBy'], 'Who judged it', input.judgedBy, 200);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      const outlook = input.outlook ?? null;
+      if (outlook === null && !input.expectedValue) {
+        reader.add({ code: 'REQUIRED', path: ['outlook'], what: 'An outlook or an expected value' });
+      }
+      if (!measure || !period || reader.problems.length > 0) return refused(...reader.problems);
+      await stores.outlooks.takeTurn();
+      const [before] = await stores.outlooks.standing([measure.id], period.code);
+      reader.version(['version'], input.version, before?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      await stores.outlooks.judge(
+        {
+          measureId: measure.id,
+          periodCode: period.code,
+          outlook,
+          expectedValue,
+          reason,
+          judgedBy,
+          citation,
+        },
+        principal.name,
+      );
+      const [record] = await stores.outlooks.standing([measure.id], period.code);
+      if (!record) throw new Error('the judgement was not stored');
+      stores.audit.record('OUTLOOK_JUDGEMENT', [measure.code, period.code], before, record);
+      return ok(record);
+    });
+  };

@@ -1,0 +1,127 @@
+import type { Figure } from '../../domain/observations/figure.js';
+import { comparableValues, type SeriesPoint } from '../../domain/observations/series.js';
+import { type Direction, defaultBasis, directionOfTravel } from '../../domain/ratings/direction.js';
+import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
+import { compileRating, type Rating } from '../../domain/ratings/rating.js';
+import { targetPeriods } from '../../domain/targets/enclosing-period.js';
+import { targetLimits } from '../../domain/targets/target.js';
+import { comparePeriods, type Period } from '../../domain/values/period.js';
+import { samePeriodLastYear } from '../../domain/values/period-series.js';
+import { previousYearEnd } from '../../domain/values/year.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js';
+import type { TargetRecord } from '../../persistence/targets/target-store.js';
+import type { ReportedObservation } from '../observations/reported-observation.js';
+import { withRollUps } from '../observations/roll-up-history.js';
+import { type StandingTarget, standingTargets } from '../targets/standing-targets.js';
+import { projectYear } from './project-year.js';
+
+/** A target that stands on the line's measure in its period, with the rating that it makes. */
+export interface StandardRating {
+  readonly target: StandingTarget;
+  readonly rating: Rating;
+}
+
+/** What a line says of the council's own figures. */
+export interface LineRating {
+  readonly observation: ReportedObservation | null;
+  /** By the first standard. */
+  readonly rating: Rating;
+  /** The standard called `Target` first, the others by name. */
+  readonly standards: readonly StandardRating[];
+  readonly direction: Direction;
+  /** Worked out when it is read. */
+  readonly projection: ComputedOutlook;
+  /** Of the same kind of period, latest first, the line's own period left out. */
+  readonly earlier: readonly ReportedObservation[];
+  readonly samePeriodLastYear: ReportedObservation | null;
+  readonly previousYearEnd: ReportedObservation | null;
+}
+
+/**
+ * Rates one line from everything known of its measure: `entered` holds its observations up to the period,
+ * `targets` those of the periods that enclose it, `incomparable` what was reported under another definition: nothing
+ * is compared with that, but it is the reason.
+ */
+export function rateLine(
+  line: LineRecord,
+  measure: MeasureRecord,
+  period: Period,
+  entered: readonly ReportedObservation[],
+  targets: readonly TargetRecord[],
+  incomparable: readonly ReportedObservation[] = [],
+): LineRating {
+  const history = withRollUps(measure, period, entered);
+  const byCode = new Map(history.map((reported) => [reported.period.code, reported]));
+  const at = (wanted: Period) => byCode.get(wanted.code) ?? null;
+  const observation = at(period);
+  const lastYear = at(samePeriodLastYear(period));
+  const subject = subjectOf(observation);
+  const alike = history.filter(
+    (reported) => reported.period.kind === period.kind && reported.period.yearType === period.yearType,
+  );
+  const series = [
+    ...alike.map((reported) => seriesPoint(reported, measure)),
+    ...incomparable.map((reported) => seriesPoint(reported, reported.measure)),
+  ];
+  const lastYearFigure = figureToBeat(measure, period, lastYear, series);
+  const rateAgainst = (target: TargetRecord['target'] | null) =>
+    compileRating(measure, target, line.ratingRule)(subject, lastYearFigure);
+
+  const standards = standingTargets(targets, measure, targetPeriods(period, measure)).map(
+    (target): StandardRating => ({ target, rating: rateAgainst(target.target) }),
+  );
+  const main = standards[0];
+  return {
+    observation,
+    rating: main?.rating ?? rateAgainst(null),
+    standards,
+    direction: directionOfTravel(
+      measure,
+      {
+        basis: line.directionBasis ?? defaultBasis(measure.accumulation),
+        n: line.directionMeanOf ?? 1,
+        deadBand: line.deadBand,
+      },
+      period,
+      series,
+      main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
+    ),
+    get projection() {
+      return projectYear(measure, period, at, targets);
+    },
+    get earlier() {
+      return alike
+        .filter((reported) => comparePeriods(reported.period, period) < 0)
+        .sort((a, b) => comparePeriods(b.period, a.period));
+    },
+    samePeriodLastYear: lastYear,
+    get previousYearEnd() {
+      return at(previousYearEnd(period, measure.yearType));
+    },
+  };
+}
+
+const subjectOf = (observation: ReportedObservation | null) =>
+  observation?.record ?? { figure: null, numerator: null, denominator: null };
+
+const seriesPoint = ({ period, record }: ReportedObservation, measure: MeasureRecord): SeriesPoint => ({
+  period,
+  figure: record.figure,
+  flags: record.flags,
+  definition: measure.id,
+});
+
+/** Last year's figure, where being better than it says anything: it compares, and enough were counted. */
+function figureToBeat(
+  { minimumDenominator }: MeasureRecord,
+  period: Period,
+  lastYear: ReportedObservation | null,
+  series: readonly SeriesPoint[],
+): Figure | null {
+  if (lastYear === null) return null;
+  const { figure, denominator } = lastYear.record;
+  const tooFew = minimumDenominator !== null && denominator?.lt(minimumDenominator) === true;
+  const incomparable = typeof comparableValues(period, [lastYear.period], series) === 'string';
+  return tooFew || incomparable ? null : figure;
+}

@@ -1,0 +1,74 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+
+export const summaryKinds = ['RAG', 'DIRECTION_OF_TRAVEL'] as const;
+export type SummaryKind = (typeof summaryKinds)[number];
+
+export interface RecordSummaryInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly period: string;
+  readonly of: SummaryKind;
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly notRated: number;
+  readonly note?: string | null;
+  /** The report and paragraph that print it. */
+  readonly citation: string;
+}
+
+/** The highest count: no report has so many lines. */
+export const countLimit = 10_000;
+
+/**
+ * Records the counts that a report made outside the service printed. The total is their sum.
+ *
+ * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
+ */
+export const recordSummary =
+  (doors: Doors) =>
+  async (principal: Principal, input: RecordSummaryInput): Promise<Result<ReportedSummaryRecord>> => {
+    const tenant = authoriseTenant(principal, 'summaryRecord', input.council);
+    return doors.inCouncil(tenant, async ({ audit, schedule, scorecards }) => {
+      const reader = inputReader();
+      const found = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const period = reader.period(['period'], input.period);
+      const { red, amber, green, notRated } = input;
+      for (const [field, count] of Object.entries({ red, amber, green, notRated })) {
+        if (Number.isInteger(count) && count >= 0 && count <= countLimit) continue;
+        const found = `${count}`;
+        reader.add({ code: 'OUT_OF_RANGE', path: [field], found, atLeast: '0', atMost: `${countLimit}` });
+      }
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
+      if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
+      await schedule.takeTurn();
+      const earlier = await schedule.summaries(scorecard.id, period.code);
+      const before = earlier.find(({ summaryOf }) => summaryOf === input.of);
+      await schedule.record({
+        scorecardId: scorecard.id,
+        periodCode: period.code,
+        summaryOf: input.of,
+        red,
+        amber,
+        green,
+        notRated,
+        total: red + amber + green + notRated,
+        note,
+        citation,
+        recordedBy: principal.name,
+      });
+      const summaries = await schedule.summaries(scorecard.id, period.code);
+      const record = summaries.find(({ summaryOf }) => summaryOf === input.of);
+      if (!record) throw new Error('the summary was not stored');
+      audit.record('REPORTED_SUMMARY', [scorecard.code, period.code, input.of], before, record);
+      return ok(record);
+    });
+  };

@@ -1,0 +1,176 @@
+import { authoriseTenant } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { applyChanges, type MakeLine } from '../../domain/scorecards/scorecard-change.js';
+import { zero } from '../../domain/values/decimal.js';
+import { dayInLondon } from '../../domain/values/instant.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
+import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
+import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
+import { isId } from '../values/is-id.js';
+import type { ScorecardOfCommittee } from './manage-scorecards.js';
+import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';
+
+export interface DecideScorecardChangeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  /** Ids of proposals that were put to one meeting and have effect from one day. */
+  readonly changes: readonly string[];
+  readonly note?: string | null;
+}
+
+export interface DecidedChanges {
+  readonly scorecard: ScorecardOfCommittee;
+  readonly changes: readonly ProposedChange[];
+}
+
+/** The most changes that are decided at once. */
+export const decisionLimit = 100;
+
+/**
+ * Records that the meeting agreed. All that has effect from one day is agreed at once: together the changes make
+ * the next edition out of the one that was in force.
+ *
+ * Problems: `NOT_FOUND` (scorecard, change, the line that is to change), `REQUIRED`, `TOO_LONG`,
+ * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already, or put to a meeting whose day has not come),
+ * `NOT_ALLOWED` (of another meeting or day), `ALREADY_EXISTS` (an edition from that day or a later one, or a reference or measure that would stand twice).
+ */
+export const agreeScorecardChange =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
+    const tenant = authoriseTenant(principal, 'scorecardChangeAgree', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
+      const [first] = changes;
+      if (!scorecard || !first || reader.problems.length > 0) return refused(...reader.problems);
+      const { effectiveFrom } = first;
+      const later = scorecard.editions.findLast((edition) => edition.effectiveFrom >= effectiveFrom);
+      if (later) {
+        const what = 'edition of this scorecard from';
+        return refused({ code: 'ALREADY_EXISTS', path: ['changes'], what, key: later.effectiveFrom });
+      }
+      const current = scorecard.editions.at(-1);
+      const before = current ? await stores.scorecards.lines(current.id) : [];
+      const next = applyChanges(before, changes, makeLine);
+      if (!next.ok) return refused(...next.problems);
+      if (next.value.length === 0) {
+        return refused({ code: 'REQUIRED', path: ['changes'], what: 'At least one line' });
+      }
+      const editionId = await stores.scorecards.addEdition(scorecard.id, effectiveFrom, note, next.value);
+      const made = { note, lines: next.value };
+      stores.audit.record('SCORECARD_EDITION', [scorecard.code, effectiveFrom], null, made);
+      const replaced = new Map(
+        changes.flatMap(({ id, kind, reference }) => {
+          const line = before.find((each) => each.reference === reference);
+          return line && kind !== 'ADD' ? [[id, line.measureId] as const] : [];
+        }),
+      );
+      const decision = { state: 'AGREED', decidedBy: principal.name, decisionNote: note, editionId } as const;
+      return ok(await decided(stores, scorecard, changes, decision, replaced));
+    });
+  };
+
+/**
+ * Records that the meeting turned the changes down; `note` says why. Problems: as for
+ * {@link agreeScorecardChange}, those of an edition left out.
+ */
+export const rejectScorecardChange =
+  (doors: Doors, now: () => Date) =>
+  async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
+    const tenant = authoriseTenant(principal, 'scorecardChangeReject', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
+      if (!scorecard || reader.problems.length > 0) return refused(...reader.problems);
+      const decision = {
+        state: 'REJECTED',
+        decidedBy: principal.name,
+        decisionNote: note,
+        editionId: null,
+      } as const;
+      return ok(await decided(stores, scorecard, changes, decision));
+    });
+  };
+
+async function readDecision(
+  reader: InputReader,
+  stores: CouncilStores,
+  input: DecideScorecardChangeInput,
+  today: PlainDate,
+) {
+  await stores.scorecardChanges.takeTurn();
+  const found = await stores.scorecards.find(input.scorecard);
+  const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+  const note = reader.optionalText(['note'], input.note, textLimits.note);
+  const ids = input.changes;
+  if (ids.length === 0) reader.add({ code: 'REQUIRED', path: ['changes'], what: 'At least one change' });
+  if (ids.length > decisionLimit) {
+    const found = `${ids.length} changes`;
+    reader.add({ code: 'OUT_OF_RANGE', path: ['changes'], found, atLeast: '1', atMost: `${decisionLimit}` });
+    return { scorecard, changes: [], note };
+  }
+  const known = new Map(
+    (await stores.scorecardChanges.byIds(ids.filter(isId))).map((change) => [change.id, change]),
+  );
+  const changes = ids.flatMap((id, index) => {
+    const change = known.get(id);
+    const path = ['changes', index];
+    const ours = change?.scorecardId === scorecard?.id ? change : undefined;
+    const earlier = ids.indexOf(id);
+    if (earlier < index) {
+      reader.add({ code: 'DUPLICATE', path, what: 'change', first: ['changes', earlier] });
+      return [];
+    }
+    return reader.found(path, 'change', id, ours) ?? [];
+  });
+  changes.forEach((change, index) => {
+    const path = ['changes', index];
+    if (change.state !== 'PROPOSED') {
+      reader.add({ code: 'WRONG_STATE', path, found: change.state, expected: 'PROPOSED' });
+    } else if (change.meetingOn > today) {
+      const found = `put to the meeting of ${change.meetingOn}`;
+      reader.add({ code: 'WRONG_STATE', path, found, expected: 'put to a meeting that has been held' });
+    }
+    const [said, allowed] = [change, changes[0] ?? change].map(
+      ({ meetingOn, effectiveFrom }) => `put to the meeting of ${meetingOn}, from ${effectiveFrom}`,
+    );
+    const apart = change.proposedTo !== changes[0]?.proposedTo || said !== allowed;
+    if (apart && said && allowed) reader.add({ code: 'NOT_ALLOWED', path, found: said, allowed: [allowed] });
+  });
+  return { scorecard, changes, note };
+}
+
+/** What takes a line's place is shown where that was; how it is rated belonged to the measure that went. */
+const makeLine: MakeLine<LineRecord> = (made, replaced) => ({
+  ...made,
+  theme: replaced?.theme ?? null,
+  priorities: replaced?.priorities ?? [],
+  ratingRule: 'STANDARD',
+  directionBasis: null,
+  directionMeanOf: null,
+  deadBand: { kind: 'ABSOLUTE', amount: zero },
+});
+
+async function decided(
+  stores: CouncilStores,
+  scorecard: ScorecardRecord,
+  changes: readonly ScorecardChangeRecord[],
+  decision: Parameters<CouncilStores['scorecardChanges']['decide']>[1],
+  replaced?: ReadonlyMap<string, string>,
+): Promise<DecidedChanges> {
+  const ids = changes.map(({ id }) => id);
+  const records = await stores.scorecardChanges.decide(ids, decision, replaced);
+  for (const record of records) {
+    const { effectiveFrom, kind, reference } = record;
+    const before = changes.find(({ id }) => id === record.id);
+    stores.audit.record('SCORECARD_CHANGE', [scorecard.code, effectiveFrom, kind, reference], before, record);
+  }
+  const after = await stores.scorecards.find(scorecard.code);
+  const committee = (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
+  if (!after || !committee) throw new Error(`${scorecard.code} was not stored`);
+  return { scorecard: { ...after, committee }, changes: await withMeasures(stores.measures, records) };
+}

@@ -1,0 +1,89 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+
+export interface DefineCommitteeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly code: string;
+  readonly name: Bilingual;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+export interface ScheduleMeetingInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly committee: string;
+  readonly heldOn: string;
+  readonly note?: string | null;
+}
+
+/** `null` where there is none or the caller may not see it. */
+export const findCommittee =
+  (doors: Doors) =>
+  async (principal: Principal, key: { council: string; code: string }): Promise<CommitteeRecord | null> => {
+    const tenant = mayEnter(principal, 'committee', key.council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
+  };
+
+/** By code. `null` where the caller may not see the council's committees. */
+export const findCommittees =
+  (doors: Doors) =>
+  async (principal: Principal, council: string, page: PageRequest): Promise<Page<CommitteeRecord> | null> => {
+    const tenant = mayEnter(principal, 'committees', council);
+    return tenant ? doors.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
+  };
+
+/** Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`. */
+export const defineCommittee =
+  (doors: Doors) =>
+  async (principal: Principal, input: DefineCommitteeInput): Promise<Result<CommitteeRecord>> => {
+    const tenant = authoriseTenant(principal, 'committeeDefine', input.council);
+    const reader = inputReader();
+    const code = reader.code(['code'], input.code);
+    const name = reader.bilingual(['name'], 'A name', input.name, textLimits.name);
+    if (reader.problems.length > 0) return refused(...reader.problems);
+    return doors.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.takeTurn();
+      const before = await committees.find(code);
+      reader.version(['version'], input.version, before?.version);
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const committee = await committees.define(code, name, (before?.version ?? 0) + 1);
+      audit.record('COMMITTEE', [code], before?.name, name);
+      return ok(committee);
+    });
+  };
+
+/**
+ * Puts a meeting in a committee's diary, or changes the note of the one on that day.
+ *
+ * Problems: `NOT_FOUND` (committee), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
+ */
+export const scheduleMeeting =
+  (doors: Doors) =>
+  async (principal: Principal, input: ScheduleMeetingInput): Promise<Result<MeetingRecord>> => {
+    const tenant = authoriseTenant(principal, 'meetingSchedule', input.council);
+    return doors.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.takeTurn();
+      const reader = inputReader();
+      const found = await committees.find(input.committee);
+      const committee = reader.found(['committee'], 'committee', input.committee, found);
+      const heldOn = reader.date(['heldOn'], input.heldOn);
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      if (!committee || !heldOn || reader.problems.length > 0) return refused(...reader.problems);
+      await committees.schedule(committee.id, heldOn, note);
+      const meetings = (await committees.find(committee.code))?.meetings ?? [];
+      const meeting = meetings.find((candidate) => candidate.heldOn === heldOn);
+      if (!meeting) throw new Error(`the meeting of ${heldOn} was not stored`);
+      const before = committee.meetings.find((candidate) => candidate.heldOn === heldOn);
+      audit.record('MEETING', [committee.code, heldOn], before, meeting);
+      return ok(meeting);
+    });
+  };

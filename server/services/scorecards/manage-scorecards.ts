@@ -1,0 +1,200 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { DirectionBasis } from '../../domain/ratings/direction.js';
+import type { RatingRule } from '../../domain/ratings/rating.js';
+import type { ToleranceKind } from '../../domain/targets/target.js';
+import { zero } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { ok, type Path, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
+import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
+
+export interface DefineScorecardInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly committee: string;
+  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  readonly version?: number | null;
+}
+
+export interface LineInput {
+  readonly reference: string;
+  readonly measure: string;
+  readonly theme?: Bilingual | null;
+  readonly priorities?: readonly { readonly plan: string; readonly priority: string }[] | null;
+  readonly ratingRule?: RatingRule | null;
+  /** Absent: what the measure's accumulation asks for. */
+  readonly direction?: { readonly basis: DirectionBasis; readonly meanOf?: number | null } | null;
+  readonly deadBand?: { readonly amount: string; readonly kind: ToleranceKind } | null;
+}
+
+export interface AddEditionInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly effectiveFrom: string;
+  readonly note?: string | null;
+  /** In the order in which they are shown. */
+  readonly lines: readonly LineInput[];
+}
+
+export type ScorecardOfCommittee = ScorecardRecord & { readonly committee: CommitteeRecord };
+
+/** The most lines of one edition. */
+export const lineLimit = 500;
+
+/** By code. `null` where the caller may not see the council's scorecards. */
+export const findScorecards =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    council: string,
+    request: PageRequest,
+  ): Promise<Page<ScorecardOfCommittee> | null> => {
+    const tenant = mayEnter(principal, 'scorecards', council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async ({ scorecards, committees }) => {
+      const page = await scorecards.page(request);
+      const found = await committees.byIds(page.nodes.map(({ node }) => node.committeeId));
+      const nodes = page.nodes.flatMap(({ node, key }) => {
+        const committee = found.get(node.committeeId);
+        return committee ? [{ node: { ...node, committee }, key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+/**
+ * Adds a scorecard, or gives the one of that code another title or committee.
+ *
+ * Problems: `NOT_FOUND` (committee), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`.
+ */
+export const defineScorecard =
+  (doors: Doors) =>
+  async (principal: Principal, input: DefineScorecardInput): Promise<Result<ScorecardOfCommittee>> => {
+    const tenant = authoriseTenant(principal, 'scorecardDefine', input.council);
+    return doors.inCouncil(tenant, async ({ audit, committees, scorecards }) => {
+      const reader = inputReader();
+      const code = reader.code(['code'], input.code);
+      const title = reader.bilingual(['title'], 'A title', input.title, textLimits.name);
+      await scorecards.takeTurn();
+      const found = await committees.find(input.committee);
+      const committee = reader.found(['committee'], 'committee', input.committee, found);
+      const before = await scorecards.find(code);
+      reader.version(['version'], input.version, before?.version);
+      if (!committee || reader.problems.length > 0) return refused(...reader.problems);
+      const owner = before && (await committees.byIds([before.committeeId])).get(before.committeeId);
+      const scorecard = await scorecards.define(code, title, committee.id, (before?.version ?? 0) + 1);
+      audit.record('SCORECARD', [code], before && { title: before.title, committee: owner?.code }, {
+        title,
+        committee: committee.code,
+      });
+      return ok({ ...scorecard, committee });
+    });
+  };
+
+/**
+ * Adds an edition with its lines. Editions are never changed: from its date on, a new one takes over.
+ *
+ * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_DATE`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (an
+ * edition from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `NEGATIVE`.
+ */
+export const addScorecardEdition =
+  (doors: Doors) =>
+  async (principal: Principal, input: AddEditionInput): Promise<Result<ScorecardOfCommittee>> => {
+    const tenant = authoriseTenant(principal, 'scorecardEditionAdd', input.council);
+    return doors.inCouncil(tenant, async ({ audit, committees, measures, scorecards }) => {
+      const reader = inputReader();
+      const stored = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
+      const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
+      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      if (scorecard?.editions.some((edition) => edition.effectiveFrom === effectiveFrom)) {
+        const key = input.effectiveFrom;
+        reader.add({ code: 'ALREADY_EXISTS', path: ['effectiveFrom'], what: 'edition from', key });
+      }
+      const known = await measures.byCodes([...new Set(input.lines.map(({ measure }) => measure))]);
+      const lines = readLines(reader, input.lines, known);
+      if (!scorecard || !effectiveFrom || reader.problems.length > 0) return refused(...reader.problems);
+      await scorecards.addEdition(scorecard.id, effectiveFrom, note, lines);
+      const after = await scorecards.find(scorecard.code);
+      const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
+      if (!after || !committee) throw new Error(`the edition of ${scorecard.code} was not stored`);
+      audit.record('SCORECARD_EDITION', [scorecard.code, effectiveFrom], null, { note, lines });
+      return ok({ ...after, committee });
+    });
+  };
+
+function readLines(
+  reader: InputReader,
+  lines: readonly LineInput[],
+  measures: ReadonlyMap<string, MeasureRecord>,
+): readonly LineRecord[] {
+  if (lines.length === 0) reader.add({ code: 'REQUIRED', path: ['lines'], what: 'At least one line' });
+  if (lines.length > lineLimit) {
+    const found = `${lines.length} lines`;
+    reader.add({ code: 'OUT_OF_RANGE', path: ['lines'], found, atLeast: '1', atMost: `${lineLimit}` });
+    return [];
+  }
+  for (const field of ['reference', 'measure'] as const) {
+    lines.forEach((line, index) => {
+      const earlier = lines.findIndex((candidate) => candidate[field] === line[field]);
+      if (earlier === index) return;
+      const path = (at: number) => ['lines', at, field];
+      reader.add({ code: 'DUPLICATE', path: path(index), what: field, first: path(earlier) });
+    });
+  }
+  return lines.flatMap((line, index) => {
+    const measure = reader.found(
+      ['lines', index, 'measure'],
+      'measure',
+      line.measure,
+      measures.get(line.measure),
+    );
+    return measure ? [readLine(reader, ['lines', index], line, measure, index + 1)] : [];
+  });
+}
+
+function readLine(
+  reader: InputReader,
+  path: Path,
+  line: LineInput,
+  measure: MeasureRecord,
+  position: number,
+): LineRecord {
+  const at = (...fields: Path) => [...path, ...fields];
+  const amount = reader.decimal(at('deadBand', 'amount'), line.deadBand?.amount) ?? zero;
+  if (amount.isNegative()) {
+    reader.add({ code: 'NEGATIVE', path: at('deadBand', 'amount'), found: amount.toFixed() });
+  }
+  return {
+    position,
+    reference: reader.text(at('reference'), 'A reference', line.reference, textLimits.reference),
+    measureId: measure.id,
+    theme: line.theme ? reader.bilingual(at('theme'), 'The theme', line.theme, 200) : null,
+    priorities: (line.priorities ?? []).map(({ plan, priority }, index) => ({
+      plan: reader.text(at('priorities', index, 'plan'), 'The plan', plan, 200),
+      priority: reader.text(at('priorities', index, 'priority'), 'The priority', priority, 300),
+    })),
+    ratingRule: line.ratingRule ?? 'STANDARD',
+    directionBasis: line.direction?.basis ?? null,
+    directionMeanOf: readMeanOf(reader, at('direction', 'meanOf'), line),
+    deadBand: { kind: line.deadBand?.kind ?? 'ABSOLUTE', amount },
+  };
+}
+
+function readMeanOf(reader: InputReader, path: Path, { direction }: LineInput): number | null {
+  if (direction?.basis !== 'MEAN_OF_LAST_N') return null;
+  const { meanOf } = direction;
+  if (meanOf === null || meanOf === undefined) {
+    return reader.add({ code: 'REQUIRED', path, what: 'How many periods the mean is of' });
+  }
+  if (Number.isInteger(meanOf) && meanOf >= 1 && meanOf <= 24) return meanOf;
+  return reader.add({ code: 'OUT_OF_RANGE', path, found: `${meanOf}`, atLeast: '1', atMost: '24' });
+}

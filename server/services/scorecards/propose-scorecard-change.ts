@@ -1,0 +1,136 @@
+import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { changeNeeds, type ScorecardChangeKind } from '../../domain/scorecards/scorecard-change.js';
+import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Doors } from '../../persistence/database.js';
+import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
+import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
+import { readMeeting } from './meeting-input.js';
+
+export interface ProposeScorecardChangeInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: string;
+  readonly kind: ScorecardChangeKind;
+  /** The line's reference: of the line to change, or of the one to add. */
+  readonly reference: string;
+  readonly newReference?: string | null;
+  readonly measure?: string | null;
+  /** Whether the figures of the measure that comes in compare with those of the one whose place it takes. */
+  readonly comparable?: boolean | null;
+  readonly reason: string;
+  /** The committee and the day of the meeting that it is put to. */
+  readonly committee: string;
+  readonly meetingOn: string;
+  readonly effectiveFrom: string;
+  readonly citation?: string | null;
+}
+
+export interface ProposedChange {
+  readonly record: ScorecardChangeRecord;
+  readonly measure: MeasureRecord | null;
+  /** The measure that the line had before; `null` until the change is agreed. */
+  readonly replaced: MeasureRecord | null;
+}
+
+/** By effective date and reference. `null` where the caller may not see them, or there is no such scorecard. */
+export const findScorecardChanges =
+  (doors: Doors) =>
+  async (
+    principal: Principal,
+    key: { readonly council: string; readonly scorecard: string },
+    request: PageRequest,
+  ): Promise<Page<ProposedChange> | null> => {
+    const tenant = mayEnter(principal, 'scorecardChanges', key.council);
+    if (!tenant) return null;
+    return doors.inCouncil(tenant, async ({ measures, scorecardChanges, scorecards }) => {
+      const scorecard = await scorecards.find(key.scorecard);
+      if (!scorecard) return null;
+      const page = await scorecardChanges.page(scorecard.id, request);
+      const changes = await withMeasures(
+        measures,
+        page.nodes.map(({ node }) => node),
+      );
+      const nodes = page.nodes.flatMap(({ key }, index) => {
+        const node = changes[index];
+        return node ? [{ node, key }] : [];
+      });
+      return { ...page, nodes };
+    });
+  };
+
+/** The changes with the measures that they name. */
+export async function withMeasures(
+  measures: MeasureStore,
+  records: readonly ScorecardChangeRecord[],
+): Promise<readonly ProposedChange[]> {
+  const ids = records.flatMap((record) => [record.measureId ?? [], record.replacedMeasureId ?? []].flat());
+  const known = await measures.byIds(ids);
+  return records.map((record) => ({
+    record,
+    measure: known.get(record.measureId ?? '') ?? null,
+    replaced: known.get(record.replacedMeasureId ?? '') ?? null,
+  }));
+}
+
+/**
+ * Proposes a change of the measure set to a meeting, with its reason.
+ *
+ * Problems: `NOT_FOUND` (scorecard, measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
+ * `ALREADY_EXISTS` (the same change from the same day).
+ */
+export const proposeScorecardChange =
+  (doors: Doors) =>
+  async (principal: Principal, input: ProposeScorecardChangeInput): Promise<Result<ProposedChange>> => {
+    const tenant = authoriseTenant(principal, 'scorecardChangePropose', input.council);
+    return doors.inCouncil(tenant, async (stores) => {
+      const reader = inputReader();
+      const found = await stores.scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const meeting = await readMeeting(reader, stores.committees, input);
+      const known = await stores.measures.byCodes(input.measure ? [input.measure] : []);
+      const measure = input.measure
+        ? reader.found(['measure'], 'measure', input.measure, known.get(input.measure))
+        : null;
+      const reference = reader.text(['reference'], 'A reference', input.reference, textLimits.reference);
+      const newReference = reader.optionalText(['newReference'], input.newReference, textLimits.reference);
+      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
+      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      const { kind } = input;
+      if (changeNeeds[kind].newReference && newReference === null) {
+        reader.add({ code: 'REQUIRED', path: ['newReference'], what: 'The new reference' });
+      }
+      if (changeNeeds[kind].measure && !input.measure) {
+        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that comes in' });
+      }
+      if (!scorecard || !meeting || !effectiveFrom || reader.problems.length > 0) {
+        return refused(...reader.problems);
+      }
+      const record = await stores.scorecardChanges.propose({
+        scorecardId: scorecard.id,
+        kind,
+        reference,
+        newReference: changeNeeds[kind].newReference ? newReference : null,
+        measureId: measure?.id ?? null,
+        comparable: input.comparable ?? false,
+        reason,
+        proposedTo: meeting.id,
+        effectiveFrom,
+        citation,
+      });
+      if (record) {
+        stores.audit.record(
+          'SCORECARD_CHANGE',
+          [scorecard.code, effectiveFrom, kind, reference],
+          null,
+          record,
+        );
+        return ok({ record, measure, replaced: null });
+      }
+      const key = `${kind} ${reference} from ${effectiveFrom}`;
+      return refused({ code: 'ALREADY_EXISTS', path: ['reference'], what: 'proposal', key });
+    });
+  };

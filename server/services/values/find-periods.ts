@@ -1,0 +1,23 @@
+import { authoriseReader } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { type Period, parsePeriod } from '../../domain/values/period.js';
+import type { Doors } from '../../persistence/database.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import type { PeriodFilter } from '../../persistence/values/period-store.js';
+
+/** The period of a code; `null` where there is none such. */
+export const findPeriod =
+  () =>
+  async (principal: Principal, code: string): Promise<Period | null> => {
+    authoriseReader(principal, 'period');
+    const period = parsePeriod(code);
+    return period.ok ? period.value : null;
+  };
+
+/** Earliest end first. */
+export const findPeriods =
+  (doors: Doors) =>
+  async (principal: Principal, filter: PeriodFilter, request: PageRequest): Promise<Page<Period>> =>
+    doors.acrossPublished(authoriseReader(principal, 'periods'), ({ periods }) =>
+      periods.page(filter, request),
+    );
