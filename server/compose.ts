@@ -93,10 +93,10 @@ async function assemble(
   const opened = openServices(database, () => new Date(), config);
   const services: Services = { ...opened, authenticate: limits.guarded(opened.authenticate) };
   // A command answers no query: it starts without loading GraphQL.
-  const { createGraphqlHandler } = await import('./graphql/handler.js');
-  const { openHeldAnswers } = await import('./graphql/held-answers.js');
-  const { readKnownDocuments } = await import('./graphql/known-documents.js');
-  const { createGraphqlStream } = await import('./graphql/stream.js');
+  const { createGraphqlHandler } = await import('./graphql/server/handler.js');
+  const { openHeldAnswers } = await import('./graphql/server/response-cache.js');
+  const { readKnownDocuments } = await import('./graphql/server/persisted-documents.js');
+  const { createGraphqlStream } = await import('./graphql/server/stream.js');
   const door = {
     services,
     log,

@@ -17,7 +17,7 @@ export interface InProcess {
  * the database and from a service. GraphQL is loaded here and not before, for it takes a while.
  */
 export async function inProcess(services: Services, principal: Principal): Promise<InProcess> {
-  const { createGraphqlHandler } = await import('../graphql/handler.js');
+  const { createGraphqlHandler } = await import('../graphql/server/handler.js');
   const handler = await createGraphqlHandler({
     services: { ...services, authenticate: async () => principal },
     log: openLog('error'),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { jsonMedia } from '../graphql/media-type.js';
-import { refuse } from '../graphql/refusal.js';
+import { refuse } from '../graphql/server/error-response.js';
+import { jsonMedia } from '../graphql/server/media-type.js';
 
 const causes: Readonly<Record<string, readonly [status: number, words: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in the time there is for it.'],

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import { jsonMedia } from '../graphql/media-type.js';
-import { refuse } from '../graphql/refusal.js';
-import type { GraphqlStream, OpenedStream } from '../graphql/stream.js';
+import { refuse } from '../graphql/server/error-response.js';
+import { jsonMedia } from '../graphql/server/media-type.js';
+import type { GraphqlStream, OpenedStream } from '../graphql/server/stream.js';
 import { refusedAtSight, send } from './graphql.js';
 import { setUsualHeaders } from './headers.js';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphqlAnswer } from '../graphql/answer.js';
-import type { GraphqlHandler } from '../graphql/handler.js';
-import { jsonMedia, negotiate } from '../graphql/media-type.js';
-import { refuse } from '../graphql/refusal.js';
+import type { GraphqlAnswer } from '../graphql/server/answer.js';
+import { refuse } from '../graphql/server/error-response.js';
+import type { GraphqlHandler } from '../graphql/server/handler.js';
+import { jsonMedia, negotiate } from '../graphql/server/media-type.js';
 
 /** Bytes of a body, whatever it asks: 5,000 rows of figures. What only asks may be `queryBodyLimit` long. */
 export const bodyLimit = 2 * 1024 * 1024;

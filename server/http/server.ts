@@ -1,8 +1,8 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { GraphqlHandler } from '../graphql/handler.js';
-import type { GraphqlStream } from '../graphql/stream.js';
+import type { GraphqlHandler } from '../graphql/server/handler.js';
+import type { GraphqlStream } from '../graphql/server/stream.js';
 import type { Services } from '../services/services.js';
 import { answerClientError } from './client-errors.js';
 import { serveEventStream } from './event-stream.js';

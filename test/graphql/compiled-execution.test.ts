@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../server/graphql/execution/compiled-operation.js';
 import { shareRootOutcomes } from '../../server/graphql/execution/root-outcomes.js';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 import { curatedOperations } from '../kit/curated-operations.js';
 
 class Cat {

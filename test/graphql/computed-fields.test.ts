@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { parsePeriod } from '../../server/domain/values/period.js';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 
 const fieldsOf = (name: string) => {
   const type = apiSchema().getType(name);

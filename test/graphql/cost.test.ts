@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { costLimit, costOf } from '../../server/graphql/cost.js';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { costLimit, costOf } from '../../server/graphql/server/cost.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 import { apiOver, somebody } from '../kit/graphql-api.js';
 
 const schema = apiSchema();

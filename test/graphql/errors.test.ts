@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AccessRefused } from '../../server/access/policy.js';
 import { refused } from '../../server/domain/values/problem.js';
 import { DatabaseUnavailable } from '../../server/domain/values/unavailable.js';
-import { maskedMessage } from '../../server/graphql/errors.js';
+import { maskedMessage } from '../../server/graphql/server/errors.js';
 import { apiOver, requestId, somebody } from '../kit/graphql-api.js';
 
 const merton = 'E09000024';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CouncilRole, Principal } from '../../server/access/principal.js';
-import { openHeldAnswers } from '../../server/graphql/held-answers.js';
+import { openHeldAnswers } from '../../server/graphql/server/response-cache.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { apiOver } from '../kit/graphql-api.js';
 import { defineShared, measureInput } from '../kit/measures.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentId, readKnownDocuments } from '../../server/graphql/known-documents.js';
+import { documentId, readKnownDocuments } from '../../server/graphql/server/persisted-documents.js';
 import { apiOver } from '../kit/graphql-api.js';
 
 const text = 'query Me { viewer { name } }';

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkLimits, documentLimits, queryBodyLimit } from '../../server/graphql/limits.js';
+import { checkLimits, documentLimits, queryBodyLimit } from '../../server/graphql/api/limits.js';
 import { apiOver, requestId } from '../kit/graphql-api.js';
 
 const times = (count: number, text: (index: number) => string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCursor, pageRequest } from '../../server/graphql/cursor.js';
+import { encodeCursor, pageRequest } from '../../server/graphql/api/cursor.js';
 import type { PageRequest } from '../../server/persistence/sql/page.js';
 import { apiOver, type GraphqlApi, somebody } from '../kit/graphql-api.js';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../server/compose.js';
 import { configFrom } from '../../server/config.js';
-import { documentId, readKnownDocuments } from '../../server/graphql/known-documents.js';
+import { documentId, readKnownDocuments } from '../../server/graphql/server/persisted-documents.js';
 import { openLog } from '../../server/log.js';
 import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
 

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createGraphqlHandler, type GraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler, type GraphqlHandler } from '../../server/graphql/server/handler.js';
 import { addressLimit, bodyLimit } from '../../server/http/graphql.js';
 import { createWebServer, type WebServerOptions } from '../../server/http/server.js';
 import type { Services } from '../../server/services/services.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createYardstick, type Event, YardstickError } from '../../sdk/index.js';
 import { type CouncilRole, operator, type Principal } from '../../server/access/principal.js';
-import { encodeCursor } from '../../server/graphql/cursor.js';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
-import { createGraphqlStream } from '../../server/graphql/stream.js';
+import { encodeCursor } from '../../server/graphql/api/cursor.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
+import { createGraphqlStream } from '../../server/graphql/server/stream.js';
 import { createWebServer } from '../../server/http/server.js';
 import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
 

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import type { Services } from '../../server/services/services.js';
 

@@ -1,7 +1,7 @@
 import { createYardstick } from '@yardstick/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import { observationColumns } from '../../server/imports/observation-sheet.js';
 import { fileInMemory } from '../../server/imports/source-file.js';

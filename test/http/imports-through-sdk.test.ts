@@ -8,7 +8,7 @@ import {
 } from '@yardstick/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';
 import { defineShared, measureInput } from '../kit/measures.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { RateLimited } from '../../server/domain/values/unavailable.js';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import { accepted, type House, merton, openHouse } from '../kit/councils.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { createGraphqlHandler } from '../../server/graphql/handler.js';
+import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import { accepted, merton } from '../kit/councils.js';
 import { openSignIn } from '../kit/signing-in.js';

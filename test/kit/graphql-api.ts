@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import { anonymous, type CouncilRole, fromNowhere, type Principal } from '../../server/access/principal.js';
-import { createGraphqlHandler, type GraphqlHandlerOptions } from '../../server/graphql/handler.js';
-import type { GraphqlRequest } from '../../server/graphql/request.js';
+import { createGraphqlHandler, type GraphqlHandlerOptions } from '../../server/graphql/server/handler.js';
+import type { GraphqlRequest } from '../../server/graphql/server/request.js';
 import type { Log } from '../../server/log.js';
 import type { Services } from '../../server/services/services.js';
 

@@ -5,7 +5,7 @@ import { authoriseReader } from '../../server/access/policy.js';
 import { operator } from '../../server/access/principal.js';
 import { refused } from '../../server/domain/values/problem.js';
 import { DeadlinePassed } from '../../server/domain/values/unavailable.js';
-import { queryBodyLimit } from '../../server/graphql/limits.js';
+import { queryBodyLimit } from '../../server/graphql/api/limits.js';
 import { openDataSource } from '../../server/persistence/data-source.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { cancellable } from '../../server/persistence/sql/cancellation.js';

@@ -7,7 +7,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 
 interface Described {
   readonly name: string;

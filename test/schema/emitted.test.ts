@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { apiSchema, printApiSchema } from '../../server/graphql/schema.js';
+import { apiSchema, printApiSchema } from '../../server/graphql/server/schema.js';
 
 const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
 

@@ -52,8 +52,8 @@ import {
   toleranceKinds,
 } from '../../server/domain/targets/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/values/time-identifier.js';
-import { apiSchema } from '../../server/graphql/schema.js';
-import { unreadyCodes } from '../../server/graphql/types/publication-readiness.type.js';
+import { unreadyCodes } from '../../server/graphql/publications/publication-readiness.type.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 import { councilTypes } from '../../server/reference/areas.js';
 import { areaLevels } from '../../server/services/access/manage-councils.js';
 import { benchmarkReferences } from '../../server/services/benchmarks/benchmark.js';

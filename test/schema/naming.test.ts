@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 
 const schema = apiSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

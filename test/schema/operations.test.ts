@@ -1,8 +1,8 @@
 import { getIntrospectionQuery, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { costLimit, costOf } from '../../server/graphql/cost.js';
-import { checkLimits, documentLimits } from '../../server/graphql/limits.js';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { checkLimits, documentLimits } from '../../server/graphql/api/limits.js';
+import { costLimit, costOf } from '../../server/graphql/server/cost.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 import { curatedDocument, curatedOperations } from '../kit/curated-operations.js';
 
 const all = await curatedDocument();

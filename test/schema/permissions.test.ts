@@ -6,7 +6,7 @@ import {
   sharedOrTenantOperations,
   tenantOperations,
 } from '../../server/access/permissions.js';
-import { apiSchema } from '../../server/graphql/schema.js';
+import { apiSchema } from '../../server/graphql/server/schema.js';
 
 const schema = apiSchema();
 

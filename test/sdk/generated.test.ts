@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { buildSchema, type GraphQLObjectType, Kind, parse, stripIgnoredCharacters } from 'graphql';
 import { expect, it } from 'vitest';
 import { documents } from '../../sdk/index.js';
-import { costLimit, costOf } from '../../server/graphql/cost.js';
-import { checkLimits } from '../../server/graphql/limits.js';
+import { checkLimits } from '../../server/graphql/api/limits.js';
+import { costLimit, costOf } from '../../server/graphql/server/cost.js';
 
 const operationDocuments = Object.values(documents);
 

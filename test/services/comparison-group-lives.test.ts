@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { presentComparisonGroup } from '../../server/graphql/present/comparison-group.present.js';
+import { presentComparisonGroup } from '../../server/graphql/comparisons/comparison-group.present.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { faults } from '../kit/problems.js';
 

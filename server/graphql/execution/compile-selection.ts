@@ -16,7 +16,7 @@ import {
 import { serializerOf } from './leaf.js';
 import { type AbstractPlan, type Complete, type FieldPlan, readField, typeNameOf } from './run.js';
 import { type SelectionScope, selectFields } from './select-fields.js';
-import { isPlain, unfit } from './unfit.js';
+import { isPlain, unfit } from './uncompilable.js';
 
 /** A field of the root with what makes its answer of what it resolved to. */
 export interface RootField extends FieldPlan {

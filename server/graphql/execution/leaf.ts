@@ -6,7 +6,7 @@ import {
   type GraphQLLeafType,
   GraphQLString,
 } from 'graphql';
-import { isPlain, unfit } from './unfit.js';
+import { isPlain, unfit } from './uncompilable.js';
 
 /** From a value that is there to what is sent of it. */
 export type Serialize = (value: unknown) => unknown;

@@ -6,7 +6,7 @@ import {
   type GraphQLResolveInfo,
   getArgumentValues,
 } from 'graphql';
-import { isPlain, isPromise, unfit } from './unfit.js';
+import { isPlain, isPromise, unfit } from './uncompilable.js';
 
 /** A field of a type, as a document asks for it. */
 export interface FieldPlan {

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { readerOperations } from '../../access/permissions.js';
-import type { GraphqlContext } from '../context.js';
-import { keptAndAskedAbout } from '../entity-tag.js';
-import { rootFields } from '../root-fields.js';
+import type { GraphqlContext } from '../api/context.js';
+import { rootFields } from '../api/root-fields.js';
+import { keptAndAskedAbout } from '../server/entity-tag.js';
 
 const readable: ReadonlySet<string> = new Set([...readerOperations, '__schema', '__type', '__typename']);
 

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import type { GraphqlContext } from '../context.js';
+import type { GraphqlContext } from '../api/context.js';
 import {
   type CompiledOperation,
   compileOperation,

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Principal } from '../../access/principal.js';
-import type { GraphqlContext } from '../context.js';
-import { costLimit, costOf } from '../cost.js';
-import { tooExpensive } from '../limits.js';
+import type { GraphqlContext } from '../api/context.js';
+import { tooExpensive } from '../api/limits.js';
+import { costLimit, costOf } from '../server/cost.js';
 
 /** Lets somebody have so many points, or throws. */
 export type Spend = (principal: Principal, points: number) => Promise<void>;

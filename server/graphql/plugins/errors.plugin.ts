@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Log } from '../../log.js';
-import type { GraphqlContext } from '../context.js';
-import { codeOf, publicError, retryAfterOf, statusOf } from '../errors.js';
+import type { GraphqlContext } from '../api/context.js';
+import { codeOf, publicError, retryAfterOf, statusOf } from '../server/errors.js';
 
 /** Logs what was not expected, and gives the caller the request id to ask about it and the status to act on. */
 export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({

@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { GraphqlContext } from '../context.js';
+import type { GraphqlContext } from '../api/context.js';
 
 /** A request under a key makes one change, so that one answer can be kept of it; the answer says if it was. */
 export const idempotencyPlugin: ApolloServerPlugin<GraphqlContext> = {

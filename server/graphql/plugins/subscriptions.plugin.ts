@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import type { GraphqlContext } from '../context.js';
-import { badRequest } from '../request.js';
+import type { GraphqlContext } from '../api/context.js';
+import { badRequest } from '../server/request.js';
 
 /** Says where subscriptions go: what is asked at `/graphql` is answered once. */
 export const subscriptionsPlugin: ApolloServerPlugin<GraphqlContext> = {

@@ -1,0 +1,37 @@
+import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
+import type { CreatedApiKey } from '../../services/access/issued-api-key.js';
+import { payloadOf } from '../api/payload.js';
+import { presentApiKey } from './access.present.js';
+import { ApiKey } from './api-key.type.js';
+
+const shownOnce = {
+  apiKey: {
+    type: ApiKey,
+    description: 'The key as it is known from now on.',
+    present: ({ record }: CreatedApiKey) => presentApiKey(record),
+  },
+  secret: {
+    type: String,
+    description:
+      'The whole key, to be sent as Authorization: Bearer. It is shown this once and kept nowhere: null where an Idempotency-Key is sent again.',
+    present: ({ text }: CreatedApiKey) => text || null,
+  },
+};
+
+export const apiKeyCreatePayload = payloadOf<CreatedApiKey>({
+  mutation: 'ApiKeyCreate',
+  fields: shownOnce,
+  codes: ['REQUIRED', 'TOO_LONG', 'MALFORMED_DATE', 'NOT_ALLOWED', 'NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const apiKeyRotatePayload = payloadOf<CreatedApiKey>({
+  mutation: 'ApiKeyRotate',
+  fields: shownOnce,
+  codes: ['NOT_FOUND', 'WRONG_STATE', 'OUT_OF_RANGE', 'NOT_ALLOWED'],
+});
+
+export const apiKeyRevokePayload = payloadOf<ApiKeyRecord>({
+  mutation: 'ApiKeyRevoke',
+  fields: { apiKey: { type: ApiKey, description: 'The key that has ended.', present: presentApiKey } },
+  codes: ['NOT_FOUND'],
+});

@@ -1,0 +1,40 @@
+import type { SetCouncilSettingsInput } from '../../services/access/council-settings.js';
+import type { ChangeSubscriptionInput } from '../../services/access/suspend-council.js';
+import { ApiInput, Field, Int } from '../api/decorators.js';
+import { changeFrom, councilKey } from '../api/hints.js';
+
+@ApiInput('A council to suspend.')
+export class CouncilSuspendInput implements ChangeSubscriptionInput {
+  @Field(() => String, { description: councilKey })
+  readonly gssCode!: string;
+
+  @Field(() => String, {
+    description: "Why, for the platform's administrators. At most 2,000 characters.",
+  })
+  readonly reason!: string;
+}
+
+@ApiInput('A suspended council to let go on.')
+export class CouncilResumeInput implements ChangeSubscriptionInput {
+  @Field(() => String, { description: councilKey })
+  readonly gssCode!: string;
+
+  @Field(() => String, {
+    description: "Why, for the platform's administrators. At most 2,000 characters.",
+  })
+  readonly reason!: string;
+}
+
+@ApiInput('What a council sets for itself.')
+export class CouncilSettingsSetInput implements SetCouncilSettingsInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether those with the role MEMBER alone read words that nobody has approved yet.',
+  })
+  readonly membersSeeDrafts!: boolean;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
+}

@@ -1,0 +1,33 @@
+import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
+import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
+import { payloadOf } from '../api/payload.js';
+import { CouncilSettings } from './council-settings.type.js';
+import { CouncilSubscription } from './subscription.type.js';
+
+const subscriptionPayload = (mutation: string) =>
+  payloadOf<SubscriptionRecord>({
+    mutation,
+    fields: {
+      subscription: {
+        type: CouncilSubscription,
+        description: 'The subscription as it now stands.',
+        present: (record) => record,
+      },
+    },
+    codes: ['REQUIRED', 'TOO_LONG', 'NOT_FOUND', 'WRONG_STATE'],
+  });
+
+export const councilSuspendPayload = subscriptionPayload('CouncilSuspend');
+export const councilResumePayload = subscriptionPayload('CouncilResume');
+
+export const councilSettingsSetPayload = payloadOf<CouncilSettingsRecord>({
+  mutation: 'CouncilSettingsSet',
+  fields: {
+    settings: {
+      type: CouncilSettings,
+      description: 'The settings as they now stand.',
+      present: (record) => record,
+    },
+  },
+  codes: ['STALE'],
+});

@@ -1,0 +1,18 @@
+import { Arg } from './decorators.js';
+import { councilKey, measureKey, scorecardKey } from './hints.js';
+import { languageEnum } from './language.enum.js';
+
+type InputClass = new () => object;
+
+/** The one argument of every mutation. */
+export const InputArg = (type: InputClass) =>
+  Arg('input', () => type, { description: 'What is to be done.' });
+
+export const LanguageArg = () =>
+  Arg('language', () => languageEnum, { defaultValue: 'en', description: 'The language to write in.' });
+
+export const CouncilArg = () => Arg('council', () => String, { description: councilKey });
+
+export const MeasureArg = () => Arg('measure', () => String, { description: measureKey });
+
+export const ScorecardArg = () => Arg('scorecard', () => String, { description: scorecardKey });

@@ -1,0 +1,22 @@
+import { councilTypes } from '../../reference/areas.js';
+import { areaLevels } from '../../services/access/manage-councils.js';
+import { enumOf } from '../api/enum.js';
+
+export const areaLevelEnum = enumOf('AreaLevel', 'What kind of place an area is.', areaLevels, {
+  NATION: 'England, Wales, Scotland or Northern Ireland.',
+  REGION: 'One of the nine regions of England.',
+  COUNCIL: "The area of a council that runs children's services.",
+});
+
+export const councilTypeEnum = enumOf(
+  'CouncilType',
+  'What kind of local authority a council is.',
+  councilTypes,
+  {
+    COUNTY: 'A county council, in England, with districts below it.',
+    UNITARY: 'A unitary authority, in England.',
+    METROPOLITAN_DISTRICT: 'A metropolitan district, in England.',
+    LONDON_BOROUGH: 'A London borough, or the City of London.',
+    PRINCIPAL_AREA: 'A principal area, in Wales.',
+  },
+);

@@ -1,0 +1,18 @@
+import type { AreaLevel } from '../../services/access/manage-councils.js';
+import { ApiObject, Field } from '../api/decorators.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
+import { areaLevelEnum } from './area.enum.js';
+
+@ApiObject('A place that figures are published for: a council, a region or a nation.')
+export class Area {
+  @Field(() => String, {
+    description: 'Code of the Government Statistical Service: a letter and eight digits, E06000049.',
+  })
+  readonly gssCode!: string;
+
+  @Field(() => BilingualText, { description: 'Its name.' })
+  readonly name!: BilingualText;
+
+  @Field(() => areaLevelEnum, { description: 'Whether it is a council, a region or a nation.' })
+  readonly level!: AreaLevel;
+}

@@ -1,0 +1,108 @@
+import { InputArg } from '../api/arguments.js';
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
+import { PageArgs } from '../api/page.args.js';
+import { Council } from '../areas/council.type.js';
+import {
+  ComparisonGroupCopyInput,
+  ComparisonGroupDefineInput,
+  ComparisonGroupEditionAddInput,
+  ComparisonGroupFilter,
+  ComparisonGroupRetireInput,
+} from './comparison.input.js';
+import {
+  comparisonGroupCopyPayload,
+  comparisonGroupDefinePayload,
+  comparisonGroupEditionAddPayload,
+  comparisonGroupRetirePayload,
+} from './comparison.payload.js';
+import { presentComparisonGroup } from './comparison-group.present.js';
+import { ComparisonGroup, ComparisonGroupConnection } from './comparison-group.type.js';
+
+@Resolver(() => ComparisonGroup)
+export class ComparisonGroupResolver {
+  @Query(() => ComparisonGroup, {
+    nullable: true,
+    description:
+      "A shared comparison group, or with a council that council's own; null where there is none that the caller may see.",
+  })
+  async comparisonGroup(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('code', () => String, { description: "The group's code." }) code: string,
+    @Arg('council', () => String, {
+      nullable: true,
+      description: 'GSS code of the council whose own group is wanted; left out for the shared ones.',
+    })
+    council: string | null,
+  ) {
+    const group = await services.findComparisonGroup(principal, { code, council: council ?? null });
+    return group && presentComparisonGroup(group);
+  }
+
+  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups, by code.' })
+  async comparisonGroups(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => ComparisonGroupFilter, {
+      nullable: true,
+      description: 'Which are wanted; left out, all.',
+    })
+    filter: ComparisonGroupFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const wanted = { kind: filter?.kind ?? null, neighboursOf: filter?.neighboursOf ?? null };
+    const found = await services.findComparisonGroups(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(found, presentComparisonGroup);
+  }
+
+  @FieldResolver(() => Council, {
+    nullable: true,
+    description: 'The council whose own it is; null where it is shared.',
+  })
+  council(@Root() { councilId }: ComparisonGroup, @Ctx() { councilOf }: GraphqlContext) {
+    return councilOf(councilId);
+  }
+
+  @Mutation(() => comparisonGroupDefinePayload.type, {
+    description: 'Adds a comparison group, or renames the one of that code.',
+  })
+  async comparisonGroupDefine(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupDefineInput) input: ComparisonGroupDefineInput,
+  ) {
+    return comparisonGroupDefinePayload.answer(await services.defineComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupCopyPayload.type, {
+    description: 'Copies a comparison group with all its editions under another code.',
+  })
+  async comparisonGroupCopy(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupCopyInput) input: ComparisonGroupCopyInput,
+  ) {
+    return comparisonGroupCopyPayload.answer(await services.copyComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupRetirePayload.type, {
+    description: 'Takes a comparison group out of use. It and its editions stay readable.',
+  })
+  async comparisonGroupRetire(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupRetireInput) input: ComparisonGroupRetireInput,
+  ) {
+    return comparisonGroupRetirePayload.answer(await services.retireComparisonGroup(principal, input));
+  }
+
+  @Mutation(() => comparisonGroupEditionAddPayload.type, {
+    description: 'Adds a dated edition with its ranked members to a comparison group.',
+  })
+  async comparisonGroupEditionAdd(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ComparisonGroupEditionAddInput) input: ComparisonGroupEditionAddInput,
+  ) {
+    return comparisonGroupEditionAddPayload.answer(
+      await services.addComparisonGroupEdition(principal, input),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { InputArg } from '../api/arguments.js';
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
+import { measureKey } from '../api/hints.js';
+import { PageArgs } from '../api/page.args.js';
+import { Council } from '../areas/council.type.js';
+import { MeasureDefineInput, MeasureFilter } from './measure.input.js';
+import { measureDefinePayload } from './measure.payload.js';
+import { Measure, MeasureConnection } from './measure.type.js';
+
+@Resolver(() => Measure)
+export class MeasureResolver {
+  @Query(() => Measure, {
+    nullable: true,
+    description:
+      "A measure of the catalogue, or with a council that council's own; null where there is none that the caller may see.",
+  })
+  async measure(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('code', () => String, { description: measureKey }) code: string,
+    @Arg('council', () => String, {
+      nullable: true,
+      description: 'GSS code of the council whose own measure is wanted; left out for the catalogue.',
+    })
+    council: string | null,
+  ) {
+    return services.findMeasure(principal, { code, council: council ?? null });
+  }
+
+  @Query(() => MeasureConnection, { description: 'Measures, by code.' })
+  async measures(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => MeasureFilter, {
+      nullable: true,
+      description: 'Which are wanted; left out, the catalogue.',
+    })
+    filter: MeasureFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const wanted = {
+      council: filter?.council ?? null,
+      codes: filter?.codes ?? null,
+      local: filter?.local ?? null,
+    };
+    const found = await services.findMeasures(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(found, (measure) => measure);
+  }
+
+  @FieldResolver(() => Council, {
+    nullable: true,
+    description: 'The council whose own it is; null in the shared catalogue.',
+  })
+  council(@Root() { councilId }: Measure, @Ctx() { councilOf }: GraphqlContext) {
+    return councilOf(councilId);
+  }
+
+  @Mutation(() => measureDefinePayload.type, {
+    description: 'Adds a measure, or changes it from the version that the input names.',
+  })
+  async measureDefine(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(MeasureDefineInput) input: MeasureDefineInput,
+  ) {
+    return measureDefinePayload.answer(await services.defineMeasure(principal, input));
+  }
+}

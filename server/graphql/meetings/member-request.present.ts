@@ -1,0 +1,65 @@
+import { shareOfYearElapsed } from '../../domain/values/year.js';
+import type { DueReport as FoundReport } from '../../services/meetings/find-due-reports.js';
+import type { Monitoring } from '../../services/meetings/monitor-measure.js';
+import type { MemberRequest as MadeRequest } from '../../services/meetings/request-monitoring.js';
+import { toStoredPlaces } from '../api/stored-places.js';
+import { presentNarrative } from '../narratives/narrative.present.js';
+import { presentObservation } from '../observations/observation.present.js';
+import { presentTrend } from '../ratings/trend.present.js';
+import { presentJudgement, presentProjection } from '../reports/outlook.present.js';
+import { presentRating, presentStandard, presentTarget } from '../targets/target.present.js';
+import type { DueReport } from './due-report.type.js';
+import type { MeasureMonitoring } from './measure-monitoring.type.js';
+import type { MemberRequest } from './member-request.type.js';
+import { presentScheduledReport } from './scheduled-report.present.js';
+
+export const presentDueReport = ({ report, ...rest }: FoundReport): DueReport => ({
+  report: presentScheduledReport(report),
+  ...rest,
+});
+
+export const presentMemberRequest = ({ record, measure, committee }: MadeRequest): MemberRequest => ({
+  id: record.id,
+  measure,
+  committee,
+  meeting: { heldOn: record.meetingOn, note: record.meetingNote },
+  aspects: record.aspects,
+  question: record.question,
+  requestedBy: record.requestedBy,
+  citation: record.citation,
+  recordedAt: record.recordedAt,
+  recordedBy: record.recordedBy,
+  closedAt: record.closedAt,
+  closedBy: record.closedBy,
+  closingNote: record.closingNote,
+});
+
+export function presentMonitoring(made: Monitoring): MeasureMonitoring {
+  const { measure, period } = made;
+  return {
+    measure,
+    period,
+    requests: made.requests.map(presentMemberRequest),
+    observation: made.observation && presentObservation(made.observation),
+    rating: presentRating(made.rating, measure),
+    standards: made.standards.map(presentStandard),
+    fiveYears: made.fiveYears.map((each) => ({
+      year: each.period,
+      observation: each.reported && presentObservation(each.reported),
+    })),
+    trend: presentTrend(made.trend),
+    yearTargets: made.yearTargets.map(presentTarget),
+    outlook: {
+      judgement: made.judgement && presentJudgement(made.judgement),
+      projection: presentProjection(made.projection),
+      shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(period, measure.yearType)),
+    },
+    actions: made.actions.map((record) => presentNarrative({ record, measure })),
+    expected: made.expected.map((each) => ({
+      period: each.period,
+      observation: each.reported && presentObservation(each.reported),
+      targets: each.targets.map(presentTarget),
+      required: each.required && toStoredPlaces(each.required),
+    })),
+  };
+}

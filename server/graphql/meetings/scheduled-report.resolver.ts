@@ -1,0 +1,39 @@
+import { CouncilArg, InputArg } from '../api/arguments.js';
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { PageArgs } from '../api/page.args.js';
+import { ReportScheduleInput } from './schedule.input.js';
+import { reportSchedulePayload } from './schedule.payload.js';
+import { presentScheduledReport } from './scheduled-report.present.js';
+import { ScheduledReportConnection } from './scheduled-report.type.js';
+
+@Resolver()
+export class ScheduledReportResolver {
+  @Query(() => ScheduledReportConnection, {
+    description:
+      'What is due to which meeting, by the day of the meeting; nothing where the caller may not see it.',
+  })
+  async scheduledReports(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const request = pageRequest(page, 'DATE', 'TEXT', 'UUID');
+    return presentPage(
+      await services.findScheduledReports(principal, council, request),
+      presentScheduledReport,
+    );
+  }
+
+  @Mutation(() => reportSchedulePayload.type, {
+    description: 'Says that a scorecard in a period is due to a meeting, and as what kind of report.',
+  })
+  async reportSchedule(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ReportScheduleInput) input: ReportScheduleInput,
+  ) {
+    return reportSchedulePayload.answer(await services.scheduleReport(principal, input));
+  }
+}

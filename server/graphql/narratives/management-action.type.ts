@@ -1,0 +1,19 @@
+import { connectionOf } from '../api/connection.js';
+import { ApiObject, Field } from '../api/decorators.js';
+import { Scorecard } from '../scorecards/scorecard.type.js';
+import { Period } from '../values/period.type.js';
+import { Narrative } from './narrative.type.js';
+
+@ApiObject('A management action, with the scorecard and the period that it was agreed on.')
+export class ManagementAction {
+  @Field(() => Narrative, { description: 'Its words, with owner, due date and progress.' })
+  readonly narrative!: Narrative;
+
+  @Field(() => Scorecard, { description: 'The scorecard.' })
+  readonly scorecard!: Scorecard;
+
+  @Field(() => Period, { description: 'The period.' })
+  readonly period!: Period;
+}
+
+export const ManagementActionConnection = connectionOf(ManagementAction, 'management actions');

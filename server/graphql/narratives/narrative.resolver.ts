@@ -1,0 +1,40 @@
+import { InputArg } from '../api/arguments.js';
+import type { GraphqlContext } from '../api/context.js';
+import { Ctx, Mutation, Resolver } from '../api/decorators.js';
+import { NarrativeApproveInput, NarrativeSubmitInput, NarrativeWriteInput } from './narrative.input.js';
+import {
+  narrativeApprovePayload,
+  narrativeSubmitPayload,
+  narrativeWritePayload,
+} from './narrative.payload.js';
+
+@Resolver()
+export class NarrativeResolver {
+  @Mutation(() => narrativeWritePayload.type, {
+    description: 'Writes commentary, an overview, a caveat or an action; it begins as a draft.',
+  })
+  async narrativeWrite(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(NarrativeWriteInput) input: NarrativeWriteInput,
+  ) {
+    return narrativeWritePayload.answer(await services.writeNarrative(principal, input));
+  }
+
+  @Mutation(() => narrativeSubmitPayload.type, { description: 'Hands a draft in for approval.' })
+  async narrativeSubmit(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(NarrativeSubmitInput) input: NarrativeSubmitInput,
+  ) {
+    return narrativeSubmitPayload.answer(await services.submitNarrative(principal, input));
+  }
+
+  @Mutation(() => narrativeApprovePayload.type, {
+    description: 'Approves what somebody else wrote and handed in.',
+  })
+  async narrativeApprove(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(NarrativeApproveInput) input: NarrativeApproveInput,
+  ) {
+    return narrativeApprovePayload.answer(await services.approveNarrative(principal, input));
+  }
+}

@@ -1,0 +1,42 @@
+import type { MemberFigure } from '../../domain/comparisons/comparator.js';
+import { displayValue, type Measure } from '../../domain/measures/measure.js';
+import { symbolOf } from '../../domain/observations/figure.js';
+import type { ReportedObservation } from '../../services/observations/reported-observation.js';
+import { make } from '../api/make.js';
+import { Absence, Value } from './figure.type.js';
+import type { Observation } from './observation.type.js';
+
+export function presentObservation({
+  measure,
+  period,
+  record,
+  rolledUpFrom,
+}: ReportedObservation): Observation {
+  const { status, flags, sourceSystem, caveat, citation, version, recordedAt, recordedBy } = record;
+  return {
+    measure,
+    period,
+    figure: presentFigure(measure, record),
+    rolledUpFrom: rolledUpFrom ?? [],
+    status,
+    flags,
+    sourceSystem,
+    caveat,
+    citation,
+    version,
+    recordedAt,
+    recordedBy,
+  };
+}
+
+/** A figure with its fraction, in the words of its measure. */
+export function presentFigure(
+  measure: Measure,
+  { figure, numerator, denominator }: MemberFigure,
+): Value | Absence {
+  if (figure.kind === 'ABSENT') {
+    return make(Absence, { ...figure.absence, symbol: symbolOf(figure.absence.reason) });
+  }
+  const { value } = figure;
+  return make(Value, { value, display: displayValue(measure, value), numerator, denominator });
+}

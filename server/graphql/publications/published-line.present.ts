@@ -1,0 +1,114 @@
+import { displayValue } from '../../domain/measures/measure.js';
+import { symbolOf } from '../../domain/observations/figure.js';
+import type {
+  FrozenAim,
+  FrozenComparison,
+  FrozenFigure,
+  FrozenLine,
+  FrozenMeasure,
+  FrozenStandard,
+} from '../../domain/publications/publication-content.js';
+import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type {
+  ComparatorMethod,
+  GroupProvenance,
+  NotComparedReason,
+} from '../../services/comparisons/comparison.js';
+import { make } from '../api/make.js';
+import { presentArea } from '../areas/area.present.js';
+import { Comparator, type MissingMember, NotCompared } from '../comparisons/comparison.type.js';
+import { Absence, Value } from '../observations/figure.type.js';
+import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
+import { periodNamed } from '../values/period-named.js';
+import type { PublishedLine, PublishedStandard } from './published-report.type.js';
+
+const exactly = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
+
+export const presentPublishedLine = (line: FrozenLine): PublishedLine => ({
+  ...line,
+  observation: line.observation && {
+    ...line.observation,
+    figure: presentFrozenFigure(line.observation.figure, line.measure),
+  },
+  standards: line.standards.map(presentFrozenStandard),
+  neighboursAverage: presentFrozenComparison(line.neighboursAverage, line.measure),
+  region: presentFrozenComparison(line.region, line.measure),
+  nation: presentFrozenComparison(line.nation, line.measure),
+});
+
+function presentFrozenFigure(figure: FrozenFigure, measure: FrozenMeasure): Value | Absence {
+  if (figure.kind === 'ABSENT') {
+    const { kind: _kind, ...absence } = figure;
+    return make(Absence, { ...absence, symbol: symbolOf(figure.reason) });
+  }
+  const value = decimal(figure.value);
+  return make(Value, {
+    value,
+    display: displayValue(measure, value),
+    numerator: exactly(figure.numerator),
+    denominator: exactly(figure.denominator),
+  });
+}
+
+const presentFrozenStandard = (standard: FrozenStandard): PublishedStandard => ({
+  ...standard,
+  period: periodNamed(standard.period),
+  aim: presentFrozenAim(standard),
+});
+
+function presentFrozenAim({ aim, description }: { aim: FrozenAim; description: { en: string } }) {
+  switch (aim.shape) {
+    case 'POINT':
+      return make(PointTarget, {
+        value: decimal(aim.value),
+        tolerance: decimal(aim.tolerance),
+        toleranceKind: aim.toleranceKind,
+      });
+    case 'BAND':
+      return make(BandTarget, {
+        redLow: exactly(aim.redLow),
+        greenLow: exactly(aim.greenLow),
+        greenHigh: exactly(aim.greenHigh),
+        redHigh: exactly(aim.redHigh),
+        enteredAs: aim.enteredAs,
+      });
+    case 'NONE':
+      return make(NoTarget, { note: description.en });
+  }
+}
+
+function presentFrozenComparison(made: FrozenComparison, measure: FrozenMeasure): Comparator | NotCompared {
+  const used = made.members?.used ?? null;
+  const of = made.members?.of ?? null;
+  const missing = presentFrozenMissing(made);
+  if (made.kind === 'NOT_COMPARED') {
+    const reason = made.reason as NotComparedReason;
+    const group: GroupProvenance | null = made.members && {
+      edition: null,
+      used: made.members.used,
+      of: made.members.of,
+      missing: [],
+    };
+    return make(NotCompared, { made: { kind: 'NOT_COMPARED', reason, group }, reason, used, of, missing });
+  }
+  const { method, period, group, area, citation } = made;
+  const value = decimal(made.value);
+  return make(Comparator, {
+    value,
+    display: displayValue(measure, value),
+    method: method as ComparatorMethod,
+    group,
+    area: area && presentArea(area),
+    used,
+    of,
+    missing,
+    period: periodNamed(period),
+    citation,
+  });
+}
+
+const presentFrozenMissing = ({ members }: FrozenComparison): readonly MissingMember[] =>
+  (members?.missing ?? []).map(({ area, reason }) => ({
+    area: presentArea(area),
+    reason: reason as MissingMember['reason'],
+  }));

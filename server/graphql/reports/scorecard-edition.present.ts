@@ -1,0 +1,54 @@
+import type { ComparedScorecard } from '../../services/reports/compare-with-previous.js';
+import type { EditionInForce as FoundEdition } from '../../services/reports/find-edition.js';
+import type {
+  MeasureSuccession as Found,
+  MeasureLineage as FoundLineage,
+} from '../../services/reports/find-lineage.js';
+import { presentScorecardChange } from '../scorecards/scorecard-change.present.js';
+import type { LikeForLike } from './like-for-like.type.js';
+import type { MeasureLineage, MeasureSuccession } from './measure-lineage.type.js';
+import type { EditionInForce } from './scorecard-edition.type.js';
+
+export const presentEdition = (found: FoundEdition): EditionInForce => ({
+  scorecard: found.scorecard,
+  edition: found.edition,
+  until: found.until,
+  lines: found.lines.map(({ line: { position, reference, theme, priorities }, measure }) => ({
+    position,
+    reference,
+    measure,
+    theme,
+    priorities,
+  })),
+  changes: found.changes.map(presentScorecardChange),
+});
+
+export function presentLikeForLike({ now, previous, made, measures }: ComparedScorecard): LikeForLike {
+  const compared = made.kind === 'COMPARED' ? made : null;
+  return {
+    outcome: made,
+    period: now.period,
+    previous,
+    whole: now.summary,
+    now: compared?.now ?? null,
+    before: compared?.before ?? null,
+    reason: made.kind === 'NOT_COMPARED' ? made.reason : null,
+    leftOut: made.leftOut.flatMap(({ reference, measureId, reason }) => {
+      const measure = measures.get(measureId);
+      return measure ? [{ reference, measure, reason }] : [];
+    }),
+  };
+}
+
+const presentSuccession = ({ change, scorecard, predecessor, successor }: Found): MeasureSuccession => ({
+  predecessor,
+  successor,
+  scorecard,
+  change: presentScorecardChange({ record: change, measure: successor, replaced: predecessor }),
+});
+
+export const presentLineage = ({ measure, predecessors, successors }: FoundLineage): MeasureLineage => ({
+  measure,
+  predecessors: predecessors.map(presentSuccession),
+  successors: successors.map(presentSuccession),
+});

@@ -1,0 +1,41 @@
+import type {
+  DefineCommitteeInput,
+  ScheduleMeetingInput,
+} from '../../services/scorecards/manage-committees.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { ApiInput, Field, Int } from '../api/decorators.js';
+import { changeFrom, councilKey, noteHint } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
+
+@ApiInput('A committee to add, or the one of that code to rename.')
+export class CommitteeDefineInput implements DefineCommitteeInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, {
+    description:
+      'Its code: lower-case words and digits joined by hyphens, corporate-parenting; at most 64 characters.',
+  })
+  readonly code!: string;
+
+  @Field(() => BilingualTextInput, { description: 'Its name. At most 300 characters in each language.' })
+  readonly name!: BilingualTextInput;
+
+  @Field(() => Int, { nullable: true, description: changeFrom })
+  readonly version?: number | null;
+}
+
+@ApiInput("A meeting to put in a committee's diary, or the one of that day to annotate.")
+export class MeetingScheduleInput implements ScheduleMeetingInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, { description: "The committee's code." })
+  readonly committee!: string;
+
+  @Field(() => DateScalar, { description: 'The day it is held on.' })
+  readonly heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: noteHint })
+  readonly note?: string | null;
+}

@@ -1,0 +1,23 @@
+import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
+import { payloadOf } from '../api/payload.js';
+import { Committee, Meeting } from './committee.type.js';
+
+export const committeeDefinePayload = payloadOf<CommitteeRecord>({
+  mutation: 'CommitteeDefine',
+  fields: {
+    committee: {
+      type: Committee,
+      description: 'The committee as it now stands.',
+      present: (committee) => committee,
+    },
+  },
+  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'STALE'],
+});
+
+export const meetingSchedulePayload = payloadOf<MeetingRecord>({
+  mutation: 'MeetingSchedule',
+  fields: {
+    meeting: { type: Meeting, description: 'The meeting as it now stands.', present: (meeting) => meeting },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'TOO_LONG'],
+});

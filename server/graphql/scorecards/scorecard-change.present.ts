@@ -1,0 +1,20 @@
+import type { ProposedChange } from '../../services/scorecards/propose-scorecard-change.js';
+import type { ScorecardChange } from './scorecard-change.type.js';
+
+export const presentScorecardChange = ({ record, measure, replaced }: ProposedChange): ScorecardChange => ({
+  id: record.id,
+  kind: record.kind,
+  reference: record.reference,
+  newReference: record.newReference,
+  measure,
+  replaced,
+  comparable: record.comparable,
+  reason: record.reason,
+  state: record.state,
+  proposedTo: { heldOn: record.meetingOn, note: record.meetingNote },
+  effectiveFrom: record.effectiveFrom,
+  citation: record.citation,
+  decidedAt: record.decidedAt,
+  decidedBy: record.decidedBy,
+  decisionNote: record.decisionNote,
+});

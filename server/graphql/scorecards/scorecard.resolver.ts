@@ -1,0 +1,44 @@
+import { CouncilArg, InputArg } from '../api/arguments.js';
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { PageArgs } from '../api/page.args.js';
+import { ScorecardDefineInput, ScorecardEditionAddInput } from './scorecard.input.js';
+import { scorecardDefinePayload, scorecardEditionAddPayload } from './scorecard.payload.js';
+import { ScorecardConnection } from './scorecard.type.js';
+
+@Resolver()
+export class ScorecardResolver {
+  @Query(() => ScorecardConnection, {
+    description: "A council's scorecards, by code; none where the caller may not see them.",
+  })
+  async scorecards(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const found = await services.findScorecards(principal, council, pageRequest(page, 'TEXT'));
+    return presentPage(found, (scorecard) => scorecard);
+  }
+
+  @Mutation(() => scorecardDefinePayload.type, {
+    description: 'Adds a scorecard, or gives the one of that code another title or committee.',
+  })
+  async scorecardDefine(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ScorecardDefineInput) input: ScorecardDefineInput,
+  ) {
+    return scorecardDefinePayload.answer(await services.defineScorecard(principal, input));
+  }
+
+  @Mutation(() => scorecardEditionAddPayload.type, {
+    description: 'Adds an edition with its lines to a scorecard.',
+  })
+  async scorecardEditionAdd(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(ScorecardEditionAddInput) input: ScorecardEditionAddInput,
+  ) {
+    return scorecardEditionAddPayload.answer(await services.addScorecardEdition(principal, input));
+  }
+}

@@ -1,0 +1,98 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AccessRefused } from '../../access/policy.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../../domain/values/idempotency.js';
+import {
+  DatabaseUnavailable,
+  DeadlinePassed,
+  Overloaded,
+  RateLimited,
+} from '../../domain/values/unavailable.js';
+
+/**
+ * The codes of errors whose words were written for the caller, each with the status of an answer that holds
+ * nothing else. Whatever says another code, or none, was not expected: its words may hold anything, and stay here.
+ */
+const statuses = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  COUNCIL_SUSPENDED: 403,
+  DATABASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  DEADLINE_EXCEEDED: 504,
+  RATE_LIMITED: 429,
+  QUERY_TOO_EXPENSIVE: 422,
+  QUERY_TOO_LARGE: 422,
+  IDEMPOTENCY_KEY_IN_PROGRESS: 409,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 422,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 422,
+  OPERATION_RESOLUTION_FAILURE: 422,
+  PERSISTED_QUERY_NOT_SUPPORTED: 422,
+  PERSISTED_DOCUMENT_NOT_FOUND: 404,
+  PERSISTED_DOCUMENT_REQUIRED: 403,
+} as const;
+export type PublicCode = keyof typeof statuses;
+
+const isPublicCode = (code: unknown): code is PublicCode =>
+  typeof code === 'string' && Object.hasOwn(statuses, code);
+
+/** Of an answer without data whose first error has this code. */
+export const statusOf = (code: unknown): number => (isPublicCode(code) ? statuses[code] : 500);
+
+export const maskedMessage =
+  'Something went wrong on our side; nothing that you sent is to blame. If it happens again, tell us the request id.';
+
+/** An error as the caller may read it: what the domain refuses gets its code, the unexpected loses its words. */
+export function publicError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const { locations, path, extensions } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = causeOf(thrown);
+  const foreseen = foreseenCode(cause);
+  if (foreseen && cause instanceof Error) {
+    return { message: cause.message, ...place, extensions: { code: foreseen } };
+  }
+  const error = unwrapResolverError(thrown);
+  if (error instanceof GraphQLError && isPublicCode(codeOf(formatted))) {
+    return { ...formatted, message: withoutSuggestion(formatted.message) };
+  }
+  const requestId = extensions?.['requestId'];
+  return {
+    message: maskedMessage,
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) },
+  };
+}
+
+export const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.['code'];
+
+/** Apollo unwraps what a resolver threw; what a plug-in threw is wrapped too. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
+/** What the rest of the service refuses in words of its own. */
+function foreseenCode(error: unknown): PublicCode | undefined {
+  if (error instanceof AccessRefused) return error.code;
+  if (error instanceof DatabaseUnavailable) return 'DATABASE_UNAVAILABLE';
+  if (error instanceof Overloaded || error instanceof RateLimited) return 'RATE_LIMITED';
+  if (error instanceof DeadlinePassed) return 'DEADLINE_EXCEEDED';
+  if (error instanceof IdempotencyKeyInProgress) return 'IDEMPOTENCY_KEY_IN_PROGRESS';
+  if (error instanceof IdempotencyKeyReused) return 'IDEMPOTENCY_KEY_REUSED';
+  return undefined;
+}
+
+// Apollo takes suggestions from validation errors only; those about variables come from elsewhere.
+const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .+\?$/, '');
+
+/** Seconds after which the database may be back, or a place free. */
+const usualWait = 2;
+
+/** Seconds after which it is worth while to ask again; `undefined` where it never will be. */
+export function retryAfterOf(error: unknown): number | undefined {
+  const thrown = causeOf(error);
+  if (thrown instanceof RateLimited) return thrown.retryAfter;
+  if (thrown instanceof IdempotencyKeyInProgress) return 1;
+  return thrown instanceof DatabaseUnavailable || thrown instanceof Overloaded ? usualWait : undefined;
+}

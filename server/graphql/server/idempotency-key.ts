@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { idempotentCall } from '../../access/idempotent-call.js';
+import type { Principal } from '../../access/principal.js';
+import { canonicalJson, type Json } from '../../domain/values/json.js';
+import type { Parameters } from './request.js';
+
+/**
+ * The principal with the key under which they sent a change, if they did. What was asked is told by document,
+ * name and variables, however they were written down.
+ */
+export function underKey(
+  principal: Principal,
+  key: string | undefined,
+  { query, operationName = null, variables = null }: Parameters,
+): Principal {
+  if (key === undefined) return principal;
+  const asked = canonicalJson([query ?? null, operationName, variables as Json]);
+  const idempotency = idempotentCall(key, createHash('sha256').update(asked).digest('hex'));
+  if (idempotency) return { ...principal, origin: { ...principal.origin, idempotency } };
+  throw new GraphQLError('The Idempotency-Key must be 1 to 255 visible ASCII characters, without spaces.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}

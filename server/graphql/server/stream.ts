@@ -1,0 +1,132 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
+import { createContext } from '../api/context.js';
+import { documentLimits, tooExpensive } from '../api/limits.js';
+import type { GraphqlAnswer } from './answer.js';
+import { openAdmission } from './authorise-request.js';
+import { costLimit, costOf } from './cost.js';
+import { refusalOf } from './error-response.js';
+import { codeOf, publicError } from './errors.js';
+import type { GraphqlHandlerOptions } from './handler.js';
+import { jsonMedia } from './media-type.js';
+import { badRequest, type GraphqlRequest } from './request.js';
+import { apiSchema } from './schema.js';
+import { streamPlaces } from './stream-limits.js';
+
+export type GraphqlStreamOptions = Omit<GraphqlHandlerOptions, 'held' | 'deadline' | 'cancellable'> & {
+  /** How many streams may be open. */
+  readonly limits?: Parameters<typeof streamPlaces>[0];
+};
+
+type Failing = Pick<ExecutionResult, 'errors'>;
+
+/** A subscription that was let in. */
+export interface OpenedStream {
+  /** What graphql performs. */
+  readonly args: ExecutionArgs & { readonly contextValue: Record<string, unknown> };
+  /** A result as the caller may read it. */
+  readonly told: <Result extends Failing>(result: Result) => Result;
+  /** To be called when it has ended. */
+  readonly release: () => void;
+}
+
+/** What lets subscriptions in; the web server knows nothing more of them than this. */
+export interface GraphqlStream {
+  /** Opens a subscription, or says why not. `ending` says when it is to end. */
+  open(
+    request: GraphqlRequest,
+    ending: AbortSignal,
+  ): Promise<{ readonly opened: OpenedStream } | { readonly refused: GraphqlAnswer }>;
+}
+
+/** Lets in subscriptions by the same fences as queries. */
+export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStream {
+  const { services, log, spend = async () => {}, limits } = options;
+  const admit = openAdmission(options);
+  const schema = apiSchema();
+  const takePlace = streamPlaces(limits);
+
+  async function open(request: GraphqlRequest, ending: AbortSignal): Promise<OpenedStream> {
+    const { requestId } = request;
+    const { parameters, principal, identifyAgain } = await admit({ ...request, method: 'POST', search: '' });
+    const { query } = parameters;
+    const { document, operation } = read(query, parameters.operationName);
+    const variables = parameters.variables ?? {};
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (errors) throw ofCode('BAD_USER_INPUT', 422, errors);
+    const cost = costOf(schema, document, operation, variables);
+    if (cost > costLimit) {
+      throw tooExpensive(`The subscription costs ${cost}; at most ${costLimit} is allowed.`, {
+        found: cost,
+        limit: costLimit,
+      });
+    }
+    await spend(principal, cost);
+    return {
+      args: {
+        schema,
+        document,
+        operationName: parameters.operationName ?? null,
+        variableValues: { ...variables },
+        contextValue: { ...createContext(services, principal, requestId, { identifyAgain, ending }) },
+      },
+      told: (result) => asTold(result, requestId),
+      release: takePlace(principal),
+    };
+  }
+
+  function read(query: string, operationName: string | null | undefined) {
+    const document = attempt(() => parse(query, { maxTokens: documentLimits.tokens }));
+    const problems = validate(schema, document, undefined, { maxErrors: 20 });
+    if (problems.length > 0) throw ofCode('GRAPHQL_VALIDATION_FAILED', 422, problems);
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw badRequest(422, 'It is not said which operation is meant, or there is none.');
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { document, operation };
+    throw badRequest(400, 'Subscriptions alone are answered here. Send queries and mutations to /graphql.');
+  }
+
+  function asTold<Result extends Failing>(result: Result, requestId: string): Result {
+    if (!result.errors) return result;
+    const errors = result.errors.map((error) => {
+      const formatted = publicError(error.toJSON(), error);
+      const code = codeOf(formatted);
+      if (code === 'INTERNAL_SERVER_ERROR')
+        log.error({ requestId, err: error }, 'a stream failed unexpectedly');
+      return { ...formatted, extensions: { ...formatted.extensions, requestId } };
+    });
+    return { ...result, errors };
+  }
+
+  return {
+    async open(request, ending) {
+      try {
+        return { opened: await open(request, ending) };
+      } catch (error) {
+        const { requestId } = request;
+        return { refused: refusalOf(error, { requestId, mediaType: jsonMedia }, log) };
+      }
+    },
+  };
+}
+
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof GraphQLError ? ofCode('GRAPHQL_PARSE_FAILED', 400, [error]) : error;
+  }
+}
+
+/** The first of several problems, with the code and the status that they have together. */
+function ofCode(code: string, status: number, problems: readonly GraphQLError[]): GraphQLError {
+  const [first] = problems;
+  return new GraphQLError(first?.message ?? '', { extensions: { code, http: { status } } });
+}

@@ -1,0 +1,22 @@
+import type { PeriodKind, YearType } from '../../domain/values/time-identifier.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { ApiInput, Field } from '../api/decorators.js';
+import { periodKindEnum, yearTypeEnum } from './period.enum.js';
+
+@ApiInput('Which periods are wanted. What is left out does not matter.')
+export class PeriodFilter {
+  @Field(() => periodKindEnum, { nullable: true, description: 'Only periods of this length.' })
+  readonly kind?: PeriodKind | null;
+
+  @Field(() => yearTypeEnum, {
+    nullable: true,
+    description: 'Only parts of this kind of year. Months say CALENDAR.',
+  })
+  readonly yearType?: YearType | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only periods that begin on this day or later.' })
+  readonly from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only periods that end on this day or earlier.' })
+  readonly to?: string | null;
+}

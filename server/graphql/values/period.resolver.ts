@@ -1,0 +1,68 @@
+import type { Language } from '../../domain/values/language.js';
+import { periodLabel } from '../../domain/values/period-text.js';
+import { addDays } from '../../domain/values/plain-date.js';
+import { LanguageArg } from '../api/arguments.js';
+import { dateArgument } from '../api/bad-argument.js';
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
+import { periodKey } from '../api/hints.js';
+import { remember } from '../api/memoize.js';
+import { PageArgs } from '../api/page.args.js';
+import { PeriodFilter } from './period.input.js';
+import { Period, PeriodConnection } from './period.type.js';
+
+// A scorecard names the same few periods hundreds of times, and of all periods there are some thousands.
+const labelOf = remember(({ code }: Period, language: Language) => `${code} ${language}`, periodLabel);
+const lastDayOf = remember(
+  ({ code }: Period) => code,
+  ({ endsBefore }: Period) => addDays(endsBefore, -1),
+);
+
+@Resolver(() => Period)
+export class PeriodResolver {
+  @Query(() => Period, {
+    nullable: true,
+    description: 'The period of a code; null where there is none such.',
+  })
+  async period(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('code', () => String, { description: periodKey }) code: string,
+  ) {
+    return services.findPeriod(principal, code);
+  }
+
+  @Query(() => PeriodConnection, {
+    description: 'The periods that the service keeps, whose years begin in 1995 to 2045: earliest end first.',
+  })
+  async periods(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => PeriodFilter, { nullable: true, description: 'Which are wanted; left out, all.' })
+    filter: PeriodFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const wanted = {
+      kind: filter?.kind ?? null,
+      yearType: filter?.yearType ?? null,
+      from: dateArgument('filter.from', filter?.from),
+      to: dateArgument('filter.to', filter?.to),
+    };
+    const found = await services.findPeriods(principal, wanted, pageRequest(page, 'DATE', 'TEXT'));
+    return presentPage(found, (period) => period);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'As the heading of a report says it: Qtr 4, 2017-18. A year or quarter without another word is the financial one.',
+  })
+  label(@Root() period: Period, @LanguageArg() language: Language): string {
+    return labelOf(period, language);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Its last day.' })
+  endsOn(@Root() period: Period): string {
+    return lastDayOf(period);
+  }
+}

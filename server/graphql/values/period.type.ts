@@ -1,0 +1,45 @@
+import type { Period as DomainPeriod } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { PeriodKind, YearType } from '../../domain/values/time-identifier.js';
+import { connectionOf } from '../api/connection.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { ApiObject, Field } from '../api/decorators.js';
+import { periodKindEnum, yearTypeEnum } from './period.enum.js';
+
+@ApiObject(
+  'A stretch of time that figures are reported for: a month, quarter, term, half year, year or snapshot.',
+)
+export class Period implements DomainPeriod {
+  /** Behind the field `endsOn`. */
+  readonly endsBefore!: PlainDate;
+
+  @Field(() => String, {
+    description:
+      'Year and time identifier: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Two periods are the same when their codes are.',
+  })
+  readonly code!: string;
+
+  @Field(() => periodKindEnum, { description: 'How long it is.' })
+  readonly kind!: PeriodKind;
+
+  @Field(() => yearTypeEnum, {
+    description: 'The kind of year it is a part of. A month belongs to every kind of year and says CALENDAR.',
+  })
+  readonly yearType!: YearType;
+
+  @Field(() => String, {
+    description:
+      "As `time_period` in the Department for Education's open-data files: 201718, or 2017 for calendar years, months and snapshots.",
+  })
+  readonly timePeriod!: string;
+
+  @Field(() => String, {
+    description: "As `time_identifier` in the Department for Education's open-data files: Financial year Q4.",
+  })
+  readonly timeIdentifier!: string;
+
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  readonly startsOn!: PlainDate;
+}
+
+export const PeriodConnection = connectionOf(Period, 'periods');
