@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { openRateLimits, usualRates } from './access/rate-limits.js';
 import type { Config } from './config.js';
-import { keepDelivering } from './delivery-clock.js';
-import type { Gauge } from './http/meter.js';
+import type { Gauge } from './http/prometheus-text.js';
 import { createWebServer } from './http/server.js';
 import { openPost } from './http/webhook-post.js';
+import { keepReleasing } from './jobs/release-job.js';
+import { keepDelivering } from './jobs/webhook-job.js';
 import type { Log } from './log.js';
 import { type Database, openDatabase } from './persistence/database.js';
 import { type DatabaseState, inspectDatabase } from './persistence/database-state.js';
@@ -17,7 +18,6 @@ import {
 import { DataFolderInUse } from './persistence/embedded/errors.js';
 import { migrate } from './persistence/migrate.js';
 import { type Connection, parseConnection } from './persistence/sql/connection.js';
-import { keepReleasing } from './release-clock.js';
 import { openCourier } from './services/events/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 

@@ -6,9 +6,9 @@ import type {
   Yardstick,
 } from '@yardstick/sdk';
 import type { Command } from 'commander';
-import { found } from './answering.js';
 import { choice, choices } from './choices.js';
 import { Misused } from './failure.js';
+import { found } from './print-result.js';
 
 const circles = ['NEIGHBOURS', 'REGION', 'ENGLAND', 'GROUP'] as const;
 const methods: readonly AverageMethod[] = ['MEAN', 'MEDIAN', 'POOLED'];

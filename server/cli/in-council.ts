@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type AskOptions, askOptions } from './asking.js';
+import { type AskOptions, askOptions } from './service-client.js';
 
 export interface CouncilOptions extends AskOptions {
   readonly council?: string;

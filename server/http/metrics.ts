@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { bearerKey } from '../access/api-key.js';
-import { createMeter, type Gauge } from './meter.js';
+import { createMeter, type Gauge } from './prometheus-text.js';
 
 export interface MetricsOptions {
   /** What whoever reads them sends as `Authorization: Bearer …`. */

@@ -2,7 +2,7 @@ import { type LookupAddress, lookup } from 'node:dns';
 import { request as requestPlainly } from 'node:http';
 import { request as requestSecurely } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isInnerAddress } from '../access/inner-address.js';
+import { isInnerAddress } from '../access/private-address.js';
 import { isPublicAddress } from '../access/provider-address.js';
 import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.js';
 import type { Letter, Post } from '../services/events/deliver-webhooks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInnerAddress } from '../../server/access/inner-address.js';
+import { isInnerAddress } from '../../server/access/private-address.js';
 
 describe('an-address', () => {
   it.each([

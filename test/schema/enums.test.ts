@@ -1,8 +1,8 @@
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
+import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/access-states.js';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { principalKinds, roles } from '../../server/access/principal.js';
-import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/states.js';
 import { auditSubjects } from '../../server/domain/audit/audit-entry.js';
 import { benchmarkOutcomes } from '../../server/domain/comparisons/benchmark.js';
 import { averageMethods, quotableComparators } from '../../server/domain/comparisons/comparator.js';

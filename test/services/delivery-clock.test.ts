@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepDelivering } from '../../server/delivery-clock.js';
+import { keepDelivering } from '../../server/jobs/webhook-job.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/outcomes.js';
+import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
 import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
 import { furnish, secretOf } from '../kit/furnished-council.js';

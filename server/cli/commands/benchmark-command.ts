@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { answering } from '../answering.js';
-import { type AskOptions, asking, askOptions } from '../asking.js';
 import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
+import { answering } from '../print-result.js';
+import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { benchmarkText } from '../text/benchmark-table.js';
 

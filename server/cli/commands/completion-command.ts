@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
-import { answering } from '../answering.js';
-import { type AnswerOptions, jsonOption } from '../asking.js';
 import { placesOf } from '../command-tree.js';
 import { bashScript, zshScript } from '../completion-scripts.js';
+import { answering } from '../print-result.js';
+import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 
 const scripts = { bash: bashScript, zsh: zshScript } as const;

@@ -1,7 +1,7 @@
 import type { CouncilSubscription } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { answering, granted } from '../answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
+import { answering, granted } from '../print-result.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { type Painter, stateText } from '../text/signs.js';
 import { tableText } from '../text/table.js';

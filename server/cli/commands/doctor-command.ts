@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { answering } from '../answering.js';
-import { type AskOptions, asking, askOptions } from '../asking.js';
 import { type Check, fail, messageOf } from '../checks/check.js';
 import { machineChecks } from '../checks/machine-checks.js';
 import { type Ended, exitCodes } from '../exit-codes.js';
+import { answering } from '../print-result.js';
+import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import type { Painter, Tone } from '../text/signs.js';
 

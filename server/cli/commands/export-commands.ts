@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
-import { found } from '../answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
 import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
 import { choice } from '../choices.js';
+import { found } from '../print-result.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { csvText } from '../text/csv-text.js';
 import {

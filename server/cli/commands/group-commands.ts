@@ -1,9 +1,9 @@
 import type { ComparisonGroupKind } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { answering, found, granted } from '../answering.js';
-import { type AskOptions, asking, askOptions, everyOf } from '../asking.js';
 import { choice } from '../choices.js';
 import { type CouncilOptions, councilOf } from '../in-council.js';
+import { answering, found, granted } from '../print-result.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { groupsText, groupText } from '../text/group-text.js';
 import { counted } from '../text/signs.js';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ImportMapping } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { readMapping } from '../../imports/mapping-document.js';
-import { answering, found, granted } from '../answering.js';
-import { type AskOptions, asking, askOptions } from '../asking.js';
+import { answering, found, granted } from '../print-result.js';
+import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { tableText } from '../text/table.js';
 

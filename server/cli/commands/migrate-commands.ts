@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { DatabaseState } from '../../persistence/database-state.js';
-import { answering } from '../answering.js';
-import { type AnswerOptions, jsonOption } from '../asking.js';
 import { type Ended, exitCodes } from '../exit-codes.js';
+import { answering } from '../print-result.js';
+import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../text/signs.js';
 

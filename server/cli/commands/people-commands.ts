@@ -1,10 +1,10 @@
 import type { Person } from '@yardstick/sdk';
 import { Command } from 'commander';
 import type { Role } from '../../access/principal.js';
-import { answering, granted } from '../answering.js';
-import { type AskOptions, asking, everyOf } from '../asking.js';
 import { roleOption, written } from '../choices.js';
 import { type CouncilOptions, councilOf, inCouncil } from '../in-council.js';
+import { answering, granted } from '../print-result.js';
+import { type AskOptions, asking, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { type Painter, stateText } from '../text/signs.js';
 import { tableText } from '../text/table.js';

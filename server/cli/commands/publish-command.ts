@@ -6,11 +6,11 @@ import {
   type Yardstick,
 } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { answering, found, granted } from '../answering.js';
-import { type AskOptions, asking, askOptions } from '../asking.js';
 import { choice, written } from '../choices.js';
 import { type Ended, exitCodes } from '../exit-codes.js';
 import { Misused } from '../failure.js';
+import { answering, found, granted } from '../print-result.js';
+import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { counted, type Painter } from '../text/signs.js';
 import { noReport, reportArguments } from './scorecard-command.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { answering, found } from '../answering.js';
-import { type AskOptions, asking, askOptions } from '../asking.js';
+import { answering, found } from '../print-result.js';
+import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { scorecardTable } from '../text/scorecard-table.js';
 

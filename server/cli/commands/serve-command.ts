@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type AnswerOptions, jsonOption } from '../asking.js';
+import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 
 /** `yardstick serve`: the service itself, until it is told to stop. */

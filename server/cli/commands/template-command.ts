@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { observationTemplate, observationWorkbook } from '../../imports/observation-template.js';
-import { answering } from '../answering.js';
-import { type AnswerOptions, jsonOption } from '../asking.js';
+import { answering } from '../print-result.js';
+import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { writeWhole } from '../whole-file.js';
 

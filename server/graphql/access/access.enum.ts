@@ -1,6 +1,6 @@
+import { apiKeyStates, membershipStates, subscriptionStates } from '../../access/access-states.js';
 import { signingAlgorithms } from '../../access/identity-provider.js';
 import { principalKinds, roles } from '../../access/principal.js';
-import { apiKeyStates, membershipStates, subscriptionStates } from '../../access/states.js';
 import { enumOf } from '../api/enum.js';
 
 export const principalKindEnum = enumOf('PrincipalKind', 'Who is asking.', principalKinds, {

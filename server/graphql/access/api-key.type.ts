@@ -1,5 +1,5 @@
+import type { ApiKeyState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
-import type { ApiKeyState } from '../../access/states.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';

@@ -1,4 +1,4 @@
-import type { SubscriptionState } from '../../access/states.js';
+import type { SubscriptionState } from '../../access/access-states.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';

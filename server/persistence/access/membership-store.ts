@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { MembershipState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
-import type { MembershipState } from '../../access/states.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { takeTurn } from '../sql/write-lock.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SubscriptionState } from '../../access/states.js';
+import type { SubscriptionState } from '../../access/access-states.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { takeTurn } from '../sql/write-lock.js';

@@ -1,6 +1,6 @@
+import type { SubscriptionState } from '../../access/access-states.js';
 import { authoriseCataloguer, mayReadCatalogue } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { SubscriptionState } from '../../access/states.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
 import type { Doors } from '../../persistence/database.js';

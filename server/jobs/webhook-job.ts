@@ -1,5 +1,5 @@
-import type { Log } from './log.js';
-import type { WebhookCourier } from './services/events/deliver-webhooks.js';
+import type { Log } from '../log.js';
+import type { WebhookCourier } from '../services/events/deliver-webhooks.js';
 
 /** Milliseconds from one look to the next. */
 const interval = 1_000;

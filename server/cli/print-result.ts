@@ -1,6 +1,6 @@
 import type { Payload } from '@yardstick/sdk';
-import type { AnswerOptions } from './asking.js';
 import { Refused } from './failure.js';
+import type { AnswerOptions } from './service-client.js';
 import type { Terminal } from './terminal.js';
 import { type Painter, painter } from './text/signs.js';
 

@@ -1,4 +1,4 @@
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 
 /** Milliseconds from one look to the next: how late a release may be. It is never early. */
 const interval = 1_000;
