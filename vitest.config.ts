@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'database',
           include: ['test/**/*.test.ts'],
           exclude: [...pure, embedded],
-          globalSetup: ['test/kit/postgres-server.ts'],
+          globalSetup: ['test/kit/database/postgres-server.ts'],
         },
       },
     ],

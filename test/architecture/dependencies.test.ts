@@ -80,7 +80,7 @@ const skeleton = {
   'migrations/first.ts': '',
   'sdk/index.ts': '',
   'test/kit.ts': '',
-  'test/kit/postgres.ts': '',
+  'test/kit/database/postgres.ts': '',
   'server/domain/decimal.ts': "import { thing } from 'bignumber.js';\nexport const decimal = thing;\n",
   'server/persistence/store.ts':
     "import { thing } from 'typeorm';\nexport const store = thing;\nexport type Store = 1;\n",
@@ -126,7 +126,7 @@ it.each([
   ['the-service-needs-no-development-package', 'server/main.ts', "import { thing } from 'vitest';"],
   ['packages-are-declared', 'server/main.ts', "import { thing } from 'undeclared';"],
   ['imports-are-found', 'server/main.ts', "import './nowhere.js';"],
-  ['pure-tests-need-no-database', 'test/domain/a.test.ts', "import '../kit/postgres.js';"],
+  ['pure-tests-need-no-database', 'test/domain/a.test.ts', "import '../kit/database/postgres.js';"],
   ['no-circles', 'server/domain/ring.ts', "import './ring.js';"],
 ])('%s-is-broken-by-%s-with-%s', async (rule, file, statement) => {
   const root = project({ ...skeleton, [file]: `${statement}\nexport const own = 1;\n` });

@@ -110,6 +110,6 @@ export const dependencyRules: readonly IForbiddenRuleType[] = [
     comment: 'They run where there is none.',
     severity: 'error',
     from: { path: `^test/${anyOf(pureFolders)}/` },
-    to: { path: '^test/kit/postgres', reachable: true },
+    to: { path: '^test/kit/database/postgres', reachable: true },
   },
 ];

@@ -24,6 +24,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   exports: outer,
   demonstration: outer,
   graphql: outer,
+  jobs: { uses: ['services', 'access', 'domain'], names: ['persistence'] },
   http: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
   cli: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
 };

@@ -22,7 +22,7 @@ import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedde
 import { migrate } from '../../server/persistence/migrate.js';
 import { referenceAreas } from '../../server/reference/areas.js';
 import { openServices, type Services } from '../../server/services/services.js';
-import { type ProcessorTime, processorTime } from '../kit/processor-time.js';
+import { type ProcessorTime, processorTime } from '../kit/service/processor-time.js';
 
 const wantedRows = 650_000;
 const measureCount = 100;

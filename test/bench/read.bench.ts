@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedded-postgres.js';
-import { connectionUrl } from '../kit/connection-url.js';
+import { connectionUrl } from '../kit/database/connection-url.js';
 import { fill } from './read/bench-data.js';
 import { type Question, questions } from './read/questions.js';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandLine, type Ended } from '../kit/command-line.js';
-import { cardiff, type House, merton, openHouse } from '../kit/councils.js';
+import { cardiff, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { commandLine, type Ended } from '../kit/service/command-line.js';
 
 let house: House;
 let run: (...words: readonly string[]) => Promise<Ended>;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { commandLine, type Ended } from '../kit/command-line.js';
-import { cardiff, type House, merton, openHouse, rotherham } from '../kit/councils.js';
-import { ask } from '../kit/sql.js';
-import { councilAtWork } from '../kit/working-council.js';
+import { cardiff, type House, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { councilAtWork } from '../kit/councils/working-council.js';
+import { ask } from '../kit/database/sql.js';
+import { commandLine, type Ended } from '../kit/service/command-line.js';
 
 let house: House;
 

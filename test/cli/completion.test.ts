@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandLine } from '../kit/command-line.js';
+import { commandLine } from '../kit/service/command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-completion-'));
 const bash = join(folder, 'bash');

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../../server/cli/command-tree.js';
 import { programOf } from '../../server/cli/program.js';
 import { inspectDatabase } from '../../server/persistence/database-state.js';
-import { commandLine, type Ended, terminalOf } from '../kit/command-line.js';
-import { type CouncilWithService, councilWithService } from '../kit/council-with-service.js';
-import { cardiff, merton } from '../kit/councils.js';
+import { cardiff, merton } from '../kit/councils/councils.js';
+import { commandLine, type Ended, terminalOf } from '../kit/service/command-line.js';
+import { type CouncilWithService, councilWithService } from '../kit/service/council-with-service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ConfigInvalid } from '../../server/config.js';
 import { type DatabaseState, inspectDatabase } from '../../server/persistence/database-state.js';
-import { commandLine } from '../kit/command-line.js';
-import { type CouncilWithService, councilWithService } from '../kit/council-with-service.js';
+import { commandLine } from '../kit/service/command-line.js';
+import { type CouncilWithService, councilWithService } from '../kit/service/council-with-service.js';
 
 let world: CouncilWithService;
 let sound: DatabaseState;

@@ -25,11 +25,15 @@ afterAll(() => {
 });
 
 const start = (words: readonly string[], settings: Readonly<Record<string, string>> = {}): ChildProcess =>
-  spawn(process.execPath, ['--import', './test/kit/run-typescript.mjs', 'server/command.ts', ...words], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    env: { PATH: process.env['PATH'], YARDSTICK_API_KEY: 'a-key', YARDSTICK_URL: url, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  spawn(
+    process.execPath,
+    ['--import', './test/kit/service/run-typescript.mjs', 'server/command.ts', ...words],
+    {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: { PATH: process.env['PATH'], YARDSTICK_API_KEY: 'a-key', YARDSTICK_URL: url, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 
 const ended = async (child: ChildProcess): Promise<number | null> =>
   ((await once(child, 'exit')) as [number | null])[0];

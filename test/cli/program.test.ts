@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { observationColumns } from '../../server/imports/observation-sheet.js';
 import { fileOnDisk } from '../../server/imports/source-file.js';
 import { openXlsx } from '../../server/imports/xlsx-table.js';
-import { commandLine, type Ended } from '../kit/command-line.js';
-import { type House, merton, openHouse } from '../kit/councils.js';
+import { type House, merton, openHouse } from '../kit/councils/councils.js';
+import { commandLine, type Ended } from '../kit/service/command-line.js';
 
 let house: House;
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-files-'));
@@ -170,7 +170,7 @@ it('runs as a process of its own on the database that DATABASE_URL names', () =>
     process.execPath,
     [
       '--import',
-      './test/kit/run-typescript.mjs',
+      './test/kit/service/run-typescript.mjs',
       'server/command.ts',
       'import',
       'ees',

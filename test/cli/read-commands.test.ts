@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ended } from '../kit/command-line.js';
-import { type CouncilWithService, councilWithService, others } from '../kit/council-with-service.js';
-import { merton } from '../kit/councils.js';
+import { merton } from '../kit/councils/councils.js';
+import type { Ended } from '../kit/service/command-line.js';
+import { type CouncilWithService, councilWithService, others } from '../kit/service/council-with-service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-exports-'));
 const report = [merton, 'monthly', '2018-M10'] as const;

@@ -9,8 +9,8 @@ import { decimalText } from '../../server/domain/values/decimal.js';
 import { openDatabase } from '../../server/persistence/database.js';
 import { mappingProposals } from '../../server/reference/open-data/index.js';
 import { openServices } from '../../server/services/services.js';
-import { accepted } from '../kit/councils.js';
-import { createTestDatabase } from '../kit/postgres.js';
+import { accepted } from '../kit/councils/councils.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
 
 it('is entered as before when an import has put its measures into the catalogue first', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-demonstration-'));

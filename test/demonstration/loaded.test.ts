@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../../server/persistence/database.j
 import type { Comparison } from '../../server/services/comparisons/comparison.js';
 import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
-import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
+import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
 
 let test: TestDatabase;
 let database: Database;

@@ -9,7 +9,7 @@ import {
   type RunningService,
   startService,
   temporaryFolder,
-} from '../kit/running-service.js';
+} from '../kit/service/running-service.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');

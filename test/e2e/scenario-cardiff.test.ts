@@ -18,9 +18,9 @@ import {
   quarter,
   returnedHome,
   vacancies,
-} from '../kit/scenario-cardiff.js';
-import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenario-reading.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+} from '../kit/scenarios/cardiff.js';
+import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenarios/reading.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
 
 const { nobody, cardiff, neighbour } = await openCommittee();
 const { administrator, officer, author, approver, member } = cardiff;

@@ -20,12 +20,12 @@ import {
   targets,
   values,
   wordsOn,
-} from '../kit/cheshire-east-2018.js';
-import { publishedLines, submitValues } from '../kit/scenario-figures.js';
-import { prepare } from '../kit/scenario-preparation.js';
-import { inBenchmark, lineOf, shown } from '../kit/scenario-reading.js';
-import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenario-service.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+} from '../kit/scenarios/cheshire-east-2018.js';
+import { publishedLines, submitValues } from '../kit/scenarios/figures.js';
+import { prepare } from '../kit/scenarios/preparation.js';
+import { inBenchmark, lineOf, shown } from '../kit/scenarios/reading.js';
+import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenarios/service.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
 
 const of = { council: 'E06000049' };
 const card = { ...of, scorecard: 'corporate-parenting' };

@@ -8,6 +8,7 @@ import { accepted, type Yardstick } from '@yardstick/sdk';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { merton as report } from '../../server/demonstration/merton-2018-10-09.js';
 import { sharedMeasures } from '../../server/demonstration/shared-measures.js';
+import { publishedLines, submitValues } from '../kit/scenarios/figures.js';
 import {
   asylumSeekers,
   bands,
@@ -17,12 +18,11 @@ import {
   proposals,
   receptionPlaces,
   repeatPlans,
-} from '../kit/merton-november-2018.js';
-import { publishedLines, submitValues } from '../kit/scenario-figures.js';
-import { prepare } from '../kit/scenario-preparation.js';
-import { inBenchmark, lineOf, shown } from '../kit/scenario-reading.js';
-import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenario-service.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+} from '../kit/scenarios/merton-november-2018.js';
+import { prepare } from '../kit/scenarios/preparation.js';
+import { inBenchmark, lineOf, shown } from '../kit/scenarios/reading.js';
+import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenarios/service.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
 
 const of = { council: 'E09000024' };
 const card = { ...of, scorecard: 'scrutiny-performance' };

@@ -6,7 +6,7 @@
 import { accepted, type TargetSetInput } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';
 import { rotherham as report } from '../../server/demonstration/rotherham-2017-01.js';
-import { publishedLine, shown } from '../kit/scenario-reading.js';
+import { publishedLine, shown } from '../kit/scenarios/reading.js';
 import {
   card,
   caseload,
@@ -22,8 +22,8 @@ import {
   toPanel,
   visits,
   year,
-} from '../kit/scenario-rotherham.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+} from '../kit/scenarios/rotherham.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
 
 const { service, rotherham, neighbour, line, compared } = await openPanel();
 /** Of the first publication: when it stood, and the id of its words on dental checks. */

@@ -8,11 +8,11 @@ import { accepted, type ObservationRowInput, type ObservationStatus } from '@yar
 import { describe, expect, it, vi } from 'vitest';
 import { sharedMeasures } from '../../server/demonstration/shared-measures.js';
 import { southwark as report } from '../../server/demonstration/southwark-2011-04-21.js';
-import { prepare } from '../kit/scenario-preparation.js';
-import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenario-reading.js';
-import { startScenario } from '../kit/scenario-service.js';
-import { publishNationalFigures } from '../kit/scenario-southwark.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenario-words.js';
+import { prepare } from '../kit/scenarios/preparation.js';
+import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenarios/reading.js';
+import { startScenario } from '../kit/scenarios/service.js';
+import { publishNationalFigures } from '../kit/scenarios/southwark.js';
+import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
 
 const of = { council: 'E09000028' };
 const london = 'E12000007';

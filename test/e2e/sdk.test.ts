@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Installed, installSdk } from '../kit/installed-sdk.js';
-import { neighbours, rotherham, type SdkService, startSdkService } from '../kit/sdk-service.js';
+import { compile, type Installed, installSdk } from '../kit/sdk/installed-sdk.js';
+import { neighbours, rotherham, type SdkService, startSdkService } from '../kit/sdk/sdk-service.js';
 
 const run = promisify(execFile);
 const readme = readFileSync('sdk/README.md', 'utf8');

@@ -7,7 +7,7 @@ import {
   startService,
   takePort,
   temporaryFolder,
-} from '../kit/running-service.js';
+} from '../kit/service/running-service.js';
 
 const rotherham = 'E08000018';
 const folder = temporaryFolder();

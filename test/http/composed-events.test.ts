@@ -4,9 +4,9 @@ import { operator } from '../../server/access/principal.js';
 import { type Composition, compose } from '../../server/compose.js';
 import { configFrom } from '../../server/config.js';
 import { openLog } from '../../server/log.js';
-import { merton } from '../kit/councils.js';
-import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
-import { startReceiver, type WebhookReceiver } from '../kit/webhook-receiver.js';
+import { merton } from '../kit/councils/councils.js';
+import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
+import { startReceiver, type WebhookReceiver } from '../kit/service/webhook-receiver.js';
 
 let test: TestDatabase;
 let service: Composition;

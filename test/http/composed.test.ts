@@ -4,7 +4,7 @@ import { type Composition, compose } from '../../server/compose.js';
 import { configFrom } from '../../server/config.js';
 import { documentId, readKnownDocuments } from '../../server/graphql/server/persisted-documents.js';
 import { openLog } from '../../server/log.js';
-import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
+import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
 
 const metricsToken = 'for-the-operator-alone';
 let test: TestDatabase;

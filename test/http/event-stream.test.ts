@@ -5,7 +5,7 @@ import { encodeCursor } from '../../server/graphql/api/cursor.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createGraphqlStream } from '../../server/graphql/server/stream.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, merton, openHouse, rotherham } from '../kit/councils.js';
+import { accepted, merton, openHouse, rotherham } from '../kit/councils/councils.js';
 
 const house = await openHouse();
 const { services } = house;

@@ -7,9 +7,9 @@ import { observationColumns } from '../../server/imports/observation-sheet.js';
 import { fileInMemory } from '../../server/imports/source-file.js';
 import { openXlsx } from '../../server/imports/xlsx-table.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils.js';
-import { defineShared, measureInput } from '../kit/measures.js';
-import { ask } from '../kit/sql.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { ask } from '../kit/database/sql.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 

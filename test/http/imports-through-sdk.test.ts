@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils.js';
-import { defineShared, measureInput } from '../kit/measures.js';
-import { ask } from '../kit/sql.js';
-import { workbook, workbookParts, zip } from '../kit/zip.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { ask } from '../kit/database/sql.js';
+import { workbook, workbookParts, zip } from '../kit/scenarios/zip.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -3,7 +3,7 @@ import { operator } from '../../server/access/principal.js';
 import { RateLimited } from '../../server/domain/values/unavailable.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
 
 let house: House;
 let web: ReturnType<typeof createWebServer>;

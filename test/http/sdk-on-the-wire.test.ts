@@ -1,6 +1,6 @@
 import { accepted, createAnswerCache, createYardstick, type Yardstick } from '@yardstick/sdk';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startScenario } from '../kit/scenario-service.js';
+import { startScenario } from '../kit/scenarios/service.js';
 
 const rotherham = 'E08000018';
 const scenario = await startScenario();

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, merton } from '../kit/councils.js';
-import { openSignIn } from '../kit/signing-in.js';
+import { accepted, merton } from '../kit/councils/councils.js';
+import { openSignIn } from '../kit/service/signing-in.js';
 
 const { house, services, provider, invited } = await openSignIn();
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };

@@ -5,8 +5,8 @@ import { fromNowhere, operator } from '../../server/access/principal.js';
 import { decimal } from '../../server/domain/values/decimal.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils.js';
-import { measureInput } from '../kit/measures.js';
+import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { measureInput } from '../kit/councils/measures.js';
 
 let house: House;
 let database: Database;

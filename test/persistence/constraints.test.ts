@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { merton, openHouse } from '../kit/councils.js';
-import { furnish } from '../kit/furnished-council.js';
-import { insertRow, refusal, rowOf, undone } from '../kit/sql.js';
+import { merton, openHouse } from '../kit/councils/councils.js';
+import { furnish } from '../kit/councils/furnished-council.js';
+import { insertRow, refusal, rowOf, undone } from '../kit/database/sql.js';
 
 // Past every policy, as the superuser, so that nothing but the constraints decides.
 let administrator: pg.Client;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.js';
 import { inspectDatabase } from '../../server/persistence/database-state.js';
-import { createTestDatabase, type TestDatabase } from '../kit/postgres.js';
-import { ask } from '../kit/sql.js';
+import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
+import { ask } from '../kit/database/sql.js';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dataSourceOptions } from '../../server/persistence/data-source.js';
-import { createTestDatabase } from '../kit/postgres.js';
-import { ask } from '../kit/sql.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
+import { ask } from '../kit/database/sql.js';
 
 const database = await createTestDatabase();
 const source = new DataSource(dataSourceOptions(database.owner, { poolSize: 1, statementTimeout: 5_000 }));

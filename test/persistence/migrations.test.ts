@@ -3,9 +3,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.js';
 import { dataSourceOptions } from '../../server/persistence/data-source.js';
 import { migrate } from '../../server/persistence/migrate.js';
-import { createTestDatabase } from '../kit/postgres.js';
-import { schemaOf } from '../kit/schema-of.js';
-import { ask } from '../kit/sql.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
+import { ask } from '../kit/database/sql.js';
+import { schemaOf } from '../kit/service/schema-of.js';
 
 async function migratedDatabase() {
   const database = await createTestDatabase();

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { applicationConnection, type Connection } from '../../server/persistence/sql/connection.js';
-import { createTestDatabase } from '../kit/postgres.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
 
 const database = await createTestDatabase();
 const other = await createTestDatabase();

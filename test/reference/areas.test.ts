@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceAreas, referenceRecodings, referenceSuccessions } from '../../server/reference/areas.js';
-import { csvRecords, csvRows } from '../kit/csv-rows.js';
-import { publishedData } from '../kit/published-data.js';
+import { csvRecords, csvRows } from '../kit/scenarios/csv-rows.js';
+import { publishedData } from '../kit/scenarios/published-data.js';
 
 const councils = referenceAreas.filter(({ level }) => level === 'COUNCIL');
 const today = councils.filter(({ closedOn }) => closedOn === null);

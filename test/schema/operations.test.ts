@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLimits, documentLimits } from '../../server/graphql/api/limits.js';
 import { costLimit, costOf } from '../../server/graphql/server/cost.js';
 import { apiSchema } from '../../server/graphql/server/schema.js';
-import { curatedDocument, curatedOperations } from '../kit/curated-operations.js';
+import { curatedDocument, curatedOperations } from '../kit/service/curated-operations.js';
 
 const all = await curatedDocument();
 const schema = apiSchema();

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerCache, createYardstick } from '../../sdk/index.js';
-import { data, type FakeServer, http, type Reply, startFakeServer } from '../kit/fake-graphql-server.js';
+import { data, type FakeServer, http, type Reply, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createYardstick, documents, type TypedDocument } from '../../sdk/index.js';
-import { data, type FakeServer, http, startFakeServer } from '../kit/fake-graphql-server.js';
+import { data, type FakeServer, http, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import {
   type Reply,
   silence,
   startFakeServer,
-} from '../kit/fake-graphql-server.js';
+} from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import {
   http,
   type Reply,
   startFakeServer,
-} from '../kit/fake-graphql-server.js';
+} from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

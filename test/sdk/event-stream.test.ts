@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createYardstick, YardstickError } from '../../sdk/index.js';
-import { type FakeServer, failure, type Reply, startFakeServer } from '../kit/fake-graphql-server.js';
+import { type FakeServer, failure, type Reply, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 const event = (sequence: number) => ({
   id: `event ${sequence}`,

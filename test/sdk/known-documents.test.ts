@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createYardstick, documents } from '../../sdk/index.js';
-import { data, type FakeServer, failure, http, startFakeServer } from '../kit/fake-graphql-server.js';
+import { data, type FakeServer, failure, http, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

@@ -1,7 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createYardstick } from '../../sdk/index.js';
-import { data, type FakeServer, halfAnAnswer, silence, startFakeServer } from '../kit/fake-graphql-server.js';
+import {
+  data,
+  type FakeServer,
+  halfAnAnswer,
+  silence,
+  startFakeServer,
+} from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

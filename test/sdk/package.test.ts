@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumHere, startChromium } from '../kit/chromium.js';
-import { data, failure, http, startFakeServer } from '../kit/fake-graphql-server.js';
-import { compile, type Installed, installSdk } from '../kit/installed-sdk.js';
-import { startPageServer } from '../kit/page-server.js';
+import { data, failure, http, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
+import { compile, type Installed, installSdk } from '../kit/sdk/installed-sdk.js';
+import { chromiumHere, startChromium } from '../kit/service/chromium.js';
+import { startPageServer } from '../kit/service/page-server.js';
 
 const run = promisify(execFile);
 const consumer: ts.CompilerOptions = {

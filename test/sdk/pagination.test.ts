@@ -6,7 +6,7 @@ import {
   type FakeServer,
   type Reply,
   startFakeServer,
-} from '../kit/fake-graphql-server.js';
+} from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

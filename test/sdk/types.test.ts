@@ -14,7 +14,7 @@ import {
   type TargetAim,
   type TypedDocument,
 } from '../../sdk/index.js';
-import { data, type FakeServer, startFakeServer } from '../kit/fake-graphql-server.js';
+import { data, type FakeServer, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
 beforeEach(async () => {

@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newApiKey } from '../../server/access/api-key.js';
 import { sharedOrTenantOperations, tenantOperations } from '../../server/access/permissions.js';
 import { councilRoles, type Principal } from '../../server/access/principal.js';
-import { accepted, cardiff, type House, merton, openHouse, rotherham } from '../kit/councils.js';
-import { furnish } from '../kit/furnished-council.js';
-import { apiOver, type Caller } from '../kit/graphql-api.js';
-import { probesOf } from '../kit/probe.js';
-import { faults } from '../kit/problems.js';
-import { ask } from '../kit/sql.js';
-import { countStatements } from '../kit/statements.js';
+import { accepted, cardiff, type House, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { furnish } from '../kit/councils/furnished-council.js';
+import { faults } from '../kit/councils/problems.js';
+import { ask } from '../kit/database/sql.js';
+import { countStatements } from '../kit/database/statements.js';
+import { apiOver, type Caller } from '../kit/service/graphql-api.js';
+import { probesOf } from '../kit/service/probe.js';
 
 // What is not there and what is not allowed: the same words, after the same number of statements. Time itself is
 // not measured: what would show in it is a way to the database that one of the two does not take.

@@ -3,13 +3,13 @@ import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
-import { furnish, secretOf } from '../kit/furnished-council.js';
-import { type Answered, apiOver, type Caller } from '../kit/graphql-api.js';
-import { defineShared, measureInput } from '../kit/measures.js';
-import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/probe.js';
-import { figuresOf, listNeighbours, publish } from '../kit/published.js';
-import { ask } from '../kit/sql.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { furnish, secretOf } from '../kit/councils/furnished-council.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { figuresOf, listNeighbours, publish } from '../kit/councils/published.js';
+import { ask } from '../kit/database/sql.js';
+import { type Answered, apiOver, type Caller } from '../kit/service/graphql-api.js';
+import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/service/probe.js';
 
 // Every operation and every field of the schema, asked by everybody of one council's house. The questions are
 // made from the schema: a new operation is in here without anybody's remembering it, and fails until it says

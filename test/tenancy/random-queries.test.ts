@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { councilRoles, operator } from '../../server/access/principal.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils.js';
-import { furnish, secretOf } from '../kit/furnished-council.js';
-import { apiOver, type Caller } from '../kit/graphql-api.js';
-import { defineShared, measureInput } from '../kit/measures.js';
-import { figuresOf, publish } from '../kit/published.js';
-import { randomQueries } from '../kit/random-query.js';
-import { ask } from '../kit/sql.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { furnish, secretOf } from '../kit/councils/furnished-council.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { figuresOf, publish } from '../kit/councils/published.js';
+import { ask } from '../kit/database/sql.js';
+import { apiOver, type Caller } from '../kit/service/graphql-api.js';
+import { randomQueries } from '../kit/service/random-query.js';
 
 // Five councils with the same codes for everything, each with its secret in every text. One of them asks
 // whatever the schema allows, of itself and of the others.

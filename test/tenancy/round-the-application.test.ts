@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ApplicationRole, applicationConnection } from '../../server/persistence/sql/connection.js';
-import { merton, openHouse, rotherham } from '../kit/councils.js';
-import { furnish } from '../kit/furnished-council.js';
-import { defineShared, measureInput } from '../kit/measures.js';
-import { insertRow, rowOf, undone } from '../kit/sql.js';
+import { merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { furnish } from '../kit/councils/furnished-council.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { insertRow, rowOf, undone } from '../kit/database/sql.js';
 
 // Plain SQL with the log-ins of the application, as somebody would send who had broken into the service. The
 // tables come from PostgreSQL's catalogue: a new one that nothing furnishes fails here.

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applicationConnection } from '../../server/persistence/sql/connection.js';
-import { createTestDatabase } from '../kit/postgres.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
 
 // Reads what PostgreSQL itself says of the migrated database: a new table, role or function cannot be forgotten.
 const database = await createTestDatabase();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { applicationConnection } from '../../server/persistence/sql/connection.js';
-import { createTestDatabase } from '../kit/postgres.js';
-import { ask } from '../kit/sql.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
+import { ask } from '../kit/database/sql.js';
 
 it('a log-in of one Yardstick cannot enter another on the same server', async () => {
   const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);

@@ -20,7 +20,7 @@ export interface RunningService {
 export async function startService(dataFolder: string, count: number): Promise<RunningService> {
   const child = spawn(
     process.execPath,
-    ['--import', './test/kit/run-typescript.mjs', 'test/persistence/embedded/service.ts', dataFolder],
+    ['--import', './test/kit/service/run-typescript.mjs', 'test/persistence/embedded/service.ts', dataFolder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkEdition,
+  editionDifference,
+  editionInForce,
+} from '../../../server/domain/comparisons/comparison-group.js';
+import { describeProblem } from '../../../server/domain/values/problem.js';
+import { cheshireEast2018, cheshireEast2025, edition } from '../../kit/councils/editions.js';
+
+const member = (rank: number, gssCode: string) => ({ rank, gssCode, proximity: null });
+
+describe('what is wrong with an edition', () => {
+  const check = (...members: readonly ReturnType<typeof member>[]) =>
+    checkEdition({ effectiveFrom: '2025-04-01', members }, 'E06000049');
+
+  it('cheshire-east-2025: nothing', () => {
+    expect(checkEdition(cheshireEast2025, '895')).toEqual([]);
+  });
+
+  it('cardiff-has-no-neighbours-of-its-own: a list that serves any council has no own area', () => {
+    expect(checkEdition(edition('2025-04-01', 'W06000015', 'W06000022'), null)).toEqual([]);
+  });
+
+  it('an area twice', () => {
+    expect(check(member(1, 'E06000050'), member(2, 'E06000050'))).toEqual([
+      { code: 'DUPLICATE', path: ['members', 1, 'gssCode'], what: 'area', first: ['members', 0, 'gssCode'] },
+    ]);
+  });
+
+  it('a rank twice leaves a gap only when another is beyond the last', () => {
+    expect(check(member(1, 'A'), member(1, 'B'))).toEqual([
+      { code: 'DUPLICATE', path: ['members', 1, 'rank'], what: 'rank', first: ['members', 0, 'rank'] },
+    ]);
+  });
+
+  it('a gap in the ranks: of two members one is third', () => {
+    expect(check(member(1, 'A'), member(3, 'B'))).toEqual([
+      { code: 'OUT_OF_RANGE', path: ['members', 1, 'rank'], found: '3', atLeast: '1', atMost: '2' },
+    ]);
+  });
+
+  it.each([0, -1, 1.5])('rank %d', (rank) => {
+    expect(check(member(rank, 'A'))).toMatchObject([{ code: 'OUT_OF_RANGE', found: `${rank}` }]);
+  });
+
+  it('the council itself', () => {
+    const problems = check(member(1, 'E06000049'));
+    expect(problems).toEqual([
+      { code: 'OWN_AREA_IN_GROUP', path: ['members', 0, 'gssCode'], gssCode: 'E06000049' },
+    ]);
+    expect(problems.map(describeProblem)).toEqual([
+      'E06000049 is the council that is compared; it cannot be among those it is compared with. Leave it out.',
+    ]);
+  });
+
+  it('nobody', () => {
+    expect(check()).toMatchObject([{ code: 'REQUIRED', path: ['members'] }]);
+  });
+});
+
+describe('the edition in force', () => {
+  const editions = [cheshireEast2025, cheshireEast2018];
+
+  it('is the latest that took effect by the period’s last day', () => {
+    expect(editionInForce(editions, '2018-07-01')).toBe(cheshireEast2018);
+    expect(editionInForce(editions, '2025-04-01')).toBe(cheshireEast2018);
+    expect(editionInForce(editions, '2025-04-02')).toBe(cheshireEast2025);
+  });
+
+  it('an edition of 1 April is not in force for the year that ends on 31 March', () => {
+    expect(editionInForce(editions, '2018-04-01')).toBeUndefined();
+  });
+});
+
+describe('the difference between two editions', () => {
+  it('cheshire-east-2018-and-2025-share-five: warwickshire, north yorkshire, warrington, hampshire, cheshire west', () => {
+    expect(editionDifference(cheshireEast2018, cheshireEast2025)).toEqual({
+      came: ['916', '865', '931', '885', '855'],
+      left: ['823', '811', '334', '802', '869'],
+      stayed: ['937', '815', '877', '850', '896'],
+      rankingChanged: true,
+    });
+  });
+
+  it('who stays in the same order has kept the ranking, though the ranks move up', () => {
+    const difference = editionDifference(
+      edition('2021-04-01', 'A', 'B', 'C'),
+      edition('2025-04-01', 'B', 'C'),
+    );
+    expect(difference).toEqual({ came: [], left: ['A'], stayed: ['B', 'C'], rankingChanged: false });
+  });
+
+  it('reads the ranks, not the order in which members are stored', () => {
+    const stored = edition('2021-04-01', 'A', 'B', 'C');
+    const reversed = { ...stored, members: stored.members.toReversed() };
+    expect(editionDifference(stored, reversed)).toMatchObject({ rankingChanged: false, came: [], left: [] });
+  });
+});

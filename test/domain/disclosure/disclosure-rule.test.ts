@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  checkDisclosureRule,
+  countsShownAs,
+  disclosureRules,
+  isSmallCount,
+  shownCount,
+} from '../../../server/domain/disclosure/disclosure-rule.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+
+const { SUPPRESS, ROUND } = disclosureRules;
+
+describe('a council’s disclosure rule', () => {
+  it('both schools’ own numbers are in order', () => {
+    expect(checkDisclosureRule(SUPPRESS)).toEqual([]);
+    expect(checkDisclosureRule(ROUND)).toEqual([]);
+  });
+
+  it.each([1, 0, 2.5, 101])('a threshold of %d is not: a c that can only be 1 hides nothing', (threshold) => {
+    expect(checkDisclosureRule({ ...SUPPRESS, threshold })).toMatchObject([
+      { code: 'OUT_OF_RANGE', path: ['threshold'], found: `${threshold}`, atLeast: '2', atMost: '100' },
+    ]);
+  });
+
+  it('a base of more than twice the threshold and one would show 8 as 0', () => {
+    expect(checkDisclosureRule({ ...ROUND, roundingBase: 15 })).toEqual([]);
+    expect(checkDisclosureRule({ ...ROUND, roundingBase: 16 })).toMatchObject([
+      { code: 'OUT_OF_RANGE', path: ['roundingBase'], atLeast: '1', atMost: '15' },
+    ]);
+  });
+});
+
+describe('what a rule shows', () => {
+  it('small is above nothing and up to the threshold', () => {
+    expect([0, 1, 5, 6].map((count) => isSmallCount(decimal(count), SUPPRESS))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('a rounded 10 was 8 to 12; a rounded 30, 28 to 32; a nought is a nought', () => {
+    expect(countsShownAs(decimal(10), ROUND)).toEqual({ least: 8, most: 12 });
+    expect(countsShownAs(decimal(30), ROUND)).toEqual({ least: 28, most: 32 });
+    expect(countsShownAs(decimal(0), ROUND)).toEqual({ least: 0, most: 0 });
+  });
+
+  it('tells of every count exactly the counts that are shown alike, and shows none as nought', () => {
+    const rules = fc.integer({ min: 2, max: 20 }).chain((threshold) =>
+      fc.record({
+        school: fc.constantFrom('SUPPRESS', 'ROUND'),
+        threshold: fc.constant(threshold),
+        roundingBase: fc.integer({ min: 1, max: 2 * threshold + 1 }),
+      }),
+    );
+    fc.assert(
+      fc.property(rules, fc.integer({ min: 1, max: 200 }), (rule, above) => {
+        const count = rule.threshold + above;
+        const shown = shownCount(decimal(count), rule);
+        const { least, most } = countsShownAs(shown, rule);
+        const alike = (other: number) => other > rule.threshold && shownCount(decimal(other), rule).eq(shown);
+        expect(shown.gt(0)).toBe(true);
+        expect([least, count, most].every(alike)).toBe(true);
+        expect([least - 1, most + 1].some(alike)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type CouncilEvent, eventKinds, eventText, eventType } from '../../../server/domain/events/event.js';
+import { colourChanges } from '../../../server/domain/events/rating-change.js';
+
+describe('an-event', () => {
+  it('has-a-type-of-words-joined-by-full-stops', () => {
+    expect(eventKinds.map(eventType)).toEqual([
+      'publication.made',
+      'publication.corrected',
+      'publication.withdrawn',
+      'publication.released',
+      'rating.changed',
+      'import.concluded',
+      'ping',
+    ]);
+  });
+
+  it('is-the-same-text-however-it-was-put-together', () => {
+    const event: CouncilEvent = {
+      id: '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11',
+      sequence: 3,
+      kind: 'IMPORT_CONCLUDED',
+      occurredAt: new Date('2018-11-01T12:00:00Z'),
+      council: 'E09000024',
+      subject: { importId: 'i', format: 'OBSERVATIONS', stored: 2, revised: 1, unchanged: 0 },
+    };
+    const turned = {
+      ...event,
+      subject: { unchanged: 0, revised: 1, stored: 2, format: 'OBSERVATIONS', importId: 'i' },
+    };
+    expect(eventText(event)).toBe(
+      '{"council":"E09000024","data":{"format":"OBSERVATIONS","importId":"i","revised":1,"stored":2,"unchanged":0},' +
+        '"id":"0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11","timestamp":"2018-11-01T12:00:00.000Z","type":"import.concluded"}',
+    );
+    expect(eventText(turned)).toBe(eventText(event));
+  });
+});
+
+describe('a-colour-has-changed', () => {
+  const line = (reference: string, code: string, rag: string) => ({
+    reference,
+    measure: { code },
+    rating: { rag },
+  });
+  const changes = (before: readonly object[], after: readonly object[]) =>
+    colourChanges({ lines: before } as never, { lines: after } as never);
+
+  it('where-the-measure-has-another-one-whatever-its-line-is-called', () => {
+    expect(
+      changes(
+        [line('7', 'a', 'GREEN'), line('8', 'b', 'RED')],
+        [line('7a', 'a', 'RED'), line('8', 'b', 'RED')],
+      ),
+    ).toEqual([{ reference: '7a', measure: 'a', before: 'GREEN', after: 'RED' }]);
+  });
+
+  it('where-there-is-none-any-more', () => {
+    expect(changes([line('1', 'a', 'RED')], [line('1', 'a', 'NOT_RATED')])).toHaveLength(1);
+  });
+
+  it('and-has-not-where-a-line-came-or-went', () => {
+    expect(changes([line('1', 'a', 'RED')], [line('1', 'b', 'GREEN')])).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type RemindedLine,
+  remindersOf,
+  remindOfActions,
+  remindOfLine,
+} from '../../../server/domain/meetings/reminder.js';
+import { absentFigure } from '../../../server/domain/observations/figure.js';
+
+const line = (more: Partial<RemindedLine> = {}): RemindedLine => ({
+  reference: '6',
+  figure: null,
+  reviews: [],
+  actions: [],
+  contradictions: [],
+  ...more,
+});
+const kinds = (more: Partial<RemindedLine>, on: string) =>
+  remindOfLine(line(more), on).map(({ kind }) => kind);
+
+describe('a reminder', () => {
+  it('merton-6: not captured by Mosaic and expected early in 2019, from the day after', () => {
+    const figure = absentFigure('NOT_CAPTURED', { system: 'Mosaic', expectedOn: '2019-03-31' });
+    expect(kinds({ figure }, '2019-03-31')).toEqual([]);
+    const [reminder] = remindOfLine(line({ figure }), '2019-04-01');
+    expect(reminder).toEqual({
+      kind: 'FIGURE_OVERDUE',
+      reference: '6',
+      message:
+        'The figure of line 6 was expected from Mosaic on 31 March 2019. Submit it, or say when it will come.',
+    });
+    expect(
+      remindOfLine(line({ figure: absentFigure('NOT_YET_DUE', { expectedOn: '2019-01-01' }) }), '2019-04-01'),
+    ).toHaveLength(1);
+  });
+
+  it('of a target comes on the day on which it was to be reviewed, and without one never', () => {
+    const review = (reviewOn: string | null) => [{ standard: 'Target', reviewOn }];
+    expect(kinds({ reviews: review('2019-04-01') }, '2019-03-31')).toEqual([]);
+    expect(kinds({ reviews: review('2019-04-01') }, '2019-04-01')).toEqual(['TARGET_REVIEW_DUE']);
+    expect(kinds({ reviews: review(null) }, '2019-04-01')).toEqual([]);
+  });
+
+  it('of an action comes when it was due and is not finished', () => {
+    const action = { owner: 'Head of service', dueOn: '2019-03-31', finished: false };
+    expect(remindOfActions([action], null, '2019-03-31')).toEqual([]);
+    expect(remindOfActions([action, { ...action, finished: true }], null, '2019-04-01')).toMatchObject([
+      { kind: 'ACTION_OVERDUE', reference: null },
+    ]);
+  });
+
+  it('to look again names the phrase', () => {
+    const contradictions = [{ language: 'en', phrase: 'on target' }] as const;
+    expect(remindOfLine(line({ contradictions }), '2019-04-01')[0]?.message).toContain("'on target'");
+  });
+
+  it('of what keeps a report from being published is that problem in its own words; others are none', () => {
+    expect(
+      remindersOf([
+        { code: 'FIGURE_MISSING', path: [], reference: '7a' },
+        { code: 'NARRATIVE_NOT_APPROVED', path: [], reference: null, state: 'DRAFT' },
+        { code: 'NEGATIVE', path: [], found: '-1' },
+      ]),
+    ).toMatchObject([
+      { kind: 'FIGURE_MISSING', reference: '7a', message: expect.stringContaining('7a') },
+      { kind: 'NARRATIVE_NOT_APPROVED', reference: null },
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Polarity } from '../../../server/domain/measures/measure.js';
+import { findContradictions } from '../../../server/domain/narratives/contradiction.js';
+import type { Rag } from '../../../server/domain/ratings/rating.js';
+
+const en = (text: string, rag: Rag, polarity: Polarity = 'HIGH_IS_GOOD') =>
+  findContradictions({ en: text, cy: null }, rag, polarity).map(({ phrase }) => phrase);
+const cy = (text: string, rag: Rag, polarity: Polarity = 'HIGH_IS_GOOD') =>
+  findContradictions({ en: 'Words.', cy: text }, rag, polarity).map(({ phrase }) => phrase);
+
+describe('words that contradict a red', () => {
+  it.each([
+    ['We remain on target.', 'on target'],
+    ['Performance is on track for the year.', 'on track'],
+    ['The team has met the target again.', 'met the target'],
+    ['Our target has been achieved.', 'Our target has been achieved'],
+    ['Timeliness is above the national target.', 'above the national target'],
+    ['We have exceeded this year’s target.', 'exceeded this year’s target'],
+  ])('%s', (text, phrase) => {
+    expect(en(text, 'RED')).toEqual([phrase]);
+  });
+
+  it.each([
+    ['Rydym ar darged.', 'ar darged'],
+    ['Mae perfformiad ar y trywydd iawn.', 'ar y trywydd iawn'],
+    ['Rydym wedi cyrraedd y targed.', 'cyrraedd y targed'],
+    ['Cyrhaeddwyd y targed.', 'Cyrhaeddwyd y targed'],
+    ["Mae'n uwch na'r targed.", "uwch na'r targed"],
+  ])('yn Gymraeg: %s', (text, phrase) => {
+    expect(cy(text, 'RED')).toEqual([phrase]);
+  });
+});
+
+describe('words that contradict a green', () => {
+  it.each([
+    ['We have missed the target.', 'missed the target'],
+    ['We are off track.', 'off track'],
+    ['The target was not met.', 'The target was not met'],
+    ['This is below our target.', 'below our target'],
+    ['We are not on target.', 'on target'],
+    ["The service hasn't met the target.", 'met the target'],
+  ])('%s', (text, phrase) => {
+    expect(en(text, 'GREEN')).toEqual([phrase]);
+  });
+
+  it.each([
+    ['Nid ydym ar darged.', 'ar darged'],
+    ['Mae hyn heb gyrraedd y targed.', 'gyrraedd y targed'],
+    ["Mae'n is na'r targed.", "is na'r targed"],
+  ])('yn Gymraeg: %s', (text, phrase) => {
+    expect(cy(text, 'GREEN')).toEqual([phrase]);
+  });
+});
+
+describe('words that contradict nothing', () => {
+  it.each<[string, Rag]>([
+    ['We are not on target.', 'RED'],
+    ['We will be on target by March.', 'RED'],
+    ['We expect to be back on track by summer.', 'RED'],
+    ['Work continues to meet the target.', 'RED'],
+    ['If recruitment succeeds, the service is on target.', 'RED'],
+    ['The target was not met.', 'RED'],
+    ['We remain on target.', 'GREEN'],
+    ['We remain on target.', 'AMBER'],
+    ['We have missed the target.', 'AMBER'],
+    ['We remain on target.', 'NOT_RATED'],
+    ['Targeted visits continue.', 'RED'],
+  ])('%s beside %s', (text, rag) => {
+    expect(en(text, rag)).toEqual([]);
+  });
+
+  it.each<[string, Rag]>([
+    ['Nid ydym ar darged.', 'RED'],
+    ['Bydd y gwasanaeth ar darged erbyn mis Mawrth.', 'RED'],
+    ['Rydym ar darged.', 'GREEN'],
+  ])('%s wrth ymyl %s', (text, rag) => {
+    expect(cy(text, rag)).toEqual([]);
+  });
+});
+
+it('where low is good, below the target is good and above it bad', () => {
+  expect(en('The rate is below the target.', 'RED', 'LOW_IS_GOOD')).toEqual(['below the target']);
+  expect(en('The rate is above the target.', 'RED', 'LOW_IS_GOOD')).toEqual([]);
+  expect(en('The rate is above the target.', 'GREEN', 'LOW_IS_GOOD')).toEqual(['above the target']);
+  expect(en('The rate is below the target.', 'RED', 'BAND_IS_GOOD')).toEqual([]);
+});
+
+it('both languages are read, each by itself', () => {
+  const text = { en: 'We are on target.', cy: 'Nid ydym ar darged.' };
+  expect(findContradictions(text, 'RED', 'HIGH_IS_GOOD')).toEqual([{ language: 'en', phrase: 'on target' }]);
+  expect(findContradictions(text, 'GREEN', 'HIGH_IS_GOOD')).toEqual([
+    { language: 'cy', phrase: 'ar darged' },
+  ]);
+});

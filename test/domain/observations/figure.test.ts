@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  absenceReasons,
+  type FigureFormat,
+  figureFormats,
+  parseFigure,
+  symbolOf,
+} from '../../../server/domain/observations/figure.js';
+import { accepted, codesOf } from '../given.js';
+
+function read(text: string, format: FigureFormat): string {
+  const figure = accepted(parseFigure(text, format));
+  return figure.kind === 'VALUE' ? figure.value.toFixed() : figure.absence.reason;
+}
+
+describe('a symbol in the place of a value', () => {
+  it.each(figureFormats)('z, x, c, low, k and u say why there is none, in %s files', (format) => {
+    expect(['z', 'x', 'c', 'low', 'k', 'u', 'C', ' z '].map((text) => read(text, format))).toEqual([
+      'NOT_APPLICABLE',
+      'NOT_AVAILABLE',
+      'CONFIDENTIAL',
+      'ROUNDS_TO_ZERO',
+      'ROUNDS_TO_ZERO',
+      'UNRELIABLE',
+      'CONFIDENTIAL',
+      'NOT_APPLICABLE',
+    ]);
+  });
+
+  it('a dash and two dots are not available, from LAIT alone', () => {
+    expect([read('-', 'LAIT'), read('..', 'LAIT')]).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE']);
+    for (const format of ['DFE', 'COUNCIL'] as const) {
+      expect(codesOf(parseFigure('-', format))).toEqual(['UNKNOWN_SYMBOL']);
+      expect(codesOf(parseFigure('..', format))).toEqual(['UNKNOWN_SYMBOL']);
+    }
+  });
+
+  it.each(figureFormats)('a blank, a colon and a tilde are errors, in %s files', (format) => {
+    expect(codesOf(parseFigure('', format))).toEqual(['VALUE_OR_ABSENCE_REQUIRED']);
+    expect(codesOf(parseFigure('  ', format))).toEqual(['VALUE_OR_ABSENCE_REQUIRED']);
+    for (const text of [':', '~', '*', 'n/a', 'constructor']) {
+      expect(codesOf(parseFigure(text, format))).toEqual(['UNKNOWN_SYMBOL']);
+    }
+  });
+
+  it('goes out as the symbol it came in as, and our own reasons as not available', () => {
+    expect(absenceReasons.map(symbolOf)).toEqual(['z', 'x', 'c', 'low', 'u', 'x', 'x']);
+  });
+});
+
+describe('a number in a file', () => {
+  it('is kept as it is', () => {
+    expect(['0', '85.50', '-1.5', '0.000000000001'].map((text) => read(text, 'DFE'))).toEqual([
+      '0',
+      '85.5',
+      '-1.5',
+      '0.000000000001',
+    ]);
+  });
+
+  it('4.0999999999999996 in a spreadsheet is 4.1, for nobody entered the rest', () => {
+    const artefacts = [
+      '4.0999999999999996',
+      '7.1940000000000004E-2',
+      '13.600000000000001',
+      '66.666666666666671',
+    ];
+    expect(artefacts.map((text) => read(text, 'LAIT'))).toEqual([
+      '4.1',
+      '0.07194',
+      '13.6',
+      '66.666666666667',
+    ]);
+    expect(read('66.200000000000003', 'COUNCIL')).toBe('66.2');
+    expect(codesOf(parseFigure('4.0999999999999996', 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
+  });
+
+  it('has commas, a pound or a per cent sign only in a council’s file', () => {
+    const written = ['1,234', '£1,234,567.50', '-£12', '66.2%', '66.2 %'];
+    expect(written.map((text) => read(text, 'COUNCIL'))).toEqual([
+      '1234',
+      '1234567.5',
+      '-12',
+      '66.2',
+      '66.2',
+    ]);
+    for (const text of written) expect(codesOf(parseFigure(text, 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
+  });
+
+  it.each(['12,34', '1,2345', '1.2.3', '0x10', '1e', '12 34', '1e999', '1234567890123456789'])(
+    '%s is no number anywhere',
+    (text) => {
+      for (const format of figureFormats)
+        expect(codesOf(parseFigure(text, format))).toEqual(['MALFORMED_DECIMAL']);
+    },
+  );
+});

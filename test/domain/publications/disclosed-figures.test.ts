@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { disclosureRules } from '../../../server/domain/disclosure/disclosure-rule.js';
+import { absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
+import {
+  countPlaceOf,
+  type LeavingFigure,
+  type LeftFigure,
+  protectLeaving,
+} from '../../../server/domain/publications/disclosed-figures.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { parsePeriod } from '../../../server/domain/values/period.js';
+
+const counted = {
+  unit: 'NUMBER',
+  multiplier: 1,
+  denominatorLabel: null,
+  accumulation: 'IN_PERIOD',
+} as const;
+
+function figure(code: string, count: number, version = 'now'): LeavingFigure {
+  const period = parsePeriod(code);
+  if (!period.ok) throw new Error(code);
+  return {
+    ...{ key: `${code} ${version}`, measureId: 'adoptions', measure: counted, period: period.value },
+    ...{ figure: valueFigure(decimal(count)), numerator: null, denominator: null },
+  };
+}
+
+/** One that left already, as `shown`: its number, or `c`. */
+const left = (code: string, count: number, shown: string, version: string): LeftFigure => ({
+  ...figure(code, count, version),
+  left: {
+    figure: shown === 'c' ? absentFigure('CONFIDENTIAL') : valueFigure(decimal(shown)),
+    ...{ numerator: null, denominator: null },
+  },
+});
+
+const seen = (leaving: readonly LeavingFigure[], before: readonly LeftFigure[] = []) =>
+  protectLeaving(leaving, before, disclosureRules.SUPPRESS).map(({ figure }) =>
+    figure.kind === 'VALUE' ? figure.value.toFixed() : 'c',
+  );
+
+const [q1, q2, q3, q4] = ['201819-FYQ1', '201819-FYQ2', '201819-FYQ3', '201819-FYQ4'] as const;
+
+describe('what-leaves-a-council', () => {
+  it('shows-no-count-of-one-to-five-and-shows-zero', () => {
+    expect([0, 1, 5, 6].map((count) => seen([figure(q1, count)])[0])).toEqual(['0', 'c', 'c', '6']);
+  });
+
+  it('does-not-tell-by-the-year-what-its-quarters-hid', () => {
+    const before = [
+      left(q1, 3, 'c', 'a'),
+      left(q2, 9, '9', 'b'),
+      left(q3, 20, '20', 'c'),
+      left(q4, 30, '30', 'd'),
+    ];
+    expect(seen([figure('201819-FY', 62)], before)).toEqual(['c']);
+    const allShown = before.map((each, index) => (index === 0 ? left(q1, 8, '8', 'a') : each));
+    expect(seen([figure('201819-FY', 67)], allShown)).toEqual(['67']);
+  });
+
+  it('does-not-tell-by-the-last-quarter-what-the-year-and-the-others-hid', () => {
+    const before = [
+      left('201819-FY', 62, '62', 'y'),
+      left(q1, 3, 'c', 'a'),
+      left(q2, 9, '9', 'b'),
+      left(q3, 20, '20', 'd'),
+    ];
+    expect(seen([figure(q4, 30)], before)).toEqual(['c']);
+  });
+
+  it('does-not-tell-by-a-correction-what-its-first-version-hid', () => {
+    const before = [left(q1, 9, 'c', 'first')];
+    expect(seen([figure(q1, 9, 'second')], before)).toEqual(['c']);
+    expect(seen([figure(q1, 12, 'second')], before)).toEqual(['12']);
+  });
+
+  it('counts-children-where-the-measure-does', () => {
+    expect(countPlaceOf(counted)).toBe('VALUE');
+    expect(countPlaceOf({ ...counted, unit: 'PERCENT', multiplier: 100 })).toBe('NUMERATOR');
+    expect(countPlaceOf({ ...counted, multiplier: 10000 })).toBe('NUMERATOR');
+    expect(countPlaceOf({ ...counted, unit: 'POUNDS' })).toBe('NOWHERE');
+    expect(countPlaceOf({ ...counted, denominatorLabel: { en: 'Workers', cy: null } })).toBe('NOWHERE');
+  });
+});

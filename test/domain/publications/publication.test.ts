@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
+import { seenFigure } from '../../../server/domain/observations/figure-fingerprint.js';
+import { goesFurther, isReleased, maySettle } from '../../../server/domain/publications/publication.js';
+import {
+  checkPublicationRules,
+  usualPublicationRules,
+} from '../../../server/domain/publications/publication-rules.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { dayInLondon, parseInstant, standardRelease } from '../../../server/domain/values/instant.js';
+
+describe('an-instant', () => {
+  it('half-past-nine-in-london-is-an-hour-earlier-in-summer', () => {
+    expect(standardRelease('2018-07-03').toISOString()).toBe('2018-07-03T08:30:00.000Z');
+    expect(standardRelease('2018-12-04').toISOString()).toBe('2018-12-04T09:30:00.000Z');
+  });
+
+  it('falls-on-the-day-that-it-is-in-london', () => {
+    expect(dayInLondon(new Date('2018-07-03T22:59:59Z'))).toBe('2018-07-03');
+    expect(dayInLondon(new Date('2018-07-03T23:30:00Z'))).toBe('2018-07-04');
+    expect(dayInLondon(new Date('2018-12-04T23:30:00Z'))).toBe('2018-12-04');
+  });
+
+  it('is-read-with-its-offset-to-the-millisecond-and-not-without', () => {
+    const read = parseInstant('2018-03-31T10:30:00.001+01:00');
+    expect(read.ok && read.value.toISOString()).toBe('2018-03-31T09:30:00.001Z');
+    const wrong = [
+      '2018-03-31',
+      '2018-03-31T10:30:00',
+      '2018-02-30T10:30:00Z',
+      'soon',
+      '0000-01-01T00:00:00Z',
+    ];
+    expect(wrong.filter((text) => parseInstant(text).ok)).toEqual([]);
+  });
+});
+
+describe('a-publication', () => {
+  const releaseAt = new Date('2018-07-03T08:30:00Z');
+  const after = (milliseconds: number) => new Date(releaseAt.getTime() + milliseconds);
+
+  it('is-out-at-the-instant-and-not-a-millisecond-before', () => {
+    expect([-1, 0, 1].map((late) => isReleased({ releaseAt }, after(late)))).toEqual([false, true, true]);
+  });
+
+  it('is-never-called-more-settled-than-its-figures', () => {
+    expect(maySettle('FINAL', 'PROVISIONAL')).toBe(false);
+    expect(maySettle('FINAL', 'REVISED')).toBe(true);
+    expect(maySettle('PROVISIONAL', 'INTERIM')).toBe(false);
+    expect(maySettle('INTERIM', 'FINAL')).toBe(true);
+  });
+
+  it('goes-further-to-another-meeting-as-more-settled-or-to-more-readers', () => {
+    const standing = { meetingId: 'one', status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
+    expect(goesFurther(standing, standing)).toBe(false);
+    expect(goesFurther(standing, { ...standing, status: 'INTERIM' })).toBe(false);
+    expect(goesFurther(standing, { ...standing, visibility: 'COUNCIL' })).toBe(false);
+    expect(goesFurther(standing, { ...standing, status: 'FINAL' })).toBe(true);
+    expect(goesFurther(standing, { ...standing, visibility: 'PUBLIC' })).toBe(true);
+    expect(goesFurther(standing, { ...standing, meetingId: 'two' })).toBe(true);
+  });
+});
+
+describe('the-rules-of-a-council', () => {
+  it('ask-for-words-on-red-lines-whatever-else-they-ask-for', () => {
+    expect(checkPublicationRules(usualPublicationRules)).toEqual([]);
+    const problems = checkPublicationRules({ ...usualPublicationRules, narrativeOn: ['AMBER'] });
+    expect(problems).toEqual([{ code: 'REQUIRED', path: ['narrativeOn'], what: 'RED' }]);
+  });
+
+  it('say-where-a-threshold-hides-nothing', () => {
+    const disclosure = { school: 'SUPPRESS', threshold: 1, roundingBase: 5 } as const;
+    expect(checkPublicationRules({ ...usualPublicationRules, disclosure })).toMatchObject([
+      { code: 'OUT_OF_RANGE', path: ['disclosure', 'threshold'] },
+    ]);
+  });
+});
+
+describe('a-figure-that-somebody-saw', () => {
+  const observation = {
+    ...{ figure: valueFigure(decimal('85.5')), numerator: decimal(171), denominator: decimal(200) },
+    ...({ status: 'FINAL', flags: [], caveat: null } as const),
+  };
+
+  it('reads-as-its-value-its-fraction-its-status-and-what-stood-beside-it', () => {
+    expect(seenFigure(observation)).toBe('85.5 (171 of 200), FINAL');
+    const flagged = { ...observation, flags: ['ESTIMATED'] as const, caveat: 'Two schools are missing.' };
+    expect(seenFigure(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');
+    const absent = { ...observation, figure: absentFigure('NOT_CAPTURED', { system: 'Mosaic' }) };
+    expect(seenFigure({ ...absent, numerator: null, denominator: null })).toBe('NOT_CAPTURED Mosaic, FINAL');
+    expect(seenFigure(null)).toBe('not given');
+  });
+});

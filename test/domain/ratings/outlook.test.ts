@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { valueFigure } from '../../../server/domain/observations/figure.js';
+import {
+  computeOutlook,
+  type OutlookInput,
+  type ProjectedOutlook,
+} from '../../../server/domain/ratings/outlook.js';
+import { compileRating, type Rag } from '../../../server/domain/ratings/rating.js';
+import { type Target, targetLimits } from '../../../server/domain/targets/target.js';
+import { type Decimal, decimal, decimalText } from '../../../server/domain/values/decimal.js';
+import { series } from '../../kit/councils/decimals.js';
+
+/** Green at or above the target, amber within the tolerance below it. */
+const highIsGood =
+  (target: number, tolerance = 0) =>
+  (value: Decimal): Rag =>
+    value.gte(target) ? 'GREEN' : value.gte(target - tolerance) ? 'AMBER' : 'RED';
+
+const within =
+  (low: number, high: number) =>
+  (value: Decimal): Rag =>
+    value.gte(low) && value.lte(high) ? 'GREEN' : 'RED';
+
+const green = (low: number | null, high: number | null = null) => ({
+  greenLow: low === null ? null : decimal(low),
+  greenHigh: high === null ? null : decimal(high),
+});
+
+type AgainstTarget = ProjectedOutlook & { readonly gapToTarget: Decimal; readonly runRateRequired: Decimal };
+
+const isAgainstTarget = (outlook: ProjectedOutlook): outlook is AgainstTarget => outlook.gapToTarget !== null;
+
+function projected(input: OutlookInput): AgainstTarget {
+  const outlook = computeOutlook(input);
+  if (outlook.kind !== 'PROJECTED') throw new Error(`not projected: ${outlook.reason}`);
+  if (!isAgainstTarget(outlook)) throw new Error('projected, but against no target');
+  return outlook;
+}
+
+const tenMonthsOf29 = series(...Array(9).fill(null), 29);
+
+describe('outlook for the year', () => {
+  it('rotherham-adoptions: 29 by January, six more for 35, three a month, projected 34.8', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(35),
+      rate: highIsGood(35, 2),
+    });
+    expect(decimalText(outlook.projection)).toBe('34.8');
+    expect(decimalText(outlook.gapToTarget)).toBe('6');
+    expect(decimalText(outlook.runRate)).toBe('2.9');
+    expect(decimalText(outlook.runRateRequired)).toBe('3');
+    expect(outlook).toMatchObject({ rag: 'AMBER', outlook: 'MAY' });
+  });
+
+  it("rotherham-adoptions-against-last-year: last year's 43 is unlikely", () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(43),
+      rate: highIsGood(43, 2),
+    });
+    expect(outlook).toMatchObject({ rag: 'RED', outlook: 'UNLIKELY' });
+    expect(decimalText(outlook.gapToTarget)).toBe('14');
+    expect(decimalText(outlook.runRateRequired)).toBe('7');
+  });
+
+  it('a projection that rates green as displayed is likely: 34.8 shown as 35', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: tenMonthsOf29,
+      periodsToCome: 2,
+      green: green(35),
+      rate: (value) => highIsGood(35)(value.decimalPlaces(0)),
+    });
+    expect(outlook).toMatchObject({ rag: 'GREEN', outlook: 'LIKELY' });
+  });
+
+  it.each([
+    { target: 91, rag: 'GREEN', outlook: 'LIKELY' },
+    { target: 94, rag: 'RED', outlook: 'MAY' },
+    { target: 95, rag: 'RED', outlook: 'UNLIKELY' },
+  ])('a line to 91.4, 87.97 to 94.83 at 80 %, against $target: $outlook', ({ target, ...expected }) => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(80, 83, 82, 86, 88),
+      periodsToCome: 2,
+      green: green(target),
+      rate: highIsGood(target),
+    });
+    expect(outlook).toMatchObject(expected);
+    expect(decimalText(outlook.gapToTarget)).toBe(`${target - 88}`);
+  });
+
+  it('a band inside the interval that holds neither its middle nor its ends may still be met', () => {
+    const line = { method: 'LEAST_SQUARES', values: series(80, 83, 82, 86, 88), periodsToCome: 2 } as const;
+    const inside = projected({ ...line, green: green(92, 93), rate: within(92, 93) });
+    expect(inside).toMatchObject({ rag: 'RED', outlook: 'MAY' });
+    const outside = projected({ ...line, green: green(95, 96), rate: within(95, 96) });
+    expect(outside.outlook).toBe('UNLIKELY');
+  });
+
+  it('a ceiling: 12 so far of at most 20 leaves room for 8, two a month', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: series(...Array(7).fill(null), 12),
+      periodsToCome: 4,
+      green: green(null, 20),
+      rate: within(0, 20),
+    });
+    expect(decimalText(outlook.projection)).toBe('18');
+    expect(decimalText(outlook.gapToTarget)).toBe('8');
+    expect(decimalText(outlook.runRateRequired)).toBe('2');
+    expect(outlook.outlook).toBe('LIKELY');
+  });
+
+  it('a target already passed leaves a negative gap', () => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: series(20, 40),
+      periodsToCome: 2,
+      green: green(35),
+      rate: highIsGood(35),
+    });
+    expect(decimalText(outlook.gapToTarget)).toBe('-5');
+    expect(outlook.outlook).toBe('LIKELY');
+  });
+});
+
+describe('within what the measure can be', () => {
+  const percentage = { minimumValue: decimal(0), maximumValue: decimal(100) };
+
+  it('a line that runs beyond 100 % ends there, and its interval too', () => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(90, 99, 92, 99),
+      periodsToCome: 2,
+      bounds: percentage,
+      green: green(100),
+      rate: highIsGood(100),
+    });
+    expect(outlook).toMatchObject({ projection: decimal(100), outlook: 'LIKELY' });
+    expect(outlook.predictionInterval?.upper.toFixed()).toBe('100');
+    expect(outlook.predictionInterval?.lower.lt(100)).toBe(true);
+  });
+
+  it('a line that falls below nothing ends at nothing', () => {
+    const outlook = projected({
+      method: 'LEAST_SQUARES',
+      values: series(6, 4, 2),
+      periodsToCome: 3,
+      bounds: percentage,
+      green: green(null, 1),
+      rate: within(0, 1),
+    });
+    expect(outlook.projection.toFixed()).toBe('0');
+    expect(outlook.predictionInterval?.lower.toFixed()).toBe('0');
+  });
+});
+
+describe('with a line’s own rating rule and target', () => {
+  it('rotherham-adoptions: the target’s limits and colours carry over to the projection', () => {
+    const target: Target = {
+      shape: 'POINT',
+      value: decimal(35),
+      tolerance: { kind: 'ABSOLUTE', amount: decimal(0) },
+      kind: 'LOCAL',
+      state: 'CONFIRMED',
+      rationale: null,
+    };
+    const outlookAt = (decimalPlaces: number) => {
+      const measure = { polarity: 'HIGH_IS_GOOD', decimalPlaces, minimumDenominator: null } as const;
+      const rater = compileRating(measure, target, 'STANDARD');
+      return projected({
+        method: 'RUN_RATE',
+        values: tenMonthsOf29,
+        periodsToCome: 2,
+        green: targetLimits(target, measure.polarity) ?? null,
+        rate: (value) => rater({ figure: valueFigure(value), numerator: null, denominator: null }).rag,
+      });
+    };
+    expect(outlookAt(0)).toMatchObject({ rag: 'GREEN', outlook: 'LIKELY', gapToTarget: decimal(6) });
+    expect(outlookAt(1)).toMatchObject({ rag: 'RED', outlook: 'UNLIKELY' });
+  });
+});
+
+describe('not projected, with the reason', () => {
+  const adoptions: OutlookInput = {
+    method: 'RUN_RATE',
+    values: tenMonthsOf29,
+    periodsToCome: 2,
+    green: green(35),
+    rate: highIsGood(35),
+  };
+
+  it.each([
+    ['YEAR_COMPLETE', { periodsToCome: 0 }],
+    ['NO_VALUE', { values: [] }],
+    ['NO_VALUE', { values: series(20, 25, null) }],
+    ['TOO_FEW_PERIODS', { method: 'LEAST_SQUARES', values: series(80, 82) }],
+  ] as const)('%s', (reason, change) => {
+    expect(computeOutlook({ ...adoptions, ...change })).toEqual({ kind: 'NOT_PROJECTED', reason });
+  });
+
+  it.each([
+    ['without a target', { green: null }],
+    ['against a target that rates nothing', { rate: (): Rag => 'NOT_RATED' }],
+  ] as const)('%s the year is projected and no outlook given', (_, change) => {
+    const outlook = computeOutlook({ ...adoptions, ...change });
+    expect(outlook).toMatchObject({ kind: 'PROJECTED', outlook: null, rag: 'NOT_RATED' });
+    expect(outlook.kind === 'PROJECTED' && outlook.projection.toFixed()).toBe('34.8');
+  });
+
+  it('has no gap to a target that is not there', () => {
+    expect(computeOutlook({ ...adoptions, green: null })).toMatchObject({
+      gapToTarget: null,
+      runRateRequired: null,
+    });
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { Polarity } from '../../../server/domain/measures/measure.js';
+import {
+  type AbsenceReason,
+  absenceReasons,
+  absentFigure,
+} from '../../../server/domain/observations/figure.js';
+import {
+  type NotRatedReason,
+  type Rating,
+  rate,
+  ratingRuleVersions,
+} from '../../../server/domain/ratings/rating.js';
+import type { Target } from '../../../server/domain/targets/target.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { edgeInside, limits, measure, point, ringOutside, subject, value } from '../given.js';
+
+function coloursOf(polarity: Polarity, target: Target, values: readonly string[], decimalPlaces = 1) {
+  const rated = measure({ polarity, decimalPlaces });
+  return values.map((text) => rate(rated, target, 'STANDARD', subject(text)).rag);
+}
+
+const reasonOf = (rating: Rating) => (rating.rag === 'NOT_RATED' ? rating.reason : undefined);
+
+describe('a point target', () => {
+  it('20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red', () => {
+    const colours = coloursOf('HIGH_IS_GOOD', point('20', '2'), ['25', '20', '19.9', '18', '17.9']);
+    expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
+  });
+
+  it('mirrors where low is good: 20 is green, 20.1 and 22 amber, 22.1 red', () => {
+    const colours = coloursOf('LOW_IS_GOOD', point('20', '2'), ['15', '20', '20.1', '22', '22.1']);
+    expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
+  });
+
+  it('has no amber without a tolerance', () => {
+    expect(coloursOf('HIGH_IS_GOOD', point('20'), ['20', '19.9'])).toEqual(['GREEN', 'RED']);
+  });
+
+  it('takes a tolerance relative to the target: 10 % of 50 is 5', () => {
+    const colours = coloursOf('HIGH_IS_GOOD', point('50', '10', 'RELATIVE'), ['50', '45', '44.9']);
+    expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
+  });
+
+  it('takes a relative tolerance of a negative target as a width, not as a shift', () => {
+    const colours = coloursOf('HIGH_IS_GOOD', point('-50', '10', 'RELATIVE'), ['-50', '-55', '-55.1']);
+    expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
+  });
+
+  it('cheshire-east-adoptions-at-10-against-a-target-of-20', () => {
+    expect(coloursOf('HIGH_IS_GOOD', point('20', '2'), ['10'], 0)).toEqual(['RED']);
+  });
+});
+
+describe('a rating is made on the value as displayed', () => {
+  it('94.95 shown as 95.0 meets a target of 95', () => {
+    expect(coloursOf('HIGH_IS_GOOD', point('95', '2'), ['94.95', '94.949'])).toEqual(['GREEN', 'AMBER']);
+  });
+
+  it('rounds half away from zero below zero too: -0.5 is shown as -1 and misses 0', () => {
+    expect(coloursOf('HIGH_IS_GOOD', point('0'), ['-0.5', '-0.49'], 0)).toEqual(['RED', 'GREEN']);
+    expect(coloursOf('LOW_IS_GOOD', point('-1'), ['-0.5', '-0.49'], 0)).toEqual(['GREEN', 'RED']);
+  });
+
+  it('compares with a target that has more places than are shown as it stands', () => {
+    expect(coloursOf('HIGH_IS_GOOD', point('95.25'), ['95.2', '95.25', '95.3'])).toEqual([
+      'RED',
+      'GREEN',
+      'GREEN',
+    ]);
+  });
+});
+
+describe('a band target', () => {
+  it('merton-repeat-plans-at-the-edge-of-the-band', () => {
+    const values = ['11.9', '12', '13', '17', '17.1', '18', '18.1'];
+    expect(coloursOf('BAND_IS_GOOD', edgeInside('12', '18', '1'), values)).toEqual([
+      'RED',
+      'AMBER',
+      'GREEN',
+      'GREEN',
+      'AMBER',
+      'AMBER',
+      'RED',
+    ]);
+  });
+
+  it('merton-12-to-18-desired-within-10-to-20-acceptable', () => {
+    const values = ['9.9', '10', '11.9', '12', '18', '18.1', '20', '20.1'];
+    expect(coloursOf('BAND_IS_GOOD', ringOutside('12', '18', '2'), values)).toEqual([
+      'RED',
+      'AMBER',
+      'AMBER',
+      'GREEN',
+      'GREEN',
+      'AMBER',
+      'AMBER',
+      'RED',
+    ]);
+  });
+
+  it('a limit that is absent on one side never turns a value on that side', () => {
+    const noMoreThan = limits(null, null, '18', '20');
+    expect(coloursOf('BAND_IS_GOOD', noMoreThan, ['-100', '18', '20', '21'])).toEqual([
+      'GREEN',
+      'GREEN',
+      'AMBER',
+      'RED',
+    ]);
+    const amberForEver = limits(null, '12', '18', null);
+    expect(coloursOf('BAND_IS_GOOD', amberForEver, ['-100', '12', '100'])).toEqual([
+      'AMBER',
+      'GREEN',
+      'AMBER',
+    ]);
+  });
+});
+
+describe('amber if missed but better than the same period last year', () => {
+  const rateAgainst = (polarity: Polarity, target: Target, now: string, lastYear: string | null) =>
+    rate(
+      measure({ polarity }),
+      target,
+      'IMPROVING_SAVES_FROM_RED',
+      subject(now),
+      lastYear === null ? null : value(lastYear),
+    );
+
+  it('saves a red that improved, and remembers what saved it', () => {
+    const rating = rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '8');
+    expect(rating).toMatchObject({ rag: 'AMBER', ruleVersion: ratingRuleVersions.IMPROVING_SAVES_FROM_RED });
+    expect(rating.rag !== 'NOT_RATED' && rating.savedBy?.toFixed()).toBe('8');
+  });
+
+  it('does not save a red that stood still, even where the digits not shown improved', () => {
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '10').rag).toBe('RED');
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10.4', '9.6').rag).toBe('RED');
+  });
+
+  it('does not save a red that worsened, or that has no last year', () => {
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '12').rag).toBe('RED');
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', null).rag).toBe('RED');
+  });
+
+  it('leaves green and amber as they are', () => {
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '20', '8').rag).toBe('GREEN');
+    expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '19', '8')).toMatchObject({
+      rag: 'AMBER',
+      savedBy: null,
+    });
+  });
+
+  it('mirrors where low is good, and in a band better means nearer', () => {
+    expect(rateAgainst('LOW_IS_GOOD', point('20', '2'), '30', '35').rag).toBe('AMBER');
+    expect(rateAgainst('BAND_IS_GOOD', edgeInside('12', '18', '1'), '20', '6').rag).toBe('AMBER');
+    expect(rateAgainst('BAND_IS_GOOD', edgeInside('12', '18', '1'), '6', '20').rag).toBe('RED');
+  });
+
+  it('is not applied by the standard rule', () => {
+    const rating = rate(measure(), point('20', '2'), 'STANDARD', subject('10'), value('8'));
+    expect(rating).toMatchObject({ rag: 'RED', ruleVersion: ratingRuleVersions.STANDARD });
+  });
+});
+
+describe('a measure that is not rated says why', () => {
+  const absent = (reason: AbsenceReason) => ({
+    figure: absentFigure(reason),
+    numerator: null,
+    denominator: null,
+  });
+
+  it('by the reason of the absence, for every reason there is', () => {
+    const expected: Record<AbsenceReason, NotRatedReason> = {
+      NOT_APPLICABLE: 'NOT_APPLICABLE',
+      NOT_AVAILABLE: 'NO_VALUE',
+      CONFIDENTIAL: 'SUPPRESSED',
+      ROUNDS_TO_ZERO: 'NO_VALUE',
+      UNRELIABLE: 'NO_VALUE',
+      NOT_CAPTURED: 'NO_VALUE',
+      NOT_YET_DUE: 'NOT_YET_DUE',
+    };
+    for (const reason of absenceReasons) {
+      expect(reasonOf(rate(measure(), point('20'), 'STANDARD', absent(reason)))).toBe(expected[reason]);
+    }
+  });
+
+  it('where nothing was reported at all', () => {
+    const nothing = { figure: null, numerator: null, denominator: null };
+    expect(reasonOf(rate(measure(), point('20'), 'STANDARD', nothing))).toBe('NO_VALUE');
+  });
+
+  it('merton-not-a-target-measure', () => {
+    const none = { shape: 'NONE', kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
+    expect(reasonOf(rate(measure(), none, 'STANDARD', subject('10')))).toBe('NO_TARGET');
+    expect(reasonOf(rate(measure(), null, 'STANDARD', subject('10')))).toBe('NO_TARGET');
+  });
+
+  it('where the target does not fit the polarity that the measure has now', () => {
+    const band = measure({ polarity: 'BAND_IS_GOOD' });
+    expect(reasonOf(rate(band, point('20'), 'STANDARD', subject('10')))).toBe('NO_TARGET');
+    expect(reasonOf(rate(measure(), edgeInside('12', '18', '1'), 'STANDARD', subject('10')))).toBe(
+      'NO_TARGET',
+    );
+  });
+
+  it('as context before anything else', () => {
+    const context = measure({ polarity: 'NO_JUDGEMENT' });
+    expect(reasonOf(rate(context, null, 'STANDARD', absent('CONFIDENTIAL')))).toBe('CONTEXTUAL');
+  });
+
+  it('rotherham-one-initial-health-assessment-of-two', () => {
+    const one = { figure: value('50'), numerator: decimal(1), denominator: decimal(2) };
+    const strict = measure({ minimumDenominator: decimal(5) });
+    expect(reasonOf(rate(strict, point('95'), 'STANDARD', one))).toBe('SMALL_DENOMINATOR');
+    expect(rate(measure(), point('95'), 'STANDARD', one).rag).toBe('RED');
+    const five = { ...one, denominator: decimal(5) };
+    expect(rate(strict, point('95'), 'STANDARD', five).rag).toBe('RED');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Figure, valueFigure } from '../../../server/domain/observations/figure.js';
+import type { Rag } from '../../../server/domain/ratings/rating.js';
+import {
+  type ComparedLine,
+  explainLikeForLike,
+  likeForLike,
+} from '../../../server/domain/reports/like-for-like.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+
+const line = (
+  measureId: string,
+  rag: Rag,
+  figure: Figure | null = valueFigure(decimal(1)),
+): ComparedLine => ({
+  reference: measureId.toUpperCase(),
+  measureId,
+  figure,
+  rating: rag === 'NOT_RATED' ? { rag, reason: 'NO_TARGET' } : { rag },
+  direction: { judgement: 'NOT_RATED', rag: 'NOT_RATED', reason: 'GAP' },
+});
+
+describe('a summary against the period before', () => {
+  it('counts the measures in both alone, and names the others', () => {
+    const made = likeForLike(
+      [line('a', 'GREEN'), line('b', 'RED'), line('new', 'RED')],
+      [line('a', 'AMBER'), line('b', 'RED'), line('old', 'GREEN')],
+      [],
+    );
+    expect(made).toMatchObject({
+      kind: 'COMPARED',
+      now: { rag: { red: 1, amber: 0, green: 1, total: 2 } },
+      before: { rag: { red: 1, amber: 1, green: 0, total: 2 } },
+      leftOut: [
+        { reference: 'NEW', reason: 'ADDED' },
+        { reference: 'OLD', reason: 'REMOVED' },
+      ],
+    });
+    expect(explainLikeForLike(made, 'en')).toBe(
+      'Compared like for like over the measures in both periods: 2. Left out, as they are not in both or do not compare: 2.',
+    );
+    expect(explainLikeForLike(made, 'cy')).toContain('2');
+  });
+
+  it('pairs a measure with the one that it took the place of where the two compare, and not where they do not', () => {
+    const [now, before] = [
+      [line('a', 'RED'), line('7a', 'GREEN')],
+      [line('a', 'RED'), line('7', 'RED')],
+    ];
+    const succession = { predecessorId: '7', successorId: '7a' };
+    expect(likeForLike(now, before, [{ ...succession, comparable: true }])).toMatchObject({
+      now: { rag: { green: 1, red: 1 } },
+      before: { rag: { green: 0, red: 2 } },
+      leftOut: [],
+    });
+    expect(likeForLike(now, before, [{ ...succession, comparable: false }])).toMatchObject({
+      now: { rag: { total: 1 } },
+      leftOut: [
+        { reference: '7A', reason: 'REPLACED' },
+        { reference: '7', reason: 'REPLACED' },
+      ],
+    });
+  });
+
+  it.each([
+    ['cheshire-east: the measures changed and none is in both', [line('old', 'RED')], 'NO_MEASURE_IN_COMMON'],
+    ['there was no edition', null, 'NO_EDITION_BEFORE'],
+    ['nothing was reported', [line('a', 'NOT_RATED', null)], 'NOTHING_REPORTED_BEFORE'],
+  ] as const)('is not possible, and says why: %s', (_, before, reason) => {
+    const made = likeForLike([line('a', 'GREEN')], before, []);
+    expect(made).toMatchObject({ kind: 'NOT_COMPARED', reason });
+    expect(explainLikeForLike(made, 'en')).toContain('It is not possible to compare');
+    expect(explainLikeForLike(made, 'cy')).toContain('Nid oes modd cymharu');
+  });
+});

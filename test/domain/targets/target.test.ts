@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { type Polarity, polarities } from '../../../server/domain/measures/measure.js';
+import { bandEdgeInside, bandRingOutside, distanceFromGreen } from '../../../server/domain/targets/band.js';
+import {
+  type BandLimits,
+  checkTarget,
+  type Target,
+  targetLimits,
+} from '../../../server/domain/targets/target.js';
+import { describeTarget } from '../../../server/domain/targets/target-description.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { accepted, codesOf, edgeInside, limits, measure, point, ringOutside } from '../given.js';
+
+const none: Target = { shape: 'NONE', kind: 'LOCAL', state: 'CONFIRMED', rationale: null };
+const inText = ({ redLow, greenLow, greenHigh, redHigh }: BandLimits) =>
+  [redLow, greenLow, greenHigh, redHigh].map((limit) => limit?.toFixed() ?? null);
+
+describe('the two ways to enter a band', () => {
+  it('merton-2.15: 12 to 18 with an edge of 1 inside is 12, 13, 17, 18', () => {
+    expect(inText(edgeInside('12', '18', '1').limits)).toEqual(['12', '13', '17', '18']);
+  });
+
+  it('merton-2.14: 12 to 18 desired within 10 to 20 acceptable is 10, 12, 18, 20, entered either way', () => {
+    expect(inText(ringOutside('12', '18', '2').limits)).toEqual(['10', '12', '18', '20']);
+    expect(inText(edgeInside('10', '20', '2').limits)).toEqual(['10', '12', '18', '20']);
+  });
+
+  it('the two readings of 12 to 18 are different limits: 12.5 is amber by the one and green by the other', () => {
+    const inside = distanceFromGreen(edgeInside('12', '18', '1').limits, decimal('12.5'));
+    const outside = distanceFromGreen(ringOutside('12', '18', '2').limits, decimal('12.5'));
+    expect([inside.toFixed(), outside.toFixed()]).toEqual(['0.5', '0']);
+  });
+
+  it('leaves an end open where none is given', () => {
+    expect(inText(accepted(bandEdgeInside(null, decimal(18), decimal(1))))).toEqual([null, null, '17', '18']);
+    expect(inText(accepted(bandRingOutside(decimal(12), null, decimal(2))))).toEqual([
+      '10',
+      '12',
+      null,
+      null,
+    ]);
+  });
+
+  it('refuses a negative width, crossing edges, ends out of order and no end at all', () => {
+    expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
+    expect(codesOf(bandRingOutside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
+    expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal('3.1')))).toEqual(['BAND_OUT_OF_ORDER']);
+    expect(codesOf(bandRingOutside(decimal(18), decimal(12), decimal(2)))).toEqual(['BAND_OUT_OF_ORDER']);
+    expect(codesOf(bandEdgeInside(null, null, decimal(1)))).toEqual(['BAND_EMPTY']);
+  });
+
+  it('takes edges that meet: only the middle is green', () => {
+    expect(inText(edgeInside('12', '18', '3').limits)).toEqual(['12', '15', '15', '18']);
+  });
+});
+
+describe('a target fits its measure', () => {
+  const problems = (polarity: Polarity, target: Target) =>
+    checkTarget(target, measure({ polarity })).map(({ code }) => code);
+
+  it('a point where high or low is good, a band where a band is, and only none without judgement', () => {
+    const fits = (target: Target) => polarities.filter((polarity) => problems(polarity, target).length === 0);
+    expect(fits(point('20', '2'))).toEqual(['HIGH_IS_GOOD', 'LOW_IS_GOOD']);
+    expect(fits(edgeInside('12', '18', '1'))).toEqual(['BAND_IS_GOOD']);
+    expect(fits(none)).toEqual(polarities);
+  });
+
+  it('has a tolerance of at least 0 and limits in order', () => {
+    expect(problems('HIGH_IS_GOOD', point('20', '-1'))).toEqual(['NEGATIVE']);
+    expect(problems('BAND_IS_GOOD', limits('13', '12', '17', '18'))).toEqual(['BAND_OUT_OF_ORDER']);
+    expect(problems('BAND_IS_GOOD', limits('12', null, null, '18'))).toEqual(['BAND_EMPTY']);
+    expect(problems('BAND_IS_GOOD', limits('19', null, '18', '20'))).toEqual(['BAND_OUT_OF_ORDER']);
+    expect(problems('BAND_IS_GOOD', limits('12', '12', '12', '12'))).toEqual([]);
+  });
+});
+
+describe('a point comes down to limits', () => {
+  it('20 with a tolerance of 2, high is good: redLow 18, greenLow 20', () => {
+    const found = targetLimits(point('20', '2'), 'HIGH_IS_GOOD');
+    expect(found && inText(found)).toEqual(['18', '20', null, null]);
+  });
+
+  it('and low is good: greenHigh 20, redHigh 22', () => {
+    const found = targetLimits(point('20', '2'), 'LOW_IS_GOOD');
+    expect(found && inText(found)).toEqual([null, null, '20', '22']);
+  });
+
+  it('and to none where the shape does not fit', () => {
+    expect(targetLimits(point('20'), 'BAND_IS_GOOD')).toBeUndefined();
+    expect(targetLimits(edgeInside('12', '18', '1'), 'HIGH_IS_GOOD')).toBeUndefined();
+    expect(targetLimits(none, 'HIGH_IS_GOOD')).toBeUndefined();
+  });
+});
+
+describe('a target in words', () => {
+  const say = (target: Target, unit: 'PERCENT' | 'POUNDS' = 'PERCENT') => [
+    describeTarget(target, measure({ unit }), 'en'),
+    describeTarget(target, measure({ unit }), 'cy'),
+  ];
+
+  it('a target of 20 %, tolerance 2, in both languages', () => {
+    expect(say(point('20', '2'))).toEqual(['20 %, tolerance 2', '20 %, goddefiant 2']);
+    expect(say(point('20'))).toEqual(['20 %', '20 %']);
+    expect(say(point('50', '10', 'RELATIVE'))).toEqual([
+      '50 %, tolerance 10 % of the target',
+      "50 %, goddefiant 10 % o'r targed",
+    ]);
+    expect(say(point('12000', '500'), 'POUNDS')).toEqual([
+      '£12,000, tolerance £500',
+      '£12,000, goddefiant £500',
+    ]);
+  });
+
+  it('a band by the way it was entered', () => {
+    expect(say(edgeInside('12', '18', '1'))).toEqual([
+      '12 to 18 %, amber at the edge of 1',
+      "12 i 18 %, ambr o fewn 1 i'r ymyl",
+    ]);
+    expect(say(ringOutside('12', '18', '2'))).toEqual([
+      '12 to 18 %, amber up to 2 outside',
+      '12 i 18 %, ambr hyd at 2 y tu allan',
+    ]);
+    expect(say(limits('10', '12', '18', '21'))).toEqual([
+      '12 to 18 %, amber within 10 to 21 %',
+      '12 i 18 %, ambr o fewn 10 i 21 %',
+    ]);
+  });
+
+  it('a band without amber, with an open end, or with amber for ever', () => {
+    expect(say(edgeInside('12', '18', '0'))).toEqual(['12 to 18 %', '12 i 18 %']);
+    expect(say(limits(null, null, '18', '20'))).toEqual([
+      'at most 18 %, amber within at most 20 %',
+      '18 % neu lai, ambr o fewn 20 % neu lai',
+    ]);
+    expect(say(limits(null, '12', '18', null))).toEqual(['12 to 18 %', '12 i 18 %']);
+    expect(say({ ...edgeInside('12', '18', '1'), limits: limits('12', '13', '16', '18').limits })).toEqual([
+      '13 to 16 %, amber within 12 to 18 %',
+      '13 i 16 %, ambr o fewn 12 i 18 %',
+    ]);
+  });
+
+  it('none, and one that is only proposed', () => {
+    expect(say(none)).toEqual(['not a target measure', "nid yw'n fesur targed"]);
+    expect(say({ ...point('20', '2'), state: 'PROPOSED' })).toEqual([
+      '20 %, tolerance 2 (proposed)',
+      '20 %, goddefiant 2 (arfaethedig)',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Decimal, decimal, zero } from '../../../server/domain/values/decimal.js';
+import { meanOf, sumOf } from '../../../server/domain/values/decimal-mean.js';
+
+/** Every decimal that is stored, in all lengths. */
+const stored = fc
+  .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 18n - 1n), fc.bigInt(0n, 10n ** 12n - 1n), fc.nat(18), fc.nat(12))
+  .map(([negative, whole, part, integerDigits, places]) => {
+    const digits = `${part}`.padStart(12, '0').slice(0, places);
+    const text = `${`${whole}`.slice(0, Math.max(1, integerDigits))}${digits === '' ? '' : `.${digits}`}`;
+    return decimal(negative ? `-${text}` : text);
+  });
+
+const general = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
+const texts = (...values: readonly Decimal[]): readonly string[] => values.map((value) => value.toFixed());
+
+describe('a sum and a mean', () => {
+  it('are digit by digit what adding one by one and dividing give', () => {
+    fc.assert(
+      fc.property(fc.array(stored, { minLength: 1, maxLength: 95 }), (values) => {
+        const sum = general(values);
+        expect(texts(sumOf(values), meanOf(values))).toEqual(texts(sum, sum.div(values.length)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('are exact where a carry runs through', () => {
+    const cases = [
+      ['99999999999999.999999999999', '0.000000000001'],
+      ['0.999999999999', '-1'],
+      ['-0.5', '-0.5', '0.3'],
+      ['0.05', '-0.05'],
+      ['1', '1', '0.000000000003'],
+      ['2', '0', '0'],
+      ['999999999999999999.999999999999', '0.000000000001'],
+    ];
+    for (const numbers of cases) {
+      const values = numbers.map((text) => decimal(text));
+      const sum = general(values);
+      expect(texts(sumOf(values), meanOf(values))).toEqual(texts(sum, sum.div(values.length)));
+    }
+  });
+
+  it('of two thirds ends in a seven at the fortieth place', () => {
+    const mean = meanOf([decimal(2), zero, zero]).toFixed();
+    expect(mean).toBe(`0.${'6'.repeat(39)}7`);
+    expect(sumOf([]).toFixed()).toBe('0');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { canonicalJson, jsonOf } from '../../../server/domain/values/json.js';
+
+describe('a record as JSON', () => {
+  it('keeps every digit of a decimal and every millisecond of an instant', () => {
+    const record = { value: decimal('85.50'), large: decimal('1e21'), at: new Date(0), left: undefined };
+    expect(jsonOf(record)).toEqual({
+      value: '85.5',
+      large: '1000000000000000000000',
+      at: '1970-01-01T00:00:00.000Z',
+    });
+  });
+
+  it('never holds a secret, however deep', () => {
+    expect(() => jsonOf({ key: [{ secretHash: 'f00' }] })).toThrow('secretHash is a secret');
+  });
+
+  it.each([new Map(), Symbol('x'), () => 1, Number.NaN, undefined])('cannot be made of %s', (value) => {
+    expect(() => jsonOf({ list: [value] })).toThrow(TypeError);
+  });
+});
+
+describe('canonical JSON', () => {
+  it('says the same thing in one way', () => {
+    const [one, other] = [
+      { b: [1, null, true], a: 'x' },
+      { a: 'x', b: [1, null, true] },
+    ];
+    expect(canonicalJson(one)).toBe('{"a":"x","b":[1,null,true]}');
+    expect(canonicalJson(other)).toBe(canonicalJson(one));
+  });
+
+  it('orders fields by UTF-16 code units and escapes as RFC 8785 does', () => {
+    expect(canonicalJson({ é: '\u0007"', Z: '€', a: 1e21 })).toBe('{"Z":"€","a":1e+21,"é":"\\u0007\\""}');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { describeDate } from '../../../server/domain/values/date-text.js';
+import { languages } from '../../../server/domain/values/language.js';
+import { referencePeriods } from '../../../server/domain/values/period.js';
+import { periodFromText, periodLabel } from '../../../server/domain/values/period-text.js';
+import { accepted, codesOf, period } from '../given.js';
+
+describe('a period as a report writes it', () => {
+  it.each([
+    ['201718-FYQ4', 'Qtr 4, 2017-18', 'Chwarter 4, 2017-18'],
+    ['201718-FY', '2017-18', '2017-18'],
+    ['199900-FY', '1999-00', '1999-00'],
+    ['2017-M1', 'January 2017', 'Ionawr 2017'],
+    ['2017-RY', '31 March 2017', '31 Mawrth 2017'],
+    ['201617-AY', 'Academic year 2016-17', 'Blwyddyn academaidd 2016-17'],
+    ['201617-AYQ1', 'Academic year 2016-17, Qtr 1', 'Blwyddyn academaidd 2016-17, Chwarter 1'],
+    ['201617-T1', 'Autumn term 2016-17', 'Tymor yr hydref 2016-17'],
+    ['201617-T1T2', 'Autumn and spring terms 2016-17', "Tymhorau'r hydref a'r gwanwyn 2016-17"],
+    ['201718-P1', 'April to September 2017-18', 'Ebrill i Fedi 2017-18'],
+    ['201718-P2', 'October to March 2017-18', 'Hydref i Fawrth 2017-18'],
+    ['2017-CY', 'Calendar year 2017', 'Blwyddyn galendr 2017'],
+    ['2017-CYQ2', 'Calendar year 2017, Qtr 2', 'Blwyddyn galendr 2017, Chwarter 2'],
+    ['201718-TY', 'Tax year 2017-18', 'Blwyddyn dreth 2017-18'],
+  ])('%s: %s; %s', (code, english, welsh) => {
+    expect(periodLabel(period(code), 'en')).toBe(english);
+    expect(periodLabel(period(code), 'cy')).toBe(welsh);
+  });
+
+  it('reads back as the same period in both languages, for every period there is', () => {
+    for (const each of referencePeriods(1999, 2001)) {
+      for (const language of languages) {
+        expect(accepted(periodFromText(periodLabel(each, language)))).toEqual(each);
+      }
+    }
+  });
+});
+
+describe('a period read from what a council wrote', () => {
+  it.each([
+    ['Qtr 4, 2017-18', '201718-FYQ4'],
+    ['Quarter 3 2017/18', '201718-FYQ3'],
+    ['quarter 1 2018-2019', '201819-FYQ1'],
+    ['2017-18 Q4', '201718-FYQ4'],
+    ['Q1 2017–18', '201718-FYQ1'],
+    ['Financial year Q4 2017-18', '201718-FYQ4'],
+    ['Academic year Q2 2016-17', '201617-AYQ2'],
+    ['Chwarter 2 2017-18', '201718-FYQ2'],
+    ['January 2017', '2017-M1'],
+    ['Jan 2017', '2017-M1'],
+    ['Ionawr 2017', '2017-M1'],
+    ['2016-17', '201617-FY'],
+    ['2016/17', '201617-FY'],
+    ['Year end 2016-17', '201617-FY'],
+    ['2016/17 year-end', '201617-FY'],
+    ['Part 1 2017-18', '201718-P1'],
+    ['31 March 2017', '2017-RY'],
+    ['Reporting year 2017', '2017-RY'],
+    ['quarter ending 31 December 2017', '201718-FYQ3'],
+    ['quarter ended 31 March 2018', '201718-FYQ4'],
+    ['Autumn term 2016/17', '201617-T1'],
+    ['  Summer   term, 2016-17 ', '201617-T3'],
+    ['201718-FYQ4', '201718-FYQ4'],
+    ['2017-m1', '2017-M1'],
+    ['1999-00', '199900-FY'],
+  ])('%s is %s', (text, code) => {
+    expect(accepted(periodFromText(text)).code).toBe(code);
+  });
+
+  it.each([
+    '2017',
+    'Qtr 1 2017',
+    'Qtr 5, 2017-18',
+    '2016-18',
+    '2017-16',
+    'January 2016-17',
+    'Academic year 2017',
+    'quarter ending 30 December 2017',
+    'quarter ending 30 November 2017',
+    'Smarch 2017',
+    'constructor 2017-18',
+    'soon',
+    '',
+    '2150-51 2017',
+    '1850-51',
+    'quarter ending 31 March 0000',
+    'quarter ending 31 March 0999',
+    'quarter ending 31 December 1899',
+    'quarter ending 31 March 1900',
+    'quarter ending 31 March 2200',
+  ])('%s is refused rather than guessed', (text) => {
+    expect(codesOf(periodFromText(text))).toEqual(['MALFORMED_PERIOD']);
+  });
+});
+
+describe('a date as a report writes it', () => {
+  it('says day, month and year in both languages', () => {
+    expect(describeDate('2018-03-01', 'en')).toBe('1 March 2018');
+    expect(describeDate('2018-03-01', 'cy')).toBe('1 Mawrth 2018');
+    expect(describeDate('2018-12-31', 'cy')).toBe('31 Rhagfyr 2018');
+  });
+});

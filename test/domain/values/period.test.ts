@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comparePeriods,
+  parsePeriod,
+  periodFromDfe,
+  referencePeriods,
+} from '../../../server/domain/values/period.js';
+import {
+  isAdjacent,
+  periodsEndingAt,
+  previousPeriod,
+  samePeriodLastYear,
+} from '../../../server/domain/values/period-series.js';
+import {
+  addDays,
+  addMonths,
+  monthsBetween,
+  parsePlainDate,
+} from '../../../server/domain/values/plain-date.js';
+import { timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
+import { accepted, codesOf, period } from '../given.js';
+
+const dates = (code: string) => [period(code).startsOn, period(code).endsBefore];
+const codes = (periods: readonly { code: string }[]) => periods.map(({ code }) => code);
+
+describe('a plain date', () => {
+  it('is written year-month-day and exists', () => {
+    expect(accepted(parsePlainDate('2016-02-29'))).toBe('2016-02-29');
+    for (const text of [
+      '2018-02-29',
+      '2018-2-1',
+      '20180201',
+      '2018-13-01',
+      '2018-01-01T00:00',
+      '',
+      '+002018-01-01',
+    ]) {
+      expect(codesOf(parsePlainDate(text))).toEqual(['MALFORMED_DATE']);
+    }
+  });
+
+  it('counts days and months over the ends of months and years', () => {
+    expect(addDays('2017-12-31', 1)).toBe('2018-01-01');
+    expect(addMonths('2018-01-31', 1)).toBe('2018-02-28');
+    expect(monthsBetween('2017-04-06', '2018-04-01')).toBe(12);
+    expect(monthsBetween('2017-04-06', '2017-05-01')).toBe(1);
+  });
+});
+
+describe('a period by its code', () => {
+  it.each([
+    ['201718-FYQ4', '2018-01-01', '2018-04-01'],
+    ['201718-FY', '2017-04-01', '2018-04-01'],
+    ['2017-M1', '2017-01-01', '2017-02-01'],
+    ['201617-AY', '2016-09-01', '2017-09-01'],
+    ['201617-AYQ1', '2016-09-01', '2016-12-01'],
+    ['201617-T1', '2016-09-01', '2017-01-01'],
+    ['201617-T2', '2017-01-01', '2017-04-01'],
+    ['201617-T3', '2017-04-01', '2017-09-01'],
+    ['201617-T1T2', '2016-09-01', '2017-04-01'],
+    ['2017-CY', '2017-01-01', '2018-01-01'],
+    ['2017-CYQ2', '2017-04-01', '2017-07-01'],
+    ['201718-TY', '2017-04-06', '2018-04-06'],
+    ['201718-TYQ1', '2017-04-06', '2017-07-06'],
+    ['201718-P1', '2017-04-01', '2017-10-01'],
+    ['201718-P2', '2017-10-01', '2018-04-01'],
+    ['2017-RY', '2017-03-31', '2017-04-01'],
+  ])('%s runs from %s to before %s', (code, startsOn, endsBefore) => {
+    expect(dates(code)).toEqual([startsOn, endsBefore]);
+  });
+
+  it('names the two columns of a DfE file', () => {
+    expect(period('201718-FYQ4')).toMatchObject({
+      timePeriod: '201718',
+      timeIdentifier: 'Financial year Q4',
+      kind: 'QUARTER',
+      yearType: 'FINANCIAL',
+    });
+  });
+
+  it('199900-FY is a period, for a century ends there', () => {
+    expect(dates('199900-FY')).toEqual(['1999-04-01', '2000-04-01']);
+  });
+
+  it('201719-FY is none, for its two years do not follow each other', () => {
+    expect(parsePeriod('201719-FY').ok).toBe(false);
+  });
+
+  it.each([
+    '2017-FY',
+    '201718-CY',
+    '201718-M1',
+    '201718-W1',
+    '2017-M13',
+    '201718',
+    '',
+    '201718-FY-Q4',
+    '1899-CY',
+    '2200-CY',
+    '２０１７-CY',
+  ])('%s is refused', (code) => {
+    expect(codesOf(parsePeriod(code))).toEqual(['MALFORMED_PERIOD']);
+  });
+});
+
+describe('a period by the columns of a DfE file', () => {
+  it.each([
+    ['201718', 'Financial year Q4', '201718-FYQ4'],
+    ['201718', 'Financial year', '201718-FY'],
+    ['201617', 'Academic year', '201617-AY'],
+    ['201617', 'Autumn term', '201617-T1'],
+    ['201617', 'Autumn and spring term', '201617-T1T2'],
+    ['2017', 'Reporting year', '2017-RY'],
+    ['2017', 'April', '2017-M4'],
+    ['2017', 'Calendar year', '2017-CY'],
+    ['2017', 'Calendar year Q1', '2017-CYQ1'],
+    ['201718', 'Tax year', '201718-TY'],
+    ['201718', 'Part 1 (April to September)', '201718-P1'],
+    ['201718', 'Part 2 (October to March)', '201718-P2'],
+    ['199900', 'Academic year', '199900-AY'],
+  ])('%s %s is %s', (timePeriod, timeIdentifier, code) => {
+    expect(accepted(periodFromDfe(timePeriod, timeIdentifier)).code).toBe(code);
+  });
+
+  it.each([
+    ['201719', 'Financial year'],
+    ['2017', 'Financial year'],
+    ['201718', 'Reporting year'],
+    ['201718', 'financial year'],
+    ['201718', 'Week 1'],
+    ['', 'April'],
+  ])('%s %s is refused', (timePeriod, timeIdentifier) => {
+    expect(codesOf(periodFromDfe(timePeriod, timeIdentifier))).toEqual(['MALFORMED_PERIOD']);
+  });
+});
+
+describe('periods one after another', () => {
+  it.each([
+    ['201718-FYQ1', '201617-FYQ4'],
+    ['201718-FYQ2', '201718-FYQ1'],
+    ['2017-M1', '2016-M12'],
+    ['201617-T1', '201516-T3'],
+    ['201617-T1T2', '201516-T1T2'],
+    ['201718-P1', '201617-P2'],
+    ['201718-FY', '201617-FY'],
+    ['2017-RY', '2016-RY'],
+    ['200001-FY', '199900-FY'],
+  ])('before %s comes %s', (code, before) => {
+    expect(previousPeriod(period(code)).code).toBe(before);
+    expect(isAdjacent(period(before), period(code))).toBe(true);
+  });
+
+  it('a year apart, a year over a hole and another kind are not adjacent', () => {
+    expect(isAdjacent(period('201617-FYQ4'), period('201718-FYQ4'))).toBe(false);
+    expect(isAdjacent(period('201516-FY'), period('201718-FY'))).toBe(false);
+    expect(isAdjacent(period('201617-FYQ4'), period('2017-M4'))).toBe(false);
+  });
+
+  it('the same period last year is a year before', () => {
+    expect(samePeriodLastYear(period('201718-FYQ4')).code).toBe('201617-FYQ4');
+    expect(samePeriodLastYear(period('2017-M2')).code).toBe('2016-M2');
+    expect(samePeriodLastYear(period('2017-RY')).code).toBe('2016-RY');
+  });
+
+  it('the last five quarters end with this one', () => {
+    expect(codes(periodsEndingAt(period('201718-FYQ1'), 5))).toEqual([
+      '201617-FYQ1',
+      '201617-FYQ2',
+      '201617-FYQ3',
+      '201617-FYQ4',
+      '201718-FYQ1',
+    ]);
+    expect(periodsEndingAt(period('201718-FYQ1'), 0)).toEqual([]);
+  });
+
+  it('sort by their end, the longer of two before the shorter', () => {
+    const inOrder = ['2017-M12', '201718-FY', '201718-P2', '201718-FYQ4', '2018-M3', '2018-RY', '201718-TY'];
+    expect(codes(inOrder.toReversed().map(period).toSorted(comparePeriods))).toEqual(inOrder);
+  });
+});
+
+describe('the reference periods', () => {
+  it('are every identifier of every year, each code once, in order', () => {
+    const all = referencePeriods(2010, 2030);
+    expect(all).toHaveLength(21 * timeIdentifiers.length);
+    expect(new Set(codes(all)).size).toBe(all.length);
+    expect([...all].sort(comparePeriods)).toEqual(all);
+    expect(codes(all)).toContain('201011-AY');
+    expect(codes(all)).toContain('2030-M12');
+  });
+
+  it('of no year are none', () => {
+    expect(referencePeriods(2018, 2017)).toEqual([]);
+  });
+});

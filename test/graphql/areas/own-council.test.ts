@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { CouncilRecord } from '../../../server/persistence/areas/area-store.js';
+import type { MeasureRecord } from '../../../server/persistence/measures/measure-store.js';
+import { measureInput } from '../../kit/councils/measures.js';
+import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+
+const merton = 'E09000024';
+const member = somebody(merton, 'MEMBER');
+
+const record = (code: string, councilId: string | null): MeasureRecord => ({
+  ...measureInput(code),
+  multiplier: 100,
+  id: code,
+  councilId,
+  numeratorLabel: null,
+  denominatorLabel: null,
+  minimumDenominator: null,
+  minimumValue: null,
+  maximumValue: null,
+  source: null,
+  owner: null,
+  version: 1,
+});
+
+const council = (gssCode: string, councilId: string): CouncilRecord => ({
+  gssCode,
+  laCode: '315',
+  name: { en: 'Merton', cy: null },
+  region: null,
+  nation: { gssCode: 'E92000001', name: { en: 'England', cy: null }, level: 'NATION' },
+  councilId,
+  type: 'LONDON_BOROUGH',
+  openedOn: null,
+  closedOn: null,
+  predecessors: [],
+  successors: [],
+});
+
+it('the-council-whose-own-measures-are-is-read-once-however-many-there-are', async () => {
+  const own = member.memberships[0]?.councilId ?? '';
+  const asked: string[] = [];
+  const api = await apiOver({
+    findMeasures: async () => ({
+      nodes: [record('7a', own), record('7b', own), record('8', null), record('9', 'another tenant')].map(
+        (node) => ({
+          node,
+          key: [node.code, node.id],
+        }),
+      ),
+      hasNextPage: false,
+      hasPreviousPage: false,
+    }),
+    async findCouncil(_principal, gssCode) {
+      asked.push(gssCode);
+      return council(gssCode, own);
+    },
+  });
+  const { data } = await api
+    .as(member)
+    .asks('{ measures { nodes { code council { gssCode subscribes } } } }');
+  expect(data.measures.nodes).toEqual([
+    { code: '7a', council: { gssCode: merton, subscribes: true } },
+    { code: '7b', council: { gssCode: merton, subscribes: true } },
+    { code: '8', council: null },
+    { code: '9', council: null },
+  ]);
+  expect(asked).toEqual([merton]);
+});

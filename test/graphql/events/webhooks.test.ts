@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { merton, openHouse } from '../../kit/councils/councils.js';
+import { curatedOperations } from '../../kit/service/curated-operations.js';
+import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
+import { courierOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
+
+// What the SDK does with a webhook, from one operation to the next.
+
+const house = await openHouse();
+const operations = await curatedOperations();
+const of = { council: merton };
+let administrator: Caller;
+let member: Caller;
+let id: string;
+let secret: string;
+
+async function run(operation: string, variables: object, headers = {}, caller = administrator) {
+  const { status, data, errors } = await caller.asks(
+    operations.get(operation) ?? '',
+    { ...variables },
+    headers,
+  );
+  expect([status, errors]).toEqual([200, []]);
+  return Object.values(data)[0] as never;
+}
+
+const dead = async () => {
+  const { nodes } = (await run('WebhookDeliveries', { ...of, first: 20, state: 'DEAD' })) as {
+    nodes: { id: string; webhookId: string; event: { id: string }; attempts: object[] }[];
+  };
+  return nodes;
+};
+
+beforeAll(async () => {
+  const api = await apiOver(house.services);
+  administrator = api.as(await house.as(merton, 'COUNCIL_ADMINISTRATOR'));
+  member = api.as(await house.as(merton, 'MEMBER'));
+});
+
+describe('a-webhook', () => {
+  it('is-made-with-a-secret-that-is-shown-once-also-to-whoever-sends-again', async () => {
+    const input = {
+      ...of,
+      name: 'Portal',
+      address: 'https://portal.merton.example/',
+      kinds: ['RATING_CHANGED'],
+    };
+    const key = { 'idempotency-key': 'create' };
+    const made = (await run('WebhookCreate', { input }, key)) as { webhook: { id: string }; secret: string };
+    ({ secret } = made);
+    id = made.webhook.id;
+    expect(secret).toMatch(/^whsec_/);
+    expect(await run('WebhookCreate', { input }, key)).toEqual({ ...made, secret: null });
+    expect(await run('Webhooks', of)).toEqual([made.webhook]);
+    expect(await run('Webhooks', of, {}, member)).toEqual([]);
+  });
+
+  it('is-changed-from-the-version-that-it-had', async () => {
+    const input = { ...of, id, kinds: ['PUBLICATION_RELEASED', 'RATING_CHANGED'], version: 1 };
+    expect(await run('WebhookUpdate', { input })).toMatchObject({
+      webhook: { name: 'Portal', kinds: ['PUBLICATION_RELEASED', 'RATING_CHANGED'], version: 2 },
+      userErrors: [],
+    });
+    expect(await run('WebhookUpdate', { input })).toMatchObject({
+      userErrors: [{ code: 'STALE', currentVersion: 2, path: ['input', 'version'] }],
+    });
+    const wrong = { ...of, id, address: 'http://localhost/', kinds: [] };
+    expect(await run('WebhookUpdate', { input: wrong })).toMatchObject({
+      webhook: null,
+      userErrors: [{ code: 'MALFORMED_ADDRESS' }, { code: 'REQUIRED' }],
+    });
+  });
+
+  it('gets-another-secret', async () => {
+    const input = { ...of, id, overlapHours: 24 };
+    const rotated = (await run('WebhookRotateSecret', { input })) as {
+      webhook: { previousSecretEndsAt: string };
+      secret: string;
+    };
+    expect(rotated.secret).not.toBe(secret);
+    expect(Date.parse(rotated.webhook.previousSecretEndsAt)).toBeGreaterThan(Date.now());
+  });
+
+  it('is-tried-and-what-nobody-took-is-sent-again-by-hand', async () => {
+    const tested = (await run('WebhookTest', { input: { ...of, id } })) as { eventId: string };
+    const behindWalls = courierOf(house, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
+    expect(await sendDue(behindWalls)).toBe(1);
+    const [letter] = await dead();
+    expect(letter).toMatchObject({ webhookId: id, event: { id: tested.eventId, kind: 'PING' } });
+    expect(letter?.attempts).toMatchObject([{ status: null, failure: 'ADDRESS_REFUSED' }]);
+    const input = { ...of, id: letter?.id };
+    expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({
+      delivery: { state: 'PENDING', settledAt: null },
+      userErrors: [],
+    });
+    expect(await dead()).toEqual([]);
+    expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({
+      delivery: null,
+      userErrors: [{ code: 'WRONG_STATE' }],
+    });
+    expect(await sendDue(behindWalls)).toBe(1);
+    expect((await dead())[0]?.attempts).toHaveLength(2);
+  });
+
+  it('is-removed', async () => {
+    const input = { ...of, id };
+    expect(await run('WebhookRemove', { input })).toMatchObject({ webhook: { id }, userErrors: [] });
+    expect(await run('Webhooks', of)).toEqual([]);
+    expect(await run('WebhookTest', { input })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] });
+  });
+
+  it('leaves-in-the-audit-trail-who-did-what-and-no-secret', async () => {
+    const trail = (await run('AuditTrail', { ...of, first: 100, subject: 'WEBHOOK' })) as {
+      nodes: { action: string }[];
+    };
+    expect(trail.nodes.map(({ action }) => action).reverse()).toEqual([
+      'webhookCreate',
+      'webhookUpdate',
+      'webhookRotateSecret',
+      'webhookTest',
+      'webhookRemove',
+    ]);
+    expect(JSON.stringify(trail)).not.toMatch(/whsec_/);
+  });
+});
+
+it('a-subscription-is-refused-here-with-where-it-goes', async () => {
+  const { status, errors } = await member.asks(operations.get('EventStream') ?? '', of);
+  expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+  expect(errors[0]?.message).toContain('/graphql/stream');
+});

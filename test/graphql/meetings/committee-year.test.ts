@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { merton, openHouse } from '../../kit/councils/councils.js';
+import { furnish } from '../../kit/councils/furnished-council.js';
+import type { WorkingCouncil } from '../../kit/councils/working-council.js';
+import { curatedOperations } from '../../kit/service/curated-operations.js';
+import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+
+// What the SDK asks for that needs what another operation made: each in the order of a committee's year.
+type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member';
+
+const operations = await curatedOperations();
+const of = { council: merton };
+const card = { ...of, scorecard: 'monthly' };
+const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
+
+let council: WorkingCouncil;
+let api: GraphqlApi;
+
+beforeAll(async () => {
+  const house = await openHouse();
+  council = await furnish(house, merton);
+  await council.measure('caseload');
+  api = await apiOver(house.services);
+});
+
+async function ask(name: string, who: Who, variables: Readonly<Record<string, unknown>>) {
+  const { status, data, errors } = await api.as(council[who]).asks(operations.get(name) ?? '', variables);
+  expect([status, errors]).toEqual([200, []]);
+  return data[Object.keys(data)[0] ?? ''];
+}
+async function done(name: string, who: Who, input: Readonly<Record<string, unknown>>) {
+  const { userErrors, ...made } = await ask(name, who, { input });
+  expect(userErrors).toEqual([]);
+  return made;
+}
+
+describe('a change of the measures', () => {
+  const propose = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
+    const change = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
+    return (await done('ScorecardChangePropose', 'administrator', change)).change.id;
+  };
+
+  it('is-proposed-agreed-by-the-meeting-and-found-in-the-edition-and-the-lineage', async () => {
+    const id = await propose({ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'caseload' });
+    const { scorecard, changes } = await done('ScorecardChangeAgree', 'administrator', {
+      ...card,
+      changes: [id],
+      note: 'Agreed.',
+    });
+    expect(scorecard.editions).toHaveLength(2);
+    expect(changes).toMatchObject([
+      { id, state: 'AGREED', replaced: { code: 'own' }, measure: { code: 'caseload' }, comparable: false },
+    ]);
+    const edition = await ask('ScorecardEditionOn', 'member', { ...card, on: '2018-12-01' });
+    expect(edition).toMatchObject({
+      lines: [{ reference: '1a' }],
+      changes: [{ id, decisionNote: 'Agreed.' }],
+    });
+    const lineage = await ask('MeasureLineage', 'member', { ...of, measure: 'own' });
+    expect(lineage.successors).toMatchObject([
+      { successor: { code: 'caseload' }, scorecard: { code: 'monthly' } },
+    ]);
+    const compared = await ask('ScorecardLikeForLike', 'member', { ...card, period: '2018-M12' });
+    expect(compared).toMatchObject({ now: null, reason: 'NO_MEASURE_IN_COMMON', leftOut: [{}, {}] });
+    expect(compared.explanation).toMatch(/^It is not possible to compare/);
+    expect(compared.explanationCy).toMatch(/^Nid oes modd cymharu/);
+  });
+
+  it('or-is-turned-down', async () => {
+    const id = await propose({ kind: 'REMOVE', reference: '1a', effectiveFrom: '2019-01-01' });
+    const { changes } = await done('ScorecardChangeReject', 'administrator', { ...card, changes: [id] });
+    expect(changes).toMatchObject([{ state: 'REJECTED' }]);
+  });
+});
+
+describe('words', () => {
+  const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
+  const words = { ...card, measure: 'own', period: '2018-M10' };
+
+  it('are-written-anew-handed-in-sent-back-and-written-anew-again', async () => {
+    const draft = { ...words, kind: 'COMMENTARY', text: text('It rises.') };
+    const { id, version } = (await done('NarrativeWrite', 'author', draft)).narrative;
+    const revised = { ...of, id, version, text: text('It rises slowly.') };
+    expect((await done('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
+    await done('NarrativeSubmit', 'author', { ...of, id });
+    const returned = await done('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
+    expect(returned.narrative).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
+    const { userErrors } = await ask('NarrativeRevise', 'author', { input: revised });
+    expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'id'] }]);
+  });
+
+  it('on-a-red-that-say-on-target-are-flagged-and-refused-nothing', async () => {
+    await council.target('own', '201819-FY', '99');
+    const { id } = (
+      await done('NarrativeWrite', 'author', {
+        ...words,
+        kind: 'COMMENTARY',
+        text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
+      })
+    ).narrative;
+    const report = await ask('ScorecardReport', 'author', { ...card, period: '2018-M10' });
+    expect(report.lines[0].rating.rag).toBe('RED');
+    expect(report.lines[0].secondLooks).toEqual([
+      { narrative: id, language: 'EN', phrase: 'on target' },
+      { narrative: id, language: 'CY', phrase: 'ar darged' },
+    ]);
+    expect(report.welsh.missing).toContainEqual({ shown: 'MEASURE_TITLE', reference: '1' });
+    expect(report.welsh.translated).toBe(report.welsh.total - report.welsh.missing.length);
+    expect(report.lines[0].trend).toMatchObject({ outcome: 'CANNOT_BE_CALCULATED', slope: null });
+    expect(report.lines[0].outlook.shareOfYearElapsed).toMatch(/^0\.583333/);
+  });
+
+  it('of-an-action-are-followed-until-it-is-finished', async () => {
+    const open = { ...of, first: 10, filter: { open: true } };
+    const [action] = (await ask('ManagementActions', 'author', open)).nodes;
+    expect(action.narrative.action).toMatchObject({ rag: 'AMBER', currentRag: 'GREEN', finishedOn: null });
+    const input = { ...of, id: action.narrative.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
+    const made = await done('ActionProgressReport', 'author', { ...input, note: text('Done.') });
+    expect(made.action.narrative.action).toMatchObject({
+      finishedOn: '2018-12-20',
+      progress: [{ version: 2, finished: true }, { version: 1 }],
+    });
+    expect((await ask('ManagementActions', 'author', open)).nodes).toEqual([]);
+  });
+});
+
+describe('what members ask', () => {
+  it('is-answered-from-the-data-and-closed-in-the-end', async () => {
+    const { nodes } = await ask('MemberRequests', 'member', { ...of, open: true, first: 10 });
+    expect(nodes).toMatchObject([{ measure: { code: 'own' }, aspects: { length: 5 }, closedAt: null }]);
+    const answer = await ask('MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' });
+    expect(answer).toMatchObject({
+      requests: [{ id: nodes[0].id }],
+      observation: { period: { code: '2018-M10' } },
+      fiveYears: { length: 5 },
+      expected: { length: 12 },
+    });
+    const closed = await done('MemberRequestClose', 'administrator', {
+      ...of,
+      id: nodes[0].id,
+      note: 'Told.',
+    });
+    expect(closed.request).toMatchObject({ closingNote: 'Told.' });
+    expect((await ask('MemberRequests', 'member', { ...of, open: true, first: 10 })).nodes).toEqual([]);
+  });
+});
+
+it('what-is-due-says-what-is-missing', async () => {
+  const variables = { ...of, on: '2018-10-31', until: '2018-12-31', first: 10 };
+  const { nodes } = await ask('DueReports', 'author', variables);
+  expect(nodes).toMatchObject([
+    { report: { kind: 'INTERIM' }, published: false, completeness: { total: 1 } },
+  ]);
+  expect(nodes[0].reminders.map(({ kind }: { kind: string }) => kind)).toContain('NARRATIVE_NOT_APPROVED');
+});
+
+it('a-target-is-proposed-and-confirmed-as-it-stands', async () => {
+  const year = { ...of, measure: 'caseload', period: '201819-FY' };
+  const proposed = { ...year, kind: 'LOCAL', state: 'PROPOSED', aim: { point: { value: '14' } } };
+  const { version } = (await done('TargetSet', 'administrator', proposed)).target;
+  const { target } = await done('TargetConfirm', 'administrator', { ...year, version });
+  expect(target).toMatchObject({ state: 'CONFIRMED', version: version + 1, aim: { value: '14' } });
+});

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, expect, it } from 'vitest';
+import type { Principal } from '../../../server/access/principal.js';
+import { cardiff, merton, openHouse } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+import { curatedOperations } from '../../kit/service/curated-operations.js';
+import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+
+// A report's way from publication to correction and withdrawal, asked as the SDK asks.
+const operations = await curatedOperations();
+const of = { council: merton, scorecard: 'card', period: '2018-M9' };
+
+let council: PublishingCouncil;
+let partner: Principal;
+let api: GraphqlApi;
+let id: string;
+
+beforeAll(async () => {
+  const house = await openHouse();
+  await defineShared(house, measureInput('stable'));
+  council = await publishingCouncil(house, merton);
+  partner = await house.as(cardiff, 'PARTNER');
+  api = await apiOver(council.services);
+  await council.scorecard('card', ['stable']);
+  await council.observe('stable', { '2018-M8': '70', '2018-M9': '80' });
+  await council.target('stable', '201819-FY', '90');
+  await council.explain('card', '2018-M9', 'stable');
+});
+
+async function ask(who: Principal, name: string, variables: Readonly<Record<string, unknown>>) {
+  const { data, errors } = await api.as(who).asks(operations.get(name) ?? '', variables);
+  expect(errors).toEqual([]);
+  // biome-ignore lint/suspicious/noExplicitAny: of as many shapes as there are operations
+  return Object.values(data)[0] as any;
+}
+
+it('what-is-published-is-read-as-it-stood-by-whoever-may', async () => {
+  const { publication, userErrors } = await ask(council.publisher, 'PublicationPublish', {
+    input: {
+      ...{ ...of, committee: 'scrutiny', meetingOn: '2018-11-06' },
+      ...{ status: 'FINAL', visibility: 'PUBLIC' },
+    },
+  });
+  expect(userErrors).toEqual([]);
+  id = publication.id;
+  const report = await ask(council.member, 'PublicationById', { id });
+  expect(report).toMatchObject({
+    publication: { id, version: 1, publishedBy: 'Director', meetingOn: '2018-11-06', disclosure: null },
+    lines: [
+      {
+        reference: '1',
+        measure: { code: 'stable', local: false },
+        observation: { figure: { value: '80', display: '80.0 %' } },
+        rating: { rag: 'RED', ruleVersion: 'standard-1' },
+        standards: [{ standard: 'Target', aim: { value: '90' } }],
+        direction: { judgement: 'IMPROVING', explanation: { en: expect.stringContaining('70.0 %') } },
+        nation: { reason: 'NOT_PUBLISHED' },
+        narratives: [{ text: { en: 'Two placements broke down.' } }],
+      },
+    ],
+    changes: [],
+  });
+  const outside = await ask(partner, 'Publication', of);
+  expect(outside).toMatchObject({
+    publication: { id, publishedBy: null, disclosure: { school: 'SUPPRESS', threshold: 5 } },
+    lines: [{ direction: { judgement: 'IMPROVING', explanation: null } }],
+  });
+});
+
+it('its-document-has-the-hash-that-it-says', async () => {
+  for (const reader of [council.member, partner]) {
+    const { publication, content } = await ask(reader, 'PublicationDocument', { id });
+    expect(createHash('sha256').update(content).digest('hex')).toBe(publication.contentHash);
+  }
+});
+
+it('what-has-changed-since-is-told-value-by-value-and-why', async () => {
+  expect(await ask(council.member, 'ChangesSince', of)).toMatchObject({ publication: { id }, changes: [] });
+  await council.observe('stable', { '2018-M9': { value: '91', status: 'REVISED' } });
+  const { changes } = await ask(council.member, 'ChangesSince', of);
+  expect(changes).toEqual([
+    {
+      ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: 'stable' },
+      ...{ before: '80, FINAL', after: '91, REVISED' },
+    },
+    expect.objectContaining({ kind: 'RATING', reason: 'REVISION', before: 'RED', after: 'GREEN' }),
+  ]);
+  expect(await ask(partner, 'ChangesSince', of)).toBeNull();
+});
+
+it('a-correction-needs-its-words-approved-anew-and-says-what-it-changed', async () => {
+  const input = { ...of, erratum: { en: 'Eleven children were left out.' } };
+  const refused = await ask(council.publisher, 'PublicationCorrect', { input });
+  expect(refused.userErrors).toMatchObject([
+    { code: 'CHANGED_SINCE_APPROVAL', path: ['input', 'scorecard'] },
+  ]);
+  await council.observe('stable', { '2018-M9': '80' });
+  await council.target('stable', '201819-FY', '85');
+  const { publication } = await ask(council.publisher, 'PublicationCorrect', { input });
+  expect(publication).toMatchObject({ version: 2, erratum: { en: 'Eleven children were left out.' } });
+  const { changes } = await ask(partner, 'Publication', of);
+  expect(changes).toMatchObject([{ kind: 'TARGET', reason: 'NEW_TARGET', reference: '1' }]);
+});
+
+it('what-is-withdrawn-is-marked', async () => {
+  const input = { council: merton, id, reason: 'The wrong year.' };
+  const { publication } = await ask(council.publisher, 'PublicationWithdraw', { input });
+  expect(publication.withdrawal.reason).toBe('The wrong year.');
+  const { nodes } = await ask(partner, 'Publications', { council: merton, first: 5 });
+  expect(nodes.map(({ version, withdrawal }: never) => [version, withdrawal])).toEqual([
+    [2, null],
+    [1, expect.objectContaining({ reason: 'The wrong year.' })],
+  ]);
+});
+
+it('what-a-council-asks-of-its-publications-is-set-and-stands-against-them', async () => {
+  const disclosure = { school: 'ROUND', threshold: 7, roundingBase: 5 };
+  const rules = { narrativeOn: ['RED'], welshRequired: true, disclosure };
+  const input = { council: merton, ...rules };
+  const set = await ask(council.administrator, 'PublicationRulesSet', { input });
+  expect(set).toEqual({ rules, userErrors: [] });
+  expect(await ask(council.member, 'PublicationRules', { council: merton })).toEqual(rules);
+  expect(await ask(council.author, 'PublicationReadiness', { ...of, status: 'FINAL' })).toEqual({
+    ...{ status: 'FINAL', ready: false },
+    reasons: [
+      {
+        ...{ code: 'TRANSLATION_MISSING', reference: '1' },
+        message: 'Words on line 1 have no Welsh, which this council requires.',
+      },
+    ],
+  });
+});

@@ -1,0 +1,284 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cardiff, type House, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { type Answered, apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+
+let house: House;
+let council: WorkingCouncil;
+let api: GraphqlApi;
+
+beforeAll(async () => {
+  house = await openHouse();
+  council = await councilAtWork(house, rotherham);
+  api = await apiOver(house.services);
+  await council.measure('suitable');
+  await council.measure('visits', {
+    unit: 'NUMBER',
+    decimalPlaces: 0,
+    multiplier: 1,
+    minimumDenominator: '3',
+  });
+  await council.measure('later');
+  await council.scorecard('parenting', [
+    { reference: '7a', measure: 'suitable', theme: { en: 'Leaving care', cy: 'Gadael gofal' } },
+    'visits',
+    'later',
+  ]);
+  await council.target('suitable', '201617-FY', '97.8', {
+    aim: { point: { value: '97.8', tolerance: '2' } },
+    rationale: { basis: { en: 'Last year', cy: 'Y llynedd' }, setBy: 'The board' },
+  });
+  await council.target('suitable', '201617-FY', '80', {
+    standard: 'National minimum standard',
+    kind: 'NATIONAL',
+  });
+  await council.observe('suitable', {
+    '2016-M10': '94',
+    '2016-M11': '95',
+    '2016-M12': '97.1',
+    '2017-M1': { numerator: '477', denominator: '500' },
+  });
+  await council.observe('visits', {
+    '2017-M1': { absence: { reason: 'NOT_CAPTURED', system: 'Mosaic', expectedOn: '2017-04-01' } },
+  });
+});
+
+const lines = async (fields: string): Promise<Answered> =>
+  api
+    .as(council.member)
+    .asks(
+      `{ scorecard(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") { lines { ${fields} } } }`,
+    );
+
+const firstLine = async (fields: string) => {
+  const { data, errors } = await lines(fields);
+  expect(errors).toEqual([]);
+  return data.scorecard.lines[0];
+};
+
+describe('a line of a scorecard', () => {
+  it('gives-the-figure-exactly-and-as-it-is-shown', async () => {
+    const line = await firstLine(
+      'reference theme { cy } observation { status version figure { __typename ... on Value { value display numerator denominator } } }',
+    );
+    expect(line).toEqual({
+      reference: '7a',
+      theme: { cy: 'Gadael gofal' },
+      observation: {
+        status: 'FINAL',
+        version: 1,
+        figure: {
+          __typename: 'Value',
+          value: '95.4',
+          display: '95.4 %',
+          numerator: '477',
+          denominator: '500',
+        },
+      },
+    });
+  });
+
+  it('explains-its-colour-in-both-languages-and-names-the-rule', async () => {
+    const line = await firstLine(
+      'rating { rag reason rule ruleVersion explanation cymraeg: explanation(language: CY) }',
+    );
+    expect(line.rating).toEqual({
+      rag: 'RED',
+      reason: null,
+      rule: 'STANDARD',
+      ruleVersion: 'standard-1',
+      explanation: '95.4 % is below the target of 97.8 % by more than the tolerance of 2.',
+      cymraeg: expect.stringContaining('95.4 %'),
+    });
+    expect(line.rating.cymraeg).not.toBe(line.rating.explanation);
+  });
+
+  it('gives-each-standard-its-own-rating-the-target-first', async () => {
+    const line = await firstLine(
+      `standards { rating { rag } target { standard kind state description rationale { basis { cy } setBy }
+         aim { ... on PointTarget { value tolerance toleranceKind } } period { code } } }`,
+    );
+    expect(line.standards).toEqual([
+      {
+        rating: { rag: 'RED' },
+        target: {
+          standard: 'Target',
+          kind: 'LOCAL',
+          state: 'CONFIRMED',
+          description: '97.8 %, tolerance 2',
+          rationale: { basis: { cy: 'Y llynedd' }, setBy: 'The board' },
+          aim: { value: '97.8', tolerance: '2', toleranceKind: 'ABSOLUTE' },
+          period: { code: '201617-FY' },
+        },
+      },
+      {
+        rating: { rag: 'GREEN' },
+        target: expect.objectContaining({ standard: 'National minimum standard', rationale: null }),
+      },
+    ]);
+  });
+
+  it('says-where-the-figure-went-and-against-what', async () => {
+    const line = await firstLine(
+      `direction { arrow judgement rag basis change reason explanation deadBand { amount kind }
+         comparedWith { period { code label endsOn } figure { ... on Value { value } } } }`,
+    );
+    expect(line.direction).toEqual({
+      arrow: 'DOWN',
+      judgement: 'WORSENING',
+      rag: 'RED',
+      basis: 'PREVIOUS_PERIOD',
+      change: '-1.7',
+      reason: null,
+      explanation: 'Down from 97.1 % (December 2016) to 95.4 %: worsening.',
+      deadBand: { amount: '0', kind: 'ABSOLUTE' },
+      comparedWith: [
+        {
+          period: { code: '2016-M12', label: 'December 2016', endsOn: '2016-12-31' },
+          figure: { value: '97.1' },
+        },
+      ],
+    });
+  });
+
+  it('gives-as-many-earlier-periods-as-are-asked-for', async () => {
+    const line = await firstLine(
+      'previousPeriods(last: 2) { period { code } } all: previousPeriods { period { code } } previousYearEnd { version }',
+    );
+    expect(line.previousPeriods).toEqual([
+      { period: { code: '2016-M12' } },
+      { period: { code: '2016-M11' } },
+    ]);
+    expect(line.all).toHaveLength(3);
+    expect(line.previousYearEnd).toBeNull();
+  });
+
+  it.each([0, 101])('gives-no-%i-earlier-periods', async (last) => {
+    const { data, errors } = await lines(`previousPeriods(last: ${last}) { version }`);
+    expect(data.scorecard).toBeNull();
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
+  });
+
+  it('says-why-there-is-nothing-to-compare-with', async () => {
+    const line = await firstLine(
+      'neighboursAverage { ... on NotCompared { reason explanation cymraeg: explanation(language: CY) used missing { reason } } }',
+    );
+    expect(line.neighboursAverage).toEqual({
+      reason: 'NO_GROUP',
+      explanation: 'Not compared: no statistical neighbours are known for this council.',
+      cymraeg: expect.stringMatching(/^Heb ei gymharu/),
+      used: null,
+      missing: [],
+    });
+  });
+
+  it('keeps-the-outlook-for-the-year-apart', async () => {
+    const { author } = council;
+    const judged = await api.as(author).asks(
+      `mutation { outlookJudge(input: { council: "${rotherham}", measure: "suitable", period: "2017-M1",
+         outlook: UNLIKELY, expectedValue: "96", reason: "Two moves are planned.", judgedBy: "Head of service" }) {
+         judgement { outlook expectedValue version } userErrors { code } } }`,
+    );
+    expect(judged.data.outlookJudge).toEqual({
+      judgement: { outlook: 'UNLIKELY', expectedValue: '96', version: 1 },
+      userErrors: [],
+    });
+    const line = await firstLine(
+      `outlook { judgement { outlook reason } projection { __typename
+         ... on Projection { outlook rag projected low high gapToTarget runRate requiredRunRate method } } }`,
+    );
+    expect(line.outlook.judgement).toEqual({ outlook: 'UNLIKELY', reason: 'Two moves are planned.' });
+    expect(line.outlook.projection).toMatchObject({
+      __typename: 'Projection',
+      method: 'LEAST_SQUARES',
+      gapToTarget: '2.4',
+    });
+    expect(line.outlook.projection.low).toMatch(/^\d+\.\d{1,12}$/);
+  });
+
+  it('says-why-a-figure-is-not-there', async () => {
+    const { data } = await lines(
+      'observation { figure { ... on Absence { reason symbol system expectedOn } } } rating { rag reason explanation }',
+    );
+    expect(data.scorecard.lines[1]).toEqual({
+      observation: {
+        figure: { reason: 'NOT_CAPTURED', symbol: 'x', system: 'Mosaic', expectedOn: '2017-04-01' },
+      },
+      rating: { rag: 'NOT_RATED', reason: 'NO_TARGET', explanation: expect.stringContaining('Not rated') },
+    });
+    expect(data.scorecard.lines[2].observation).toBeNull();
+  });
+});
+
+describe('a scorecard', () => {
+  const ask = (of: string, gssCode = rotherham) =>
+    `{ scorecard(council: "${gssCode}", scorecard: "parenting", period: "2017-M1") { ${of} } }`;
+
+  it('counts-its-colours-its-directions-and-what-is-filled-in', async () => {
+    const { data } = await api.as(council.member).asks(
+      ask(`edition { lineCount } scorecard { committee { code } }
+        summary { rag { red amber green notRated total } direction { red notRated total } completeness { reported absent missing total } }
+        exceptions { red { reference } redAndWorsening { reference } unreportable { reference } missing { reference } }`),
+    );
+    expect(data.scorecard).toEqual({
+      edition: { lineCount: 3 },
+      scorecard: { committee: { code: 'scrutiny' } },
+      summary: {
+        rag: { red: 1, amber: 0, green: 0, notRated: 2, total: 3 },
+        direction: { red: 1, notRated: 2, total: 3 },
+        completeness: { reported: 1, absent: 1, missing: 1, total: 3 },
+      },
+      exceptions: {
+        red: [{ reference: '7a' }],
+        redAndWorsening: [{ reference: '7a' }],
+        unreportable: [{ reference: '2' }],
+        missing: [{ reference: '3' }],
+      },
+    });
+  });
+
+  it('is-not-there-for-another-council-and-neither-is-another-councils-for-this-one', async () => {
+    const stranger = await house.as(cardiff, 'MEMBER');
+    const { data, errors } = await api.as(stranger).asks(ask('period { code }'));
+    expect([data.scorecard, errors]).toEqual([null, []]);
+    const other = await api.as(council.member).asks(ask('period { code }', cardiff));
+    expect(other.data.scorecard).toBeNull();
+  });
+
+  it('asks-somebody-without-a-key-for-one', async () => {
+    const { data, errors } = await api.asAnybody.asks(ask('period { code }'));
+    expect(data.scorecard).toBeNull();
+    expect(errors).toMatchObject([{ path: ['scorecard'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+it('words-go-from-draft-to-approved-by-two-people', async () => {
+  const { author, approver, member } = council;
+  const written = await api.as(author).asks(
+    `mutation { narrativeWrite(input: { council: "${rotherham}", scorecard: "parenting", period: "2017-M1", kind: ACTION,
+       text: { en: "Review every placement." }, action: { owner: "Head of service", dueOn: "2017-03-31", rag: AMBER } }) {
+       narrative { id state } userErrors { code path } } }`,
+  );
+  const { id } = written.data.narrativeWrite.narrative;
+  const move = (verb: string) =>
+    `mutation { ${verb}(input: { council: "${rotherham}", id: "${id}" }) { narrative { state approver } userErrors { code } } }`;
+  const early = await api.as(approver).asks(move('narrativeApprove'));
+  expect(early.data.narrativeApprove).toEqual({ narrative: null, userErrors: [{ code: 'WRONG_STATE' }] });
+  await api.as(author).asks(move('narrativeSubmit'));
+  const forbidden = await api.as(author).asks(move('narrativeApprove'));
+  expect(forbidden.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  const approved = await api.as(approver).asks(move('narrativeApprove'));
+  expect(approved.data.narrativeApprove.narrative).toEqual({ state: 'APPROVED', approver: approver.name });
+
+  const { data } = await api.as(member).asks(
+    `{ scorecard(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") {
+       narratives { kind measure { code } action { owner dueOn rag } } } }`,
+  );
+  expect(data.scorecard.narratives).toEqual([
+    {
+      kind: 'ACTION',
+      measure: null,
+      action: { owner: 'Head of service', dueOn: '2017-03-31', rag: 'AMBER' },
+    },
+  ]);
+});

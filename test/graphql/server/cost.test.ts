@@ -1,0 +1,99 @@
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { costLimit, costOf } from '../../../server/graphql/server/cost.js';
+import { apiSchema } from '../../../server/graphql/server/schema.js';
+import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+
+const schema = apiSchema();
+const isOperation = (definition: { readonly kind: string }): definition is OperationDefinitionNode =>
+  definition.kind === Kind.OPERATION_DEFINITION;
+
+function cost(query: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  const document = parse(query);
+  const operation = document.definitions.find(isOperation);
+  if (!operation) throw new Error('the document has no operation');
+  return costOf(schema, document, operation, variables);
+}
+
+describe('the cost of a query', () => {
+  it('is-its-way-to-the-database-and-its-fields-as-often-as-the-list-is-long', () => {
+    expect(cost('{ measures(first: 100) { nodes { code } } }')).toBe(500 + 1 + 100);
+  });
+
+  it.each([
+    ['left-out', '{ measures { nodes { code } } }', {}, 20],
+    ['a-variable', 'query ($n: Int!) { measures(first: $n) { nodes { code } } }', { n: 7 }, 7],
+    ['a-variables-default', 'query ($n: Int! = 9) { measures(first: $n) { nodes { code } } }', {}, 9],
+    ['more-than-is-allowed', '{ measures(first: 5000) { nodes { code } } }', {}, 100],
+    ['less-than-nothing', '{ measures(first: -100) { nodes { code } } }', {}, 0],
+    [
+      'a-variable-less-than-nothing',
+      'query ($n: Int!) { measures(first: $n) { nodes { code } } }',
+      { n: -9 },
+      0,
+    ],
+    ['not-a-number', 'query ($n: Int!) { measures(first: $n) { nodes { code } } }', { n: 'x' }, 20],
+  ])('takes-the-length-of-a-list-from-first-%s', (_name, query, variables, length) => {
+    expect(cost(query, variables)).toBe(501 + length);
+  });
+
+  it('multiplies-lists-within-lists', () => {
+    const deep = cost('{ committees(council: "E09000024", first: 10) { nodes { meetings { heldOn } } } }');
+    expect(deep).toBe(500 + 1 + 10 * (1 + 10));
+  });
+
+  it('takes-last-for-a-length-too', () => {
+    const report = (last: string) =>
+      cost(
+        `{ scorecard(council: "c", scorecard: "s", period: "p") { lines { previousPeriods${last} { version } } } }`,
+      );
+    expect(report('(last: 12)') - report('')).toBe(50 * (12 - 4));
+  });
+
+  it('is-the-same-through-fragments', () => {
+    const plain = cost('{ measures(first: 50) { nodes { code title { en } } } }');
+    const spread = cost(
+      '{ measures(first: 50) { ...Page } } fragment Page on MeasureConnection { nodes { ...Named } } fragment Named on Measure { code ... on Measure { title { en } } }',
+    );
+    expect(spread).toBe(plain);
+  });
+
+  it('counts-a-fragment-within-a-longer-list-anew', () => {
+    const page = 'fragment Page on MeasureConnection { nodes { code } }';
+    const both = cost(`{ a: measures(first: 5) { ...Page } b: measures(first: 50) { ...Page } } ${page}`);
+    expect(both).toBe(500 + 1 + 5 + 500 + 1 + 50);
+  });
+
+  it('does-not-take-long-where-fragments-double-it-with-every-level', () => {
+    const levels = Array.from(
+      { length: 60 },
+      (_, n) => `fragment f${n} on Query { a: __typename ...f${n + 1} ...f${n + 1} }`,
+    );
+    expect(cost(`{ ...f0 } ${levels.join(' ')} fragment f60 on Query { __typename }`)).toBeGreaterThan(
+      costLimit,
+    );
+  });
+
+  it('of-reading-the-schema-is-fixed', () => {
+    expect(cost('{ __schema { types { name fields { name } } } }')).toBe(20_000);
+  });
+});
+
+it('what-costs-too-much-is-refused-with-the-numbers-and-asks-no-service', async () => {
+  const api = await apiOver({});
+  const page = (n: number) =>
+    `p${n}: comparisonGroups(first: 100) { nodes { editions { members { rank area { gssCode } } } } }`;
+  const { status, data, errors } = await api
+    .as(somebody('E09000024', 'MEMBER'))
+    .asks(`{ ${page(1)} ${page(2)} ${page(3)} ${page(4)} ${page(5)} }`);
+  const found = 5 * (500 + 1 + 100 * (1 + 10 * (1 + 10 * (1 + 2))));
+  expect(found).toBeGreaterThan(costLimit);
+  expect(status).toBe(422);
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([
+    {
+      message: `The query costs ${found}; at most ${costLimit} is allowed. Ask for fewer fields, or for shorter lists.`,
+      extensions: { code: 'QUERY_TOO_EXPENSIVE', found, limit: costLimit },
+    },
+  ]);
+});

@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator, type Principal } from '../../../server/access/principal.js';
+import { openDatabase } from '../../../server/persistence/database.js';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import { openServices } from '../../../server/services/services.js';
+import { type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { ask } from '../../kit/database/sql.js';
+import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+
+const quote = `mutation Set($input: TargetSetInput!) {
+  targetSet(input: $input) { target { version } userErrors { code } }
+}`;
+const input = (value: string, standard = 'Target', council = merton) => ({
+  input: {
+    ...{ council, measure: 'own', period: '201819-FY', standard, kind: 'LOCAL', state: 'CONFIRMED' },
+    aim: { point: { value } },
+  },
+});
+
+let house: House;
+let council: WorkingCouncil;
+let api: GraphqlApi;
+
+beforeAll(async () => {
+  house = await openHouse();
+  council = await councilAtWork(house, merton);
+  await council.measure('own');
+  const others = await councilAtWork(house, rotherham);
+  await others.measure('own');
+  api = await apiOver(house.services);
+});
+
+const under = (key: string) => ({ 'idempotency-key': key });
+const set = (key: string, variables = input('90'), who: Principal = council.administrator, at = api) =>
+  at.as(who).asks(quote, variables, under(key));
+const versions = async (standard: string): Promise<number> =>
+  (await ask(house.test.administrator, 'SELECT FROM target WHERE standard = $1', [standard])).length;
+
+describe('a change that is sent again under its key', () => {
+  it('is answered as before, says so, and is not done again', async () => {
+    const first = await set('a', input('90', 'A'));
+    expect([first.status, first.data, first.header('idempotency-replayed')]).toEqual([
+      200,
+      { targetSet: { target: { version: 1 }, userErrors: [] } },
+      undefined,
+    ]);
+    const again = await set('a', input('90', 'A'));
+    expect([again.status, again.text, again.header('idempotency-replayed')]).toEqual([
+      200,
+      first.text,
+      'true',
+    ]);
+    expect(await versions('A')).toBe(1);
+    const { rows } = await inSession(house.test.administrator, (client) =>
+      client.query(`SELECT FROM audit_entry WHERE key = 'own/201819-FY/A'`),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('with something else is refused: another value, another question', async () => {
+    await set('b', input('90', 'B'));
+    for (const other of [
+      await set('b', input('91', 'B')),
+      await api
+        .as(council.administrator)
+        .asks(quote.replace('version', 'standard'), input('90', 'B'), under('b')),
+    ]) {
+      expect([other.status, other.data]).toEqual([422, undefined]);
+      expect(other.errors[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    }
+    expect(await versions('B')).toBe(1);
+  });
+
+  it('that was refused is looked at anew, for nothing was done', async () => {
+    const refused = await set('c', input('many', 'C'));
+    expect(refused.data.targetSet.userErrors).toEqual([{ code: 'MALFORMED_DECIMAL' }]);
+    const mended = await set('c', input('90', 'C'));
+    expect(mended.data.targetSet.target).toEqual({ version: 1 });
+    expect(mended.header('idempotency-replayed')).toBeUndefined();
+  });
+
+  it('a day later is done again, and answers of a day ago are cleared away', async () => {
+    await set('d', input('90', 'D'));
+    await ask(
+      house.test.administrator,
+      `UPDATE idempotent_answer SET recorded_at = recorded_at - interval '24 hours' WHERE key IN ('a', 'd')`,
+    );
+    const later = await set('d', input('90', 'D'));
+    expect(later.data.targetSet.target).toEqual({ version: 2 });
+    const kept = await ask<{ key: string }>(
+      house.test.administrator,
+      `SELECT key FROM idempotent_answer WHERE key IN ('a', 'd')`,
+    );
+    expect(kept).toEqual([{ key: 'd' }]);
+  });
+
+  it('is answered by a server that was started since, and by another one beside it', async () => {
+    const first = await set('e', input('90', 'E'));
+    const started = await openDatabase(house.test.owner, { poolSize: 2, statementTimeout: 5_000 });
+    try {
+      const other = await apiOver(openServices(started, () => new Date()));
+      const again = await set('e', input('90', 'E'), council.administrator, other);
+      expect([again.text, again.header('idempotency-replayed')]).toEqual([first.text, 'true']);
+    } finally {
+      await started.close();
+    }
+  });
+
+  it('shows a secret once: neither again nor to whoever reads the table', async () => {
+    const make = `mutation { apiKeyCreate(input: { council: "${merton}", name: "Portal", roles: [MEMBER] }) {
+      secret apiKey { prefix } userErrors { code } } }`;
+    const { data } = await api.as(council.administrator).asks(make, {}, under('secret'));
+    const again = await api.as(council.administrator).asks(make, {}, under('secret'));
+    expect(data.apiKeyCreate.secret).toMatch(/^ysk_/);
+    expect(again.data.apiKeyCreate).toEqual({ ...data.apiKeyCreate, secret: null });
+    const [row] = await ask<{ answer: string }>(
+      house.test.administrator,
+      `SELECT answer FROM idempotent_answer WHERE key = 'secret'`,
+    );
+    expect(row?.answer).toContain(data.apiKeyCreate.apiKey.prefix);
+    expect(row?.answer).not.toContain(data.apiKeyCreate.secret.slice(-43));
+  });
+});
+
+describe('a key', () => {
+  it('is one principal’s, one council’s and one operation’s', async () => {
+    const colleague = { ...council.administrator, id: `key:${randomUUID()}` };
+    const theirs = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    await set('shared', input('90', 'S'));
+    expect((await set('shared', input('91', 'S'), colleague)).data.targetSet.target).toEqual({ version: 2 });
+    const elsewhere = await set('shared', input('92', 'S', rotherham), theirs);
+    expect(elsewhere.data.targetSet.target).toEqual({ version: 1 });
+    const committee = `mutation { committeeDefine(input: { council: "${merton}", code: "x", name: { en: "X" } }) {
+      committee { code } } }`;
+    const other = await api.as(council.administrator).asks(committee, {}, under('shared'));
+    expect(other.data.committeeDefine.committee).toEqual({ code: 'x' });
+  });
+
+  it('works in the catalogue', async () => {
+    const subscribe = `mutation { councilSubscribe(input: { gssCode: "E06000049" }) {
+      council { gssCode } userErrors { code } } }`;
+    const once = () => api.as(operator).asks(subscribe, {}, under('catalogue'));
+    const first = await once();
+    expect(first.data.councilSubscribe).toEqual({ council: { gssCode: 'E06000049' }, userErrors: [] });
+    const again = await once();
+    expect([again.text, again.header('idempotency-replayed')]).toEqual([first.text, 'true']);
+  });
+
+  it.each(['', 'two words', 'é', 'x'.repeat(256)])('%j is none', async (key) => {
+    const { status, errors } = await set(key);
+    expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  it.each([
+    ['a query', '{ viewer { name } }'],
+    [
+      'two changes',
+      'mutation { a: apiKeyRevoke(input: { prefix: "a" }) { userErrors { code } } ...B } fragment B on Mutation { b: apiKeyRevoke(input: { prefix: "b" }) { userErrors { code } } }',
+    ],
+  ])('does not go with %s', async (_, document) => {
+    const { status, errors } = await api.as(council.administrator).asks(document, {}, under('q'));
+    expect([status, errors[0]?.message]).toEqual([
+      400,
+      expect.stringContaining('one mutation with one field'),
+    ]);
+  });
+});
+
+describe('two who send the same at once', () => {
+  it('under one key do it once: the second hears that it is in progress, then the answer', async () => {
+    await inSession(house.test.administrator, async (client) => {
+      // Whoever sets a target waits here for their turn.
+      const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
+      await client.query('BEGIN');
+      await client.query('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))', ['target', councilId]);
+      const first = set('race', input('90', 'R'));
+      await expect
+        .poll(async () => (await client.query(`SELECT FROM pg_locks WHERE NOT granted`)).rowCount)
+        .toBe(1);
+      const second = await set('race', input('90', 'R'));
+      expect([second.status, second.header('retry-after'), second.data]).toEqual([409, '1', undefined]);
+      expect(second.errors[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_IN_PROGRESS' });
+      await client.query('COMMIT');
+      const third = [await first, await set('race', input('90', 'R'))];
+      expect(third[1]?.text).toBe(third[0]?.text);
+      expect(await versions('R')).toBe(1);
+    });
+  });
+
+  it('eight times, at two servers, leave one change whoever comes first', async () => {
+    const beside = await openDatabase(house.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+    try {
+      const other = await apiOver(openServices(beside, () => new Date()));
+      const at = [api, other, api, other, api, other, api, other];
+      const answers = await Promise.all(
+        at.map((server) => set('many', input('90', 'M'), council.administrator, server)),
+      );
+      expect(await versions('M')).toBe(1);
+      for (const { status, data } of answers) {
+        if (status !== 409) expect(data.targetSet.target).toEqual({ version: 1 });
+      }
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    } finally {
+      await beside.close();
+    }
+  });
+});
+
+it('a change whose session ends before it is committed leaves neither effect nor answer, and is done when sent again', async () => {
+  await inSession(house.test.administrator, async (client) => {
+    const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
+    await client.query('BEGIN');
+    // Whoever has done their work waits here, with the effect and the answer written, to record it.
+    await client.query('SELECT FROM audit_head WHERE council_id = $1 FOR UPDATE', [councilId]);
+    const first = set('crash', input('90', 'X'));
+    await expect
+      .poll(async () => (await client.query(`SELECT FROM pg_locks WHERE NOT granted`)).rowCount)
+      .toBeGreaterThan(0);
+    await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0`,
+    );
+    expect((await first).status).toBe(503);
+    await client.query('COMMIT');
+  });
+  expect(await versions('X')).toBe(0);
+  const again = await set('crash', input('90', 'X'));
+  expect([again.data.targetSet.target, again.header('idempotency-replayed')]).toEqual([
+    { version: 1 },
+    undefined,
+  ]);
+});

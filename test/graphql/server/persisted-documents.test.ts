@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { documentId, readKnownDocuments } from '../../../server/graphql/server/persisted-documents.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+
+const text = 'query Me { viewer { name } }';
+const change = 'mutation Change { __typename }';
+const documents = new Map([text, change].map((known) => [documentId(known), known]));
+const open = (knownDocumentsOnly = false) =>
+  apiOver(
+    { describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) },
+    { documents, knownDocumentsOnly },
+  );
+const inUrl = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
+
+it('a-document-is-asked-for-by-its-id-in-a-body-and-in-an-address', async () => {
+  const api = await open();
+  const id = documentId(text);
+  expect(id).toMatch(/^sha256:[0-9a-f]{64}$/);
+  const answers = [
+    await api.sends({ body: { documentId: id } }),
+    await api.sends({ method: 'GET', search: inUrl({ documentId: id }) }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  for (const { data } of answers) expect(data).toEqual({ viewer: { name: 'anonymous' } });
+});
+
+it('nothing-is-changed-by-get-through-an-id-either', async () => {
+  const answer = await (await open()).sends({
+    method: 'GET',
+    search: inUrl({ documentId: documentId(change) }),
+  });
+  expect(answer.status).toBe(405);
+  expect(answer.header('allow')).toBe('POST');
+});
+
+it.each([documentId('query Other { viewer { kind } }'), 'sha256:1', 'anything', ''])(
+  'an-id-that-is-not-known-is-told-so-that-the-text-can-be-sent: %s',
+  async (id) => {
+    const { status, errors, data } = await (await open()).sends({ body: { documentId: id } });
+    expect(status).toBe(404);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }]);
+  },
+);
+
+it('nobody-adds-a-document-by-sending-it', async () => {
+  const api = await open();
+  const other = 'query Other { viewer { kind } }';
+  expect((await api.sends({ body: { query: other } })).status).toBe(200);
+  expect((await api.sends({ body: { query: other, documentId: documentId(other) } })).status).toBe(422);
+  expect((await api.sends({ body: { documentId: documentId(other) } })).status).toBe(404);
+});
+
+it('where-known-documents-alone-are-answered-another-text-is-refused', async () => {
+  const api = await open(true);
+  expect((await api.sends({ body: { query: text } })).status).toBe(200);
+  expect((await api.sends({ body: { documentId: documentId(text) } })).status).toBe(200);
+  for (const query of [`${text} `, '{ __schema { types { name } } }']) {
+    const { status, errors } = await api.sends({ body: { query } });
+    expect(status).toBe(403);
+    expect(errors).toMatchObject([{ extensions: { code: 'PERSISTED_DOCUMENT_REQUIRED' } }]);
+  }
+});
+
+it('every-document-of-the-sdk-is-known-under-the-hash-of-its-text', () => {
+  const known = readKnownDocuments();
+  expect(known.size).toBeGreaterThan(40);
+  for (const [id, found] of known) expect(documentId(found)).toBe(id);
+  expect([...known.values()].some((found) => found.startsWith('query Viewer{'))).toBe(true);
+});

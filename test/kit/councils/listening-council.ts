@@ -1,0 +1,103 @@
+import { beforeAll, beforeEach } from 'vitest';
+import type { Principal } from '../../../server/access/principal.js';
+import type { EventKind } from '../../../server/domain/events/event.js';
+import type { WebhookKind } from '../../../server/domain/events/webhook.js';
+import type { Publication } from '../../../server/domain/publications/publication.js';
+import type { DeliveryRecord } from '../../../server/persistence/events/webhook-delivery-store.js';
+import type { ShownWebhook } from '../../../server/services/events/issued-webhook.js';
+import { openServices, type Services } from '../../../server/services/services.js';
+import { courierOf, sendDue, waitForAll } from '../service/webhook-dispatcher.js';
+import { startReceiver, type WebhookReceiver } from '../service/webhook-receiver.js';
+import { accepted, type House, merton, openHouse } from './councils.js';
+import { type PublishingCouncil, publishingCouncil } from './publishing-council.js';
+
+export const everything: readonly WebhookKind[] = [
+  'PUBLICATION_MADE',
+  'PUBLICATION_CORRECTED',
+  'PUBLICATION_WITHDRAWN',
+  'PUBLICATION_RELEASED',
+  'RATING_CHANGED',
+  'IMPORT_CONCLUDED',
+];
+
+/** Merton with a scorecard `card` to publish, and, anew for each test, somebody on this machine who takes events. */
+export interface ListeningCouncil {
+  readonly house: House;
+  /** Who may send to this machine. */
+  readonly services: Services;
+  readonly council: PublishingCouncil;
+  readonly administrator: Principal;
+  readonly receiver: WebhookReceiver;
+  subscribe(kinds?: readonly WebhookKind[], of?: string, who?: Principal): Promise<ShownWebhook>;
+  /** What still waits to be sent there is settled with it. */
+  remove(id: string): Promise<void>;
+  /** All kinds of what has happened so far, oldest first. */
+  eventsOf(gssCode?: string, who?: Principal): Promise<readonly EventKind[]>;
+  /** Newest first. */
+  deliveriesOf(webhookId: string): Promise<readonly DeliveryRecord[]>;
+  /** A report of one period, published. The target of 90 makes 95 green and 50 red. */
+  publish(period: string, value: string): Promise<Publication & { readonly id: string }>;
+}
+
+export async function listeningCouncil(): Promise<ListeningCouncil> {
+  const house = await openHouse();
+  const services = openServices(house.database, () => new Date(), { loopbackProviders: true });
+  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  let council: PublishingCouncil | undefined;
+  let receiver: WebhookReceiver | undefined;
+  const made = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('it is made before the first test');
+    return value;
+  };
+  beforeAll(async () => {
+    council = await publishingCouncil(house, merton);
+    await council.measure('stable');
+    await council.measure('adopted');
+    await council.scorecard('card', ['stable', 'adopted']);
+    await council.target('stable', '201819-FY', '90');
+  });
+  beforeEach(async () => {
+    receiver = await startReceiver();
+  });
+  return {
+    house,
+    services,
+    administrator,
+    get council() {
+      return made(council);
+    },
+    get receiver() {
+      return made(receiver);
+    },
+
+    async subscribe(kinds = everything, of = merton, who = administrator) {
+      const { address } = made(receiver);
+      return accepted(await services.createWebhook(who, { council: of, name: 'Our portal', address, kinds }));
+    },
+
+    async remove(id) {
+      accepted(await services.removeWebhook(administrator, { council: merton, id }));
+      await waitForAll(house);
+      await sendDue(courierOf(house));
+    },
+
+    async eventsOf(gssCode = merton, who = administrator) {
+      const found = await services.findEvents(who, gssCode, null, { first: 100, after: null });
+      return (found?.nodes ?? []).map(({ node }) => node.kind);
+    },
+
+    async deliveriesOf(webhookId) {
+      const filter = { webhookId, state: null };
+      const found = await services.findDeliveries(administrator, merton, filter, { first: 50, after: null });
+      return (found?.nodes ?? []).map(({ node }) => node);
+    },
+
+    async publish(period, value) {
+      const { observe, explain, publish } = made(council);
+      await observe('stable', { [period]: value });
+      await observe('adopted', { [period]: '12' });
+      if (Number(value) < 90) await explain('card', period, 'stable');
+      return accepted(await publish('card', period)).publication;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Result } from '../../../server/domain/values/problem.js';
+import type { EditionInForce } from '../../../server/services/reports/find-edition.js';
+import type { DecidedChanges } from '../../../server/services/scorecards/decide-scorecard-change.js';
+import type { ProposeScorecardChangeInput } from '../../../server/services/scorecards/propose-scorecard-change.js';
+import { accepted, type House } from './councils.js';
+import type { WorkingCouncil } from './working-council.js';
+
+type Change = Pick<ProposeScorecardChangeInput, 'kind' | 'reference'> & Partial<ProposeScorecardChangeInput>;
+
+/** What a panel does with proposals, in few words. The measure of a line `7` is called `m7`. */
+export interface Proposals {
+  /** A new scorecard with these lines, from April 2018; its code. */
+  card(...references: readonly string[]): Promise<string>;
+  /** Puts changes to the meeting of 9 October 2018, from 1 November unless they say more; their ids. */
+  propose(scorecard: string, ...changes: readonly Change[]): Promise<readonly string[]>;
+  agree(scorecard: string, changes: readonly string[], note?: string): Promise<Result<DecidedChanges>>;
+  reject(scorecard: string, changes: readonly string[]): Promise<Result<DecidedChanges>>;
+  edition(
+    scorecard: string,
+    on: string,
+  ): Promise<(EditionInForce & { readonly references: readonly string[] }) | null>;
+}
+
+export function proposalsOf({ services }: House, council: WorkingCouncil): Proposals {
+  const { administrator, member } = council;
+  const of = { council: council.gssCode };
+  let cards = 0;
+  return {
+    async card(...references) {
+      cards += 1;
+      const code = `card-${cards}`;
+      const lines = references.map((reference) => ({ reference, measure: `m${reference}` }));
+      await council.scorecard(code, lines, '2018-04-01');
+      return code;
+    },
+
+    async propose(scorecard, ...changes) {
+      const ids: string[] = [];
+      for (const change of changes) {
+        const input = {
+          ...{ ...of, scorecard, reason: 'It is more relevant.', committee: 'scrutiny' },
+          ...{ meetingOn: '2018-10-09', effectiveFrom: '2018-11-01', ...change },
+        };
+        ids.push(accepted(await services.proposeScorecardChange(administrator, input)).record.id);
+      }
+      return ids;
+    },
+
+    agree: (scorecard, changes, note) =>
+      services.agreeScorecardChange(administrator, { ...of, scorecard, changes, note: note ?? null }),
+
+    reject: (scorecard, changes) =>
+      services.rejectScorecardChange(administrator, { ...of, scorecard, changes, note: 'Not now.' }),
+
+    async edition(scorecard, on) {
+      const found = await services.findEdition(member, { ...of, scorecard, on });
+      return found && { ...found, references: found.lines.map(({ line }) => line.reference) };
+    },
+  };
+}

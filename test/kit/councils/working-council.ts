@@ -1,0 +1,120 @@
+import type { Principal } from '../../../server/access/principal.js';
+import type { MeasureRecord } from '../../../server/persistence/measures/measure-store.js';
+import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
+import type {
+  ObservationRowInput,
+  Submission,
+} from '../../../server/services/observations/submit-observations.js';
+import type { ScorecardReport } from '../../../server/services/reports/rate-scorecard.js';
+import type {
+  LineInput,
+  ScorecardOfCommittee,
+} from '../../../server/services/scorecards/manage-scorecards.js';
+import type { SetTarget, SetTargetInput } from '../../../server/services/targets/set-target.js';
+import { accepted, type House } from './councils.js';
+import { measureInput } from './measures.js';
+
+type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
+type More<Input> = Partial<Omit<Input, 'council'>>;
+
+/** The people of one council, and their daily work in few words. What the service refuses fails the test. */
+export interface WorkingCouncil {
+  readonly gssCode: string;
+  readonly administrator: Principal;
+  readonly officer: Principal;
+  readonly author: Principal;
+  readonly approver: Principal;
+  readonly member: Principal;
+  /** A measure of the council's own. */
+  measure(code: string, more?: More<DefineMeasureInput>): Promise<MeasureRecord>;
+  committee(code: string, ...meetings: readonly string[]): Promise<void>;
+  /** For the committee `scrutiny`, with one edition; a line that says no more than its measure is numbered. */
+  scorecard(
+    code: string,
+    lines: readonly (string | LineInput)[],
+    effectiveFrom?: string,
+  ): Promise<ScorecardOfCommittee>;
+  /** Figures by period: a value, or whatever else there is to say. */
+  observe(measure: string, figures: Figures): Promise<Submission>;
+  /** A confirmed local point target, but for what is said. */
+  target(measure: string, period: string, value: string, more?: More<SetTargetInput>): Promise<SetTarget>;
+  /** With words that nobody has approved yet. */
+  rated(scorecard: string, period: string): Promise<ScorecardReport>;
+}
+
+export async function councilAtWork(house: House, gssCode: string): Promise<WorkingCouncil> {
+  const { services } = house;
+  const council = gssCode;
+  const administrator = await house.as(gssCode, 'COUNCIL_ADMINISTRATOR');
+  const officer = await house.as(gssCode, 'DATA_OFFICER');
+  const member = await house.as(gssCode, 'MEMBER');
+  const english = (en: string) => ({ en, cy: null });
+
+  const committee: WorkingCouncil['committee'] = async (code, ...meetings) => {
+    accepted(await services.defineCommittee(administrator, { council, code, name: english(code) }));
+    for (const heldOn of meetings) {
+      accepted(await services.scheduleMeeting(administrator, { council, committee: code, heldOn }));
+    }
+  };
+
+  return {
+    gssCode,
+    administrator,
+    officer,
+    author: await house.as(gssCode, 'AUTHOR'),
+    approver: await house.as(gssCode, 'APPROVER'),
+    member,
+    committee,
+
+    async measure(code, more) {
+      const input = { ...measureInput(code, more), council };
+      return accepted(await services.defineMeasure(administrator, input));
+    },
+
+    async scorecard(code, lines, effectiveFrom = '2000-04-01') {
+      await committee('scrutiny');
+      const card = { council, code, title: english(code), committee: 'scrutiny' };
+      accepted(await services.defineScorecard(administrator, card));
+      const numbered = lines.map((line, index) =>
+        typeof line === 'string' ? { reference: `${index + 1}`, measure: line } : line,
+      );
+      const edition = { council, scorecard: code, effectiveFrom, lines: numbered };
+      return accepted(await services.addScorecardEdition(administrator, edition));
+    },
+
+    async observe(measure, figures) {
+      const rows = Object.entries(figures).map(
+        ([period, said]): ObservationRowInput => ({
+          measure,
+          period,
+          status: 'FINAL',
+          flags: [],
+          ...(typeof said === 'string' ? { value: said } : said),
+        }),
+      );
+      const submission = await services.submitObservations(officer, { council, rows, partial: false });
+      if (submission.outcome === 'STORED') return submission;
+      throw new Error(`refused: ${JSON.stringify(submission.problems)}`);
+    },
+
+    async target(measure, period, value, more) {
+      const input: SetTargetInput = {
+        council,
+        measure,
+        period,
+        standard: 'Target',
+        kind: 'LOCAL',
+        state: 'CONFIRMED',
+        aim: { point: { value } },
+        ...more,
+      };
+      return accepted(await services.setTarget(administrator, input));
+    },
+
+    async rated(scorecard, period) {
+      const report = await services.rateScorecard(administrator, { council, scorecard, period });
+      if (report) return report;
+      throw new Error(`${council} has no scorecard ${scorecard} for ${period}`);
+    },
+  };
+}

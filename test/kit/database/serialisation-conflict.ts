@@ -1,0 +1,30 @@
+import { vi } from 'vitest';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import type { Connection } from '../../../server/persistence/sql/connection.js';
+
+/**
+ * What comes of `attempt` when another session changes the same row first: it has changed it and not yet
+ * committed when the attempt reads, and commits when the attempt waits to write.
+ */
+export async function overtaken<T>(
+  administrator: Connection,
+  change: { readonly text: string; readonly values: unknown[] },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  return inSession(administrator, async (client) => {
+    await client.query('BEGIN');
+    await client.query(change);
+    const outcome = attempt();
+    await vi.waitFor(
+      async () => {
+        const { rowCount } = await client.query(
+          'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))',
+        );
+        if (rowCount === 0) throw new Error('nobody waits');
+      },
+      { timeout: 4_000, interval: 10 },
+    );
+    await client.query('COMMIT');
+    return outcome;
+  });
+}

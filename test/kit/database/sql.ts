@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import type { Connection } from '../../../server/persistence/sql/connection.js';
+
+/** Every row that a statement in a session of its own gives. */
+export async function ask<Row extends object>(
+  connection: Connection,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  return inSession(connection, async (client) => (await client.query<Row>(statement, [...values])).rows);
+}
+
+/** Runs `work` in a transaction that is undone whatever it did. */
+export async function undone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN');
+  try {
+    return await work();
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+/** A council's row of a table as JSON, but for what PostgreSQL generates; `undefined` where it has none there. */
+export async function rowOf(
+  administrator: pg.Client,
+  table: string,
+  councilId: string,
+): Promise<string | undefined> {
+  // As text: a decimal that passed through a JavaScript number would not be the same one.
+  const { rows } = await administrator.query<{ row: string }>(
+    `SELECT (to_jsonb(${table}) - ARRAY(SELECT attname::text FROM pg_attribute
+       WHERE attrelid = $1::regclass AND attgenerated <> ''))::text AS row
+     FROM ${table} WHERE council_id = $2 LIMIT 1`,
+    [table, councilId],
+  );
+  return rows[0]?.row;
+}
+
+/** Inserts a row as the client's role may, with these changes. */
+export async function insertRow(
+  client: pg.Client,
+  table: string,
+  row: string,
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const columns = Object.keys(JSON.parse(row)).join(', ');
+  await client.query(
+    `INSERT INTO ${table} (${columns})
+     SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1::jsonb || $2::jsonb)`,
+    [row, JSON.stringify(changes)],
+  );
+}
+
+/**
+ * Why PostgreSQL refused: the constraint where one did, else the SQLSTATE. What was not refused is a
+ * mistake of the test's, or the very hole that it looks for.
+ */
+export async function refusal(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return error.constraint ?? error.code ?? error.message;
+    throw error;
+  }
+  throw new Error('PostgreSQL did not refuse it');
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { House } from '../councils/councils.js';
+import { defineShared, measureInput } from '../councils/measures.js';
+import { type GivenFigure, listNeighbours, publish } from '../councils/published.js';
+import { ask } from '../database/sql.js';
+import { csvRecords } from './csv-rows.js';
+import { readNeighbours, spreadsheetDecimal } from './lait-folder.js';
+
+const shared = join(import.meta.dirname, '../../../../shared/data');
+const laitFile = (kind: string) => join(shared, `lait/${kind}-children-looked-after.csv`);
+
+const absent = !existsSync(laitFile('values'));
+
+/** For `it.skipIf`, and what the test's name says then. */
+export const lait = {
+  absent,
+  why: absent ? ' (skipped: the published files are not in ../shared/data/lait)' : '',
+};
+
+/** LAIT's year is the reporting year, which closes on 31 March. */
+export const laitPeriod = (year: string): string => `${year}-RY`;
+
+/** A code of ours for LAIT's short name, which may have signs in it. */
+export const laitCode = (short: string): string => short.replaceAll(/[^A-Za-z0-9_.-]+/g, '_');
+
+const polarities: Record<string, 'HIGH_IS_GOOD' | 'LOW_IS_GOOD'> = {
+  High: 'HIGH_IS_GOOD',
+  Low: 'LOW_IS_GOOD',
+};
+
+/** What LAIT calls the areas that have no number of DfE's. */
+const areasByName: Record<string, string> = {
+  'london (inner)': 'inner london',
+  'london (outer)': 'outer london',
+};
+
+export interface ImportedLait {
+  /** GSS codes by DfE's number. */
+  readonly councils: ReadonlyMap<string, string>;
+  readonly expected: readonly ((column: string) => string)[];
+  /** Milliseconds of this process that publishing and projecting took. */
+  readonly took: number;
+}
+
+/** The 68 measures, ten years, all areas and their neighbours of 2025, as LAIT has them: for every year. */
+export async function importLait(house: House): Promise<ImportedLait> {
+  const areas = await ask<{ gss_code: string; la_code: string | null; name: string }>(
+    house.test.administrator,
+    'SELECT gss_code, la_code, lower(name_en) AS name FROM area ORDER BY closed_on',
+  );
+  const councils = new Map(areas.flatMap(({ la_code, gss_code }) => (la_code ? [[la_code, gss_code]] : [])));
+  const byName = new Map(areas.map(({ name, gss_code }) => [name, gss_code]));
+  await defineShared(
+    house,
+    ...csvRecords(laitFile('measures')).map((row) =>
+      measureInput(laitCode(row('measure_short')), {
+        title: { en: row('measure'), cy: null },
+        polarity: polarities[row('polarity')] ?? 'NO_JUDGEMENT',
+        hasQuartiles: row('no_quartile') !== 'N',
+        unit: 'NUMBER',
+        multiplier: 1,
+        yearType: 'REPORTING',
+        frequency: 'ANNUAL',
+        accumulation: 'SNAPSHOT',
+      }),
+    ),
+  );
+  await importNeighbours(house, councils);
+  const figures = csvRecords(laitFile('values')).flatMap((row): readonly GivenFigure[] => {
+    const name = row('area').toLowerCase();
+    const area = councils.get(row('la_number')) ?? byName.get(areasByName[name] ?? name);
+    const value = spreadsheetDecimal(row('value'))?.toFixed();
+    if (area === undefined) throw new RangeError(`${row('area')} is not known`);
+    const key = { measure: laitCode(row('measure_short')), period: laitPeriod(row('years')), area };
+    return [value === undefined ? { ...key, absence: 'NOT_AVAILABLE' } : { ...key, value }];
+  });
+  const before = process.cpuUsage();
+  await publish(house, figures);
+  const { user, system } = process.cpuUsage(before);
+  const took = (user + system) / 1_000;
+  return { councils, expected: csvRecords(laitFile('expected')), took };
+}
+
+async function importNeighbours(house: House, councils: ReadonlyMap<string, string>): Promise<void> {
+  const edition = (name: string) => readNeighbours(join(shared, `statistical-neighbours/${name}.csv`));
+  // Councils that have been abolished are in the older edition only.
+  for (const [own, { members }] of new Map([...edition('2021'), ...edition('2025')])) {
+    const of = councils.get(own);
+    const codes = members.map(({ gssCode }) => councils.get(gssCode));
+    if (of) {
+      await listNeighbours(
+        house,
+        of,
+        '2015-01-01',
+        codes.filter((code) => code !== undefined),
+      );
+    }
+  }
+}

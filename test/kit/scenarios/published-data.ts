@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../../../../shared/data');
+
+/** The files that others publish; a test that needs them skips, and says so, where they are not. */
+export const publishedData = {
+  absent: !existsSync(folder),
+  why: existsSync(folder) ? '' : ' (skipped: the published files are not in ../shared/data)',
+  path: (...names: readonly string[]): string => join(folder, ...names),
+  /** Paths of the CSV files of one folder. */
+  files: (name: string): readonly string[] =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith('.csv'))
+      .map((file) => join(folder, name, file)),
+};

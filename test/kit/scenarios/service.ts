@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { accepted, createYardstick, type Yardstick } from '@yardstick/sdk';
+import { afterAll } from 'vitest';
+import { compose } from '../../../server/compose.js';
+import { configFrom } from '../../../server/config.js';
+import { areas } from '../../../server/demonstration/areas.js';
+import { openLog } from '../../../server/log.js';
+import { createTestDatabase } from '../database/postgres.js';
+import { audience, type FakeIssuer, startIssuer } from '../service/fake-issuer.js';
+
+type Role = Parameters<Yardstick['people']['invite']>[0]['roles'][number];
+
+/** A whole service over HTTP on a database of its own, that holds the areas of the five reports and nothing else. */
+export interface ScenarioService {
+  readonly url: string;
+  /** With the key that a first start shows. */
+  readonly platform: Yardstick;
+  /** Without a key: the operator of this service lets the public read. */
+  readonly nobody: Yardstick;
+  /** Takes a council in; its administrator then invites the others, who sign in with tokens of their own. */
+  found(gssCode: string): Promise<ScenarioCouncil>;
+}
+
+/** The people of one council, each with a client of their own. */
+export interface ScenarioCouncil {
+  readonly gssCode: string;
+  readonly administrator: Yardstick;
+  readonly officer: Yardstick;
+  readonly author: Yardstick;
+  readonly approver: Yardstick;
+  readonly member: Yardstick;
+  /** Invites somebody else with these roles, as whom the client is signed in. */
+  person(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
+  /** Makes a key that is nobody's own, as a system has. */
+  key(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
+}
+
+/** Ends with the test file. */
+export async function startScenario(): Promise<ScenarioService> {
+  const test = await createTestDatabase();
+  afterAll(test.drop);
+  const config = configFrom({
+    DATABASE_URL: test.ownerUrl,
+    YARDSTICK_DEMONSTRATION: 'false',
+    YARDSTICK_ANONYMOUS_READING: 'true',
+    YARDSTICK_LOOPBACK_PROVIDERS: 'true',
+    LOG_LEVEL: 'silent',
+  });
+  const service = await compose(config, openLog(config.logLevel), () => undefined);
+  afterAll(service.close);
+  const first = await service.services.createFirstKey();
+  const url = `${await service.web.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  const as = (apiKey: string | undefined): Yardstick => createYardstick({ url, apiKey });
+  const platform = as(first?.text);
+  accepted(await platform.areas.define({ areas }));
+  return {
+    url,
+    platform,
+    nobody: as(undefined),
+    found: async (gssCode) => foundCouncil(platform, as, gssCode),
+  };
+}
+
+async function foundCouncil(
+  platform: Yardstick,
+  as: (apiKey: string) => Yardstick,
+  gssCode: string,
+): Promise<ScenarioCouncil> {
+  const of = { council: gssCode };
+  accepted(await platform.councils.subscribe({ gssCode }));
+  const first = { ...of, name: 'First administrator', roles: ['COUNCIL_ADMINISTRATOR'] as const };
+  const founder = as(accepted(await platform.access.createKey(first)).secret);
+
+  const provider = await startIssuer();
+  const { issuer, keysAddress } = provider;
+  const trusted = { issuer, keysAddress, audiences: [audience], algorithms: ['ES256'] as const };
+  accepted(await founder.identityProviders.set({ ...of, ...trusted }));
+
+  const person: ScenarioCouncil['person'] = async (name, ...roles) => {
+    const email = `${randomUUID()}@council.example`;
+    accepted(await founder.people.invite({ ...of, email, name, roles }));
+    return as(await signIn(provider, email));
+  };
+  return {
+    gssCode,
+    administrator: await person('Alice Administrator', 'COUNCIL_ADMINISTRATOR'),
+    officer: await person('Oscar Officer', 'DATA_OFFICER'),
+    author: await person('Ann Author', 'AUTHOR'),
+    approver: await person('Dora Director', 'APPROVER'),
+    member: await person('Max Member', 'MEMBER'),
+    person,
+    key: async (name, ...roles) =>
+      as(accepted(await founder.access.createKey({ ...of, name, roles })).secret),
+  };
+}
+
+const signIn = (provider: FakeIssuer, email: string): Promise<string> =>
+  provider.token({ sub: randomUUID(), email, email_verified: true });

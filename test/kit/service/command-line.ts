@@ -1,0 +1,61 @@
+import type { Machine } from '../../../server/cli/machine.js';
+import { runProgram } from '../../../server/cli/program.js';
+import type { Terminal } from '../../../server/cli/terminal.js';
+import type { ClientConfig } from '../../../server/config.js';
+import type { Services } from '../../../server/services/services.js';
+
+export interface Ended {
+  readonly code: number;
+  readonly said: string;
+  readonly remarked: string;
+}
+
+/** What a command runs on, but for what a test says: no terminal, no service, and no machine. */
+export interface Given extends Partial<Omit<Terminal, 'machine' | 'say' | 'remark'>> {
+  /** On the database of this machine. */
+  readonly services?: Services;
+  readonly client?: Partial<ClientConfig>;
+  readonly machine?: Partial<Machine>;
+}
+
+const missing = (): never => {
+  throw new Error('the test has no machine for this');
+};
+
+/** A terminal that nobody sits at, with what is given. */
+export function terminalOf({ services, client, machine, ...terminal }: Given = {}): Terminal {
+  return {
+    say: () => undefined,
+    remark: () => undefined,
+    isWatched: false,
+    hasColour: false,
+    width: null,
+    signal: new AbortController().signal,
+    ...terminal,
+    machine: {
+      client: () => ({
+        ...{ url: undefined, apiKey: undefined, keyFile: undefined, here: 'http://127.0.0.1:9/graphql' },
+        ...client,
+      }),
+      open: async () => ({ services: services ?? missing(), close: async () => undefined }),
+      inspect: missing,
+      migrate: missing,
+      serve: missing,
+      ...machine,
+    },
+  };
+}
+
+/** The command line: `run('keys', 'list', '--json')`. */
+export function commandLine(given: Given = {}): (...words: readonly string[]) => Promise<Ended> {
+  return async (...words) => {
+    const said: string[] = [];
+    const remarked: string[] = [];
+    const code = await runProgram(words, {
+      ...terminalOf(given),
+      say: (text) => said.push(text),
+      remark: (text) => remarked.push(text),
+    });
+    return { code, said: said.join(''), remarked: remarked.join('') };
+  };
+}

@@ -1,0 +1,71 @@
+import { afterAll } from 'vitest';
+import { operator, type Principal, type Role } from '../../../server/access/principal.js';
+import { accepted, type House, merton, openHouse } from '../councils/councils.js';
+import { defineShared, measureInput } from '../councils/measures.js';
+import { figuresOf, publish } from '../councils/published.js';
+import { councilAtWork, type WorkingCouncil } from '../councils/working-council.js';
+import { commandLine, type Ended, type Given } from './command-line.js';
+import { listen } from './listening-service.js';
+
+type Run = (...words: readonly string[]) => Promise<Ended>;
+
+/** Merton, with something to show, to compare and to publish, and a service that is asked for it over HTTP. */
+export interface CouncilWithService {
+  readonly house: House;
+  readonly council: WorkingCouncil;
+  readonly url: string;
+  /** A command line that asks the service with a key that has this role there. */
+  readonly as: (role: Role, given?: Given) => Run;
+  /** One beside the database. */
+  readonly beside: Run;
+}
+
+/** Of London, as Merton is. */
+export const others = ['E09000007', 'E09000009', 'E09000010'] as const;
+
+/**
+ * A scorecard `monthly` of the measures `own`, red in October 2018, and `other`, of which nothing is said; and figures of
+ * `stable`, of four councils, published for 2025. All goes when the test file has ended.
+ */
+export async function councilWithService(): Promise<CouncilWithService> {
+  const house = await openHouse();
+  const { services } = house;
+  const council = await councilAtWork(house, merton);
+  await council.measure('own');
+  await council.measure('other');
+  await council.committee('scrutiny', '2018-11-06');
+  await council.scorecard('monthly', ['own', 'other']);
+  await council.observe('own', { '2018-M9': '80.0', '2018-M10': { value: '85.5', caveat: '=SUM(A1)' } });
+  await council.target('own', '201819-FY', '90');
+  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  const [first, second, third] = others;
+  const values = { [merton]: '95', [first]: '60', [second]: '70', [third]: '80' };
+  await publish(house, figuresOf('stable', '2025-RY', values));
+
+  const service = await listen(services);
+  afterAll(service.close);
+  const keys = new Map<Role, string>();
+  for (const role of [
+    'PLATFORM_ADMINISTRATOR',
+    'COUNCIL_ADMINISTRATOR',
+    'DATA_OFFICER',
+    'APPROVER',
+    'MEMBER',
+  ] as const) {
+    keys.set(role, await keyFor(house, council.administrator, role));
+  }
+  return {
+    house,
+    council,
+    url: service.url,
+    as: (role, given = {}) =>
+      commandLine({ ...given, client: { url: service.url, apiKey: keys.get(role), ...given.client } }),
+    beside: commandLine({ services }),
+  };
+}
+
+async function keyFor({ services }: House, administrator: Principal, role: Role): Promise<string> {
+  const isPlatforms = role === 'PLATFORM_ADMINISTRATOR';
+  const input = { name: role, roles: [role], ...(!isPlatforms && { council: merton }) };
+  return accepted(await services.createApiKey(isPlatforms ? operator : administrator, input)).text;
+}

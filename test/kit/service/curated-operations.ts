@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+
+const folder = new URL('../../../schema/operations/', import.meta.url);
+
+/** Every operation and fragment that the SDK is made from, as one document. */
+export async function curatedDocument(): Promise<DocumentNode> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return parse(texts.join('\n'));
+}
+
+/** The text of each operation by name, with the fragments that it uses and no others. */
+export async function curatedOperations(): Promise<ReadonlyMap<string, string>> {
+  const { definitions } = await curatedDocument();
+  const fragments = new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+
+  function withFragments(definition: DefinitionNode, found: Set<DefinitionNode>): Set<DefinitionNode> {
+    if (found.has(definition)) return found;
+    found.add(definition);
+    for (const [, name = ''] of print(definition).matchAll(/\.\.\.(\w+)/g)) {
+      const fragment = fragments.get(name);
+      if (fragment) withFragments(fragment, found);
+    }
+    return found;
+  }
+
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.name
+        ? [[definition.name.value, [...withFragments(definition, new Set())].map(print).join('\n')] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,128 @@
+import { afterAll } from 'vitest';
+import {
+  anonymous,
+  type CouncilRole,
+  fromNowhere,
+  type Principal,
+} from '../../../server/access/principal.js';
+import { createGraphqlHandler, type GraphqlHandlerOptions } from '../../../server/graphql/server/handler.js';
+import type { GraphqlRequest } from '../../../server/graphql/server/request.js';
+import type { Log } from '../../../server/log.js';
+import type { Services } from '../../../server/services/services.js';
+
+export interface GraphqlProblem {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What came back, read. */
+export interface Answered {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever shape the question has, the tests say which
+  readonly data: any;
+  readonly errors: readonly GraphqlProblem[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Somebody at the API. */
+export interface Caller {
+  asks(query: string, variables?: Variables, headers?: GraphqlRequest['headers']): Promise<Answered>;
+}
+
+export interface Logged {
+  readonly level: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The API over a fake of the services that it needs: asking for another fails the request. */
+export interface GraphqlApi {
+  /** Somebody with a key of their own. */
+  readonly as: (principal: Principal) => Caller;
+  readonly asAnybody: Caller;
+  /** Any request at all, as POST of JSON unless said otherwise; a body that is no text is written in JSON. */
+  readonly sends: (request: Partial<Omit<GraphqlRequest, 'body'>> & { body?: unknown }) => Promise<Answered>;
+  readonly logged: readonly Logged[];
+}
+
+export const requestId = '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11';
+
+/** Somebody with roles in one council. */
+export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
+  kind: 'KEY',
+  id: `key:${areaCode}:${roles.join('+')}`,
+  name: `somebody of ${areaCode}`,
+  platformAdministrator: false,
+  memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
+  suspended: [],
+  reach: 'EVERYTHING',
+  origin: fromNowhere,
+});
+
+function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
+  const authenticate: Services['authenticate'] = async (key, origin) =>
+    keys.get(key) ?? (await given.authenticate?.(key, origin)) ?? null;
+  return new Proxy({ ...given, authenticate } as Services, {
+    get(services, name) {
+      if (name in services) return services[name as keyof Services];
+      throw new Error(`nobody gave the test a service ${String(name)}`);
+    },
+  });
+}
+
+export async function apiOver(
+  given: Partial<Services>,
+  options: Partial<GraphqlHandlerOptions> = {},
+): Promise<GraphqlApi> {
+  const keys = new Map<string, Principal>();
+  const logged: Logged[] = [];
+  const note = (level: string) => (facts: unknown) => {
+    logged.push({ level, facts: facts as Logged['facts'] });
+  };
+  const log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
+  const handler = await createGraphqlHandler({
+    services: fakeServices(given, keys),
+    log: log as unknown as Log,
+    ...options,
+  });
+  afterAll(() => handler.close());
+
+  const sends: GraphqlApi['sends'] = async ({ headers, body: sent = '', ...request }) => {
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await handler.answer({
+      method: 'POST',
+      search: '',
+      body: typeof sent === 'string' ? sent : JSON.stringify(sent),
+      requestId,
+      address: '192.0.2.1',
+      ...request,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const found = new Map(answered);
+    const { data, errors = [] } = body === '' ? {} : JSON.parse(body);
+    return { status, header: (name) => found.get(name), text: body, data, errors };
+  };
+
+  const caller = (headers: GraphqlRequest['headers']): Caller => ({
+    asks: (query, variables = {}, more = {}) =>
+      sends({ headers: { ...headers, ...more }, body: { query, variables } }),
+  });
+
+  return {
+    as(principal) {
+      if (principal.kind === anonymous.kind) return caller({});
+      const key = `key-${keys.size}`;
+      keys.set(key, principal);
+      return caller({ authorization: `Bearer ${key}` });
+    },
+    asAnybody: caller({}),
+    sends,
+    logged,
+  };
+}

@@ -1,0 +1,20 @@
+import { expect } from 'vitest';
+import type { Page, PageRequest } from '../../../server/persistence/sql/page.js';
+
+/** Every node of a list, read page by page of `first` nodes, each after the last key of the one before. */
+export async function readThrough<Node>(
+  read: (request: PageRequest) => Promise<Page<Node> | null>,
+  first: number,
+): Promise<readonly Node[]> {
+  const nodes: Node[] = [];
+  let after: readonly string[] | null = null;
+  for (;;) {
+    const page: Page<Node> | null = await read({ first, after });
+    if (!page) throw new Error('the list may not be seen');
+    expect(page.hasPreviousPage).toBe(after !== null);
+    if (page.hasNextPage) expect(page.nodes).toHaveLength(first);
+    nodes.push(...page.nodes.map(({ node }) => node));
+    if (!page.hasNextPage) return nodes;
+    after = page.nodes.at(-1)?.key ?? null;
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * `node --import ./test/kit/service/run-typescript.mjs file.ts`: runs a source file in a process of its own, as a test
+ * needs that kills it. Node 20 does not read TypeScript itself.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { transformSync } from 'rolldown/utils';
+
+// Node loads this file a second time, in the thread of its module hooks.
+if (isMainThread) register(import.meta.url);
+
+export async function resolve(specifier, context, next) {
+  if (specifier.startsWith('.') && specifier.endsWith('.js')) {
+    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+    if (existsSync(source)) return { url: source.href, shortCircuit: true };
+  }
+  return next(specifier, context);
+}
+
+export async function load(url, context, next) {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const file = fileURLToPath(url);
+  const { code, errors } = transformSync(file, readFileSync(file, 'utf8'));
+  if (errors.length > 0) throw errors[0];
+  return { format: 'module', source: code, shortCircuit: true };
+}

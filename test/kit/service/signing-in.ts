@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { AccessRefused } from '../../../server/access/policy.js';
+import type { Principal } from '../../../server/access/principal.js';
+import type { SetIdentityProviderInput } from '../../../server/services/access/manage-identity-providers.js';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, merton, openHouse } from '../councils/councils.js';
+import { audience, type FakeIssuer, startIssuer } from './fake-issuer.js';
+
+/** A house whose council Merton trusts an identity provider on this machine, and the people who sign in there. */
+export async function openSignIn() {
+  const house = await openHouse();
+  const services = openServices(house.database, () => new Date(), { loopbackProviders: true });
+  const provider = await startIssuer();
+  const mertons = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+
+  const trust = async (
+    administrator: Principal,
+    council: string | null,
+    { issuer, keysAddress }: FakeIssuer,
+    more: Partial<SetIdentityProviderInput> = {},
+  ): Promise<void> => {
+    const usual = { council, issuer, audiences: [audience], algorithms: ['ES256'] as const, keysAddress };
+    accepted(await services.setIdentityProvider(administrator, { ...usual, ...more }));
+  };
+  await trust(mertons, merton, provider);
+
+  return {
+    house,
+    services,
+    provider,
+    mertons,
+    trust,
+
+    /** Somebody invited to Merton, as what the provider says of them. */
+    async invited(roles: readonly ('AUTHOR' | 'MEMBER' | 'APPROVER')[] = ['AUTHOR']) {
+      const sub = randomUUID();
+      const email = `${sub}@merton.example`;
+      const person = { council: merton, email: email.toUpperCase(), name: 'Ann Author', roles };
+      accepted(await services.invitePerson(mertons, person));
+      return { sub, email, email_verified: true };
+    },
+
+    signIn: async (facts = {}, header = {}) => services.authenticate(await provider.token(facts, header)),
+  };
+}
+
+/** Code and words of what was refused. */
+export async function refusalOf(signingIn: Promise<unknown>): Promise<readonly [string, string]> {
+  try {
+    await signingIn;
+  } catch (error) {
+    if (error instanceof AccessRefused) return [error.code, error.message];
+    throw error;
+  }
+  throw new Error('was let in');
+}
+
+export const codeOf = async (signingIn: Promise<unknown>): Promise<string> => (await refusalOf(signingIn))[0];

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import { migrate } from '../../../server/persistence/migrate.js';
+import { accepted, openHouse, problemsOf } from '../../kit/councils/councils.js';
+
+const house = await openHouse();
+const { services, test } = house;
+
+const standing = () =>
+  inSession(test.administrator, async (client) => {
+    const areas = await client.query('SELECT area.*, xmin::text FROM area ORDER BY gss_code');
+    return areas.rows;
+  });
+
+it('fills the areas once: a second start writes nothing', async () => {
+  await migrate(test.owner);
+  const before = await standing();
+  await migrate(test.owner);
+  expect(await standing()).toEqual(before);
+  expect(before).toHaveLength(2 + 11 + 153 + 22 + 15);
+});
+
+it('says what a council was made of, and what became of it', async () => {
+  expect(await services.findCouncil(operator, 'E06000058')).toMatchObject({
+    laCode: '839',
+    type: 'UNITARY',
+    openedOn: '2019-04-01',
+    closedOn: null,
+    predecessors: [
+      { gssCode: 'E06000028', on: '2019-04-01' },
+      { gssCode: 'E06000029', on: '2019-04-01' },
+      { gssCode: 'E10000009', on: '2019-04-01' },
+    ],
+    successors: [],
+  });
+  expect(await services.findCouncil(operator, 'E10000027')).toMatchObject({
+    laCode: '933',
+    closedOn: '2023-04-01',
+    successors: [{ gssCode: 'E06000066', on: '2023-04-01' }],
+  });
+});
+
+const northYorkshire = (gssCode: string) => ({
+  areas: [
+    {
+      gssCode,
+      laCode: '815',
+      name: { en: 'North Yorkshire', cy: null },
+      level: 'COUNCIL' as const,
+      region: 'E12000003',
+      nation: 'E92000001',
+    },
+  ],
+});
+
+it('lets a closed council keep the number that its successor carries on, and no third one have it', async () => {
+  accepted(await services.defineAreas(operator, northYorkshire('E10000023')));
+  expect((await services.findCouncil(operator, 'E10000023'))?.closedOn).toBe('2023-04-01');
+  const refused = problemsOf(await services.defineAreas(operator, northYorkshire('E06000099')));
+  expect(refused).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['areas', 0, 'laCode'] }]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { authoriseReader, mayEnter } from '../../../server/access/policy.js';
+import { operator, type Principal } from '../../../server/access/principal.js';
+import type { CouncilStores } from '../../../server/persistence/database.js';
+import { merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { countStatements } from '../../kit/database/statements.js';
+
+const house = openHouse();
+
+/** Lets a member of the council read. */
+async function readerOf(gssCode: string) {
+  const { database, as } = await house;
+  const member: Principal = await as(gssCode, 'MEMBER');
+  const tenant = mayEnter(member, 'scorecard', gssCode);
+  if (!tenant) throw new Error('a member may read');
+  return <T>(work: (stores: CouncilStores) => Promise<T>) => database.inCouncil(tenant, work);
+}
+
+const asReader = async <T>(gssCode: string, work: (stores: CouncilStores) => Promise<T>) =>
+  (await readerOf(gssCode))(work);
+
+describe('who reads in a council', () => {
+  it('sends one message a statement, and none to begin or to end', async () => {
+    const read = await readerOf(merton);
+    // A new session asks a few things of its own.
+    await read(({ scorecards }) => scorecards.find('none'));
+    const { count } = await countStatements(() =>
+      read(async ({ scorecards, committees }) => {
+        await scorecards.find('none');
+        await committees.find('none');
+      }),
+    );
+    expect(count).toBe(2);
+  });
+
+  it('sees no other council, however many read at once over few sessions', async () => {
+    const { services, as } = await house;
+    for (const gssCode of [merton, rotherham]) {
+      const administrator = await as(gssCode, 'COUNCIL_ADMINISTRATOR');
+      const name = { en: `Committee of ${gssCode}`, cy: null };
+      expect(
+        await services.defineCommittee(administrator, { council: gssCode, code: 'one', name }),
+      ).toMatchObject({
+        ok: true,
+      });
+    }
+    const readers = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? merton : rotherham));
+    const found = await Promise.all(
+      readers.map((gssCode) =>
+        asReader(gssCode, async ({ committees }) => (await committees.find('one'))?.name.en),
+      ),
+    );
+    expect(found).toEqual(readers.map((gssCode) => `Committee of ${gssCode}`));
+  });
+
+  it('cannot write', async () => {
+    const { services, as } = await house;
+    const administrator = await as(merton, 'COUNCIL_ADMINISTRATOR');
+    const code = 'mine';
+    const written = asReader(merton, ({ committees }) =>
+      committees.define(code, { en: 'Mine', cy: null }, 1),
+    );
+    await expect(written).rejects.toThrow(/read-only transaction/);
+    expect(await services.findCommittee(administrator, { council: merton, code })).toBeNull();
+  });
+
+  it('meets an error once: the session serves the next', async () => {
+    const failing = asReader(merton, ({ outlooks }) => outlooks.standing(['no uuid'], '2018-M1'));
+    await expect(failing).rejects.toThrow(/uuid/);
+    await expect(asReader(merton, ({ outlooks }) => outlooks.standing([], '2018-M1'))).resolves.toEqual([]);
+  });
+});
+
+it('who-reads-what-is-published-sends-one-message-a-statement', async () => {
+  const { database } = await house;
+  const reader = authoriseReader(operator, 'council');
+  const { count, result } = await countStatements(() =>
+    database.acrossPublished(reader, async ({ areas }) => (await areas.council(merton))?.name.en),
+  );
+  expect([count, result]).toEqual([1, 'Merton']);
+});

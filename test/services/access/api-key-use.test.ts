@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CreateApiKeyInput } from '../../../server/services/access/create-api-key.js';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { faults } from '../../kit/councils/problems.js';
+import { ask } from '../../kit/database/sql.js';
+import { countStatements } from '../../kit/database/statements.js';
+
+const house = await openHouse();
+const { services } = house;
+const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+
+const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
+  council: merton,
+  name: 'Data team',
+  roles: ['DATA_OFFICER'],
+  ...more,
+});
+const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
+const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
+const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
+  ask<Row>(house.test.administrator, statement, values);
+
+describe('a key that is rotated', () => {
+  const at = (instant: string) => openServices(house.database, () => new Date(instant));
+  const rotate = (prefix: string, overlapHours: number) =>
+    at('2030-03-01T09:00:00Z').rotateApiKey(administrator, { council: merton, prefix, overlapHours });
+
+  it('works with both secrets until the overlap ends, then with the new one alone', async () => {
+    const { text: old, record } = await made();
+    const { text, record: rotated } = accepted(await rotate(record.prefix, 24));
+    expect(text).not.toBe(old);
+    expect(rotated).toMatchObject({ id: record.id, prefix: record.prefix, roles: record.roles });
+    expect(rotated.previousEndsAt).toEqual(new Date('2030-03-02T09:00:00Z'));
+    const who = (await at('2030-03-02T08:59:59.999Z').authenticate(old))?.id;
+    expect(who).toBe(`key:${record.id}`);
+    expect((await at('2030-03-02T08:59:59.999Z').authenticate(text))?.id).toBe(who);
+    expect(await at('2030-03-02T09:00:00Z').authenticate(old)).toBeNull();
+    expect((await at('2030-03-02T09:00:00Z').authenticate(text))?.id).toBe(who);
+  });
+
+  it('without an overlap leaves the old secret at once', async () => {
+    const { text: old, record } = await made();
+    const { text } = accepted(await rotate(record.prefix, 0));
+    expect(await services.authenticate(old)).toBeNull();
+    expect(await services.authenticate(text)).not.toBeNull();
+  });
+
+  it('twice lets the first of three secrets go', async () => {
+    const { text: first, record } = await made();
+    const { text: second } = accepted(await rotate(record.prefix, 24));
+    const { text: third } = accepted(await rotate(record.prefix, 24));
+    const opens = (text: string) => at('2030-03-01T10:00:00Z').authenticate(text);
+    expect(await opens(first)).toBeNull();
+    expect([await opens(second), await opens(third)]).not.toContain(null);
+  });
+
+  it('ends with both secrets when it is revoked', async () => {
+    const { text: old, record } = await made();
+    const { text } = accepted(await rotate(record.prefix, 24));
+    accepted(await services.revokeApiKey(administrator, { council: merton, prefix: record.prefix }));
+    expect([await services.authenticate(old), await services.authenticate(text)]).toEqual([null, null]);
+    expect(faults(await rotate(record.prefix, 24))).toEqual(['WRONG_STATE at prefix']);
+  });
+
+  it('while it is revoked has ended all the same', async () => {
+    const { record } = await made();
+    const key = { council: merton, prefix: record.prefix };
+    const [rotated] = await Promise.all([
+      services.rotateApiKey(administrator, { ...key, overlapHours: 1 }),
+      services.revokeApiKey(administrator, key),
+    ]);
+    if (rotated.ok) expect(await services.authenticate(rotated.value.text)).toBeNull();
+    expect(faults(await services.revokeApiKey(administrator, key))).toEqual(['NOT_FOUND at prefix']);
+  });
+
+  it('must be there, and its overlap one of 0 to 720 hours', async () => {
+    const { record } = await made();
+    expect(faults(await rotate('AAAAAAAAAAAA', 1))).toEqual(['NOT_FOUND at prefix']);
+    expect(faults(await rotate(record.prefix, 721))).toEqual(['OUT_OF_RANGE at overlapHours']);
+    expect(faults(await rotate(record.prefix, -1))).toEqual(['OUT_OF_RANGE at overlapHours']);
+  });
+});
+
+describe('when a key was last used', () => {
+  const lastUse = async (prefix: string): Promise<Date | null> => {
+    const [row] = await superuser<{ used: Date | null }>(
+      'SELECT last_used_at AS used FROM api_key WHERE prefix = $1',
+      [prefix],
+    );
+    return row?.used ?? null;
+  };
+  const use = (text: string, instant: string) =>
+    openServices(house.database, () => new Date(instant)).authenticate(text);
+
+  it('is noted, at most once a minute', async () => {
+    const { text, record } = await made();
+    expect(await lastUse(record.prefix)).toBeNull();
+    await use(text, '2030-01-01T00:00:00Z');
+    const first = new Date('2030-01-01T00:00:00Z');
+    await vi.waitFor(async () => expect(await lastUse(record.prefix)).toEqual(first));
+    const { count } = await countStatements(() => use(text, '2030-01-01T00:00:59Z'));
+    expect(count).toBe(1);
+    await use(text, '2030-01-01T00:01:00Z');
+    const second = new Date('2030-01-01T00:01:00Z');
+    await vi.waitFor(async () => expect(await lastUse(record.prefix)).toEqual(second));
+  });
+
+  it('is not noted of a wrong secret', async () => {
+    const { text, record } = await made();
+    const wrong = text.slice(0, -1) + (text.endsWith('A') ? 'B' : 'A');
+    const { count } = await countStatements(() => services.authenticate(wrong));
+    expect(count).toBe(1);
+    expect(await lastUse(record.prefix)).toBeNull();
+  });
+});

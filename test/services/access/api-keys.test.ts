@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous, fromNowhere, operator } from '../../../server/access/principal.js';
+import type { CreateApiKeyInput } from '../../../server/services/access/create-api-key.js';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { faults } from '../../kit/councils/problems.js';
+import { whoMay } from '../../kit/councils/who-may.js';
+import { ask } from '../../kit/database/sql.js';
+
+const house = await openHouse();
+const { services } = house;
+const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+
+const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
+  council: merton,
+  name: 'Data team',
+  roles: ['DATA_OFFICER'],
+  ...more,
+});
+const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
+const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
+const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
+  ask<Row>(house.test.administrator, statement, values);
+
+describe('a key', () => {
+  it('lets in whoever shows it, with its name and its roles in its council', async () => {
+    const { text, record } = await made({ roles: ['DATA_OFFICER', 'AUTHOR', 'AUTHOR'] });
+    const origin = { address: '192.0.2.1', requestId: 'a request' };
+    expect(await services.authenticate(text, origin)).toEqual({
+      kind: 'KEY',
+      id: `key:${record.id}`,
+      name: 'Data team',
+      platformAdministrator: false,
+      memberships: [
+        {
+          councilId: administrator.memberships[0]?.councilId,
+          areaCode: merton,
+          roles: ['DATA_OFFICER', 'AUTHOR'],
+        },
+      ],
+      suspended: [],
+      reach: 'EVERYTHING',
+      origin: { ...origin, writtenSoFar: expect.any(String) },
+    });
+  });
+
+  it('is shown once: what is kept is a hash that says nothing of its secret', async () => {
+    const { text, record } = await made();
+    const secret = text.split('_').slice(3).join('_');
+    const [row] = await superuser<{ row: string }>(
+      'SELECT row_to_json(api_key)::text AS row FROM api_key WHERE prefix = $1',
+      [record.prefix],
+    );
+    expect(secret).toHaveLength(43);
+    expect(row?.row).not.toContain(secret);
+    expect(JSON.stringify(record)).not.toContain(secret);
+    expect(JSON.stringify(record)).not.toMatch(/[0-9a-f]{64}/);
+    expect(text).toBe(`ysk_${merton}_${record.prefix}_${secret}`);
+  });
+
+  it('is another each time', async () => {
+    const texts = await Promise.all(Array.from({ length: 5 }, async () => (await made()).text));
+    expect(new Set(texts).size).toBe(5);
+  });
+
+  it('works until the end of its last day and not a moment longer', async () => {
+    const { text } = await made({ expiresOn: '2030-03-31' });
+    const at = (instant: string) => openServices(house.database, () => new Date(instant)).authenticate(text);
+    expect(await at('2030-03-31T23:59:59.998Z')).not.toBeNull();
+    expect(await at('2030-03-31T23:59:59.999Z')).toBeNull();
+    expect(await at('2031-01-01T00:00:00Z')).toBeNull();
+  });
+
+  it('ends at once when it is revoked, and cannot be revoked twice', async () => {
+    const { text, record } = await made();
+    const key = { council: merton, prefix: record.prefix };
+    expect(accepted(await services.revokeApiKey(administrator, key)).revokedAt).toBeInstanceOf(Date);
+    expect(await services.authenticate(text)).toBeNull();
+    expect(faults(await services.revokeApiKey(administrator, key))).toEqual(['NOT_FOUND at prefix']);
+  });
+
+  it('that only reads enters to read and changes nothing, whatever its roles', async () => {
+    const { text } = await made({ roles: ['COUNCIL_ADMINISTRATOR', 'MEMBER'], readOnly: true });
+    const reader = await services.authenticate(text);
+    if (!reader) throw new Error('the key does not work');
+    expect(reader.reach).toBe('READING');
+    expect(await services.findCommittees(reader, merton, { first: 1, after: null })).not.toBeNull();
+    const name = { en: 'Scrutiny', cy: null };
+    await expect(
+      services.defineCommittee(reader, { council: merton, code: 'scrutiny', name }),
+    ).rejects.toThrow('may only read');
+    await expect(services.createApiKey(reader, input())).rejects.toThrow('may only read');
+  });
+});
+
+describe('the keys of a council', () => {
+  it('are listed for its administrator by name, with their state and nothing that opens', async () => {
+    const theirs = await house.as(cardiff, 'COUNCIL_ADMINISTRATOR');
+    const make = async (name: string, more: Partial<CreateApiKeyInput> = {}) =>
+      accepted(await services.createApiKey(theirs, input({ council: cardiff, name, ...more })));
+    const beta = await make('Beta', { expiresOn: '2018-01-01' });
+    const alpha = await make('Alpha');
+    const gamma = await make('Gamma', { readOnly: true });
+    await services.revokeApiKey(theirs, { council: cardiff, prefix: gamma.record.prefix });
+    const page = await services.findApiKeys(theirs, cardiff, { first: 2, after: null });
+    expect(page?.nodes.map(({ node }) => [node.name, node.state])).toEqual([
+      ['Alpha', 'ACTIVE'],
+      ['Beta', 'EXPIRED'],
+    ]);
+    const next = await services.findApiKeys(theirs, cardiff, { first: 2, after: page?.nodes[1]?.key ?? [] });
+    expect(next?.nodes.map(({ node }) => [node.name, node.state, node.readOnly])).toEqual([
+      ['Gamma', 'REVOKED', true],
+    ]);
+    const said = JSON.stringify([page, next]);
+    for (const { text } of [alpha, beta, gamma]) expect(said).not.toContain(text.slice(-43));
+    expect(said).not.toMatch(/[0-9a-f]{64}/);
+  });
+});
+
+describe('nobody is let in by', () => {
+  it.each([
+    ['nothing', ''],
+    ['something else', 'Bearer token'],
+    ['a key of an unknown form', 'ysk_merton_abc_def'],
+    ['a key of no council', `ysk_E99999999_AAAAAAAAAAAA_${'x'.repeat(43)}`],
+    ['a made-up key of the platform', `ysk_platform_AAAAAAAAAAAA_${'x'.repeat(43)}`],
+    ['a made-up key of a council', `ysk_${merton}_AAAAAAAAAAAA_${'x'.repeat(43)}`],
+  ])('%s', async (_, text) => {
+    expect(await services.authenticate(text)).toBeNull();
+  });
+
+  it('a key with another secret, another prefix, or more written behind it', async () => {
+    const { text } = await made();
+    const last = text.endsWith('A') ? 'B' : 'A';
+    expect(await services.authenticate(text.slice(0, -1) + last)).toBeNull();
+    expect(await services.authenticate(text.replace(/_.{12}_/, '_AAAAAAAAAAAA_'))).toBeNull();
+    expect(await services.authenticate(`${text}\n`)).toBeNull();
+    expect(await services.authenticate(`${text}A`)).toBeNull();
+  });
+
+  it("a key that names another council's house, or the platform's", async () => {
+    const { text } = await made();
+    expect(await services.authenticate(text.replace(merton, rotherham))).toBeNull();
+    expect(await services.authenticate(text.replace(merton, 'platform'))).toBeNull();
+  });
+});
+
+describe('keys of the platform', () => {
+  const platform = input({ council: null, name: 'Operations', roles: ['PLATFORM_ADMINISTRATOR'] });
+
+  it('are made by its administrators, and open no council', async () => {
+    const { text, record } = accepted(await services.createApiKey(operator, platform));
+    expect(await services.authenticate(text)).toEqual({
+      kind: 'KEY',
+      id: `key:${record.id}`,
+      name: 'Operations',
+      platformAdministrator: true,
+      memberships: [],
+      suspended: [],
+      reach: 'EVERYTHING',
+      origin: { ...fromNowhere, writtenSoFar: expect.any(String) },
+    });
+  });
+
+  it('the first is made where there is none, by one of two servers that start at once', async () => {
+    await superuser('DELETE FROM api_key WHERE council_id IS NULL');
+    const both = await Promise.all([services.createFirstKey(), services.createFirstKey()]);
+    expect(both.filter((key) => key !== null)).toHaveLength(1);
+    expect(await services.createFirstKey()).toBeNull();
+  });
+
+  it('let a founder make the keys of a council’s administrators, and no others', async () => {
+    const founding = input({ roles: ['COUNCIL_ADMINISTRATOR'] });
+    const { text } = accepted(await services.createApiKey(operator, founding));
+    expect((await services.authenticate(text))?.memberships).toMatchObject([
+      { areaCode: merton, roles: ['COUNCIL_ADMINISTRATOR'] },
+    ]);
+    const more = input({ roles: ['COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'PLATFORM_ADMINISTRATOR'] });
+    expect(faults(await services.createApiKey(operator, more))).toEqual([
+      'NOT_ALLOWED at roles.1',
+      'NOT_ALLOWED at roles.2',
+    ]);
+    const nowhere = input({ council: 'E09000033', roles: ['COUNCIL_ADMINISTRATOR'] });
+    expect(faults(await services.createApiKey(operator, nowhere))).toEqual(['NOT_FOUND at council']);
+  });
+});
+
+describe('what cannot be a key is refused at its place', () => {
+  it.each<[string, Partial<CreateApiKeyInput>, readonly string[]]>([
+    ['without a name', { name: ' ' }, ['REQUIRED at name']],
+    ['with a long name', { name: 'x'.repeat(121) }, ['TOO_LONG at name']],
+    ['without a role', { roles: [] }, ['REQUIRED at roles']],
+    ['for the whole platform', { roles: ['PLATFORM_ADMINISTRATOR'] }, ['NOT_ALLOWED at roles.0']],
+    ['until no day', { expiresOn: '2018-02-29' }, ['MALFORMED_DATE at expiresOn']],
+  ])('%s', async (_, more, places) => {
+    expect(faults(await create(more))).toEqual(places);
+  });
+
+  it("another council's key, which cannot be revoked either", async () => {
+    const { text, record } = await made();
+    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const key = { council: rotherham, prefix: record.prefix };
+    expect(faults(await services.revokeApiKey(stranger, key))).toEqual(['NOT_FOUND at prefix']);
+    expect(faults(await services.revokeApiKey(operator, { prefix: record.prefix }))).toEqual([
+      'NOT_FOUND at prefix',
+    ]);
+    expect(await services.authenticate(text)).not.toBeNull();
+  });
+});
+
+describe('who may', () => {
+  it('make and revoke keys in a council: its administrators, and at first the platform’s', async () => {
+    const { record } = await made();
+    const key = { council: merton, prefix: record.prefix };
+    const founding = input({ roles: ['COUNCIL_ADMINISTRATOR'] });
+    expect(await whoMay(house, merton, (who) => services.createApiKey(who, founding))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+      'PLATFORM',
+    ]);
+    expect(
+      await whoMay(house, merton, (who) => services.rotateApiKey(who, { ...key, overlapHours: 0 })),
+    ).toEqual(['COUNCIL_ADMINISTRATOR']);
+    expect(await whoMay(house, merton, (who) => services.revokeApiKey(who, key))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+    const page = { first: 1, after: null };
+    expect(await whoMay(house, merton, (who) => services.findApiKeys(who, merton, page))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+    expect(await whoMay(house, merton, (who) => services.findApiKeys(who, null, page))).toEqual(['PLATFORM']);
+  });
+
+  it('make keys of the platform: its administrators', async () => {
+    const platform = input({ council: null, roles: ['PLATFORM_ADMINISTRATOR'] });
+    expect(await whoMay(house, merton, (who) => services.createApiKey(who, platform))).toEqual(['PLATFORM']);
+  });
+});
+
+it('everybody hears who they are, nobody known among them', async () => {
+  const viewer = await services.describeViewer(administrator);
+  expect(viewer.memberships).toMatchObject([
+    { council: { gssCode: merton }, roles: ['COUNCIL_ADMINISTRATOR'] },
+  ]);
+  expect(await services.describeViewer(anonymous)).toEqual({
+    principal: anonymous,
+    memberships: [],
+    suspended: [],
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Principal } from '../../../server/access/principal.js';
+import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { faults } from '../../kit/councils/problems.js';
+import { whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const house = await openHouse();
+const { services } = house;
+const council = await councilAtWork(house, merton);
+const { administrator, author, approver, member } = council;
+await council.measure('own');
+await council.scorecard('monthly', ['own']);
+
+const of = { council: merton, scorecard: 'monthly', period: '2018-M10' };
+const write = async (en: string): Promise<string> => {
+  const input = { ...of, measure: 'own', kind: 'COMMENTARY', text: { en, cy: null } } as const;
+  return accepted(await services.writeNarrative(author, input)).record.id;
+};
+const approved = await write('Approved');
+accepted(await services.submitNarrative(author, { council: merton, id: approved }));
+accepted(await services.approveNarrative(approver, { council: merton, id: approved }));
+const handedIn = await write('Handed in');
+accepted(await services.submitNarrative(author, { council: merton, id: handedIn }));
+await write('Draft');
+
+const read = async (who: Principal) => {
+  const report = await services.rateScorecard(who, of);
+  return report?.lines.flatMap(({ narratives }) => narratives.map(({ text }) => text.en)).sort();
+};
+const set = (membersSeeDrafts: boolean, version?: number) =>
+  services.setCouncilSettings(administrator, { council: merton, membersSeeDrafts, version });
+
+describe('words that nobody has approved', () => {
+  it('are read by members only where their council has set it so, by everybody else of the council always', async () => {
+    const all = ['Approved', 'Draft', 'Handed in'];
+    expect(await read(member)).toEqual(['Approved']);
+    for (const who of [administrator, author, approver, await house.as(merton, 'MEMBER', 'AUTHOR')]) {
+      expect(await read(who)).toEqual(all);
+    }
+    accepted(await set(true));
+    expect(await read(member)).toEqual(all);
+    accepted(await set(false));
+    expect(await read(member)).toEqual(['Approved']);
+  });
+
+  it('are not read by members of one council because another has set it so', async () => {
+    const theirs = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    accepted(await services.setCouncilSettings(theirs, { council: rotherham, membersSeeDrafts: true }));
+    expect(await read(member)).toEqual(['Approved']);
+  });
+});
+
+describe('the settings of a council', () => {
+  it('are changed at the version that was seen, and not at another', async () => {
+    const version = (await services.findCouncilSettings(administrator, merton))?.version ?? -1;
+    expect(accepted(await set(true, version))).toEqual({ membersSeeDrafts: true, version: version + 1 });
+    expect(faults(await set(false, version))).toEqual(['STALE at version']);
+    expect(faults(await set(false, 99))).toEqual(['STALE at version']);
+  });
+
+  it('are as they come while nobody has set them', async () => {
+    const theirs = await house.as('W06000015', 'MEMBER');
+    expect(await services.findCouncilSettings(theirs, 'W06000015')).toEqual({
+      membersSeeDrafts: false,
+      version: 0,
+    });
+  });
+
+  it('are seen by all of the council but partners, and set by its administrators', async () => {
+    expect(await whoMay(house, merton, (who) => services.findCouncilSettings(who, merton))).toEqual([
+      'APPROVER',
+      'AUTHOR',
+      'COUNCIL_ADMINISTRATOR',
+      'DATA_OFFICER',
+      'MEMBER',
+    ]);
+    const change = { council: merton, membersSeeDrafts: false };
+    expect(await whoMay(house, merton, (who) => services.setCouncilSettings(who, change))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+  });
+});

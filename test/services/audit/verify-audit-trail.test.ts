@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous, operator } from '../../../server/access/principal.js';
+import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
+import { type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { furnish } from '../../kit/councils/furnished-council.js';
+import type { WorkingCouncil } from '../../kit/councils/working-council.js';
+
+const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
+
+let house: House;
+let council: WorkingCouncil;
+let councilId: string;
+let superuser: pg.Client;
+
+beforeAll(async () => {
+  house = await openHouse();
+  council = await furnish(house, merton);
+  await furnish(house, rotherham);
+  councilId = council.administrator.memberships[0]?.councilId ?? '';
+  superuser = new pg.Client(house.test.administrator);
+  await superuser.connect();
+});
+afterAll(() => superuser.end());
+
+/** The last entries, newest first. */
+async function last(first: number) {
+  const page = await house.services.findAuditTrail(council.administrator, merton, everything, {
+    first,
+    after: null,
+  });
+  return page?.nodes.map(({ node }) => node) ?? [];
+}
+
+/** What verification finds after these, done by the superuser with the triggers off; they are then undone. */
+async function foundAfter(...statements: readonly string[]) {
+  const undo = `audit_${randomUUID().replaceAll('-', '')}`;
+  await superuser.query(`CREATE TABLE ${undo}_entry AS TABLE audit_entry`);
+  await superuser.query(`CREATE TABLE ${undo}_head AS TABLE audit_head`);
+  const asOwner = async (...tampering: readonly string[]) => {
+    await superuser.query(`SET session_replication_role = 'replica'`);
+    for (const statement of tampering) await superuser.query(statement, undefined);
+    await superuser.query('RESET session_replication_role');
+  };
+  await asOwner(...statements.map((statement) => statement.replaceAll('$council', `'${councilId}'`)));
+  const found = await house.services.verifyAuditTrail(operator, merton);
+  const columns = (table: string) =>
+    table === 'entry'
+      ? 'council_id, sequence, recorded_at, action, principal_id, principal_name, acting_as, address, request_id, subject, key, before, after, previous_hash, hash'
+      : 'council_id, sequence, hash';
+  for (const table of ['entry', 'head']) {
+    await asOwner(
+      `DELETE FROM audit_${table}`,
+      `INSERT INTO audit_${table} (${columns(table)}) SELECT ${columns(table)} FROM ${undo}_${table}`,
+    );
+    await superuser.query(`DROP TABLE ${undo}_${table}`);
+  }
+  return found?.fault;
+}
+
+describe('verification', () => {
+  const here = `council_id = $council AND sequence`;
+
+  it('of what nobody touched finds every chain whole, to its head', async () => {
+    const [newest] = await last(1);
+    const verified = await house.services.verifyAuditTrail(operator, merton);
+    expect(verified).toEqual({
+      council: merton,
+      head: { sequence: newest?.sequence, hash: newest?.hash },
+      fault: null,
+    });
+    expect((await house.services.verifyAuditTrail(operator, null))?.fault).toBeNull();
+    expect((await house.services.verifyAuditTrail(council.administrator, merton))?.fault).toBeNull();
+  });
+
+  it.each([
+    [`UPDATE audit_entry SET after = after || '{"value": "1"}' WHERE ${here} = 3`, 'ALTERED', 3],
+    [`UPDATE audit_entry SET principal_name = 'Nobody' WHERE ${here} = 4`, 'ALTERED', 4],
+    [`UPDATE audit_entry SET recorded_at = recorded_at + interval '1 ms' WHERE ${here} = 5`, 'ALTERED', 5],
+    [`UPDATE audit_entry SET hash = repeat('0', 64) WHERE ${here} = 5`, 'ALTERED', 5],
+    [`DELETE FROM audit_entry WHERE ${here} = 3`, 'MISSING', 3],
+    [`DELETE FROM audit_entry WHERE ${here} = 1`, 'MISSING', 1],
+    [
+      `UPDATE audit_head SET sequence = 2, hash = (SELECT hash FROM audit_entry WHERE ${here} = 2)
+      WHERE council_id = $council`,
+      'HEAD_DIFFERS',
+      2,
+    ],
+    [`UPDATE audit_head SET hash = repeat('0', 64) WHERE council_id = $council`, 'HEAD_DIFFERS', undefined],
+  ] as const)('after %s tells the place', async (statement, fault, sequence) => {
+    expect(await foundAfter(statement)).toMatchObject({ fault, ...(sequence && { sequence }) });
+  });
+
+  it('finds two entries that changed places, and one that was put in', async () => {
+    const swap = [
+      `UPDATE audit_entry SET sequence = 1000 WHERE ${here} = 2`,
+      `UPDATE audit_entry SET sequence = 2 WHERE ${here} = 3`,
+      `UPDATE audit_entry SET sequence = 3 WHERE ${here} = 1000`,
+    ];
+    expect(await foundAfter(...swap)).toEqual({ fault: 'UNCHAINED', sequence: 2 });
+    const insert = [
+      `UPDATE audit_entry SET sequence = sequence + 1000 WHERE ${here} > 2`,
+      `INSERT INTO audit_entry (council_id, sequence, recorded_at, action, principal_id, principal_name,
+         acting_as, subject, key, previous_hash, hash)
+       SELECT council_id, 3, recorded_at, action, principal_id, principal_name, acting_as, subject, key, hash,
+         hash FROM audit_entry WHERE ${here} = 2`,
+      `UPDATE audit_entry SET sequence = sequence - 999 WHERE ${here} > 1000`,
+    ];
+    expect(await foundAfter(...insert)).toEqual({ fault: 'ALTERED', sequence: 3 });
+  });
+
+  it('finds the tail cut off, by the head, and with the head cut off too by what was noted', async () => {
+    const [newest, before] = await last(2);
+    const cut = `DELETE FROM audit_entry WHERE ${here} = ${newest?.sequence}`;
+    expect(await foundAfter(cut)).toEqual({ fault: 'TAIL_MISSING', sequence: newest?.sequence });
+    const noted = { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? null };
+    const { services } = house;
+    expect((await services.verifyAuditTrail(operator, merton, noted))?.fault).toBeNull();
+    const forged = { ...noted, hash: before?.hash ?? null };
+    expect((await services.verifyAuditTrail(operator, merton, forged))?.fault).toEqual({
+      fault: 'NOTED_DIFFERS',
+      sequence: noted.sequence,
+    });
+    const further = { ...noted, sequence: noted.sequence + 1 };
+    expect((await services.verifyAuditTrail(operator, merton, further))?.fault).toEqual({
+      fault: 'NOTED_DIFFERS',
+      sequence: further.sequence,
+    });
+  });
+
+  it('is refused to whoever has no part in it', async () => {
+    const { services } = house;
+    expect(await services.verifyAuditTrail(council.officer, merton)).toBeNull();
+    expect(await services.verifyAuditTrail(council.administrator, rotherham)).toBeNull();
+    expect(await services.verifyAuditTrail(council.administrator, null)).toBeNull();
+    await expect(services.verifyAuditTrail(anonymous, merton)).rejects.toThrow();
+  });
+});
+
+it('many who write at once make one chain without a gap', async () => {
+  const before = (await house.services.verifyAuditTrail(operator, merton))?.head.sequence ?? 0;
+  await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      house.services.defineCommittee(council.administrator, {
+        council: merton,
+        code: `committee-${index}`,
+        name: { en: `Committee ${index}`, cy: null },
+      }),
+    ),
+  );
+  const after = await house.services.verifyAuditTrail(operator, merton);
+  expect(after?.fault).toBeNull();
+  expect(after?.head.sequence).toBe(before + 12);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import { presentComparisonGroup } from '../../../server/graphql/comparisons/comparison-group.present.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { faults } from '../../kit/councils/problems.js';
+
+const house = await openHouse();
+const { services } = house;
+const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+
+const members = (...gssCodes: readonly string[]) =>
+  gssCodes.map((gssCode, index) => ({ rank: index + 1, gssCode }));
+
+accepted(
+  await services.defineComparisonGroup(operator, {
+    code: 'neighbours-of-merton',
+    name: "Merton's statistical neighbours",
+    kind: 'STATISTICAL_NEIGHBOURS',
+    neighboursOf: merton,
+  }),
+);
+for (const [effectiveFrom, list] of [
+  ['2018-04-01', members(rotherham, 'E06000049')],
+  ['2021-04-01', members('E06000049', rotherham)],
+  ['2025-04-01', members(rotherham, cardiff)],
+] as const) {
+  accepted(
+    await services.addComparisonGroupEdition(operator, {
+      group: 'neighbours-of-merton',
+      effectiveFrom,
+      source: 'Department for Education',
+      members: list,
+    }),
+  );
+}
+
+describe('an edition says what it changed', () => {
+  it('who came, who left, and whether those who stayed changed places', async () => {
+    const group = await services.findComparisonGroup(operator, {
+      code: 'neighbours-of-merton',
+      council: null,
+    });
+    const changes = group && presentComparisonGroup(group).editions.map(({ change }) => change);
+    const codes = (areas: readonly { readonly gssCode: string }[] = []) =>
+      areas.map(({ gssCode }) => gssCode);
+    expect(
+      changes?.map((change) => change && [codes(change.came), codes(change.left), change.rankingChanged]),
+    ).toEqual([null, [[], [], true], [[cardiff], ['E06000049'], false]]);
+    expect(changes?.[2]?.since).toBe('2021-04-01');
+  });
+});
+
+describe('a copy', () => {
+  it("becomes a council's own, with every edition, and the shared one stays", async () => {
+    const copy = accepted(
+      await services.copyComparisonGroup(administrator, {
+        council: merton,
+        group: 'neighbours-of-merton',
+        code: 'our-neighbours',
+        name: 'Our own list',
+      }),
+    );
+    expect(copy.councilId).toBe(administrator.memberships[0]?.councilId);
+    expect(copy.editions.map(({ effectiveFrom }) => effectiveFrom)).toEqual([
+      '2018-04-01',
+      '2021-04-01',
+      '2025-04-01',
+    ]);
+    expect(copy.editions[2]?.members.map(({ gssCode }) => gssCode)).toEqual([rotherham, cardiff]);
+  });
+
+  it.each([
+    ['of nothing', { group: 'nothing' }, ['NOT_FOUND at group']],
+    ['under a code that is taken', { code: 'our-neighbours' }, ['ALREADY_EXISTS at code']],
+    ['without a name', { code: 'nameless', name: ' ' }, ['REQUIRED at name']],
+  ])('%s is refused', async (_, change, expected) => {
+    const input = { council: merton, group: 'neighbours-of-merton', code: 'another', name: 'Another' };
+    expect(faults(await services.copyComparisonGroup(administrator, { ...input, ...change }))).toEqual(
+      expected,
+    );
+  });
+
+  it('is the affair of administrators', async () => {
+    const officer = await house.as(merton, 'DATA_OFFICER');
+    const input = { council: merton, group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
+    await expect(services.copyComparisonGroup(officer, input)).rejects.toThrow('needs one of the roles');
+    const shared = { group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
+    await expect(services.copyComparisonGroup(administrator, shared)).rejects.toThrow('administrator');
+  });
+});
+
+describe('a retired group', () => {
+  it('is compared with no more, and stays readable with its editions', async () => {
+    const input = { council: merton, group: 'our-neighbours', retiredOn: '2026-01-01' };
+    const retired = accepted(await services.retireComparisonGroup(administrator, input));
+    expect(retired).toMatchObject({ code: 'our-neighbours', retiredOn: '2026-01-01' });
+    const tenant = { code: 'our-neighbours', council: merton };
+    expect((await services.findComparisonGroup(administrator, tenant))?.editions).toHaveLength(3);
+    expect(faults(await services.retireComparisonGroup(administrator, input))).toEqual([
+      'WRONG_STATE at group',
+    ]);
+  });
+
+  it('must be there, and the day one that exists', async () => {
+    const input = { council: merton, group: 'nothing', retiredOn: '2026-02-30' };
+    expect(faults(await services.retireComparisonGroup(administrator, input))).toEqual([
+      'NOT_FOUND at group',
+      'MALFORMED_DATE at retiredOn',
+    ]);
+  });
+});

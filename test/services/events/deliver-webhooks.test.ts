@@ -1,0 +1,168 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import { applicationConnection } from '../../../server/persistence/sql/connection.js';
+import { accepted, merton, problemsOf } from '../../kit/councils/councils.js';
+import { listeningCouncil } from '../../kit/councils/listening-council.js';
+import { ask, undone } from '../../kit/database/sql.js';
+import { courierOf, sendDue, waitForAll } from '../../kit/service/webhook-dispatcher.js';
+
+const told = await listeningCouncil();
+const { house, services, administrator, subscribe, remove, deliveriesOf, publish } = told;
+const courier = courierOf(house);
+
+describe('what-is-not-taken', () => {
+  it('is-tried-again-with-longer-waits-then-is-a-dead-letter-and-is-sent-again-by-hand', async () => {
+    const { record } = await subscribe();
+    told.receiver.answers([500]);
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    for (let attempt = 1; attempt < 10; attempt += 1) {
+      expect(await sendDue(courier)).toBe(1);
+      const [waiting] = await deliveriesOf(record.id);
+      expect(waiting).toMatchObject({ state: 'PENDING' });
+      expect(waiting?.attempts).toHaveLength(attempt);
+      expect(await sendDue(courier)).toBe(0);
+      await waitForAll(house);
+    }
+    expect(await sendDue(courier)).toBe(1);
+    const [dead] = await deliveriesOf(record.id);
+    expect(dead).toMatchObject({ state: 'DEAD', dueAt: null });
+    expect(dead?.attempts.every(({ status, failure }) => status === 500 && failure === 'STATUS')).toBe(true);
+    expect(new Set(told.receiver.letters.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+
+    told.receiver.answers([200]);
+    const key = { council: merton, id: dead?.id ?? '' };
+    accepted(await services.retryDelivery(administrator, key));
+    expect(await sendDue(courier)).toBe(1);
+    expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'DELIVERED' }]);
+    expect(problemsOf(await services.retryDelivery(administrator, key))).toMatchObject([
+      { code: 'WRONG_STATE', found: 'DELIVERED' },
+    ]);
+    await remove(record.id);
+  });
+
+  it.each([
+    ['a-redirect-is-not-followed', [302, { location: 'http://127.0.0.1:1/elsewhere' }], 'REDIRECT'],
+    ['no-answer-is-a-timeout', null, 'TIMEOUT'],
+  ] as const)('%s', async (_name, answer, failure) => {
+    const { record } = await subscribe();
+    told.receiver.answers(answer as never);
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    expect(await sendDue(courierOf(house, { timeout: 200 }))).toBe(1);
+    expect(told.receiver.letters).toHaveLength(1);
+    expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [{ failure }] }]);
+    await remove(record.id);
+  });
+
+  it('410-is-the-end-of-it-until-somebody-says-otherwise', async () => {
+    const { record } = await subscribe();
+    const key = { council: merton, id: record.id };
+    told.receiver.answers([410]);
+    accepted(await services.testWebhook(administrator, key));
+    await sendDue(courier);
+    expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'DEAD' }]);
+    const standing = async () =>
+      (await services.findWebhooks(administrator, merton))?.find(({ id }) => id === key.id);
+    expect(await standing()).toMatchObject({ state: 'GONE' });
+    accepted(await services.updateWebhook(administrator, { ...key, paused: false }));
+    expect(await standing()).toMatchObject({ state: 'ACTIVE' });
+    await remove(record.id);
+  });
+
+  it('waits-as-long-as-the-receiver-asks', async () => {
+    const { record } = await subscribe();
+    told.receiver.answers([503, { 'retry-after': '7200' }]);
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    await sendDue(courier);
+    const [waiting] = await deliveriesOf(record.id);
+    expect((waiting?.dueAt?.getTime() ?? 0) - Date.now()).toBeGreaterThan(7_100_000);
+    await remove(record.id);
+  });
+
+  it('of-a-paused-webhook-nothing-is-sent-and-what-waited-is-a-dead-letter', async () => {
+    const { record } = await subscribe();
+    await publish('2018-M9', '95');
+    accepted(await services.updateWebhook(administrator, { council: merton, id: record.id, paused: true }));
+    await publish('2018-M3', '95');
+    await sendDue(courier);
+    expect(told.receiver.letters).toEqual([]);
+    const found = await deliveriesOf(record.id);
+    expect(found.length).toBeGreaterThan(1);
+    expect(
+      found.every(({ state, attempts }) => state === 'DEAD' && attempts[0]?.failure === 'NOT_ACTIVE'),
+    ).toBe(true);
+    await remove(record.id);
+  });
+});
+
+describe('two-who-send', () => {
+  it('never-send-the-same-at-the-same-time', async () => {
+    const { record } = await subscribe();
+    const key = { council: merton, id: record.id };
+    for (let ping = 0; ping < 4; ping += 1) accepted(await services.testWebhook(administrator, key));
+    const claims = await Promise.all([courier.claim(20), courierOf(house).claim(20), courier.claim(20)]);
+    const ids = claims.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+    expect(await courier.claim(20)).toEqual([]);
+    await ask(house.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
+    expect(await sendDue(courier)).toBe(4);
+    expect(told.receiver.letters).toHaveLength(4);
+    await remove(record.id);
+  });
+
+  it('see-of-all-councils-which-deliveries-are-due-and-nothing-else', async () => {
+    const { record } = await subscribe();
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    const client = new pg.Client(applicationConnection(house.test.owner, 'yardstick_tenant'));
+    await client.connect();
+    const seen = await undone(client, async () => {
+      await client.query(
+        `SELECT set_config('app.delivering', 'claiming', true),
+           set_config('app.council_id', '00000000-0000-0000-0000-000000000000', true)`,
+      );
+      const counts: Record<string, unknown> = {};
+      for (const table of ['webhook_delivery', 'webhook_attempt', 'webhook', 'webhook_secret', 'event']) {
+        counts[table] = ((await client.query(`SELECT FROM ${table}`)).rowCount ?? 0) > 0;
+      }
+      return counts;
+    });
+    await client.end();
+    expect(seen).toEqual({
+      webhook_delivery: true,
+      webhook_attempt: false,
+      webhook: false,
+      webhook_secret: false,
+      event: false,
+    });
+    await remove(record.id);
+  });
+
+  it('leave-those-of-a-suspended-council-until-it-is-resumed', async () => {
+    const { record } = await subscribe();
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'Not paid.' }));
+    expect(await sendDue(courier)).toBe(0);
+    accepted(await services.resumeCouncil(operator, { gssCode: merton, reason: 'Paid.' }));
+    expect(await sendDue(courier)).toBe(1);
+    await remove(record.id);
+  });
+
+  it('send-again-under-the-same-id-what-was-ended-on-its-way', async () => {
+    const { record } = await subscribe();
+    accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
+    const ended = new AbortController();
+    told.receiver.answers(null, [204]);
+    const [claimed] = await courier.claim(1);
+    const delivery = claimed && courier.deliver(claimed, ended.signal);
+    while (told.receiver.letters.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    ended.abort();
+    await delivery;
+    expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [] }]);
+    await ask(house.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
+    expect(await sendDue(courier)).toBe(1);
+    const [first, second] = told.receiver.letters;
+    expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    await remove(record.id);
+  });
+});

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import { laitMeasuresFile } from '../../../server/imports/lait-measures-file.js';
+import { laitValuesFile } from '../../../server/imports/lait-values-file.js';
+import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import { type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { publishedData } from '../../kit/scenarios/published-data.js';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+
+const measures = [
+  'measure_code,topic,measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile',
+  '112,Children Looked After,CareLeaverAcc,Care Leavers - Suitable accommodation (%),High,% of leavers,1,Financial Year,NA',
+  '124,Children Looked After,LAC,"Children looked after rate per 10,000",-,"Rate per 10,000",1,Annual,NA',
+  '363,Children Looked After,LAC_Prog,Progress,High,Average Score,2,Academic Year,N',
+  '',
+].join('\n');
+
+const values = [
+  'measure_short,years,la_number,area,value',
+  'CareLeaverAcc,2016,315,Merton,4.0999999999999996',
+  'CareLeaverAcc,2016,970,England,-',
+  'LAC,2016,815,North Yorkshire,30',
+  'LAC,2024,815,North Yorkshire,31',
+  'LAC_Prog,2016,315,Merton,-7.0000000000000007E-2',
+  '',
+].join('\n');
+
+const loadMeasures = (text: string, commit = true) =>
+  house.services.importLaitMeasures(operator, laitMeasuresFile(fileInMemory('measures.csv', text)), {
+    commit,
+  });
+const loadValues = (text: string, commit = true) =>
+  house.services.importLaitValues(operator, laitValuesFile(fileInMemory('values.csv', text)), { commit });
+
+const standing = () =>
+  inSession(house.test.administrator, async (client) => {
+    const { rows } = await client.query(
+      `SELECT code, area_code AS area, period_code AS period, value::text, text_as_received AS text
+       FROM published_figure JOIN measure ON measure.id = measure_id ORDER BY code, period_code, area_code`,
+    );
+    return rows;
+  });
+
+describe('the measure list of the tool', () => {
+  it('becomes measures of the catalogue', async () => {
+    expect(await loadMeasures(measures)).toMatchObject({ outcome: 'STORED', stored: 3, problems: [] });
+    const found = await house.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    expect(found).toMatchObject({ polarity: 'HIGH_IS_GOOD', unit: 'PERCENT', yearType: 'FINANCIAL' });
+    const rate = await house.services.findMeasure(operator, { code: 'lait-lac', council: null });
+    expect(rate).toMatchObject({ polarity: 'NO_JUDGEMENT', multiplier: 10000, accumulation: 'SNAPSHOT' });
+    const progress = await house.services.findMeasure(operator, { code: 'lait-lac-prog', council: null });
+    expect(progress).toMatchObject({ hasQuartiles: false, minimumValue: null });
+  });
+
+  it('changes nothing when it comes again, and makes a changed measure its next version', async () => {
+    expect(await loadMeasures(measures)).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3 });
+    const changed = measures.replace(',High,% of leavers,1,', ',High,% of leavers,0,');
+    expect(await loadMeasures(changed)).toMatchObject({ outcome: 'STORED', revised: 1, unchanged: 2 });
+    const found = await house.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    expect(found).toMatchObject({ decimalPlaces: 0, version: 2 });
+  });
+
+  it('is refused with a polarity that is none, or a measure twice', async () => {
+    const odd = await loadMeasures(measures.replace(',High,% of', ',Higher,% of'));
+    expect(odd.problems[0]).toMatchObject({ row: 2, column: 'polarity', problem: { code: 'NOT_ALLOWED' } });
+    const twice = await loadMeasures(`${measures}${measures.split('\n')[1]}\n`);
+    expect(twice.problems[0]).toMatchObject({ row: 5, problem: { code: 'DUPLICATE' } });
+  });
+});
+
+describe('the values of the tool', () => {
+  it('are stored as what was meant, for the year that ends in theirs and the council of then', async () => {
+    expect(await loadValues(values)).toMatchObject({ outcome: 'STORED', stored: 5, problems: [] });
+    expect(await standing()).toEqual([
+      {
+        code: 'lait-care-leaver-acc',
+        area: merton,
+        period: '201516-FY',
+        value: '4.1',
+        text: '4.0999999999999996',
+      },
+      { code: 'lait-care-leaver-acc', area: 'E92000001', period: '201516-FY', value: null, text: '-' },
+      { code: 'lait-lac', area: 'E10000023', period: '2016-RY', value: '30', text: null },
+      { code: 'lait-lac', area: 'E06000065', period: '2024-RY', value: '31', text: null },
+      {
+        code: 'lait-lac-prog',
+        area: merton,
+        period: '201516-AY',
+        value: '-0.07',
+        text: '-7.0000000000000007E-2',
+      },
+    ]);
+    expect(await loadValues(values)).toMatchObject({ outcome: 'UNCHANGED', unchanged: 5 });
+  });
+
+  it.each([
+    [
+      'a measure that nobody listed',
+      values.replace('LAC,2016', 'Nothing,2016'),
+      4,
+      'measure_short',
+      'NOT_FOUND',
+    ],
+    ['an area of no number', values.replace(',970,', ',999,'), 3, 'la_number', 'NOT_FOUND'],
+    ['a year that is none', values.replace('LAC,2016', 'LAC,16'), 4, 'years', 'MALFORMED_PERIOD'],
+    ['a percentage of 250', values.replace('4.0999999999999996', '250'), 2, 'value', 'OUT_OF_RANGE'],
+    ['a blank value', values.replace(',England,-', ',England,'), 3, 'value', 'VALUE_OR_ABSENCE_REQUIRED'],
+    ['one figure twice', values.replace('LAC,2024', 'LAC,2016'), 5, null, 'DUPLICATE'],
+  ])('are refused with %s', async (_what, text, row, column, code) => {
+    const before = await standing();
+    const report = await loadValues(text);
+    expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0 });
+    expect(report.problems[0]).toMatchObject({ row, column, problem: { code } });
+    expect(await standing()).toEqual(before);
+  });
+});
+
+describe.skipIf(publishedData.absent)(`the published files of the tool${publishedData.why}`, () => {
+  it('are stored: 68 measures and 96,050 values', async () => {
+    const list = await fileOnDisk(publishedData.path('lait', 'measures-children-looked-after.csv'));
+    const listed = await house.services.importLaitMeasures(operator, laitMeasuresFile(list), {
+      commit: true,
+    });
+    expect(listed.problems).toEqual([]);
+    expect(listed.rowsRead).toBe(68);
+    expect(listed.measures).toHaveLength(68);
+    const path = publishedData.path('lait', 'values-children-looked-after.csv');
+    const file = laitValuesFile(await fileOnDisk(path));
+    const report = await house.services.importLaitValues(operator, file, { commit: true });
+    expect(report.problems).toEqual([]);
+    expect(report.stored + report.revised + report.unchanged).toBe(96_050);
+  }, 180_000);
+});

@@ -1,0 +1,259 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator, type Principal } from '../../../server/access/principal.js';
+import { observationSheet } from '../../../server/imports/observation-sheet.js';
+import { observationTemplate, observationWorkbook } from '../../../server/imports/observation-template.js';
+import { fileInMemory } from '../../../server/imports/source-file.js';
+import type { ImportReport } from '../../../server/services/imports/import-report.js';
+import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { workbook, workbookParts, zip } from '../../kit/scenarios/zip.js';
+
+let house: House;
+let officer: Principal;
+
+beforeAll(async () => {
+  house = await openHouse();
+  officer = await house.as(merton, 'DATA_OFFICER');
+  for (const code of ['children-looked-after', 'care-leavers-in-suitable-accommodation', 'dental-checks']) {
+    const isCount = code === 'children-looked-after';
+    accepted(
+      await house.services.defineMeasure(operator, {
+        code,
+        title: { en: code, cy: null },
+        definition: { en: 'Children at the end of the month.', cy: null },
+        unit: isCount ? 'NUMBER' : 'PERCENT',
+        decimalPlaces: isCount ? 0 : 1,
+        polarity: 'HIGH_IS_GOOD',
+        multiplier: isCount ? 1 : 100,
+        accumulation: 'SNAPSHOT',
+        yearType: 'FINANCIAL',
+        frequency: 'MONTHLY',
+        hasQuartiles: false,
+        minimumValue: '0',
+        maximumValue: isCount ? null : '100',
+      }),
+    );
+  }
+});
+
+const load = (name: string, content: string | Uint8Array, commit = true): Promise<ImportReport> =>
+  house.services.importObservations(officer, observationSheet(fileInMemory(name, content)), {
+    council: merton,
+    commit,
+  });
+
+const standing = async (measure: string) => {
+  const page = await house.services.findObservations(
+    officer,
+    { council: merton, measure },
+    { first: 50, after: null },
+  );
+  return page?.nodes.map(({ node: { record } }) => record) ?? [];
+};
+
+describe('the template', () => {
+  it('previews as it is, and keeps nothing', async () => {
+    const preview = await load('figures.csv', observationTemplate(), false);
+    expect(preview).toMatchObject({ outcome: 'PREVIEWED', rowsRead: 3, stored: 3, problems: [] });
+    expect(await standing('children-looked-after')).toEqual([]);
+  });
+
+  it('is stored, with periods as councils write them and reasons for what is absent', async () => {
+    const report = await load('figures.csv', observationTemplate());
+    expect(report).toMatchObject({ outcome: 'STORED', stored: 3 });
+    expect(report.periods).toEqual(['201718-FY', '201718-FYQ4', '2018-M3']);
+    expect(await standing('care-leavers-in-suitable-accommodation')).toMatchObject([
+      {
+        periodCode: '201718-FYQ4',
+        status: 'INTERIM',
+        flags: ['ESTIMATED', 'PROVISIONAL'],
+        textAsReceived: '92.0',
+      },
+    ]);
+    expect(await standing('dental-checks')).toMatchObject([
+      {
+        figure: {
+          kind: 'ABSENT',
+          absence: { reason: 'NOT_CAPTURED', system: 'Mosaic', expectedOn: '2019-04-30' },
+        },
+      },
+    ]);
+  });
+
+  it('changes nothing when it comes again', async () => {
+    const again = await load('figures.csv', observationTemplate());
+    expect(again).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3, stored: 0, revised: 0 });
+    expect(again.importedBefore).toBeInstanceOf(Date);
+  });
+
+  it('says the same as a workbook, digit for digit, whose second sheet is not read', async () => {
+    const again = await load('figures.xlsx', await observationWorkbook());
+    expect(again).toMatchObject({ outcome: 'UNCHANGED', rowsRead: 3, unchanged: 3, problems: [] });
+    expect(again.importedBefore).toBeNull();
+  });
+});
+
+const heading = ['measure', 'period', 'value', 'our notes'];
+
+describe('a workbook', () => {
+  it('is read as a spreadsheet shows it, symbols and percentages included', async () => {
+    const file = workbook([
+      heading,
+      ['dental-checks', '2018-M4', '85.5 %', 'from & for the clinic'],
+      ['dental-checks', '2018-M5', { number: '86.499999999999997' }, ''],
+      ['dental-checks', '2018-M6', 'c', ''],
+      [],
+      ['children-looked-after', 'April 2018', '1,234', ''],
+    ]);
+    const report = await load('figures.xlsx', file);
+    expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 4, stored: 4, problems: [] });
+    const figures = (await standing('dental-checks')).map(({ figure, textAsReceived }) => [
+      figure.kind === 'VALUE' ? figure.value.toFixed() : figure.absence.reason,
+      textAsReceived,
+    ]);
+    expect(figures.slice(0, 3)).toEqual([
+      ['CONFIDENTIAL', 'c'],
+      ['86.5', '86.499999999999997'],
+      ['85.5', '85.5 %'],
+    ]);
+  });
+});
+
+describe('a sheet that is refused stores nothing', () => {
+  const good = ['children-looked-after', '2019-M1', '400', ''] as const;
+  const csv = (...rows: readonly (readonly string[])[]): string =>
+    [heading, good, ...rows, []].map((row) => row.join(',')).join('\n');
+  const rows = (...more: readonly (readonly (string | { formula: string; shown: string })[])[]) =>
+    workbook([heading, good, ...more]);
+  const bomb = Buffer.alloc(60_000_000, ' ');
+  const parts = workbookParts([heading, good]);
+  const oneRow = '<row><c><v>1</v></c></row>';
+
+  const refusals: readonly [
+    what: string,
+    name: string,
+    content: string | Uint8Array,
+    row: number | null,
+    column: string | null,
+    code: string,
+  ][] = [
+    [
+      'a percentage of 250',
+      'a.csv',
+      csv(['dental-checks', '2019-M1', '250', '']),
+      3,
+      'value',
+      'OUT_OF_RANGE',
+    ],
+    ['two rows for one figure', 'a.csv', csv(good), 3, null, 'DUPLICATE'],
+    ['an unknown measure', 'a.csv', csv(['teeth', '2019-M1', '5', '']), 3, 'measure', 'NOT_FOUND'],
+    [
+      'a period of no calendar',
+      'a.csv',
+      csv(['dental-checks', 'soon', '5', '']),
+      3,
+      'period',
+      'MALFORMED_PERIOD',
+    ],
+    [
+      'a word for a number',
+      'a.csv',
+      csv(['dental-checks', '2019-M1', 'many', '']),
+      3,
+      'value',
+      'UNKNOWN_SYMBOL',
+    ],
+    [
+      'nothing for a number',
+      'a.csv',
+      csv(['dental-checks', '2019-M1', '', '']),
+      3,
+      null,
+      'VALUE_OR_ABSENCE_REQUIRED',
+    ],
+    ['a formula in CSV', 'a.csv', csv(['dental-checks', '2019-M1', '=1+1', '']), 3, 'value', 'FORMULA'],
+    [
+      'a formula in a note',
+      'a.csv',
+      csv(['dental-checks', '2019-M1', '5', '@SUM(A1)']),
+      3,
+      'our notes',
+      'FORMULA',
+    ],
+    [
+      'a formula in a workbook',
+      'a.xlsx',
+      rows(['dental-checks', '2019-M1', { formula: 'A1*2', shown: '50' }]),
+      3,
+      'value',
+      'FORMULA',
+    ],
+    [
+      'a text that would be one',
+      'a.xlsx',
+      rows(['dental-checks', '2019-M1', '=cmd|calc']),
+      3,
+      'value',
+      'FORMULA',
+    ],
+    ['CSV by the name of a workbook', 'a.xlsx', csv(), null, null, 'WRONG_FILE_TYPE'],
+    ['a workbook by the name of CSV', 'a.csv', rows(), null, null, 'WRONG_FILE_TYPE'],
+    ['half a workbook', 'a.xlsx', rows().subarray(0, 700), null, null, 'MALFORMED_FILE'],
+    [
+      'a zip of something else',
+      'a.xlsx',
+      zip([{ name: 'a.txt', content: 'a' }]),
+      null,
+      null,
+      'MALFORMED_FILE',
+    ],
+    ['a zip bomb', 'a.xlsx', zip([...parts, { name: 'x', content: bomb }]), null, null, 'ARCHIVE_TOO_LARGE'],
+    [
+      'a zip bomb that lies',
+      'a.xlsx',
+      zip(
+        parts.map((part) =>
+          part.name.includes('shared') ? { ...part, content: bomb, claimedSize: 90 } : part,
+        ),
+      ),
+      null,
+      null,
+      'MALFORMED_FILE',
+    ],
+    [
+      'a sheet of rows without end',
+      'a.xlsx',
+      zip(
+        parts.map((part) =>
+          part.name.includes('sheet1')
+            ? { ...part, content: `<worksheet><sheetData>${oneRow.repeat(100_001)}</sheetData></worksheet>` }
+            : part,
+        ),
+      ),
+      100_001,
+      null,
+      'MALFORMED_FILE',
+    ],
+    ['no column for the period', 'a.csv', 'measure,value\nx,1\n', 1, null, 'MISSING_COLUMNS'],
+    ['11 MB', 'a.csv', Buffer.alloc(11_000_000, 'a'), null, null, 'FILE_TOO_LARGE'],
+  ];
+  it.each(refusals)('%s', async (_what, name, content, row, column, code) => {
+    const report = await load(name, content);
+    expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0 });
+    expect(report.problems[0]).toMatchObject({ row, column, problem: { code } });
+    expect((await standing('children-looked-after')).map(({ periodCode }) => periodCode)).not.toContain(
+      '2019-M1',
+    );
+  });
+
+  it('and a duplicate names the row that came first', async () => {
+    const { problems } = await load('a.csv', csv(good));
+    expect(problems[0]?.problem).toMatchObject({ first: ['row', 2] });
+  });
+});
+
+it('lets only officers of the council in', async () => {
+  const stranger = await house.as(rotherham, 'DATA_OFFICER');
+  const sheet = observationSheet(fileInMemory('a.csv', observationTemplate()));
+  const attempt = house.services.importObservations(stranger, sheet, { council: merton, commit: true });
+  await expect(attempt).rejects.toThrow('needs one of the roles');
+});

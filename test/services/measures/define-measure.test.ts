@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import type { MeasureFilter } from '../../../server/persistence/measures/measure-store.js';
+import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
+import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { insiders, whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+import { overtaken } from '../../kit/database/serialisation-conflict.js';
+import { readThrough } from '../../kit/service/pages.js';
+
+const house = await openHouse();
+const { services } = house;
+const council = await councilAtWork(house, merton);
+const neighbour = await councilAtWork(house, rotherham);
+type More = Partial<Omit<DefineMeasureInput, 'code'>>;
+const define = (code: string, more: More = {}) => services.defineMeasure(operator, measureInput(code, more));
+
+describe('a measure of the shared catalogue', () => {
+  it('is read back by everybody as it was defined', async () => {
+    const more: More = {
+      title: { en: ' Care leavers in suitable accommodation ', cy: 'Ymadawyr gofal' },
+      definition: { en: 'Of those aged 19 to 21.', cy: ' ' },
+      numeratorLabel: { en: 'In suitable accommodation', cy: '' },
+      denominatorLabel: { en: 'All', cy: null },
+      minimumDenominator: '5',
+      minimumValue: '0',
+      maximumValue: '100.00',
+      source: ' SSDA903 ',
+      owner: ' ',
+    };
+    accepted(await define('care-leavers', more));
+    const found = await services.findMeasure(neighbour.member, { code: 'care-leavers', council: null });
+    expect(found).toMatchObject({
+      councilId: null,
+      version: 1,
+      title: { en: 'Care leavers in suitable accommodation', cy: 'Ymadawyr gofal' },
+      definition: { en: 'Of those aged 19 to 21.', cy: null },
+      numeratorLabel: { en: 'In suitable accommodation', cy: null },
+      source: 'SSDA903',
+      owner: null,
+    });
+    const { minimumDenominator, minimumValue, maximumValue } = found ?? {};
+    const limits = [minimumDenominator, minimumValue, maximumValue].map((limit) => limit?.toFixed());
+    expect(limits).toEqual(['5', '0', '100']);
+  });
+
+  it('is the platform administrator’s to define', async () => {
+    const definers = await whoMay(house, merton, (person) =>
+      services.defineMeasure(person, measureInput('care-leavers', { version: 99 })),
+    );
+    expect(definers).toEqual(['PLATFORM']);
+  });
+});
+
+describe('a change', () => {
+  it('from the version that stands is the next version', async () => {
+    accepted(await define('changing'));
+    const changed = accepted(await define('changing', { version: 1, polarity: 'LOW_IS_GOOD' }));
+    expect(changed).toMatchObject({ version: 2, polarity: 'LOW_IS_GOOD' });
+  });
+
+  it('from an earlier version is stale, and says which stands', async () => {
+    accepted(await define('stale'));
+    accepted(await define('stale', { version: 1 }));
+    expect(problemsOf(await define('stale', { version: 1, owner: 'Late' }))).toEqual([
+      { code: 'STALE', path: ['version'], currentVersion: 2 },
+    ]);
+    const found = await services.findMeasure(operator, { code: 'stale', council: null });
+    expect(found).toMatchObject({ owner: null, version: 2 });
+  });
+
+  it('that another overtakes is stale, and says which stands since', async () => {
+    accepted(await define('raced'));
+    const change = {
+      text: `UPDATE measure SET version = 7 WHERE code = $1`,
+      values: ['raced'],
+    };
+    const outcome = await overtaken(house.test.administrator, change, () => define('raced', { version: 1 }));
+    expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['version'], currentVersion: 7 }]);
+  });
+
+  it('of what is not there is refused, as is a second of one code', async () => {
+    expect(faults(await define('nowhere', { version: 1 }))).toEqual(['NOT_FOUND at code']);
+    accepted(await define('twice'));
+    expect(faults(await define('twice'))).toEqual(['ALREADY_EXISTS at code']);
+  });
+
+  it('of two who define one code at once one succeeds and the other hears of it', async () => {
+    const both = await Promise.all([define('at-once'), define('at-once'), define('at-once')]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const [refused] = both.filter(({ ok }) => !ok);
+    expect(refused && faults(refused)).toEqual(['ALREADY_EXISTS at code']);
+  });
+});
+
+describe("a council's local measure", () => {
+  it('is its own: no other council, and nobody among the shared ones, finds it', async () => {
+    const { councilId } = await council.measure('local');
+    expect(councilId).toBe(council.member.memberships[0]?.councilId);
+    const key = { code: 'local', council: merton };
+    const readers = await whoMay(house, merton, (person) => services.findMeasure(person, key));
+    expect(readers).toEqual(insiders);
+    for (const elsewhere of [null, rotherham]) {
+      const found = await services.findMeasure(neighbour.member, { code: 'local', council: elsewhere });
+      expect(found).toBeNull();
+    }
+  });
+
+  it('hides a shared one that takes its code later, in its council alone', async () => {
+    await council.measure('hidden', { decimalPlaces: 2 });
+    accepted(await define('hidden', { decimalPlaces: 0 }));
+    await council.scorecard('hiding', ['hidden']);
+    const report = await council.rated('hiding', '2018-M1');
+    expect(report.lines[0]?.measure.decimalPlaces).toBe(2);
+    await neighbour.scorecard('plain', ['hidden']);
+    expect((await neighbour.rated('plain', '2018-M1')).lines[0]?.measure.decimalPlaces).toBe(0);
+    const shared = await services.findMeasure(council.member, { code: 'hidden', council: null });
+    expect(shared?.decimalPlaces).toBe(0);
+  });
+
+  it('cannot take the code of a shared one, which it would hide with its figures', async () => {
+    accepted(await define('shared-first'));
+    const local = { ...measureInput('shared-first'), council: merton };
+    expect(faults(await services.defineMeasure(council.administrator, local))).toEqual([
+      'ALREADY_EXISTS at code',
+    ]);
+  });
+
+  it('is its administrator’s to define', async () => {
+    const definers = await whoMay(house, merton, (person) =>
+      services.defineMeasure(person, { ...measureInput('local'), council: merton }),
+    );
+    expect(definers).toEqual(['COUNCIL_ADMINISTRATOR']);
+  });
+});
+
+describe('what cannot be a measure is refused at its place', () => {
+  it.each<[string, string, More, readonly string[]]>([
+    ['a code with a blank', 'two words', {}, ['MALFORMED_CODE at code']],
+    ['a long code', 'x'.repeat(61), {}, ['TOO_LONG at code']],
+    [
+      'nothing said of it',
+      'x',
+      { title: { en: ' ', cy: 'Teitl' }, definition: { en: '', cy: null } },
+      ['REQUIRED at title.en', 'REQUIRED at definition.en'],
+    ],
+    ['a long Welsh title', 'x', { title: { en: 'x', cy: 'x'.repeat(201) } }, ['TOO_LONG at title.cy']],
+    ['another multiplier', 'x', { multiplier: 10 }, ['NOT_ALLOWED at multiplier']],
+    ['seven decimal places', 'x', { decimalPlaces: 7 }, ['OUT_OF_RANGE at decimalPlaces']],
+    [
+      'half a fraction',
+      'x',
+      { numeratorLabel: { en: 'Seen', cy: null } },
+      ['FRACTION_INCOMPLETE at numeratorLabel'],
+    ],
+    ['limits that cross', 'x', { minimumValue: '10', maximumValue: '9' }, ['OUT_OF_RANGE at maximumValue']],
+    ['a limit that is no number', 'x', { minimumValue: 'none' }, ['MALFORMED_DECIMAL at minimumValue']],
+    ['a count below zero', 'x', { minimumDenominator: '-1' }, ['NEGATIVE at minimumDenominator']],
+    ['a long source', 'x', { source: 'x'.repeat(301) }, ['TOO_LONG at source']],
+  ])('%s', async (_, code, more, places) => {
+    expect(faults(await define(code, more))).toEqual(places);
+  });
+});
+
+describe('the list of measures', () => {
+  const all = { codes: null, local: null };
+
+  it('is read in pages of any size without a gap or a repeat', async () => {
+    const read = (first: number) =>
+      readThrough(
+        (request) => services.findMeasures(council.member, { ...all, council: merton }, request),
+        first,
+      );
+    const whole = (await read(100)).map(({ code, councilId }) => `${code} ${councilId === null}`);
+    expect(whole).toEqual([...new Set(whole)]);
+    expect(whole.filter((each) => each.startsWith('hidden')).sort()).toEqual(['hidden false', 'hidden true']);
+    for (const first of [1, 3]) {
+      const pages = await read(first);
+      expect(pages.map(({ code, councilId }) => `${code} ${councilId === null}`)).toEqual(whole);
+    }
+  });
+
+  it('shows the shared ones alone, or the local ones alone, or those of certain codes', async () => {
+    const codes = async (council: string | null, filter: Partial<MeasureFilter>) => {
+      const wanted = { ...all, ...filter, council };
+      const page = await services.findMeasures(neighbour.member, wanted, { first: 100, after: null });
+      return page?.nodes.map(({ node }) => node.code);
+    };
+    await neighbour.measure('theirs');
+    expect(await codes(rotherham, { local: true })).toEqual(['theirs']);
+    expect(await codes(rotherham, { codes: ['theirs', 'twice', 'local'] })).toEqual(['theirs', 'twice']);
+    expect(await codes(rotherham, { local: false })).toEqual(await codes(null, {}));
+    expect(await codes(null, {})).not.toContain('theirs');
+    expect(await codes(merton, {})).toBeUndefined();
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
+import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { insiders, whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+import { countStatements } from '../../kit/database/statements.js';
+import { readThrough } from '../../kit/service/pages.js';
+
+const house = await openHouse();
+const { services } = house;
+await defineShared(house, measureInput('visits'));
+const council = await councilAtWork(house, merton);
+const { author, approver } = council;
+await council.scorecard('monthly', ['visits']);
+await council.observe('visits', { '2018-M9': '70' });
+
+const of = { council: merton };
+const text = (en: string) => ({ en, cy: null });
+
+async function action(dueOn: string, measure: string | null = 'visits'): Promise<string> {
+  const words = { ...of, scorecard: 'monthly', measure, period: '2018-M9', kind: 'ACTION' } as const;
+  const owner = { owner: 'Head of service', dueOn, rag: 'RED' } as const;
+  const { record } = accepted(
+    await services.writeNarrative(author, { ...words, text: text('Visit sooner.'), action: owner }),
+  );
+  return record.id;
+}
+const report = (id: string, more: Partial<ReportActionInput> = {}) =>
+  services.reportAction(author, {
+    ...of,
+    ...{
+      id,
+      reportedOn: '2018-11-01',
+      rag: 'AMBER',
+      note: text('Two social workers began.'),
+      finished: false,
+    },
+    ...more,
+  });
+const listed = async (open: boolean | null, dueBy: string | null = null, first = 100) =>
+  (await readThrough((page) => services.findActions(author, { ...of, open, dueBy }, page), first)).map(
+    ({ record }) => record.id,
+  );
+
+describe('an action', () => {
+  it('is followed report by report, each kept, the latest first', async () => {
+    const id = await action('2018-12-31');
+    accepted(await report(id));
+    const { record, scorecard, period, measure } = accepted(
+      await report(id, {
+        reportedOn: '2018-12-01',
+        rag: 'GREEN',
+        note: { en: 'Done.', cy: 'Wedi gorffen.' },
+      }),
+    );
+    expect(record.progress).toMatchObject([
+      {
+        version: 2,
+        reportedOn: '2018-12-01',
+        rag: 'GREEN',
+        note: { cy: 'Wedi gorffen.' },
+        recordedBy: author.name,
+      },
+      { version: 1, reportedOn: '2018-11-01', rag: 'AMBER', finished: false },
+    ]);
+    expect([scorecard.code, period.code, measure?.code]).toEqual(['monthly', '2018-M9', 'visits']);
+  });
+
+  it('is followed also after its words were approved, and stands with them on the scorecard', async () => {
+    const id = await action('2018-12-31');
+    const key = { ...of, id };
+    accepted(await services.submitNarrative(author, key));
+    accepted(await services.approveNarrative(approver, key));
+    accepted(await report(id));
+    const line = (await council.rated('monthly', '2018-M9')).lines[0];
+    expect(line?.narratives.find((each) => each.id === id)).toMatchObject({
+      state: 'APPROVED',
+      progress: [{}],
+    });
+  });
+
+  it('by two at once has two reports', async () => {
+    const id = await action('2018-12-31');
+    await Promise.all([report(id), report(id)]);
+    const { record } = accepted(await report(id));
+    expect(record.progress.map(({ version }) => version)).toEqual([3, 2, 1]);
+  });
+
+  it('is refused a report without a day, without words, or where it is none', async () => {
+    const id = await action('2018-12-31');
+    expect(faults(await report(id, { reportedOn: 'today' }))).toEqual(['MALFORMED_DATE at reportedOn']);
+    expect(faults(await report(id, { note: text(' ') }))).toEqual(['REQUIRED at note.en']);
+    expect(faults(await report('none'))).toEqual(['NOT_FOUND at id']);
+    const comment = {
+      ...of,
+      scorecard: 'monthly',
+      measure: 'visits',
+      period: '2018-M9',
+      kind: 'COMMENTARY',
+    } as const;
+    const { record } = accepted(await services.writeNarrative(author, { ...comment, text: text('Words.') }));
+    expect(faults(await report(record.id))).toEqual(['NOT_FOUND at id']);
+  });
+});
+
+describe('the list of actions', () => {
+  it('is by the day on which they are due, open or finished, in pages of any size', async () => {
+    const [late, early] = [await action('2019-03-31', null), await action('2018-01-31')];
+    const all = await listed(null);
+    expect(all.indexOf(early)).toBe(0);
+    expect(all.indexOf(late)).toBe(all.length - 1);
+    expect(await listed(null, null, 1)).toEqual(all);
+    expect(await listed(null, '2018-01-31')).toEqual([early]);
+    accepted(await report(early, { finished: true }));
+    expect(await listed(true)).not.toContain(early);
+    expect(await listed(false)).toEqual([early]);
+    accepted(await report(early, { finished: false }));
+    expect(await listed(false)).toEqual([]);
+  });
+
+  it('is read in as many statements whatever its length', async () => {
+    const read = (first: number) =>
+      countStatements(() =>
+        services.findActions(author, { ...of, open: null, dueBy: null }, { first, after: null }),
+      );
+    expect((await read(50)).count).toBe((await read(1)).count);
+  });
+});
+
+it('authors report, everybody inside reads, and another council finds nothing', async () => {
+  const id = await action('2018-12-31');
+  const page = { first: 1, after: null };
+  const key = { ...of, open: null, dueBy: null };
+  const progress = {
+    ...of,
+    id,
+    reportedOn: '2018-11-01',
+    rag: 'RED',
+    note: text('No.'),
+    finished: false,
+  } as const;
+  expect(await whoMay(house, merton, (who) => services.reportAction(who, progress))).toEqual(['AUTHOR']);
+  expect(await whoMay(house, merton, (who) => services.findActions(who, key, page))).toEqual(insiders);
+  const stranger = await councilAtWork(house, rotherham);
+  const theirs = { ...progress, council: rotherham };
+  expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);
+});

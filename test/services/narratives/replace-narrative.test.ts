@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { WriteNarrativeInput } from '../../../server/services/narratives/write-narrative.js';
+import { accepted, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { faults } from '../../kit/councils/problems.js';
+import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+
+const house = await openHouse();
+const period = '2018-M9';
+const card = { council: merton, scorecard: 'monthly', period };
+const erratum = { en: 'Eleven checks had not been entered.', cy: null };
+let council: PublishingCouncil;
+let published: string;
+/** The instant at which the wrong figure stood published. */
+let before: string;
+
+const words = (more: Partial<WriteNarrativeInput>): WriteNarrativeInput => ({
+  ...{ ...card, measure: 'dental', kind: 'COMMENTARY' },
+  text: { en: 'At 70 % we are nearer.', cy: null },
+  ...more,
+});
+const write = (more: Partial<WriteNarrativeInput>) =>
+  council.services.writeNarrative(council.author, words(more));
+const approve = async (id: string): Promise<void> => {
+  accepted(await council.services.submitNarrative(council.author, { council: merton, id }));
+  accepted(await council.services.approveNarrative(council.approver, { council: merton, id }));
+};
+const correct = () => council.services.correctPublication(council.publisher, { ...card, erratum });
+const said = async () =>
+  (await council.rated('monthly', period)).lines[0]?.narratives.map(({ text, kind }) => [kind, text.en]);
+
+beforeAll(async () => {
+  council = await publishingCouncil(house, merton);
+  await council.measure('dental');
+  await council.measure('other');
+  await council.scorecard('monthly', ['dental', 'other']);
+  await council.observe('dental', { [period]: '66.1' });
+  await council.observe('other', { [period]: '50' });
+  await council.target('dental', '201819-FY', '95');
+  published = await council.explain('monthly', period, 'dental', 'At 66.1 % we are far from it.');
+  const action = { owner: 'Head of health', dueOn: '2018-12-31', rag: 'AMBER' as const };
+  await approve(
+    accepted(await write({ kind: 'ACTION', text: { en: 'Enter them.', cy: null }, action })).record.id,
+  );
+  accepted(await council.publish('monthly', period));
+  before = new Date().toISOString();
+  await council.observe('dental', { [period]: '70' });
+});
+
+describe('a-published-figure-that-was-wrong', () => {
+  it('is-not-corrected-under-the-words-that-were-approved-of-it', async () => {
+    expect(problemsOf(await correct())).toEqual([
+      { code: 'CHANGED_SINCE_APPROVAL', path: ['scorecard'], reference: '1', approved: '66.1, FINAL' },
+    ]);
+  });
+
+  it('is-corrected-with-words-that-take-their-place-once-they-are-approved', async () => {
+    const { record } = accepted(await write({ replaces: published }));
+    expect(record.replaces).toBe(published);
+    expect(faults(await correct())).toEqual([
+      'CHANGED_SINCE_APPROVAL at scorecard',
+      'NARRATIVE_NOT_APPROVED at scorecard',
+    ]);
+    await approve(record.id);
+    expect(await said()).toEqual([
+      ['ACTION', 'Enter them.'],
+      ['COMMENTARY', 'At 70 % we are nearer.'],
+    ]);
+    accepted(await correct());
+    const texts = async (version: number) => {
+      const found = await council.services.findPublication(council.member, { ...card, version });
+      return found?.content.match(/At [\d.]+ %/g);
+    };
+    expect(await Promise.all([1, 2].map(texts))).toEqual([['At 66.1 %'], ['At 70 %']]);
+  });
+
+  it('and-stood-with-its-own-words-before', async () => {
+    const then = await council.services.rateScorecard(council.member, { ...card, asAt: before });
+    expect(then?.lines[0]?.narratives.map(({ id }) => id)).toContain(published);
+  });
+});
+
+describe('words-are-not-replaced', () => {
+  it('where-they-are-on-another-line-of-another-kind-in-another-period-or-nowhere', async () => {
+    const action = { owner: 'Head of health', dueOn: '2018-12-31', rag: 'AMBER' as const };
+    for (const more of [
+      { measure: 'other' },
+      { kind: 'CAVEAT' },
+      { period: '2018-M8' },
+      { replaces: merton },
+      { kind: 'ACTION', action },
+    ] as const) {
+      expect(faults(await write({ replaces: published, ...more }))).toEqual(['NOT_FOUND at replaces']);
+    }
+  });
+
+  it('before-they-are-published: they-are-sent-back', async () => {
+    const draft = accepted(await write({ measure: 'other' })).record;
+    expect(problemsOf(await write({ measure: 'other', replaces: draft.id }))).toEqual([
+      { code: 'WRONG_STATE', path: ['replaces'], found: 'DRAFT', expected: 'PUBLISHED' },
+    ]);
+  });
+});

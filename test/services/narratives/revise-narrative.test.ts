@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const house = await openHouse();
+const { services } = house;
+await defineShared(house, measureInput('adoptions'));
+const council = await councilAtWork(house, merton);
+const { author, approver } = council;
+await council.scorecard('monthly', ['adoptions']);
+
+const words = { council: merton, scorecard: 'monthly', measure: 'adoptions', period: '2018-M9' };
+const text = { en: 'Two adoption orders were granted.', cy: null };
+
+async function written() {
+  const { record } = accepted(await services.writeNarrative(author, { ...words, kind: 'COMMENTARY', text }));
+  return { council: merton, id: record.id };
+}
+async function submitted() {
+  const key = await written();
+  accepted(await services.submitNarrative(author, key));
+  return key;
+}
+const better = { en: 'Three were.', cy: 'Tri.' };
+
+describe('a draft that is written anew', () => {
+  it('has the new words, in its next version', async () => {
+    const input = { ...(await written()), version: 1, text: better, citation: 'Page 3' };
+    const { record, measure } = accepted(await services.reviseNarrative(author, input));
+    expect(record).toMatchObject({ text: better, citation: 'Page 3', state: 'DRAFT', version: 2 });
+    expect(measure?.code).toBe('adoptions');
+  });
+
+  it('is of whoever wrote it last, who cannot approve it', async () => {
+    const key = await written();
+    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const { record } = accepted(await services.reviseNarrative(both, { ...key, version: 1, text: better }));
+    expect(record.authorId).toBe(both.id);
+    accepted(await services.submitNarrative(author, key));
+    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
+    accepted(await services.approveNarrative(approver, key));
+  });
+
+  it('is of whoever wrote it first all the same, whose own words nobody else makes theirs to approve', async () => {
+    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const written = await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text });
+    const key = { council: merton, id: accepted(written).record.id };
+    accepted(await services.reviseNarrative(author, { ...key, version: 1, text: better }));
+    accepted(await services.submitNarrative(author, key));
+    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
+    accepted(await services.approveNarrative(approver, key));
+  });
+
+  it('is refused where somebody was faster, where it was handed in, and where there is none', async () => {
+    const key = await written();
+    const input = { ...key, version: 1, text: better };
+    accepted(await services.reviseNarrative(author, input));
+    expect(problemsOf(await services.reviseNarrative(author, input))).toEqual([
+      { code: 'STALE', path: ['id'], currentVersion: 2 },
+    ]);
+    const handedIn = { ...(await submitted()), version: 2, text: better };
+    expect(faults(await services.reviseNarrative(author, handedIn))).toEqual(['WRONG_STATE at id']);
+    expect(faults(await services.reviseNarrative(author, { ...input, id: 'none' }))).toEqual([
+      'NOT_FOUND at id',
+    ]);
+  });
+
+  it('is checked as a new one is', async () => {
+    const input = { ...(await written()), version: 1, text: { en: ' ', cy: null } };
+    expect(faults(await services.reviseNarrative(author, input))).toEqual(['REQUIRED at text.en']);
+    const action = { owner: 'Head', dueOn: '2018-12-31', rag: 'RED' } as const;
+    const wrong = { ...input, text: better, action };
+    expect(faults(await services.reviseNarrative(author, wrong))).toEqual(['WRONG_STATE at action']);
+  });
+});
+
+describe('words that are sent back', () => {
+  it('are a draft again, with the reason, and an approval goes', async () => {
+    const key = await submitted();
+    accepted(await services.approveNarrative(approver, key));
+    const { record } = accepted(
+      await services.returnNarrative(approver, { ...key, reason: 'The figure changed.' }),
+    );
+    expect(record).toMatchObject({
+      state: 'DRAFT',
+      approver: null,
+      approverId: null,
+      returnReason: 'The figure changed.',
+    });
+    accepted(await services.reviseNarrative(author, { ...key, version: record.version, text: better }));
+  });
+
+  it('need a reason, and must not be a draft or another council’s', async () => {
+    const key = await submitted();
+    expect(faults(await services.returnNarrative(approver, { ...key, reason: ' ' }))).toEqual([
+      'REQUIRED at reason',
+    ]);
+    const draft = { ...(await written()), reason: 'Why not.' };
+    expect(faults(await services.returnNarrative(approver, draft))).toEqual(['WRONG_STATE at id']);
+    const stranger = await house.as(rotherham, 'APPROVER');
+    const theirs = { ...key, council: rotherham, reason: 'Why not.' };
+    expect(faults(await services.returnNarrative(stranger, theirs))).toEqual(['NOT_FOUND at id']);
+  });
+});
+
+describe('who may', () => {
+  it('revise: authors; send back: authors and approvers', async () => {
+    const key = await written();
+    expect(
+      await whoMay(house, merton, (who) =>
+        services.reviseNarrative(who, { ...key, version: 9, text: better }),
+      ),
+    ).toEqual(['AUTHOR']);
+    expect(
+      await whoMay(house, merton, (who) => services.returnNarrative(who, { ...key, reason: 'Why not.' })),
+    ).toEqual(['APPROVER', 'AUTHOR']);
+  });
+});

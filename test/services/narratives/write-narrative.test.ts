@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { WriteNarrativeInput } from '../../../server/services/narratives/write-narrative.js';
+import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+import { overtaken } from '../../kit/database/serialisation-conflict.js';
+
+const house = await openHouse();
+const { services } = house;
+await defineShared(house, measureInput('adoptions'), measureInput('other'));
+const council = await councilAtWork(house, merton);
+const { author, approver, administrator, member } = council;
+await council.scorecard('monthly', ['adoptions']);
+
+const input = (more: Partial<WriteNarrativeInput> = {}): WriteNarrativeInput => ({
+  council: merton,
+  scorecard: 'monthly',
+  measure: 'adoptions',
+  period: '2018-M9',
+  kind: 'COMMENTARY',
+  text: { en: 'Two adoption orders were granted.', cy: null },
+  ...more,
+});
+const write = (more: Partial<WriteNarrativeInput> = {}) => services.writeNarrative(author, input(more));
+const written = async (more: Partial<WriteNarrativeInput> = {}) => {
+  const { record } = accepted(await write(more));
+  return { council: merton, id: record.id };
+};
+const submitted = async () => {
+  const narrative = await written();
+  accepted(await services.submitNarrative(author, narrative));
+  return narrative;
+};
+const action = { owner: 'Head of Service', dueOn: '2019-01-31', rag: 'AMBER' } as const;
+
+describe('a narrative', () => {
+  it('is a draft of its author, then submitted, then approved by somebody else', async () => {
+    const { record, measure } = accepted(await write({ text: { en: ' Orders granted. ', cy: ' ' } }));
+    expect(measure?.code).toBe('adoptions');
+    expect(record).toMatchObject({
+      state: 'DRAFT',
+      author: author.name,
+      approver: null,
+      version: 1,
+      text: { en: 'Orders granted.', cy: null },
+    });
+    const key = { council: merton, id: record.id };
+    const handedIn = accepted(await services.submitNarrative(author, key)).record;
+    expect(handedIn).toMatchObject({ state: 'SUBMITTED', approver: null, version: 2 });
+    const approved = accepted(await services.approveNarrative(approver, key)).record;
+    expect(approved).toMatchObject({ state: 'APPROVED', approver: approver.name, version: 3 });
+    expect(approved.recordedAt.getTime()).toBeGreaterThan(record.recordedAt.getTime());
+    expect(approved.text).toEqual(record.text);
+  });
+
+  it('stands on its line, or where it is of no single line beside the scorecard', async () => {
+    const period = '2018-M8';
+    await write({ period });
+    await write({ period, measure: 'other', kind: 'CAVEAT', text: { en: 'Of another measure.', cy: null } });
+    await write({ period, measure: null, kind: 'OVERVIEW', text: { en: 'Of all.', cy: 'O bopeth.' } });
+    await write({ period, measure: null, kind: 'ACTION', action, text: { en: 'To do.', cy: null } });
+    const report = await council.rated('monthly', period);
+    expect(report.lines[0]?.narratives.map(({ text }) => text.en)).toEqual([
+      'Two adoption orders were granted.',
+    ]);
+    expect(report.narratives.map(({ kind, text }) => [kind, text.cy])).toEqual([
+      ['CAVEAT', null],
+      ['OVERVIEW', 'O bopeth.'],
+      ['ACTION', null],
+    ]);
+    expect(report.narratives[2]?.action).toEqual(action);
+  });
+});
+
+describe('four eyes', () => {
+  it('an author who may also approve cannot approve what they wrote', async () => {
+    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const { record } = accepted(await services.writeNarrative(both, input()));
+    const key = { council: merton, id: record.id };
+    accepted(await services.submitNarrative(both, key));
+    expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
+    accepted(await services.approveNarrative(approver, key));
+  });
+});
+
+describe('a step out of turn', () => {
+  it('approving a draft is refused', async () => {
+    expect(problemsOf(await services.approveNarrative(approver, await written()))).toEqual([
+      { code: 'WRONG_STATE', path: ['id'], found: 'DRAFT', expected: 'SUBMITTED' },
+    ]);
+  });
+
+  it('submitting twice and approving twice are refused', async () => {
+    const key = await submitted();
+    expect(faults(await services.submitNarrative(author, key))).toEqual(['WRONG_STATE at id']);
+    accepted(await services.approveNarrative(approver, key));
+    expect(faults(await services.approveNarrative(approver, key))).toEqual(['WRONG_STATE at id']);
+  });
+
+  it('is stale where somebody changed the words meanwhile, and says at which version they are', async () => {
+    const key = await submitted();
+    const change = {
+      text: `UPDATE narrative SET text_en = 'Other words', version = version + 2 WHERE id = $1`,
+      values: [key.id],
+    };
+    const outcome = await overtaken(house.test.administrator, change, () =>
+      services.approveNarrative(approver, key),
+    );
+    expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['id'], currentVersion: 4 }]);
+  });
+
+  it('by two approvers at once is one approval', async () => {
+    const key = await submitted();
+    const second = { ...approver, name: 'Second approver' };
+    const both = await Promise.all(
+      [approver, second].map((person) => services.approveNarrative(person, key)),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be said is refused at its place', () => {
+  it.each<[string, Partial<WriteNarrativeInput>, readonly string[]]>([
+    ['on no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['on an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
+    ['a commentary on no measure', { measure: null }, ['REQUIRED at measure']],
+    ['of no period', { period: '2018-M13' }, ['MALFORMED_PERIOD at period']],
+    ['in Welsh alone', { text: { en: ' ', cy: 'Gair' } }, ['REQUIRED at text.en']],
+    ['at too great length', { text: { en: 'x'.repeat(10_001), cy: null } }, ['TOO_LONG at text.en']],
+    ['an action that nobody owns', { kind: 'ACTION' }, ['REQUIRED at action']],
+    ['an action beside a commentary', { action }, ['WRONG_STATE at action']],
+    [
+      'an action with neither owner nor day',
+      { kind: 'ACTION', action: { owner: ' ', dueOn: 'soon', rag: 'RED' } },
+      ['REQUIRED at action.owner', 'MALFORMED_DATE at action.dueOn'],
+    ],
+  ])('%s', async (_, more, places) => {
+    expect(faults(await write(more))).toEqual(places);
+  });
+
+  it.each(['no-id', '00000000-0000-4000-8000-000000000000'])('of the id %s', async (id) => {
+    const key = { council: merton, id };
+    expect(faults(await services.submitNarrative(author, key))).toEqual(['NOT_FOUND at id']);
+  });
+
+  it("another council's narrative, as if there were none", async () => {
+    const key = await submitted();
+    const stranger = await house.as(rotherham, 'APPROVER');
+    const theirs = { ...key, council: rotherham };
+    expect(faults(await services.approveNarrative(stranger, theirs))).toEqual(['NOT_FOUND at id']);
+  });
+});
+
+describe('who may', () => {
+  it('write: authors', async () => {
+    const writers = await whoMay(house, merton, (person) => services.writeNarrative(person, input()));
+    expect(writers).toEqual(['AUTHOR']);
+  });
+
+  it('submit: authors', async () => {
+    const key = await written();
+    const submitters = await whoMay(house, merton, (person) => services.submitNarrative(person, key));
+    expect(submitters).toEqual(['AUTHOR']);
+  });
+
+  it('approve: approvers alone, not even administrators', async () => {
+    const key = await submitted();
+    const approvers = await whoMay(house, merton, (person) => services.approveNarrative(person, key));
+    expect(approvers).toEqual(['APPROVER']);
+    await expect(services.approveNarrative(administrator, key)).rejects.toThrow('APPROVER');
+    await expect(services.approveNarrative(member, key)).rejects.toThrow('APPROVER');
+  });
+});

@@ -1,0 +1,74 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
+import { merton, openHouse } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const house = await openHouse();
+await defineShared(
+  house,
+  measureInput('adoptions', { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0 }),
+  measureInput('in-care', { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0, accumulation: 'SNAPSHOT' }),
+  measureInput('reviews-in-time'),
+);
+const council = await councilAtWork(house, merton);
+await council.scorecard('quarterly', ['adoptions', 'in-care', 'reviews-in-time']);
+
+const line = async (measure: string, period: string): Promise<LineReport> => {
+  const { lines } = await council.rated('quarterly', period);
+  const found = lines.find((each) => each.measure.code === measure);
+  if (!found) throw new Error(`there is no line of ${measure}`);
+  return found;
+};
+const value = ({ observation }: LineReport) =>
+  observation?.record.figure.kind === 'VALUE' ? observation.record.figure.value.toFixed() : null;
+
+beforeAll(async () => {
+  await council.observe('adoptions', { '2018-M4': '1', '2018-M5': '2', '2018-M6': '3' });
+  await council.observe('adoptions', { '2018-M7': '4', '2018-M8': { value: '5', status: 'INTERIM' } });
+  await council.observe('adoptions', { '2018-M9': '6', '2018-M10': '1', '2018-M12': '1' });
+  await council.target('adoptions', '201819-FYQ2', '16');
+});
+
+it('a quarter whose months were entered is their sum, rated, compared and projected, and says so', async () => {
+  const quarter = await line('adoptions', '201819-FYQ2');
+  expect(value(quarter)).toBe('15');
+  expect(quarter.observation?.rolledUpFrom).toEqual(['2018-M7', '2018-M8', '2018-M9']);
+  expect(quarter.observation?.record.status).toBe('INTERIM');
+  expect(quarter.rating.rag).toBe('RED');
+  expect(quarter.direction).toMatchObject({ arrow: 'UP', judgement: 'IMPROVING' });
+  expect(quarter.earlier.map(({ period }) => period.code)).toEqual(['201819-FYQ1']);
+  expect(quarter.projection).toMatchObject({ kind: 'PROJECTED', method: 'RUN_RATE' });
+});
+
+it('a quarter with a month missing stays empty', async () => {
+  expect((await line('adoptions', '201819-FYQ3')).observation).toBeNull();
+});
+
+it('what was entered for the quarter stands, and was made of nothing', async () => {
+  await council.observe('adoptions', { '201819-FYQ1': '7' });
+  const quarter = await line('adoptions', '201819-FYQ1');
+  expect([value(quarter), quarter.observation?.rolledUpFrom]).toEqual(['7', undefined]);
+});
+
+it('a stock is the last month’s, and a break in an earlier month is a break of the quarter', async () => {
+  await council.observe('in-care', { '2018-M6': '480', '2018-M9': '482' });
+  await council.observe('in-care', { '2018-M7': { value: '500', flags: ['SERIES_BREAK'] } });
+  const quarter = await line('in-care', '201819-FYQ2');
+  expect(value(quarter)).toBe('482');
+  expect(quarter.observation?.rolledUpFrom).toEqual(['2018-M9']);
+  expect(quarter.direction.reason).toBe('SERIES_BREAK');
+});
+
+it('percentages are pooled, never averaged', async () => {
+  await council.observe('reviews-in-time', {
+    '2018-M4': { numerator: '1', denominator: '2' },
+    '2018-M5': { numerator: '30', denominator: '40' },
+    '2018-M6': { numerator: '8', denominator: '8' },
+    '2018-M7': '50',
+    '2018-M8': '60',
+    '2018-M9': '70',
+  });
+  expect(value(await line('reviews-in-time', '201819-FYQ1'))).toBe('78');
+  expect((await line('reviews-in-time', '201819-FYQ2')).observation).toBeNull();
+});

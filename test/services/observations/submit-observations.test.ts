@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator, type Principal } from '../../../server/access/principal.js';
+import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
+import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+
+let house: House;
+let officer: Principal;
+
+beforeAll(async () => {
+  house = await openHouse();
+  officer = await house.as(merton, 'DATA_OFFICER');
+  for (const code of ['children-in-need', 'children-in-care']) {
+    const measure = await house.services.defineMeasure(operator, {
+      code,
+      title: { en: code, cy: null },
+      definition: { en: 'Children at the end of the month.', cy: null },
+      unit: 'NUMBER',
+      decimalPlaces: 0,
+      polarity: 'NO_JUDGEMENT',
+      multiplier: 1,
+      accumulation: 'SNAPSHOT',
+      yearType: 'FINANCIAL',
+      frequency: 'MONTHLY',
+      hasQuartiles: false,
+      minimumValue: '0',
+    });
+    accepted(measure);
+  }
+});
+
+const row = (period: string, value: string | null, more: Partial<ObservationRowInput> = {}) =>
+  ({
+    measure: 'children-in-need',
+    period,
+    value,
+    status: 'FINAL',
+    flags: [],
+    ...more,
+  }) satisfies ObservationRowInput;
+
+const submit = (rows: readonly ObservationRowInput[], partial = false) =>
+  house.services.submitObservations(officer, { council: merton, rows, partial });
+
+const standing = async () => {
+  const page = await house.services.findObservations(
+    officer,
+    { council: merton, measure: 'children-in-need' },
+    { first: 100, after: null },
+  );
+  return page?.nodes.map(({ node }) => [node.period.code, node.record.version]);
+};
+
+describe('a bulk of a thousand rows of which three are bad', () => {
+  const thousand = Array.from({ length: 1000 }, (_, index) => {
+    const month = index % 500;
+    const measure = index < 500 ? 'children-in-need' : 'children-in-care';
+    return row(`${1996 + Math.floor(month / 12)}-M${(month % 12) + 1}`, `${index}`, { measure });
+  });
+  const bad = thousand.map((each, index) => {
+    if (index === 7) return { ...each, value: '12,5' };
+    if (index === 300) return { ...each, period: '2018-M13' };
+    if (index === 999) return { ...each, value: null };
+    return each;
+  });
+
+  it('is refused whole, each bad row named with its path and code', async () => {
+    const submission = await submit(bad);
+    expect(submission).toMatchObject({ outcome: 'REFUSED', stored: 0, refused: 3 });
+    expect(submission.problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['MALFORMED_DECIMAL', 'rows.7.value'],
+      ['MALFORMED_PERIOD', 'rows.300.period'],
+      ['VALUE_OR_ABSENCE_REQUIRED', 'rows.999'],
+    ]);
+    expect(await standing()).toEqual([]);
+  });
+
+  it('keeps the good rows when asked to', async () => {
+    const submission = await submit(bad, true);
+    expect(submission).toMatchObject({ outcome: 'PARTLY_STORED', stored: 997, refused: 3 });
+  });
+
+  it('changes nothing when the good rows come again', async () => {
+    const good = bad.filter((_, index) => ![7, 300, 999].includes(index));
+    expect(await submit(good)).toMatchObject({ outcome: 'STORED', stored: 0, revised: 0, unchanged: 997 });
+  });
+});
+
+it('keeps both versions of a corrected figure and lets the later one stand', async () => {
+  await submit([row('2045-M1', '81')]);
+  const corrected = await submit([row('2045-M1', '82', { status: 'REVISED' })]);
+  expect(corrected).toMatchObject({ outcome: 'STORED', revised: 1 });
+  expect(corrected.observations[0]?.record).toMatchObject({ version: 2, status: 'REVISED' });
+});
+
+it('refuses two rows for one measure and period', async () => {
+  const { problems } = await submit([row('2044-M1', '5'), row('2044-M1', '6')]);
+  expect(problems).toEqual([
+    { code: 'DUPLICATE', path: ['rows', 1], what: 'measure and period', first: ['rows', 0] },
+  ]);
+});
+
+it('lets nobody write into another council', async () => {
+  const stranger = await house.as(rotherham, 'DATA_OFFICER', 'COUNCIL_ADMINISTRATOR');
+  const attempt = house.services.submitObservations(stranger, {
+    council: merton,
+    rows: [row('2043-M1', '1')],
+    partial: false,
+  });
+  await expect(attempt).rejects.toThrow('needs one of the roles');
+});
+
+it('gives two officers who submit the same bulk at once one result', async () => {
+  const bulk = [row('2042-M1', '7'), row('2042-M2', '8')];
+  const both = await Promise.all([submit(bulk), submit(bulk)]);
+  expect(both.map(({ stored }) => stored).sort()).toEqual([0, 2]);
+  expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([0, 2]);
+});

@@ -1,0 +1,300 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Principal, passerBy } from '../../../server/access/principal.js';
+import { readDocument } from '../../../server/services/publications/snapshot-report.js';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
+import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+
+const house = await openHouse();
+const { services } = house;
+let council: PublishingCouncil;
+let partner: Principal;
+const page = { first: 20, after: null };
+
+/** What all other councils can find anywhere in the database of a measure. */
+async function traces(measure: string, period: string) {
+  const rows = await services.compareCouncils(
+    partner,
+    { councils: [merton, rotherham], measures: [measure], periods: [period] },
+    page,
+  );
+  const [row] = rows.nodes;
+  return row?.node.cells.map(({ published, standing }) => [
+    published?.figure.kind === 'VALUE'
+      ? published.figure.value.toFixed()
+      : (published?.figure.absence.reason ?? null),
+    standing.rank,
+  ]);
+}
+
+beforeAll(async () => {
+  const input = { numeratorLabel: { en: 'Stable', cy: null }, denominatorLabel: { en: 'All', cy: null } };
+  await defineShared(house, measureInput('stable', input), measureInput('adopted', input));
+  council = await publishingCouncil(house, merton);
+  partner = await house.as(cardiff, 'PARTNER');
+  await council.measure('own-measure');
+  await council.scorecard('card', ['stable', 'own-measure']);
+});
+
+/** A report of one period with a figure of each measure; the year before has none. */
+async function reportOf(period: string, value: string) {
+  await council.observe('stable', { [period]: value });
+  await council.observe('own-measure', { [period]: '12' });
+}
+
+describe('the-benchmarks-are-fed', () => {
+  it('by-a-publication-and-only-by-it', async () => {
+    await publish(house, figuresOf('stable', '2018-M1', { [rotherham]: '70' }));
+    await reportOf('2018-M1', '80');
+    expect(await traces('stable', '2018-M1')).toEqual([
+      [null, null],
+      ['70', { rank: 1, of: 1 }],
+    ]);
+    accepted(await council.publish('card', '2018-M1'));
+    expect(await traces('stable', '2018-M1')).toEqual([
+      ['80', { rank: 1, of: 2 }],
+      ['70', { rank: 2, of: 2 }],
+    ]);
+  });
+
+  it('not-by-what-stays-in-the-council-nor-by-its-own-measures', async () => {
+    await reportOf('2018-M2', '80');
+    accepted(await council.publish('card', '2018-M2', { visibility: 'COUNCIL' }));
+    expect((await traces('stable', '2018-M2'))?.[0]).toEqual([null, null]);
+  });
+
+  it('with-the-report-as-their-source', async () => {
+    const rows = await services.compareCouncils(
+      partner,
+      { councils: [merton], measures: ['stable'], periods: ['2018-M1'] },
+      page,
+    );
+    expect(rows.nodes[0]?.node.cells[0]?.published?.source).toBe('Merton, card, version 1 (provisional)');
+  });
+
+  it('by-a-correction-in-the-place-of-what-it-corrects-and-with-the-erratum', async () => {
+    await council.observe('stable', { '2018-M1': { value: '60', status: 'REVISED' } });
+    const { publication } = accepted(
+      await council.services.correctPublication(council.publisher, {
+        ...{ council: merton, scorecard: 'card', period: '2018-M1' },
+        erratum: { en: 'Ten children were counted twice.', cy: null },
+      }),
+    );
+    expect(publication).toMatchObject({ version: 2, erratum: { en: 'Ten children were counted twice.' } });
+    expect(await traces('stable', '2018-M1')).toEqual([
+      ['60', { rank: 2, of: 2 }],
+      ['70', { rank: 1, of: 2 }],
+    ]);
+    const first = await services.findPublication(partner, {
+      ...{ council: merton, scorecard: 'card', period: '2018-M1', version: 1 },
+    });
+    expect(readDocument(`${first?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '80' });
+  });
+
+  it('no-more-by-what-is-withdrawn-which-stays-where-it-was-and-is-marked', async () => {
+    const { nodes } = await services.findPublications(partner, { council: merton, scorecard: 'card' }, page);
+    const [latest] = nodes.map(({ node }) => node);
+    expect(latest?.version).toBe(2);
+    const key = { council: merton, id: `${latest?.id}`, reason: 'Counted twice.' };
+    accepted(await council.services.withdrawPublication(council.publisher, key));
+    expect(await traces('stable', '2018-M1')).toEqual([
+      ['NOT_AVAILABLE', null],
+      ['70', { rank: 1, of: 1 }],
+    ]);
+    const marked = await services.findPublicationById(partner, key.id);
+    expect(marked?.publication.withdrawal?.reason).toBe('Counted twice.');
+    expect(readDocument(`${marked?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '60' });
+    const again = accepted(await council.services.withdrawPublication(council.publisher, key));
+    expect(again.publication.withdrawal).toEqual(marked?.publication.withdrawal);
+  });
+
+  it('by-national-statistics-where-there-are-any-whoever-came-first', async () => {
+    await publish(house, figuresOf('stable', '2018-M3', { [merton]: '81' }));
+    await reportOf('2018-M3', '80');
+    accepted(await council.publish('card', '2018-M3'));
+    expect((await traces('stable', '2018-M3'))?.[0]?.[0]).toBe('81');
+  });
+
+  it('with-small-numbers-taken-out', async () => {
+    await council.observe('stable', { '2018-M4': { numerator: '3', denominator: '40' } });
+    await council.observe('own-measure', { '2018-M4': '12' });
+    const { publication } = accepted(await council.publish('card', '2018-M4'));
+    expect((await traces('stable', '2018-M4'))?.[0]).toEqual(['CONFIDENTIAL', null]);
+    const left = await services.findPublicationById(partner, publication.id);
+    const [line] = readDocument(`${left?.content}`).lines;
+    expect(line).toMatchObject({
+      observation: { figure: { kind: 'ABSENT', reason: 'CONFIDENTIAL' } },
+      rating: { rag: 'NOT_RATED' },
+      direction: { arrow: null, explanation: null },
+    });
+    expect(left?.publication.header.disclosure).toEqual({
+      school: 'SUPPRESS',
+      threshold: 5,
+      roundingBase: 5,
+    });
+    expect(left?.content).not.toContain('7.5');
+    const own = await services.findPublicationById(council.member, publication.id);
+    expect(readDocument(`${own?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '7.5' });
+    expect(left?.publication.contentHash).not.toBe(own?.publication.contentHash);
+  });
+
+  it('and-a-neighbours-average-with-them', async () => {
+    const neighbours = [merton, rotherham, 'E12000007', 'E12000003'];
+    await listNeighbours(house, cardiff, '2010-04-01', neighbours);
+    await publish(house, figuresOf('stable', '2018-M5', { [rotherham]: '70', E12000007: '60' }));
+    await reportOf('2018-M5', '80');
+    accepted(await council.publish('card', '2018-M5'));
+    const trend = await services.benchmarkTrend(
+      partner,
+      { council: cardiff, measures: ['stable'], from: '2018-05-01', to: '2018-06-01', method: 'MEAN' },
+      page,
+    );
+    const average = trend?.nodes[0]?.node.points[0]?.neighbours;
+    expect(average?.kind === 'COMPARED' && average.value.toFixed()).toBe('70');
+  });
+});
+
+describe('an-embargo', () => {
+  const period = '2018-M8';
+  const instant = new Date('2018-11-06T09:30:00Z');
+  const at = (milliseconds: number) =>
+    openServices(house.database, () => new Date(instant.getTime() + milliseconds));
+  const key = { council: merton, scorecard: 'card', period, version: null };
+  let id = '';
+
+  beforeAll(async () => {
+    await publish(house, figuresOf('stable', period, { [rotherham]: '70' }));
+    await reportOf(period, '80');
+    const embargo = { standardReleaseOn: '2018-11-06' };
+    const { publication } = accepted(await council.publish('card', period, { embargo }));
+    expect(publication.releaseAt).toEqual(instant);
+    id = publication.id;
+  });
+
+  const outside = async (clock: typeof services, reader: Principal) => ({
+    report: await clock.findPublication(reader, key),
+    byId: await clock.findPublicationById(reader, id),
+    listed: (await clock.findPublications(reader, { council: merton, scorecard: 'card' }, page)).nodes
+      .map(({ node }) => node.header.period)
+      .includes(period),
+  });
+
+  it('one-millisecond-before-its-end-nothing-of-it-is-anywhere', async () => {
+    const before = at(-1);
+    await before.releasePublications();
+    expect(await outside(before, partner)).toEqual({ report: null, byId: null, listed: false });
+    expect(await outside(before, passerBy)).toEqual({ report: null, byId: null, listed: false });
+    expect(await traces('stable', period)).toEqual([
+      [null, null],
+      ['70', { rank: 1, of: 1 }],
+    ]);
+  });
+
+  it('inside-the-council-it-is-read-all-the-same', async () => {
+    expect((await at(-1).findPublication(council.member, key))?.publication.id).toBe(id);
+  });
+
+  it('at-the-instant-it-is-out-and-counted-once', async () => {
+    const then = at(0);
+    expect(await outside(then, partner)).toEqual({ report: null, byId: null, listed: false });
+    const [first, second] = await Promise.all([then.releasePublications(), then.releasePublications()]);
+    expect(first + second).toBe(1);
+    expect(await outside(then, partner)).toMatchObject({ report: { publication: { id } }, listed: true });
+    expect(await outside(then, passerBy)).toMatchObject({ byId: { publication: { id } } });
+    expect(await traces('stable', period)).toEqual([
+      ['80', { rank: 1, of: 2 }],
+      ['70', { rank: 2, of: 2 }],
+    ]);
+  });
+
+  it('a-reader-whose-clock-is-behind-finds-nothing-though-it-is-there', async () => {
+    expect(await outside(at(-1), partner)).toEqual({ report: null, byId: null, listed: false });
+  });
+
+  it('of-what-is-withdrawn-before-its-end-nothing-ever-shows', async () => {
+    await reportOf('2018-M7', '80');
+    const embargo = { until: '2018-11-06T09:30:00Z' };
+    const { publication } = accepted(await council.publish('card', '2018-M7', { embargo }));
+    const withdrawal = { council: merton, id: publication.id, reason: 'Too early.' };
+    accepted(await council.services.withdrawPublication(council.publisher, withdrawal));
+    expect(await at(0).releasePublications()).toBe(0);
+    expect(await at(1).findPublicationById(partner, publication.id)).toBeNull();
+    expect((await traces('stable', '2018-M7'))?.[0]).toEqual([null, null]);
+  });
+
+  it('one-that-cannot-be-released-keeps-no-other-waiting', async () => {
+    const embargo = { until: '2018-11-06T09:30:00Z' };
+    const ids: string[] = [];
+    for (const month of ['2018-M10', '2018-M11']) {
+      await reportOf(month, '80');
+      ids.push(accepted(await council.publish('card', month, { embargo })).publication.id);
+    }
+    let isFirst = true;
+    const failingOnce = {
+      ...house.database,
+      publishing: (async (...given) => {
+        if (!isFirst) return house.database.publishing(...given);
+        isFirst = false;
+        throw new Error('this one cannot be released');
+      }) satisfies typeof house.database.publishing,
+    };
+    const { releasePublications } = openServices(failingOnce, () => instant);
+    await expect(releasePublications()).rejects.toThrow('1 of 2 publications');
+    const found = await Promise.all(ids.map((each) => at(0).findPublicationById(partner, each)));
+    expect(found.filter((each) => each !== null)).toHaveLength(1);
+    expect(await at(0).releasePublications()).toBe(1);
+  });
+
+  it('waits-for-the-database-where-its-clock-is-behind', async () => {
+    await reportOf('2018-M12', '80');
+    const ahead = openServices(house.database, () => new Date(Date.now() + 3_600_000));
+    const { publication } = accepted(
+      await ahead.publishScorecard(council.publisher, {
+        ...{ council: merton, scorecard: 'card', period: '2018-M12' },
+        ...{ committee: 'scrutiny', meetingOn: '2018-11-06', status: 'PROVISIONAL', visibility: 'PUBLIC' },
+      }),
+    );
+    expect(await ahead.releasePublications()).toBe(0);
+    expect(await ahead.findPublicationById(partner, publication.id)).toBeNull();
+  });
+
+  it('a-correction-before-its-end-keeps-it-and-goes-out-in-the-place-of-the-first-which-never-does', async () => {
+    await reportOf('2018-M6', '80');
+    const embargo = { until: '2018-11-06T09:30:00Z' };
+    const wrong = accepted(await council.publish('card', '2018-M6', { embargo })).publication;
+    await council.observe('stable', { '2018-M6': '85' });
+    const { publication } = accepted(
+      await council.services.correctPublication(council.publisher, {
+        ...{ council: merton, scorecard: 'card', period: '2018-M6' },
+        erratum: { en: 'Five more.', cy: null },
+      }),
+    );
+    expect(publication.releaseAt).toEqual(instant);
+    expect(await at(0).releasePublications()).toBe(1);
+    expect(await at(1).findPublicationById(partner, wrong.id)).toBeNull();
+    expect(await at(1).findPublicationById(council.member, wrong.id)).not.toBeNull();
+    expect((await traces('stable', '2018-M6'))?.[0]?.[0]).toBe('85');
+  });
+});
+
+describe('who-reads', () => {
+  const period = '2018-M9';
+  it('what-is-for-partners: partners-and-not-the-public', async () => {
+    await reportOf(period, '80');
+    const { publication } = accepted(await council.publish('card', period, { visibility: 'PARTNERS' }));
+    expect(await services.findPublicationById(partner, publication.id)).not.toBeNull();
+    expect(await services.findPublicationById(passerBy, publication.id)).toBeNull();
+    await expect(
+      services.findPublicationById({ ...passerBy, reach: 'NOTHING' }, publication.id),
+    ).rejects.toThrow('API key');
+  });
+
+  it('what-is-for-the-council: nobody-else', async () => {
+    const found = await services.findPublication(partner, {
+      ...{ council: merton, scorecard: 'card', period: '2018-M2', version: 1 },
+    });
+    expect(found).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOf, publish } from '../../kit/councils/published.js';
+import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { ask } from '../../kit/database/sql.js';
+
+// What stood is asked of the database's own clock, which wrote when it was recorded.
+const house = await openHouse();
+const { services } = house;
+const period = '2018-M9';
+const of = { council: merton, scorecard: 'card', period };
+let council: WorkingCouncil;
+let theNight: string;
+
+async function clock(): Promise<string> {
+  const [row] = await ask<{ at: Date }>(house.test.administrator, 'SELECT clock_timestamp() AS at');
+  // The next whole millisecond: an instant of the API has no smaller part.
+  return new Date((row?.at.getTime() ?? 0) + 1).toISOString();
+}
+
+const stood = (asAt: string | null) => services.rateScorecard(council.author, { ...of, asAt });
+
+beforeAll(async () => {
+  await defineShared(house, measureInput('stable'));
+  council = await councilAtWork(house, merton);
+  await council.scorecard('card', ['stable'], '2018-04-01');
+  await council.observe('stable', { [period]: '80' });
+  await council.target('stable', '201819-FY', '90');
+  const words = { ...of, measure: 'stable', kind: 'COMMENTARY', text: { en: 'It fell.', cy: null } } as const;
+  const { record } = accepted(await services.writeNarrative(council.author, words));
+  await publish(house, figuresOf('stable', period, { E92000001: '85' }));
+  theNight = await clock();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await council.observe('stable', { [period]: { value: '95', status: 'REVISED' } });
+  await council.target('stable', '201819-FY', '70');
+  accepted(await services.submitNarrative(council.author, { council: merton, id: record.id }));
+  await council.scorecard('card', [{ reference: '7a', measure: 'stable' }], '2018-09-01');
+});
+
+describe('the-report-as-it-stood-on-the-night', () => {
+  it('has-the-figures-the-targets-the-words-and-the-edition-of-then', async () => {
+    const [line] = (await stood(theNight))?.lines ?? [];
+    expect(line?.line.reference).toBe('1');
+    expect(line?.observation?.record).toMatchObject({ version: 1, status: 'FINAL' });
+    expect(line?.rating).toMatchObject({ rag: 'RED' });
+    expect(line?.standards[0]?.target).toMatchObject({ version: 1 });
+    expect(line?.narratives).toMatchObject([{ state: 'DRAFT', version: 1, text: { en: 'It fell.' } }]);
+  });
+
+  it('says-that-comparators-are-not-kept-as-they-stood', async () => {
+    const [then] = (await stood(theNight))?.lines ?? [];
+    const [now] = (await stood(null))?.lines ?? [];
+    expect([then?.nation.kind === 'NOT_COMPARED' && then.nation.reason, now?.nation.kind]).toEqual([
+      'NOT_AS_IT_STOOD',
+      'COMPARED',
+    ]);
+  });
+
+  it('is-not-what-stands-now', async () => {
+    const [line] = (await stood(null))?.lines ?? [];
+    expect(line).toMatchObject({ line: { reference: '7a' }, observation: { record: { version: 2 } } });
+    expect(line?.rating.rag).toBe('GREEN');
+    expect(line?.narratives).toMatchObject([{ state: 'SUBMITTED', version: 2 }]);
+  });
+
+  it('was-not-there-before-its-scorecard-was', async () => {
+    expect(await stood('2001-01-01T00:00:00Z')).toBeNull();
+  });
+
+  it('hides-from-members-what-was-a-draft-then', async () => {
+    const report = await services.rateScorecard(council.member, { ...of, asAt: theNight });
+    expect(report?.lines[0]?.narratives).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import type { Comparison } from '../../../server/services/comparisons/comparison.js';
+import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const camden = 'E09000007';
+const ealing = 'E09000009';
+const enfield = 'E09000010';
+const hackney = 'E09000012';
+const [london, england, wales] = ['E12000007', 'E92000001', 'W92000004'];
+
+const house = await openHouse();
+const { services } = house;
+const yearly = { yearType: 'REPORTING', frequency: 'ANNUAL' } as const;
+await defineShared(
+  house,
+  measureInput('stable', yearly),
+  measureInput('quoted', yearly),
+  measureInput('late', yearly),
+);
+const council = await councilAtWork(house, merton);
+const welsh = await councilAtWork(house, cardiff);
+for (const each of [council, welsh])
+  await each.scorecard('yearly', ['stable', 'quoted', 'late'], '2010-04-01');
+await listNeighbours(house, merton, '2016-01-01', [camden, ealing, enfield, hackney, rotherham]);
+
+await publish(house, [
+  ...figuresOf('stable', '2017-RY', {
+    ...{ [camden]: '60.5', [ealing]: '70', [enfield]: '80.25' },
+    ...{ [hackney]: 'CONFIDENTIAL', [merton]: '99', [london]: '66', [england]: '69', [wales]: '71' },
+  }),
+  ...figuresOf('late', '2013-RY', { [camden]: '1', [ealing]: '2', [enfield]: '3', [england]: '4' }),
+  ...figuresOf('late', '2019-RY', { [camden]: '5', [ealing]: '6', [enfield]: '7', [england]: '8' }),
+]);
+
+async function compared(measure: string, period: string, of = council) {
+  const line = (await of.rated('yearly', period)).lines.find((each) => each.measure.code === measure);
+  if (!line) throw new Error(`there is no line of ${measure}`);
+  return line;
+}
+const told = (comparison: Comparison) =>
+  comparison.kind === 'COMPARED'
+    ? `${comparison.method} ${comparison.value.toFixed()} of ${comparison.period.code}`
+    : comparison.reason;
+
+describe('the neighbours’ average', () => {
+  it('is the mean of those who published a value, and says who is missing and why', async () => {
+    const { neighboursAverage } = await compared('stable', '2017-RY');
+    expect(told(neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
+    expect(neighboursAverage.group).toMatchObject({
+      edition: { effectiveFrom: '2016-01-01' },
+      used: 3,
+      of: 5,
+      missing: [
+        { area: { gssCode: hackney, name: { en: 'Hackney' } }, reason: 'CONFIDENTIAL' },
+        { area: { gssCode: rotherham, name: { en: 'Rotherham' } }, reason: 'NOT_PUBLISHED' },
+      ],
+    });
+  });
+
+  it('is of the latest year published before, where this year’s is not out yet', async () => {
+    expect(told((await compared('stable', '2019-RY')).neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
+  });
+
+  it('is never of a later year, nor of figures that are years old', async () => {
+    const { neighboursAverage, nation } = await compared('late', '2018-RY');
+    expect([told(neighboursAverage), told(nation)]).toEqual(['TOO_FEW_MEMBERS', 'NOT_PUBLISHED']);
+    expect(told((await compared('late', '2019-RY')).nation)).toBe('PUBLISHED 8 of 2019-RY');
+  });
+
+  it('is none before the list is in force, and none where there is no list', async () => {
+    expect(told((await compared('stable', '2015-RY')).neighboursAverage)).toBe('NO_EDITION');
+    expect(told((await compared('stable', '2017-RY', welsh)).neighboursAverage)).toBe('NO_GROUP');
+  });
+
+  it('is none of two members, though there is a figure for each', async () => {
+    const code = 'friends-of-cardiff';
+    const group = { code, name: 'Friends', kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: cardiff } as const;
+    accepted(await services.defineComparisonGroup(operator, group));
+    accepted(
+      await services.addComparisonGroupEdition(operator, {
+        ...{ group: code, effectiveFrom: '2016-01-01', source: 'Chosen' },
+        members: [
+          { rank: 1, gssCode: camden },
+          { rank: 2, gssCode: ealing },
+        ],
+      }),
+    );
+    const { neighboursAverage } = await compared('stable', '2017-RY', welsh);
+    expect(neighboursAverage).toMatchObject({
+      reason: 'TOO_FEW_MEMBERS',
+      group: { used: 2, of: 2, missing: [] },
+    });
+  });
+});
+
+describe('the region and the nation', () => {
+  it('are their own published rows, and where they were printed', async () => {
+    const { region, nation } = await compared('stable', '2017-RY');
+    expect([told(region), told(nation)]).toEqual(['PUBLISHED 66 of 2017-RY', 'PUBLISHED 69 of 2017-RY']);
+    expect(region).toMatchObject({ area: { gssCode: london }, citation: 'Published for the test' });
+  });
+
+  it('of a Welsh council are Wales, and no region', async () => {
+    const { region, nation } = await compared('stable', '2017-RY', welsh);
+    expect([told(region), told(nation)]).toEqual(['NO_REGION', 'PUBLISHED 71 of 2017-RY']);
+  });
+
+  it('are never made of councils: without a row of its own the region has none', async () => {
+    expect(told((await compared('late', '2019-RY')).region)).toBe('NOT_PUBLISHED');
+  });
+});
+
+describe('a quoted comparator', () => {
+  const quote = async (measure: string, period: string) => {
+    for (const comparator of ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const) {
+      const input = { council: merton, measure, period, comparator, value: '50', citation: 'Page 4' };
+      accepted(await services.quoteComparator(council.officer, input));
+    }
+  };
+
+  it('stands only where nothing is published', async () => {
+    await quote('stable', '2017-RY');
+    await quote('quoted', '2017-RY');
+    const published = await compared('stable', '2017-RY');
+    expect([published.neighboursAverage, published.region, published.nation].map(told)).toEqual([
+      'MEAN 70.25 of 2017-RY',
+      'PUBLISHED 66 of 2017-RY',
+      'PUBLISHED 69 of 2017-RY',
+    ]);
+    const quoted = await compared('quoted', '2017-RY');
+    const all = [quoted.neighboursAverage, quoted.region, quoted.nation];
+    expect(all.map(told)).toEqual(Array(3).fill('QUOTED 50 of 2017-RY'));
+    expect(quoted.nation).toMatchObject({ citation: 'Page 4', area: null, group: null });
+  });
+
+  it('makes way for the figure as soon as that is published', async () => {
+    await publish(house, figuresOf('quoted', '2017-RY', { [england]: '51' }));
+    const { region, nation } = await compared('quoted', '2017-RY');
+    expect([told(region), told(nation)]).toEqual(['QUOTED 50 of 2017-RY', 'PUBLISHED 51 of 2017-RY']);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { proposalsOf } from '../../kit/councils/proposals.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const house = await openHouse();
+const { services } = house;
+const council = await councilAtWork(house, merton);
+const { administrator, member } = council;
+const { agree, card, edition, propose } = proposalsOf(house, council);
+const codes = ['1', '6', '7', '15', '24', '40', '7a', '15a', '14', '39', 'x'];
+await defineShared(house, ...codes.map((code) => measureInput(`m${code}`)));
+await council.committee('scrutiny', '2018-10-09', '2018-11-07');
+const of = { council: merton };
+
+describe('merton in november 2018', async () => {
+  const scorecard = await card('1', '6', '7', '15', '24', '40');
+  for (const [reference, values] of Object.entries({
+    '1': ['80', '90'],
+    '6': ['90', '80'],
+    '7': ['100', null],
+    '7a': [null, '14.2'],
+  })) {
+    const figures = { '2018-M10': values[0], '2018-M11': values[1] };
+    const given = Object.entries(figures).flatMap(([code, value]) => (value ? [[code, value] as const] : []));
+    await council.observe(`m${reference}`, Object.fromEntries(given));
+    await council.target(`m${reference}`, '201819-FY', '85');
+  }
+  const ids = await propose(
+    scorecard,
+    { kind: 'REPLACE', reference: '7', newReference: '7a', measure: 'm7a' },
+    { kind: 'REPLACE', reference: '15', newReference: '15a', measure: 'm15a' },
+    // That it says what goes does not make the measure its own successor.
+    { kind: 'REMOVE', reference: '24', measure: 'm24', reason: 'Inspection arrangements have changed.' },
+    { kind: 'ADD', reference: '14', measure: 'm14' },
+    { kind: 'ADD', reference: '39', measure: 'm39' },
+  );
+
+  it('is agreed by the panel of october in one go and makes the edition of november', async () => {
+    const { scorecard: after, changes } = accepted(await agree(scorecard, ids, 'Agreed by the panel.'));
+    expect(after.editions.map(({ effectiveFrom, note }) => [effectiveFrom, note])).toEqual([
+      ['2018-04-01', null],
+      ['2018-11-01', 'Agreed by the panel.'],
+    ]);
+    expect(changes.map(({ record }) => record.state)).toEqual(Array(5).fill('AGREED'));
+    expect(changes.find(({ record }) => record.reference === '7')).toMatchObject({
+      replaced: { code: 'm7' },
+      measure: { code: 'm7a' },
+      record: { decidedBy: administrator.name, meetingOn: '2018-10-09', comparable: false },
+    });
+  });
+
+  it('shows in october what was measured then, and from november what the panel agreed', async () => {
+    const before = await edition(scorecard, '2018-10-31');
+    expect(before?.references).toEqual(['1', '6', '7', '15', '24', '40']);
+    expect(before).toMatchObject({ until: '2018-11-01', changes: [] });
+    const after = await edition(scorecard, '2018-11-01');
+    expect(after?.references).toEqual(['1', '6', '7a', '14', '15a', '39', '40']);
+    expect(after?.changes).toHaveLength(5);
+    expect(after?.until).toBeNull();
+    expect(await edition(scorecard, '2018-03-31')).toBeNull();
+    expect(await edition(scorecard, 'soon')).toBeNull();
+  });
+
+  it('rates each period by its own edition, or by the one of the day that is asked for', async () => {
+    const references = async (period: string, editionOn?: string) =>
+      (
+        await services.rateScorecard(member, { ...of, scorecard, period, editionOn: editionOn ?? null })
+      )?.lines.map(({ line }) => line.reference);
+    expect(await references('2018-M10')).toContain('24');
+    expect(await references('2018-M11')).toContain('7a');
+    expect(await references('2018-M11', '2018-10-09')).toContain('24');
+  });
+
+  it('sums up november against october over the measures in both, and says which are not', async () => {
+    const compared = await services.compareWithPrevious(member, { ...of, scorecard, period: '2018-M11' });
+    expect(compared).toMatchObject({
+      previous: { code: '2018-M10' },
+      now: { summary: { rag: { total: 7 } } },
+    });
+    expect(compared?.made).toMatchObject({
+      kind: 'COMPARED',
+      now: { rag: { green: 1, red: 1, total: 3 } },
+      before: { rag: { green: 1, red: 1, total: 3 } },
+    });
+    expect(compared?.made.leftOut.map(({ reference, reason }) => `${reference} ${reason}`)).toEqual([
+      '7a REPLACED',
+      '14 ADDED',
+      '15a REPLACED',
+      '39 ADDED',
+      '7 REPLACED',
+      '15 REPLACED',
+      '24 REMOVED',
+    ]);
+  });
+
+  it('compares no caseload of november with the allocations of october: they are defined differently', async () => {
+    const { lines } = await council.rated(scorecard, '2018-M11');
+    expect(lines.find((each) => each.line.reference === '7a')).toMatchObject({
+      direction: { arrow: null, reason: 'DEFINITION_DIFFERS' },
+      earlier: [],
+    });
+    expect(lines.find((each) => each.line.reference === '1')).toMatchObject({ direction: { arrow: 'UP' } });
+  });
+
+  it('knows the lineage of 7 and of 7a, with the reason and that they do not compare', async () => {
+    const [old, next] = await Promise.all(
+      ['m7', 'm7a'].map((measure) => services.findLineage(member, { ...of, measure })),
+    );
+    expect(old).toMatchObject({
+      predecessors: [],
+      successors: [
+        {
+          successor: { code: 'm7a' },
+          scorecard: { code: scorecard },
+          change: { comparable: false, newReference: '7a' },
+        },
+      ],
+    });
+    expect(next).toMatchObject({ predecessors: [{ predecessor: { code: 'm7' } }], successors: [] });
+    expect(next?.predecessors[0]?.change.reason).toBe('It is more relevant.');
+    expect(await services.findLineage(member, { ...of, measure: 'unknown' })).toBeNull();
+  });
+});
+
+describe('cheshire-east: a scorecard that had no edition before', () => {
+  it('does not compare, and says why', async () => {
+    const scorecard = await card('1');
+    const compared = await services.compareWithPrevious(member, { ...of, scorecard, period: '2018-M4' });
+    expect(compared?.made).toMatchObject({ kind: 'NOT_COMPARED', reason: 'NO_EDITION_BEFORE' });
+  });
+});
+
+describe('a line whose place is taken', () => {
+  it('keeps its heading and priorities; how the old measure was rated goes with it', async () => {
+    const scorecard = 'themes';
+    const priorities = [{ plan: 'Corporate plan', priority: 'Safe' }];
+    const theme = { en: 'Safety', cy: 'Diogelwch' };
+    const ratingRule = 'IMPROVING_SAVES_FROM_RED' as const;
+    await council.scorecard(
+      scorecard,
+      [{ reference: '7', measure: 'm7', theme, priorities, ratingRule }],
+      '2018-04-01',
+    );
+    const change = { kind: 'REPLACE', reference: '7', newReference: '7a', measure: 'm7a' } as const;
+    accepted(await agree(scorecard, await propose(scorecard, change)));
+    const found = await edition(scorecard, '2018-11-01');
+    expect(found?.lines[0]?.line).toMatchObject({ theme, priorities, ratingRule: 'STANDARD' });
+  });
+});
+
+describe('a redefinition that compares', () => {
+  it('goes on with the figures of the definition before, and with none of a later day', async () => {
+    const scorecard = await card('6');
+    const change = { kind: 'REDEFINE', reference: '6', measure: 'mx', comparable: true } as const;
+    accepted(await agree(scorecard, await propose(scorecard, change)));
+    await council.observe('mx', { '2018-M11': '95' });
+    const [line] = (await council.rated(scorecard, '2018-M11')).lines;
+    expect(line).toMatchObject({ measure: { code: 'mx' }, direction: { arrow: 'UP', reason: null } });
+    expect(line?.earlier.map(({ period, measure }) => [period.code, measure.code])).toEqual([
+      ['2018-M10', 'm6'],
+    ]);
+    const later = await council.rated(scorecard, '2018-M12');
+    expect(later.lines[0]).toMatchObject({ observation: null });
+  });
+});

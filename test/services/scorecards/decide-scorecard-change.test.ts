@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { proposalsOf } from '../../kit/councils/proposals.js';
+import { insiders, whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+import { countStatements } from '../../kit/database/statements.js';
+
+const house = await openHouse();
+const { services } = house;
+const council = await councilAtWork(house, merton);
+const { agree, card, edition, propose, reject } = proposalsOf(house, council);
+const codes = ['1', '6', '7', '15', '24', '40', '7a', '15a', '14', '39', 'x'];
+await defineShared(house, ...codes.map((code) => measureInput(`m${code}`)));
+await council.committee('scrutiny', '2018-10-09', '2018-11-07');
+const of = { council: merton };
+
+describe('a decision is refused', () => {
+  it('on no scorecard, on no change, on another scorecard’s and twice on one', async () => {
+    const [ours, other] = [await card('1', '7'), await card('1', '7')];
+    const [id = ''] = await propose(ours, { kind: 'REMOVE', reference: '7' });
+    expect(faults(await agree('unknown', [id]))).toEqual([
+      'NOT_FOUND at scorecard',
+      'NOT_FOUND at changes.0',
+    ]);
+    expect(faults(await agree(ours, []))).toEqual(['REQUIRED at changes']);
+    expect(faults(await agree(ours, ['no-id']))).toEqual(['NOT_FOUND at changes.0']);
+    expect(faults(await agree(other, [id]))).toEqual(['NOT_FOUND at changes.0']);
+    expect(faults(await agree(ours, [id, id]))).toEqual(['DUPLICATE at changes.1']);
+    expect(faults(await agree(ours, Array(101).fill(id)))).toEqual(['OUT_OF_RANGE at changes']);
+  });
+
+  it('where it was made already, and by two at once it is made once', async () => {
+    const scorecard = await card('1', '7');
+    const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+    const both = await Promise.all([agree(scorecard, ids), agree(scorecard, ids)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(faults(await agree(scorecard, ids))).toContain('WRONG_STATE at changes.0');
+    expect(faults(await reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+  });
+
+  it('before the day, in London, of the meeting that it was put to', async () => {
+    const scorecard = await card('1', '7');
+    const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+    let now = new Date('2018-10-08T22:59:59Z');
+    const early = proposalsOf({ ...house, services: openServices(house.database, () => now) }, council);
+    expect(faults(await early.agree(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+    expect(faults(await early.reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
+    now = new Date('2018-10-08T23:00:00Z');
+    accepted(await early.agree(scorecard, ids));
+  });
+
+  it('on changes of two meetings or two days at once', async () => {
+    const scorecard = await card('1', '7', '15');
+    const ids = await propose(
+      scorecard,
+      { kind: 'REMOVE', reference: '1' },
+      { kind: 'REMOVE', reference: '7', meetingOn: '2018-11-07' },
+      { kind: 'REMOVE', reference: '15', effectiveFrom: '2018-12-01' },
+    );
+    expect(faults(await agree(scorecard, ids))).toEqual([
+      'NOT_ALLOWED at changes.1',
+      'NOT_ALLOWED at changes.2',
+    ]);
+  });
+
+  it('on what had effect from a day on or after which there is an edition', async () => {
+    const scorecard = await card('1', '7', '15');
+    const [first, same, later] = await propose(
+      scorecard,
+      { kind: 'REMOVE', reference: '1' },
+      { kind: 'REMOVE', reference: '7' },
+      { kind: 'REMOVE', reference: '7', effectiveFrom: '2018-12-01' },
+    );
+    accepted(await agree(scorecard, [first ?? '']));
+    expect(faults(await agree(scorecard, [same ?? '']))).toEqual(['ALREADY_EXISTS at changes']);
+    accepted(await agree(scorecard, [later ?? '']));
+    expect((await edition(scorecard, '2018-12-01'))?.references).toEqual(['15']);
+  });
+
+  it('on a line that went meanwhile, on a measure that came, and on the last line', async () => {
+    const scorecard = await card('1', '7');
+    const [gone, away, twice] = await propose(
+      scorecard,
+      { kind: 'REMOVE', reference: '9' },
+      { kind: 'REMOVE', reference: '1' },
+      { kind: 'ADD', reference: '8', measure: 'm7' },
+    );
+    const [last] = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+    expect(faults(await agree(scorecard, [gone ?? '']))).toEqual(['NOT_FOUND at changes.0']);
+    expect(faults(await agree(scorecard, [twice ?? '']))).toEqual(['ALREADY_EXISTS at changes.0']);
+    expect(faults(await agree(scorecard, [away ?? '', last ?? '']))).toEqual(['REQUIRED at changes']);
+    expect((await edition(scorecard, '2018-11-01'))?.references).toEqual(['1', '7']);
+  });
+});
+
+it('what is turned down changes nothing and says why', async () => {
+  const scorecard = await card('1', '7');
+  const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+  const { scorecard: after, changes } = accepted(await reject(scorecard, ids));
+  expect(after.editions).toHaveLength(1);
+  expect(changes[0]?.record).toMatchObject({
+    state: 'REJECTED',
+    decisionNote: 'Not now.',
+    replacedMeasureId: null,
+  });
+});
+
+it('an edition is read in as many statements whatever its size', async () => {
+  const [short, long] = [await card('1'), await card('1', '6', '7', '15', '24', '40')];
+  const read = async (scorecard: string) =>
+    (await countStatements(() => edition(scorecard, '2018-05-01'))).count;
+  expect(await read(long)).toBe(await read(short));
+});
+
+describe('who may', () => {
+  it('decide: administrators; read: everybody inside, and nobody from elsewhere', async () => {
+    const scorecard = await card('1', '7');
+    const [id = ''] = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
+    const input = { ...of, scorecard, changes: [id] };
+    expect(await whoMay(house, merton, (who) => services.rejectScorecardChange(who, input))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+    expect(await whoMay(house, merton, (who) => services.agreeScorecardChange(who, input))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+    const day = { ...of, scorecard, on: '2018-05-01' };
+    expect(await whoMay(house, merton, (who) => services.findEdition(who, day))).toEqual(insiders);
+    const month = { ...of, scorecard, period: '2018-M5' };
+    expect(await whoMay(house, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
+    const measure = { ...of, measure: 'm7' };
+    expect(await whoMay(house, merton, (who) => services.findLineage(who, measure))).toEqual(insiders);
+    const stranger = await councilAtWork(house, rotherham);
+    expect(await services.findEdition(stranger.member, { ...day, council: rotherham })).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { ProposeScorecardChangeInput } from '../../../server/services/scorecards/propose-scorecard-change.js';
+import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { faults } from '../../kit/councils/problems.js';
+import { insiders, whoMay } from '../../kit/councils/who-may.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+import { readThrough } from '../../kit/service/pages.js';
+
+const house = await openHouse();
+const { services } = house;
+const council = await councilAtWork(house, merton);
+await defineShared(house, measureInput('assessments'), measureInput('assessments-in-time'));
+await council.scorecard('monthly', ['assessments']);
+await council.committee('scrutiny', '2018-10-09');
+await council.committee('cabinet');
+
+const input = (more: Partial<ProposeScorecardChangeInput> = {}): ProposeScorecardChangeInput => ({
+  council: merton,
+  scorecard: 'monthly',
+  kind: 'REMOVE',
+  reference: '1',
+  reason: 'It is reported nationally.',
+  committee: 'scrutiny',
+  meetingOn: '2018-10-09',
+  effectiveFrom: '2019-04-01',
+  ...more,
+});
+const propose = (more: Partial<ProposeScorecardChangeInput> = {}) =>
+  services.proposeScorecardChange(council.administrator, input(more));
+const key = { council: merton, scorecard: 'monthly' };
+
+describe('a proposal', () => {
+  it('merton replaces 7 by 7a, and says why, to which meeting, from when and where it is printed', async () => {
+    const { record, measure } = accepted(
+      await propose({
+        kind: 'REPLACE',
+        reference: '7',
+        newReference: ' 7a ',
+        measure: 'assessments-in-time',
+        citation: 'Paragraph 2.9',
+      }),
+    );
+    expect(measure?.code).toBe('assessments-in-time');
+    expect(record).toMatchObject({
+      kind: 'REPLACE',
+      state: 'PROPOSED',
+      reference: '7',
+      newReference: '7a',
+      reason: 'It is reported nationally.',
+      meetingOn: '2018-10-09',
+      effectiveFrom: '2019-04-01',
+      citation: 'Paragraph 2.9',
+    });
+  });
+
+  it('changes nothing of the scorecard until a meeting agrees', async () => {
+    accepted(await propose({ reference: '1' }));
+    expect((await council.rated('monthly', '2019-M5')).lines).toHaveLength(1);
+  });
+
+  it('is made once: again from the same day it is refused, from another it is another', async () => {
+    accepted(await propose({ reference: '2' }));
+    expect(faults(await propose({ reference: '2' }))).toEqual(['ALREADY_EXISTS at reference']);
+    accepted(await propose({ reference: '2', effectiveFrom: '2020-04-01' }));
+    const both = await Promise.all([propose({ reference: '3' }), propose({ reference: '3' })]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be proposed is refused at its place', () => {
+  it.each<[string, Partial<ProposeScorecardChangeInput>, readonly string[]]>([
+    ['to no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['to no committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
+    ['to another committee’s meeting', { committee: 'cabinet' }, ['NOT_FOUND at meetingOn']],
+    ['to no day', { meetingOn: '9 October' }, ['MALFORMED_DATE at meetingOn']],
+    ['from no day', { effectiveFrom: '2019-04-31' }, ['MALFORMED_DATE at effectiveFrom']],
+    ['without a reason', { reason: ' ' }, ['REQUIRED at reason']],
+    ['on no line', { reference: '' }, ['REQUIRED at reference']],
+    ['a replacement by nothing', { kind: 'REPLACE' }, ['REQUIRED at newReference', 'REQUIRED at measure']],
+    ['a new number that is none', { kind: 'RENUMBER' }, ['REQUIRED at newReference']],
+    ['an addition of nothing', { kind: 'ADD' }, ['REQUIRED at measure']],
+    ['a redefinition by nothing', { kind: 'REDEFINE' }, ['REQUIRED at measure']],
+    ['an unknown measure', { kind: 'ADD', measure: 'unknown' }, ['NOT_FOUND at measure']],
+  ])('%s', async (_, more, places) => {
+    expect(faults(await propose(more))).toEqual(places);
+  });
+});
+
+it('proposals are read by their day and reference, in pages of any size', async () => {
+  for (const reference of ['b', 'a', 'c']) {
+    accepted(await propose({ reference, effectiveFrom: '2018-12-01' }));
+    accepted(
+      await propose({
+        reference,
+        effectiveFrom: '2018-12-01',
+        kind: 'REDEFINE',
+        measure: 'assessments-in-time',
+      }),
+    );
+  }
+  const read = (first: number) =>
+    readThrough((request) => services.findScorecardChanges(council.member, key, request), first);
+  const whole = (await read(100)).map(({ record }) => [record.effectiveFrom, record.reference, record.kind]);
+  expect(whole.slice(0, 6).map(([, reference]) => reference)).toEqual(['a', 'a', 'b', 'b', 'c', 'c']);
+  expect(whole.map(([day]) => day)).toEqual(whole.map(([day]) => day).sort());
+  for (const first of [1, 4]) {
+    const pages = await read(first);
+    expect(pages.map(({ record }) => [record.effectiveFrom, record.reference, record.kind])).toEqual(whole);
+  }
+});
+
+it('administrators propose, everybody inside reads, and another council finds nothing', async () => {
+  const page = { first: 1, after: null };
+  const proposers = await whoMay(house, merton, (who) =>
+    services.proposeScorecardChange(who, input({ reference: 'who' })),
+  );
+  expect(proposers).toEqual(['COUNCIL_ADMINISTRATOR']);
+  expect(await whoMay(house, merton, (who) => services.findScorecardChanges(who, key, page))).toEqual(
+    insiders,
+  );
+  const neighbour = await councilAtWork(house, rotherham);
+  const theirs = { council: rotherham, scorecard: 'monthly' };
+  expect(await services.findScorecardChanges(neighbour.member, theirs, page)).toBeNull();
+});

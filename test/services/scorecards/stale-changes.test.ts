@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operator } from '../../../server/access/principal.js';
+import type { Result } from '../../../server/domain/values/problem.js';
+import { openDatabase } from '../../../server/persistence/database.js';
+import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
+import { openServices } from '../../../server/services/services.js';
+import { accepted, type House, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { measureInput } from '../../kit/councils/measures.js';
+import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { ask } from '../../kit/database/sql.js';
+
+let house: House;
+let council: WorkingCouncil;
+const of = { council: merton };
+const name = (en: string) => ({ en, cy: null });
+const stale = (currentVersion: number, path: readonly (string | number)[] = ['version']) => [
+  { code: 'STALE', path, currentVersion },
+];
+
+beforeAll(async () => {
+  house = await openHouse();
+  council = await councilAtWork(house, merton);
+  await council.measure('own');
+  await council.committee('scrutiny');
+  await council.scorecard('monthly', ['own']);
+});
+
+/** Changes something from version 0, from what that made, and once more from the first: `change` gives a value a name. */
+type Change = (value: string, version?: number) => Promise<Result<{ readonly version: number }>>;
+
+const changes: readonly (readonly [what: string, change: Change])[] = [
+  [
+    'committee',
+    (en, version) =>
+      house.services.defineCommittee(council.administrator, { ...of, code: 'new', name: name(en), version }),
+  ],
+  [
+    'scorecard',
+    (en, version) =>
+      house.services.defineScorecard(council.administrator, {
+        ...{ ...of, code: 'new', title: name(en), committee: 'scrutiny', version },
+      }),
+  ],
+  [
+    'comparison group',
+    (text, version) =>
+      house.services.defineComparisonGroup(council.administrator, {
+        ...{ ...of, code: 'new', name: text, kind: 'CHOSEN', version },
+      }),
+  ],
+  [
+    'shared comparison group',
+    (text, version) =>
+      house.services.defineComparisonGroup(operator, { code: 'new', name: text, kind: 'CHOSEN', version }),
+  ],
+  [
+    'target',
+    (text, version) =>
+      house.services.setTarget(council.administrator, {
+        ...{ ...of, measure: 'own', period: '202021-FY', standard: 'Target', kind: 'LOCAL' },
+        ...{ state: 'CONFIRMED', aim: { point: { value: `${text.length}` } }, version },
+      }),
+  ],
+  [
+    'outlook',
+    (reason, version) =>
+      house.services.judgeOutlook(council.author, {
+        ...{
+          ...of,
+          measure: 'own',
+          period: '2019-M10',
+          outlook: 'MAY',
+          reason,
+          judgedBy: 'Director',
+          version,
+        },
+      }),
+  ],
+];
+
+describe.each(changes)('a change of a %s', (_, change) => {
+  it('made from what no longer stands is refused with the version that does', async () => {
+    expect(accepted(await change('First', 0)).version).toBe(1);
+    expect(problemsOf(await change('Again', 0))).toEqual(stale(1));
+    expect(accepted(await change('Second', 1)).version).toBe(2);
+    expect(problemsOf(await change('Behind', 1))).toEqual(stale(2));
+    expect(accepted(await change('Whatever stands')).version).toBe(3);
+  });
+
+  it('by two at once from the same version is made by one', async () => {
+    const made = await Promise.all(['A', 'BB', 'CCC', 'DDDD'].map((value) => change(value, 3)));
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of made) if (!result.ok) expect(result.problems).toEqual(stale(4));
+  });
+});
+
+it('a group is retired from the version that was read', async () => {
+  const group = { ...of, code: 'retiring', name: 'Friends', kind: 'CHOSEN' } as const;
+  accepted(await house.services.defineComparisonGroup(council.administrator, group));
+  accepted(await house.services.defineComparisonGroup(council.administrator, { ...group, name: 'Others' }));
+  const retire = (version: number) =>
+    house.services.retireComparisonGroup(council.administrator, {
+      ...{ ...of, group: 'retiring', retiredOn: '2019-04-01', version },
+    });
+  expect(problemsOf(await retire(1))).toEqual(stale(2));
+  expect(accepted(await retire(2))).toMatchObject({ retiredOn: '2019-04-01', version: 3 });
+});
+
+it('a measure that is there is changed from a version and in no other way', async () => {
+  const input = { ...measureInput('own'), ...of };
+  const define = (version?: number) =>
+    house.services.defineMeasure(council.administrator, { ...input, version });
+  expect(problemsOf(await define())).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+  expect(accepted(await define(1)).version).toBe(2);
+  expect(problemsOf(await define(1))).toEqual(stale(2));
+});
+
+it('words are handed in and approved as they were read', async () => {
+  const { record } = accepted(
+    await house.services.writeNarrative(council.author, {
+      ...{ ...of, scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: name('All is well.') },
+    }),
+  );
+  const { id } = record;
+  const submit = (version?: number) => house.services.submitNarrative(council.author, { ...of, id, version });
+  const approve = (version?: number) =>
+    house.services.approveNarrative(council.approver, { ...of, id, version });
+  expect(problemsOf(await submit(2))).toEqual(stale(1));
+  expect(accepted(await submit(1)).record.version).toBe(2);
+  expect(problemsOf(await approve(1))).toEqual(stale(2));
+  expect(accepted(await approve(2)).record).toMatchObject({ state: 'APPROVED', version: 3 });
+});
+
+describe('figures', () => {
+  const row = (period: string, value: string, version?: number): ObservationRowInput => ({
+    ...{ measure: 'own', period, value, status: 'FINAL', flags: [], version },
+  });
+  const submit = (rows: readonly ObservationRowInput[], partial = false, services = house.services) =>
+    services.submitObservations(council.officer, { ...of, rows, partial });
+
+  it('made from what no longer stands are refused, each by its row; with the others stored where that was asked', async () => {
+    await submit([row('2020-M1', '1', 0), row('2020-M2', '2')]);
+    const rows = [row('2020-M1', '3', 0), row('2020-M2', '4', 1)];
+    const refused = await submit(rows);
+    expect(refused).toMatchObject({ outcome: 'REFUSED', refused: 1 });
+    expect(refused.problems).toEqual(stale(1, ['rows', 0, 'version']));
+    expect(await submit(rows, true)).toMatchObject({ outcome: 'PARTLY_STORED', revised: 1, refused: 1 });
+  });
+
+  it('that say what stands already are no conflict, whatever they were made from', async () => {
+    await submit([row('2020-M3', '1', 0)]);
+    expect(await submit([row('2020-M3', '1.0', 0)])).toMatchObject({ outcome: 'STORED', unchanged: 1 });
+  });
+
+  it('of one bulk that two officers at two servers submit at once leave one result', async () => {
+    const beside = await openDatabase(house.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+    try {
+      const other = openServices(beside, () => new Date());
+      const months = Array.from({ length: 12 }, (_, month) => `2021-M${month + 1}`);
+      const bulk = months.map((period, index) => row(period, `${index}`, 0));
+      const submissions = await Promise.all(
+        Array.from({ length: 6 }, (_, turn) => submit(bulk, false, turn % 2 === 0 ? house.services : other)),
+      );
+      expect(submissions.map(({ stored }) => stored).sort()).toEqual([0, 0, 0, 0, 0, 12]);
+      expect(submissions.every(({ outcome }) => outcome === 'STORED')).toBe(true);
+      const versions = await ask(
+        house.test.administrator,
+        `SELECT period_code, version FROM observation WHERE period_code = ANY($1)`,
+        [months],
+      );
+      expect(versions).toHaveLength(12);
+    } finally {
+      await beside.close();
+    }
+  });
+
+  it('of two different bulks made from the same leave one whole, and the other refused whole', async () => {
+    const bulk = (value: string) => ['2022-M1', '2022-M2', '2022-M3'].map((period) => row(period, value, 0));
+    const both = await Promise.all([submit(bulk('1')), submit(bulk('2'))]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['REFUSED', 'STORED']);
+    const standing = await ask<{ value: string }>(
+      house.test.administrator,
+      `SELECT DISTINCT value FROM observation WHERE period_code IN ('2022-M1', '2022-M2', '2022-M3')`,
+    );
+    expect(standing).toHaveLength(1);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { merton, openHouse } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { councilAtWork } from '../../kit/councils/working-council.js';
+
+const house = await openHouse();
+await defineShared(house, measureInput('plans', { frequency: 'QUARTERLY' }));
+const council = await councilAtWork(house, merton);
+await council.scorecard('plans', ['plans']);
+
+describe('a target that is proposed', () => {
+  const proposed = { state: 'PROPOSED' } as const;
+  const version = async (period: string) =>
+    (await council.rated('plans', period)).lines[0]?.standards[0]?.target.version;
+
+  it('does not take the place of the one that is confirmed, until it is confirmed itself', async () => {
+    await council.target('plans', '201617-FY', '80');
+    await council.target('plans', '201617-FY', '81');
+    await council.target('plans', '201617-FY', '90', proposed);
+    expect(await version('201617-FYQ1')).toBe(2);
+    await council.target('plans', '201617-FY', '90');
+    expect(await version('201617-FYQ1')).toBe(4);
+  });
+
+  it('stands where none is confirmed, the latest of them', async () => {
+    await council.target('plans', '201516-FY', '80', proposed);
+    await council.target('plans', '201516-FY', '90', proposed);
+    expect(await version('201516-FYQ1')).toBe(2);
+  });
+});
