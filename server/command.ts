@@ -4,16 +4,16 @@ import { runProgram } from './cli/program.js';
 import { readClientConfig, readConfig } from './config.js';
 
 /** `yardstick …`: one command. What it does not need is not loaded. */
-const remark = (text: string): boolean => process.stderr.write(text);
-const remarkLine = (line: string): boolean => remark(`${line}\n`);
+const printNote = (text: string): boolean => process.stderr.write(text);
+const printNoteLine = (line: string): boolean => printNote(`${line}\n`);
 const composing = () => import('./compose.js');
 
 const machine: Machine = {
   client: readClientConfig,
-  open: async () => (await composing()).composeCommand(readConfig(), remarkLine),
-  inspect: async () => (await composing()).inspectStorage(readConfig(), remarkLine),
-  migrate: async () => (await composing()).migrateStorage(readConfig(), remarkLine),
-  serve: async (say, ready) => (await import('./serve.js')).serve(say, ready),
+  open: async () => (await composing()).composeCommand(readConfig(), printNoteLine),
+  inspect: async () => (await composing()).inspectStorage(readConfig(), printNoteLine),
+  migrate: async () => (await composing()).migrateStorage(readConfig(), printNoteLine),
+  serve: async (print, ready) => (await import('./serve.js')).serve(print, ready),
 };
 
 const interrupted = 130;
@@ -28,8 +28,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 process.stderr.on('error', () => undefined);
 
 const code = await runProgram(process.argv.slice(2), {
-  say: (text) => process.stdout.write(text),
-  remark,
+  print: (text) => process.stdout.write(text),
+  printNote,
   isWatched: process.stderr.isTTY === true,
   // Node knows NO_COLOR, FORCE_COLOR and what each terminal can do.
   hasColour: styleText('red', '!', { stream: process.stdout }) !== '!',

@@ -4,9 +4,9 @@ import { openRateLimits, usualRates } from './access/rate-limits.js';
 import type { Config } from './config.js';
 import type { Gauge } from './http/prometheus-text.js';
 import { createWebServer } from './http/server.js';
-import { openPost } from './http/webhook-post.js';
-import { keepReleasing } from './jobs/release-job.js';
-import { keepDelivering } from './jobs/webhook-job.js';
+import { openWebhookSender } from './http/webhook-post.js';
+import { startReleaseJob } from './jobs/release-job.js';
+import { startWebhookJob } from './jobs/webhook-job.js';
 import type { Log } from './log.js';
 import { type Database, openDatabase } from './persistence/database.js';
 import { type DatabaseState, inspectDatabase } from './persistence/database-state.js';
@@ -18,7 +18,7 @@ import {
 import { DataFolderInUse } from './persistence/embedded/errors.js';
 import { migrate } from './persistence/migrate.js';
 import { type Connection, parseConnection } from './persistence/sql/connection.js';
-import { openCourier } from './services/events/deliver-webhooks.js';
+import { openWebhookDispatcher } from './services/events/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 
 /** Milliseconds; a slow question is ended by the database itself. */
@@ -26,7 +26,7 @@ const statementTimeout = 10_000;
 const poolSize = 8;
 
 /** Takes what whoever starts it should read, a line at a time. */
-type Say = (line: string) => void;
+type Print = (line: string) => void;
 
 /** A composed service that is not yet listening. */
 export interface Composition {
@@ -69,8 +69,8 @@ interface Storage {
  * Builds the whole service from its settings. This alone knows which part is made of which. `say` takes what
  * whoever starts it should read.
  */
-export async function compose(config: Config, log: Log, say: Say): Promise<Composition> {
-  const storage = await openStorage(config, say);
+export async function compose(config: Config, log: Log, print: Print): Promise<Composition> {
+  const storage = await openStorage(config, print);
   let database: Database | undefined;
   try {
     await bringUpToDate(config, storage);
@@ -94,35 +94,37 @@ async function assemble(
   const services: Services = { ...opened, authenticate: limits.guarded(opened.authenticate) };
   // A command answers no query: it starts without loading GraphQL.
   const { createGraphqlHandler } = await import('./graphql/server/handler.js');
-  const { openHeldAnswers } = await import('./graphql/server/response-cache.js');
-  const { readKnownDocuments } = await import('./graphql/server/persisted-documents.js');
+  const { openResponseCache } = await import('./graphql/server/response-cache.js');
+  const { readPersistedDocuments } = await import('./graphql/server/persisted-documents.js');
   const { createGraphqlStream } = await import('./graphql/server/stream.js');
   const door = {
     services,
     log,
     anonymousReading: config.anonymousReading,
-    documents: readKnownDocuments(),
-    knownDocumentsOnly: config.knownDocumentsOnly,
+    documents: readPersistedDocuments(),
+    persistedDocumentsOnly: config.persistedDocumentsOnly,
     spend: limits.spend,
   };
   const graphql = await createGraphqlHandler({
     ...door,
-    held: config.heldAnswers ? openHeldAnswers(config.heldAnswers) : undefined,
+    responseCache: config.responseCacheMegabytes
+      ? openResponseCache(config.responseCacheMegabytes)
+      : undefined,
     deadline: config.deadline * 1000,
     cancellable: database.cancellable,
   });
-  const releases = keepReleasing(services.releasePublications, log);
-  const post = openPost({ allowLoopback: config.loopbackProviders });
-  const deliveries = keepDelivering(
-    openCourier(database, () => new Date(), post),
+  const releases = startReleaseJob(services.releasePublications, log);
+  const sendWebhook = openWebhookSender({ allowLoopback: config.loopbackProviders });
+  const deliveries = startWebhookJob(
+    openWebhookDispatcher(database, () => new Date(), sendWebhook),
     log,
   );
-  let leaving = false;
+  let isClosing = false;
   const web = createWebServer({
     graphql,
     stream: createGraphqlStream(door),
     services,
-    isReady: async () => !leaving && (await database.answers()),
+    isReady: async () => !isClosing && (await database.answers()),
     origins: config.origins,
     trustedProxies: config.trustedProxies,
     imports: { spend: limits.spend, log },
@@ -135,7 +137,7 @@ async function assemble(
     web,
     databaseEnded: storage.ended,
     close: async () => {
-      leaving = true;
+      isClosing = true;
       await releases.stop();
       await deliveries.stop();
       await sleep(config.drain * 1000);
@@ -167,8 +169,8 @@ export interface CommandComposition {
  * Opens the services for a command: on the council's own server, on the embedded database of a service that
  * runs now, or, where none does, on the embedded one, started for as long as the command takes.
  */
-export async function composeCommand(config: Config, say: Say): Promise<CommandComposition> {
-  const storage = await reachStorage(config, say);
+export async function composeCommand(config: Config, print: Print): Promise<CommandComposition> {
+  const storage = await reachStorage(config, print);
   try {
     await bringUpToDate(config, storage);
     const database = await openDatabase(storage.owner, { poolSize: 2, statementTimeout });
@@ -184,9 +186,9 @@ export async function composeCommand(config: Config, say: Say): Promise<CommandC
 }
 
 /** Looks at the database that a command would work on, and changes nothing; `null` where there is none yet. */
-export async function inspectStorage(config: Config, say: Say): Promise<DatabaseState | null> {
+export async function inspectStorage(config: Config, print: Print): Promise<DatabaseState | null> {
   if (!config.databaseUrl && !hasEmbeddedPostgres(config.dataFolder)) return null;
-  const storage = await reachStorage(config, say);
+  const storage = await reachStorage(config, print);
   try {
     return await inspectDatabase(storage.owner);
   } catch (error) {
@@ -197,8 +199,8 @@ export async function inspectStorage(config: Config, say: Say): Promise<Database
 }
 
 /** Brings the database that a command would work on up to date. */
-export async function migrateStorage(config: Config, say: Say): Promise<void> {
-  const storage = await reachStorage(config, say);
+export async function migrateStorage(config: Config, print: Print): Promise<void> {
+  const storage = await reachStorage(config, print);
   try {
     await bringUpToDate(config, storage);
   } finally {
@@ -209,13 +211,13 @@ export async function migrateStorage(config: Config, say: Say): Promise<void> {
 /** Milliseconds that a service which has just been started may take until its database answers. */
 const startLimit = 30_000;
 
-async function reachStorage(config: Config, say: Say): Promise<Storage> {
+async function reachStorage(config: Config, print: Print): Promise<Storage> {
   const giveUpAt = Date.now() + startLimit;
   for (;;) {
     const running = config.databaseUrl ? undefined : findEmbeddedPostgres(config.dataFolder);
     if (running) return { owner: running, ended: new Promise(() => undefined), stop: async () => undefined };
     try {
-      return await openStorage(config, say);
+      return await openStorage(config, print);
     } catch (error) {
       if (!(error instanceof DataFolderInUse) || Date.now() > giveUpAt) throw error;
       await sleep(200);
@@ -223,10 +225,10 @@ async function reachStorage(config: Config, say: Say): Promise<Storage> {
   }
 }
 
-async function openStorage({ databaseUrl, dataFolder }: Config, say: Say): Promise<Storage> {
+async function openStorage({ databaseUrl, dataFolder }: Config, print: Print): Promise<Storage> {
   if (databaseUrl) {
     const never = new Promise<void>(() => undefined);
     return { owner: parseConnection(databaseUrl), ended: never, stop: async () => undefined };
   }
-  return startEmbeddedPostgres({ dataFolder, log: say });
+  return startEmbeddedPostgres({ dataFolder, log: print });
 }

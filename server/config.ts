@@ -42,12 +42,12 @@ const environment = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be origins like https://performance.example.gov.uk')
     .default([]),
   YARDSTICK_TRUSTED_PROXIES: listed.default([]),
-  YARDSTICK_KNOWN_DOCUMENTS_ONLY: onOrOff.default(false),
+  YARDSTICK_PERSISTED_DOCUMENTS_ONLY: onOrOff.default(false),
   YARDSTICK_DEADLINE: whole(1, 300).default(7),
   YARDSTICK_KEY_POINTS: whole(150_000, 1e15 - 1).default(12_000_000),
   YARDSTICK_COUNCIL_POINTS: whole(150_000, 1e15 - 1).default(36_000_000),
   YARDSTICK_ADDRESS_POINTS: whole(150_000, 1e15 - 1).default(3_000_000),
-  YARDSTICK_HELD_ANSWERS: whole(0, 65_536).default(64),
+  YARDSTICK_RESPONSE_CACHE: whole(0, 65_536).default(64),
   YARDSTICK_DRAIN: whole(0, 300).default(0),
   YARDSTICK_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -72,7 +72,7 @@ export interface Config {
   /** Addresses, or ranges of them, of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Whether the documents of the SDK are answered and no others. */
-  readonly knownDocumentsOnly: boolean;
+  readonly persistedDocumentsOnly: boolean;
   /** Seconds that a GraphQL request may take; in bulk three times as many. */
   readonly deadline: number;
   /** Points of query cost a minute of one key or person, of one council, and of one address without a key. */
@@ -82,7 +82,7 @@ export interface Config {
     readonly perAddress: number;
   };
   /** Megabytes of reports kept in memory for as long as nothing is written; 0 for none. */
-  readonly heldAnswers: number;
+  readonly responseCacheMegabytes: number;
   /** Seconds between saying that it is not ready and taking no more requests, when it is stopped. */
   readonly drain: number;
   /** What whoever reads `/metrics` sends; without it they are not there. */
@@ -117,14 +117,14 @@ export function configFrom(settings: Readonly<Record<string, string | undefined>
     loopbackProviders: set.YARDSTICK_LOOPBACK_PROVIDERS,
     origins: set.YARDSTICK_ORIGINS,
     trustedProxies: set.YARDSTICK_TRUSTED_PROXIES,
-    knownDocumentsOnly: set.YARDSTICK_KNOWN_DOCUMENTS_ONLY,
+    persistedDocumentsOnly: set.YARDSTICK_PERSISTED_DOCUMENTS_ONLY,
     deadline: set.YARDSTICK_DEADLINE,
     rates: {
       perPrincipal: set.YARDSTICK_KEY_POINTS,
       perCouncil: set.YARDSTICK_COUNCIL_POINTS,
       perAddress: set.YARDSTICK_ADDRESS_POINTS,
     },
-    heldAnswers: set.YARDSTICK_HELD_ANSWERS,
+    responseCacheMegabytes: set.YARDSTICK_RESPONSE_CACHE,
     drain: set.YARDSTICK_DRAIN,
     metricsToken: set.YARDSTICK_METRICS_TOKEN,
     logLevel: set.LOG_LEVEL,

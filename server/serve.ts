@@ -11,16 +11,16 @@ import { openLog } from './log.js';
 const firstSight = { council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' };
 
 /** Takes what whoever starts the service should read, a line at a time. */
-type Say = (line: string) => void;
+type Print = (line: string) => void;
 
 /**
  * Runs the service until it is told to stop, and says what a newcomer needs to know. Throws where it does not start, or
  * its database ends by itself. `ready` takes its address once it answers.
  */
-export async function serve(say: Say, ready: (url: string) => void = () => undefined): Promise<void> {
+export async function serve(print: Print, ready: (url: string) => void = () => undefined): Promise<void> {
   const config = readConfig();
   await requireFreePort(config.host, config.port);
-  const service = await compose(config, openLog(config.logLevel), say);
+  const service = await compose(config, openLog(config.logLevel), print);
   let stopping = false;
   let lost = false;
   const told = new Promise<void>((resolve) => {
@@ -35,10 +35,10 @@ export async function serve(say: Say, ready: (url: string) => void = () => undef
   });
   const start = async (): Promise<void> => {
     const url = `${await service.web.listen({ host: config.host, port: config.port })}/graphql`;
-    await prepare(service, config, say);
-    say(`Yardstick is ready at ${url}`);
+    await prepare(service, config, print);
+    print(`Yardstick is ready at ${url}`);
     ready(url);
-    await showScorecard(url, config, say);
+    await showScorecard(url, config, print);
   };
   try {
     await Promise.race([start().then(() => told), told, ended]);
@@ -53,15 +53,15 @@ export async function serve(say: Say, ready: (url: string) => void = () => undef
 async function prepare(
   { services }: Composition,
   { dataFolder, demonstration }: Config,
-  say: Say,
+  print: Print,
 ): Promise<void> {
   const first = await services.createFirstKey();
   if (first) {
-    say("The first administrator's key. It is shown this once; keep it safe:");
-    say(`  ${first.text}`);
+    print("The first administrator's key. It is shown this once; keep it safe:");
+    print(`  ${first.text}`);
   }
   if (demonstration && (await openDemonstration(services, dataFolder))) {
-    say(`Five councils' reports are entered. Keys to them: ${keyFile(dataFolder)}`);
+    print(`Five councils' reports are entered. Keys to them: ${keyFile(dataFolder)}`);
   }
 }
 
@@ -69,14 +69,14 @@ async function prepare(
  * Through the SDK, as a partner would: what is seen here is what the API answers. The service runs all the
  * same where its keys are of another database, or revoked.
  */
-async function showScorecard(url: string, { dataFolder }: Config, say: Say): Promise<void> {
+async function showScorecard(url: string, { dataFolder }: Config, print: Print): Promise<void> {
   const apiKey = readKeys(dataFolder)?.[firstSight.council]?.member;
   if (!apiKey) return;
   try {
     const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
-    if (report) say(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
+    if (report) print(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    say(`Rotherham's scorecard cannot be shown with the key in ${keyFile(dataFolder)}: ${why}`);
+    print(`Rotherham's scorecard cannot be shown with the key in ${keyFile(dataFolder)}: ${why}`);
   }
 }

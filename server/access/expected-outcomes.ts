@@ -35,10 +35,10 @@ export type Outcome =
 export type Outcomes = Readonly<Record<Asker, Outcome>>;
 
 const closed = { ANONYMOUS: 'UNAUTHENTICATED', SUSPENDED: 'COUNCIL_SUSPENDED' } as const;
-const houseRead: Outcomes = { OWN: 'OWN_ROWS', OTHER: 'NOTHING', PARTNER: 'NOTHING', ...closed };
-const houseWrite: Outcomes = { OWN: 'LET_IN', OTHER: 'FORBIDDEN', PARTNER: 'FORBIDDEN', ...closed };
+const tenantRead: Outcomes = { OWN: 'OWN_ROWS', OTHER: 'NOTHING', PARTNER: 'NOTHING', ...closed };
+const tenantWrite: Outcomes = { OWN: 'LET_IN', OTHER: 'FORBIDDEN', PARTNER: 'FORBIDDEN', ...closed };
 const sharedRead: Outcomes = { OWN: 'SHARED', OTHER: 'SHARED', PARTNER: 'SHARED', ...closed };
-const catalogueOnly: Outcomes = { ...houseWrite, OWN: 'FORBIDDEN' };
+const catalogueOnly: Outcomes = { ...tenantWrite, OWN: 'FORBIDDEN' };
 const open: Outcomes = {
   OWN: 'SHARED',
   OTHER: 'SHARED',
@@ -49,16 +49,16 @@ const open: Outcomes = {
 
 /** Reads of what is shared, and with a council named, of that council's own. */
 const exceptions: Readonly<Record<string, Outcomes>> = {
-  comparisonGroup: houseRead,
-  measure: houseRead,
-  measures: houseRead,
+  comparisonGroup: tenantRead,
+  measure: tenantRead,
+  measures: tenantRead,
   comparisonGroups: { ...sharedRead, OWN: 'OWN_ROWS' },
   // Of a report that is embargoed or withdrawn others find nothing, be it for partners or the public.
-  changesSince: houseRead,
-  publication: houseRead,
-  publicationById: houseRead,
-  publications: houseRead,
-  subscriptions: { ...houseRead, OWN: 'NOTHING' },
+  changesSince: tenantRead,
+  publication: tenantRead,
+  publicationById: tenantRead,
+  publications: tenantRead,
+  subscriptions: { ...tenantRead, OWN: 'NOTHING' },
 };
 
 /** `undefined` for an operation that the permission table does not know. */
@@ -67,11 +67,11 @@ export function outcomesOf(operation: string, kind: 'query' | 'mutation'): Outco
 }
 
 function classOf(operation: string, kind: 'query' | 'mutation'): Outcomes | undefined {
-  const isHouses = operation in tenantOperations || operation in sharedOrTenantOperations;
+  const isOfTenants = operation in tenantOperations || operation in sharedOrTenantOperations;
   if (names(catalogueOperations, operation)) return catalogueOnly;
-  if (kind === 'mutation') return isHouses ? houseWrite : undefined;
+  if (kind === 'mutation') return isOfTenants ? tenantWrite : undefined;
   if (names(readerOperations, operation)) return sharedRead;
-  if (isHouses) return houseRead;
+  if (isOfTenants) return tenantRead;
   return names(openOperations, operation) ? open : undefined;
 }
 

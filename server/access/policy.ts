@@ -10,7 +10,15 @@ import {
   type TenantOperation,
   tenantRoles,
 } from './permissions.js';
-import type { Cataloguer, CouncilRole, Courier, Membership, Principal, Reader, Tenant } from './principal.js';
+import type {
+  Cataloguer,
+  CouncilRole,
+  DispatchTenant,
+  Membership,
+  Principal,
+  Reader,
+  Tenant,
+} from './principal.js';
 
 /** Who only read: of words that nobody has approved, those that the council's settings say. */
 const readers: readonly CouncilRole[] = ['MEMBER', 'PARTNER'];
@@ -87,7 +95,7 @@ export function mayReadCatalogue(
 }
 
 export function authoriseReader(principal: Principal, operation: ReaderOperation): Reader {
-  if (principal.reach === 'PUBLIC' && publicOperations.includes(operation)) {
+  if (principal.accessLevel === 'PUBLIC' && publicOperations.includes(operation)) {
     return { principal, visibility: 'PUBLIC' } as Reader;
   }
   requireKnown(principal);
@@ -95,7 +103,7 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
 }
 
 /** At a council's door, to do one thing that is no matter of words. */
-const founding = { writes: true, drafts: 'SHOWN' } as const;
+const bootstrap = { writes: true, drafts: 'SHOWN' } as const;
 
 /** The platform's administrator at a council's door, to let its own first administrators in. */
 export function authoriseFounder(
@@ -104,7 +112,7 @@ export function authoriseFounder(
   { councilId, gssCode }: { readonly councilId: string; readonly gssCode: string },
 ): Tenant {
   authoriseCataloguer(principal, operation);
-  return { ...founding, councilId, areaCode: gssCode, principal, operation } as Tenant;
+  return { ...bootstrap, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
 /** The service itself in a council's house, to release what the council said should be out by now. */
@@ -114,17 +122,17 @@ export function authoriseRelease(
 ): Tenant {
   const operation = 'publicationRelease';
   authoriseCataloguer(principal, operation);
-  return { ...founding, councilId, areaCode, principal, operation } as Tenant;
+  return { ...bootstrap, councilId, areaCode, principal, operation } as Tenant;
 }
 
 /** The service itself in a council's house, to send what the council wants to be told. */
 export function authoriseDelivery(
   principal: Principal,
   { councilId, areaCode }: Pick<Membership, 'councilId' | 'areaCode'>,
-): Courier {
+): DispatchTenant {
   const operation = 'webhookDeliver';
   authoriseCataloguer(principal, operation);
-  return { ...founding, councilId, areaCode, principal, operation } as Courier;
+  return { ...bootstrap, councilId, areaCode, principal, operation } as DispatchTenant;
 }
 
 /**
@@ -137,11 +145,11 @@ export function mayVerify(
 ): Tenant | undefined {
   const operation = 'auditVerify';
   if (principal.kind !== 'OPERATOR') return mayEnter(principal, operation, gssCode);
-  return { ...founding, writes: false, councilId, areaCode: gssCode, principal, operation } as Tenant;
+  return { ...bootstrap, writes: false, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
 /** What the table says nothing of: what somebody does by coming in. */
-const takingUp = { ...founding, operation: 'invitationTakeUp' } as const;
+const takingUp = { ...bootstrap, operation: 'invitationTakeUp' } as const;
 
 /** Somebody who signed in for the first time, in the house that invited them. */
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
@@ -161,8 +169,8 @@ const ofSuspended = (areaCode: string): AccessRefused =>
     `The subscription of council ${areaCode} is suspended: nothing can be read or written with its keys and roles. What it keeps here is kept. Ask whoever runs this service.`,
   );
 
-function requireMoreThanReading({ reach }: Principal): void {
-  if (reach === 'EVERYTHING') return;
+function requireMoreThanReading({ accessLevel }: Principal): void {
+  if (accessLevel === 'EVERYTHING') return;
   throw new AccessRefused(
     'FORBIDDEN',
     'This key may only read. Use one that was not made for reading alone.',

@@ -41,7 +41,7 @@ export const fromNowhere: Origin = { address: null, requestId: null };
  * How far somebody's roles reach: wherever they lead; to reading alone, as a key may be limited; not even there,
  * but to what the public is shown, for nobody known where the operator shows it; nowhere.
  */
-export type Reach = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
+export type AccessLevel = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
 
 export interface Principal {
   readonly kind: (typeof principalKinds)[number];
@@ -56,7 +56,7 @@ export interface Principal {
   readonly memberships: readonly Membership[];
   /** GSS codes of councils in which roles are held that lead nowhere while the council is suspended. */
   readonly suspended: readonly string[];
-  readonly reach: Reach;
+  readonly accessLevel: AccessLevel;
   readonly origin: Origin;
 }
 
@@ -67,12 +67,12 @@ export const anonymous: Principal = {
   platformAdministrator: false,
   memberships: [],
   suspended: [],
-  reach: 'NOTHING',
+  accessLevel: 'NOTHING',
   origin: fromNowhere,
 };
 
 /** Nobody known, where the operator lets the public read. */
-export const passerBy: Principal = { ...anonymous, reach: 'PUBLIC' };
+export const publicReader: Principal = { ...anonymous, accessLevel: 'PUBLIC' };
 
 export const operator: Principal = {
   kind: 'OPERATOR',
@@ -81,7 +81,7 @@ export const operator: Principal = {
   platformAdministrator: true,
   memberships: [],
   suspended: [],
-  reach: 'EVERYTHING',
+  accessLevel: 'EVERYTHING',
   origin: fromNowhere,
 };
 
@@ -102,7 +102,7 @@ export interface Tenant {
 }
 
 /** The service itself in one council's house, to send what the council asked to be told. */
-export interface Courier extends Tenant {
+export interface DispatchTenant extends Tenant {
   readonly operation: 'webhookDeliver';
 }
 

@@ -13,7 +13,7 @@ export interface Machine {
   /** Brings the database up to date. */
   readonly migrate: () => Promise<void>;
   /** Runs the service until it is told to stop; `ready` takes its address once it answers. */
-  readonly serve: (say: (line: string) => void, ready: (url: string) => void) => Promise<void>;
+  readonly serve: (print: (line: string) => void, ready: (url: string) => void) => Promise<void>;
 }
 
 export interface OpenServices {

@@ -12,7 +12,7 @@ export function answering(terminal: Terminal) {
     value: unknown,
     words: (paint: Painter, width: number | null) => string,
   ): void => {
-    terminal.say(json ? `${JSON.stringify(value, null, 2)}\n` : words(paint, terminal.width));
+    terminal.print(json ? `${JSON.stringify(value, null, 2)}\n` : words(paint, terminal.width));
   };
 }
 

@@ -35,9 +35,9 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     // Help and versions that were asked for end a command as errors do.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     const failure = failureOf(error, terminal.signal.aborted);
-    if (asJson) terminal.remark(failureJson(failure));
+    if (asJson) terminal.printNote(failureJson(failure));
     // What commander found has been said already, with where there is help.
-    else if (!(error instanceof CommanderError)) terminal.remark(failureText(failure));
+    else if (!(error instanceof CommanderError)) terminal.printNote(failureText(failure));
     return failure.exitCode;
   }
 }
@@ -96,8 +96,8 @@ function configure(command: Command, terminal: Terminal, asJson: boolean): void 
     .exitOverride()
     .showHelpAfterError('(add --help for what there is)')
     .configureOutput({
-      writeOut: terminal.say,
-      writeErr: asJson ? () => undefined : terminal.remark,
+      writeOut: terminal.print,
+      writeErr: asJson ? () => undefined : terminal.printNote,
       getOutHasColors: () => terminal.hasColour,
       ...(terminal.width !== null && { getOutHelpWidth: () => terminal.width ?? 80 }),
     });

@@ -3,9 +3,9 @@ import type { Machine } from './machine.js';
 /** What a command runs on. */
 export interface Terminal {
   /** What the command was asked for. */
-  readonly say: (text: string) => void;
+  readonly print: (text: string) => void;
   /** What goes on meanwhile, and what went wrong. */
-  readonly remark: (text: string) => void;
+  readonly printNote: (text: string) => void;
   /** Whether remarks go to somebody who watches. */
   readonly isWatched: boolean;
   /** Whether what is said may be coloured. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { refuse } from '../graphql/server/error-response.js';
+import { errorResponse } from '../graphql/server/error-response.js';
 import { jsonMedia } from '../graphql/server/media-type.js';
 
 const causes: Readonly<Record<string, readonly [status: number, words: string]>> = {
@@ -17,7 +17,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   }
   const [status, words] = causes[error.code ?? ''] ?? [400, 'This is no request of HTTP.'];
   const requestId = randomUUID();
-  const { body } = refuse(status, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
+  const { body } = errorResponse(status, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `content-type: ${jsonMedia}; charset=utf-8`,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import { refuse } from '../graphql/server/error-response.js';
+import { errorResponse } from '../graphql/server/error-response.js';
 import { jsonMedia } from '../graphql/server/media-type.js';
 import type { GraphqlStream, OpenedStream } from '../graphql/server/stream.js';
 import { refusedAtSight, send } from './graphql.js';
@@ -69,7 +69,7 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
       if (statusCode >= 500) throw error;
       const code = statusCode === 413 ? 'QUERY_TOO_LARGE' : 'BAD_REQUEST';
       const words = 'A subscription comes as application/json in UTF-8, in at most 256 kB.';
-      return send(reply, refuse(statusCode, code, words, { requestId, mediaType: jsonMedia }));
+      return send(reply, errorResponse(statusCode, code, words, { requestId, mediaType: jsonMedia }));
     });
     door.addHook('onRequest', async (request, reply) => {
       const refused = refusedAtSight(request, ['POST']);
@@ -77,7 +77,10 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
       const { accept = '' } = request.headers;
       if (accept.includes(eventMedia) || accept.includes('*/*')) return;
       const words = `Subscriptions are answered as ${eventMedia}; Accept does not take that.`;
-      return send(reply, refuse(406, 'BAD_REQUEST', words, { requestId: request.id, mediaType: jsonMedia }));
+      return send(
+        reply,
+        errorResponse(406, 'BAD_REQUEST', words, { requestId: request.id, mediaType: jsonMedia }),
+      );
     });
     door.all('/graphql/stream', answer);
   });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphqlAnswer } from '../graphql/server/answer.js';
-import { refuse } from '../graphql/server/error-response.js';
+import { errorResponse } from '../graphql/server/error-response.js';
 import type { GraphqlHandler } from '../graphql/server/handler.js';
 import { jsonMedia, negotiate } from '../graphql/server/media-type.js';
 
@@ -39,7 +39,7 @@ export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, l
       if (closing) reply.header('connection', 'close');
       reply.header('retry-after', `${overloadWait}`);
       const words = 'The service has as much to do as it can. Nothing was done. Try again shortly.';
-      return send(reply, refuse(503, 'OVERLOADED', words, occasionOf(request)));
+      return send(reply, errorResponse(503, 'OVERLOADED', words, occasionOf(request)));
     });
 
     door.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
@@ -47,7 +47,7 @@ export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, l
       if (statusCode >= 500) throw error;
       const code = statusCode === 413 ? 'QUERY_TOO_LARGE' : 'BAD_REQUEST';
       const words = wordsOf[statusCode] ?? 'The body cannot be read.';
-      return send(reply, refuse(statusCode, code, words, occasionOf(request)));
+      return send(reply, errorResponse(statusCode, code, words, occasionOf(request)));
     });
 
     door.all('/graphql', async (request, reply) => {
@@ -79,17 +79,17 @@ export function refusedAtSight(
   if (!allowed.includes(method)) {
     const allow = allowed.join(', ');
     const words = `${method} is not answered here. Send ${allowed.join(' or ')}.`;
-    const answer = refuse(405, 'BAD_REQUEST', words, occasion);
+    const answer = errorResponse(405, 'BAD_REQUEST', words, occasion);
     return { ...answer, headers: [...answer.headers, ['allow', allow]] };
   }
   if (url.length > addressLimit) {
     const words = `An address may have ${addressLimit} characters. Send the query by POST.`;
-    return refuse(414, 'BAD_REQUEST', words, occasion);
+    return errorResponse(414, 'BAD_REQUEST', words, occasion);
   }
   const charset = /;\s*charset="?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
   const coding = headers['content-encoding'] ?? 'identity';
   if (!/^utf-?8$/i.test(charset) || coding !== 'identity') {
-    return refuse(415, 'BAD_REQUEST', wordsOf[415] ?? '', occasion);
+    return errorResponse(415, 'BAD_REQUEST', wordsOf[415] ?? '', occasion);
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ import { spooled } from './spooled-file.js';
 /** What a file costs of the points that queries are counted in: a hundred files a minute are a key's all. */
 const fileCost = 120_000;
 
-export interface ImportDoor {
+export interface ImportRouteOptions {
   /** Throws `RateLimited`. */
   readonly spend?: RateLimits['spend'];
   readonly log?: Pick<Log, 'error'>;
@@ -32,7 +32,7 @@ export interface ImportDoor {
 export function serveImports(
   server: FastifyInstance,
   services: Services,
-  { spend = async () => {}, log }: ImportDoor = {},
+  { spend = async () => {}, log }: ImportRouteOptions = {},
 ): void {
   serveTemplates(server);
   server.register(async (uploads) => {

@@ -9,7 +9,7 @@ import { serveEventStream } from './event-stream.js';
 import { serveGraphql } from './graphql.js';
 import { requestIdOf, setUsualHeaders } from './headers.js';
 import { serveHealth } from './health.js';
-import { type ImportDoor, serveImports } from './imports.js';
+import { type ImportRouteOptions, serveImports } from './imports.js';
 import { type MetricsOptions, serveMetrics } from './metrics.js';
 
 export interface WebServerOptions {
@@ -29,7 +29,7 @@ export interface WebServerOptions {
   readonly mostAtOnce?: number;
   readonly metrics?: MetricsOptions | undefined;
   /** What files spend of their senders' points, and where it is noted what went wrong. */
-  readonly imports?: ImportDoor;
+  readonly imports?: ImportRouteOptions;
 }
 
 /** The routes: `/graphql`, `/graphql/stream`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */

@@ -5,9 +5,9 @@ import type { LookupFunction } from 'node:net';
 import { isInnerAddress } from '../access/private-address.js';
 import { isPublicAddress } from '../access/provider-address.js';
 import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.js';
-import type { Letter, Post } from '../services/events/deliver-webhooks.js';
+import type { SendWebhook, WebhookRequest } from '../services/events/deliver-webhooks.js';
 
-export interface PostSettings {
+export interface WebhookSenderSettings {
   /** Whether letters may go to this machine: for tests. */
   readonly allowLoopback: boolean;
   /** Milliseconds that one may take. */
@@ -36,7 +36,11 @@ const ofSystem = (name: string): Promise<readonly LookupAddress[]> =>
  * connection that is made, and one inner address among those found refuses all. Redirects are not followed, and of
  * the answer nothing is read but its head.
  */
-export function openPost({ allowLoopback, timeout = patience, resolve = ofSystem }: PostSettings): Post {
+export function openWebhookSender({
+  allowLoopback,
+  timeout = patience,
+  resolve = ofSystem,
+}: WebhookSenderSettings): SendWebhook {
   const guarded: LookupFunction = (name, options, answer) => {
     resolve(name).then(
       (found) => {
@@ -51,16 +55,16 @@ export function openPost({ allowLoopback, timeout = patience, resolve = ofSystem
     );
   };
 
-  return (letter, signal) => {
-    if (!isPublicAddress(letter.address, allowLoopback)) {
+  return (request, signal) => {
+    if (!isPublicAddress(request.address, allowLoopback)) {
       return Promise.resolve({ status: null, failure: 'ADDRESS_REFUSED', retryAfter: null });
     }
-    return send(letter, guarded, timeout, signal);
+    return send(request, guarded, timeout, signal);
   };
 }
 
 function send(
-  { address, headers, body }: Letter,
+  { address, headers, body }: WebhookRequest,
   guarded: LookupFunction,
   timeout: number,
   signal: AbortSignal,

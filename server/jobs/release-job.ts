@@ -7,7 +7,7 @@ const interval = 1_000;
  * Looks every second whether a publication is to be released, one look at a time, from now until it is stopped. What
  * went wrong is logged and tried again at the next look: the database may be away for a while.
  */
-export function keepReleasing(
+export function startReleaseJob(
   release: () => Promise<number>,
   log: Pick<Log, 'error' | 'info'>,
 ): { readonly stop: () => Promise<void> } {

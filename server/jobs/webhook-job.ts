@@ -1,5 +1,5 @@
 import type { Log } from '../log.js';
-import type { WebhookCourier } from '../services/events/deliver-webhooks.js';
+import type { WebhookDispatcher } from '../services/events/deliver-webhooks.js';
 
 /** Milliseconds from one look to the next. */
 const interval = 1_000;
@@ -10,8 +10,8 @@ const mostAtOnce = 20;
  * Sends what is due to webhooks, from now until it is stopped: looks every second, and again as soon as one is done.
  * What went wrong on our side is logged, and sent again when nobody holds it any more. Stopping ends what is under way.
  */
-export function keepDelivering(
-  courier: WebhookCourier,
+export function startWebhookJob(
+  dispatcher: WebhookDispatcher,
   log: Pick<Log, 'error'>,
 ): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
@@ -20,8 +20,8 @@ export function keepDelivering(
 
   async function look(): Promise<void> {
     try {
-      for (const claimed of await courier.claim(mostAtOnce - underWay.size)) {
-        const delivery = courier
+      for (const claimed of await dispatcher.claim(mostAtOnce - underWay.size)) {
+        const delivery = dispatcher
           .deliver(claimed, stopping.signal)
           .catch((error: unknown) =>
             log.error({ err: error, delivery: claimed.id }, 'an event could not be sent'),

@@ -2,13 +2,13 @@ import type { IdentityProvider } from '../access/identity-provider.js';
 import type { Role } from '../access/principal.js';
 
 /** What is said at the door of everybody. */
-interface AtTheDoor {
+interface Credential {
   /** A text that is another one as soon as anything was written, in any house. */
   readonly writtenSoFar: string;
 }
 
 /** A key as it is needed to say whose it is. Its hashes go no further than this. */
-export interface KeyAtTheDoor extends AtTheDoor {
+export interface ApiKeyCredential extends Credential {
   readonly id: string;
   /** `null`: of the platform. */
   readonly councilId: string | null;
@@ -35,7 +35,7 @@ export interface KeyAtTheDoor extends AtTheDoor {
 }
 
 /** What one house says of somebody whom an identity provider knows. */
-export interface PersonAtTheDoor extends AtTheDoor {
+export interface PersonCredential extends Credential {
   /** `null`: of the platform. */
   readonly councilId: string | null;
   readonly areaCode: string | null;
@@ -63,28 +63,28 @@ export interface ClaimedDelivery {
  * Where nobody is known yet. Each question is one statement: a function of the database, with the rights of the
  * tenants' role, that sees what the caller has named and is over with its settings when it has answered.
  */
-export interface Anteroom {
+export interface CredentialLookup {
   /** The one key of that prefix in the house that its text names: a GSS code, or `null` for the platform. */
-  findKey(areaCode: string | null, prefix: string): Promise<KeyAtTheDoor | undefined>;
+  findKey(areaCode: string | null, prefix: string): Promise<ApiKeyCredential | undefined>;
   /**
    * Deliveries that are due, of all councils that are not suspended: at most so many, each held for whoever asked
    * for so many seconds. By ids alone; a few at a time of each webhook.
    */
   claimDeliveries(most: number, seconds: number): Promise<readonly ClaimedDelivery[]>;
   /** Notes when a key was used, unless that was noted within the minute before. */
-  noteUse(key: Pick<KeyAtTheDoor, 'id' | 'councilId'>, at: Date): Promise<void>;
+  noteUse(key: Pick<ApiKeyCredential, 'id' | 'councilId'>, at: Date): Promise<void>;
   /** What each house that takes this provider's word says of whom it knows by this subject or e-mail address. */
-  findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonAtTheDoor[]>;
+  findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonCredential[]>;
 }
 
-const keyAtTheDoor = `
+const keyCredential = `
   SELECT id, council_id AS "councilId", council_state AS "councilState", secret_hash AS "secretHash",
     previous_hash AS "previousHash", previous_ends_at AS "previousEndsAt", name, roles, read_only AS "readOnly",
     expires_at AS "expiresAt", revoked_at AS "revokedAt", last_used_at AS "lastUsedAt", holder,
     written_so_far() AS "writtenSoFar"
   FROM key_at_the_door($1, $2)`;
 
-const personAtTheDoor = `
+const personCredential = `
   SELECT council_id AS "councilId", area_code AS "areaCode", council_state AS "councilState",
     json_build_object('issuer', issuer, 'audiences', audiences, 'algorithms', algorithms,
       'keysAddress', keys_address) AS provider,
@@ -95,9 +95,9 @@ const personAtTheDoor = `
 
 type Ask = <Row>(statement: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
-export const anteroom = (ask: Ask): Anteroom => ({
+export const credentialLookup = (ask: Ask): CredentialLookup => ({
   async findKey(areaCode, prefix) {
-    const [key] = await ask<KeyAtTheDoor>(keyAtTheDoor, [areaCode, prefix]);
+    const [key] = await ask<ApiKeyCredential>(keyCredential, [areaCode, prefix]);
     return key;
   },
 
@@ -114,6 +114,6 @@ export const anteroom = (ask: Ask): Anteroom => ({
   },
 
   async findPerson(issuer, subject, email) {
-    return ask<PersonAtTheDoor>(personAtTheDoor, [issuer, subject, email]);
+    return ask<PersonCredential>(personCredential, [issuer, subject, email]);
   },
 });

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import type { Cataloguer, Courier, Reader, Tenant } from '../access/principal.js';
+import type { Cataloguer, DispatchTenant, Reader, Tenant } from '../access/principal.js';
 import { apiKeyStore } from './access/api-key-store.js';
 import { councilSettingStore } from './access/council-setting-store.js';
 import { identityProviderStore } from './access/identity-provider-store.js';
@@ -14,12 +14,12 @@ import { comparisonGroupStore } from './comparisons/comparison-group-store.js';
 import { projectionStore } from './comparisons/projection-store.js';
 import { publishedComparisons } from './comparisons/published-comparisons.js';
 import { publishedFigures } from './comparisons/published-figures.js';
-import { type Anteroom, anteroom } from './credential-lookup.js';
+import { type CredentialLookup, credentialLookup } from './credential-lookup.js';
 import { openDataSource, type PoolLimits, type PoolState, poolState } from './data-source.js';
 import { type EventLog, eventLog } from './events/event-log.js';
 import { eventTrail } from './events/event-trail.js';
 import { webhookDeliveryStore } from './events/webhook-delivery-store.js';
-import { courierStore } from './events/webhook-dispatch-store.js';
+import { webhookDispatchStore } from './events/webhook-dispatch-store.js';
 import { webhookStore } from './events/webhook-store.js';
 import { figureImport } from './imports/figure-import.js';
 import { importLog } from './imports/import-log.js';
@@ -42,8 +42,8 @@ import { scorecardChangeStore } from './scorecards/scorecard-change-store.js';
 import { scorecardStore } from './scorecards/scorecard-store.js';
 import { cancellable } from './sql/cancellation.js';
 import { applicationConnection, type Connection } from './sql/connection.js';
-import { fairShare } from './sql/connection-quota.js';
-import type { Preface } from './sql/session-query.js';
+import { connectionQuota } from './sql/connection-quota.js';
+import type { SessionSettings } from './sql/session-query.js';
 import { reached, reading, transaction } from './sql/transaction.js';
 import { targetStore } from './targets/target-store.js';
 import { periodStore } from './values/period-store.js';
@@ -126,7 +126,7 @@ const readModels = (manager: EntityManager) => ({
 
 export type CouncilStores = ReturnType<typeof councilStores>;
 export type PublishingStores = ReturnType<typeof publishingStores>;
-export type CourierStores = { readonly courier: ReturnType<typeof courierStore> };
+export type WebhookDispatchStores = { readonly webhookDispatch: ReturnType<typeof webhookDispatchStore> };
 export type CatalogueStores = ReturnType<typeof catalogueStores>;
 export type ReadModels = ReturnType<typeof readModels>;
 
@@ -138,7 +138,7 @@ export type ReadModels = ReturnType<typeof readModels>;
  * same rows, `work` is done a second time: it leaves nothing behind but what it stores. A council has half of
  * the connections at most; what it asks beyond its waiting room is refused with `Overloaded`.
  */
-export interface Doors extends Anteroom {
+export interface DatabaseSessions extends CredentialLookup {
   /**
    * One council's rows beside what is shared and published. Who was let in to read cannot write; who was let in
    * to write records what they changed, or all of it is undone.
@@ -153,14 +153,17 @@ export interface Doors extends Anteroom {
    * One council's house for the service itself, to send what the council wants to be told: the only door at which
    * webhooks' secrets can be read. What is noted here is no change of the council's and not in its audit trail.
    */
-  delivering<T>(courier: Courier, work: (stores: CourierStores) => Promise<T>): Promise<T>;
+  delivering<T>(
+    webhookDispatch: DispatchTenant,
+    work: (stores: WebhookDispatchStores) => Promise<T>,
+  ): Promise<T>;
   /** The shared catalogue, to write. No council's rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
   /** What is shared and published, to read. */
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
 }
 
-export interface Database extends Doors {
+export interface Database extends DatabaseSessions {
   /** Whether the database answers now. */
   answers(): Promise<boolean>;
   /** Does work whose statements end, and whose changes are undone, when the signal says so: with `DeadlinePassed`. */
@@ -171,7 +174,7 @@ export interface Database extends Doors {
 }
 
 /** How many transactions of one council may wait for its connections. */
-const waitingRoom = 100;
+const maxWaiting = 100;
 
 /** Connections beside those that transactions share: for the anteroom, and for asking whether the database answers. */
 const reserve = 2;
@@ -185,33 +188,33 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), pool);
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), pool);
   const running = Math.max(1, Math.floor(limits.poolSize / 2));
-  const room = { total: limits.poolSize, running, waiting: waitingRoom };
-  const share = fairShare(room);
-  const shareOfReading = fairShare(room);
+  const room = { total: limits.poolSize, running, waiting: maxWaiting };
+  const share = connectionQuota(room);
+  const shareOfReading = connectionQuota(room);
   const begin = <T>(
     { principal, writes }: Tenant | Cataloguer,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> =>
     writes ? outcomeOf(principal, () => transaction(tenants, work)) : transaction(tenants, work);
-  const inHouse = <T>(
+  const inTenant = <T>(
     tenant: Tenant,
     publishing: 'on' | 'off',
     work: (manager: EntityManager, logs: Logs) => Promise<T>,
   ): Promise<T> =>
     share(tenant.councilId, () => {
-      const house = inHouseOf(tenant, publishing);
-      if (!tenant.writes) return reading(tenants, house, (manager) => work(manager, emptyLogs()));
+      const settings = tenantSettings(tenant, publishing);
+      if (!tenant.writes) return reading(tenants, settings, (manager) => work(manager, emptyLogs()));
       return begin(tenant, async (manager) => {
-        await manager.query(house.text, [...house.values]);
+        await manager.query(settings.text, [...settings.values]);
         return change(manager, tenant, (audit, events) => work(manager, { audit, events }));
       });
     });
   return {
-    ...anteroom((statement, values) => reached(tenants.query(statement, [...values]))),
+    ...credentialLookup((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
-      inHouse(tenant, 'off', (manager, logs) => work(councilStores(manager, tenant.councilId, logs))),
+      inTenant(tenant, 'off', (manager, logs) => work(councilStores(manager, tenant.councilId, logs))),
     publishing: (tenant, work) =>
-      inHouse(tenant, 'on', (manager, logs) => work(publishingStores(manager, tenant.councilId, logs))),
+      inTenant(tenant, 'on', (manager, logs) => work(publishingStores(manager, tenant.councilId, logs))),
     delivering: ({ councilId }, work) =>
       share(councilId, () =>
         transaction(tenants, async (manager) => {
@@ -220,7 +223,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
                set_config('app.delivering', 'on', true)`,
             [councilId],
           );
-          return work({ courier: courierStore(manager, councilId) });
+          return work({ webhookDispatch: webhookDispatchStore(manager, councilId) });
         }),
       ),
     inCatalogue: (cataloguer, work) =>
@@ -256,7 +259,10 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
 }
 
 /** What says to PostgreSQL, until the transaction ends, whose rows are meant and what may be done with them. */
-const inHouseOf = ({ councilId, writes, drafts }: Tenant, publishing: 'on' | 'off'): Preface => ({
+const tenantSettings = (
+  { councilId, writes, drafts }: Tenant,
+  publishing: 'on' | 'off',
+): SessionSettings => ({
   name: 'in_house',
   text: `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
     set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,

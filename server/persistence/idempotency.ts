@@ -12,7 +12,7 @@ interface Found {
   readonly answer: string | null;
 }
 
-const house = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
+const tenantKey = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 /**
  * What an earlier sending of this call was answered, if one was; from here until the transaction ends, others
@@ -30,7 +30,7 @@ export async function earlierAnswer(
   const [found] = await manager.query<Found[]>(
     `SELECT pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', $1::text, $2, $3, $4), 0)) AS free,
        fingerprint, answer
-     FROM (SELECT) one LEFT JOIN idempotent_answer ON house = ${house} AND principal_id = $2 AND operation = $3
+     FROM (SELECT) one LEFT JOIN idempotent_answer ON house = ${tenantKey} AND principal_id = $2 AND operation = $3
        AND key = $4 AND recorded_at >= clock_timestamp() - interval '24 hours'`,
     [councilId, principal.id, operation, key],
   );
@@ -52,7 +52,7 @@ export async function keepAnswer(
   // One clears at a time: two would wait for each other's rows.
   await manager.query(
     `DELETE FROM idempotent_answer
-     WHERE house = ${house} AND recorded_at < clock_timestamp() - interval '24 hours'
+     WHERE house = ${tenantKey} AND recorded_at < clock_timestamp() - interval '24 hours'
        AND (SELECT pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', $1::text, 'idempotent_answer'), 0)))`,
     [councilId],
   );

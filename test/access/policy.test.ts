@@ -21,7 +21,7 @@ import {
   fromNowhere,
   operator,
   type Principal,
-  passerBy,
+  publicReader,
 } from '../../server/access/principal.js';
 
 const merton = 'E09000024';
@@ -39,7 +39,7 @@ const somebody = (roles: readonly CouncilRole[], more: Partial<Principal> = {}):
   platformAdministrator: false,
   memberships: [{ councilId: 'a tenant', areaCode: merton, roles }],
   suspended: [],
-  reach: 'EVERYTHING',
+  accessLevel: 'EVERYTHING',
   origin: fromNowhere,
   ...more,
 });
@@ -106,12 +106,12 @@ describe('a council that is suspended', () => {
 
 describe('a key for reading alone', () => {
   it('enters to read and not to write', () => {
-    const reader = somebody(councilRoles, { reach: 'READING' });
+    const reader = somebody(councilRoles, { accessLevel: 'READING' });
     for (const operation of operations) {
       expect(mayEnter(reader, operation, merton)).toBeDefined();
       expect(codeOf(() => authoriseTenant(reader, operation, merton))).toBe('FORBIDDEN');
     }
-    const platform: Principal = { ...operator, reach: 'READING' };
+    const platform: Principal = { ...operator, accessLevel: 'READING' };
     expect(codeOf(() => authoriseCataloguer(platform, 'councilSubscribe'))).toBe('FORBIDDEN');
   });
 });
@@ -121,13 +121,13 @@ describe('nobody known', () => {
     for (const operation of readerOperations) {
       expect(codeOf(() => authoriseReader(anonymous, operation))).toBe('UNAUTHENTICATED');
       const isPublic = publicOperations.includes(operation);
-      expect(codeOf(() => authoriseReader(passerBy, operation))).toBe(
+      expect(codeOf(() => authoriseReader(publicReader, operation))).toBe(
         isPublic ? 'LET_IN' : 'UNAUTHENTICATED',
       );
-      if (isPublic) expect(authoriseReader(passerBy, operation).visibility).toBe('PUBLIC');
+      if (isPublic) expect(authoriseReader(publicReader, operation).visibility).toBe('PUBLIC');
     }
     for (const operation of operations) {
-      expect(codeOf(() => mayEnter(passerBy, operation, merton))).toBe('UNAUTHENTICATED');
+      expect(codeOf(() => mayEnter(publicReader, operation, merton))).toBe('UNAUTHENTICATED');
     }
   });
 });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardiff, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { cardiff, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { commandLine, type Ended } from '../kit/service/command-line.js';
 
-let house: House;
+let app: TestApp;
 let run: (...words: readonly string[]) => Promise<Ended>;
 beforeAll(async () => {
-  house = await openHouse();
-  run = commandLine({ services: house.services });
+  app = await openTestApp();
+  run = commandLine({ services: app.services });
 });
 
 describe('yardstick keys', () => {
@@ -15,9 +15,9 @@ describe('yardstick keys', () => {
       ...['keys', 'create', '--council', merton, '--name', 'Dashboards'],
       ...['--role', 'member', '--role', 'data-officer', '--read-only', '--expires-on', '2099-12-31'],
     );
-    expect(created).toMatchObject({ code: 0, remarked: '' });
+    expect(created).toMatchObject({ code: 0, notes: '' });
     const key = created.said.match(/ysk_\S+/)?.[0] ?? '';
-    expect(await house.services.authenticate(key)).toMatchObject({
+    expect(await app.services.authenticate(key)).toMatchObject({
       name: 'Dashboards',
       reach: 'READING',
       memberships: [{ areaCode: merton, roles: ['DATA_OFFICER', 'MEMBER'] }],
@@ -33,13 +33,13 @@ describe('yardstick keys', () => {
     const rotated = await run('keys', 'rotate', prefix, '--council', merton, '--overlap-hours', '24');
     expect(rotated.said).toContain('The old one works until ');
     const next = rotated.said.match(/ysk_\S+/)?.[0] ?? '';
-    expect(await house.services.authenticate(key)).not.toBeNull();
-    expect(await house.services.authenticate(next)).not.toBeNull();
+    expect(await app.services.authenticate(key)).not.toBeNull();
+    expect(await app.services.authenticate(next)).not.toBeNull();
 
     expect((await run('keys', 'revoke', prefix, '--council', merton)).said).toContain(
       '(Dashboards) has ended.',
     );
-    expect(await house.services.authenticate(next)).toBeNull();
+    expect(await app.services.authenticate(next)).toBeNull();
   });
 
   it('says it as JSON, the platform’s where no council is named', async () => {
@@ -54,14 +54,14 @@ describe('yardstick keys', () => {
   it('says what is wrong, and ends with 1 where it was refused, 2 where it was asked for wrongly', async () => {
     const refused = await run('keys', 'revoke', 'AAAAAAAAAAAA', '--council', merton);
     expect(refused).toMatchObject({ code: 1, said: '' });
-    expect(refused.remarked).toBe("prefix: There is no key 'AAAAAAAAAAAA' that you may use here.\n");
+    expect(refused.notes).toBe("prefix: There is no key 'AAAAAAAAAAAA' that you may use here.\n");
     const wrong = await run('keys', 'create', '--name', 'x', '--role', 'queen');
     expect(wrong.code).toBe(2);
-    expect(wrong.remarked).toContain('It is one of council-administrator, data-officer');
+    expect(wrong.notes).toContain('It is one of council-administrator, data-officer');
     expect((await run('keys', 'rotate', 'AAAAAAAAAAAA', '--overlap-hours', 'some')).code).toBe(2);
     const nowhere = await run('keys', 'list', '--council', 'E09000033');
     expect(nowhere).toMatchObject({ code: 1 });
-    expect(nowhere.remarked).toContain("No council with the code 'E09000033' uses this service.");
+    expect(nowhere.notes).toContain("No council with the code 'E09000033' uses this service.");
   });
 });
 
@@ -77,7 +77,7 @@ describe('yardstick people', () => {
     expect((await run('people', 'end', ...ann)).said).toContain('✕ ended');
     const again = await run('people', 'end', ...ann);
     expect(again.code).toBe(1);
-    expect(again.remarked).toContain('email: There is no person');
+    expect(again.notes).toContain('email: There is no person');
   });
 
   it('invites administrators of the platform where no council is named', async () => {
@@ -108,8 +108,8 @@ describe('yardstick councils', () => {
   });
 
   it('takes a council in', async () => {
-    expect((await run('councils', 'subscribe', merton)).remarked).toContain('There is already a');
+    expect((await run('councils', 'subscribe', merton)).notes).toContain('There is already a');
     const nation = await run('councils', 'subscribe', 'E92000001');
-    expect(nation.remarked).toContain('There is no council');
+    expect(nation.notes).toContain('There is no council');
   });
 });

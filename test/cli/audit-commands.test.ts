@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
-import { cardiff, type House, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { cardiff, merton, openTestApp, rotherham, type TestApp } from '../kit/councils/councils.js';
 import { councilAtWork } from '../kit/councils/working-council.js';
 import { ask } from '../kit/database/sql.js';
 import { commandLine, type Ended } from '../kit/service/command-line.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   for (const gssCode of [merton, rotherham]) {
-    const council = await councilAtWork(house, gssCode);
+    const council = await councilAtWork(app, gssCode);
     await council.committee('scrutiny', '2018-11-06', '2018-12-04');
   }
 });
 
 const verify = (...words: readonly string[]): Promise<Ended> =>
-  commandLine({ services: house.services })('audit', 'verify', ...words);
+  commandLine({ services: app.services })('audit', 'verify', ...words);
 
 const headOf = async (gssCode: string): Promise<string> => {
-  const { sequence, hash } = (await house.services.verifyAuditTrail(operator, gssCode))?.head ?? {};
+  const { sequence, hash } = (await app.services.verifyAuditTrail(operator, gssCode))?.head ?? {};
   return `${sequence}:${hash}`;
 };
 
@@ -52,12 +52,12 @@ describe('yardstick audit verify', () => {
     expect((await verify('--council', merton, '--noted', '3')).code).toBe(2);
     expect((await verify('--noted', await headOf(merton))).code).toBe(2);
     const unknown = await verify('--council', 'E99999999');
-    expect(unknown).toMatchObject({ code: 1, remarked: expect.stringContaining("'E99999999'") });
+    expect(unknown).toMatchObject({ code: 1, notes: expect.stringContaining("'E99999999'") });
   });
 
   it('prints the first broken place and ends with 1', async () => {
     await ask(
-      house.test.administrator,
+      app.test.administrator,
       `UPDATE audit_entry SET principal_name = 'Nobody' WHERE sequence = 2
          AND council_id = (SELECT id FROM council WHERE area_code = '${rotherham}')`,
     );

@@ -76,11 +76,11 @@ let beside: (...words: readonly string[]) => Promise<Ended>;
 
 beforeAll(async () => {
   world = await councilWithService();
-  const { house } = world;
-  const inspect = () => inspectDatabase(house.test.owner);
+  const { app } = world;
+  const inspect = () => inspectDatabase(app.test.owner);
   const serve = async (_say: unknown, ready: (url: string) => void) => ready(world.url);
   beside = commandLine({
-    services: house.services,
+    services: app.services,
     client: { here: world.url },
     machine: { inspect, migrate: async () => undefined, serve },
   });
@@ -110,10 +110,10 @@ describe('every command', () => {
   it.each(Object.entries(commands))(
     '%s writes JSON, what it is asked for or what went wrong',
     async (name, words) => {
-      const { code, said, remarked } = await beside(...name.split(' '), ...words, '--json');
+      const { code, said, notes } = await beside(...name.split(' '), ...words, '--json');
       if (said !== '') expect(JSON.parse(said)).toBeTypeOf('object');
       else {
-        const { error } = JSON.parse(remarked);
+        const { error } = JSON.parse(notes);
         expect(error).toMatchObject({
           exitCode: code,
           message: expect.any(String),
@@ -133,9 +133,9 @@ describe('who asks wrongly', () => {
       ['scorecard', merton],
       ['keys', 'list', '--nothing'],
     ]) {
-      const { code, said, remarked } = await commandLine()(...words, '--json');
+      const { code, said, notes } = await commandLine()(...words, '--json');
       expect({ code, said }).toEqual({ code: 2, said: '' });
-      expect(JSON.parse(remarked).error).toMatchObject({ kind: 'misused', exitCode: 2 });
+      expect(JSON.parse(notes).error).toMatchObject({ kind: 'misused', exitCode: 2 });
     }
   });
 

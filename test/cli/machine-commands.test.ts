@@ -9,7 +9,7 @@ let sound: DatabaseState;
 
 beforeAll(async () => {
   world = await councilWithService();
-  sound = await inspectDatabase(world.house.test.owner);
+  sound = await inspectDatabase(world.app.test.owner);
 });
 
 const doctorOf = (state: Partial<DatabaseState>) =>
@@ -17,7 +17,7 @@ const doctorOf = (state: Partial<DatabaseState>) =>
 
 describe('yardstick doctor', () => {
   it('finds all well of the machine, its database and the service, with the key of whom it is', async () => {
-    const inspect = () => inspectDatabase(world.house.test.owner);
+    const inspect = () => inspectDatabase(world.app.test.owner);
     const { code, said } = await world.as('MEMBER', { machine: { inspect } })('doctor', '--json');
     expect(code).toBe(0);
     const { ok, checks } = JSON.parse(said);
@@ -93,10 +93,10 @@ describe('yardstick migrate', () => {
       { ...sound, applied: ['First1', 'Second2'] },
     ];
     const inspect = async () => states.shift() ?? null;
-    const { code, said, remarked } = await commandLine({ machine: { inspect, migrate } })('migrate', 'up');
+    const { code, said, notes } = await commandLine({ machine: { inspect, migrate } })('migrate', 'up');
     expect(code).toBe(0);
     expect(migrate).toHaveBeenCalledOnce();
-    expect(remarked).toMatch(/^1 migration will run on .*:\n {2}Second2\n/);
+    expect(notes).toMatch(/^1 migration will run on .*:\n {2}Second2\n/);
     expect(said).toBe('1 migration ran. It is up to date.\n');
   });
 
@@ -111,21 +111,21 @@ describe('yardstick migrate', () => {
   });
 
   it('cannot reach a database that is away', async () => {
-    const inspect = () => inspectDatabase({ ...world.house.test.owner, host: '127.0.0.1', port: 9 });
+    const inspect = () => inspectDatabase({ ...world.app.test.owner, host: '127.0.0.1', port: 9 });
     expect((await commandLine({ machine: { inspect } })('migrate', 'status')).code).toBe(5);
   });
 });
 
 describe('yardstick serve', () => {
   it('says what a start says, or as JSON the address alone', async () => {
-    const serve = async (say: (line: string) => void, ready: (url: string) => void) => {
-      say('Yardstick is ready at http://127.0.0.1:4000/graphql');
+    const serve = async (print: (line: string) => void, ready: (url: string) => void) => {
+      print('Yardstick is ready at http://127.0.0.1:4000/graphql');
       ready('http://127.0.0.1:4000/graphql');
     };
     const run = commandLine({ machine: { serve } });
     expect((await run('serve')).said).toBe('Yardstick is ready at http://127.0.0.1:4000/graphql\n');
-    const { said, remarked } = await run('serve', '--json');
+    const { said, notes } = await run('serve', '--json');
     expect(JSON.parse(said)).toEqual({ url: 'http://127.0.0.1:4000/graphql' });
-    expect(remarked).toContain('is ready');
+    expect(notes).toContain('is ready');
   });
 });

@@ -41,8 +41,8 @@ const ended = async (child: ChildProcess): Promise<number | null> =>
 it('does not mind a reader who has had enough', async () => {
   const child = start(['completion', 'zsh']);
   child.stdout?.destroy();
-  const [code, remarked] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
-  expect({ code, remarked }).toEqual({ code: 0, remarked: '' });
+  const [code, notes] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
+  expect({ code, notes }).toEqual({ code: 0, notes: '' });
 });
 
 it('is interrupted while a service keeps it waiting', async () => {
@@ -50,9 +50,9 @@ it('is interrupted while a service keeps it waiting', async () => {
   const child = start(['keys', 'list', '--json']);
   await asked;
   child.kill('SIGINT');
-  const [code, remarked] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
+  const [code, notes] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
   expect(code).toBe(130);
-  expect(JSON.parse(remarked).error).toMatchObject({ kind: 'interrupted', message: 'Interrupted.' });
+  expect(JSON.parse(notes).error).toMatchObject({ kind: 'interrupted', message: 'Interrupted.' });
 });
 
 it.each([

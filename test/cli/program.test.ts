@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { observationColumns } from '../../server/imports/observation-sheet.js';
 import { fileOnDisk } from '../../server/imports/source-file.js';
 import { openXlsx } from '../../server/imports/xlsx-table.js';
-import { type House, merton, openHouse } from '../kit/councils/councils.js';
+import { merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { commandLine, type Ended } from '../kit/service/command-line.js';
 
-let house: House;
+let app: TestApp;
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 });
 
 const write = (name: string, lines: readonly string[]): string => {
@@ -24,7 +24,7 @@ const write = (name: string, lines: readonly string[]): string => {
 };
 
 const run = (words: readonly string[], isWatched = false): Promise<Ended> =>
-  commandLine({ services: house.services, isWatched })(...words);
+  commandLine({ services: app.services, isWatched })(...words);
 
 const plans = (percent: string) => [
   'time_period,time_identifier,geographic_level,country_code,country_name,category,CPP_start,CPP_subsequent,CPP_subsequent_percent',
@@ -35,7 +35,7 @@ describe('yardstick import', () => {
   it('previews, imports, and says that the same file changes nothing', async () => {
     const file = write('d3_cpps_subsequent_plan.csv', plans('25.0'));
     const preview = await run(['import', 'ees', file, '--preview']);
-    expect(preview).toMatchObject({ code: 0, remarked: '' });
+    expect(preview).toMatchObject({ code: 0, notes: '' });
     expect(preview.said).toContain('This was a preview: nothing is stored.');
     expect(preview.said).toContain('Stored: 2 new, 0 revised, 0 unchanged.');
     expect((await run(['import', 'ees', file])).said).toContain('is imported.');
@@ -67,10 +67,10 @@ describe('yardstick import', () => {
 
   it('shows how far it is where somebody watches, and nothing where nobody does', async () => {
     const file = write('d3_cpps_subsequent_plan.csv', plans('26.0'));
-    const { remarked } = await run(['import', 'ees', file, '--preview'], true);
-    expect(remarked).toContain('100 %  1 rows');
-    expect(remarked.endsWith('\r\u001b[K')).toBe(true);
-    expect((await run(['import', 'ees', file, '--preview'], false)).remarked).toBe('');
+    const { notes } = await run(['import', 'ees', file, '--preview'], true);
+    expect(notes).toContain('100 %  1 rows');
+    expect(notes.endsWith('\r\u001b[K')).toBe(true);
+    expect((await run(['import', 'ees', file, '--preview'], false)).notes).toBe('');
   });
 
   it('imports neighbours from a day on', async () => {
@@ -114,7 +114,7 @@ describe('yardstick import', () => {
     expect(await run(['import', 'observations', file, '--council', merton])).toMatchObject({ code: 0 });
     const nobody = await run(['import', 'observations', file, '--council', 'E08000001']);
     expect(nobody.code).toBe(1);
-    expect(nobody.remarked).toContain("No council with the code 'E08000001' uses this service.");
+    expect(nobody.notes).toContain("No council with the code 'E08000001' uses this service.");
   });
 });
 
@@ -138,11 +138,11 @@ describe('yardstick mapping', () => {
     const broken = { ...shown, measures: [{ ...shown.measures[0], where: {}, measure: 'nothing' }] };
     const set = await run(['mapping', 'set', write('mapping.json', [JSON.stringify(broken)])]);
     expect(set.code).toBe(1);
-    expect(set.remarked).toContain('An item for breakdown is required');
-    expect(set.remarked).toContain("There is no measure 'nothing'");
+    expect(set.notes).toContain('An item for breakdown is required');
+    expect(set.notes).toContain("There is no measure 'nothing'");
     const none = await run(['mapping', 'set', write('mapping.json', ['{"code":1}'])]);
     expect(none.code).toBe(3);
-    expect(none.remarked).toContain('This is no mapping');
+    expect(none.notes).toContain('This is no mapping');
   });
 });
 
@@ -160,7 +160,7 @@ describe('whoever does not know the command', () => {
     expect(await run(['import', 'ees'])).toMatchObject({ code: 2 });
     const missing = await run(['import', 'ees', join(folder, 'not-there.csv')]);
     expect(missing.code).toBe(3);
-    expect(missing.remarked).toContain('no such file');
+    expect(missing.notes).toContain('no such file');
   });
 });
 
@@ -180,7 +180,7 @@ it('runs as a process of its own on the database that DATABASE_URL names', () =>
     ],
     {
       cwd: resolve(import.meta.dirname, '../..'),
-      env: { ...process.env, DATABASE_URL: house.test.ownerUrl },
+      env: { ...process.env, DATABASE_URL: app.test.ownerUrl },
       encoding: 'utf8',
     },
   );

@@ -56,7 +56,7 @@ describe('yardstick scorecard', () => {
   it('says that there is none, and ends with 1', async () => {
     const none = await member('scorecard', merton, 'nothing', '2018-M10');
     expect(none).toMatchObject({ code: 1, said: '' });
-    expect(none.remarked).toContain("There is no scorecard 'nothing' of E09000024");
+    expect(none.notes).toContain("There is no scorecard 'nothing' of E09000024");
   });
 });
 
@@ -107,10 +107,10 @@ describe('yardstick groups', () => {
     ];
     const wrong = await world.as('PLATFORM_ADMINISTRATOR')(...add, '--member', 'E99');
     expect(wrong).toMatchObject({ code: 1, said: '' });
-    expect(wrong.remarked).toBe("members.0.gssCode: There is no area 'E99' that you may use here.\n");
+    expect(wrong.notes).toBe("members.0.gssCode: There is no area 'E99' that you may use here.\n");
     const forbidden = await member('groups', 'create', 'x', '--name', 'x', '--council', merton);
     expect(forbidden.code).toBe(4);
-    expect(forbidden.remarked).toContain('COUNCIL_ADMINISTRATOR');
+    expect(forbidden.notes).toContain('COUNCIL_ADMINISTRATOR');
     expect((await member('groups', 'show', 'nothing')).code).toBe(1);
   });
 });
@@ -137,7 +137,7 @@ describe('yardstick benchmark', () => {
   it('is asked wrongly without saying whose neighbours, and of what there is not', async () => {
     expect(await member(...benchmark, '--among', 'neighbours')).toMatchObject({
       code: 2,
-      remarked: '--among neighbours needs --council\n',
+      notes: '--among neighbours needs --council\n',
     });
     expect((await member(...benchmark, '--among', 'mars')).code).toBe(2);
     expect((await member('benchmark', 'nothing', '2025-RY')).code).toBe(1);

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const errorIn = ({ remarked }: Ended) => JSON.parse(remarked).error;
+const errorIn = ({ notes }: Ended) => JSON.parse(notes).error;
 
 describe('yardstick publish', () => {
   const going = [
@@ -64,7 +64,7 @@ describe('yardstick publish', () => {
 
   it('is for approvers', async () => {
     const refused = await world.as('DATA_OFFICER')('publish', ...report, ...going);
-    expect(refused).toMatchObject({ code: 4, remarked: expect.stringContaining('APPROVER') });
+    expect(refused).toMatchObject({ code: 4, notes: expect.stringContaining('APPROVER') });
     const both = ['--release-on', '2030-01-01', '--embargo-until', '2030-01-01T09:30:00Z'];
     expect((await member('publish', ...report, ...going, ...both)).code).toBe(2);
   });
@@ -82,7 +82,7 @@ describe('a command that either may answer', () => {
   ] as const)('%j is answered alike from the service and beside the database', async (words, role) => {
     const asked = await world.as(role)(...words, '--json');
     const beside = await world.beside(...words, '--json');
-    expect(asked).toMatchObject({ code: 0, remarked: '' });
+    expect(asked).toMatchObject({ code: 0, notes: '' });
     const ageless = (text: string) => text.replaceAll(/"lastUsedAt": .*/g, '');
     expect(ageless(asked.said)).toBe(ageless(beside.said));
     expect(JSON.parse(asked.said)).not.toEqual([]);
@@ -95,8 +95,8 @@ describe('a command that either may answer', () => {
     const officer = world.as('DATA_OFFICER', { isWatched: true });
     const preview = await officer(...words, '--preview');
     expect(preview.said).toContain('○ figures.csv can be imported. This was a preview: nothing is stored.');
-    expect(preview.remarked).toContain('100 %  sent');
-    expect(preview.remarked.endsWith('\r\u001b[K')).toBe(true);
+    expect(preview.notes).toContain('100 %  sent');
+    expect(preview.notes.endsWith('\r\u001b[K')).toBe(true);
     const stored = JSON.parse((await world.as('DATA_OFFICER')(...words, '--json')).said);
     expect(stored).toMatchObject({ outcome: 'STORED', stored: 1 });
     expect((await member(...words)).code).toBe(4);
@@ -112,7 +112,7 @@ describe('a command that either may answer', () => {
     const words = ['import', 'observations', file, '--council', merton];
     expect(await world.as('DATA_OFFICER', { signal })(...words)).toMatchObject({
       code: 130,
-      remarked: 'Interrupted.\n',
+      notes: 'Interrupted.\n',
     });
     const figures = (await member('export', 'observations', merton, 'own')).said;
     expect(figures).not.toContain('2018-M7');
@@ -122,9 +122,9 @@ describe('a command that either may answer', () => {
 describe('a service that does not answer as wished', () => {
   it('is out of reach', async () => {
     const away = world.as('MEMBER', { client: { url: 'http://127.0.0.1:9/graphql' } });
-    const { code, remarked } = await away('scorecard', ...report, '--timeout', '1');
+    const { code, notes } = await away('scorecard', ...report, '--timeout', '1');
     expect(code).toBe(5);
-    expect(remarked).toContain('YARDSTICK_URL');
+    expect(notes).toContain('YARDSTICK_URL');
   });
 
   it('does not know the key, which is said as JSON where that is wished, and never shown', async () => {
@@ -133,7 +133,7 @@ describe('a service that does not answer as wished', () => {
     const refused = await stranger('scorecard', ...report, '--json');
     expect(refused).toMatchObject({ code: 4, said: '' });
     expect(errorIn(refused)).toMatchObject({ kind: 'forbidden', exitCode: 4, requestId: expect.any(String) });
-    expect(refused.remarked).not.toContain('BBBB');
+    expect(refused.notes).not.toContain('BBBB');
   });
 
   it('takes the key of a file, whose last line break is none of it', async () => {

@@ -20,7 +20,7 @@ import {
   vacancies,
 } from '../kit/scenarios/cardiff.js';
 import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenarios/reading.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
+import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const { nobody, cardiff, neighbour } = await openCommittee();
 const { administrator, officer, author, approver, member } = cardiff;
@@ -145,7 +145,7 @@ describe('words in both languages', () => {
     expect(await why()).toEqual(['9a', '9b', '9d (1)'].map((reference) => `${reference} NARRATIVE_MISSING`));
     const said = report.narratives.find(({ text }) => text.en.includes('be reassured'));
     const text = { en: said?.text.en ?? '' };
-    words.overview = await say(cardiff, { ...quarter, kind: 'OVERVIEW', text });
+    words.overview = await print(cardiff, { ...quarter, kind: 'OVERVIEW', text });
     expect(await why()).toContain('- TRANSLATION_MISSING');
     const missing = [{ shown: 'NARRATIVE', reference: null }];
     expect(await welsh()).toEqual({ total: 13, translated: 12, missing });
@@ -164,7 +164,7 @@ describe('words in both languages', () => {
     expect(await why()).not.toContain('- TRANSLATION_MISSING');
     for (const measure of ['recruitment-and-retention-of-social-workers', 'timeliness-of-assessments']) {
       const none = { en: 'A measure is being agreed.', cy: 'Mae mesur yn cael ei gytuno.' };
-      await say(cardiff, { ...commentary, measure, text: none });
+      await print(cardiff, { ...commentary, measure, text: none });
     }
     expect(await welsh()).toEqual({ total: 15, translated: 15, missing: [] });
   });
@@ -187,7 +187,7 @@ describe('words in both languages', () => {
       en: 'Recruit twelve newly qualified social workers.',
       cy: 'Recriwtio deuddeg gweithiwr cymdeithasol newydd gymhwyso.',
     };
-    const id = await say(cardiff, { ...quarter, measure: vacancies, kind: 'ACTION', text, action });
+    const id = await print(cardiff, { ...quarter, measure: vacancies, kind: 'ACTION', text, action });
     const note = { en: 'Eight have accepted.', cy: 'Mae wyth wedi derbyn.' };
     accepted(await author.actions.report({ ...of, id, reportedOn: '2018-02-15', rag: 'GREEN', note }));
     expect(await why()).toEqual([]);
@@ -279,7 +279,7 @@ describe('the publication of March', () => {
   it('is corrected in both languages or not at all, and both versions can be read', async () => {
     const recount = { measure: 'agency-staff-number', period: quarter.period, value: '47' };
     accepted(await officer.observations.submit({ ...of, rows: [recount] }));
-    await say(cardiff, {
+    await print(cardiff, {
       ...{ ...quarter, kind: 'OVERVIEW', replaces: words.overview },
       text: { en: 'The Committee may be reassured.', cy: 'Gall y Pwyllgor fod yn dawel ei feddwl.' },
     });

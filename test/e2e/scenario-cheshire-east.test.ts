@@ -25,7 +25,7 @@ import { publishedLines, submitValues } from '../kit/scenarios/figures.js';
 import { prepare } from '../kit/scenarios/preparation.js';
 import { inBenchmark, lineOf, shown } from '../kit/scenarios/reading.js';
 import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenarios/service.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
+import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const of = { council: 'E06000049' };
 const card = { ...of, scorecard: 'corporate-parenting' };
@@ -189,7 +189,7 @@ describe('quarter 4 of 2017-18', () => {
     ]);
     accepted(await east.approver.narratives.approve(onAdoption));
     const text = { en: wordsOn(exclusions) };
-    await say(east, { ...quarter4, measure: exclusions, kind: 'COMMENTARY', text });
+    await print(east, { ...quarter4, measure: exclusions, kind: 'COMMENTARY', text });
     expect(await reasonsAgainst(east.author, asked)).toEqual([]);
     expect((await lineOf(east.author, quarter4, '1')).secondLooks).toEqual([]);
     // Not by whoever submitted one of its figures.
@@ -272,7 +272,7 @@ describe('quarter 1 of 2018-19', () => {
     await submitValues(east, quarter4.period, { [adoption]: '9' }, { status: 'REVISED' });
     const text = { en: 'Fewer were adopted than we had counted.' };
     const words = { ...quarter4, measure: adoption, kind: 'COMMENTARY', text } as const;
-    await say(east, { ...words, replaces: onAdoption.id });
+    await print(east, { ...words, replaces: onAdoption.id });
     const erratum = { en: '9 %, not 10 %: two lists were added up wrongly.', cy: null };
     accepted(await east.approver.publications.correct({ ...quarter4, erratum }));
     const read = await service.nobody.publications.get(quarter4);

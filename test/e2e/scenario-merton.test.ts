@@ -22,7 +22,7 @@ import {
 import { prepare } from '../kit/scenarios/preparation.js';
 import { inBenchmark, lineOf, shown } from '../kit/scenarios/reading.js';
 import { type ScenarioCouncil, type ScenarioService, startScenario } from '../kit/scenarios/service.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
+import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const of = { council: 'E09000024' };
 const card = { ...of, scorecard: 'scrutiny-performance' };
@@ -88,7 +88,7 @@ describe('the report of October 2018', () => {
     const absence = { reason: 'NOT_AVAILABLE', explanation } as const;
     const gone = { measure: 'childrens-centres-good-or-outstanding', period: '2018-M8', absence };
     accepted(await merton.officer.observations.submit({ ...of, rows: [gone] }));
-    for (const words of report.narratives) await say(merton, words);
+    for (const words of report.narratives) await print(merton, words);
     const made = await merton.approver.publications.publish({ ...toPanel, ...august, ...october });
     expect(accepted(made).publication.summary.rag).toMatchObject({ notRated: 11, total: 11 });
   });
@@ -288,7 +288,7 @@ describe('what is published', () => {
     expect(refusals(await correct())).toEqual(['CHANGED_SINCE_APPROVAL']);
     const text = { en: 'One large family came back.' };
     const words = { ...november, measure: repeatPlans, kind: 'COMMENTARY', text } as const;
-    await say(merton, { ...words, replaces: onPlans.id });
+    await print(merton, { ...words, replaces: onPlans.id });
     expect(accepted(await correct()).publication).toMatchObject({ version: 2, erratum });
 
     expect(await publishedLines(southwark, november)).toEqual(lines('17.5 % AMBER', 'GREEN'));

@@ -23,7 +23,7 @@ import {
   visits,
   year,
 } from '../kit/scenarios/rotherham.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
+import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const { service, rotherham, neighbour, line, compared } = await openPanel();
 /** Of the first publication: when it stood, and the id of its words on dental checks. */
@@ -206,12 +206,12 @@ describe('words', () => {
   });
 
   it('of the report are approved, with an action that has an owner, a day and a colour', async () => {
-    for (const words of commentary) await say(rotherham, words);
+    for (const words of commentary) await print(rotherham, words);
     // The visits 'should improve following the latest round of recruitment' (3.6.1); who sees to it is supposed.
     const action = { owner: 'Head of Service Children in Care', dueOn: '2017-03-31', rag: 'AMBER' } as const;
     const recruit = { en: 'Fill the permanent posts of team managers.' };
     const measure = 'visits-national-minimum-standard';
-    const id = await say(rotherham, { ...placements, measure, kind: 'ACTION', text: recruit, action });
+    const id = await print(rotherham, { ...placements, measure, kind: 'ACTION', text: recruit, action });
     const progress = { id, reportedOn: '2017-02-20', rag: 'GREEN' } as const;
     const note = { en: 'Two of three are filled.' };
     accepted(await rotherham.author.actions.report({ ...of, ...progress, note }));
@@ -274,7 +274,7 @@ describe('the publication', () => {
     expect(refusals(await correct())).toEqual(['CHANGED_SINCE_APPROVAL']);
     const text = { en: 'With the checks that were entered late 71.9 % are in time, still short of 95 %.' };
     const words = { ...january, measure: 'dental-checks', kind: 'COMMENTARY', text } as const;
-    await say(rotherham, { ...words, replaces: published.dental });
+    await print(rotherham, { ...words, replaces: published.dental });
     expect(accepted(await correct()).publication).toMatchObject({ version: 2, erratum });
   });
 

@@ -12,7 +12,7 @@ import { prepare } from '../kit/scenarios/preparation.js';
 import { inBenchmark, lineOf, publishedLine, shown } from '../kit/scenarios/reading.js';
 import { startScenario } from '../kit/scenarios/service.js';
 import { publishNationalFigures } from '../kit/scenarios/southwark.js';
-import { reasonsAgainst, refusals, say } from '../kit/scenarios/words.js';
+import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const of = { council: 'E09000028' };
 const london = 'E12000007';
@@ -150,9 +150,9 @@ describe('the interim report of April', () => {
   it('goes to the committee as interim, and a neighbour compares itself with it', async () => {
     const text = { en: `${report.narratives[0]?.text.en}` };
     expect(text.en).toContain('interim report (non cleansed data)');
-    words.overview = await say(southwark, { ...year, kind: 'OVERVIEW', text });
+    words.overview = await print(southwark, { ...year, kind: 'OVERVIEW', text });
     const late = { en: 'Too many children have moved twice; write-ups of March are still coming in.' };
-    words.moves = await say(southwark, { ...year, measure: moves, kind: 'COMMENTARY', text: late });
+    words.moves = await print(southwark, { ...year, measure: moves, kind: 'COMMENTARY', text: late });
     expect(refusals(await approver.publications.publish({ ...toApril, status: 'FINAL' }))).toEqual([
       'FIGURE_NOT_SETTLED',
       'FIGURE_NOT_SETTLED',
@@ -177,10 +177,10 @@ describe('the end of the year in June', () => {
       ...Array(3).fill('CHANGED_SINCE_APPROVAL'),
     ]);
     const overview = { en: 'The figures of April have been cleansed, and stand.' };
-    await say(southwark, { ...year, kind: 'OVERVIEW', text: overview, replaces: words.overview });
+    await print(southwark, { ...year, kind: 'OVERVIEW', text: overview, replaces: words.overview });
     const fewer = { en: 'With all write-ups in, 11 % moved twice: within two points of the target.' };
     const on = { ...year, measure: moves, kind: 'COMMENTARY', text: fewer } as const;
-    await say(southwark, { ...on, replaces: words.moves });
+    await print(southwark, { ...on, replaces: words.moves });
     expect(await reasonsAgainst(author, toJune)).toEqual([]);
   });
 

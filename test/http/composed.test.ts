@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../server/compose.js';
 import { configFrom } from '../../server/config.js';
-import { documentId, readKnownDocuments } from '../../server/graphql/server/persisted-documents.js';
+import { documentId, readPersistedDocuments } from '../../server/graphql/server/persisted-documents.js';
 import { openLog } from '../../server/log.js';
 import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
 
@@ -45,7 +45,7 @@ const ask = (body: object, headers: Readonly<Record<string, string>> = {}, base 
 
 describe('the whole service', () => {
   it('knows-the-documents-of-its-sdk', async () => {
-    const text = [...readKnownDocuments().values()].find((known) => known.startsWith('query Viewer{'));
+    const text = [...readPersistedDocuments().values()].find((known) => known.startsWith('query Viewer{'));
     const answer = await ask({ documentId: documentId(text ?? '') });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ data: { viewer: { platformAdministrator: true } } });

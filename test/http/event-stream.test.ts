@@ -5,10 +5,10 @@ import { encodeCursor } from '../../server/graphql/api/cursor.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createGraphqlStream } from '../../server/graphql/server/stream.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 const logged: unknown[] = [];
 const note = (facts: unknown) => void logged.push(facts);
 const log = { debug() {}, info() {}, warn: note, error: note };
@@ -28,7 +28,7 @@ let webhookId: string;
 
 beforeAll(async () => {
   url = `${await web.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
-  administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const made = await services.createWebhook(administrator, {
     ...{ council: merton, name: 'Portal', address: 'https://portal.merton.example/' },
     kinds: ['PUBLICATION_MADE'],
@@ -140,7 +140,7 @@ describe('whoever-may-listens', () => {
   });
 
   it('is-told-nothing-of-another-council', async () => {
-    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const made = await services.createApiKey(stranger, {
       council: rotherham,
       name: 'Other',

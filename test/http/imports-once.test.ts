@@ -7,21 +7,21 @@ import { observationColumns } from '../../server/imports/observation-sheet.js';
 import { fileInMemory } from '../../server/imports/source-file.js';
 import { openXlsx } from '../../server/imports/xlsx-table.js';
 import { inSession } from '../../server/persistence/embedded/owner.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { ask } from '../kit/database/sql.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
-let house: House;
+let app: TestApp;
 let web: ReturnType<typeof createWebServer>;
 let url: string;
 let officer: string;
 let platform: string;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { services } = house;
+  app = await openTestApp();
+  const { services } = app;
   web = createWebServer({
     graphql: await createGraphqlHandler({ services, log: quiet }),
     services,
@@ -31,11 +31,11 @@ beforeAll(async () => {
   platform = accepted(
     await services.createApiKey(operator, { name: 'Platform', roles: ['PLATFORM_ADMINISTRATOR'] }),
   ).text;
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   officer = accepted(
     await services.createApiKey(administrator, { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] }),
   ).text;
-  await defineShared(house, measureInput('dental-checks', { unit: 'PERCENT', frequency: 'MONTHLY' }));
+  await defineShared(app, measureInput('dental-checks', { unit: 'PERCENT', frequency: 'MONTHLY' }));
 });
 
 afterAll(() => web.close());
@@ -53,7 +53,7 @@ const send = (key: string, body: string, more: Record<string, string> = {}) =>
   });
 
 const imports = async (): Promise<number> =>
-  (await ask(house.test.administrator, 'SELECT FROM import_log')).length;
+  (await ask(app.test.administrator, 'SELECT FROM import_log')).length;
 
 describe('a file that is sent again under its key', () => {
   it('is answered as before, says so, and is not imported again', async () => {
@@ -101,7 +101,7 @@ describe('a file that is sent again under its key', () => {
       'measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile\nLACnum,Children looked after,-,Number,0,Annual,NA\n';
     expect((await post('lait-measures', measures, 'd')).json().outcome).toBe('STORED');
     const values = 'measure_short,years,la_number,area,value\nLACnum,2016,315,Merton,160\n';
-    const first = await inSession(house.test.administrator, async (other) => {
+    const first = await inSession(app.test.administrator, async (other) => {
       // Whoever imports figures waits here for their turn.
       await other.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('published_figure'))`);
       const waiting = post('lait-values', values, 'e');

@@ -10,21 +10,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../server/access/principal.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { ask } from '../kit/database/sql.js';
 import { workbook, workbookParts, zip } from '../kit/scenarios/zip.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
-let house: House;
+let app: TestApp;
 let url: string;
 let platform: Yardstick;
 let officer: Yardstick;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { services } = house;
+  app = await openTestApp();
+  const { services } = app;
   const graphql = await createGraphqlHandler({ services, log: quiet });
   const web = createWebServer({ graphql, services, isReady: async () => true });
   afterAll(() => web.close());
@@ -32,14 +32,14 @@ beforeAll(async () => {
   const key = accepted(
     await services.createApiKey(operator, { name: 'Platform', roles: ['PLATFORM_ADMINISTRATOR'] }),
   );
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const ofMerton = accepted(
     await services.createApiKey(administrator, { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] }),
   );
   platform = createYardstick({ url, apiKey: key.text ?? '' });
   officer = createYardstick({ url, apiKey: ofMerton.text ?? '' });
   const percent = { unit: 'PERCENT', frequency: 'MONTHLY', minimumValue: '0', maximumValue: '100' } as const;
-  await defineShared(house, measureInput('dental-checks', percent));
+  await defineShared(app, measureInput('dental-checks', percent));
 });
 
 const plans = (percent: string, more = '') =>
@@ -54,7 +54,7 @@ const sheet = (...more: readonly string[]): string => [...rows.map(String), ...m
 
 const stored = async (): Promise<number> => {
   const [row] = await ask<{ n: number }>(
-    house.test.administrator,
+    app.test.administrator,
     'SELECT ((SELECT count(*) FROM published_figure) + (SELECT count(*) FROM observation))::int AS n',
   );
   return row?.n ?? Number.NaN;
@@ -77,7 +77,7 @@ describe('a file sent through the SDK', () => {
     expect(again).toMatchObject({ outcome: 'UNCHANGED', unchanged: 2 });
     expect(Date.parse(again.importedBefore ?? '')).toBeGreaterThan(0);
     const [figure] = await ask<{ at: Date }>(
-      house.test.administrator,
+      app.test.administrator,
       'SELECT max(published_at) AS at FROM published_figure',
     );
     expect(figure?.at.toISOString()).toBe('2024-11-20T09:30:00.000Z');

@@ -3,9 +3,9 @@ import { operator } from '../../server/access/principal.js';
 import { RateLimited } from '../../server/domain/values/unavailable.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 
-let house: House;
+let app: TestApp;
 let web: ReturnType<typeof createWebServer>;
 let platform: string;
 let officer: string;
@@ -14,8 +14,8 @@ const logged: unknown[] = [];
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { services } = house;
+  app = await openTestApp();
+  const { services } = app;
   web = createWebServer({
     graphql: await createGraphqlHandler({ services, log: quiet }),
     services,
@@ -29,7 +29,7 @@ beforeAll(async () => {
   platform = accepted(
     await services.createApiKey(operator, { name: 'Platform', roles: ['PLATFORM_ADMINISTRATOR'] }),
   ).text;
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   officer = accepted(
     await services.createApiKey(administrator, { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] }),
   ).text;
@@ -92,7 +92,7 @@ describe('a file sent to the service', () => {
 
   it('spends of the points of whoever sends it, and waits where there are none', async () => {
     const spent = accepted(
-      await house.services.createApiKey(operator, { name: 'Spent', roles: ['PLATFORM_ADMINISTRATOR'] }),
+      await app.services.createApiKey(operator, { name: 'Spent', roles: ['PLATFORM_ADMINISTRATOR'] }),
     ).text;
     const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' }, spent);
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '7']);
@@ -101,8 +101,8 @@ describe('a file sent to the service', () => {
   it('is answered in fixed words where something goes wrong here, which the log has', async () => {
     const broken = new Error('a password in here');
     const web = createWebServer({
-      graphql: await createGraphqlHandler({ services: house.services, log: quiet }),
-      services: { ...house.services, importOpenData: async () => Promise.reject(broken) },
+      graphql: await createGraphqlHandler({ services: app.services, log: quiet }),
+      services: { ...app.services, importOpenData: async () => Promise.reject(broken) },
       isReady: async () => true,
       imports: { log: { error: (facts: unknown) => void logged.push(facts) } },
     });
@@ -127,7 +127,7 @@ describe('a file sent to the service', () => {
 
   it("records a council's own figures, once", async () => {
     accepted(
-      await house.services.defineMeasure(operator, {
+      await app.services.defineMeasure(operator, {
         code: 'children-in-need',
         title: { en: 'Children in need', cy: null },
         definition: { en: 'Children in need.', cy: null },

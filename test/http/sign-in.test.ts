@@ -5,7 +5,7 @@ import { createWebServer } from '../../server/http/server.js';
 import { accepted, merton } from '../kit/councils/councils.js';
 import { openSignIn } from '../kit/service/signing-in.js';
 
-const { house, services, provider, invited } = await openSignIn();
+const { app, services, provider, invited } = await openSignIn();
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 const web = createWebServer({
   graphql: await createGraphqlHandler({ services, log: quiet }),
@@ -65,7 +65,7 @@ describe('a token over HTTP', () => {
 });
 
 it('a key of a suspended council is 403 at an import, with the way out', async () => {
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const input = { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] as const };
   const { text } = accepted(await services.createApiKey(administrator, input));
   accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'The contract has ended.' }));

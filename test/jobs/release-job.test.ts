@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepReleasing } from '../../server/jobs/release-job.js';
+import { startReleaseJob } from '../../server/jobs/release-job.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ const silent = () => ({ info: vi.fn(), error: vi.fn() });
 
 it('looks-at-once-and-every-second-until-it-is-stopped', async () => {
   const release = vi.fn(async () => 0);
-  const clock = keepReleasing(release, silent());
+  const clock = startReleaseJob(release, silent());
   await vi.advanceTimersByTimeAsync(3_000);
   expect(release).toHaveBeenCalledTimes(4);
   await clock.stop();
@@ -25,7 +25,7 @@ it('never-looks-twice-at-a-time-and-stops-when-the-look-has-ended', async () => 
       }),
   );
   const log = silent();
-  const clock = keepReleasing(release, log);
+  const clock = startReleaseJob(release, log);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(release).toHaveBeenCalledTimes(1);
   const stopped = clock.stop();
@@ -37,7 +37,7 @@ it('never-looks-twice-at-a-time-and-stops-when-the-look-has-ended', async () => 
 it('tries-again-after-what-went-wrong', async () => {
   const release = vi.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(0);
   const log = silent();
-  const clock = keepReleasing(release, log);
+  const clock = startReleaseJob(release, log);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(release).toHaveBeenCalledTimes(2);
   expect(log.error).toHaveBeenCalledOnce();

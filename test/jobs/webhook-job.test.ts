@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepDelivering } from '../../server/jobs/webhook-job.js';
+import { startWebhookJob } from '../../server/jobs/webhook-job.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +16,7 @@ it('looks-every-second-and-again-as-soon-as-one-is-done', async () => {
         end = resolve;
       }),
   );
-  const clock = keepDelivering({ claim, deliver }, { error: vi.fn() });
+  const clock = startWebhookJob({ claim, deliver }, { error: vi.fn() });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(claim.mock.calls).toEqual([[20], [19], [19]]);
   end();
@@ -42,7 +42,7 @@ it('says-to-what-is-under-way-that-it-stops-and-waits-for-it', async () => {
         });
       }),
   );
-  const clock = keepDelivering({ claim, deliver }, { error: vi.fn() });
+  const clock = startWebhookJob({ claim, deliver }, { error: vi.fn() });
   await vi.advanceTimersByTimeAsync(0);
   await clock.stop();
   expect(ended).toBe(true);
@@ -56,7 +56,7 @@ it('goes-on-after-what-went-wrong-on-our-side', async () => {
     .mockResolvedValueOnce([claimed('one')])
     .mockResolvedValue([]);
   const deliver = vi.fn().mockRejectedValue(new Error('away too'));
-  const clock = keepDelivering({ claim, deliver }, { error });
+  const clock = startWebhookJob({ claim, deliver }, { error });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(deliver).toHaveBeenCalledOnce();
   expect(error.mock.calls.map(([, words]) => words)).toEqual([

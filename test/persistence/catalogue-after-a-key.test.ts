@@ -5,21 +5,21 @@ import { fromNowhere, operator } from '../../server/access/principal.js';
 import { decimal } from '../../server/domain/values/decimal.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import { openServices } from '../../server/services/services.js';
-import { accepted, type House, merton, openHouse } from '../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { measureInput } from '../kit/councils/measures.js';
 
-let house: House;
+let app: TestApp;
 let database: Database;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   // One connection, on which nothing was done yet.
-  database = await openDatabase(house.test.owner, { poolSize: 1, statementTimeout: 5_000 });
+  database = await openDatabase(app.test.owner, { poolSize: 1, statementTimeout: 5_000 });
 });
 afterAll(() => database.close());
 
 it('figures-are-imported-on-a-connection-that-has-only-looked-for-a-key', async () => {
   const measure = measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' });
-  const { id } = accepted(await house.services.defineMeasure(operator, measure));
+  const { id } = accepted(await app.services.defineMeasure(operator, measure));
   const services = openServices(database, () => new Date());
   const key = `ysk_${merton}_${'a'.repeat(12)}_${'b'.repeat(43)}`;
   expect(await services.authenticate(key, fromNowhere)).toBeNull();
@@ -27,7 +27,7 @@ it('figures-are-imported-on-a-connection-that-has-only-looked-for-a-key', async 
   const merged = await database.inCatalogue(
     authoriseCataloguer(operator, 'openDataImport'),
     async ({ figures, audit }) => {
-      await figures.takeTurn();
+      await figures.lockForWrite();
       await figures.stage([
         {
           line: 2,

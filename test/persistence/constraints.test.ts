@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { merton, openHouse } from '../kit/councils/councils.js';
+import { merton, openTestApp } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { insertRow, refusal, rowOf, undone } from '../kit/database/sql.js';
 
@@ -10,10 +10,10 @@ let administrator: pg.Client;
 let councilId: string;
 
 beforeAll(async () => {
-  const house = await openHouse();
-  const { member } = await furnish(house, merton);
+  const app = await openTestApp();
+  const { member } = await furnish(app, merton);
   councilId = member.memberships[0]?.councilId ?? '';
-  administrator = new pg.Client(house.test.administrator);
+  administrator = new pg.Client(app.test.administrator);
   await administrator.connect();
 });
 afterAll(() => administrator.end());

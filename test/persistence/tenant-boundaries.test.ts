@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { insertRow, refusal, rowOf, undone } from '../kit/database/sql.js';
 
 // As the superuser, past every policy. What is tried comes from the catalogue: a new table cannot be forgotten.
-const house = await openHouse();
-const idOf = async (gssCode: string) =>
-  (await furnish(house, gssCode)).member.memberships[0]?.councilId ?? '';
+const app = await openTestApp();
+const idOf = async (gssCode: string) => (await furnish(app, gssCode)).member.memberships[0]?.councilId ?? '';
 const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];
-const administrator = new pg.Client(house.test.administrator);
+const administrator = new pg.Client(app.test.administrator);
 await administrator.connect();
 afterAll(() => administrator.end());
 
@@ -31,7 +30,7 @@ const references = await administrator.query<Reference>(
        WHERE attrelid IN (conrelid, confrelid) AND attname = 'council_id') = 2
    ORDER BY 2, 1`,
 );
-const carriesHouse = ({ columns }: Reference) => columns[0] === 'council_id' || columns[0] === 'house';
+const carriesTenant = ({ columns }: Reference) => columns[0] === 'council_id' || columns[0] === 'house';
 const ofMeasures = references.rows.filter(({ target }) => target === 'measure');
 
 async function row(table: string, councilId: string): Promise<string> {
@@ -51,13 +50,13 @@ async function cell(table: string, councilId: string, column: string): Promise<u
 }
 
 it('every reference from council to council carries whose row it is, or is to a measure', () => {
-  const others = references.rows.filter((reference) => !carriesHouse(reference));
+  const others = references.rows.filter((reference) => !carriesTenant(reference));
   expect(others.filter(({ target }) => target !== 'measure')).toEqual([]);
   expect(references.rows.length - others.length).toBeGreaterThanOrEqual(12);
 });
 
 describe("a council's row cannot be made to point at another council's", () => {
-  it.each(references.rows.filter(carriesHouse))('$table to $target', async ({ table, name, columns }) => {
+  it.each(references.rows.filter(carriesTenant))('$table to $target', async ({ table, name, columns }) => {
     const [, column = ''] = columns;
     const known = await cell(table, theirs, column);
     // Both count from 1: a number that only the other could have.

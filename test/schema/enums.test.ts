@@ -36,7 +36,7 @@ import {
   projectionMethods,
   yearEndOutlooks,
 } from '../../server/domain/ratings/outlook.js';
-import { colours } from '../../server/domain/ratings/rag-thresholds.js';
+import { ragColours } from '../../server/domain/ratings/rag-thresholds.js';
 import { notRatedReasons, rags, ratingRules } from '../../server/domain/ratings/rating.js';
 import { noTrendReasons, trendOutcomes } from '../../server/domain/ratings/trend.js';
 import { leftOutReasons, notLikeForLikeReasons } from '../../server/domain/reports/like-for-like.js';
@@ -92,7 +92,7 @@ it.each<[string, readonly string[]]>([
   ['DisclosureSchool', disclosureSchools],
   ['UnreadyCode', unreadyCodes],
   ['Rag', rags],
-  ['Colour', colours],
+  ['Colour', ragColours],
   ['NotRatedReason', notRatedReasons],
   ['RatingRule', ratingRules],
   ['TargetKind', targetKinds],

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newApiKey } from '../../server/access/api-key.js';
 import { sharedOrTenantOperations, tenantOperations } from '../../server/access/permissions.js';
 import { councilRoles, type Principal } from '../../server/access/principal.js';
-import { accepted, cardiff, type House, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham, type TestApp } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { faults } from '../kit/councils/problems.js';
 import { ask } from '../kit/database/sql.js';
@@ -35,33 +35,33 @@ const samples = {
 type Attempt = () => Promise<Parameters<typeof faults>[0]>;
 
 /** A furnished house, one that subscribes and keeps nothing, a council that does not subscribe, and none. */
-const houses = [merton, cardiff, 'E09000033', 'E99999999'];
+const apps = [merton, cardiff, 'E09000033', 'E99999999'];
 const probesIn = (council: string) =>
   probesOf(schema, { ...samples, council, gssCode: council, councils: [council] });
 
 /** What publications say of a council is for everybody; whose houses these are about is for nobody outside. */
-const isOfHouses = (operation: string): boolean =>
+const isOfTenants = (operation: string): boolean =>
   (operation in tenantOperations || operation in sharedOrTenantOperations) &&
   !operation.startsWith('publication');
-const perHouse = houses.map((council) => probesIn(council).filter(({ operation }) => isOfHouses(operation)));
-const questions = (perHouse[0] ?? []).map(({ operation, type }, index) => ({
+const perTenant = apps.map((council) => probesIn(council).filter(({ operation }) => isOfTenants(operation)));
+const questions = (perTenant[0] ?? []).map(({ operation, type }, index) => ({
   operation,
   name: `${operation} and its ${type}`,
-  asked: perHouse.map((probes) => probes[index]),
+  asked: perTenant.map((probes) => probes[index]),
 }));
 
-let house: House;
+let app: TestApp;
 let stranger: Caller;
 let partnerInside: Caller;
 let insider: Caller;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await furnish(house, merton);
-  const api = await apiOver(house.services);
-  stranger = api.as(await house.as(rotherham, ...councilRoles));
-  insider = api.as(await house.as(merton, 'COUNCIL_ADMINISTRATOR'));
-  partnerInside = api.as(await house.as(merton, 'PARTNER'));
+  app = await openTestApp();
+  await furnish(app, merton);
+  const api = await apiOver(app.services);
+  stranger = api.as(await app.as(rotherham, ...councilRoles));
+  insider = api.as(await app.as(merton, 'COUNCIL_ADMINISTRATOR'));
+  partnerInside = api.as(await app.as(merton, 'PARTNER'));
 });
 
 async function answer(caller: Caller, document: string, variables: object, council: string) {
@@ -73,14 +73,14 @@ describe('to somebody of another council', () => {
   it('there are questions of every operation about a house', () => {
     const asked = new Set(questions.map(({ operation }) => operation));
     const all = [...Object.keys(tenantOperations), ...Object.keys(sharedOrTenantOperations)];
-    expect(all.filter((operation) => isOfHouses(operation) && !asked.has(operation))).toEqual([]);
+    expect(all.filter((operation) => isOfTenants(operation) && !asked.has(operation))).toEqual([]);
   });
 
   it.each(questions)('$name sounds the same of a full house, an empty one and none', async ({ asked }) => {
     const answers = [];
     for (const [index, probe] of asked.entries()) {
       if (!probe) throw new Error('the schema asks otherwise of another council');
-      answers.push(await answer(stranger, probe.document, probe.variables, houses[index] ?? ''));
+      answers.push(await answer(stranger, probe.document, probe.variables, apps[index] ?? ''));
     }
     for (const other of answers) expect(other).toEqual(answers[0]);
   });
@@ -115,10 +115,10 @@ describe("in one's own house", () => {
   };
 
   it("another council's words, key and person sound as ones that are nowhere", async () => {
-    const approver = await house.as(rotherham, 'APPROVER');
-    const administrator = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const approver = await app.as(rotherham, 'APPROVER');
+    const administrator = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const [theirs] = await ask<{ id: string; prefix: string; email: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT narrative.id, prefix, email FROM narrative, api_key, membership, council
        WHERE narrative.council_id = council.id AND api_key.council_id = council.id
          AND membership.council_id = council.id AND area_code = $1 LIMIT 1`,
@@ -126,7 +126,7 @@ describe("in one's own house", () => {
     );
     if (!theirs) throw new Error('Merton is not furnished');
     const council = rotherham;
-    const { services } = house;
+    const { services } = app;
     const alike: readonly (readonly [string, string, (key: string) => Attempt])[] = [
       [theirs.id, randomUUID(), (id) => () => services.approveNarrative(approver, { council, id })],
       [
@@ -148,10 +148,10 @@ describe("in one's own house", () => {
 
 describe('a key that opens nothing', () => {
   it('is refused after one statement, whatever is wrong with it', async () => {
-    const administrator: Principal = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+    const administrator: Principal = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const input = { council: merton, name: 'Ours', roles: ['MEMBER'] as const };
-    const { text, record } = accepted(await house.services.createApiKey(administrator, input));
-    accepted(await house.services.revokeApiKey(administrator, { council: merton, prefix: record.prefix }));
+    const { text, record } = accepted(await app.services.createApiKey(administrator, input));
+    accepted(await app.services.revokeApiKey(administrator, { council: merton, prefix: record.prefix }));
     const { secret } = newApiKey(merton);
     const useless = [
       text,
@@ -163,7 +163,7 @@ describe('a key that opens nothing', () => {
       `ysk_platform_AAAAAAAAAAAA_${secret}`,
     ];
     for (const key of useless) {
-      expect(await countStatements(() => house.services.authenticate(key))).toEqual({
+      expect(await countStatements(() => app.services.authenticate(key))).toEqual({
         count: 1,
         result: null,
       });

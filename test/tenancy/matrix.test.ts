@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish, secretOf } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../kit/councils/published.js';
@@ -76,33 +76,33 @@ let callers: Readonly<Record<Asker, Caller>>;
 let publicationId: string;
 
 beforeAll(async () => {
-  const house = await openHouse();
-  await furnish(house, merton);
-  await furnish(house, rotherham);
-  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
-  await listNeighbours(house, merton, '2000-04-01', [rotherham]);
-  await publish(house, figuresOf('stable', '2025-RY', { [merton]: '95', [rotherham]: '60' }));
-  const all = (gssCode: string) => house.as(gssCode, ...councilRoles);
+  const app = await openTestApp();
+  await furnish(app, merton);
+  await furnish(app, rotherham);
+  await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await listNeighbours(app, merton, '2000-04-01', [rotherham]);
+  await publish(app, figuresOf('stable', '2025-RY', { [merton]: '95', [rotherham]: '60' }));
+  const all = (gssCode: string) => app.as(gssCode, ...councilRoles);
   const { text: key } = accepted(
-    await house.services.createApiKey(await all(rotherham), {
+    await app.services.createApiKey(await all(rotherham), {
       council: rotherham,
       name: 'All',
       roles: councilRoles,
     }),
   );
-  accepted(await house.services.suspendCouncil(operator, { gssCode: rotherham, reason: 'Not paid.' }));
+  accepted(await app.services.suspendCouncil(operator, { gssCode: rotherham, reason: 'Not paid.' }));
   const [row] = await ask<{ id: string }>(
-    house.test.administrator,
+    app.test.administrator,
     `SELECT publication.id FROM publication JOIN council ON council.id = council_id
      WHERE area_code = $1 AND period_code = '2018-M10'`,
     [merton],
   );
   publicationId = row?.id ?? '';
-  const api = await apiOver(house.services);
+  const api = await apiOver(app.services);
   callers = {
     OWN: api.as(await all(merton)),
     OTHER: api.as(await all(cardiff)),
-    PARTNER: api.as(await house.as(cardiff, 'PARTNER')),
+    PARTNER: api.as(await app.as(cardiff, 'PARTNER')),
     ANONYMOUS: api.as(anonymous),
     SUSPENDED: {
       asks: (query, variables) =>

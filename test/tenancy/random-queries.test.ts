@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { councilRoles, operator } from '../../server/access/principal.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish, secretOf } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { figuresOf, publish } from '../kit/councils/published.js';
@@ -24,24 +24,24 @@ let caller: Caller;
 let ids: readonly string[];
 
 beforeAll(async () => {
-  const house = await openHouse();
+  const app = await openTestApp();
   const area = (gssCode: string, en: string) =>
     ({ gssCode, name: { en, cy: null }, level: 'COUNCIL', nation: 'E92000001' }) as const;
   const areas = [area(cheshireEast, 'Cheshire East'), area(southwark, 'Southwark')];
-  accepted(await house.services.defineAreas(operator, { areas }));
-  for (const { gssCode } of areas) accepted(await house.services.subscribeCouncil(operator, { gssCode }));
-  for (const council of councils) await furnish(house, council);
-  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  accepted(await app.services.defineAreas(operator, { areas }));
+  for (const { gssCode } of areas) accepted(await app.services.subscribeCouncil(operator, { gssCode }));
+  for (const council of councils) await furnish(app, council);
+  await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
   await publish(
-    house,
+    app,
     figuresOf(
       'stable',
       '2025-RY',
       Object.fromEntries(councils.map((code, index) => [code, `${60 + index}`])),
     ),
   );
-  ids = await everyId(house.test.administrator);
-  caller = (await apiOver(house.services)).as(await house.as(merton, ...councilRoles));
+  ids = await everyId(app.test.administrator);
+  caller = (await apiOver(app.services)).as(await app.as(merton, ...councilRoles));
 });
 
 /** Of every row of every council: guessing them is no obstacle here. */

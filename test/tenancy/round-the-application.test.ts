@@ -1,28 +1,27 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ApplicationRole, applicationConnection } from '../../server/persistence/sql/connection.js';
-import { merton, openHouse, rotherham } from '../kit/councils/councils.js';
+import { merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { insertRow, rowOf, undone } from '../kit/database/sql.js';
 
 // Plain SQL with the log-ins of the application, as somebody would send who had broken into the service. The
 // tables come from PostgreSQL's catalogue: a new one that nothing furnishes fails here.
-const house = await openHouse();
-const idOf = async (gssCode: string) =>
-  (await furnish(house, gssCode)).member.memberships[0]?.councilId ?? '';
+const app = await openTestApp();
+const idOf = async (gssCode: string) => (await furnish(app, gssCode)).member.memberships[0]?.councilId ?? '';
 const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];
-await defineShared(house, measureInput('shared'));
+await defineShared(app, measureInput('shared'));
 
 const open: pg.Client[] = [];
-async function connect(connection = house.test.administrator): Promise<pg.Client> {
+async function connect(connection = app.test.administrator): Promise<pg.Client> {
   const client = new pg.Client(connection);
   await client.connect();
   open.push(client);
   return client;
 }
 afterAll(() => Promise.all(open.map((client) => client.end())));
-const login = (role: ApplicationRole) => connect(applicationConnection(house.test.owner, role));
+const login = (role: ApplicationRole) => connect(applicationConnection(app.test.owner, role));
 
 const administrator = await connect();
 const tenant = await login('yardstick_tenant');

@@ -52,11 +52,11 @@ describe('a table with rows of councils', () => {
       'identity_provider_at_the_door',
       'membership_at_the_door',
     ]);
-    const atTheDoor = await rows<{ to: string; reads: boolean }>(
+    const credentialFunctions = await rows<{ to: string; reads: boolean }>(
       `SELECT polroles::regrole[]::text AS to, polcmd = 'r' AS reads FROM pg_policy WHERE polname = ANY($1)`,
       [unchecked],
     );
-    expect(atTheDoor).toEqual(unchecked.map(() => ({ to: '{yardstick_tenant}', reads: true })));
+    expect(credentialFunctions).toEqual(unchecked.map(() => ({ to: '{yardstick_tenant}', reads: true })));
   });
 
   it('tells nobody by its unique keys what another council has', async () => {

@@ -31,10 +31,10 @@ export function exportCommands(terminal: Terminal): Command {
   const write = async (options: ExportOptions, { head, rows }: Sheet): Promise<void> => {
     const { out, json = false, format = formatOf(out) } = options;
     const content = format === 'JSON' ? `${JSON.stringify(rows, null, 2)}\n` : csvText(rows, head);
-    if (out === undefined) return terminal.say(json && format === 'CSV' ? jsonOf(rows) : content);
+    if (out === undefined) return terminal.print(json && format === 'CSV' ? jsonOf(rows) : content);
     await writeWhole(out, content);
     const written = { file: out, format: format.toLowerCase(), rows: rows.length };
-    terminal.say(
+    terminal.print(
       json ? `${JSON.stringify(written, null, 2)}\n` : `${out}: ${counted(rows.length, 'row')}.\n`,
     );
   };
@@ -90,12 +90,13 @@ export function exportCommands(terminal: Terminal): Command {
       service(options, async (yardstick, call) => {
         const figures = [];
         for (const [place, measure] of measures.entries()) {
-          if (terminal.isWatched) terminal.remark(`\r\u001b[K${place + 1} of ${measures.length}: ${measure}`);
+          if (terminal.isWatched)
+            terminal.printNote(`\r\u001b[K${place + 1} of ${measures.length}: ${measure}`);
           for await (const observation of yardstick.observations.all({ council, measure }, call)) {
             figures.push({ measure, observation });
           }
         }
-        if (terminal.isWatched) terminal.remark('\r\u001b[K');
+        if (terminal.isWatched) terminal.printNote('\r\u001b[K');
         await write(options, observationsSheet(council, figures));
       }),
     );

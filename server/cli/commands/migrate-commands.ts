@@ -24,7 +24,7 @@ export function migrateCommands(terminal: Terminal, ended: Ended): Command {
   const up = command('up', 'Say what will be done, then bring the database up to date.').action(
     async (options: AnswerOptions) => {
       const before = standOf(await inspect());
-      terminal.remark(planText(before));
+      terminal.printNote(planText(before));
       terminal.signal.throwIfAborted();
       await migrate();
       const after = standOf(await inspect());

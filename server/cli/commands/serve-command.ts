@@ -7,15 +7,15 @@ export const serveCommand = (terminal: Terminal): Command =>
   jsonOption(new Command('serve').description('Run the service until it is told to stop.'))
     .addHelpText('after', serveHelp)
     .action(({ json = false }: AnswerOptions) => {
-      const { say, remark, machine } = terminal;
+      const { print, printNote, machine } = terminal;
       if (!json)
         return machine.serve(
-          (line) => say(`${line}\n`),
+          (line) => print(`${line}\n`),
           () => undefined,
         );
       return machine.serve(
-        (line) => remark(`${line}\n`),
-        (url) => say(`${JSON.stringify({ url })}\n`),
+        (line) => printNote(`${line}\n`),
+        (url) => print(`${JSON.stringify({ url })}\n`),
       );
     });
 

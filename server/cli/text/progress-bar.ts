@@ -15,7 +15,7 @@ export interface ProgressBar {
 
 /** How far a file of so many bytes is read, where somebody watches; where nobody does, nothing. */
 export function progressBar(
-  { isWatched, remark, signal }: Terminal,
+  { isWatched, printNote, signal }: Terminal,
   size: number | null,
   now: () => number,
 ): ProgressBar {
@@ -32,10 +32,10 @@ export function progressBar(
       const bar = `${'█'.repeat(done)}${'░'.repeat(width - done)}`;
       const percent = `${Math.floor(share * 100)}`.padStart(3);
       const read = rows > 0 ? `${rows.toLocaleString('en-GB')} rows` : 'sent';
-      remark(`\r${bar} ${percent} %  ${read}`);
+      printNote(`\r${bar} ${percent} %  ${read}`);
     },
     end: () => {
-      if (shown) remark('\r\u001b[K');
+      if (shown) printNote('\r\u001b[K');
     },
   };
 }

@@ -36,7 +36,7 @@ export interface PublicationSubject {
 }
 
 /** A line whose colour is another one. Lines are the same by their measure. */
-export interface ColourChange {
+export interface RagChange {
   readonly reference: string;
   readonly measure: string;
   readonly before: Rag;
@@ -51,7 +51,7 @@ export interface RatingSubject
     readonly period: string;
     readonly version: number;
   };
-  readonly lines: readonly ColourChange[];
+  readonly lines: readonly RagChange[];
 }
 
 export interface ImportSubject {

@@ -1,5 +1,5 @@
 import type { PublicationContent } from '../publications/publication-content.js';
-import type { ColourChange } from './event.js';
+import type { RagChange } from './event.js';
 
 type Rated = Pick<PublicationContent, 'lines'>;
 
@@ -8,7 +8,7 @@ type Rated = Pick<PublicationContent, 'lines'>;
  * its measure, whatever its number; one that is in one of the two alone has changed nothing. Having no colour is one
  * of the colours here: a red that became "not rated" has changed.
  */
-export function colourChanges(before: Rated, after: Rated): readonly ColourChange[] {
+export function ragChanges(before: Rated, after: Rated): readonly RagChange[] {
   const ratings = new Map(before.lines.map(({ measure, rating }) => [measure.code, rating.rag]));
   return after.lines.flatMap(({ reference, measure, rating }) => {
     const was = ratings.get(measure.code);

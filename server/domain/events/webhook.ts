@@ -67,7 +67,7 @@ const longestWait = 24 * hour;
 /** How much longer a wait may be by chance, so that what failed together does not come back together. */
 const jitterShare = 0.2;
 
-export type Standing =
+export type DeliveryProgress =
   | { readonly state: 'DELIVERED' | 'DEAD' }
   | { readonly state: 'PENDING'; readonly waitFor: number };
 
@@ -77,7 +77,7 @@ export type Standing =
  *
  * @param jitter From 0 up to 1, by chance.
  */
-export function standingAfter(attempts: number, outcome: AttemptOutcome, jitter: number): Standing {
+export function progressAfter(attempts: number, outcome: AttemptOutcome, jitter: number): DeliveryProgress {
   const { failure, status, retryAfter } = outcome;
   if (failure === null) return { state: 'DELIVERED' };
   const delay = retryDelays[attempts - 1];

@@ -4,7 +4,7 @@
  */
 
 import type { Polarity } from '../measures/measure.js';
-import type { Colour } from '../ratings/rag-thresholds.js';
+import type { RagColour } from '../ratings/rag-thresholds.js';
 import type { Rag } from '../ratings/rating.js';
 import { type Bilingual, type Language, languages } from '../values/language.js';
 
@@ -73,7 +73,7 @@ const hoping: Record<Language, RegExp> = {
   cy: /(?<!\p{L})(?:bydd|byddwn|byddai|fydd|gobeithi\p{L}*|disgwyl\p{L}*|bwriad\p{L}*|anelu|os|nes|pe|er mwyn|i)(?!\p{L})/iu,
 };
 
-const contradicted: Partial<Record<Colour, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
+const contradicted: Partial<Record<RagColour, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
 
 // A turn or a hope stands in the same clause, a few words before: "we are not yet, but hope to be, on target".
 const wordsBefore = 6;

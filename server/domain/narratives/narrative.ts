@@ -1,4 +1,4 @@
-import type { Colour } from '../ratings/rag-thresholds.js';
+import type { RagColour } from '../ratings/rag-thresholds.js';
 import { type Bilingual, languages } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
@@ -14,7 +14,7 @@ export type NarrativeState = (typeof narrativeStates)[number];
 export interface Action {
   readonly owner: string;
   readonly dueOn: PlainDate;
-  readonly rag: Colour;
+  readonly rag: RagColour;
 }
 
 export interface Narrative {
@@ -114,7 +114,7 @@ interface ReplaceableWords extends Pick<Narrative, 'state'> {
  *
  * @example published words, and approved ones that replace them: the approved ones
  */
-export function standingWords<Words extends ReplaceableWords>(words: readonly Words[]): readonly Words[] {
+export function currentNarratives<Words extends ReplaceableWords>(words: readonly Words[]): readonly Words[] {
   const agreed = words.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
   const replaced = new Set(agreed.map(({ replaces }) => replaces));
   return words.filter(({ id }) => !replaced.has(id));

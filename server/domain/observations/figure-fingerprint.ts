@@ -11,7 +11,7 @@ type Seen = Pick<Observation, 'figure' | 'numerator' | 'denominator' | 'status' 
  *
  * @example '85.5 (171 of 200), FINAL'
  */
-export function seenFigure(observation: Seen | null): string {
+export function figureFingerprint(observation: Seen | null): string {
   if (observation === null) return 'not given';
   const { figure, numerator, denominator, status, flags, caveat } = observation;
   const fraction = numerator && denominator && `(${decimalText(numerator)} of ${decimalText(denominator)})`;

@@ -14,7 +14,7 @@ type CountedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel' |
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
 /** A figure of a measure in a period, unlike any other by its key. */
-export interface LeavingFigure extends Fraction {
+export interface OutgoingFigure extends Fraction {
   readonly key: string;
   readonly measureId: string;
   readonly measure: CountedMeasure;
@@ -22,7 +22,7 @@ export interface LeavingFigure extends Fraction {
 }
 
 /** One that has left already: as it truly was, and as it left. The latest of a measure and period comes last. */
-export interface LeftFigure extends LeavingFigure {
+export interface DisclosedFigure extends OutgoingFigure {
   readonly left: Fraction;
 }
 
@@ -32,7 +32,13 @@ export function countPlaceOf({ unit, multiplier, denominatorLabel }: CountedMeas
   return unit === 'NUMBER' && denominatorLabel === null ? 'VALUE' : 'NOWHERE';
 }
 
-const disclosable = ({ key, measure, figure, numerator, denominator }: LeavingFigure): DisclosableFigure => ({
+const disclosable = ({
+  key,
+  measure,
+  figure,
+  numerator,
+  denominator,
+}: OutgoingFigure): DisclosableFigure => ({
   key,
   counts: countPlaceOf(measure),
   multiplier: measure.multiplier,
@@ -42,13 +48,13 @@ const disclosable = ({ key, measure, figure, numerator, denominator }: LeavingFi
 });
 
 /** The number of children that it counts; `null` where it counts none or does not say. */
-function countOf({ measure, figure, numerator }: LeavingFigure): Decimal | null {
+function countOf({ measure, figure, numerator }: OutgoingFigure): Decimal | null {
   if (figure.kind === 'ABSENT') return null;
   return { VALUE: figure.value, NUMERATOR: numerator, NOWHERE: null }[countPlaceOf(measure)];
 }
 
 /** Only what truly adds up: what a reader takes to, and does not, would lead them astray and not us. */
-function sumOf(total: LeavingFigure, parts: readonly LeavingFigure[]): readonly Sum[] {
+function sumOf(total: OutgoingFigure, parts: readonly OutgoingFigure[]): readonly Sum[] {
   const whole = countOf(total);
   const counts = parts.map(countOf);
   if (whole === null || counts.length === 0 || counts.includes(null)) return [];
@@ -57,7 +63,7 @@ function sumOf(total: LeavingFigure, parts: readonly LeavingFigure[]): readonly 
 }
 
 /** A year with its quarters, a quarter with its months; a stock and a year to date with the last of them. */
-function sumsOverTime(figures: ReadonlyMap<string, LeavingFigure>): readonly Sum[] {
+function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Sum[] {
   return [...figures.values()].flatMap((whole) =>
     periodKinds.flatMap((kind) => {
       const all = partsOf(whole.period, kind).filter(({ code }) => code !== whole.period.code);
@@ -76,16 +82,16 @@ function sumsOverTime(figures: ReadonlyMap<string, LeavingFigure>): readonly Sum
  *
  * @example a first quarter of 3 that left as `c` beside the rest of its year stays `c` when the year is corrected
  */
-export function protectLeaving(
-  leaving: readonly LeavingFigure[],
-  left: readonly LeftFigure[],
+export function protectOutgoing(
+  outgoing: readonly OutgoingFigure[],
+  left: readonly DisclosedFigure[],
   rule: DisclosureRule,
 ): readonly Fraction[] {
-  const measures = new Set(leaving.map(({ measureId }) => measureId));
+  const measures = new Set(outgoing.map(({ measureId }) => measureId));
   const before = left.filter(({ measureId }) => measures.has(measureId));
   const sums = [...measures].flatMap((measureId) => {
     const earlier = before.filter((figure) => figure.measureId === measureId);
-    const now = leaving.filter((figure) => figure.measureId === measureId);
+    const now = outgoing.filter((figure) => figure.measureId === measureId);
     const latest = new Map([...earlier, ...now].map((figure) => [figure.period.code, figure]));
     const previous = new Map(earlier.map((figure) => [figure.period.code, figure]));
     const unchanged = now.flatMap((figure) =>
@@ -101,5 +107,5 @@ export function protectLeaving(
       published: { ...disclosable(figure), ...figure.left },
     }),
   );
-  return protectFigures(leaving.map(disclosable), sums, rule, given);
+  return protectFigures(outgoing.map(disclosable), sums, rule, given);
 }

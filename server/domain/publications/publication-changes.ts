@@ -1,12 +1,12 @@
 /** What is different between two documents of one report, value by value, and why. */
 import { canonicalJson, jsonOf } from '../values/json.js';
 import type {
-  FrozenComparison,
-  FrozenLine,
-  FrozenNarrative,
-  FrozenObservation,
-  FrozenStandard,
+  ComparisonSnapshot,
+  LineSnapshot,
+  NarrativeSnapshot,
+  ObservationSnapshot,
   PublicationContent,
+  StandardSnapshot,
 } from './publication-content.js';
 
 export const publicationChangeKinds = [
@@ -50,7 +50,7 @@ export interface PublicationChange {
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === canonicalJson(jsonOf(b));
 
-function figureText(observation: FrozenObservation | null): string | null {
+function figureText(observation: ObservationSnapshot | null): string | null {
   if (observation === null) return null;
   const { figure, status, flags } = observation;
   const said = figure.kind === 'VALUE' ? figure.value : figure.reason;
@@ -61,27 +61,27 @@ function figureText(observation: FrozenObservation | null): string | null {
   return [`${said}${fraction}`, status, ...flags].join(', ');
 }
 
-const targetText = ({ standard, description, state }: FrozenStandard): string =>
+const targetText = ({ standard, description, state }: StandardSnapshot): string =>
   `${standard}: ${description.en}${state === 'PROPOSED' ? ' (proposed)' : ''}`;
 
-const comparisonText = (made: FrozenComparison): string =>
+const comparisonText = (made: ComparisonSnapshot): string =>
   made.kind === 'COMPARED' ? `${made.value} (${made.method}, ${made.period})` : made.reason;
 
 function figureReason(
-  before: FrozenObservation | null,
-  after: FrozenObservation | null,
+  before: ObservationSnapshot | null,
+  after: ObservationSnapshot | null,
 ): PublicationChangeReason {
   if (before?.figure.kind !== 'VALUE' && after?.figure.kind === 'VALUE') return 'LATE_INPUT';
   return after?.status === 'REVISED' ? 'REVISION' : 'CORRECTION';
 }
 
 /** A version alone, of a figure that reads as before, is no change. */
-const substance = (observation: FrozenObservation | null) =>
+const substance = (observation: ObservationSnapshot | null) =>
   observation && { ...observation, version: 0, rolledUpFrom: [] };
 
-type Told = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'>;
+type ChangeText = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'>;
 
-function* changesOfLine(before: FrozenLine, after: FrozenLine): Generator<Told> {
+function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText> {
   if (before.reference !== after.reference) {
     yield { kind: 'REFERENCE', reason: 'NEW_EDITION', before: before.reference, after: after.reference };
   }
@@ -118,9 +118,9 @@ function* changesOfLine(before: FrozenLine, after: FrozenLine): Generator<Told> 
 }
 
 /** The rating that a target makes is no part of it. */
-const targetOf = (standard: FrozenStandard) => ({ ...standard, rating: null });
+const targetOf = (standard: StandardSnapshot) => ({ ...standard, rating: null });
 
-function* changesOfTargets(before: FrozenLine, after: FrozenLine): Generator<Told, boolean> {
+function* changesOfTargets(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText, boolean> {
   const names = new Set([...before.standards, ...after.standards].map(({ standard }) => standard));
   let changed = false;
   for (const name of names) {
@@ -135,9 +135,9 @@ function* changesOfTargets(before: FrozenLine, after: FrozenLine): Generator<Tol
 }
 
 function* changesOfWords(
-  before: readonly FrozenNarrative[],
-  after: readonly FrozenNarrative[],
-): Generator<Told> {
+  before: readonly NarrativeSnapshot[],
+  after: readonly NarrativeSnapshot[],
+): Generator<ChangeText> {
   const gone = before.filter((words) => !after.some((other) => same(words, other)));
   const come = after.filter((words) => !before.some((other) => same(words, other)));
   for (const { text } of gone) yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: text.en, after: null };
@@ -149,11 +149,11 @@ export function publicationChanges(
   before: PublicationContent,
   after: PublicationContent,
 ): readonly PublicationChange[] {
-  const codeOf = ({ measure }: FrozenLine) => measure.code;
+  const codeOf = ({ measure }: LineSnapshot) => measure.code;
   const earlier = new Map(before.lines.map((line) => [codeOf(line), line]));
   const still = new Set(after.lines.map(codeOf));
-  const onLine = (line: FrozenLine, told: Told): PublicationChange => ({
-    ...told,
+  const onLine = (line: LineSnapshot, change: ChangeText): PublicationChange => ({
+    ...change,
     reference: line.reference,
     measure: codeOf(line),
   });
@@ -164,15 +164,15 @@ export function publicationChanges(
       if (!was) {
         return [onLine(line, { ...edition, kind: 'LINE_ADDED', after: figureText(line.observation) })];
       }
-      return [...changesOfLine(was, line)].map((told) => onLine(line, told));
+      return [...changesOfLine(was, line)].map((change) => onLine(line, change));
     }),
     ...before.lines
       .filter((line) => !still.has(codeOf(line)))
       .map((line) =>
         onLine(line, { ...edition, kind: 'LINE_REMOVED', before: figureText(line.observation) }),
       ),
-    ...[...changesOfWords(before.narratives, after.narratives)].map((told) => ({
-      ...told,
+    ...[...changesOfWords(before.narratives, after.narratives)].map((change) => ({
+      ...change,
       reference: null,
       measure: null,
     })),

@@ -10,7 +10,7 @@ import type { AbsenceReason } from '../observations/figure.js';
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
 import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../ratings/direction.js';
 import type { YearEndOutlook } from '../ratings/outlook.js';
-import type { Colour } from '../ratings/rag-thresholds.js';
+import type { RagColour } from '../ratings/rag-thresholds.js';
 import type { NotRatedReason, Rag, RatingRuleVersion } from '../ratings/rating.js';
 import type { BandEntry, TargetKind, TargetState, ToleranceKind } from '../targets/target.js';
 import type { Bilingual } from '../values/language.js';
@@ -21,14 +21,15 @@ export const publicationForm = 'yardstick-publication-1';
 
 type Exact = string;
 
-export interface FrozenMeasure extends Omit<Measure, 'minimumDenominator' | 'minimumValue' | 'maximumValue'> {
+export interface MeasureSnapshot
+  extends Omit<Measure, 'minimumDenominator' | 'minimumValue' | 'maximumValue'> {
   /** Whether it is the council's own and in no catalogue. */
   readonly local: boolean;
   readonly version: number;
   readonly minimumDenominator: Exact | null;
 }
 
-export type FrozenFigure =
+export type FigureSnapshot =
   | {
       readonly kind: 'VALUE';
       readonly value: Exact;
@@ -43,8 +44,8 @@ export type FrozenFigure =
       readonly expectedOn: PlainDate | null;
     };
 
-export interface FrozenObservation {
-  readonly figure: FrozenFigure;
+export interface ObservationSnapshot {
+  readonly figure: FigureSnapshot;
   readonly status: ObservationStatus;
   readonly flags: readonly ObservationFlag[];
   readonly sourceSystem: string | null;
@@ -53,7 +54,7 @@ export interface FrozenObservation {
   readonly rolledUpFrom: readonly string[];
 }
 
-export interface FrozenRating {
+export interface RatingSnapshot {
   readonly rag: Rag;
   readonly reason: NotRatedReason | null;
   readonly ruleVersion: RatingRuleVersion;
@@ -61,7 +62,7 @@ export interface FrozenRating {
   readonly explanation: Bilingual | null;
 }
 
-export type FrozenAim =
+export type AimSnapshot =
   | {
       readonly shape: 'POINT';
       readonly value: Exact;
@@ -78,21 +79,21 @@ export type FrozenAim =
     }
   | { readonly shape: 'NONE' };
 
-export interface FrozenStandard {
+export interface StandardSnapshot {
   readonly standard: string;
   readonly period: string;
   readonly kind: TargetKind;
   readonly state: TargetState;
   readonly version: number;
-  readonly aim: FrozenAim;
+  readonly aim: AimSnapshot;
   readonly description: Bilingual;
-  readonly rating: FrozenRating;
+  readonly rating: RatingSnapshot;
 }
 
-export interface FrozenDirection {
+export interface DirectionSnapshot {
   readonly arrow: Arrow | null;
   readonly judgement: Judgement;
-  readonly rag: Colour | 'NOT_RATED';
+  readonly rag: RagColour | 'NOT_RATED';
   readonly basis: DirectionBasis;
   /** Codes of the periods compared with. */
   readonly comparedWith: readonly string[];
@@ -101,71 +102,71 @@ export interface FrozenDirection {
   readonly explanation: Bilingual | null;
 }
 
-interface FrozenGroup {
+interface GroupSnapshot {
   readonly code: string;
   readonly name: string;
   readonly effectiveFrom: PlainDate;
 }
 
-interface FrozenMembers {
+interface MembersSnapshot {
   readonly used: number;
   readonly of: number;
-  readonly missing: readonly { readonly area: FrozenArea; readonly reason: string }[];
+  readonly missing: readonly { readonly area: AreaSnapshot; readonly reason: string }[];
 }
 
-export interface FrozenArea {
+export interface AreaSnapshot {
   readonly gssCode: string;
   readonly name: Bilingual;
   readonly level: string;
 }
 
-export type FrozenComparison =
+export type ComparisonSnapshot =
   | {
       readonly kind: 'COMPARED';
       readonly value: Exact;
       readonly method: string;
       readonly period: string;
-      readonly group: FrozenGroup | null;
-      readonly members: FrozenMembers | null;
-      readonly area: FrozenArea | null;
+      readonly group: GroupSnapshot | null;
+      readonly members: MembersSnapshot | null;
+      readonly area: AreaSnapshot | null;
       readonly citation: string | null;
     }
-  | { readonly kind: 'NOT_COMPARED'; readonly reason: string; readonly members: FrozenMembers | null };
+  | { readonly kind: 'NOT_COMPARED'; readonly reason: string; readonly members: MembersSnapshot | null };
 
-export interface FrozenNarrative {
+export interface NarrativeSnapshot {
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
-  readonly action: { readonly owner: string; readonly dueOn: PlainDate; readonly rag: Colour } | null;
+  readonly action: { readonly owner: string; readonly dueOn: PlainDate; readonly rag: RagColour } | null;
   readonly author: string;
   readonly approver: string;
   readonly citation: string | null;
 }
 
-export interface FrozenOutlook {
+export interface OutlookSnapshot {
   readonly outlook: YearEndOutlook | null;
   readonly reason: string;
   readonly judgedBy: string;
 }
 
-export interface FrozenLine {
+export interface LineSnapshot {
   readonly position: number;
   readonly reference: string;
   readonly theme: Bilingual | null;
-  readonly measure: FrozenMeasure;
-  readonly observation: FrozenObservation | null;
-  readonly rating: FrozenRating;
-  readonly standards: readonly FrozenStandard[];
-  readonly direction: FrozenDirection;
-  readonly outlook: FrozenOutlook | null;
-  readonly neighboursAverage: FrozenComparison;
-  readonly region: FrozenComparison;
-  readonly nation: FrozenComparison;
-  readonly narratives: readonly FrozenNarrative[];
+  readonly measure: MeasureSnapshot;
+  readonly observation: ObservationSnapshot | null;
+  readonly rating: RatingSnapshot;
+  readonly standards: readonly StandardSnapshot[];
+  readonly direction: DirectionSnapshot;
+  readonly outlook: OutlookSnapshot | null;
+  readonly neighboursAverage: ComparisonSnapshot;
+  readonly region: ComparisonSnapshot;
+  readonly nation: ComparisonSnapshot;
+  readonly narratives: readonly NarrativeSnapshot[];
   /** How many words on it stay in the council because its figure does. */
   readonly narrativesWithheld: number;
 }
 
-interface FrozenCounts {
+interface CountsSnapshot {
   readonly red: number;
   readonly amber: number;
   readonly green: number;
@@ -173,9 +174,9 @@ interface FrozenCounts {
   readonly total: number;
 }
 
-export interface FrozenSummary {
-  readonly rag: FrozenCounts;
-  readonly direction: FrozenCounts;
+export interface SummarySnapshot {
+  readonly rag: CountsSnapshot;
+  readonly direction: CountsSnapshot;
   readonly completeness: {
     readonly reported: number;
     readonly absent: number;
@@ -186,7 +187,7 @@ export interface FrozenSummary {
 
 export interface PublicationContent {
   readonly form: typeof publicationForm;
-  readonly council: FrozenArea;
+  readonly council: AreaSnapshot;
   readonly scorecard: { readonly code: string; readonly title: Bilingual };
   readonly edition: PlainDate;
   readonly period: string;
@@ -195,7 +196,7 @@ export interface PublicationContent {
   readonly status: PublicationStatus;
   /** By which small numbers were taken out; `null` where they stand as they are, inside the council. */
   readonly disclosure: DisclosureRule | null;
-  readonly lines: readonly FrozenLine[];
-  readonly summary: FrozenSummary;
-  readonly narratives: readonly FrozenNarrative[];
+  readonly lines: readonly LineSnapshot[];
+  readonly summary: SummarySnapshot;
+  readonly narratives: readonly NarrativeSnapshot[];
 }

@@ -12,7 +12,7 @@ import { type Decimal, roundHalfAwayFromZero, zero } from '../values/decimal.js'
 import type { Period } from '../values/period.js';
 import { periodsEndingAt, previousPeriod, samePeriodLastYear } from '../values/period-series.js';
 import { previousYearEnd } from '../values/year.js';
-import type { Colour } from './rag-thresholds.js';
+import type { RagColour } from './rag-thresholds.js';
 
 export const arrows = ['UP', 'DOWN', 'LEVEL'] as const;
 export type Arrow = (typeof arrows)[number];
@@ -58,7 +58,7 @@ interface Compared {
 
 export interface Judged extends Compared {
   readonly judgement: Exclude<Judgement, 'NOT_RATED'>;
-  readonly rag: Colour;
+  readonly rag: RagColour;
   readonly reason: null;
 }
 

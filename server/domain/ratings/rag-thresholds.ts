@@ -2,8 +2,8 @@ import type { BandLimits } from '../targets/target.js';
 import { compareDecimals, type Decimal, decimal, roundUp } from '../values/decimal.js';
 
 /** From worst to best. */
-export const colours = ['RED', 'AMBER', 'GREEN'] as const;
-export type Colour = (typeof colours)[number];
+export const ragColours = ['RED', 'AMBER', 'GREEN'] as const;
+export type RagColour = (typeof ragColours)[number];
 
 type Test = (value: Decimal) => boolean;
 
@@ -36,7 +36,10 @@ function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
  * Prepares the colouring of values against four limits, each compared as displayed: red beyond a red
  * limit, else amber beyond a green one, else green.
  */
-export function compileColour(limits: BandLimits, decimalPlaces: number): (value: Decimal) => Colour {
+export function compileRagThresholds(
+  limits: BandLimits,
+  decimalPlaces: number,
+): (value: Decimal) => RagColour {
   const belowRed = shownBelow(limits.redLow, decimalPlaces);
   const aboveRed = shownAbove(limits.redHigh, decimalPlaces);
   const belowGreen = shownBelow(limits.greenLow, decimalPlaces);

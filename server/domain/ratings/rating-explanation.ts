@@ -14,7 +14,7 @@ import { type RatingWords, ratingWords, type Side } from './rating-words.js';
 
 type ExplainedMeasure = Pick<Measure, 'unit' | 'decimalPlaces' | 'polarity' | 'minimumDenominator'>;
 
-interface Told {
+interface ExplanationContext {
   readonly words: RatingWords;
   readonly language: Language;
   readonly measure: ExplainedMeasure;
@@ -22,48 +22,54 @@ interface Told {
   readonly value: string;
   readonly shown: Decimal;
   /** The colour that the limits alone give. */
-  readonly colour: Rated['rag'];
+  readonly rag: Rated['rag'];
 }
 
-function explainPoint(target: PointTarget, { words, language, measure, value, shown, colour }: Told): string {
+function explainPoint(
+  target: PointTarget,
+  { words, language, measure, value, shown, rag }: ExplanationContext,
+): string {
   const named = words.target(displayExact(measure, target.value), target.state === 'PROPOSED');
-  if (colour === 'GREEN') {
+  if (rag === 'GREEN') {
     return shown.isEqualTo(target.value) ? words.meets(value, named) : words.betterThan(value, named);
   }
   const beyond = words.beyond(value, measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE', named);
   if (target.tolerance.amount.isZero()) return beyond;
   const tolerance = describeTolerance(target.tolerance, measure, language);
-  return beyond + (colour === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));
+  return beyond + (rag === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));
 }
 
-function explainBand(target: BandTarget, { words, language, measure, value, shown, colour }: Told): string {
+function explainBand(
+  target: BandTarget,
+  { words, language, measure, value, shown, rag }: ExplanationContext,
+): string {
   const { low, high, amber, width } = spokenBand(target);
   const { redLow, greenLow, redHigh } = target.limits;
   const band = words.band(describeRange(low, high, measure, language), target.state === 'PROPOSED');
   const side: Side = (greenLow ?? redLow)?.isGreaterThan(shown) ? 'BELOW' : 'ABOVE';
   if (amber === 'INSIDE' && width !== null) {
     const strip = describeWidth(width, measure);
-    if (colour === 'GREEN') return words.inside(value, band) + words.clearOfEdge(strip);
-    if (colour === 'AMBER') return words.inside(value, band) + words.butNearEdge(strip, side);
+    if (rag === 'GREEN') return words.inside(value, band) + words.clearOfEdge(strip);
+    if (rag === 'AMBER') return words.inside(value, band) + words.butNearEdge(strip, side);
     return words.beyond(value, side, band);
   }
-  if (colour === 'GREEN') return words.inside(value, band);
+  if (rag === 'GREEN') return words.inside(value, band);
   const acceptable = amber === 'NOWHERE' ? '' : describeRange(redLow, redHigh, measure, language);
   if (acceptable === '') return words.beyond(value, side, band);
-  if (colour === 'AMBER') return words.beyond(value, side, band) + words.butAcceptable(acceptable);
+  if (rag === 'AMBER') return words.beyond(value, side, band) + words.butAcceptable(acceptable);
   return words.beyond(value, side, words.acceptableAround(acceptable, band));
 }
 
 function explainRated(rated: Rated, measure: ExplainedMeasure, language: Language): string {
   const { target, savedBy } = rated;
   const words = ratingWords[language];
-  const told: Told = {
+  const told: ExplanationContext = {
     words,
     language,
     measure,
     value: displayValue(measure, rated.value),
     shown: roundHalfAwayFromZero(rated.value, measure.decimalPlaces),
-    colour: savedBy === null ? rated.rag : 'RED',
+    rag: savedBy === null ? rated.rag : 'RED',
   };
   const level = target.shape === 'POINT' ? explainPoint(target, told) : explainBand(target, told);
   return savedBy === null ? level : level + words.butImproving(displayValue(measure, savedBy));

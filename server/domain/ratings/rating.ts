@@ -3,7 +3,7 @@ import type { AbsenceReason, Figure } from '../observations/figure.js';
 import { distanceFromGreen } from '../targets/band.js';
 import { type NoTarget, type Target, targetLimits } from '../targets/target.js';
 import { compareDecimals, type Decimal, roundHalfAwayFromZero } from '../values/decimal.js';
-import { type Colour, compileColour } from './rag-thresholds.js';
+import { compileRagThresholds, type RagColour } from './rag-thresholds.js';
 
 export const rags = ['RED', 'AMBER', 'GREEN', 'NOT_RATED'] as const;
 export type Rag = (typeof rags)[number];
@@ -38,7 +38,7 @@ export interface RatingSubject {
 }
 
 export interface Rated {
-  readonly rag: Colour;
+  readonly rag: RagColour;
   /** As stored. The colour was made on it as displayed. */
   readonly value: Decimal;
   readonly target: Exclude<Target, NoTarget>;
@@ -94,7 +94,7 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
   if (limits === undefined) return (subject) => notRated('NO_TARGET', subject);
 
   const { decimalPlaces, minimumDenominator } = measure;
-  const colourOf = compileColour(limits, decimalPlaces);
+  const ragOf = compileRagThresholds(limits, decimalPlaces);
   const distance = (value: Decimal) => distanceFromGreen(limits, roundHalfAwayFromZero(value, decimalPlaces));
   const improvementSaves = rule === 'IMPROVING_SAVES_FROM_RED';
 
@@ -110,7 +110,7 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
       return notRated('SMALL_DENOMINATOR', subject);
     }
     const { value } = figure;
-    const rag = colourOf(value);
+    const rag = ragOf(value);
     if (
       improvementSaves &&
       rag === 'RED' &&

@@ -45,26 +45,26 @@ export interface Rationale {
   readonly reviewOn: PlainDate | null;
 }
 
-interface Standing {
+interface TargetBase {
   readonly kind: TargetKind;
   readonly state: TargetState;
   readonly rationale: Rationale | null;
 }
 
-export interface PointTarget extends Standing {
+export interface PointTarget extends TargetBase {
   readonly shape: 'POINT';
   readonly value: Decimal;
   readonly tolerance: Tolerance;
 }
 
-export interface BandTarget extends Standing {
+export interface BandTarget extends TargetBase {
   readonly shape: 'BAND';
   readonly enteredAs: BandEntry;
   readonly limits: BandLimits;
 }
 
 /** 'Not a target measure', said on purpose. */
-export interface NoTarget extends Standing {
+export interface NoTarget extends TargetBase {
   readonly shape: 'NONE';
 }
 

@@ -12,7 +12,7 @@ export const presentViewer = ({ principal, memberships, suspended }: KnownViewer
   kind: principal.kind,
   memberships: memberships.map(({ council, roles }) => ({ council: presentCouncil(council), roles })),
   suspended: suspended.map(presentCouncil),
-  readOnly: principal.reach !== 'EVERYTHING',
+  readOnly: principal.accessLevel !== 'EVERYTHING',
   platformAdministrator: principal.platformAdministrator,
 });
 

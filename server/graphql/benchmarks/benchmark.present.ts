@@ -1,4 +1,4 @@
-import type { Standing as MadeStanding } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type {
@@ -35,7 +35,7 @@ const presentDistribution = ({ councils, points }: DistributionRecord): Distribu
   upperQuartile: points && toStoredPlaces(points.q75),
 });
 
-const presentStanding = ({ rank, band }: MadeStanding): Standing => ({
+const presentLeaguePosition = ({ rank, band }: LeaguePosition): Standing => ({
   rank: rank?.rank ?? null,
   rankOf: rank?.of ?? null,
   quartileBand: band,
@@ -47,7 +47,7 @@ const presentBenchmarkedArea = (measure: MeasureRecord, made: MadeArea): Benchma
     return presentPublished(measure, made.published);
   },
   get standing() {
-    return presentStanding(made.standing);
+    return presentLeaguePosition(made.standing);
   },
   rankInGroup: made.rankInGroup?.rank ?? null,
   get interval() {
@@ -80,7 +80,7 @@ const presentPoint = (made: MadePoint): ComparedPoint => ({
     return presentPublished(made.measure, made.published);
   },
   get standing() {
-    return presentStanding(made.standing);
+    return presentLeaguePosition(made.standing);
   },
   get distribution() {
     return presentDistribution(made.distribution);
@@ -109,7 +109,7 @@ export const presentCouncilsRow = ({ measure, period, distribution, cells }: Mat
   cells: cells.map(({ council, published, standing }) => ({
     council: presentCouncil(council),
     figure: presentPublished(measure, published),
-    standing: presentStanding(standing),
+    standing: presentLeaguePosition(standing),
   })),
 });
 

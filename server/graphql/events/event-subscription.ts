@@ -4,7 +4,7 @@ import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import type { GraphqlContext } from '../api/context.js';
 
 /** An event; or, last of all, why there will be no more. */
-export type Told = { readonly event: CouncilEvent } | { readonly refusal: unknown };
+export type StreamMessage = { readonly event: CouncilEvent } | { readonly refusal: unknown };
 
 export interface EventsWanted {
   /** GSS code. */
@@ -23,10 +23,10 @@ const pageSize = 100;
  * Tells of a council's events as they happen, each once and in their order. Who listens is asked again before anything
  * is told, and every five seconds.
  */
-export async function* tellEvents(
+export async function* councilEventStream(
   { services, stream }: GraphqlContext,
   { council, kinds, after }: EventsWanted,
-): AsyncGenerator<Told, void, undefined> {
+): AsyncGenerator<StreamMessage, void, undefined> {
   if (!stream) throw new Error('a subscription came where no stream is');
   const { ending, identifyAgain } = stream;
   let place = after;

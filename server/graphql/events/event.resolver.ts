@@ -9,7 +9,7 @@ import { PageArgs } from '../api/page.args.js';
 import { eventKindEnum } from './event.enum.js';
 import { presentEvent } from './event.present.js';
 import { Event, EventConnection } from './event.type.js';
-import { type Told, tellEvents } from './event-subscription.js';
+import { councilEventStream, type StreamMessage } from './event-subscription.js';
 
 const KindsArg = () =>
   Arg('kinds', () => [eventKindEnum], {
@@ -46,11 +46,11 @@ export class EventResolver {
       const { council, kinds, after } = args;
       const place = pageRequest({ first: 1, after: after ?? null }, 'NUMBER').after?.[0];
       const from = place === undefined ? null : Number(place);
-      return tellEvents(context, { council, kinds: kinds ?? null, after: from });
+      return councilEventStream(context, { council, kinds: kinds ?? null, after: from });
     },
   })
   told(
-    @Root() said: Told,
+    @Root() said: StreamMessage,
     @Arg('council', () => String, { description: councilKey }) _council: string,
     @KindsArg() _kinds: readonly EventKind[] | null,
     @Arg('after', () => String, {

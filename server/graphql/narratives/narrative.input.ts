@@ -1,5 +1,5 @@
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { ReportActionInput } from '../../services/narratives/manage-actions.js';
 import type {
   ReturnNarrativeInput,
@@ -22,7 +22,7 @@ export class NarrativeActionInput {
   readonly dueOn!: string;
 
   @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
-  readonly rag!: Colour;
+  readonly rag!: RagColour;
 }
 
 @ApiInput('Words to write; they begin as a draft.')
@@ -132,7 +132,7 @@ export class ActionProgressReportInput implements ReportActionInput {
   readonly reportedOn!: string;
 
   @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
-  readonly rag!: Colour;
+  readonly rag!: RagColour;
 
   @Field(() => BilingualTextInput, {
     description: 'What was done. At most 2,000 characters in each language.',

@@ -1,5 +1,5 @@
 import type { NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Language } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { DateScalar } from '../api/date.scalar.js';
@@ -20,7 +20,7 @@ export class ActionProgress {
   readonly reportedOn!: PlainDate;
 
   @Field(() => colourEnum, { description: 'How it stood, as its owner saw it.' })
-  readonly rag!: Colour;
+  readonly rag!: RagColour;
 
   @Field(() => BilingualText, { description: 'What was done. At most 2,000 characters in each language.' })
   readonly note!: BilingualText;
@@ -44,10 +44,10 @@ export class NarrativeAction {
   readonly dueOn!: PlainDate;
 
   @Field(() => colourEnum, { description: 'How it stood when it was written, as its owner saw it.' })
-  readonly rag!: Colour;
+  readonly rag!: RagColour;
 
   @Field(() => colourEnum, { description: 'How it stands: by the latest progress, or as it was written.' })
-  readonly currentRag!: Colour;
+  readonly currentRag!: RagColour;
 
   @Field(() => DateScalar, {
     nullable: true,

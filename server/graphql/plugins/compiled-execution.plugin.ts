@@ -19,7 +19,7 @@ import {
 const mostVariants = 16;
 
 /** What is known of a document; for as long as Apollo keeps the document itself. */
-interface KnownDocument {
+interface PersistedDocument {
   /** Variables that decide `@skip` and `@include`. */
   readonly conditions: readonly string[];
   readonly compiled: Map<string, CompiledOperation | undefined>;
@@ -31,7 +31,7 @@ interface KnownDocument {
  * compiled code has no answer for, errors above all, Apollo answers as if this plug-in were not there.
  */
 export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
-  const documents = new WeakMap<DocumentNode, KnownDocument>();
+  const documents = new WeakMap<DocumentNode, PersistedDocument>();
 
   function compiledFor(source: OperationSource, variables: Variables): CompiledOperation | undefined {
     const { document, operation } = source;

@@ -1,12 +1,12 @@
 import { displayValue } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
 import type {
-  FrozenAim,
-  FrozenComparison,
-  FrozenFigure,
-  FrozenLine,
-  FrozenMeasure,
-  FrozenStandard,
+  AimSnapshot,
+  ComparisonSnapshot,
+  FigureSnapshot,
+  LineSnapshot,
+  MeasureSnapshot,
+  StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type {
@@ -24,19 +24,19 @@ import type { PublishedLine, PublishedStandard } from './published-report.type.j
 
 const exactly = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
-export const presentPublishedLine = (line: FrozenLine): PublishedLine => ({
+export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   ...line,
   observation: line.observation && {
     ...line.observation,
-    figure: presentFrozenFigure(line.observation.figure, line.measure),
+    figure: presentFigureSnapshot(line.observation.figure, line.measure),
   },
-  standards: line.standards.map(presentFrozenStandard),
-  neighboursAverage: presentFrozenComparison(line.neighboursAverage, line.measure),
-  region: presentFrozenComparison(line.region, line.measure),
-  nation: presentFrozenComparison(line.nation, line.measure),
+  standards: line.standards.map(presentStandardSnapshot),
+  neighboursAverage: presentComparisonSnapshot(line.neighboursAverage, line.measure),
+  region: presentComparisonSnapshot(line.region, line.measure),
+  nation: presentComparisonSnapshot(line.nation, line.measure),
 });
 
-function presentFrozenFigure(figure: FrozenFigure, measure: FrozenMeasure): Value | Absence {
+function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot): Value | Absence {
   if (figure.kind === 'ABSENT') {
     const { kind: _kind, ...absence } = figure;
     return make(Absence, { ...absence, symbol: symbolOf(figure.reason) });
@@ -50,13 +50,13 @@ function presentFrozenFigure(figure: FrozenFigure, measure: FrozenMeasure): Valu
   });
 }
 
-const presentFrozenStandard = (standard: FrozenStandard): PublishedStandard => ({
+const presentStandardSnapshot = (standard: StandardSnapshot): PublishedStandard => ({
   ...standard,
   period: periodNamed(standard.period),
-  aim: presentFrozenAim(standard),
+  aim: presentAimSnapshot(standard),
 });
 
-function presentFrozenAim({ aim, description }: { aim: FrozenAim; description: { en: string } }) {
+function presentAimSnapshot({ aim, description }: { aim: AimSnapshot; description: { en: string } }) {
   switch (aim.shape) {
     case 'POINT':
       return make(PointTarget, {
@@ -77,10 +77,13 @@ function presentFrozenAim({ aim, description }: { aim: FrozenAim; description: {
   }
 }
 
-function presentFrozenComparison(made: FrozenComparison, measure: FrozenMeasure): Comparator | NotCompared {
+function presentComparisonSnapshot(
+  made: ComparisonSnapshot,
+  measure: MeasureSnapshot,
+): Comparator | NotCompared {
   const used = made.members?.used ?? null;
   const of = made.members?.of ?? null;
-  const missing = presentFrozenMissing(made);
+  const missing = presentMissingSnapshot(made);
   if (made.kind === 'NOT_COMPARED') {
     const reason = made.reason as NotComparedReason;
     const group: GroupProvenance | null = made.members && {
@@ -107,7 +110,7 @@ function presentFrozenComparison(made: FrozenComparison, measure: FrozenMeasure)
   });
 }
 
-const presentFrozenMissing = ({ members }: FrozenComparison): readonly MissingMember[] =>
+const presentMissingSnapshot = ({ members }: ComparisonSnapshot): readonly MissingMember[] =>
   (members?.missing ?? []).map(({ area, reason }) => ({
     area: presentArea(area),
     reason: reason as MissingMember['reason'],

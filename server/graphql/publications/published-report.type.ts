@@ -8,7 +8,7 @@ import type {
   NotComparableReason,
 } from '../../domain/ratings/direction.js';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { NotRatedReason, Rag } from '../../domain/ratings/rating.js';
 import type { TargetKind, TargetState } from '../../domain/targets/target.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
@@ -177,7 +177,7 @@ export class PublishedAction {
   readonly dueOn!: PlainDate;
 
   @Field(() => colourEnum, { description: 'How it stood, as its owner saw it.' })
-  readonly rag!: Colour;
+  readonly rag!: RagColour;
 }
 
 @ApiObject('Words as they were published.')

@@ -1,4 +1,4 @@
-import { colours } from '../../domain/ratings/rag-thresholds.js';
+import { ragColours } from '../../domain/ratings/rag-thresholds.js';
 import { notRatedReasons, rags, ratingRules } from '../../domain/ratings/rating.js';
 import { enumOf } from '../api/enum.js';
 
@@ -9,7 +9,7 @@ export const ragEnum = enumOf('Rag', 'The colour of a rating: red, amber, green,
   NOT_RATED: 'No colour can be given; a reason stands beside it.',
 });
 
-export const colourEnum = enumOf('Colour', 'A colour that somebody gives.', colours, {
+export const colourEnum = enumOf('Colour', 'A colour that somebody gives.', ragColours, {
   RED: 'Off track.',
   AMBER: 'At risk.',
   GREEN: 'On track.',

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../domain/values/instant.js';
 import { lineTrend } from '../../services/ratings/trend-significance.js';
-import { secondLooks } from '../../services/reports/commentary-warnings.js';
+import { commentaryWarnings } from '../../services/reports/commentary-warnings.js';
 import { CouncilArg, InputArg, ScorecardArg } from '../api/arguments.js';
 import { badArgument } from '../api/bad-argument.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -80,7 +80,7 @@ export class ScorecardReportResolver {
       'Phrases of the words on this line that say the opposite of its colour: on target, on a red. They refuse nothing.',
   })
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
-    return secondLooks(rated);
+    return commentaryWarnings(rated);
   }
 
   @Mutation(() => summaryRecordPayload.type, {

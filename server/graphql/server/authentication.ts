@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { bearerKey } from '../../access/api-key.js';
 import { AccessRefused } from '../../access/policy.js';
-import { anonymous, type Origin, type Principal, passerBy } from '../../access/principal.js';
+import { anonymous, type Origin, type Principal, publicReader } from '../../access/principal.js';
 
 /** Whose key or token a text is; `null` for a key unknown, ended or revoked. Throws `AccessRefused` for a token. */
 export type Authenticate = (text: string, origin: Origin) => Promise<Principal | null>;
@@ -23,7 +23,7 @@ export async function identify(
   origin: Origin,
   { authenticate, anonymousReading }: Reception,
 ): Promise<Principal> {
-  if (header === undefined) return { ...(anonymousReading ? passerBy : anonymous), origin };
+  if (header === undefined) return { ...(anonymousReading ? publicReader : anonymous), origin };
   const text = bearerKey(header);
   const principal = text === undefined ? null : await authenticate(text, origin).catch(refused);
   if (principal) return principal;

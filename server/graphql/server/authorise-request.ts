@@ -13,7 +13,7 @@ export interface AdmissionOptions {
   /** What is known by its id; nothing unless told. */
   readonly documents?: DocumentTexts;
   /** Whether nothing else is answered. */
-  readonly knownDocumentsOnly?: boolean;
+  readonly persistedDocumentsOnly?: boolean;
   /** Lets somebody have so many points of cost, or throws; anybody as many as they like unless told. */
   readonly spend?: Spend;
 }
@@ -37,11 +37,11 @@ export function openAdmission({
   services,
   anonymousReading = false,
   documents = new Map(),
-  knownDocumentsOnly = false,
+  persistedDocumentsOnly = false,
   spend = async () => {},
 }: AdmissionOptions): (request: GraphqlRequest) => Promise<Admitted> {
   const examine = documentExaminer();
-  const textOf = documentFinder(documents, knownDocumentsOnly);
+  const textOf = documentFinder(documents, persistedDocumentsOnly);
   const { authenticate } = services;
 
   return async ({ method, search, body, headers, address, requestId }) => {

@@ -5,20 +5,25 @@ import type { GraphqlAnswer } from './answer.js';
 import { type PublicCode, publicError, retryAfterOf, statusOf } from './errors.js';
 import type { MediaType } from './media-type.js';
 
-interface Occasion {
+interface ErrorOccasion {
   readonly requestId: string;
   readonly mediaType: MediaType;
 }
 
-const written = (message: string, extensions: GraphQLErrorExtensions, { requestId }: Occasion): string =>
+const written = (message: string, extensions: GraphQLErrorExtensions, { requestId }: ErrorOccasion): string =>
   JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] });
 
-const head = ({ mediaType }: Occasion): (readonly [string, string])[] => [
+const head = ({ mediaType }: ErrorOccasion): (readonly [string, string])[] => [
   ['content-type', `${mediaType}; charset=utf-8`],
 ];
 
 /** An answer to what never became a GraphQL request, in the words given. */
-export function refuse(status: number, code: PublicCode, message: string, occasion: Occasion): GraphqlAnswer {
+export function errorResponse(
+  status: number,
+  code: PublicCode,
+  message: string,
+  occasion: ErrorOccasion,
+): GraphqlAnswer {
   return { status, headers: head(occasion), body: written(message, { code }, occasion) };
 }
 
@@ -26,7 +31,7 @@ export function refuse(status: number, code: PublicCode, message: string, occasi
  * What was thrown before an operation could be run, as an answer: what was foreseen in its own words and with its
  * status, anything else masked and in the log.
  */
-export function refusalOf(error: unknown, occasion: Occasion, log: Log): GraphqlAnswer {
+export function errorResponseOf(error: unknown, occasion: ErrorOccasion, log: Log): GraphqlAnswer {
   const { requestId } = occasion;
   const own = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
   const { message, extensions = {} } = publicError(own.toJSON(), error);

@@ -16,24 +16,24 @@ import { compiledExecutionPlugin } from '../plugins/compiled-execution.plugin.js
 import { costPlugin } from '../plugins/cost.plugin.js';
 import { errorsPlugin } from '../plugins/errors.plugin.js';
 import { idempotencyPlugin } from '../plugins/idempotency.plugin.js';
-import { heldAnswersPlugin } from '../plugins/response-cache.plugin.js';
+import { responseCachePlugin } from '../plugins/response-cache.plugin.js';
 import { subscriptionsPlugin } from '../plugins/subscriptions.plugin.js';
 import type { GraphqlAnswer } from './answer.js';
 import { type AdmissionOptions, openAdmission } from './authorise-request.js';
 import { tagged } from './entity-tag.js';
-import { refusalOf, refuse } from './error-response.js';
+import { errorResponse, errorResponseOf } from './error-response.js';
 import { publicError } from './errors.js';
 import { underKey } from './idempotency-key.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import type { GraphqlRequest, Parameters } from './request.js';
-import type { HeldAnswers } from './response-cache.js';
+import type { ResponseCache } from './response-cache.js';
 import { apiSchema } from './schema.js';
 
 export interface GraphqlHandlerOptions extends AdmissionOptions {
   readonly services: Services;
   readonly log: Log;
   /** Long reports in memory; none unless told. */
-  readonly held?: HeldAnswers | undefined;
+  readonly responseCache?: ResponseCache | undefined;
   /** Milliseconds that a request may take, and in bulk three times as many; no end unless told. */
   readonly deadline?: number;
   /** Does work whose statements end when the signal says so. */
@@ -52,7 +52,7 @@ const bulkPatience = 3;
 
 /** Answers GraphQL requests over HTTP from the services. Nothing of it reports to, or loads from, elsewhere. */
 export async function createGraphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
-  const { services, log, spend = async () => {}, held } = options;
+  const { services, log, spend = async () => {}, responseCache } = options;
   const { deadline = Number.POSITIVE_INFINITY, cancellable = (_signal, work) => work() } = options;
   const admit = openAdmission(options);
   const server = new ApolloServer<GraphqlContext>({
@@ -66,14 +66,14 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
       subscriptionsPlugin,
       costPlugin(spend),
       idempotencyPlugin,
-      ...(held ? [heldAnswersPlugin(held)] : []),
+      ...(responseCache ? [responseCachePlugin(responseCache)] : []),
       compiledExecutionPlugin(),
       errorsPlugin(log),
       cachingPlugin,
     ],
     parseOptions: { maxTokens: documentLimits.tokens },
     formatError: publicError,
-    stringifyResult: (answer) => held?.textOf(answer.data) ?? JSON.stringify(answer),
+    stringifyResult: (answer) => responseCache?.textOf(answer.data) ?? JSON.stringify(answer),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -113,14 +113,14 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
       if (!mediaType) {
         const words =
           'Answers are application/graphql-response+json or application/json; Accept takes neither.';
-        return refuse(406, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
+        return errorResponse(406, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
       }
       try {
         const isBulk = Buffer.byteLength(request.body) > queryBodyLimit;
         const time = isBulk ? deadline * bulkPatience : deadline;
         return await within(time, (signal) => cancellable(signal, () => run(request, mediaType)));
       } catch (error) {
-        return refusalOf(error, { requestId, mediaType }, log);
+        return errorResponseOf(error, { requestId, mediaType }, log);
       }
     },
 

@@ -16,7 +16,7 @@ function wishOf(text: string): Wish {
 }
 
 /** The narrowest wish that covers a type is the one that counts for it. */
-function standingOf(type: MediaType, wishes: readonly Wish[]) {
+function preferenceOf(type: MediaType, wishes: readonly Wish[]) {
   const ranges = [type, 'application/*', '*/*'];
   for (const [breadth, range] of ranges.entries()) {
     const place = wishes.findIndex((wish) => wish.range === range);
@@ -36,7 +36,7 @@ export function negotiate(accept: string | undefined): MediaType | undefined {
   if (accept === undefined || accept.trim() === '') return jsonMedia;
   const wishes = accept.split(',').map(wishOf);
   const [best] = ([jsonMedia, graphqlMedia] as const)
-    .map((type) => standingOf(type, wishes))
+    .map((type) => preferenceOf(type, wishes))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.breadth - b.breadth || a.place - b.place);
   return best?.type;

@@ -27,7 +27,7 @@ function schemaFolder(): URL {
  * The documents of the SDK as it is, `schema/documents.json`, and of every released one, the JSON files of
  * `schema/published/`. Throws where a text is not what its id says.
  */
-export function readKnownDocuments(): DocumentTexts {
+export function readPersistedDocuments(): DocumentTexts {
   const folder = schemaFolder();
   const published = new URL('published/', folder);
   const released = existsSync(published)

@@ -16,7 +16,7 @@ const reports: readonly (TenantOperation | ReaderOperation)[] = [
  * What may be answered from memory: the long reports, which are made of rows alone. What goes by the clock, or by
  * what is noted outside the audited chains (when a key was last used), has no place here.
  */
-export const heldOperations: ReadonlySet<string> = new Set(reports);
+export const cachedOperations: ReadonlySet<string> = new Set(reports);
 
 /** What somebody asks, as Apollo knows it. */
 export interface Asked {
@@ -33,28 +33,28 @@ export interface Question {
 
 type Data = Readonly<Record<string, unknown>>;
 
-export interface HeldAnswers {
+export interface ResponseCache {
   /** `undefined` where it is not known what had been written: nothing is held for whoever comes without a key. */
   question(principal: Principal, asked: Asked): Question | undefined;
   /** What stands for the answer's data, if nothing at all was written since it was made. */
   find(question: Question): Data | undefined;
-  hold(question: Question, data: Data): void;
+  store(question: Question, data: Data): void;
   /** The whole answer in words, where its data is held; it is written once. */
   textOf(data: Data | null | undefined): string | undefined;
 }
 
-interface Held {
+interface CachedAnswer {
   readonly written: string;
   readonly data: Data;
   readonly size: number;
 }
 
 /** All that decides what somebody is shown: who they are does not. */
-const sightOf = ({ memberships, platformAdministrator, suspended, reach }: Principal): Json => [
+const sightOf = ({ memberships, platformAdministrator, suspended, accessLevel }: Principal): Json => [
   memberships.map(({ councilId, areaCode, roles }) => [councilId, areaCode, roles]),
   platformAdministrator,
   suspended,
-  reach,
+  accessLevel,
 ];
 
 const megabyte = 1024 * 1024;
@@ -64,8 +64,8 @@ const megabyte = 1024 * 1024;
  * the key of each begins with the councils and roles of whoever asked. And nobody is given one older than the last
  * change: the database says at the door, to each request, what has been written.
  */
-export function openHeldAnswers(megabytes: number): HeldAnswers {
-  const answers = new LRUCache<string, Held>({
+export function openResponseCache(megabytes: number): ResponseCache {
+  const answers = new LRUCache<string, CachedAnswer>({
     maxSize: megabytes * megabyte,
     sizeCalculation: ({ size }) => size,
   });
@@ -85,13 +85,13 @@ export function openHeldAnswers(megabytes: number): HeldAnswers {
     },
 
     find({ key, written }) {
-      const held = answers.get(key);
-      if (!held || held.written === written) return held?.data;
+      const cached = answers.get(key);
+      if (!cached || cached.written === written) return cached?.data;
       answers.delete(key);
       return undefined;
     },
 
-    hold({ key, written }, data) {
+    store({ key, written }, data) {
       const text = JSON.stringify({ data });
       texts.set(data, text);
       // Stands for the data, of which only the words are needed again.

@@ -13,7 +13,7 @@ import { documentLimits, tooExpensive } from '../api/limits.js';
 import type { GraphqlAnswer } from './answer.js';
 import { openAdmission } from './authorise-request.js';
 import { costLimit, costOf } from './cost.js';
-import { refusalOf } from './error-response.js';
+import { errorResponseOf } from './error-response.js';
 import { codeOf, publicError } from './errors.js';
 import type { GraphqlHandlerOptions } from './handler.js';
 import { jsonMedia } from './media-type.js';
@@ -78,7 +78,7 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
         variableValues: { ...variables },
         contextValue: { ...createContext(services, principal, requestId, { identifyAgain, ending }) },
       },
-      told: (result) => asTold(result, requestId),
+      told: (result) => asWritten(result, requestId),
       release: takePlace(principal),
     };
   }
@@ -93,7 +93,7 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
     throw badRequest(400, 'Subscriptions alone are answered here. Send queries and mutations to /graphql.');
   }
 
-  function asTold<Result extends Failing>(result: Result, requestId: string): Result {
+  function asWritten<Result extends Failing>(result: Result, requestId: string): Result {
     if (!result.errors) return result;
     const errors = result.errors.map((error) => {
       const formatted = publicError(error.toJSON(), error);
@@ -111,7 +111,7 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
         return { opened: await open(request, ending) };
       } catch (error) {
         const { requestId } = request;
-        return { refused: refusalOf(error, { requestId, mediaType: jsonMedia }, log) };
+        return { refused: errorResponseOf(error, { requestId, mediaType: jsonMedia }, log) };
       }
     },
   };

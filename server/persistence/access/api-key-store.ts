@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApiKeyState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 
 /** A key as its house may see it: without what it could be guessed from. */
@@ -58,7 +58,7 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
   return {
     find,
 
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'api_key'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'api_key'),
 
     async count(): Promise<number> {
       return manager.getRepository(ApiKeyEntity).count();

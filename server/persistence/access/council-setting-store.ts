@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 /** What a council has set for itself. */
 export interface CouncilSettingsRecord {
@@ -21,7 +21,7 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
   return {
     find,
 
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'council_setting'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'council_setting'),
 
     /** `undefined` where they are no longer at the version that the change was made from. */
     async set({

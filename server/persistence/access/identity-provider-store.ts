@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { IdentityProvider } from '../../access/identity-provider.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 export interface IdentityProviderRecord extends IdentityProvider {
   readonly setAt: Date;
@@ -20,7 +20,7 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
     all,
     find,
 
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'identity_provider'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'identity_provider'),
 
     /** Adds the provider, or changes the one of that issuer. */
     async set({

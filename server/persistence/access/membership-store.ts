@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { MembershipState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 /** Somebody to whom a house has given roles. */
 export interface MembershipRecord {
@@ -42,7 +42,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
     return rows.length === 1 ? byId(current.id) : undefined;
   };
   return {
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId ?? '', 'membership'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'membership'),
 
     /** Whoever has, or is invited to, roles now under this e-mail address. */
     async find(email: string): Promise<MembershipRecord | undefined> {

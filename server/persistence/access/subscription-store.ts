@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { SubscriptionState } from '../../access/access-states.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 /** A council that keeps, or kept, scorecards here. */
 export interface SubscriptionRecord {
@@ -30,7 +30,7 @@ export const subscriptionStore = (manager: EntityManager) => {
   return {
     find,
 
-    takeTurn: (): Promise<void> => takeTurn(manager, '', 'subscription'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, '', 'subscription'),
 
     /** By GSS code. */
     async page(request: PageRequest) {

@@ -27,7 +27,7 @@ const entries = `
   FROM audit_entry`;
 
 /** As the primary key has it: NULL is in no index's equality. */
-const ofHouse = `house = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
+const ofTenant = `house = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 const entry = (row: Row): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
 
@@ -36,7 +36,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
   /** Newest first. */
   async page({ from, to, action, subject, key }: AuditFilter, request: PageRequest) {
     const rows = await manager.query<Row[]>(
-      `${entries} WHERE ${ofHouse}
+      `${entries} WHERE ${ofTenant}
          AND ($2::timestamptz IS NULL OR recorded_at >= $2) AND ($3::timestamptz IS NULL OR recorded_at < $3)
          AND ($4::text IS NULL OR action = $4) AND ($5::text IS NULL OR subject = $5)
          AND ($6::text IS NULL OR key = $6) AND ($7::bigint IS NULL OR sequence < $7)
@@ -49,7 +49,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
   /** In the order of the chain. */
   async following(sequence: number, limit: number): Promise<readonly AuditEntry[]> {
     const rows = await manager.query<Row[]>(
-      `${entries} WHERE ${ofHouse} AND sequence > $2
+      `${entries} WHERE ${ofTenant} AND sequence > $2
        ORDER BY sequence LIMIT $3`,
       [councilId, sequence, limit],
     );
@@ -58,7 +58,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
 
   async head(): Promise<AuditHead> {
     const [row] = await manager.query<{ sequence: string | null; hash: string | null }[]>(
-      `SELECT sequence, hash FROM audit_head WHERE ${ofHouse}`,
+      `SELECT sequence, hash FROM audit_head WHERE ${ofTenant}`,
       [councilId],
     );
     return row?.sequence ? { sequence: Number(row.sequence), hash: row.hash } : emptyChain;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QuotableComparator } from '../../domain/comparisons/comparator.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { QuotedComparatorEntity, type QuotedComparatorRow } from './quoted-comparator.entity.js';
 
 export interface QuotedComparatorRecord {
@@ -19,12 +19,12 @@ const quotedColumns = rowColumns(QuotedComparatorEntity);
 /** Comparators as a council's report printed them, where the service has no published figures of its own. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(QuotedComparatorEntity);
-  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'quoted_comparator');
+  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'quoted_comparator');
   return {
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: inTurn,
+    lockForWrite: inTurn,
 
-    async standing(
+    async current(
       measureIds: readonly string[],
       periodCode: string,
       asAt: Date | null = null,

@@ -1,6 +1,6 @@
 import type { MissingMember } from '../../domain/comparisons/comparator.js';
 import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
-import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { QuartileBand, QuartilePoints } from '../../domain/comparisons/quartile.js';
 import {
   type AbsenceReason,
@@ -51,14 +51,14 @@ export interface ComparedFigureRecord {
   readonly areaCode: string;
   /** `null`: it published nothing. */
   readonly own: PublishedRecord | null;
-  readonly standing: Standing;
+  readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: NeighboursAverages | null;
   readonly region: PublishedRecord | null;
   readonly nation: PublishedRecord | null;
 }
 
-export interface StandingRow {
+export interface LeaguePositionRow {
   rank: number | null;
   rank_of: number | null;
   quartile_band: QuartileBand | null;
@@ -78,7 +78,7 @@ type Published<Prefix extends string> = Record<
 >;
 
 export interface ComparedFigureRow
-  extends StandingRow,
+  extends LeaguePositionRow,
     DistributionRow,
     Published<'own_'>,
     Published<'region_'>,
@@ -118,7 +118,11 @@ export function publishedRecord<Prefix extends string>(
   };
 }
 
-export const standingRecord = ({ rank, rank_of: of, quartile_band: band }: StandingRow): Standing => ({
+export const leaguePositionRecord = ({
+  rank,
+  rank_of: of,
+  quartile_band: band,
+}: LeaguePositionRow): LeaguePosition => ({
   rank: rank === null || of === null ? null : { rank, of },
   band,
 });
@@ -153,7 +157,7 @@ export const comparedFigure = (row: ComparedFigureRow): ComparedFigureRecord => 
   periodCode: row.period_code,
   areaCode: row.area_code,
   own: publishedRecord(row, 'own_'),
-  standing: standingRecord(row),
+  standing: leaguePositionRecord(row),
   distribution: distributionRecord(row),
   neighbours: neighboursAverages(row),
   region: publishedRecord(row, 'region_'),

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ComparisonGroupEntity } from './comparison-group.entity.js';
 import { ComparisonGroupEditionEntity } from './comparison-group-edition.entity.js';
 import { ComparisonGroupMemberEntity } from './comparison-group-member.entity.js';
@@ -49,8 +49,8 @@ const groups = `
 /** Comparison groups that the door shows: shared ones, and inside a council's house its own. */
 export const comparisonGroupStore = (manager: EntityManager) => ({
   /** Makes others who would change groups of this house (`null`: shared ones) wait until this transaction ends. */
-  takeTurn: (councilId: string | null): Promise<void> =>
-    takeTurn(manager, councilId ?? '', 'comparison_group'),
+  lockForWrite: (councilId: string | null): Promise<void> =>
+    lockForWrite(manager, councilId ?? '', 'comparison_group'),
 
   /** A council's own hides the shared one of the same code. */
   async find(code: string): Promise<ComparisonGroupRecord | undefined> {

@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import type { MissingMember } from '../../domain/comparisons/comparator.js';
 import type { GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
-import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { QuartilePoints } from '../../domain/comparisons/quartile.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { arrayText } from '../sql/array-text.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { storedMembers } from './missing-members.js';
 
 /** One measure in one period. */
@@ -59,7 +59,7 @@ export interface ProjectedNeighbours extends Projected {
 }
 
 export interface ProjectedComparison extends ProjectedNeighbours {
-  readonly standing: Standing | undefined;
+  readonly current: LeaguePosition | undefined;
 }
 
 /** A column, its type, and what of a row goes into it; `undefined` is NULL. */
@@ -85,10 +85,10 @@ const distributionColumns: readonly Column<ProjectedDistribution>[] = [
   ['q75', 'numeric', (row) => row.points?.q75.toFixed()],
   ['telling_sets', 'jsonb', (row) => JSON.stringify(row.telling.map((set) => [...set]))],
 ];
-const standingColumns: readonly Column<ProjectedComparison>[] = [
-  ['rank', 'int', ({ standing }) => standing?.rank?.rank],
-  ['rank_of', 'int', ({ standing }) => standing?.rank?.of],
-  ['quartile_band', 'text', ({ standing }) => standing?.band],
+const leaguePositionColumns: readonly Column<ProjectedComparison>[] = [
+  ['rank', 'int', ({ current }) => current?.rank?.rank],
+  ['rank_of', 'int', ({ current }) => current?.rank?.of],
+  ['quartile_band', 'text', ({ current }) => current?.band],
 ];
 const neighboursColumns: readonly Column<ProjectedNeighbours>[] = [
   ['neighbours_edition', 'uuid', ({ neighbours }) => neighbours?.editionId],
@@ -153,7 +153,7 @@ export const projectionStore = (manager: EntityManager) => {
      * Others who would project wait until this transaction ends: two imports into one period that did not see
      * each other's figures would each rank without them.
      */
-    takeTurn: (): Promise<void> => takeTurn(manager, 'published', 'projection'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, 'published', 'projection'),
 
     /** Everything that has been projected, of periods that end on `from` or later. */
     async keys(from: PlainDate): Promise<readonly MeasurePeriod[]> {
@@ -206,10 +206,10 @@ export const projectionStore = (manager: EntityManager) => {
      * there, takes half as long again as storing it.
      */
     addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
-      add('published_comparison', [...areaColumns, ...standingColumns, ...neighboursColumns], rows),
+      add('published_comparison', [...areaColumns, ...leaguePositionColumns, ...neighboursColumns], rows),
 
     putComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
-      put('published_comparison', areaColumns, [...standingColumns, ...neighboursColumns], rows),
+      put('published_comparison', areaColumns, [...leaguePositionColumns, ...neighboursColumns], rows),
 
     /** Leaves the ranks as they are. */
     putNeighbours: (rows: readonly ProjectedNeighbours[]): Promise<void> =>

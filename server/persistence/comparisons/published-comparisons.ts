@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord } from '../areas/area-store.js';
 import {
@@ -9,10 +9,10 @@ import {
   type DistributionRecord,
   type DistributionRow,
   distributionRecord,
+  type LeaguePositionRow,
+  leaguePositionRecord,
   type PublishedRecord,
   publishedRecord,
-  type StandingRow,
-  standingRecord,
 } from './compared-figure.js';
 import type { MeasurePeriod } from './projection-store.js';
 
@@ -20,7 +20,7 @@ import type { MeasurePeriod } from './projection-store.js';
 export interface ComparedArea {
   readonly area: AreaRecord;
   readonly published: PublishedRecord | null;
-  readonly standing: Standing;
+  readonly standing: LeaguePosition;
 }
 
 /** Whom to list: areas by their GSS codes, and all councils of a region or nation. */
@@ -35,7 +35,7 @@ export interface PeriodWindow {
   readonly to: PlainDate;
 }
 
-interface AreaRow extends StandingRow {
+interface AreaRow extends LeaguePositionRow {
   gss_code: string;
   name_en: string;
   name_cy: string | null;
@@ -139,7 +139,7 @@ export const publishedComparisons = (manager: EntityManager) => {
       return rows.map((row) => ({
         area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
         published: publishedRecord(row, ''),
-        standing: standingRecord(row),
+        standing: leaguePositionRecord(row),
       }));
     },
 

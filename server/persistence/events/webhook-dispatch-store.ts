@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { CouncilEvent } from '../../domain/events/event.js';
-import type { Standing } from '../../domain/events/webhook.js';
+import type { DeliveryProgress } from '../../domain/events/webhook.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 import type { AttemptRecord } from './webhook-delivery-store.js';
 
 /** What is to be sent, where to, and signed by what. */
-export interface Parcel {
+export interface DueDelivery {
   readonly webhookId: string;
   readonly address: string;
   /** Whether it is to be sent there still. A ping is sent to a paused webhook too. */
@@ -18,10 +18,10 @@ export interface Parcel {
 }
 
 /** For whoever sends a council's events: the one place where secrets are read. */
-export const courierStore = (manager: EntityManager, councilId: string) => ({
+export const webhookDispatchStore = (manager: EntityManager, councilId: string) => ({
   /** `undefined` where it is settled already. */
-  async parcel(deliveryId: string): Promise<Parcel | undefined> {
-    const [row] = await manager.query<(Omit<Parcel, 'event'> & EventRow)[]>(
+  async dueDelivery(deliveryId: string): Promise<DueDelivery | undefined> {
+    const [row] = await manager.query<(Omit<DueDelivery, 'event'> & EventRow)[]>(
       `SELECT ${eventColumns}, webhook.id AS "webhookId", webhook.address, delivery.attempts,
          webhook.removed_at IS NULL AND (webhook.state = 'ACTIVE' OR event.kind = 'PING') AS "isWanted",
          ARRAY(SELECT secret FROM webhook_secret signs
@@ -42,22 +42,22 @@ export const courierStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /** Notes an attempt and where the delivery stands after it. */
-  async note(deliveryId: string, attempt: AttemptRecord, standing: Standing): Promise<void> {
+  async note(deliveryId: string, attempt: AttemptRecord, progress: DeliveryProgress): Promise<void> {
     const { attemptedAt, duration, status, failure } = attempt;
     await manager.query(
       `INSERT INTO webhook_attempt (council_id, delivery_id, attempted_at, duration, status, failure)
        VALUES ($1, $2, $3, $4, $5, $6)`,
       [councilId, deliveryId, attemptedAt, duration, status, failure],
     );
-    const waitFor = standing.state === 'PENDING' ? standing.waitFor : null;
+    const waitFor = progress.state === 'PENDING' ? progress.waitFor : null;
     await manager.query(
       `UPDATE webhook_delivery SET state = $3, attempts = attempts + 1, claimed_until = NULL,
          due_at = coalesce(clock_timestamp() + $4 * interval '1 millisecond', due_at),
          settled_at = CASE $3 WHEN 'PENDING' THEN NULL ELSE clock_timestamp() END
        WHERE council_id = $1 AND id = $2 AND state = 'PENDING'`,
-      [councilId, deliveryId, standing.state, waitFor],
+      [councilId, deliveryId, progress.state, waitFor],
     );
   },
 });
 
-export type CourierStore = ReturnType<typeof courierStore>;
+export type WebhookDispatchStore = ReturnType<typeof webhookDispatchStore>;

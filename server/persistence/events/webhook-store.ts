@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { WebhookKind, WebhookState } from '../../domain/events/webhook.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 export interface WebhookRecord {
   readonly id: string;
@@ -49,7 +49,7 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
     find,
 
     /** Makes others who would change this council's webhooks wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'webhook'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'webhook'),
 
     /** By name. */
     async all(): Promise<readonly WebhookRecord[]> {

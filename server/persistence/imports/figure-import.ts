@@ -107,7 +107,7 @@ export const figureImport = (manager: EntityManager) => {
 
   return {
     /** Lets this transaction take its time; other imports of figures wait until it ends. */
-    async takeTurn(): Promise<void> {
+    async lockForWrite(): Promise<void> {
       await manager.query(
         `SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
            set_config('idle_in_transaction_session_timeout', $2, true), set_config('work_mem', $3, true)`,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { MemberRequestEntity, type MemberRequestRow } from './member-request.entity.js';
 
 export interface MemberRequestRecord extends Omit<MemberRequestRow, 'councilId' | 'aspects'> {
@@ -36,7 +36,7 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
     find,
 
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'member_request'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'member_request'),
 
     /** By the day of the meeting. `open`: `null` for all. */
     async page(open: boolean | null, request: PageRequest) {

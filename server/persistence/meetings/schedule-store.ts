@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
 import { rowColumns } from '../sql/columns.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
 export type ScheduledReportRecord = Omit<ScheduledReportRow, 'councilId'> & {
@@ -27,7 +27,7 @@ const reports = `
 /** What is due to and was reported at a council's meetings. */
 export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   /** Makes others who would write here wait until this transaction ends. */
-  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'schedule'),
+  lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'schedule'),
 
   async reports(request: PageRequest) {
     const rows = await manager.query<ScheduledReportRecord[]>(
@@ -107,7 +107,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     summary: Omit<ReportedSummaryRow, 'id' | 'councilId' | 'version' | 'recordedAt'>,
   ): Promise<void> {
     const { scorecardId, periodCode, summaryOf } = summary;
-    await this.takeTurn();
+    await this.lockForWrite();
     const repository = manager.getRepository(ReportedSummaryEntity);
     const version = 1 + (await repository.countBy({ scorecardId, periodCode, summaryOf }));
     await repository.insert({ councilId, version, ...summary });

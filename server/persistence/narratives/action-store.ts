@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ActionProgressEntity, type ActionProgressRow } from './action-progress.entity.js';
 
 /** How an action stood on a day. */
 export interface ActionProgressRecord {
   readonly version: number;
   readonly reportedOn: PlainDate;
-  readonly rag: Colour;
+  readonly rag: RagColour;
   readonly note: Bilingual;
   readonly finished: boolean;
   readonly recordedAt: Date;
@@ -27,7 +27,7 @@ export interface ActionFilter {
 const record = (row: ActionProgressRow): ActionProgressRecord => ({
   version: row.version,
   reportedOn: row.reportedOn,
-  rag: row.rag as Colour,
+  rag: row.rag as RagColour,
   note: { en: row.noteEn, cy: row.noteCy },
   finished: row.finished,
   recordedAt: row.recordedAt,
@@ -55,7 +55,7 @@ export async function progressOf(
 /** A council's management actions: agreed as narratives, and followed until they are finished. */
 export const actionStore = (manager: EntityManager, councilId: string) => ({
   /** Makes others who would report on this council's actions wait until this transaction ends. */
-  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'action_progress'),
+  lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'action_progress'),
 
   async report(narrativeId: string, progress: Omit<ActionProgressRecord, 'recordedAt'>): Promise<void> {
     const { note, ...rest } = progress;

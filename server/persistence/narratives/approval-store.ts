@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 /** What the figures read when words on them were approved, and the end of those words' way: published. */
 export const approvalStore = (manager: EntityManager, councilId: string) => ({
   /** Makes others who would move this council's words on wait until this transaction ends. */
-  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'narrative'),
+  lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'narrative'),
 
   async remember(narrativeId: string, narrativeVersion: number, figures: ApprovedFigures): Promise<void> {
     await manager.query(

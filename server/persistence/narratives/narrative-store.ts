@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import { type ActionProgressRecord, progressOf } from './action-store.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
 import { statesAt } from './narrative-states.js';
@@ -39,7 +39,7 @@ const record = (row: NarrativeRow, progress: readonly ActionProgressRecord[] = [
       : {
           owner: row.actionOwner,
           dueOn: row.actionDueOn,
-          rag: row.actionRag as Colour,
+          rag: row.actionRag as RagColour,
         },
   state: row.state as NarrativeState,
   author: row.author,

@@ -8,7 +8,7 @@ import type {
 import { decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import type { ObservationRow } from './observation.entity.js';
 
 /** An observation as it was recorded, the council's own. */
@@ -74,10 +74,10 @@ const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? 
 /** A council's observations. Nothing is overwritten: the highest version of a measure and period stands. */
 export const observationStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other submissions of this council wait until this transaction ends. */
-  takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'observation'),
+  lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'observation'),
 
   /** What stands (or stood, at an instant) for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
-  async standing(
+  async current(
     measureIds: readonly string[],
     window: { readonly from: PlainDate; readonly to: PlainDate },
     asAt: Date | null = null,

@@ -5,7 +5,7 @@ import {
   type PublicationRules,
   usualPublicationRules,
 } from '../../domain/publications/publication-rules.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 interface RulesRow {
   narrative_on: ExplainedLine[];
@@ -17,7 +17,7 @@ interface RulesRow {
 
 /** What a council asks of its publications; the highest version stands. */
 export const publicationRulesStore = (manager: EntityManager, councilId: string) => {
-  async function standing(): Promise<PublicationRules> {
+  async function current(): Promise<PublicationRules> {
     const [row] = await manager.query<RulesRow[]>(
       `SELECT narrative_on, welsh_required, disclosure_school, disclosure_threshold, rounding_base
        FROM publication_rules ORDER BY version DESC LIMIT 1`,
@@ -35,10 +35,10 @@ export const publicationRulesStore = (manager: EntityManager, councilId: string)
   }
 
   return {
-    standing,
+    current,
 
     async set(rules: PublicationRules, recordedBy: string): Promise<void> {
-      await takeTurn(manager, councilId, 'publication_rules');
+      await lockForWrite(manager, councilId, 'publication_rules');
       const { narrativeOn, welshRequired, disclosure } = rules;
       await manager.query(
         `INSERT INTO publication_rules (council_id, version, narrative_on, welsh_required, disclosure_school,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publications/publication.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import {
   type PublicationDocument,
   type PublicationRecord,
@@ -24,13 +24,13 @@ export interface PublicationDraft extends Publication {
   readonly meetingId: string;
   readonly document: HashedDocument;
   /** As it leaves the council; `null` where it does not. */
-  readonly leaving: HashedDocument | null;
+  readonly outgoing: HashedDocument | null;
   readonly publishedAt: Date;
   readonly publishedBy: { readonly id: string; readonly name: string };
 }
 
 /** What decides whether a report is published already. */
-export interface StandingPublication {
+export interface CurrentPublication {
   readonly record: PublicationRecord;
   readonly meetingId: string;
 }
@@ -60,7 +60,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     find,
 
     /** Makes others who would publish for this council wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'publication'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'publication'),
 
     /** One version of a report; the latest where `version` is `null`. */
     async version(
@@ -79,7 +79,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     /** Every version of a report, latest first. */
-    async versions(scorecardId: string, periodCode: string): Promise<readonly StandingPublication[]> {
+    async versions(scorecardId: string, periodCode: string): Promise<readonly CurrentPublication[]> {
       const rows = await manager.query<(PublicationRow & { meeting_id: string })[]>(
         `SELECT ${columns}, publication.meeting_id ${from}
          WHERE scorecard_id = $1 AND period_code = $2 ORDER BY publication.version DESC`,
@@ -141,7 +141,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     async add(draft: PublicationDraft): Promise<PublicationDocument> {
-      const { document, leaving, publishedBy, erratum } = draft;
+      const { document, outgoing, publishedBy, erratum } = draft;
       const [row] = await manager.query<{ id: string }[]>(
         `INSERT INTO publication (council_id, scorecard_id, period_code, version, meeting_id, status, visibility,
            release_at, erratum_en, erratum_cy, content, content_hash, leaving_content, leaving_hash, published_at,
@@ -159,8 +159,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
           ...languagesOf(erratum),
           document.content,
           document.hash,
-          leaving?.content ?? null,
-          leaving?.hash ?? null,
+          outgoing?.content ?? null,
+          outgoing?.hash ?? null,
           draft.publishedAt,
           publishedBy.name,
           publishedBy.id,

@@ -24,7 +24,7 @@ export const dueReleases = (manager: EntityManager) => ({
 });
 
 /** Of each report that stands outside, latest first: a report whose latest version is withdrawn has none. */
-const standing = `
+const current = `
   SELECT latest.* FROM (
     SELECT DISTINCT ON (scorecard_id, period_code) * FROM publication
     WHERE visibility <> 'COUNCIL' AND release_at <= $2 ORDER BY scorecard_id, period_code, version DESC) latest
@@ -47,7 +47,7 @@ const feed = `
       left(format('%s, %s, version %s (%s)', header->'council'->'name'->>'en', header->'scorecard'->'title'->>'en',
         publication.version, lower(publication.status)), 300) AS source
     FROM keys JOIN publication_figure figure USING (measure_id, period_code)
-    JOIN (${standing}) publication ON publication.id = figure.publication_id
+    JOIN (${current}) publication ON publication.id = figure.publication_id
     ORDER BY figure.measure_id, figure.period_code, publication.published_at DESC, publication.version DESC
   ), next AS MATERIALIZED (
     SELECT keys.measure_id, keys.period_code, own.area_code, before.measure_id IS NOT NULL AS known,
@@ -89,7 +89,7 @@ const feed = `
 /** How a council's publication comes out of its house, and out of the benchmarks again. */
 export const releaseStore = (manager: EntityManager, councilId: string) => ({
   /** Imports of figures and others who publish wait until this transaction ends. */
-  async takeTurn(): Promise<void> {
+  async lockForWrite(): Promise<void> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('published_figure'))`);
   },
 

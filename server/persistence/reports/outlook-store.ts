@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { OutlookJudgementEntity, type OutlookJudgementRow } from './outlook-judgement.entity.js';
 
 /** What the service itself expects of the year's end, judged in a period. */
@@ -23,12 +23,12 @@ const judgementColumns = rowColumns(OutlookJudgementEntity);
 /** A council's judgements of the year's end: the highest version of a measure and period stands. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(OutlookJudgementEntity);
-  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'outlook_judgement');
+  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'outlook_judgement');
   return {
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: inTurn,
+    lockForWrite: inTurn,
 
-    async standing(
+    async current(
       measureIds: readonly string[],
       periodCode: string,
       asAt: Date | null = null,

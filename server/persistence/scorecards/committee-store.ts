@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { CommitteeEntity } from './committee.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
 
@@ -58,7 +58,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
     find,
 
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'committee'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'committee'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CommitteeRecord>> {
       const rows = await manager.query<CommitteeWithMeetings[]>(

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
 /** A change proposed to a meeting, with what the meeting made of it. */
@@ -64,7 +64,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     byIds,
 
     /** Makes others who would decide on this council's changes wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'scorecard_change'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard_change'),
 
     async page(scorecardId: string, request: PageRequest) {
       const { after, first } = request;

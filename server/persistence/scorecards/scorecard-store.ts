@@ -7,7 +7,7 @@ import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../sql/columns.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardEntity } from './scorecard.entity.js';
 import { ScorecardEditionEntity } from './scorecard-edition.entity.js';
 import { ScorecardLineEntity, type ScorecardLineRow } from './scorecard-line.entity.js';
@@ -102,7 +102,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     find,
 
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: (): Promise<void> => takeTurn(manager, councilId, 'scorecard'),
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(

@@ -5,7 +5,7 @@ interface Share {
   readonly waiting: (() => void)[];
 }
 
-export interface ShareLimits {
+export interface QuotaLimits {
   /** Transactions at once of all together. */
   readonly total: number;
   /** Of one council. */
@@ -20,7 +20,7 @@ export interface ShareLimits {
  * waiting has the fewest: a council with one small question does not queue behind another's hundred. Beyond
  * `waiting` it refuses at once with `Overloaded`: a queue without an end only turns slowness into time-outs.
  */
-export function fairShare(limits: ShareLimits) {
+export function connectionQuota(limits: QuotaLimits) {
   const shares = new Map<string, Share>();
   let free = limits.total;
 

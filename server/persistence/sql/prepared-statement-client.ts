@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { sendCancellably } from './cancellation.js';
-import { type Preface, PrefacedQuery, type Statement } from './session-query.js';
+import { SessionQuery, type SessionSettings, type Statement } from './session-query.js';
 
 /** More texts than the application has: statements written for one call must not fill the session's memory. */
 const mostNames = 300;
@@ -13,7 +13,7 @@ const isRead = /^\s*(?:SELECT|WITH)\b/;
  * client's, so that the names are its own affair. What it sends ends with the request that it is sent for.
  */
 export class NamingClient extends pg.Client {
-  #preface: Preface | undefined;
+  #preface: SessionSettings | undefined;
   /** The name of the preface that the session knows. */
   #prepared: string | undefined;
 
@@ -33,8 +33,8 @@ export class NamingClient extends pg.Client {
         typeof text === 'string' && Array.isArray(values) && isRead.test(text) ? nameOf(text) : undefined;
       if (this.#preface && typeof text === 'string') {
         const statement = { name, text, values: Array.isArray(values) ? values : [] };
-        const preface = this.#preface;
-        return sendCancellably(this, text, () => this.#sendBehind(preface, statement));
+        const settings = this.#preface;
+        return sendCancellably(this, text, () => this.#sendBehind(settings, statement));
       }
       const sent = name === undefined ? given : [{ name, text, values }, ...rest];
       return sendCancellably(this, text, () => Reflect.apply(super.query, this, sent));
@@ -42,8 +42,8 @@ export class NamingClient extends pg.Client {
   }
 
   /** Sends every statement of `work` behind the preface, each a transaction of its own. */
-  async behind<T>(preface: Preface, work: () => Promise<T>): Promise<T> {
-    this.#preface = preface;
+  async behind<T>(settings: SessionSettings, work: () => Promise<T>): Promise<T> {
+    this.#preface = settings;
     try {
       return await work();
     } finally {
@@ -51,15 +51,15 @@ export class NamingClient extends pg.Client {
     }
   }
 
-  #sendBehind(preface: Preface, statement: Statement) {
-    const { name } = preface;
+  #sendBehind(settings: SessionSettings, statement: Statement) {
+    const { name } = settings;
     return new Promise<pg.QueryResult>((resolve, reject) => {
       const done = (error: Error | null, result: pg.QueryResult) => {
         if (error) return reject(error);
         this.#prepared = name;
         return resolve(result);
       };
-      super.query(new PrefacedQuery(preface, this.#prepared === name, statement, done));
+      super.query(new SessionQuery(settings, this.#prepared === name, statement, done));
     });
   }
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** A statement that is done before every other one, in the same transaction. */
-export interface Preface {
+export interface SessionSettings {
   /** Under which a session keeps it prepared. */
   readonly name: string;
   readonly text: string;
@@ -41,8 +41,8 @@ const ExtendedQuery = pg.Query as unknown as new (
  * one transaction, so that what the preface sets with `set_config(…, true)` holds for this statement and for
  * nothing after it: there is nothing to begin and nothing to commit.
  */
-export class PrefacedQuery extends ExtendedQuery {
-  readonly #preface: Preface;
+export class SessionQuery extends ExtendedQuery {
+  readonly #preface: SessionSettings;
   readonly #isKnown: boolean;
   #isPrefaceDone = false;
 
@@ -50,9 +50,9 @@ export class PrefacedQuery extends ExtendedQuery {
    * @param isKnown Whether the session has prepared the preface. Where it has not, the statement goes without a
    *   name this once: pg takes the first word that something was parsed for word of the statement.
    */
-  constructor(preface: Preface, isKnown: boolean, statement: Statement, done: Done) {
+  constructor(settings: SessionSettings, isKnown: boolean, statement: Statement, done: Done) {
     super({ ...statement, name: isKnown ? statement.name : undefined, queryMode: 'extended' }, done);
-    this.#preface = preface;
+    this.#preface = settings;
     this.#isKnown = isKnown;
   }
 

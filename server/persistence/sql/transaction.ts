@@ -2,8 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DatabaseUnavailable, DeadlinePassed } from '../../domain/values/unavailable.js';
 import { isCancelled } from './cancellation.js';
 import type { NamingClient } from './prepared-statement-client.js';
-import { isOvertaken } from './serialisation-conflict.js';
-import type { Preface } from './session-query.js';
+import { isSerialisationConflict } from './serialisation-conflict.js';
+import type { SessionSettings } from './session-query.js';
 import { isUnavailable } from './unavailable.js';
 
 /**
@@ -12,13 +12,13 @@ import { isUnavailable } from './unavailable.js';
  */
 export async function reading<T>(
   source: DataSource,
-  preface: Preface | null,
+  settings: SessionSettings | null,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
   try {
     const session: NamingClient = await runner.connect();
-    return await (preface ? session.behind(preface, () => work(runner.manager)) : work(runner.manager));
+    return await (settings ? session.behind(settings, () => work(runner.manager)) : work(runner.manager));
   } catch (error) {
     throw refusalOf(error);
   } finally {
@@ -45,7 +45,7 @@ export async function transaction<T>(
 ): Promise<T> {
   try {
     return await source.transaction(work).catch((error: unknown) => {
-      if (isOvertaken(error)) return source.transaction(work);
+      if (isSerialisationConflict(error)) return source.transaction(work);
       throw error;
     });
   } catch (error) {

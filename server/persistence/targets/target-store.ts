@@ -10,7 +10,7 @@ import type {
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
-import { takeTurn } from '../sql/write-lock.js';
+import { lockForWrite } from '../sql/write-lock.js';
 import { TargetEntity, type TargetRow } from './target.entity.js';
 
 /** A target as it was set for a measure and period, under the name of its standard. */
@@ -42,10 +42,10 @@ function target(row: TargetRow): Target {
           setBy: row.setBy,
           reviewOn: row.reviewOn,
         };
-  const standing = { kind: row.kind as TargetKind, state: row.state as TargetState, rationale };
+  const current = { kind: row.kind as TargetKind, state: row.state as TargetState, rationale };
   if (row.shape === 'POINT' && row.value !== null && row.tolerance !== null) {
     const tolerance = { kind: row.toleranceKind as ToleranceKind, amount: decimal(row.tolerance) };
-    return { shape: 'POINT', value: decimal(row.value), tolerance, ...standing };
+    return { shape: 'POINT', value: decimal(row.value), tolerance, ...current };
   }
   if (row.shape === 'BAND') {
     const limits = {
@@ -54,9 +54,9 @@ function target(row: TargetRow): Target {
       greenHigh: optional(row.greenHigh),
       redHigh: optional(row.redHigh),
     };
-    return { shape: 'BAND', enteredAs: row.enteredAs as BandEntry, limits, ...standing };
+    return { shape: 'BAND', enteredAs: row.enteredAs as BandEntry, limits, ...current };
   }
-  return { shape: 'NONE', ...standing };
+  return { shape: 'NONE', ...current };
 }
 
 const record = (row: TargetRow): TargetRecord => ({
@@ -101,13 +101,13 @@ function columns({ target }: TargetDraft) {
  */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
-  const inTurn = (): Promise<void> => takeTurn(manager, councilId, 'target');
+  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'target');
   return {
     /** Makes others who would write here wait until this transaction ends. */
-    takeTurn: inTurn,
+    lockForWrite: inTurn,
 
     /** What stands for the measures in the periods, in the order in which the standards were first set. */
-    async standing(
+    async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],
       asAt: Date | null = null,

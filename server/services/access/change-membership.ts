@@ -1,9 +1,9 @@
 import { councilRoles, type Principal, type Role } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { MembershipRecord } from '../../persistence/access/membership-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
-import { type AccessHouse, inAccessHouse } from './access-scope.js';
+import { type AccessStores, inAccessScope } from './access-scope.js';
 import { readRoles } from './read-roles.js';
 
 export interface EndMembershipInput {
@@ -26,9 +26,9 @@ export interface SetMembershipInput extends EndMembershipInput {
  * Problems: `NOT_FOUND`, `STALE`, `REQUIRED` (role), `TOO_LONG`, `NOT_ALLOWED`.
  */
 export const setMembership =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetMembershipInput): Promise<Result<MembershipRecord>> =>
-    change(doors, principal, 'membershipSet', input, async ({ memberships }, current) => {
+    change(sessions, principal, 'membershipSet', input, async ({ memberships }, current) => {
       const reader = inputReader();
       const name = reader.optionalText(['name'], input.name, 120) ?? current.name;
       const roles = readRoles(reader, input.roles, input.council ? councilRoles : ['PLATFORM_ADMINISTRATOR']);
@@ -41,32 +41,32 @@ export const setMembership =
  * wrote stays. Problems: `NOT_FOUND`, `STALE`.
  */
 export const endMembership =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: EndMembershipInput): Promise<Result<MembershipRecord>> =>
-    change(doors, principal, 'membershipEnd', input, async ({ memberships }, current) =>
+    change(sessions, principal, 'membershipEnd', input, async ({ memberships }, current) =>
       ok(await memberships.end(current)),
     );
 
 async function change(
-  doors: Doors,
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: 'membershipSet' | 'membershipEnd',
   { council, email, version }: EndMembershipInput,
   /** `undefined` where somebody else came first. */
-  work: (house: AccessHouse, current: MembershipRecord) => Promise<Result<MembershipRecord | undefined>>,
+  work: (stores: AccessStores, current: MembershipRecord) => Promise<Result<MembershipRecord | undefined>>,
 ): Promise<Result<MembershipRecord>> {
-  return inAccessHouse(doors, principal, operation, council ?? null, async (house) => {
+  return inAccessScope(sessions, principal, operation, council ?? null, async (stores) => {
     const key = email.trim().toLowerCase();
-    await house.memberships.takeTurn();
-    const current = await house.memberships.find(key);
+    await stores.memberships.lockForWrite();
+    const current = await stores.memberships.find(key);
     if (!current) return refused({ code: 'NOT_FOUND', path: ['email'], what: 'person', key: email });
     const stale = (currentVersion: number) =>
       refused({ code: 'STALE', path: ['version'], currentVersion } as const);
     if ((version ?? current.version) !== current.version) return stale(current.version);
-    const changed = await work(house, current);
+    const changed = await work(stores, current);
     if (!changed.ok) return changed;
-    if (!changed.value) return stale((await house.memberships.find(key))?.version ?? current.version + 1);
-    house.audit.record('MEMBERSHIP', [key], current, changed.value);
+    if (!changed.value) return stale((await stores.memberships.find(key))?.version ?? current.version + 1);
+    stores.audit.record('MEMBERSHIP', [key], current, changed.value);
     return ok(changed.value);
   });
 }

@@ -2,7 +2,7 @@ import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface SetCouncilSettingsInput {
   /** GSS code. */
@@ -14,19 +14,19 @@ export interface SetCouncilSettingsInput {
 
 /** What a council has set for itself. `null` where the caller may not see it. */
 export const findCouncilSettings =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<CouncilSettingsRecord | null> => {
     const tenant = mayEnter(principal, 'councilSettings', council);
-    return tenant ? doors.inCouncil(tenant, ({ settings }) => settings.find()) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ settings }) => settings.find()) : null;
   };
 
 /** Problems: `STALE`. */
 export const setCouncilSettings =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetCouncilSettingsInput): Promise<Result<CouncilSettingsRecord>> => {
     const tenant = authoriseTenant(principal, 'councilSettingsSet', input.council);
-    return doors.inCouncil(tenant, async ({ audit, settings }) => {
-      await settings.takeTurn();
+    return sessions.inCouncil(tenant, async ({ audit, settings }) => {
+      await settings.lockForWrite();
       const current = await settings.find();
       const { membersSeeDrafts, version } = input;
       const isCurrent = (version ?? current.version) === current.version;

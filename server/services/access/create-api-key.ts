@@ -3,11 +3,11 @@ import { authoriseCataloguer } from '../../access/policy.js';
 import { operator, type Principal, type Role } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { ApiKeyDraft, ApiKeyRecord } from '../../persistence/access/api-key-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { isHolder, signsForHolder } from '../narratives/separation-of-duties.js';
 import { inputReader } from '../values/input-reader.js';
-import type { AccessHouse } from './access-scope.js';
-import { foundOrJoin } from './create-council-tenant.js';
+import type { AccessStores } from './access-scope.js';
+import { createOrJoinTenant } from './create-council-tenant.js';
 import { type CreatedApiKey, shown } from './issued-api-key.js';
 import { readRoles } from './read-roles.js';
 
@@ -35,62 +35,69 @@ export interface CreateApiKeyInput {
  * `WRONG_STATE` (the person has never signed in).
  */
 export const createApiKey =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: CreateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const council = input.council ?? null;
     const key = newApiKey(council);
-    const made = await foundOrJoin(doors, principal, 'apiKeyCreate', council, async (house, givable) => {
-      const reader = inputReader();
-      const name = reader.text(['name'], 'A name', input.name, 120);
-      const expiresOn = reader.date(['expiresOn'], input.expiresOn);
-      const holder = input.holder ? await house.memberships.find(input.holder.trim().toLowerCase()) : null;
-      if (input.holder) reader.found(['holder'], 'person', input.holder, holder ?? undefined);
-      if (holder?.state === 'INVITED') {
-        reader.add({ code: 'WRONG_STATE', path: ['holder'], found: 'INVITED', expected: 'ACTIVE' });
-      }
-      const readOnly = input.readOnly ?? false;
-      const isAnothers =
-        holder?.state === 'ACTIVE' && !(await isHolder(principal, house.memberships, holder.email));
-      const roles = readRoles(
-        reader,
-        input.roles,
-        givable.filter(
-          (role) =>
-            (!holder || holder.roles.includes(role)) &&
-            !(isAnothers && signsForHolder({ roles: [role], readOnly })),
-        ),
-      );
-      if (reader.problems.length > 0) return refused(...reader.problems);
-      const record = await addKey(house, key, {
-        name,
-        roles,
-        readOnly,
-        membershipId: holder?.id ?? null,
-        expiresAt: expiresOn === null ? null : new Date(`${expiresOn}T23:59:59.999Z`),
-      });
-      return ok(record);
-    });
+    const made = await createOrJoinTenant(
+      sessions,
+      principal,
+      'apiKeyCreate',
+      council,
+      async (stores, givable) => {
+        const reader = inputReader();
+        const name = reader.text(['name'], 'A name', input.name, 120);
+        const expiresOn = reader.date(['expiresOn'], input.expiresOn);
+        const holder = input.holder ? await stores.memberships.find(input.holder.trim().toLowerCase()) : null;
+        if (input.holder) reader.found(['holder'], 'person', input.holder, holder ?? undefined);
+        if (holder?.state === 'INVITED') {
+          reader.add({ code: 'WRONG_STATE', path: ['holder'], found: 'INVITED', expected: 'ACTIVE' });
+        }
+        const readOnly = input.readOnly ?? false;
+        const isAnothers =
+          holder?.state === 'ACTIVE' && !(await isHolder(principal, stores.memberships, holder.email));
+        const roles = readRoles(
+          reader,
+          input.roles,
+          givable.filter(
+            (role) =>
+              (!holder || holder.roles.includes(role)) &&
+              !(isAnothers && signsForHolder({ roles: [role], readOnly })),
+          ),
+        );
+        if (reader.problems.length > 0) return refused(...reader.problems);
+        const record = await addKey(stores, key, {
+          name,
+          roles,
+          readOnly,
+          membershipId: holder?.id ?? null,
+          expiresAt: expiresOn === null ? null : new Date(`${expiresOn}T23:59:59.999Z`),
+        });
+        return ok(record);
+      },
+    );
     return shown(made, key, principal);
   };
 
 /** The first platform administrator's key, where there is none yet; `null` where there is. */
-export const createFirstKey = (doors: Doors) => async (): Promise<{ readonly text: string } | null> =>
-  doors.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (house) => {
-    await house.keys.takeTurn();
-    if ((await house.keys.count()) > 0) return null;
-    const key = newApiKey(null);
-    await addKey(house, key, {
-      name: 'First administrator',
-      roles: ['PLATFORM_ADMINISTRATOR'],
-      readOnly: false,
-      membershipId: null,
-      expiresAt: null,
+export const createFirstKey =
+  (sessions: DatabaseSessions) => async (): Promise<{ readonly text: string } | null> =>
+    sessions.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (stores) => {
+      await stores.keys.lockForWrite();
+      if ((await stores.keys.count()) > 0) return null;
+      const key = newApiKey(null);
+      await addKey(stores, key, {
+        name: 'First administrator',
+        roles: ['PLATFORM_ADMINISTRATOR'],
+        readOnly: false,
+        membershipId: null,
+        expiresAt: null,
+      });
+      return { text: apiKeyText(key) };
     });
-    return { text: apiKeyText(key) };
-  });
 
 async function addKey(
-  { audit, keys }: AccessHouse,
+  { audit, keys }: AccessStores,
   { prefix, secret }: ApiKeyText,
   draft: Omit<ApiKeyDraft, 'prefix' | 'secretHash'>,
 ): Promise<ApiKeyRecord> {

@@ -1,8 +1,8 @@
 import { authoriseFounder, authoriseReader } from '../../access/policy.js';
 import { councilRoles, type Principal, type Role } from '../../access/principal.js';
 import { type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
-import { type AccessHouse, inAccessHouse } from './access-scope.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
+import { type AccessStores, inAccessScope } from './access-scope.js';
 
 /**
  * Lets somebody, or a key, into a house with roles. `work` hears which roles this caller may give there: a
@@ -11,22 +11,25 @@ import { type AccessHouse, inAccessHouse } from './access-scope.js';
  *
  * Problems: `NOT_FOUND` (the council does not subscribe), and those of `work`.
  */
-export async function foundOrJoin<T>(
-  doors: Doors,
+export async function createOrJoinTenant<T>(
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: 'apiKeyCreate' | 'personInvite',
   council: string | null,
-  work: (house: AccessHouse, givable: readonly Role[]) => Promise<Result<T>>,
+  work: (stores: AccessStores, givable: readonly Role[]) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (council === null || !principal.platformAdministrator) {
     const givable: readonly Role[] = council === null ? ['PLATFORM_ADMINISTRATOR'] : councilRoles;
-    return inAccessHouse(doors, principal, operation, council, (house) => work(house, givable));
+    return inAccessScope(sessions, principal, operation, council, (stores) => work(stores, givable));
   }
   const reader = authoriseReader(principal, 'council');
-  const found = await doors.acrossPublished(reader, ({ areas }) => areas.council(council));
+  const found = await sessions.acrossPublished(reader, ({ areas }) => areas.council(council));
   if (!found?.councilId) {
     return refused({ code: 'NOT_FOUND', path: ['council'], what: 'subscribing council', key: council });
   }
-  const founder = authoriseFounder(principal, operation, { councilId: found.councilId, gssCode: council });
-  return doors.inCouncil(founder, (house) => work(house, ['COUNCIL_ADMINISTRATOR']));
+  const foundingTenant = authoriseFounder(principal, operation, {
+    councilId: found.councilId,
+    gssCode: council,
+  });
+  return sessions.inCouncil(foundingTenant, (stores) => work(stores, ['COUNCIL_ADMINISTRATOR']));
 }

@@ -1,7 +1,7 @@
 import { authoriseViewer } from '../../access/policy.js';
 import type { CouncilRole, Principal } from '../../access/principal.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 
 /** Who asks, and the councils that their roles are in. */
 export interface Viewer {
@@ -16,11 +16,11 @@ export interface Viewer {
 
 /** What the caller is known as; anybody may ask. */
 export const describeViewer =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal): Promise<Viewer> => {
     const codes = [...principal.memberships.map(({ areaCode }) => areaCode), ...principal.suspended];
     if (codes.length === 0) return { principal, memberships: [], suspended: [] };
-    const councils = await doors.acrossPublished(authoriseViewer(principal), ({ areas }) =>
+    const councils = await sessions.acrossPublished(authoriseViewer(principal), ({ areas }) =>
       areas.councils(codes),
     );
     const byCode = new Map(councils.map((council) => [council.gssCode, council]));

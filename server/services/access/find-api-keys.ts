@@ -1,15 +1,15 @@
 import type { Principal } from '../../access/principal.js';
 import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { readAccessHouse } from './access-scope.js';
+import { readAccessScope } from './access-scope.js';
 
 /** A council's keys, or (`null`) the platform's, by name. `null` where the caller may not see them. */
 export const findApiKeys =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
     page: PageRequest,
   ): Promise<Page<ApiKeyRecord> | null> =>
-    readAccessHouse(doors, principal, 'apiKeys', council, ({ keys }) => keys.page(page));
+    readAccessScope(sessions, principal, 'apiKeys', council, ({ keys }) => keys.page(page));

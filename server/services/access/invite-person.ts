@@ -1,9 +1,9 @@
 import type { Principal, Role } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { MembershipRecord } from '../../persistence/access/membership-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
-import { foundOrJoin } from './create-council-tenant.js';
+import { createOrJoinTenant } from './create-council-tenant.js';
 import { readRoles } from './read-roles.js';
 
 export interface InvitePersonInput {
@@ -25,22 +25,28 @@ const emailLimit = 254;
  * this caller cannot give here), `ALREADY_EXISTS`, `NOT_FOUND` (the council does not subscribe).
  */
 export const invitePerson =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: InvitePersonInput): Promise<Result<MembershipRecord>> =>
-    foundOrJoin(doors, principal, 'personInvite', input.council ?? null, async (house, givable) => {
-      const reader = inputReader();
-      const email = reader.text(['email'], 'An e-mail address', input.email, emailLimit).toLowerCase();
-      if (email && !emailForm.test(email)) {
-        reader.add({ code: 'MALFORMED_EMAIL', path: ['email'], found: input.email });
-      }
-      const name = reader.text(['name'], 'A name', input.name, 120);
-      const roles = readRoles(reader, input.roles, givable);
-      await house.memberships.takeTurn();
-      if (reader.problems.length === 0 && (await house.memberships.find(email))) {
-        reader.add({ code: 'ALREADY_EXISTS', path: ['email'], what: 'person', key: email });
-      }
-      if (reader.problems.length > 0) return refused(...reader.problems);
-      const record = await house.memberships.invite({ email, name, roles, invitedBy: principal.name });
-      house.audit.record('MEMBERSHIP', [email], null, record);
-      return ok(record);
-    });
+    createOrJoinTenant(
+      sessions,
+      principal,
+      'personInvite',
+      input.council ?? null,
+      async (stores, givable) => {
+        const reader = inputReader();
+        const email = reader.text(['email'], 'An e-mail address', input.email, emailLimit).toLowerCase();
+        if (email && !emailForm.test(email)) {
+          reader.add({ code: 'MALFORMED_EMAIL', path: ['email'], found: input.email });
+        }
+        const name = reader.text(['name'], 'A name', input.name, 120);
+        const roles = readRoles(reader, input.roles, givable);
+        await stores.memberships.lockForWrite();
+        if (reader.problems.length === 0 && (await stores.memberships.find(email))) {
+          reader.add({ code: 'ALREADY_EXISTS', path: ['email'], what: 'person', key: email });
+        }
+        if (reader.problems.length > 0) return refused(...reader.problems);
+        const record = await stores.memberships.invite({ email, name, roles, invitedBy: principal.name });
+        stores.audit.record('MEMBERSHIP', [email], null, record);
+        return ok(record);
+      },
+    );

@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader } from '../values/input-reader.js';
 
@@ -31,22 +31,24 @@ export const areaLimit = 1000;
 
 /** `null` where there is no such council. */
 export const findCouncil =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, gssCode: string): Promise<CouncilRecord | null> =>
-    doors.acrossPublished(
+    sessions.acrossPublished(
       authoriseReader(principal, 'council'),
       async ({ areas }) => (await areas.council(gssCode)) ?? null,
     );
 
 /** By GSS code. */
 export const findCouncils =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     filter: { readonly subscribes: boolean | null },
     request: PageRequest,
   ): Promise<Page<CouncilRecord>> =>
-    doors.acrossPublished(authoriseReader(principal, 'councils'), ({ areas }) => areas.page(filter, request));
+    sessions.acrossPublished(authoriseReader(principal, 'councils'), ({ areas }) =>
+      areas.page(filter, request),
+    );
 
 /**
  * Adds areas, or corrects the names and codes of those there are: all or none.
@@ -56,14 +58,14 @@ export const findCouncils =
  * than {@link areaLimit}).
  */
 export const defineAreas =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: DefineAreasInput): Promise<Result<readonly AreaRecord[]>> => {
     const cataloguer = authoriseCataloguer(principal, 'areasDefine');
     if (input.areas.length > areaLimit) {
       const found = `${input.areas.length} areas`;
       return refused({ code: 'OUT_OF_RANGE', path: ['areas'], found, atLeast: '1', atMost: `${areaLimit}` });
     }
-    return doors.inCatalogue(cataloguer, async ({ areas, audit }) => {
+    return sessions.inCatalogue(cataloguer, async ({ areas, audit }) => {
       const around = input.areas.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
       const known = await areas.areas([...new Set(around)].map(String));
       const levels = new Map(
@@ -87,7 +89,9 @@ export const defineAreas =
     });
   };
 
-type AreaRow = Parameters<Parameters<Parameters<Doors['inCatalogue']>[1]>[0]['areas']['define']>[0][number];
+type AreaRow = Parameters<
+  Parameters<Parameters<DatabaseSessions['inCatalogue']>[1]>[0]['areas']['define']
+>[0][number];
 
 function readAreas(
   inputs: readonly AreaInput[],
@@ -146,9 +150,9 @@ function readAreas(
  * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`.
  */
 export const subscribeCouncil =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: { readonly gssCode: string }): Promise<Result<CouncilRecord>> =>
-    doors.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas, audit }) => {
+    sessions.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas, audit }) => {
       const path = ['gssCode'];
       const key = input.gssCode;
       const council = await areas.council(key);

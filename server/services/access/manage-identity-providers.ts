@@ -3,9 +3,9 @@ import type { Principal } from '../../access/principal.js';
 import { isPublicAddress } from '../../access/provider-address.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { IdentityProviderRecord } from '../../persistence/access/identity-provider-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
-import { inAccessHouse, readAccessHouse } from './access-scope.js';
+import { inAccessScope, readAccessScope } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
 
 export interface SetIdentityProviderInput {
@@ -27,9 +27,11 @@ const limits = { address: 500, audience: 300, audiences: 10 } as const;
 
 /** By issuer. `null` where the caller may not see them. */
 export const findIdentityProviders =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null): Promise<readonly IdentityProviderRecord[] | null> =>
-    readAccessHouse(doors, principal, 'identityProviders', council, (house) => house.identityProviders.all());
+    readAccessScope(sessions, principal, 'identityProviders', council, (stores) =>
+      stores.identityProviders.all(),
+    );
 
 /**
  * Takes an identity provider at its word, for roles in this council (or on the platform) and nowhere else; or
@@ -37,15 +39,15 @@ export const findIdentityProviders =
  * `DUPLICATE` (an audience), `MALFORMED_ADDRESS` (no https address of a public host).
  */
 export const setIdentityProvider =
-  (doors: Doors, { loopbackProviders }: AccessSettings) =>
+  (sessions: DatabaseSessions, { loopbackProviders }: AccessSettings) =>
   async (principal: Principal, input: SetIdentityProviderInput): Promise<Result<IdentityProviderRecord>> =>
-    inAccessHouse(doors, principal, 'identityProviderSet', input.council ?? null, async (house) => {
+    inAccessScope(sessions, principal, 'identityProviderSet', input.council ?? null, async (stores) => {
       const provider = readProvider(input, loopbackProviders);
       if (!provider.ok) return provider;
-      await house.identityProviders.takeTurn();
-      const before = await house.identityProviders.find(provider.value.issuer);
-      const record = await house.identityProviders.set(provider.value);
-      house.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
+      await stores.identityProviders.lockForWrite();
+      const before = await stores.identityProviders.find(provider.value.issuer);
+      const record = await stores.identityProviders.set(provider.value);
+      stores.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
       return ok(record);
     });
 
@@ -82,17 +84,17 @@ function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): 
 
 /** Takes its word no more: its tokens open nothing there from now on. Problems: `NOT_FOUND`. */
 export const removeIdentityProvider =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     { council, issuer }: RemoveIdentityProviderInput,
   ): Promise<Result<IdentityProviderRecord>> =>
-    inAccessHouse(doors, principal, 'identityProviderRemove', council ?? null, async (house) => {
-      await house.identityProviders.takeTurn();
-      const before = await house.identityProviders.find(issuer);
-      if (!before || !(await house.identityProviders.remove(issuer))) {
+    inAccessScope(sessions, principal, 'identityProviderRemove', council ?? null, async (stores) => {
+      await stores.identityProviders.lockForWrite();
+      const before = await stores.identityProviders.find(issuer);
+      if (!before || !(await stores.identityProviders.remove(issuer))) {
         return refused({ code: 'NOT_FOUND', path: ['issuer'], what: 'identity provider', key: issuer });
       }
-      house.audit.record('IDENTITY_PROVIDER', [issuer], before, null);
+      stores.audit.record('IDENTITY_PROVIDER', [issuer], before, null);
       return ok(before);
     });

@@ -1,8 +1,8 @@
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
-import type { Doors } from '../../persistence/database.js';
-import { inAccessHouse } from './access-scope.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
+import { inAccessScope } from './access-scope.js';
 
 export interface RevokeApiKeyInput {
   /** GSS code of the council; absent for a platform administrator's. */
@@ -13,10 +13,10 @@ export interface RevokeApiKeyInput {
 
 /** Ends a key at once. Problems: `NOT_FOUND` (also of a key revoked before). */
 export const revokeApiKey =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> =>
-    inAccessHouse(doors, principal, 'apiKeyRevoke', council ?? null, async ({ audit, keys }) => {
-      await keys.takeTurn();
+    inAccessScope(sessions, principal, 'apiKeyRevoke', council ?? null, async ({ audit, keys }) => {
+      await keys.lockForWrite();
       const before = await keys.find(prefix);
       const revoked = await keys.revoke(prefix);
       const record = revoked ? await keys.find(prefix) : undefined;

@@ -2,9 +2,9 @@ import { hashSecret, newApiKey } from '../../access/api-key.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { isHolder, signsForHolder } from '../narratives/separation-of-duties.js';
-import { inAccessHouse } from './access-scope.js';
+import { inAccessScope } from './access-scope.js';
 import { type CreatedApiKey, shown } from './issued-api-key.js';
 
 /** Hours for which the secret before a rotation may go on working. */
@@ -26,13 +26,13 @@ export interface RotateApiKeyInput {
  * `NOT_ALLOWED` (another's, with which figures are entered or words written or approved in their name).
  */
 export const rotateApiKey =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: RotateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const { prefix, overlapHours } = input;
     const council = input.council ?? null;
     const { secret } = newApiKey(council);
-    const made = await inAccessHouse<Result<ApiKeyRecord>>(
-      doors,
+    const made = await inAccessScope<Result<ApiKeyRecord>>(
+      sessions,
       principal,
       'apiKeyRotate',
       council,
@@ -42,7 +42,7 @@ export const rotateApiKey =
           const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
           return refused({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
         }
-        await keys.takeTurn();
+        await keys.lockForWrite();
         const before = await keys.find(prefix);
         if (!before) return refused({ code: 'NOT_FOUND', path: ['prefix'], what: 'key', key: prefix });
         if (before.state !== 'ACTIVE') {

@@ -14,9 +14,9 @@ import {
   type Origin,
   type Principal,
 } from '../../access/principal.js';
-import type { PersonAtTheDoor } from '../../persistence/credential-lookup.js';
-import type { Doors } from '../../persistence/database.js';
-import type { AccessHouse } from './access-scope.js';
+import type { PersonCredential } from '../../persistence/credential-lookup.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
+import type { AccessStores } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
 
 /**
@@ -27,16 +27,20 @@ import type { AccessSettings } from './access-settings.js';
  * `null` for what is no token. Throws `AccessRefused`: `UNAUTHENTICATED` for a token that is not good here,
  * `FORBIDDEN` for one that is, of somebody whom nobody has let in.
  */
-export const signIn = (doors: Doors, now: () => Date, { loopbackProviders }: AccessSettings) => {
+export const signIn = (
+  sessions: DatabaseSessions,
+  now: () => Date,
+  { loopbackProviders }: AccessSettings,
+) => {
   const check = tokenCheck(now, loopbackProviders);
 
   return async (token: string, origin: Origin): Promise<Principal | null> => {
     const identity = claimedIdentity(token);
     if (!identity) return null;
     const { issuer, subject, email } = identity;
-    const houses = await doors.findPerson(issuer, subject, email);
-    const verdicts = await verdictsOf(houses, (provider) => check(token, provider));
-    const vouched = houses.filter(({ provider }) => verdicts.get(keyOf(provider)) === 'VALID');
+    const credentials = await sessions.findPerson(issuer, subject, email);
+    const verdicts = await verdictsOf(credentials, (provider) => check(token, provider));
+    const vouched = credentials.filter(({ provider }) => verdicts.get(keyOf(provider)) === 'VALID');
     if (vouched.length === 0) throw refusal([...verdicts.values()]);
     // What is bound comes before invitations; a second invitation to the same house adds nothing.
     const members = vouched.filter(
@@ -47,24 +51,28 @@ export const signIn = (doors: Doors, now: () => Date, { loopbackProviders }: Acc
     if (!first) throw notInvited();
     const { writtenSoFar } = first;
     const person = principalOf(identity, members, { ...origin, writtenSoFar });
-    for (const house of members) await takeUp(person, identity, house);
+    for (const credential of members) await takeUp(person, identity, credential);
     return person;
   };
 
   /** Of the houses that invited them; the suspended keep their invitations. */
-  async function takeUp(person: Principal, identity: ClaimedIdentity, house: PersonAtTheDoor): Promise<void> {
-    const { councilId, membership: invitation } = house;
+  async function takeUp(
+    person: Principal,
+    identity: ClaimedIdentity,
+    credential: PersonCredential,
+  ): Promise<void> {
+    const { councilId, membership: invitation } = credential;
     if (!invitation || invitation.isTakenUp) return;
-    const bind = async ({ audit, memberships }: AccessHouse): Promise<void> => {
+    const bind = async ({ audit, memberships }: AccessStores): Promise<void> => {
       const { issuer, subject } = identity;
-      await memberships.takeTurn();
+      await memberships.lockForWrite();
       const taken = await memberships.takeUp(invitation.id, issuer, subject);
       if (taken)
         audit.record('MEMBERSHIP', [taken.email], { ...taken, state: 'INVITED', takenUpAt: null }, taken);
     };
-    if (councilId === null) return doors.inCatalogue(authoriseInvitedAdministrator(person), bind);
+    if (councilId === null) return sessions.inCatalogue(authoriseInvitedAdministrator(person), bind);
     const membership = person.memberships.find((each) => each.councilId === councilId);
-    if (membership) await doors.inCouncil(authoriseInvited(person, membership), bind);
+    if (membership) await sessions.inCouncil(authoriseInvited(person, membership), bind);
   }
 };
 
@@ -73,10 +81,10 @@ const keyOf = ({ audiences, algorithms, keysAddress }: IdentityProvider): string
 
 /** Each provider as somebody has set it is asked once, all of them at the same time. */
 async function verdictsOf(
-  houses: readonly PersonAtTheDoor[],
+  credentials: readonly PersonCredential[],
   check: (provider: IdentityProvider) => Promise<TokenVerdict>,
 ): Promise<ReadonlyMap<string, TokenVerdict>> {
-  const providers = new Map(houses.map(({ provider }) => [keyOf(provider), provider]));
+  const providers = new Map(credentials.map(({ provider }) => [keyOf(provider), provider]));
   const verdicts = [...providers].map(async ([key, provider]) => [key, await check(provider)] as const);
   return new Map(await Promise.all(verdicts));
 }
@@ -85,24 +93,24 @@ async function verdictsOf(
  * The name that is written beside what they do: their provider's word for it. A council that invites them says a
  * name too, which counts only where no other council's would have to stand beside it.
  */
-function nameOf({ name, email, subject }: ClaimedIdentity, houses: readonly PersonAtTheDoor[]): string {
-  const [invitedAs, ...others] = new Set(houses.map(({ membership }) => membership?.name));
+function nameOf({ name, email, subject }: ClaimedIdentity, credentials: readonly PersonCredential[]): string {
+  const [invitedAs, ...others] = new Set(credentials.map(({ membership }) => membership?.name));
   return name ?? (others.length === 0 ? invitedAs : null) ?? email ?? subject;
 }
 
 function principalOf(
   identity: ClaimedIdentity,
-  houses: readonly PersonAtTheDoor[],
+  credentials: readonly PersonCredential[],
   origin: Origin,
 ): Principal {
-  const rolesIn = ({ membership }: PersonAtTheDoor): readonly CouncilRole[] =>
+  const rolesIn = ({ membership }: PersonCredential): readonly CouncilRole[] =>
     councilRoles.filter((role) => membership?.roles.includes(role));
-  const ofCouncils = houses.flatMap((house) =>
-    house.councilId !== null && house.areaCode !== null
+  const ofCouncils = credentials.flatMap((credential) =>
+    credential.councilId !== null && credential.areaCode !== null
       ? [
           {
-            state: house.councilState,
-            membership: membershipOf(house.councilId, house.areaCode, rolesIn(house)),
+            state: credential.councilState,
+            membership: membershipOf(credential.councilId, credential.areaCode, rolesIn(credential)),
           },
         ]
       : [],
@@ -110,13 +118,13 @@ function principalOf(
   return {
     kind: 'PERSON',
     id: personId(identity.issuer, identity.subject),
-    name: nameOf(identity, houses),
-    platformAdministrator: houses.some(({ councilId }) => councilId === null),
+    name: nameOf(identity, credentials),
+    platformAdministrator: credentials.some(({ councilId }) => councilId === null),
     memberships: ofCouncils.filter(({ state }) => state === 'ACTIVE').map(({ membership }) => membership),
     suspended: ofCouncils
       .filter(({ state }) => state !== 'ACTIVE')
       .map(({ membership }) => membership.areaCode),
-    reach: 'EVERYTHING',
+    accessLevel: 'EVERYTHING',
     origin,
   };
 }

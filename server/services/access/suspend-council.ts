@@ -3,7 +3,7 @@ import { authoriseCataloguer, mayReadCatalogue } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
@@ -15,31 +15,33 @@ export interface ChangeSubscriptionInput {
 
 /** Every council that subscribes, by GSS code. `null` where the caller may not see them. */
 export const findSubscriptions =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, page: PageRequest): Promise<Page<SubscriptionRecord> | null> => {
     const cataloguer = mayReadCatalogue(principal, 'subscriptions');
-    return cataloguer ? doors.inCatalogue(cataloguer, ({ subscriptions }) => subscriptions.page(page)) : null;
+    return cataloguer
+      ? sessions.inCatalogue(cataloguer, ({ subscriptions }) => subscriptions.page(page))
+      : null;
   };
 
 /**
  * Shuts a council's house: from now on its people and keys read and write nothing. All that it keeps is kept,
  * and what it published stays published. Problems: `REQUIRED`, `TOO_LONG`, `NOT_FOUND`, `WRONG_STATE`.
  */
-export const suspendCouncil = (doors: Doors) => change(doors, 'councilSuspend', 'SUSPENDED');
+export const suspendCouncil = (sessions: DatabaseSessions) => change(sessions, 'councilSuspend', 'SUSPENDED');
 
 /** Opens it again. Problems: as for {@link suspendCouncil}. */
-export const resumeCouncil = (doors: Doors) => change(doors, 'councilResume', 'ACTIVE');
+export const resumeCouncil = (sessions: DatabaseSessions) => change(sessions, 'councilResume', 'ACTIVE');
 
 const change =
-  (doors: Doors, operation: 'councilSuspend' | 'councilResume', to: SubscriptionState) =>
+  (sessions: DatabaseSessions, operation: 'councilSuspend' | 'councilResume', to: SubscriptionState) =>
   async (principal: Principal, input: ChangeSubscriptionInput): Promise<Result<SubscriptionRecord>> =>
-    doors.inCatalogue(authoriseCataloguer(principal, operation), async ({ audit, subscriptions }) => {
+    sessions.inCatalogue(authoriseCataloguer(principal, operation), async ({ audit, subscriptions }) => {
       const { gssCode } = input;
       const path = ['gssCode'];
       const reader = inputReader();
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
       if (reader.problems.length > 0) return refused(...reader.problems);
-      await subscriptions.takeTurn();
+      await subscriptions.lockForWrite();
       const before = await subscriptions.find(gssCode);
       if (!before) return refused({ code: 'NOT_FOUND', path, what: 'subscription of', key: gssCode });
       const record = await subscriptions.change(gssCode, to, reason);

@@ -2,7 +2,7 @@ import { mayEnter, mayReadCatalogue } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { AuditEntry } from '../../domain/audit/audit-entry.js';
 import type { AuditFilter } from '../../persistence/audit/audit-trail.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Page, PageRequest } from '../../persistence/sql/page.js';
  * the caller may not see it.
  */
 export const findAuditTrail =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
@@ -20,9 +20,9 @@ export const findAuditTrail =
     if (council === null) {
       const cataloguer = mayReadCatalogue(principal, 'auditTrail');
       if (!cataloguer) return null;
-      return doors.inCatalogue(cataloguer, ({ auditTrail }) => auditTrail.page(filter, request));
+      return sessions.inCatalogue(cataloguer, ({ auditTrail }) => auditTrail.page(filter, request));
     }
     const tenant = mayEnter(principal, 'auditTrail', council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, ({ auditTrail }) => auditTrail.page(filter, request));
+    return sessions.inCouncil(tenant, ({ auditTrail }) => auditTrail.page(filter, request));
   };

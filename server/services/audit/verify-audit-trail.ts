@@ -4,7 +4,7 @@ import type { Principal } from '../../access/principal.js';
 import { type AuditFault, faultOf, faultOfHead } from '../../domain/audit/audit-chain.js';
 import { type AuditHead, emptyChain } from '../../domain/audit/audit-entry.js';
 import type { AuditTrail } from '../../persistence/audit/audit-trail.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface VerifiedChain {
   /** GSS code of the council; `null` is the shared catalogue's chain. */
@@ -25,7 +25,7 @@ const batchSize = 1_000;
  * `null` where the caller may not check it, or there is no such chain.
  */
 export const verifyAuditTrail =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
@@ -37,13 +37,13 @@ export const verifyAuditTrail =
     });
     if (council === null) {
       const cataloguer = mayReadCatalogue(principal, 'auditVerify');
-      return cataloguer ? doors.inCatalogue(cataloguer, check) : null;
+      return cataloguer ? sessions.inCatalogue(cataloguer, check) : null;
     }
     const reader = authoriseReader(principal, 'council');
-    const found = await doors.acrossPublished(reader, ({ areas }) => areas.council(council));
+    const found = await sessions.acrossPublished(reader, ({ areas }) => areas.council(council));
     if (!found?.councilId) return null;
     const tenant = mayVerify(principal, { councilId: found.councilId, gssCode: council });
-    return tenant ? doors.inCouncil(tenant, check) : null;
+    return tenant ? sessions.inCouncil(tenant, check) : null;
   };
 
 async function checkChain(

@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
@@ -37,13 +37,13 @@ export const trendLimit = 100;
  * in the same number of statements however many measures and periods there are.
  */
 export const benchmarkTrend =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     question: TrendQuestion,
     request: PageRequest,
   ): Promise<Page<MeasureTrend> | null> =>
-    doors.acrossPublished(authoriseReader(principal, 'benchmarkTrend'), async (models) => {
+    sessions.acrossPublished(authoriseReader(principal, 'benchmarkTrend'), async (models) => {
       const council = await models.areas.council(question.council);
       if (!council) return null;
       const measures = await sharedMeasures(models, question.measures);

@@ -16,7 +16,7 @@ import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { ComparedArea } from '../../persistence/comparisons/published-comparisons.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import {
   type Comparison,
@@ -88,14 +88,14 @@ interface Group {
  * measure, period or group. However many areas there are, it is read in the same number of statements.
  */
 export const benchmark =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, question: BenchmarkQuestion): Promise<Benchmark | null> => {
     const reader = authoriseReader(principal, 'benchmark');
     const { among } = question;
     const answer = (material: PublishedMaterial) => compare(material, question);
-    if (among.kind !== 'GROUP' || among.council === null) return doors.acrossPublished(reader, answer);
+    if (among.kind !== 'GROUP' || among.council === null) return sessions.acrossPublished(reader, answer);
     const tenant = mayEnter(principal, 'comparisonGroup', among.council);
-    return tenant ? doors.inCouncil(tenant, answer) : null;
+    return tenant ? sessions.inCouncil(tenant, answer) : null;
   };
 
 async function compare(material: PublishedMaterial, question: BenchmarkQuestion): Promise<Benchmark | null> {

@@ -1,11 +1,11 @@
 import { authoriseReader } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import { comparePeriods, type Period, parsePeriod } from '../../domain/values/period.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
@@ -21,7 +21,7 @@ export interface MatrixCell {
   readonly council: CouncilRecord;
   /** `null`: it published nothing. */
   readonly published: PublishedRecord | null;
-  readonly standing: Standing;
+  readonly standing: LeaguePosition;
 }
 
 export interface MatrixRow {
@@ -41,9 +41,9 @@ export const matrixLimits = { councils: 30, measures: 100, periods: 40 } as cons
  * then by period, earliest first; a cell for every council. What there is not is left out.
  */
 export const compareCouncils =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, question: MatrixQuestion, request: PageRequest): Promise<Page<MatrixRow>> =>
-    doors.acrossPublished(authoriseReader(principal, 'compareCouncils'), async (models) => {
+    sessions.acrossPublished(authoriseReader(principal, 'compareCouncils'), async (models) => {
       const known = await models.areas.councils(question.councils);
       const councils = [...new Set(question.councils)].flatMap(
         (code) => known.find(({ gssCode }) => gssCode === code) ?? [],

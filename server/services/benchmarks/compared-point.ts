@@ -1,5 +1,5 @@
 import type { AverageMethod } from '../../domain/comparisons/comparator.js';
-import type { Standing } from '../../domain/comparisons/league-position.js';
+import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type {
@@ -22,7 +22,7 @@ export interface ComparedPoint {
   readonly period: Period;
   /** `null`: it published nothing. */
   readonly published: PublishedRecord | null;
-  readonly standing: Standing;
+  readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: Comparison;
   /** The neighbour with the best value. */

@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/values/group-by.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addMonths } from '../../domain/values/plain-date.js';
 import type { ComparedFigureRecord } from '../../persistence/comparisons/compared-figure.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough } from '../comparisons/published-data.js';
@@ -56,8 +56,8 @@ const yearsBack = 3;
  * from its neighbours' mean, or red and worsening on its own scorecard. By measure code. `null` where there is
  * no such council or period; without the right to see the scorecard, as if there were none.
  */
-export const findOutliers = (doors: Doors) => {
-  const rate = rateScorecard(doors);
+export const findOutliers = (sessions: DatabaseSessions) => {
+  const rate = rateScorecard(sessions);
   return async (
     principal: Principal,
     question: OutliersQuestion,
@@ -69,7 +69,7 @@ export const findOutliers = (doors: Doors) => {
     const { council, scorecard } = question;
     const report =
       scorecard === null ? null : await rate(principal, { council, scorecard, period: question.period });
-    const points = await doors.acrossPublished(reader, (models) =>
+    const points = await sessions.acrossPublished(reader, (models) =>
       latestPoints(models, council, period.value),
     );
     if (!points) return null;
@@ -81,7 +81,7 @@ export const findOutliers = (doors: Doors) => {
   };
 };
 
-type Models = Parameters<Parameters<Doors['acrossPublished']>[1]>[0];
+type Models = Parameters<Parameters<DatabaseSessions['acrossPublished']>[1]>[0];
 
 /** The latest published value of every measure that the council has one of. */
 async function latestPoints(

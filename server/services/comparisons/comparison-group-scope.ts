@@ -9,7 +9,7 @@ import type {
   ComparisonGroupRecord,
   ComparisonGroupStore,
 } from '../../persistence/comparisons/comparison-group-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { projectNeighbours } from './project-comparisons.js';
 
 export interface ComparisonGroupOfAreas extends ComparisonGroupRecord {
@@ -74,15 +74,15 @@ export type GroupChange = (
 type GroupOperation = Extract<CatalogueOperation, `comparisonGroup${string}`>;
 
 /** Changes a group in the council's house where one is named, else in the shared catalogue. */
-export function inGroupHouse(
-  doors: Doors,
+export function inGroupScope(
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: GroupOperation,
   council: string | null,
   change: GroupChange,
 ): Promise<Result<ComparisonGroupOfAreas>> {
   if (council === null) {
-    return doors.inCatalogue(authoriseCataloguer(principal, operation), (stores) =>
+    return sessions.inCatalogue(authoriseCataloguer(principal, operation), (stores) =>
       change(stores, null, (councils, from) =>
         projectNeighbours(
           stores,
@@ -94,5 +94,5 @@ export function inGroupHouse(
   }
   const tenant = authoriseTenant(principal, operation, council);
   // A council's own list is its own affair: averages of it are made when they are read.
-  return doors.inCouncil(tenant, (stores) => change(stores, tenant.councilId, async () => undefined));
+  return sessions.inCouncil(tenant, (stores) => change(stores, tenant.councilId, async () => undefined));
 }

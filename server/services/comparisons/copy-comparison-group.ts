@@ -1,8 +1,8 @@
 import type { Principal } from '../../access/principal.js';
 import { type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
-import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-scope.js';
+import { type ComparisonGroupOfAreas, inGroupScope, ownGroup, stored } from './comparison-group-scope.js';
 
 export interface CopyComparisonGroupInput {
   /** GSS code of the council that gets the copy as its own; absent for a shared one. */
@@ -19,10 +19,10 @@ export interface CopyComparisonGroupInput {
  * Problems: `NOT_FOUND` (group), `ALREADY_EXISTS` (the new code), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`.
  */
 export const copyComparisonGroup =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: CopyComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
-    inGroupHouse(
-      doors,
+    inGroupScope(
+      sessions,
       principal,
       'comparisonGroupCopy',
       input.council ?? null,

@@ -3,14 +3,14 @@ import type { Principal } from '../../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../../domain/comparisons/comparison-group.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type { ComparisonGroupFilter } from '../../persistence/comparisons/comparison-group-store.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import {
   type ComparisonGroupOfAreas,
   type GroupChange,
   type GroupStores,
-  inGroupHouse,
+  inGroupScope,
   ownGroup,
   stored,
   withAreas,
@@ -43,7 +43,7 @@ export interface AddGroupEditionInput {
 
 /** A shared group, or with a council that council's own. `null` where there is none the caller may see. */
 export const findComparisonGroup =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: { readonly code: string; readonly council: string | null },
@@ -54,21 +54,21 @@ export const findComparisonGroup =
       return wanted ? ((await withAreas(stores, [group]))[0] ?? null) : null;
     };
     const reader = authoriseReader(principal, 'comparisonGroup');
-    if (key.council === null) return doors.acrossPublished(reader, find);
+    if (key.council === null) return sessions.acrossPublished(reader, find);
     const tenant = mayEnter(principal, 'comparisonGroup', key.council);
-    return tenant ? doors.inCouncil(tenant, find) : null;
+    return tenant ? sessions.inCouncil(tenant, find) : null;
   };
 
 /** Shared groups, by code. */
 export const findComparisonGroups =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     filter: ComparisonGroupFilter,
     request: PageRequest,
   ): Promise<Page<ComparisonGroupOfAreas>> => {
     const reader = authoriseReader(principal, 'comparisonGroups');
-    return doors.acrossPublished(reader, async (models) => {
+    return sessions.acrossPublished(reader, async (models) => {
       const page = await models.comparisonGroups.page(filter, request);
       const groups = await withAreas(
         models,
@@ -85,7 +85,7 @@ export const findComparisonGroups =
  * `STALE`.
  */
 export const defineComparisonGroup =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     input: DefineComparisonGroupInput,
@@ -106,7 +106,7 @@ export const defineComparisonGroup =
           what: 'The council whose neighbours they are',
         });
       }
-      await stores.comparisonGroups.takeTurn(councilId);
+      await stores.comparisonGroups.lockForWrite(councilId);
       const current = await ownGroup(stores, councilId, code);
       reader.version(['version'], input.version, current?.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
@@ -116,7 +116,7 @@ export const defineComparisonGroup =
       }
       return stored(stores, code, current);
     };
-    return inGroupHouse(doors, principal, 'comparisonGroupDefine', input.council ?? null, define);
+    return inGroupScope(sessions, principal, 'comparisonGroupDefine', input.council ?? null, define);
   };
 
 /**
@@ -127,7 +127,7 @@ export const defineComparisonGroup =
  * `ALREADY_EXISTS` (an edition from that day).
  */
 export const addComparisonGroupEdition =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: AddGroupEditionInput): Promise<Result<ComparisonGroupOfAreas>> => {
     const add: GroupChange = async (stores, councilId, project) => {
       const reader = inputReader();
@@ -152,5 +152,5 @@ export const addComparisonGroupEdition =
       await project([group.neighboursOf], edition.effectiveFrom);
       return stored(stores, group.code, group);
     };
-    return inGroupHouse(doors, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
+    return inGroupScope(sessions, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
   };

@@ -3,7 +3,7 @@ import { bestMember } from '../../domain/comparisons/best-member.js';
 import { type AverageMethod, averageDefaults } from '../../domain/comparisons/comparator.js';
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { type ControlledAverage, controlledAverage } from '../../domain/comparisons/controlled-average.js';
-import { standingsOf } from '../../domain/comparisons/league-position.js';
+import { leagueTable } from '../../domain/comparisons/league-position.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type {
@@ -38,7 +38,7 @@ export async function projectComparisons(
 ): Promise<void> {
   if (keys.length === 0) return;
   const { projections } = stores;
-  await projections.takeTurn();
+  await projections.lockForWrite();
   const places = await projections.places();
   const listsAt = listsOf(await projections.neighbours(null));
   const ranked = new Set(councilsOf(places, rankedNation));
@@ -70,7 +70,7 @@ export async function projectNeighbours(
 ): Promise<void> {
   if (councils.length === 0) return;
   const { projections } = stores;
-  await projections.takeTurn();
+  await projections.lockForWrite();
   await projections.clearNeighbours(councils, from);
   const editions = await projections.neighbours(councils);
   if (editions.length === 0) return;
@@ -133,7 +133,7 @@ function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate)
 function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists: Lists) {
   const { key, measure, figures, telling } = table;
   const values = valuesOf(figures, ranked);
-  const { points, standings } = standingsOf(values, measure);
+  const { points, positions } = leagueTable(values, measure);
   const neighbours = averageNeighbours(table, lists);
   // Who has lost its value loses its rank too, so that every area with a figure gets a row.
   const areas = new Set([...figures.keys(), ...neighbours.keys()]);
@@ -143,7 +143,7 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
       measureId: key.measureId,
       periodCode: key.periodCode,
       areaCode,
-      standing: standings.get(areaCode),
+      current: positions.get(areaCode),
       neighbours: neighbours.get(areaCode),
     })),
   };

@@ -2,7 +2,7 @@ import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { QuotableComparator } from '../../domain/comparisons/comparator.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import type { Comparison } from './comparison.js';
 
@@ -25,10 +25,10 @@ export interface QuoteComparatorInput {
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED`, `TOO_LONG`.
  */
 export const quoteComparator =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: QuoteComparatorInput): Promise<Result<Comparison>> => {
     const tenant = authoriseTenant(principal, 'comparatorQuote', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
@@ -37,9 +37,9 @@ export const quoteComparator =
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
       if (!measure || !period || !value || reader.problems.length > 0) return refused(...reader.problems);
       const { comparator } = input;
-      await stores.comparators.takeTurn();
-      const standing = await stores.comparators.standing([measure.id], period.code);
-      const before = standing.find((other) => other.comparator === comparator);
+      await stores.comparators.lockForWrite();
+      const current = await stores.comparators.current([measure.id], period.code);
+      const before = current.find((other) => other.comparator === comparator);
       const quoted = { measureId: measure.id, periodCode: period.code, comparator, value, citation };
       await stores.comparators.quote(quoted, principal.name);
       stores.audit.record('QUOTED_COMPARATOR', [measure.code, period.code, comparator], before, quoted);

@@ -1,8 +1,8 @@
 import type { Principal } from '../../access/principal.js';
 import { type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
-import { type ComparisonGroupOfAreas, inGroupHouse, ownGroup, stored } from './comparison-group-scope.js';
+import { type ComparisonGroupOfAreas, inGroupScope, ownGroup, stored } from './comparison-group-scope.js';
 
 export interface RetireComparisonGroupInput {
   /** GSS code of the council whose own it is; absent where it is shared. */
@@ -20,16 +20,16 @@ export interface RetireComparisonGroupInput {
  * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before), `STALE`.
  */
 export const retireComparisonGroup =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: RetireComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
-    inGroupHouse(
-      doors,
+    inGroupScope(
+      sessions,
       principal,
       'comparisonGroupRetire',
       input.council ?? null,
       async (stores, councilId, project) => {
         const reader = inputReader();
-        await stores.comparisonGroups.takeTurn(councilId);
+        await stores.comparisonGroups.lockForWrite(councilId);
         const own = await ownGroup(stores, councilId, input.group);
         const group = reader.found(['group'], 'comparison group', input.group, own);
         if (group) reader.version(['version'], input.version, group.version);

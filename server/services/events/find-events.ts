@@ -1,12 +1,12 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /** What happened in a council's house, oldest first. `null` where the caller may not see it. */
 export const findEvents =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
@@ -14,13 +14,13 @@ export const findEvents =
     request: PageRequest,
   ): Promise<Page<CouncilEvent> | null> => {
     const tenant = mayEnter(principal, 'events', council);
-    return tenant ? doors.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(kinds, request)) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(kinds, request)) : null;
   };
 
 /** The place of the last event of a council, 0 before the first. `null` where the caller may not see it. */
 export const findLastEvent =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<number | null> => {
     const tenant = mayEnter(principal, 'events', council);
-    return tenant ? doors.inCouncil(tenant, ({ eventTrail }) => eventTrail.last()) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.last()) : null;
   };

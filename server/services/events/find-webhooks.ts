@@ -1,7 +1,7 @@
 import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { DeliveryFilter, DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
 import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -11,15 +11,15 @@ import type { WebhookKey } from './manage-webhooks.js';
 
 /** By name. `null` where the caller may not see them. */
 export const findWebhooks =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<readonly WebhookRecord[] | null> => {
     const tenant = mayEnter(principal, 'webhooks', council);
-    return tenant ? doors.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
   };
 
 /** What was sent and what came of it, newest first. `null` where the caller may not see it. */
 export const findDeliveries =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
@@ -28,7 +28,7 @@ export const findDeliveries =
   ): Promise<Page<DeliveryRecord> | null> => {
     const tenant = mayEnter(principal, 'webhookDeliveries', council);
     if (!tenant || (filter.webhookId !== null && !isId(filter.webhookId))) return null;
-    return doors.inCouncil(tenant, ({ deliveries }) => deliveries.page(filter, request));
+    return sessions.inCouncil(tenant, ({ deliveries }) => deliveries.page(filter, request));
   };
 
 /**
@@ -36,13 +36,13 @@ export const findDeliveries =
  * its webhook is removed or not active).
  */
 export const retryDelivery =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, id }: WebhookKey): Promise<Result<DeliveryRecord>> => {
     const tenant = authoriseTenant(principal, 'webhookDeliveryRetry', council);
-    return doors.inCouncil(
+    return sessions.inCouncil(
       tenant,
       async ({ audit, deliveries, webhooks }): Promise<Result<DeliveryRecord>> => {
-        await webhooks.takeTurn();
+        await webhooks.lockForWrite();
         const reader = inputReader();
         const before = reader.found(['id'], 'delivery', id, isId(id) ? await deliveries.find(id) : undefined);
         if (!before) return refused(...reader.problems);

@@ -4,7 +4,7 @@ import { isPublicAddress } from '../../access/provider-address.js';
 import { newWebhookSecret } from '../../access/webhook-signature.js';
 import { type WebhookKind, webhookLimit } from '../../domain/events/webhook.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { WebhookRecord, WebhookStore, WebhookTerms } from '../../persistence/events/webhook-store.js';
 import type { AccessSettings } from '../access/access-settings.js';
 import { overlapLimits } from '../access/rotate-api-key.js';
@@ -60,14 +60,14 @@ const limits = { name: 120, address: 500 } as const;
  * than {@link webhookLimit} of them).
  */
 export const createWebhook =
-  (doors: Doors, settings: AccessSettings) =>
+  (sessions: DatabaseSessions, settings: AccessSettings) =>
   async (principal: Principal, input: CreateWebhookInput): Promise<Result<ShownWebhook>> => {
     const tenant = authoriseTenant(principal, 'webhookCreate', input.council);
     const secret = newWebhookSecret();
-    const made = await doors.inCouncil(
+    const made = await sessions.inCouncil(
       tenant,
       async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
-        await webhooks.takeTurn();
+        await webhooks.lockForWrite();
         const reader = inputReader();
         const terms = readTerms(reader, input, settings);
         const found = (await webhooks.all()).length + 1;
@@ -89,12 +89,12 @@ export const createWebhook =
  * letter. Problems: those of {@link createWebhook}, `NOT_FOUND`, `STALE`.
  */
 export const updateWebhook =
-  (doors: Doors, settings: AccessSettings) =>
+  (sessions: DatabaseSessions, settings: AccessSettings) =>
   async (principal: Principal, input: UpdateWebhookInput): Promise<Result<WebhookRecord>> => {
     const tenant = authoriseTenant(principal, 'webhookUpdate', input.council);
-    return doors.inCouncil(tenant, async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
+    return sessions.inCouncil(tenant, async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
       const reader = inputReader();
-      const before = await standing(reader, webhooks, input.id);
+      const before = await findWebhook(reader, webhooks, input.id);
       if (!before) return refused(...reader.problems);
       reader.version(['version'], input.version, before.version);
       const { name, address, kinds } = input;
@@ -117,11 +117,11 @@ export const updateWebhook =
  * said. One that was ending from a rotation before ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
  */
 export const rotateWebhookSecret =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: RotateWebhookSecretInput): Promise<Result<ShownWebhook>> => {
     const tenant = authoriseTenant(principal, 'webhookRotateSecret', input.council);
     const secret = newWebhookSecret();
-    const made = await doors.inCouncil(
+    const made = await sessions.inCouncil(
       tenant,
       async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
         const { overlapHours } = input;
@@ -131,7 +131,7 @@ export const rotateWebhookSecret =
           const range = { found: `${overlapHours} hours`, atLeast: `${least}`, atMost: `${most}` };
           reader.add({ code: 'OUT_OF_RANGE', path: ['overlapHours'], ...range });
         }
-        const before = await standing(reader, webhooks, input.id);
+        const before = await findWebhook(reader, webhooks, input.id);
         if (!before || reader.problems.length > 0) return refused(...reader.problems);
         const endsAt = overlapHours === 0 ? null : new Date(now().getTime() + overlapHours * 3_600_000);
         const after = await webhooks.rotate(before.id, secret, endsAt);
@@ -144,10 +144,10 @@ export const rotateWebhookSecret =
 
 /** Sends nothing more there; what still waits becomes a dead letter. Problems: `NOT_FOUND`. */
 export const removeWebhook =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, id }: WebhookKey): Promise<Result<WebhookRecord>> =>
-    changeStanding(
-      doors,
+    changeWebhook(
+      sessions,
       principal,
       'webhookRemove',
       { council, id },
@@ -160,35 +160,35 @@ export const removeWebhook =
 
 /** Sends a ping there, be it paused. What came of it is in its deliveries. Problems: `NOT_FOUND`. */
 export const testWebhook =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: WebhookKey): Promise<Result<TestedWebhook>> =>
-    changeStanding(doors, principal, 'webhookTest', key, async ({ audit, events }, webhook) => {
+    changeWebhook(sessions, principal, 'webhookTest', key, async ({ audit, events }, webhook) => {
       const eventId = events.record('PING', { webhookId: webhook.id });
       audit.record('WEBHOOK', [webhook.id], null, { tested: eventId });
       return { webhook, eventId };
     });
 
-async function changeStanding<Value>(
-  doors: Doors,
+async function changeWebhook<Value>(
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: 'webhookRemove' | 'webhookTest',
   { council, id }: WebhookKey,
   work: (stores: CouncilStores, webhook: WebhookRecord) => Promise<Value>,
 ): Promise<Result<Value>> {
   const tenant = authoriseTenant(principal, operation, council);
-  return doors.inCouncil(tenant, async (stores): Promise<Result<Value>> => {
+  return sessions.inCouncil(tenant, async (stores): Promise<Result<Value>> => {
     const reader = inputReader();
-    const webhook = await standing(reader, stores.webhooks, id);
+    const webhook = await findWebhook(reader, stores.webhooks, id);
     return webhook ? ok(await work(stores, webhook)) : refused(...reader.problems);
   });
 }
 
-async function standing(
+async function findWebhook(
   reader: InputReader,
   webhooks: WebhookStore,
   id: string,
 ): Promise<WebhookRecord | null> {
-  await webhooks.takeTurn();
+  await webhooks.lockForWrite();
   return reader.found(['id'], 'webhook', id, isId(id) ? await webhooks.find(id) : undefined);
 }
 

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 
 /** Milliseconds from one look to the next. */
 const interval = 1_000;
@@ -19,11 +19,11 @@ interface Watch {
  * Waits until a council has an event behind a place, or until the signal says so. However many wait for one council,
  * the database is asked once a second, and not at all while nobody waits; while it is away they go on waiting.
  */
-export const watchEvents = (doors: Doors) => {
+export const watchEvents = (sessions: DatabaseSessions) => {
   const watches = new Map<string, Watch>();
 
   async function look(tenant: Tenant, watch: Watch): Promise<void> {
-    const last = await doors.inCouncil(tenant, ({ eventTrail }) => eventTrail.last()).catch(() => 0);
+    const last = await sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.last()).catch(() => 0);
     for (const { after, wake } of [...watch.waiting]) if (last > after) wake();
     if (watch.waiting.size > 0) watch.timer = setTimeout(look, interval, tenant, watch);
     else watches.delete(tenant.councilId);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Cataloguer } from '../../access/principal.js';
-import type { CatalogueStores, Doors } from '../../persistence/database.js';
+import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { RepeatedFigure, StagedFigure } from '../../persistence/imports/figure-import.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
 import { Abandoned, allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
@@ -39,7 +39,7 @@ const stageSize = 2_000;
  * but keep what it did. Two rows for one figure are refused (`DUPLICATE`).
  */
 export async function importFigures<Row>(
-  doors: Doors,
+  sessions: DatabaseSessions,
   cataloguer: Cataloguer,
   format: ImportFormat,
   file: IncomingFile<Row>,
@@ -47,10 +47,10 @@ export async function importFigures<Row>(
   prepare: Prepare<Row>,
 ): Promise<ImportReport> {
   return allOrNothing(file.name, (begin) =>
-    doors.inCatalogue(cataloguer, async (stores) => {
+    sessions.inCatalogue(cataloguer, async (stores) => {
       const tally = begin();
       const opened = await file.open();
-      await stores.figures.takeTurn();
+      await stores.figures.lockForWrite();
       const plan = await prepare(stores, opened, tally);
       if (!plan) throw new Abandoned(tally.report('REFUSED', null));
       await stageAll(stores, opened, plan, tally, options);

@@ -3,7 +3,7 @@ import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { checkMeasure, type Measure } from '../../domain/measures/measure.js';
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
@@ -21,7 +21,7 @@ export interface LaitMeasure {
  * Problems: those of `checkMeasure`, `DUPLICATE` (two rows for one measure).
  */
 export const importLaitMeasures =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     file: IncomingFile<LaitMeasure>,
@@ -29,16 +29,16 @@ export const importLaitMeasures =
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'laitMeasuresImport');
     return allOrNothing(file.name, (begin) =>
-      doors.inCatalogue(cataloguer, async (stores) => {
+      sessions.inCatalogue(cataloguer, async (stores) => {
         const tally = begin();
         const opened = await file.open();
         const rows: LaitMeasure[] = [];
         await readBatches(opened, tally, options, (some) => void rows.push(...some));
         checkAll(rows, tally);
         requireFaultless(tally, opened);
-        const standing = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
+        const current = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
         for (const { measure } of rows) {
-          await store(stores, standing.get(measure.code), measure, tally);
+          await store(stores, current.get(measure.code), measure, tally);
         }
         const importId = randomUUID();
         const format = 'LAIT_MEASURES';
@@ -69,25 +69,25 @@ const attribution = {
 
 async function store(
   { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
-  standing: MeasureRecord | undefined,
+  current: MeasureRecord | undefined,
   measure: Measure,
   tally: ImportTally,
 ): Promise<void> {
   const facts = { ...measure, ...attribution };
-  if (!standing) {
+  if (!current) {
     audit.record('MEASURE', [measure.code], null, await measures.add(null, facts));
     tally.newMeasures.add(measure.code);
     tally.stored += 1;
-  } else if (sayTheSame(standing, facts)) tally.unchanged += 1;
+  } else if (sayTheSame(current, facts)) tally.unchanged += 1;
   else {
-    const changed = await measures.change(standing, facts);
+    const changed = await measures.change(current, facts);
     if (!changed) throw new Error(`${measure.code} changed meanwhile`);
-    audit.record('MEASURE', [measure.code], standing, changed);
+    audit.record('MEASURE', [measure.code], current, changed);
     tally.revised += 1;
   }
 }
 
-const sayTheSame = (standing: MeasureRecord, facts: Measure): boolean =>
+const sayTheSame = (current: MeasureRecord, facts: Measure): boolean =>
   Object.entries(facts).every(
-    ([field, value]) => JSON.stringify(standing[field as keyof Measure]) === JSON.stringify(value),
+    ([field, value]) => JSON.stringify(current[field as keyof Measure]) === JSON.stringify(value),
   );

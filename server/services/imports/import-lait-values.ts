@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
@@ -32,19 +32,26 @@ export interface LaitValue {
  * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
  */
 export const importLaitValues =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (
     principal: Principal,
     file: IncomingFile<LaitValue>,
     options: ImportOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'laitValuesImport');
-    return importFigures(doors, cataloguer, 'LAIT_VALUES', file, options, async (stores, _opened, tally) => {
-      const measures = await stores.measures.catalogue();
-      const areas = areaFinder(await stores.areas.codes());
-      const source = 'Department for Education, Local Authority Interactive Tool';
-      return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
-    });
+    return importFigures(
+      sessions,
+      cataloguer,
+      'LAIT_VALUES',
+      file,
+      options,
+      async (stores, _opened, tally) => {
+        const measures = await stores.measures.catalogue();
+        const areas = areaFinder(await stores.areas.codes());
+        const source = 'Department for Education, Local Authority Interactive Tool';
+        return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
+      },
+    );
   };
 
 function valueReader(

@@ -7,7 +7,7 @@ import type {
   ComparisonGroupStore,
   GroupEditionRecord,
 } from '../../persistence/comparisons/comparison-group-store.js';
-import type { CatalogueStores, Doors } from '../../persistence/database.js';
+import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import { type AreaFinder, areaFinder } from '../areas/import-areas.js';
 import { projectNeighbours } from '../comparisons/project-comparisons.js';
 import { inputReader } from '../values/input-reader.js';
@@ -44,7 +44,7 @@ export interface NeighboursOptions extends ImportOptions {
  * for one council), `ALREADY_EXISTS` (another edition from that day).
  */
 export const importNeighbours =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     file: IncomingFile<NeighbourList>,
@@ -60,7 +60,7 @@ export const importNeighbours =
       return tally.report('REFUSED', null);
     }
     return allOrNothing(file.name, (begin) =>
-      doors.inCatalogue(cataloguer, async (stores) => {
+      sessions.inCatalogue(cataloguer, async (stores) => {
         const tally = begin();
         const opened = await file.open();
         const areas = areaFinder(await stores.areas.codes());
@@ -134,12 +134,12 @@ async function storeEdition(
 ): Promise<void> {
   if (tally.hasProblems) return;
   const group = (await groups.neighboursOf(ownCode)) ?? (await defineGroup(groups, ownCode));
-  const standing = group.editions.find(({ effectiveFrom }) => effectiveFrom === edition.effectiveFrom);
-  if (!standing) {
+  const current = group.editions.find(({ effectiveFrom }) => effectiveFrom === edition.effectiveFrom);
+  if (!current) {
     await groups.addEdition(group, edition);
     audit.record('COMPARISON_GROUP', [group.code], null, edition);
     tally.stored += 1;
-  } else if (sayTheSame(standing, edition)) tally.unchanged += 1;
+  } else if (sayTheSame(current, edition)) tally.unchanged += 1;
   else {
     const key = edition.effectiveFrom;
     const what = 'different edition from';

@@ -3,7 +3,7 @@ import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { type ObservationRowInput, recordObservations } from '../observations/submit-observations.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report.js';
@@ -26,7 +26,7 @@ export interface ObservationsOptions extends ImportOptions {
  * Problems: those of `submitObservations`, by row and column.
  */
 export const importObservations =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     file: IncomingFile<ObservationLine>,
@@ -34,7 +34,7 @@ export const importObservations =
   ): Promise<ImportReport> => {
     const tenant = authoriseTenant(principal, 'observationsImport', options.council);
     return allOrNothing(file.name, (begin) =>
-      doors.inCouncil(tenant, async (stores) => {
+      sessions.inCouncil(tenant, async (stores) => {
         const tally = begin();
         const opened = await file.open();
         const lines: ObservationLine[] = [];

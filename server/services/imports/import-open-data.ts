@@ -2,7 +2,7 @@ import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { columnsOf, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 import type { Measure } from '../../domain/measures/measure.js';
-import type { CatalogueStores, Doors } from '../../persistence/database.js';
+import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../../reference/open-data/index.js';
 import { areaFinder } from '../areas/import-areas.js';
@@ -27,14 +27,14 @@ export interface OpenDataOptions extends ImportOptions {
  * `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
  */
 export const importOpenData =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (
     principal: Principal,
     file: IncomingFile<OpenDataRow>,
     options: OpenDataOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'openDataImport');
-    return importFigures(doors, cataloguer, 'OPEN_DATA', file, options, async (stores, opened, tally) => {
+    return importFigures(sessions, cataloguer, 'OPEN_DATA', file, options, async (stores, opened, tally) => {
       const mapping = await chooseMapping(stores, file.name, options.mapping ?? null, principal, tally);
       if (!mapping || !hasColumns(mapping, opened.columns, tally)) return null;
       const measures = await findMeasures(stores, mapping, tally);

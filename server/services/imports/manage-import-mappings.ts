@@ -2,7 +2,7 @@ import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { checkMapping, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MappingRecord } from '../../persistence/imports/mapping-store.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
 
@@ -11,9 +11,9 @@ export type ImportMapping = MappingRecord;
 
 /** Every mapping that an import would choose from, by code. */
 export const findImportMappings =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal): Promise<readonly ImportMapping[]> =>
-    doors.inCatalogue(authoriseCataloguer(principal, 'importMappings'), async ({ mappings }) => {
+    sessions.inCatalogue(authoriseCataloguer(principal, 'importMappings'), async ({ mappings }) => {
       const stored = await mappings.all();
       const proposed = mappingProposals
         .map(({ mapping }) => ({ ...mapping, version: 0 }))
@@ -29,9 +29,9 @@ export const findImportMappings =
  * `STALE`.
  */
 export const defineImportMapping =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ImportMapping): Promise<Result<ImportMapping>> =>
-    doors.inCatalogue(
+    sessions.inCatalogue(
       authoriseCataloguer(principal, 'importMappingDefine'),
       async ({ audit, mappings, measures }) => {
         const { version, ...mapping } = input;

@@ -12,7 +12,7 @@ import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
 import { inputReader } from '../values/input-reader.js';
 
@@ -48,14 +48,14 @@ export interface DefineMeasureInput {
  * (a version given of nothing), `STALE`.
  */
 export const defineMeasure =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: DefineMeasureInput): Promise<Result<MeasureRecord>> => {
     if (!input.council) {
       const cataloguer = authoriseCataloguer(principal, 'measureDefine');
-      return doors.inCatalogue(cataloguer, (stores) => define(stores, null, input));
+      return sessions.inCatalogue(cataloguer, (stores) => define(stores, null, input));
     }
     const tenant = authoriseTenant(principal, 'measureDefine', input.council);
-    return doors.inCouncil(tenant, (stores) => define(stores, tenant.councilId, input));
+    return sessions.inCouncil(tenant, (stores) => define(stores, tenant.councilId, input));
   };
 
 async function define(

@@ -1,26 +1,26 @@
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureFilter, MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /** A catalogue measure, or with a council that council's local one. `null` where the caller may see none. */
 export const findMeasure =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: { readonly code: string; readonly council: string | null },
   ): Promise<MeasureRecord | null> => {
     const reader = authoriseReader(principal, 'measure');
     if (key.council === null) {
-      return doors.acrossPublished(
+      return sessions.acrossPublished(
         reader,
         async ({ measures }) => (await measures.byCodes([key.code])).get(key.code) ?? null,
       );
     }
     const tenant = mayEnter(principal, 'measure', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ measures }) => {
+    return sessions.inCouncil(tenant, async ({ measures }) => {
       const found = (await measures.byCodes([key.code])).get(key.code);
       return found?.councilId === tenant.councilId ? found : null;
     });
@@ -28,7 +28,7 @@ export const findMeasure =
 
 /** By code: the catalogue's, or with a council what that council may use. Nothing where it is another's. */
 export const findMeasures =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     filter: MeasureFilter & { readonly council: string | null },
@@ -36,8 +36,8 @@ export const findMeasures =
   ): Promise<Page<MeasureRecord> | null> => {
     const reader = authoriseReader(principal, 'measures');
     if (filter.council === null) {
-      return doors.acrossPublished(reader, ({ measures }) => measures.page(filter, request));
+      return sessions.acrossPublished(reader, ({ measures }) => measures.page(filter, request));
     }
     const tenant = mayEnter(principal, 'measures', filter.council);
-    return tenant ? doors.inCouncil(tenant, ({ measures }) => measures.page(filter, request)) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ measures }) => measures.page(filter, request)) : null;
   };

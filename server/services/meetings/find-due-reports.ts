@@ -2,18 +2,18 @@ import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type Reminder, remindersOf, remindOfActions, remindOfLine } from '../../domain/meetings/reminder.js';
 import { demandedStatus, type ReportKind } from '../../domain/meetings/report-kind.js';
-import { standingWords } from '../../domain/narratives/narrative.js';
+import { currentNarratives } from '../../domain/narratives/narrative.js';
 import { checkReadiness } from '../../domain/publications/publication-readiness.js';
 import { type Completeness, completeness } from '../../domain/scorecards/scorecard.js';
 import type { Period } from '../../domain/values/period.js';
 import { addMonths, type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { DueReportRecord } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { readyReport } from '../publications/publication-readiness.js';
-import { secondLooks } from '../reports/commentary-warnings.js';
+import { commentaryWarnings } from '../reports/commentary-warnings.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { rateLine } from '../reports/rate-line.js';
 import { periodsWithTargets, reportedHistory, yearsOfHistory } from '../reports/rate-scorecard.js';
@@ -42,12 +42,12 @@ export interface DueReport {
  * not see the council's schedule, or a day is none. Read in the same number of statements however many there are.
  */
 export const findDueReports =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: DueReportsKey, request: PageRequest): Promise<Page<DueReport> | null> => {
     const tenant = mayEnter(principal, 'dueReports', key.council);
     const [on, until] = [parsePlainDate(key.on), parsePlainDate(key.until)];
     if (!tenant || !on.ok || !until.ok) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.schedule.due({ from: on.value, to: until.value }, request);
       const records = page.nodes.map(({ node }) => node);
       const reports = await withScorecards(stores, records);
@@ -78,20 +78,18 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
   const periods = reports.map(({ period }) => period);
   const history = reportedHistory(
     measures,
-    await stores.observations.standing([...measures.keys()], windowOf(periods)),
+    await stores.observations.current([...measures.keys()], windowOf(periods)),
   );
-  const targets = await stores.targets.standing(measureIds, [
-    ...new Set(periods.flatMap(periodsWithTargets)),
-  ]);
+  const targets = await stores.targets.current(measureIds, [...new Set(periods.flatMap(periodsWithTargets))]);
   const words = await stores.narratives.ofReports(
     reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
   );
   const approvals = await stores.approvals.of(words.map(({ id }) => id));
-  const rules = await stores.publicationRules.standing();
+  const rules = await stores.publicationRules.current();
 
   return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
     const { scorecard, period, record } = report;
-    const own = standingWords(
+    const own = currentNarratives(
       words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code),
     );
     const upToThen = (each: ReportedObservation) => each.period.endsBefore <= period.endsBefore;
@@ -129,7 +127,7 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
                 reviewOn: target.rationale?.reviewOn ?? null,
               })),
               actions: actionsOf(each.narratives),
-              contradictions: secondLooks(each),
+              contradictions: commentaryWarnings(each),
             },
             on,
           ),

@@ -8,7 +8,7 @@ import { comparePeriods, type Period, parsePeriod } from '../../domain/values/pe
 import { periodsEndingAt, previousPeriod } from '../../domain/values/period-series.js';
 import { addMonths } from '../../domain/values/plain-date.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../../domain/values/year.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
@@ -20,7 +20,7 @@ import { trendOver } from '../ratings/trend-significance.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { type LineRating, rateLine } from '../reports/rate-line.js';
 import { reportedHistory } from '../reports/rate-scorecard.js';
-import { type StandingTarget, standingTargets } from '../targets/standing-targets.js';
+import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
 
 export interface MonitoringKey {
@@ -35,7 +35,7 @@ export interface ExpectedPeriod {
   readonly period: Period;
   readonly reported: ReportedObservation | null;
   /** Set for that very part: the year's profile. */
-  readonly targets: readonly StandingTarget[];
+  readonly targets: readonly CurrentTarget[];
   /**
    * Of a part to come, what it must reach for the year to end on its target: of counts in the period, what it must add;
    * of years to date, what must have come together. `null` without a target for the year, and where nothing adds up.
@@ -52,7 +52,7 @@ export interface Monitoring extends LineRating {
   readonly fiveYears: readonly { readonly period: Period; readonly reported: ReportedObservation | null }[];
   readonly trend: Trend;
   /** What stands for the whole year. */
-  readonly yearTargets: readonly StandingTarget[];
+  readonly yearTargets: readonly CurrentTarget[];
   readonly judgement: OutlookRecord | null;
   readonly expected: readonly ExpectedPeriod[];
   /** Those that are not finished, by the day on which they are due. */
@@ -82,12 +82,12 @@ const plainLine = (measureId: string): LineRecord => ({
  * year's other periods. `null` where the caller may not see it, or there is no such measure or period.
  */
 export const monitorMeasure =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: MonitoringKey): Promise<Monitoring | null> => {
     const tenant = mayEnter(principal, 'measureMonitoring', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const measure = (await stores.measures.byCodes([key.measure])).get(key.measure);
       return measure ? monitoring(stores, measure, period.value) : null;
     });
@@ -108,12 +108,12 @@ async function monitoring(
   );
   const measures = await stores.measures.byIds([id, ...successions.map((each) => each.predecessorId)]);
   const window = { from, to: period.endsBefore };
-  const records = await stores.observations.standing([...measures.keys()], window);
+  const records = await stores.observations.current([...measures.keys()], window);
   const history = reportedHistory(measures, records);
   const { entered, incomparable } = inheritHistory(id, history, successions);
   const within = [period, year, ...parts].flatMap((each) => enclosingPeriods(each, yearType));
-  const targets = await stores.targets.standing([id], [...new Set(within.map(({ code }) => code))]);
-  const [judgement = null] = await stores.outlooks.standing([id], period.code);
+  const targets = await stores.targets.current([id], [...new Set(within.map(({ code }) => code))]);
+  const [judgement = null] = await stores.outlooks.current([id], period.code);
   const actions = await stores.narratives.actionsOn(id);
   const requests = await requestsOf(stores, await stores.memberRequests.openOn(id));
 
@@ -134,7 +134,7 @@ async function monitoring(
       ofTrend.map(({ reported }) => reported),
       known,
     ),
-    yearTargets: standingTargets(targets, measure, enclosingPeriods(year, yearType)),
+    yearTargets: currentTargets(targets, measure, enclosingPeriods(year, yearType)),
     judgement,
     expected: parts.map((part) => expectedOf(part, measure, period, parts, rated, known, targets)),
     actions: actions.filter(({ progress }) => !progress[0]?.finished),
@@ -193,7 +193,7 @@ function expectedOf(
       comparePeriods(part, period) <= 0
         ? (known.find((each) => each.period.code === part.code) ?? null)
         : null,
-    targets: standingTargets(targets, measure, [part]),
+    targets: currentTargets(targets, measure, [part]),
     required: !toCome || !adds ? null : together ? soFar.plus(perPeriod.times(place - today)) : perPeriod,
   };
 }

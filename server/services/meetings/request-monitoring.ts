@@ -2,7 +2,7 @@ import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { MemberRequestRecord } from '../../persistence/meetings/member-request-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
@@ -41,7 +41,7 @@ export interface MemberRequest {
 
 /** By the day of the meeting. `open`: `null` for all. `null` where the caller may not see them. */
 export const findMemberRequests =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: { readonly council: string; readonly open: boolean | null },
@@ -49,7 +49,7 @@ export const findMemberRequests =
   ): Promise<Page<MemberRequest> | null> => {
     const tenant = mayEnter(principal, 'memberRequests', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.memberRequests.page(key.open, request);
       const found = await requestsOf(
         stores,
@@ -70,10 +70,10 @@ export const findMemberRequests =
  * aspect), `ALREADY_EXISTS` (the meeting asked for that measure already).
  */
 export const makeMemberRequest =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: MakeMemberRequestInput): Promise<Result<MemberRequest>> => {
     const tenant = authoriseTenant(principal, 'memberRequestMake', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
@@ -115,11 +115,11 @@ export const makeMemberRequest =
 
 /** Ends the monitoring. Problems: `NOT_FOUND`, `WRONG_STATE` (closed already), `TOO_LONG`. */
 export const closeMemberRequest =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: CloseMemberRequestInput): Promise<Result<MemberRequest>> => {
     const tenant = authoriseTenant(principal, 'memberRequestClose', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
-      await stores.memberRequests.takeTurn();
+    return sessions.inCouncil(tenant, async (stores) => {
+      await stores.memberRequests.lockForWrite();
       const reader = inputReader();
       const { id } = input;
       const found = isId(id) ? await stores.memberRequests.find(id) : undefined;

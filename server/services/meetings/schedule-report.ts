@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ScheduledReportRecord } from '../../persistence/meetings/schedule-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -33,7 +33,7 @@ export interface ScheduledReport {
 
 /** By the day of the meeting. `null` where the caller may not see the council's schedule. */
 export const findScheduledReports =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
@@ -41,7 +41,7 @@ export const findScheduledReports =
   ): Promise<Page<ScheduledReport> | null> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.schedule.reports(request);
       const found = await withScorecards(
         stores,
@@ -83,10 +83,10 @@ export async function withScorecards(
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `TOO_LONG`.
  */
 export const scheduleReport =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ScheduleReportInput): Promise<Result<ScheduledReport>> => {
     const tenant = authoriseTenant(principal, 'reportSchedule', input.council);
-    return doors.inCouncil(tenant, async ({ audit, committees, schedule, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ audit, committees, schedule, scorecards }) => {
       const reader = inputReader();
       const found = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
@@ -97,7 +97,7 @@ export const scheduleReport =
       if (!scorecard || !meeting || !period || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
-      await schedule.takeTurn();
+      await schedule.lockForWrite();
       const before = await schedule.find(meeting.id, scorecard.id, period.code);
       const record = await schedule.schedule({
         scorecardId: scorecard.id,

@@ -1,4 +1,4 @@
-import { seenFigure } from '../../domain/observations/figure-fingerprint.js';
+import { figureFingerprint } from '../../domain/observations/figure-fingerprint.js';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import type { Period } from '../../domain/values/period.js';
 import { parsePeriod } from '../../domain/values/period.js';
@@ -9,7 +9,7 @@ import { type LineReport, rateWith } from '../reports/rate-scorecard.js';
 /** By the measure's id, what the figures of these lines read now. */
 export const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
   Object.fromEntries(
-    lines.map(({ measure, observation }) => [measure.id, seenFigure(observation?.record ?? null)]),
+    lines.map(({ measure, observation }) => [measure.id, figureFingerprint(observation?.record ?? null)]),
   );
 
 /**

@@ -1,10 +1,10 @@
 import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ActionFilter } from '../../persistence/narratives/action-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
@@ -18,7 +18,7 @@ export interface ReportActionInput {
   /** Of the narrative of kind `ACTION`. */
   readonly id: string;
   readonly reportedOn: string;
-  readonly rag: Colour;
+  readonly rag: RagColour;
   readonly note: Bilingual;
   /** Whether nothing is left to do. A later report may take that back. */
   readonly finished: boolean;
@@ -31,7 +31,7 @@ export interface ManagementAction extends WrittenNarrative {
 
 /** By the day on which they are due. `null` where the caller may not see the council's actions. */
 export const findActions =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: { readonly council: string } & ActionFilter,
@@ -39,7 +39,7 @@ export const findActions =
   ): Promise<Page<ManagementAction> | null> => {
     const tenant = mayEnter(principal, 'managementActions', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.actions.page(key, request);
       const found = await withScorecards(
         stores,
@@ -61,11 +61,11 @@ export const findActions =
  * Problems: `NOT_FOUND` (there is no such action), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */
 export const reportAction =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ReportActionInput): Promise<Result<ManagementAction>> => {
     const tenant = authoriseTenant(principal, 'actionProgressReport', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
-      await stores.actions.takeTurn();
+    return sessions.inCouncil(tenant, async (stores) => {
+      await stores.actions.lockForWrite();
       const reader = inputReader();
       const { id, rag, finished } = input;
       const stored = isId(id) ? await stores.narratives.find(id) : undefined;

@@ -1,10 +1,10 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { checkNarrative, moveNarrative, narrativeLimits } from '../../domain/narratives/narrative.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeDraft, NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
@@ -17,7 +17,7 @@ export interface ReviseNarrativeInput {
   /** The version that was read. */
   readonly version: number;
   readonly text: Bilingual;
-  readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: Colour } | null;
+  readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: RagColour } | null;
   readonly citation?: string | null;
 }
 
@@ -34,10 +34,10 @@ export interface ReturnNarrativeInput {
  * Problems: `NOT_FOUND`, `WRONG_STATE` (it is no draft), `STALE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */
 export const reviseNarrative =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ReviseNarrativeInput): Promise<Result<WrittenNarrative>> => {
     const tenant = authoriseTenant(principal, 'narrativeRevise', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const current = await findNarrative(stores, input.id);
       if (!current) return notFound(input.id);
       if (current.state !== 'DRAFT') {
@@ -68,10 +68,10 @@ export const reviseNarrative =
  * Problems: `NOT_FOUND`, `WRONG_STATE` (a draft, or published), `STALE`, `REQUIRED` (a reason), `TOO_LONG`.
  */
 export const returnNarrative =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ReturnNarrativeInput): Promise<Result<WrittenNarrative>> => {
     const tenant = authoriseTenant(principal, 'narrativeReturn', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const current = await findNarrative(stores, input.id);
       if (!current) return notFound(input.id);
       const reader = inputReader();

@@ -8,10 +8,10 @@ import {
   type NarrativeState,
   narrativeLimits,
 } from '../../domain/narratives/narrative.js';
-import type { Colour } from '../../domain/ratings/rag-thresholds.js';
+import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
@@ -27,7 +27,7 @@ export interface WriteNarrativeInput {
   readonly period: string;
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
-  readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: Colour } | null;
+  readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: RagColour } | null;
   readonly citation?: string | null;
   /** The id of published words on the same line in the same period, whose place these are to take. */
   readonly replaces?: string | null;
@@ -53,10 +53,10 @@ export interface WrittenNarrative {
  * `TOO_LONG`, `WRONG_STATE` (words to replace that are not published), and those of `checkNarrative`.
  */
 export const writeNarrative =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: WriteNarrativeInput): Promise<Result<WrittenNarrative>> => {
     const tenant = authoriseTenant(principal, 'narrativeWrite', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const { kind, scorecard: code } = input;
       const scorecard = reader.found(['scorecard'], 'scorecard', code, await stores.scorecards.find(code));
@@ -135,16 +135,17 @@ async function readReplaced(
 export const narrativeKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
 
 /** Hands a draft in. Problems: `NOT_FOUND`, `WRONG_STATE`, `STALE`. */
-export const submitNarrative = (doors: Doors) => move(doors, 'narrativeSubmit', 'SUBMITTED');
+export const submitNarrative = (sessions: DatabaseSessions) => move(sessions, 'narrativeSubmit', 'SUBMITTED');
 
 /** Approves what somebody else wrote. Problems: `NOT_FOUND`, `WRONG_STATE`, `SAME_PERSON`, `STALE`. */
-export const approveNarrative = (doors: Doors) => move(doors, 'narrativeApprove', 'APPROVED');
+export const approveNarrative = (sessions: DatabaseSessions) =>
+  move(sessions, 'narrativeApprove', 'APPROVED');
 
 const move =
-  (doors: Doors, operation: TenantOperation, to: NarrativeState) =>
+  (sessions: DatabaseSessions, operation: TenantOperation, to: NarrativeState) =>
   async (principal: Principal, input: MoveNarrativeInput): Promise<Result<WrittenNarrative>> => {
     const tenant = authoriseTenant(principal, operation, input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const current = isId(input.id) ? await stores.narratives.find(input.id) : undefined;
       if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
       if (input.version && input.version !== current.version) {

@@ -1,7 +1,7 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { StandardRating } from '../reports/rate-line.js';
@@ -15,32 +15,32 @@ export interface FigureKey {
 
 /** What stands for one measure, latest period first. `null` where the caller may not see it or there is no such measure. */
 export const findObservations =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: FigureKey,
     request: PageRequest,
   ): Promise<Page<ReportedObservation> | null> =>
-    ofMeasure(doors, principal, 'observations', key, async ({ observations }, measure) => {
+    ofMeasure(sessions, principal, 'observations', key, async ({ observations }, measure) => {
       const page = await observations.page(measure.id, request);
       return withPeriod(page, (record, period) => ({ measure, period, record }));
     });
 
 /** Every version of every target of one measure, newest first. `null` as for {@link findObservations}. */
 export const findTargets =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: FigureKey,
     request: PageRequest,
   ): Promise<Page<StandardRating['target']> | null> =>
-    ofMeasure(doors, principal, 'targets', key, async ({ targets }, measure) => {
+    ofMeasure(sessions, principal, 'targets', key, async ({ targets }, measure) => {
       const page = await targets.page(measure.id, request);
       return withPeriod(page, (record, period) => ({ ...record, measure, period }));
     });
 
 async function ofMeasure<T>(
-  doors: Doors,
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: 'observations' | 'targets',
   key: FigureKey,
@@ -48,7 +48,7 @@ async function ofMeasure<T>(
 ): Promise<T | null> {
   const tenant = mayEnter(principal, operation, key.council);
   if (!tenant) return null;
-  return doors.inCouncil(tenant, async (stores) => {
+  return sessions.inCouncil(tenant, async (stores) => {
     const measure = (await stores.measures.byCodes([key.measure])).get(key.measure);
     return measure ? read(stores, measure) : null;
   });

@@ -7,7 +7,7 @@ import {
   type ObservationStatus,
 } from '../../domain/observations/observation.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type {
   ObservationDraft,
@@ -85,10 +85,10 @@ interface ReadRow {
  * version it was made, of a figure that is another by now and says something else).
  */
 export const submitObservations =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
     const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
-    return doors.inCouncil(tenant, (stores) => recordObservations(stores, input, principal));
+    return sessions.inCouncil(tenant, (stores) => recordObservations(stores, input, principal));
   };
 
 type Recorder = Pick<Principal, 'id' | 'name'>;
@@ -101,14 +101,14 @@ export async function recordObservations(
 ): Promise<Submission> {
   const limits = checkLength(input.rows.length);
   if (limits.length > 0) return refusal(limits, input.rows.length);
-  await stores.observations.takeTurn();
+  await stores.observations.lockForWrite();
   const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
   const read = readRows(input, measures, recordedBy);
-  const standing = await stores.observations.inPeriods(
+  const current = await stores.observations.inPeriods(
     [...new Set(read.rows.map(({ draft }) => draft.measureId))],
     [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
   );
-  const before = new Map(standing.map((record) => [keyOf(record), record]));
+  const before = new Map(current.map((record) => [keyOf(record), record]));
   const stale = read.rows.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
   const problems = [...read.problems, ...stale];
   const refused = read.refused + stale.length;
@@ -142,11 +142,11 @@ export async function recordObservations(
 function staleness(
   { index, draft }: ReadRow,
   input: SubmitObservationsInput,
-  standing: ObservationRecord | undefined,
+  current: ObservationRecord | undefined,
 ): readonly Problem[] {
-  if (saysTheSame(standing, draft)) return [];
+  if (saysTheSame(current, draft)) return [];
   const reader = inputReader();
-  reader.version(['rows', index, 'version'], input.rows[index]?.version, standing?.version);
+  reader.version(['rows', index, 'version'], input.rows[index]?.version, current?.version);
   return reader.problems;
 }
 
@@ -271,6 +271,6 @@ const substance = (draft: Omit<ObservationDraft, 'version'>): string =>
   ]);
 
 const saysTheSame = (
-  standing: ObservationRecord | undefined,
+  current: ObservationRecord | undefined,
   draft: Omit<ObservationDraft, 'version'>,
-): boolean => standing !== undefined && substance(standing) === substance(draft);
+): boolean => current !== undefined && substance(current) === substance(draft);

@@ -1,6 +1,6 @@
 /** What is told of a publication, inside the council whose it is. */
 import type { PublicationSubject } from '../../domain/events/event.js';
-import { colourChanges } from '../../domain/events/rating-change.js';
+import { ragChanges } from '../../domain/events/rating-change.js';
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
 import type { PublishingStores } from '../../persistence/database.js';
 import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
@@ -28,7 +28,7 @@ export async function tellOfColours(
 ): Promise<void> {
   const { publicationId, scorecard, period, version } = publicationSubject(publication);
   const before = await publications.before(scorecardId, period, version);
-  const lines = before ? colourChanges(readDocument(before.content), content) : [];
+  const lines = before ? ragChanges(readDocument(before.content), content) : [];
   if (!before || lines.length === 0) return;
   const { id, header, version: earlier } = before.publication;
   const comparedWith = { publicationId: id, period: header.period, version: earlier };

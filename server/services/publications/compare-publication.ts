@@ -2,7 +2,7 @@ import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type PublicationChange, publicationChanges } from '../../domain/publications/publication-changes.js';
 import { parsePeriod } from '../../domain/values/period.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import type {
   PublicationDocument,
@@ -10,7 +10,7 @@ import type {
 } from '../../persistence/publications/publication-record.js';
 import { rateWith, type ScorecardReport } from '../reports/rate-scorecard.js';
 import { findPublication, type PublicationKey } from './find-publications.js';
-import { freezeReport, readDocument } from './snapshot-report.js';
+import { readDocument, snapshotReport } from './snapshot-report.js';
 
 export interface ChangesSince {
   readonly publication: PublicationRecord;
@@ -22,19 +22,19 @@ export interface ChangesSince {
  * where the caller may not see it, or there is no such publication, or no report any more.
  */
 export const changesSincePublication =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: PublicationKey): Promise<ChangesSince | null> => {
     const tenant = mayEnter(principal, 'changesSince', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const { council, scorecard, version } = key;
       const found = await stores.publications.version(scorecard, period.value.code, version);
       const report = await rateWith(stores, { council, scorecard }, period.value);
       const committee = found && (await stores.committees.find(found.publication.header.committee.code));
       if (!found || !report || !committee) return null;
       const { meetingOn, status } = found.publication.header;
-      const now = freezeReport(withApprovedWords(report), { committee, meetingOn, status });
+      const now = snapshotReport(withApprovedWords(report), { committee, meetingOn, status });
       const { publication, content } = found;
       return { publication, changes: publicationChanges(readDocument(content), now) };
     });
@@ -53,14 +53,14 @@ function withApprovedWords(report: ScorecardReport): ScorecardReport {
  * one before is not theirs to see.
  */
 export const changesOfVersion =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (
     principal: Principal,
     { publication, content }: PublicationDocument,
   ): Promise<readonly PublicationChange[]> => {
     const { header, version } = publication;
     if (version === 1) return [];
-    const before = await findPublication(doors, now)(principal, {
+    const before = await findPublication(sessions, now)(principal, {
       ...{ council: header.council.gssCode, scorecard: header.scorecard.code, period: header.period },
       version: version - 1,
     });

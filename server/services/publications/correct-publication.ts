@@ -3,9 +3,9 @@ import type { Principal } from '../../access/principal.js';
 import { isReleased, type PublicationStatus } from '../../domain/publications/publication.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
-import type { StandingPublication } from '../../persistence/publications/publication-store.js';
+import type { CurrentPublication } from '../../persistence/publications/publication-store.js';
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import { rateWith } from '../reports/rate-scorecard.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -38,17 +38,17 @@ export interface CorrectPublicationInput {
  * for it), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const correctPublication =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: CorrectPublicationInput): Promise<Result<PublicationDocument>> => {
     const tenant = authoriseTenant(principal, 'publicationCorrect', input.council);
-    const corrected = doors.publishing(tenant, async (stores): Promise<Result<PublicationDocument>> => {
-      await stores.publications.takeTurn();
+    const corrected = sessions.publishing(tenant, async (stores): Promise<Result<PublicationDocument>> => {
+      await stores.publications.lockForWrite();
       const { council, scorecard: code } = input;
       const at = now();
       const reader = inputReader();
       const period = reader.period(['period'], input.period);
       const erratum = reader.bilingual(['erratum'], 'What was wrong', input.erratum, textLimits.note);
-      const { welshRequired } = await stores.publicationRules.standing();
+      const { welshRequired } = await stores.publicationRules.current();
       if (welshRequired && erratum.cy === null) {
         reader.add({ code: 'REQUIRED', path: ['erratum', 'cy'], what: 'What was wrong, in Welsh,' });
       }
@@ -89,7 +89,7 @@ const isSaid = (before: Bilingual | null, now: Bilingual): boolean =>
   before?.en === now.en && before.cy === now.cy;
 
 function termsOf(
-  { record }: StandingPublication,
+  { record }: CurrentPublication,
   { committee, meeting }: { readonly committee: CommitteeRecord; readonly meeting: MeetingRecord },
   {
     erratum,

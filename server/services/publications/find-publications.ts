@@ -1,13 +1,13 @@
 import type { Principal } from '../../access/principal.js';
 import { parsePeriod } from '../../domain/values/period.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
   PublicationDocument,
   PublicationRecord,
 } from '../../persistence/publications/publication-record.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { isId } from '../values/is-id.js';
-import { acrossReleased, houseOf } from './read-publication.js';
+import { acrossReleased, readingTenant } from './read-publication.js';
 
 export interface PublicationKey {
   /** GSS code. */
@@ -26,15 +26,16 @@ export interface PublicationFilter {
 
 /** Latest published first: in the council's own house all of them, outside it what has been released. */
 export const findPublications =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (
     principal: Principal,
     { council, scorecard }: PublicationFilter,
     request: PageRequest,
   ): Promise<Page<PublicationRecord>> => {
-    const tenant = houseOf(principal, 'publications', council);
-    if (tenant) return doors.inCouncil(tenant, ({ publications }) => publications.page(scorecard, request));
-    return acrossReleased(doors, principal, 'publications', now(), (publications, readership) =>
+    const tenant = readingTenant(principal, 'publications', council);
+    if (tenant)
+      return sessions.inCouncil(tenant, ({ publications }) => publications.page(scorecard, request));
+    return acrossReleased(sessions, principal, 'publications', now(), (publications, readership) =>
       publications.page(readership, council, scorecard, request),
     );
   };
@@ -44,16 +45,16 @@ export const findPublications =
  * that the caller may see: one that is embargoed is, outside, as if it were not there.
  */
 export const findPublication =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, key: PublicationKey): Promise<PublicationDocument | null> => {
     const { council, scorecard, version } = key;
     const period = parsePeriod(key.period);
-    const tenant = houseOf(principal, 'publication', council);
+    const tenant = readingTenant(principal, 'publication', council);
     if (!period.ok) return null;
     const { code } = period.value;
     const found = tenant
-      ? await doors.inCouncil(tenant, ({ publications }) => publications.version(scorecard, code, version))
-      : await acrossReleased(doors, principal, 'publication', now(), (publications, readership) =>
+      ? await sessions.inCouncil(tenant, ({ publications }) => publications.version(scorecard, code, version))
+      : await acrossReleased(sessions, principal, 'publication', now(), (publications, readership) =>
           publications.version(readership, council, scorecard, code, version),
         );
     return found ?? null;
@@ -61,19 +62,19 @@ export const findPublication =
 
 /** The same by its id, which never changes and is never given again. */
 export const findPublicationById =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, id: string): Promise<PublicationDocument | null> => {
-    const houses = principal.memberships.flatMap(
-      ({ areaCode }) => houseOf(principal, 'publicationById', areaCode) ?? [],
+    const tenants = principal.memberships.flatMap(
+      ({ areaCode }) => readingTenant(principal, 'publicationById', areaCode) ?? [],
     );
     if (isId(id)) {
-      for (const tenant of houses) {
-        const own = await doors.inCouncil(tenant, ({ publications }) => publications.find(id));
+      for (const tenant of tenants) {
+        const own = await sessions.inCouncil(tenant, ({ publications }) => publications.find(id));
         if (own) return own;
       }
     }
     const found = await acrossReleased(
-      doors,
+      sessions,
       principal,
       'publicationById',
       now(),

@@ -1,7 +1,7 @@
 /** What publishing and correcting have in common: who may, how a version is made, and how it goes out. */
 import type { Principal } from '../../access/principal.js';
 import { isBy } from '../../domain/narratives/narrative.js';
-import type { LeftFigure } from '../../domain/publications/disclosed-figures.js';
+import type { DisclosedFigure } from '../../domain/publications/disclosed-figures.js';
 import {
   isReleased,
   type PublicationStatus,
@@ -19,7 +19,7 @@ import type { ScorecardReport } from '../reports/rate-scorecard.js';
 import { publicationSubject, tellOfColours } from './announce-publication.js';
 import { protectReport } from './protect-report.js';
 import { readinessOf, wordsOf } from './publication-readiness.js';
-import { freezeReport, hashed } from './snapshot-report.js';
+import { hashed, snapshotReport } from './snapshot-report.js';
 
 /** How a report is published. */
 export interface PublicationTerms {
@@ -34,7 +34,7 @@ export interface PublicationTerms {
 
 /** The report as it would be frozen now. */
 export const documentOf = (report: ScorecardReport, terms: PublicationTerms): PublicationContent =>
-  freezeReport(report, {
+  snapshotReport(report, {
     committee: terms.committee,
     meetingOn: terms.meeting.heldOn,
     status: terms.status,
@@ -108,7 +108,7 @@ export async function makePublication(
   const { publications, publicationFigures, releases } = stores;
   const { visibility, status, releaseAt, erratum, version } = terms;
   const content = documentOf(report, terms);
-  const { disclosure } = await stores.publicationRules.standing();
+  const { disclosure } = await stores.publicationRules.current();
   const outside =
     visibility === 'COUNCIL'
       ? null
@@ -119,7 +119,7 @@ export async function makePublication(
     periodCode: report.period.code,
     meetingId: terms.meeting.id,
     document: hashed(content),
-    leaving: outside && hashed(outside.content),
+    outgoing: outside && hashed(outside.content),
     publishedAt: now,
     publishedBy: principal,
   });
@@ -144,16 +144,21 @@ export async function makePublication(
 }
 
 /** All that left the council before of the measures on this report. */
-async function leftBefore(stores: CouncilStores, report: ScorecardReport): Promise<readonly LeftFigure[]> {
+async function leftBefore(
+  stores: CouncilStores,
+  report: ScorecardReport,
+): Promise<readonly DisclosedFigure[]> {
   const measures = new Map(report.lines.map(({ measure }) => [measure.id, measure]));
   const figures = await stores.publicationFigures.ofMeasures([...measures.keys()]);
-  return figures.flatMap(({ publicationId, measureId, periodCode, ...figure }): readonly LeftFigure[] => {
-    const measure = measures.get(measureId);
-    const period = parsePeriod(periodCode);
-    if (!measure || !period.ok) return [];
-    const key = `${measureId} ${periodCode} ${publicationId}`;
-    return [{ key, measureId, measure, period: period.value, ...figure }];
-  });
+  return figures.flatMap(
+    ({ publicationId, measureId, periodCode, ...figure }): readonly DisclosedFigure[] => {
+      const measure = measures.get(measureId);
+      const period = parsePeriod(periodCode);
+      if (!measure || !period.ok) return [];
+      const key = `${measureId} ${periodCode} ${publicationId}`;
+      return [{ key, measureId, measure, period: period.value, ...figure }];
+    },
+  );
 }
 
 /**
@@ -162,7 +167,7 @@ async function leftBefore(stores: CouncilStores, report: ScorecardReport): Promi
  * clock, behind this one, says that the instant has not come: a later look releases it.
  */
 export async function release(stores: PublishingStores, publicationId: string, now: Date): Promise<boolean> {
-  await stores.releases.takeTurn();
+  await stores.releases.lockForWrite();
   if (!(await stores.releases.settleDue(publicationId, now))) return false;
   await stores.releases.share(publicationId);
   const released = await stores.publications.find(publicationId);

@@ -1,17 +1,17 @@
 import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.js';
 import type { Figure } from '../../domain/observations/figure.js';
 import {
-  type LeavingFigure,
-  type LeftFigure,
-  protectLeaving,
+  type DisclosedFigure,
+  type OutgoingFigure,
+  protectOutgoing,
 } from '../../domain/publications/disclosed-figures.js';
 import type {
-  FrozenDirection,
-  FrozenFigure,
-  FrozenLine,
-  FrozenObservation,
-  FrozenRating,
+  DirectionSnapshot,
+  FigureSnapshot,
+  LineSnapshot,
+  ObservationSnapshot,
   PublicationContent,
+  RatingSnapshot,
 } from '../../domain/publications/publication-content.js';
 import { rate } from '../../domain/ratings/rating.js';
 import {
@@ -25,8 +25,8 @@ import { decimal } from '../../domain/values/decimal.js';
 import type { PublicationFigure } from '../../persistence/publications/publication-figure-store.js';
 import type { StandardRating } from '../reports/rate-line.js';
 import type { LineReport, ScorecardReport } from '../reports/rate-scorecard.js';
-import { freezeObservation, freezeRating } from './snapshot-line.js';
-import { freezeSummary } from './snapshot-report.js';
+import { snapshotObservation, snapshotRating } from './snapshot-line.js';
+import { snapshotSummary } from './snapshot-report.js';
 
 type Fraction = PublicationFigure['left'];
 
@@ -45,20 +45,20 @@ export function protectReport(
   report: ScorecardReport,
   content: PublicationContent,
   rule: DisclosureRule,
-  left: readonly LeftFigure[],
+  left: readonly DisclosedFigure[],
 ): ProtectedReport {
   const given = report.lines.filter(({ observation }) => observation !== null);
-  const leaving = protectLeaving(given.map(leavingFigure), left, rule);
-  const byMeasure = new Map(given.map(({ measure }, index) => [measure.id, leaving[index]]));
+  const outgoing = protectOutgoing(given.map(outgoingFigure), left, rule);
+  const byMeasure = new Map(given.map(({ measure }, index) => [measure.id, outgoing[index]]));
   const lines = report.lines.map((line, index) => {
-    const frozen = content.lines[index];
-    if (!frozen) throw new Error(`line ${line.line.reference} is not in the document`);
-    return protectLine(line, frozen, byMeasure.get(line.measure.id) ?? null);
+    const snapshot = content.lines[index];
+    if (!snapshot) throw new Error(`line ${line.line.reference} is not in the document`);
+    return protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null);
   });
   return {
     content: { ...content, disclosure: rule, lines, summary: summaryOf(lines) },
     figures: given.flatMap(({ measure, observation, period }, index) => {
-      const figure = leaving[index];
+      const figure = outgoing[index];
       if (!observation || !figure) return [];
       return [
         { measureId: measure.id, periodCode: period.code, ...fractionOf(observation.record), left: figure },
@@ -73,7 +73,7 @@ const fractionOf = ({ figure, numerator, denominator }: Fraction): Fraction => (
   denominator,
 });
 
-function leavingFigure({ measure, period, observation }: LineReport): LeavingFigure {
+function outgoingFigure({ measure, period, observation }: LineReport): OutgoingFigure {
   if (!observation) throw new Error(`${measure.code} has no figure to leave`);
   const key = `${measure.id} ${period.code} now`;
   return { key, measureId: measure.id, measure, period, ...fractionOf(observation.record) };
@@ -82,56 +82,56 @@ function leavingFigure({ measure, period, observation }: LineReport): LeavingFig
 const sameFigure = (a: Figure, b: Figure): boolean =>
   a.kind === 'VALUE' && b.kind === 'VALUE' ? a.value.eq(b.value) : a.kind === b.kind;
 
-function protectLine(report: LineReport, frozen: FrozenLine, leaving: Fraction | null): FrozenLine {
+function protectLine(report: LineReport, snapshot: LineSnapshot, outgoing: Fraction | null): LineSnapshot {
   const { observation } = report;
-  const direction = { ...frozen.direction, explanation: null };
-  if (!observation || !leaving) return { ...frozen, direction };
+  const direction = { ...snapshot.direction, explanation: null };
+  if (!observation || !outgoing) return { ...snapshot, direction };
   const { record } = observation;
-  const changed = !sameFigure(record.figure, leaving.figure);
-  const hidden = changed && leaving.figure.kind === 'ABSENT';
-  const rerate = (target: Target | null, rating: FrozenRating): FrozenRating =>
-    changed ? rated(report, target, leaving) : withoutEarlier(rating, report, target);
+  const changed = !sameFigure(record.figure, outgoing.figure);
+  const hidden = changed && outgoing.figure.kind === 'ABSENT';
+  const rerate = (target: Target | null, rating: RatingSnapshot): RatingSnapshot =>
+    changed ? rated(report, target, outgoing) : withoutEarlier(rating, report, target);
   const [main] = report.standards;
   return {
-    ...frozen,
-    observation: leavingObservation(report, leaving, hidden),
-    rating: rerate(main?.target.target ?? null, frozen.rating),
-    standards: frozen.standards.map((standard, index) => ({
+    ...snapshot,
+    observation: outgoingObservation(report, outgoing, hidden),
+    rating: rerate(main?.target.target ?? null, snapshot.rating),
+    standards: snapshot.standards.map((standard, index) => ({
       ...standard,
       rating: rerate(report.standards[index]?.target.target ?? null, standard.rating),
     })),
     direction: hidden ? notTold(direction) : direction,
-    outlook: hidden ? null : frozen.outlook,
-    narratives: hidden ? [] : frozen.narratives,
-    narrativesWithheld: hidden ? frozen.narratives.length : 0,
+    outlook: hidden ? null : snapshot.outlook,
+    narratives: hidden ? [] : snapshot.narratives,
+    narrativesWithheld: hidden ? snapshot.narratives.length : 0,
   };
 }
 
 /** By the figure that readers see, so that none sees a colour that its number does not have. */
-const rated = ({ measure, line }: LineReport, target: Target | null, leaving: Fraction): FrozenRating =>
-  freezeRating(rate(measure, target, line.ratingRule, leaving), measure);
+const rated = ({ measure, line }: LineReport, target: Target | null, outgoing: Fraction): RatingSnapshot =>
+  snapshotRating(rate(measure, target, line.ratingRule, outgoing), measure);
 
 /** A rating that last year's figure saved says what that was: the colour leaves, the sentence does not. */
-function withoutEarlier(rating: FrozenRating, report: LineReport, target: Target | null): FrozenRating {
+function withoutEarlier(rating: RatingSnapshot, report: LineReport, target: Target | null): RatingSnapshot {
   const made: StandardRating['rating'] =
     report.standards.find((standard) => standard.target.target === target)?.rating ?? report.rating;
   const tells = made.rag !== 'NOT_RATED' && made.savedBy !== null;
   return tells ? { ...rating, explanation: null } : rating;
 }
 
-function leavingObservation(
+function outgoingObservation(
   report: LineReport,
-  leaving: Fraction,
+  outgoing: Fraction,
   hidden: boolean,
-): FrozenObservation | null {
+): ObservationSnapshot | null {
   const { observation } = report;
   if (!observation) return null;
-  const record = { ...observation.record, ...leaving };
-  const frozen = freezeObservation({ ...observation, record });
-  return hidden ? { ...frozen, caveat: null } : frozen;
+  const record = { ...observation.record, ...outgoing };
+  const snapshot = snapshotObservation({ ...observation, record });
+  return hidden ? { ...snapshot, caveat: null } : snapshot;
 }
 
-const notTold = (direction: FrozenDirection): FrozenDirection => ({
+const notTold = (direction: DirectionSnapshot): DirectionSnapshot => ({
   ...direction,
   arrow: null,
   judgement: 'NOT_RATED',
@@ -139,16 +139,16 @@ const notTold = (direction: FrozenDirection): FrozenDirection => ({
   reason: 'SYMBOL',
 });
 
-function summaryOf(lines: readonly FrozenLine[]) {
+function summaryOf(lines: readonly LineSnapshot[]) {
   const counted = lines.map(
     ({ reference, observation, rating, direction }): RatedLine => ({
       reference,
-      figure: observation && thawFigure(observation.figure),
+      figure: observation && readFigureSnapshot(observation.figure),
       rating: rating.reason === null ? { rag: rating.rag } : { rag: rating.rag, reason: rating.reason },
       direction,
     }),
   );
-  return freezeSummary({
+  return snapshotSummary({
     rag: ragSummary(counted),
     direction: directionSummary(counted),
     completeness: completeness(counted),
@@ -156,7 +156,7 @@ function summaryOf(lines: readonly FrozenLine[]) {
 }
 
 /** What `freezeObservation` wrote of a figure. */
-export function thawFigure(figure: FrozenFigure): Figure {
+export function readFigureSnapshot(figure: FigureSnapshot): Figure {
   if (figure.kind === 'VALUE') return { kind: 'VALUE', value: decimal(figure.value) };
   const { kind, ...absence } = figure;
   return { kind, absence };

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { seenFigure } from '../../domain/observations/figure-fingerprint.js';
+import { figureFingerprint } from '../../domain/observations/figure-fingerprint.js';
 import type { PublicationStatus } from '../../domain/publications/publication.js';
 import {
   type ApprovedFigures,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/publications/publication-readiness.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import type { Problem } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import {
   type LineReport,
@@ -29,7 +29,7 @@ export interface Readiness {
  * Who may publish it is not asked here.
  */
 export const findReadiness =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: ScorecardKey & { readonly status: PublicationStatus },
@@ -37,7 +37,7 @@ export const findReadiness =
     const tenant = mayEnter(principal, 'publicationReadiness', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const { council, scorecard, status } = key;
       const report = await rateWith(stores, { council, scorecard }, period.value);
       return report && { status, reasons: await readinessOf(stores, report, status) };
@@ -52,7 +52,7 @@ export async function readinessOf(
 ): Promise<readonly Problem[]> {
   const ids = wordsOf(report).map(({ id }) => id);
   const approvals = await stores.approvals.of(ids);
-  return checkReadiness(readyReport(report, status, approvals), await stores.publicationRules.standing());
+  return checkReadiness(readyReport(report, status, approvals), await stores.publicationRules.current());
 }
 
 /** All words of a report, those on lines first. */
@@ -85,7 +85,7 @@ export function readyReport(
     measureId: line.measure.id,
     figure: line.observation?.record.figure ?? null,
     figureStatus: line.observation?.record.status ?? null,
-    seen: seenFigure(line.observation?.record ?? null),
+    seen: figureFingerprint(line.observation?.record ?? null),
     rag: line.rating.rag,
     judgement: line.direction.judgement,
     standards: line.standards.map(({ target: { standard, target } }) => ({ standard, state: target.state })),

@@ -8,9 +8,9 @@ import {
 } from '../../domain/publications/publication.js';
 import { parseInstant, standardRelease } from '../../domain/values/instant.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
-import type { StandingPublication } from '../../persistence/publications/publication-store.js';
+import type { CurrentPublication } from '../../persistence/publications/publication-store.js';
 import { rateWith } from '../reports/rate-scorecard.js';
 import { readMeeting } from '../scorecards/meeting-input.js';
 import { type InputReader, inputReader } from '../values/input-reader.js';
@@ -54,11 +54,11 @@ export interface EmbargoInput {
  * `OUT_OF_RANGE` (an embargo that is over), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const publishScorecard =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: PublishInput): Promise<Result<PublicationDocument>> => {
     const tenant = authoriseTenant(principal, 'publicationPublish', input.council);
-    const published = doors.publishing(tenant, async (stores): Promise<Result<PublicationDocument>> => {
-      await stores.publications.takeTurn();
+    const published = sessions.publishing(tenant, async (stores): Promise<Result<PublicationDocument>> => {
+      await stores.publications.lockForWrite();
       const { council, scorecard: code, status, visibility } = input;
       const at = now();
       const reader = inputReader();
@@ -76,13 +76,13 @@ export const publishScorecard =
       const releaseAt = embargo ?? at;
       const erratum = null;
       const terms: PublicationTerms = { committee, meeting, status, visibility, releaseAt, version, erratum };
-      const standing = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
-      if (standing && isTheSame(standing, terms, embargo, at, hashed(documentOf(report, terms)).hash)) {
-        const same = await stores.publications.find(standing.record.id);
+      const current = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
+      if (current && isTheSame(current, terms, embargo, at, hashed(documentOf(report, terms)).hash)) {
+        const same = await stores.publications.find(current.record.id);
         if (same) return ok(same);
       }
-      if (standing && !goesFurther(termsOf(standing), { ...terms, meetingId: meeting.id })) {
-        const key = `${code} ${period.code}, version ${standing.record.version}`;
+      if (current && !goesFurther(termsOf(current), { ...terms, meetingId: meeting.id })) {
+        const key = `${code} ${period.code}, version ${current.record.version}`;
         reader.add({ code: 'ALREADY_EXISTS', path: ['scorecard'], what: 'publication', key });
       }
       if (embargo && embargo <= at) {
@@ -108,14 +108,14 @@ function readEmbargo(reader: InputReader, input: EmbargoInput | null | undefined
   return day ? standardRelease(day) : null;
 }
 
-const termsOf = ({ record, meetingId }: StandingPublication) => ({
+const termsOf = ({ record, meetingId }: CurrentPublication) => ({
   status: record.status,
   visibility: record.visibility,
   meetingId,
 });
 
 function isTheSame(
-  { record, meetingId }: StandingPublication,
+  { record, meetingId }: CurrentPublication,
   terms: PublicationTerms,
   embargo: Date | null,
   at: Date,

@@ -2,13 +2,13 @@
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
 import type { PublicationVisibility } from '../../domain/publications/publication.js';
-import type { Doors, ReadModels } from '../../persistence/database.js';
+import type { DatabaseSessions, ReadModels } from '../../persistence/database.js';
 import type { Readership } from '../../persistence/publications/shared-publications.js';
 
 export type PublicationRead = 'publication' | 'publicationById' | 'publications';
 
 /** The council's house, for those who read there; `undefined` for everybody else, known or not. */
-export const houseOf = (
+export const readingTenant = (
   principal: Principal,
   operation: PublicationRead,
   council: string,
@@ -22,7 +22,7 @@ const visibilities: Record<'PUBLISHED' | 'PUBLIC', readonly PublicationVisibilit
 
 /** Reads what has been released at this very moment, by the clock of whoever answers. */
 export function acrossReleased<T>(
-  doors: Doors,
+  sessions: DatabaseSessions,
   principal: Principal,
   operation: PublicationRead,
   now: Date,
@@ -30,5 +30,5 @@ export function acrossReleased<T>(
 ): Promise<T> {
   const reader = authoriseReader(principal, operation);
   const readership = { visibilities: visibilities[reader.visibility], now };
-  return doors.acrossPublished(reader, ({ publications }) => read(publications, readership));
+  return sessions.acrossPublished(reader, ({ publications }) => read(publications, readership));
 }

@@ -8,7 +8,7 @@ import {
   type PublicationRules,
 } from '../../domain/publications/publication-rules.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface SetPublicationRulesInput {
   /** GSS code. */
@@ -24,10 +24,10 @@ export interface SetPublicationRulesInput {
 
 /** What a council asks of its publications. `null` where the caller may not see it. */
 export const findPublicationRules =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<PublicationRules | null> => {
     const tenant = mayEnter(principal, 'publicationRules', council);
-    return tenant ? doors.inCouncil(tenant, ({ publicationRules }) => publicationRules.standing()) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ publicationRules }) => publicationRules.current()) : null;
   };
 
 /**
@@ -36,16 +36,16 @@ export const findPublicationRules =
  * Problems: `REQUIRED` (red lines always need words), `OUT_OF_RANGE` (threshold, rounding base).
  */
 export const setPublicationRules =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetPublicationRulesInput): Promise<Result<PublicationRules>> => {
     const tenant = authoriseTenant(principal, 'publicationRulesSet', input.council);
-    return doors.inCouncil(tenant, async ({ audit, publicationRules }) => {
+    return sessions.inCouncil(tenant, async ({ audit, publicationRules }) => {
       const { welshRequired, disclosure } = input;
       const narrativeOn = explainedLines.filter((line) => input.narrativeOn.includes(line));
       const rules = { narrativeOn, welshRequired, disclosure: { ...disclosure } };
       const problems = checkPublicationRules(rules);
       if (problems.length > 0) return refused(...problems);
-      const before = await publicationRules.standing();
+      const before = await publicationRules.current();
       await publicationRules.set(rules, principal.name);
       audit.record('PUBLICATION_RULES', [input.council], before, rules);
       return ok(rules);

@@ -2,16 +2,16 @@
 
 import type { Measure } from '../../domain/measures/measure.js';
 import type {
-  FrozenAim,
-  FrozenArea,
-  FrozenComparison,
-  FrozenDirection,
-  FrozenLine,
-  FrozenMeasure,
-  FrozenNarrative,
-  FrozenObservation,
-  FrozenRating,
-  FrozenStandard,
+  AimSnapshot,
+  AreaSnapshot,
+  ComparisonSnapshot,
+  DirectionSnapshot,
+  LineSnapshot,
+  MeasureSnapshot,
+  NarrativeSnapshot,
+  ObservationSnapshot,
+  RatingSnapshot,
+  StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
 import type { Direction } from '../../domain/ratings/direction.js';
 import { explainDirection } from '../../domain/ratings/direction-explanation.js';
@@ -42,15 +42,19 @@ const exactly = (value: Decimal | null): string | null => (value === null ? null
 const kept = (value: Decimal): string =>
   decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
 
-export const freezeArea = ({ gssCode, name, level }: AreaRecord): FrozenArea => ({ gssCode, name, level });
+export const snapshotArea = ({ gssCode, name, level }: AreaRecord): AreaSnapshot => ({
+  gssCode,
+  name,
+  level,
+});
 
-function freezeMeasure(measure: MeasureRecord): FrozenMeasure {
+function snapshotMeasure(measure: MeasureRecord): MeasureSnapshot {
   const { id: _id, councilId, source: _source, owner: _owner, ...facts } = measure;
   const { minimumValue: _least, maximumValue: _most, minimumDenominator, ...rest } = facts;
   return { ...rest, local: councilId !== null, minimumDenominator: exactly(minimumDenominator) };
 }
 
-export function freezeObservation({ record, rolledUpFrom }: ReportedObservation): FrozenObservation {
+export function snapshotObservation({ record, rolledUpFrom }: ReportedObservation): ObservationSnapshot {
   const { figure, numerator, denominator, status, flags, sourceSystem, caveat, version } = record;
   return {
     figure:
@@ -71,14 +75,14 @@ export function freezeObservation({ record, rolledUpFrom }: ReportedObservation)
   };
 }
 
-export const freezeRating = (rating: Rating, measure: Measure): FrozenRating => ({
+export const snapshotRating = (rating: Rating, measure: Measure): RatingSnapshot => ({
   rag: rating.rag,
   reason: rating.rag === 'NOT_RATED' ? rating.reason : null,
   ruleVersion: rating.ruleVersion,
   explanation: bilingual((language) => explainRating(rating, measure, language)),
 });
 
-function freezeAim(target: Target): FrozenAim {
+function snapshotAim(target: Target): AimSnapshot {
   if (target.shape === 'NONE') return { shape: 'NONE' };
   if (target.shape === 'POINT') {
     const { value, tolerance } = target;
@@ -100,18 +104,18 @@ function freezeAim(target: Target): FrozenAim {
   };
 }
 
-const freezeStandard = ({ target, rating }: StandardRating): FrozenStandard => ({
+const snapshotStandard = ({ target, rating }: StandardRating): StandardSnapshot => ({
   standard: target.standard,
   period: target.period.code,
   kind: target.target.kind,
   state: target.target.state,
   version: target.version,
-  aim: freezeAim(target.target),
+  aim: snapshotAim(target.target),
   description: bilingual((language) => describeTarget(target.target, target.measure, language)),
-  rating: freezeRating(rating, target.measure),
+  rating: snapshotRating(rating, target.measure),
 });
 
-const freezeDirection = (direction: Direction, measure: Measure): FrozenDirection => ({
+const snapshotDirection = (direction: Direction, measure: Measure): DirectionSnapshot => ({
   arrow: direction.arrow,
   judgement: direction.judgement,
   rag: direction.rag,
@@ -121,15 +125,15 @@ const freezeDirection = (direction: Direction, measure: Measure): FrozenDirectio
   explanation: bilingual((language) => explainDirection(direction, measure, language)),
 });
 
-const freezeMembers = (group: GroupProvenance | null) =>
+const snapshotMembers = (group: GroupProvenance | null) =>
   group && {
     used: group.used,
     of: group.of,
-    missing: group.missing.map(({ area, reason }) => ({ area: freezeArea(area), reason })),
+    missing: group.missing.map(({ area, reason }) => ({ area: snapshotArea(area), reason })),
   };
 
-function freezeComparison(made: Comparison): FrozenComparison {
-  const members = freezeMembers(made.group);
+function snapshotComparison(made: Comparison): ComparisonSnapshot {
+  const members = snapshotMembers(made.group);
   if (made.kind === 'NOT_COMPARED') return { kind: 'NOT_COMPARED', reason: made.reason, members };
   const { value, method, period, group, area, citation } = made;
   return {
@@ -139,13 +143,13 @@ function freezeComparison(made: Comparison): FrozenComparison {
     period: period.code,
     group: group?.edition ?? null,
     members,
-    area: area && freezeArea(area),
+    area: area && snapshotArea(area),
     citation,
   };
 }
 
 /** Words that are published are approved, so that there is an approver. */
-export const freezeNarrative = (record: NarrativeRecord): FrozenNarrative => ({
+export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot => ({
   kind: record.kind,
   text: record.text,
   action: record.action && {
@@ -158,23 +162,23 @@ export const freezeNarrative = (record: NarrativeRecord): FrozenNarrative => ({
   citation: record.citation,
 });
 
-export const freezeLine = (report: LineReport): FrozenLine => ({
+export const snapshotLine = (report: LineReport): LineSnapshot => ({
   position: report.line.position,
   reference: report.line.reference,
   theme: report.line.theme,
-  measure: freezeMeasure(report.measure),
-  observation: report.observation && freezeObservation(report.observation),
-  rating: freezeRating(report.rating, report.measure),
-  standards: report.standards.map(freezeStandard),
-  direction: freezeDirection(report.direction, report.measure),
+  measure: snapshotMeasure(report.measure),
+  observation: report.observation && snapshotObservation(report.observation),
+  rating: snapshotRating(report.rating, report.measure),
+  standards: report.standards.map(snapshotStandard),
+  direction: snapshotDirection(report.direction, report.measure),
   outlook: report.judgement && {
     outlook: report.judgement.outlook,
     reason: report.judgement.reason,
     judgedBy: report.judgement.judgedBy,
   },
-  neighboursAverage: freezeComparison(report.neighboursAverage),
-  region: freezeComparison(report.region),
-  nation: freezeComparison(report.nation),
-  narratives: report.narratives.map(freezeNarrative),
+  neighboursAverage: snapshotComparison(report.neighboursAverage),
+  region: snapshotComparison(report.region),
+  nation: snapshotComparison(report.nation),
+  narratives: report.narratives.map(snapshotNarrative),
   narrativesWithheld: 0,
 });

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { PublicationStatus } from '../../domain/publications/publication.js';
 import {
-  type FrozenSummary,
   type PublicationContent,
   publicationForm,
+  type SummarySnapshot,
 } from '../../domain/publications/publication-content.js';
 import { canonicalJson, jsonOf } from '../../domain/values/json.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { HashedDocument } from '../../persistence/publications/publication-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type { ScorecardReport } from '../reports/rate-scorecard.js';
-import { freezeArea, freezeLine, freezeNarrative } from './snapshot-line.js';
+import { snapshotArea, snapshotLine, snapshotNarrative } from './snapshot-line.js';
 
 /** What a report gets when it is published, beside what is in it. */
 export interface PublishedAs {
@@ -20,12 +20,12 @@ export interface PublishedAs {
 }
 
 /** The whole report as it now stands, with the true figures: as the council itself reads it. */
-export function freezeReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
+export function snapshotReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
   const { council, scorecard, edition, period, lines, summary, narratives } = report;
   const { code, name } = as.committee;
   return {
     form: publicationForm,
-    council: freezeArea({ ...council, level: 'COUNCIL' }),
+    council: snapshotArea({ ...council, level: 'COUNCIL' }),
     scorecard: { code: scorecard.code, title: scorecard.title },
     edition: edition.effectiveFrom,
     period: period.code,
@@ -33,17 +33,17 @@ export function freezeReport(report: ScorecardReport, as: PublishedAs): Publicat
     meetingOn: as.meetingOn,
     status: as.status,
     disclosure: null,
-    lines: lines.map(freezeLine),
-    summary: freezeSummary(summary),
-    narratives: narratives.map(freezeNarrative),
+    lines: lines.map(snapshotLine),
+    summary: snapshotSummary(summary),
+    narratives: narratives.map(snapshotNarrative),
   };
 }
 
-export function freezeSummary({
+export function snapshotSummary({
   rag,
   direction,
   completeness,
-}: Pick<ScorecardReport['summary'], keyof FrozenSummary>): FrozenSummary {
+}: Pick<ScorecardReport['summary'], keyof SummarySnapshot>): SummarySnapshot {
   const { reasons: _unrated, ...rags } = rag;
   const { reasons: _uncompared, ...directions } = direction;
   return { rag: rags, direction: directions, completeness };

@@ -1,7 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -22,25 +22,25 @@ export interface WithdrawPublicationInput {
  * Problems: `NOT_FOUND`, `REQUIRED`, `TOO_LONG`.
  */
 export const withdrawPublication =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: WithdrawPublicationInput): Promise<Result<PublicationDocument>> => {
     const tenant = authoriseTenant(principal, 'publicationWithdraw', input.council);
-    return doors.publishing(tenant, async (stores) => {
+    return sessions.publishing(tenant, async (stores) => {
       const { audit, events, publications, releases } = stores;
-      await publications.takeTurn();
+      await publications.lockForWrite();
       const reader = inputReader();
       const { id } = input;
       const found = isId(id) ? await publications.find(id) : undefined;
-      const standing = reader.found(['id'], 'publication', id, found);
+      const current = reader.found(['id'], 'publication', id, found);
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
-      if (!standing || reader.problems.length > 0) return refused(...reader.problems);
-      if (standing.publication.withdrawal) return ok(standing);
+      if (!current || reader.problems.length > 0) return refused(...reader.problems);
+      if (current.publication.withdrawal) return ok(current);
       const at = now();
       await publications.withdraw(id, { reason, at, by: principal });
       // Of one that was never released nothing is outside.
-      const outside = standing.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
+      const outside = current.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
       if (outside) {
-        await releases.takeTurn();
+        await releases.lockForWrite();
         await releases.shareWithdrawal(id);
         await projectComparisons(stores, await releases.feedBenchmarks(id, at));
       }

@@ -1,17 +1,17 @@
 import { type Contradiction, findContradictions } from '../../domain/narratives/contradiction.js';
 import type { LineReport } from './rate-scorecard.js';
 
-export interface SecondLook extends Contradiction {
+export interface CommentaryWarning extends Contradiction {
   /** The narrative's id. */
   readonly narrative: string;
 }
 
 /** What should be looked at again before it is published: commentary that says the opposite of its line's colour. */
-export const secondLooks = ({
+export const commentaryWarnings = ({
   measure,
   rating,
   narratives,
-}: Pick<LineReport, 'measure' | 'rating' | 'narratives'>): readonly SecondLook[] =>
+}: Pick<LineReport, 'measure' | 'rating' | 'narratives'>): readonly CommentaryWarning[] =>
   narratives
     .filter(({ kind }) => kind === 'COMMENTARY')
     .flatMap(({ id, text }) =>

@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { type LikeForLike, likeForLike } from '../../domain/reports/like-for-like.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { previousPeriod } from '../../domain/values/period-series.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type LineReport, rateScorecard, type ScorecardKey, type ScorecardReport } from './rate-scorecard.js';
 
@@ -20,13 +20,13 @@ export interface ComparedScorecard {
  * {@link rateScorecard}. However many lines there are, it is read in the same number of statements.
  */
 export const compareWithPrevious =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: ScorecardKey): Promise<ComparedScorecard | null> => {
     const tenant = mayEnter(principal, 'scorecardLikeForLike', key.council);
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
     const previous = previousPeriod(period.value);
-    const rated = rateScorecard(doors);
+    const rated = rateScorecard(sessions);
     const now = await rated(principal, {
       council: key.council,
       scorecard: key.scorecard,
@@ -35,7 +35,7 @@ export const compareWithPrevious =
     if (!now) return null;
     const before = await rated(principal, { ...key, period: previous.code });
     const lines = [...now.lines, ...(before?.lines ?? [])];
-    const found = await doors.inCouncil(tenant, ({ scorecardChanges }) =>
+    const found = await sessions.inCouncil(tenant, ({ scorecardChanges }) =>
       scorecardChanges.successions(lines.map(({ measure }) => measure.id)),
     );
     const successions = found

@@ -1,7 +1,7 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { EditionRecord, LineRecord } from '../../persistence/scorecards/scorecard-store.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
@@ -30,12 +30,12 @@ export interface EditionInForce {
  * no such scorecard or day, or no edition in force on it.
  */
 export const findEdition =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: EditionKey): Promise<EditionInForce | null> => {
     const tenant = mayEnter(principal, 'scorecardEdition', key.council);
     const on = parsePlainDate(key.on);
     if (!tenant || !on.ok) return null;
-    return doors.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
       const scorecard = await scorecards.find(key.scorecard);
       const place = scorecard?.editions.findLastIndex(({ effectiveFrom }) => effectiveFrom <= on.value) ?? -1;
       const edition = scorecard?.editions[place];

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { FigureKey } from '../observations/find-figures.js';
@@ -23,11 +23,11 @@ export interface MeasureLineage {
 
 /** One step back and one forward. `null` where the caller may not see it or there is no such measure. */
 export const findLineage =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: FigureKey): Promise<MeasureLineage | null> => {
     const tenant = mayEnter(principal, 'measureLineage', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
       const measure = (await measures.byCodes([key.measure])).get(key.measure);
       if (!measure) return null;
       const found = await scorecardChanges.successions([measure.id]);

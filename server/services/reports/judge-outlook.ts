@@ -2,7 +2,7 @@ import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
@@ -29,10 +29,10 @@ export interface JudgeOutlookInput {
  * expected value, a reason, by whom), `TOO_LONG`, `STALE`.
  */
 export const judgeOutlook =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: JudgeOutlookInput): Promise<Result<OutlookRecord>> => {
     const tenant = authoriseTenant(principal, 'outlookJudge', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
@@ -46,8 +46,8 @@ export const judgeOutlook =
         reader.add({ code: 'REQUIRED', path: ['outlook'], what: 'An outlook or an expected value' });
       }
       if (!measure || !period || reader.problems.length > 0) return refused(...reader.problems);
-      await stores.outlooks.takeTurn();
-      const [before] = await stores.outlooks.standing([measure.id], period.code);
+      await stores.outlooks.lockForWrite();
+      const [before] = await stores.outlooks.current([measure.id], period.code);
       reader.version(['version'], input.version, before?.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
       await stores.outlooks.judge(
@@ -62,7 +62,7 @@ export const judgeOutlook =
         },
         principal.name,
       );
-      const [record] = await stores.outlooks.standing([measure.id], period.code);
+      const [record] = await stores.outlooks.current([measure.id], period.code);
       if (!record) throw new Error('the judgement was not stored');
       stores.audit.record('OUTLOOK_JUDGEMENT', [measure.code, period.code], before, record);
       return ok(record);

@@ -11,7 +11,7 @@ import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../../domain/values/
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
-import { standingTargets } from '../targets/standing-targets.js';
+import { currentTargets } from '../targets/current-targets.js';
 
 /** How many periods a straight line is drawn through to project the year's end. */
 const projectionPeriods = 8;
@@ -32,7 +32,7 @@ export function projectYear(
   if (place < 0) return notProjected('NOT_PART_OF_YEAR');
   const adds = addsUpOverYear(measure);
   const reported = (adds ? parts.slice(0, place + 1) : periodsEndingAt(period, projectionPeriods)).map(at);
-  const target = standingTargets(targets, measure, enclosingPeriods(year, yearType))[0]?.target ?? null;
+  const target = currentTargets(targets, measure, enclosingPeriods(year, yearType))[0]?.target ?? null;
   const rater = compileRating(measure, target, 'STANDARD');
   return computeOutlook({
     method: adds ? 'RUN_RATE' : 'LEAST_SQUARES',

@@ -13,12 +13,12 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
-import { type StandingTarget, standingTargets } from '../targets/standing-targets.js';
+import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
 import { projectYear } from './project-year.js';
 
 /** A target that stands on the line's measure in its period, with the rating that it makes. */
 export interface StandardRating {
-  readonly target: StandingTarget;
+  readonly target: CurrentTarget;
   readonly rating: Rating;
 }
 
@@ -68,7 +68,7 @@ export function rateLine(
   const rateAgainst = (target: TargetRecord['target'] | null) =>
     compileRating(measure, target, line.ratingRule)(subject, lastYearFigure);
 
-  const standards = standingTargets(targets, measure, targetPeriods(period, measure)).map(
+  const standards = currentTargets(targets, measure, targetPeriods(period, measure)).map(
     (target): StandardRating => ({ target, rating: rateAgainst(target.target) }),
   );
   const main = standards[0];

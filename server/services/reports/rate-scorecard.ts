@@ -1,7 +1,7 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
-import { standingWords } from '../../domain/narratives/narrative.js';
+import { currentNarratives } from '../../domain/narratives/narrative.js';
 import {
   type Completeness,
   completeness,
@@ -19,7 +19,7 @@ import { addMonths } from '../../domain/values/plain-date.js';
 import { ok } from '../../domain/values/problem.js';
 import { yearTypes } from '../../domain/values/time-identifier.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
@@ -91,13 +91,13 @@ const yearsOfComparators = 3;
  * However many lines it has, it is read in the same number of statements.
  */
 export const rateScorecard =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: ScorecardKey): Promise<ScorecardReport | null> => {
     const tenant = mayEnter(principal, 'scorecard', key.council);
     const period = parsePeriod(key.period);
     const asAt = key.asAt ? parseInstant(key.asAt) : ok(null);
     if (!tenant || !period.ok || !asAt.ok) return null;
-    return doors.inCouncil(tenant, (stores) => rateWith(stores, key, period.value, asAt.value));
+    return sessions.inCouncil(tenant, (stores) => rateWith(stores, key, period.value, asAt.value));
   };
 
 /** The same within a transaction that somebody has begun. */
@@ -137,10 +137,10 @@ async function report(
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
   const history = await readHistory(stores, measures, period, asAt);
-  const targets = await stores.targets.standing(measureIds, periodsWithTargets(period), asAt);
-  const judgements = await stores.outlooks.standing(measureIds, period.code, asAt);
+  const targets = await stores.targets.current(measureIds, periodsWithTargets(period), asAt);
+  const judgements = await stores.outlooks.current(measureIds, period.code, asAt);
   const material = await readMaterial(stores, council, measureIds, period, asAt);
-  const narratives = standingWords(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt));
+  const narratives = currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt));
 
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);
@@ -205,7 +205,7 @@ async function readHistory(
 ) {
   const from = addMonths(period.endsBefore, -12 * yearsOfHistory);
   const window = { from, to: period.endsBefore };
-  return reportedHistory(measures, await stores.observations.standing([...measures.keys()], window, asAt));
+  return reportedHistory(measures, await stores.observations.current([...measures.keys()], window, asAt));
 }
 
 /** By the measure's id the observations of it, each with its measure and period. */
@@ -251,7 +251,7 @@ async function readMaterial(
     neighbours,
     edition,
     areas: await stores.areas.areas(members),
-    quoted: await stores.comparators.standing(measureIds, period.code, asAt),
+    quoted: await stores.comparators.current(measureIds, period.code, asAt),
     asItStood: asAt !== null,
     compared,
     neighboursFigures:

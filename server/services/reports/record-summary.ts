@@ -1,7 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
@@ -32,10 +32,10 @@ export const countLimit = 10_000;
  * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
  */
 export const recordSummary =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: RecordSummaryInput): Promise<Result<ReportedSummaryRecord>> => {
     const tenant = authoriseTenant(principal, 'summaryRecord', input.council);
-    return doors.inCouncil(tenant, async ({ audit, schedule, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ audit, schedule, scorecards }) => {
       const reader = inputReader();
       const found = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
@@ -49,7 +49,7 @@ export const recordSummary =
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
       if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
-      await schedule.takeTurn();
+      await schedule.lockForWrite();
       const earlier = await schedule.summaries(scorecard.id, period.code);
       const before = earlier.find(({ summaryOf }) => summaryOf === input.of);
       await schedule.record({

@@ -5,7 +5,7 @@ import { zero } from '../../domain/values/decimal.js';
 import { dayInLondon } from '../../domain/values/instant.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { CouncilStores, Doors } from '../../persistence/database.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
@@ -39,10 +39,10 @@ export const decisionLimit = 100;
  * `NOT_ALLOWED` (of another meeting or day), `ALREADY_EXISTS` (an edition from that day or a later one, or a reference or measure that would stand twice).
  */
 export const agreeScorecardChange =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
     const tenant = authoriseTenant(principal, 'scorecardChangeAgree', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
       const [first] = changes;
@@ -79,10 +79,10 @@ export const agreeScorecardChange =
  * {@link agreeScorecardChange}, those of an edition left out.
  */
 export const rejectScorecardChange =
-  (doors: Doors, now: () => Date) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: DecideScorecardChangeInput): Promise<Result<DecidedChanges>> => {
     const tenant = authoriseTenant(principal, 'scorecardChangeReject', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const { scorecard, changes, note } = await readDecision(reader, stores, input, dayInLondon(now()));
       if (!scorecard || reader.problems.length > 0) return refused(...reader.problems);
@@ -102,7 +102,7 @@ async function readDecision(
   input: DecideScorecardChangeInput,
   today: PlainDate,
 ) {
-  await stores.scorecardChanges.takeTurn();
+  await stores.scorecardChanges.lockForWrite();
   const found = await stores.scorecards.find(input.scorecard);
   const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
   const note = reader.optionalText(['note'], input.note, textLimits.note);

@@ -2,7 +2,7 @@ import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -26,32 +26,32 @@ export interface ScheduleMeetingInput {
 
 /** `null` where there is none or the caller may not see it. */
 export const findCommittee =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, key: { council: string; code: string }): Promise<CommitteeRecord | null> => {
     const tenant = mayEnter(principal, 'committee', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
+    return sessions.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
   };
 
 /** By code. `null` where the caller may not see the council's committees. */
 export const findCommittees =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, page: PageRequest): Promise<Page<CommitteeRecord> | null> => {
     const tenant = mayEnter(principal, 'committees', council);
-    return tenant ? doors.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
+    return tenant ? sessions.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
   };
 
 /** Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`. */
 export const defineCommittee =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: DefineCommitteeInput): Promise<Result<CommitteeRecord>> => {
     const tenant = authoriseTenant(principal, 'committeeDefine', input.council);
     const reader = inputReader();
     const code = reader.code(['code'], input.code);
     const name = reader.bilingual(['name'], 'A name', input.name, textLimits.name);
     if (reader.problems.length > 0) return refused(...reader.problems);
-    return doors.inCouncil(tenant, async ({ audit, committees }) => {
-      await committees.takeTurn();
+    return sessions.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.lockForWrite();
       const before = await committees.find(code);
       reader.version(['version'], input.version, before?.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
@@ -67,11 +67,11 @@ export const defineCommittee =
  * Problems: `NOT_FOUND` (committee), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */
 export const scheduleMeeting =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ScheduleMeetingInput): Promise<Result<MeetingRecord>> => {
     const tenant = authoriseTenant(principal, 'meetingSchedule', input.council);
-    return doors.inCouncil(tenant, async ({ audit, committees }) => {
-      await committees.takeTurn();
+    return sessions.inCouncil(tenant, async ({ audit, committees }) => {
+      await committees.lockForWrite();
       const reader = inputReader();
       const found = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, found);

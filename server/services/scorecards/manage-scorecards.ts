@@ -6,7 +6,7 @@ import type { ToleranceKind } from '../../domain/targets/target.js';
 import { zero } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Path, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
@@ -51,7 +51,7 @@ export const lineLimit = 500;
 
 /** By code. `null` where the caller may not see the council's scorecards. */
 export const findScorecards =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
@@ -59,7 +59,7 @@ export const findScorecards =
   ): Promise<Page<ScorecardOfCommittee> | null> => {
     const tenant = mayEnter(principal, 'scorecards', council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ scorecards, committees }) => {
+    return sessions.inCouncil(tenant, async ({ scorecards, committees }) => {
       const page = await scorecards.page(request);
       const found = await committees.byIds(page.nodes.map(({ node }) => node.committeeId));
       const nodes = page.nodes.flatMap(({ node, key }) => {
@@ -76,14 +76,14 @@ export const findScorecards =
  * Problems: `NOT_FOUND` (committee), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`.
  */
 export const defineScorecard =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: DefineScorecardInput): Promise<Result<ScorecardOfCommittee>> => {
     const tenant = authoriseTenant(principal, 'scorecardDefine', input.council);
-    return doors.inCouncil(tenant, async ({ audit, committees, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ audit, committees, scorecards }) => {
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
       const title = reader.bilingual(['title'], 'A title', input.title, textLimits.name);
-      await scorecards.takeTurn();
+      await scorecards.lockForWrite();
       const found = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, found);
       const before = await scorecards.find(code);
@@ -106,10 +106,10 @@ export const defineScorecard =
  * edition from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `NEGATIVE`.
  */
 export const addScorecardEdition =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: AddEditionInput): Promise<Result<ScorecardOfCommittee>> => {
     const tenant = authoriseTenant(principal, 'scorecardEditionAdd', input.council);
-    return doors.inCouncil(tenant, async ({ audit, committees, measures, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ audit, committees, measures, scorecards }) => {
       const reader = inputReader();
       const stored = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);

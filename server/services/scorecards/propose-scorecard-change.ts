@@ -2,7 +2,7 @@ import { authoriseTenant, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { changeNeeds, type ScorecardChangeKind } from '../../domain/scorecards/scorecard-change.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -37,7 +37,7 @@ export interface ProposedChange {
 
 /** By effective date and reference. `null` where the caller may not see them, or there is no such scorecard. */
 export const findScorecardChanges =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     key: { readonly council: string; readonly scorecard: string },
@@ -45,7 +45,7 @@ export const findScorecardChanges =
   ): Promise<Page<ProposedChange> | null> => {
     const tenant = mayEnter(principal, 'scorecardChanges', key.council);
     if (!tenant) return null;
-    return doors.inCouncil(tenant, async ({ measures, scorecardChanges, scorecards }) => {
+    return sessions.inCouncil(tenant, async ({ measures, scorecardChanges, scorecards }) => {
       const scorecard = await scorecards.find(key.scorecard);
       if (!scorecard) return null;
       const page = await scorecardChanges.page(scorecard.id, request);
@@ -82,10 +82,10 @@ export async function withMeasures(
  * `ALREADY_EXISTS` (the same change from the same day).
  */
 export const proposeScorecardChange =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ProposeScorecardChangeInput): Promise<Result<ProposedChange>> => {
     const tenant = authoriseTenant(principal, 'scorecardChangePropose', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const found = await stores.scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);

@@ -1,7 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
 import type { SetTarget } from './set-target.js';
 
@@ -23,11 +23,11 @@ export interface ConfirmTargetInput {
  * `STALE`.
  */
 export const confirmTarget =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: ConfirmTargetInput): Promise<Result<SetTarget>> => {
     const tenant = authoriseTenant(principal, 'targetConfirm', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
-      await stores.targets.takeTurn();
+    return sessions.inCouncil(tenant, async (stores) => {
+      await stores.targets.lockForWrite();
       const reader = inputReader();
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));

@@ -15,7 +15,7 @@ import {
 import { zero } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Path, type Problem, type Result, refused } from '../../domain/values/problem.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { StandardRating } from '../reports/rate-line.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 
@@ -74,10 +74,10 @@ export type SetTarget = StandardRating['target'];
  * `checkTarget`.
  */
 export const setTarget =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetTargetInput): Promise<Result<SetTarget>> => {
     const tenant = authoriseTenant(principal, 'targetSet', input.council);
-    return doors.inCouncil(tenant, async (stores) => {
+    return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
@@ -102,7 +102,7 @@ export const setTarget =
           frequency,
         });
       }
-      await stores.targets.takeTurn();
+      await stores.targets.lockForWrite();
       const before = measure && period && (await stores.targets.latest(measure.id, period.code, standard));
       reader.version(['version'], input.version, before?.version);
       if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
@@ -141,9 +141,9 @@ const asTyped = (problem: Problem, form: Path): Problem => ({
   path: [...form, ...problem.path.filter((step) => step !== 'shape' && step !== 'limits')],
 });
 
-type Standing = Pick<Target, 'kind' | 'state' | 'rationale'>;
+type TargetBase = Pick<Target, 'kind' | 'state' | 'rationale'>;
 
-function readAim(reader: InputReader, path: Path, aim: AimInput, standing: Standing): Target | null {
+function readAim(reader: InputReader, path: Path, aim: AimInput, base: TargetBase): Target | null {
   const [form, second] = formsOf(aim);
   if (form === undefined) return reader.add({ code: 'REQUIRED', path, what: 'One way to write the target' });
   if (second !== undefined) {
@@ -158,12 +158,12 @@ function readAim(reader: InputReader, path: Path, aim: AimInput, standing: Stand
       shape: 'POINT',
       value: exact,
       tolerance: { kind: toleranceKind ?? 'ABSOLUTE', amount },
-      ...standing,
+      ...base,
     };
   }
-  if (form === 'none') return { shape: 'NONE', ...standing };
+  if (form === 'none') return { shape: 'NONE', ...base };
   const limits = readBand(reader, [...path, form], aim);
-  return limits && { shape: 'BAND', ...limits, ...standing };
+  return limits && { shape: 'BAND', ...limits, ...base };
 }
 
 function readBand(

@@ -1,7 +1,7 @@
 import { authoriseReader } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
-import type { Doors } from '../../persistence/database.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { PeriodFilter } from '../../persistence/values/period-store.js';
 
@@ -16,8 +16,8 @@ export const findPeriod =
 
 /** Earliest end first. */
 export const findPeriods =
-  (doors: Doors) =>
+  (sessions: DatabaseSessions) =>
   async (principal: Principal, filter: PeriodFilter, request: PageRequest): Promise<Page<Period>> =>
-    doors.acrossPublished(authoriseReader(principal, 'periods'), ({ periods }) =>
+    sessions.acrossPublished(authoriseReader(principal, 'periods'), ({ periods }) =>
       periods.page(filter, request),
     );

@@ -111,8 +111,8 @@ export function inputReader() {
     /**
      * The version that a change was made from, where it says one, is the one that stands: 0 where nothing does.
      */
-    version(path: Path, given: number | null | undefined, standing: number | undefined): void {
-      const currentVersion = standing ?? 0;
+    version(path: Path, given: number | null | undefined, current: number | undefined): void {
+      const currentVersion = current ?? 0;
       if (given === null || given === undefined || given === currentVersion) return;
       add({ code: 'STALE', path, currentVersion });
     },

@@ -8,7 +8,7 @@ const settings = {
   DATABASE_URL: databaseUrl,
   YARDSTICK_DEMONSTRATION: 'false',
   LOG_LEVEL: 'silent',
-  YARDSTICK_HELD_ANSWERS: heldAnswers,
+  YARDSTICK_RESPONSE_CACHE: heldAnswers,
   // What is measured is how much it can do, not how much it lets one do.
   YARDSTICK_KEY_POINTS: '100000000000',
   YARDSTICK_COUNCIL_POINTS: '100000000000',

@@ -3,7 +3,7 @@ import { bestMember } from '../../../server/domain/comparisons/best-member.js';
 import type { AverageMethod, MemberFigure } from '../../../server/domain/comparisons/comparator.js';
 import { controlledAverage, tellingSets } from '../../../server/domain/comparisons/controlled-average.js';
 import { distanceFrom } from '../../../server/domain/comparisons/distance.js';
-import { standingsOf } from '../../../server/domain/comparisons/league-position.js';
+import { leagueTable } from '../../../server/domain/comparisons/league-position.js';
 import { type AbsenceReason, absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { edition } from '../../kit/councils/editions.js';
@@ -91,8 +91,8 @@ it('standings have ranks without bands where a measure has no quartiles', () => 
     ['a', decimal(1)],
     ['b', decimal(2)],
   ]);
-  const { points, standings } = standingsOf(values, { polarity: 'LOW_IS_GOOD', hasQuartiles: false });
-  expect(standings.get('a')).toEqual({ rank: { rank: 1, of: 2 }, band: null });
+  const { points, positions } = leagueTable(values, { polarity: 'LOW_IS_GOOD', hasQuartiles: false });
+  expect(positions.get('a')).toEqual({ rank: { rank: 1, of: 2 }, band: null });
   expect(points?.q50.toFixed()).toBe('1.5');
-  expect(standingsOf(new Map(), { polarity: 'LOW_IS_GOOD', hasQuartiles: true }).points).toBeNull();
+  expect(leagueTable(new Map(), { polarity: 'LOW_IS_GOOD', hasQuartiles: true }).points).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CouncilEvent, eventKinds, eventText, eventType } from '../../../server/domain/events/event.js';
-import { colourChanges } from '../../../server/domain/events/rating-change.js';
+import { ragChanges } from '../../../server/domain/events/rating-change.js';
 
 describe('an-event', () => {
   it('has-a-type-of-words-joined-by-full-stops', () => {
@@ -43,7 +43,7 @@ describe('a-colour-has-changed', () => {
     rating: { rag },
   });
   const changes = (before: readonly object[], after: readonly object[]) =>
-    colourChanges({ lines: before } as never, { lines: after } as never);
+    ragChanges({ lines: before } as never, { lines: after } as never);
 
   it('where-the-measure-has-another-one-whatever-its-line-is-called', () => {
     expect(

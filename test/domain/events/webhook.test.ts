@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type AttemptOutcome, retryDelays, standingAfter } from '../../../server/domain/events/webhook.js';
+import { type AttemptOutcome, progressAfter, retryDelays } from '../../../server/domain/events/webhook.js';
 
 const failed: AttemptOutcome = { status: 500, failure: 'STATUS', retryAfter: null };
 const hours = (milliseconds: number): number => milliseconds / 3_600_000;
 
 describe('a-delivery', () => {
   it('that-was-taken-is-delivered', () => {
-    expect(standingAfter(1, { status: 204, failure: null, retryAfter: null }, 0)).toEqual({
+    expect(progressAfter(1, { status: 204, failure: null, retryAfter: null }, 0)).toEqual({
       state: 'DELIVERED',
     });
   });
 
   it('that-failed-waits-longer-every-time-and-is-a-dead-letter-after-ten-attempts-and-three-days', () => {
-    const standings = Array.from({ length: 10 }, (_, index) => standingAfter(index + 1, failed, 0));
+    const standings = Array.from({ length: 10 }, (_, index) => progressAfter(index + 1, failed, 0));
     expect(standings.slice(0, 9)).toEqual(retryDelays.map((waitFor) => ({ state: 'PENDING', waitFor })));
     expect(standings[9]).toEqual({ state: 'DEAD' });
     expect(retryDelays.every((delay, index) => delay > (retryDelays[index - 1] ?? 0))).toBe(true);
@@ -20,11 +20,11 @@ describe('a-delivery', () => {
   });
 
   it('waits-up-to-a-fifth-longer-by-chance', () => {
-    expect(standingAfter(2, failed, 0.5)).toEqual({ state: 'PENDING', waitFor: 330_000 });
+    expect(progressAfter(2, failed, 0.5)).toEqual({ state: 'PENDING', waitFor: 330_000 });
   });
 
   it('waits-as-long-as-the-receiver-asks-but-no-longer-than-a-day', () => {
-    const asked = (retryAfter: number) => standingAfter(1, { ...failed, status: 429, retryAfter }, 0);
+    const asked = (retryAfter: number) => progressAfter(1, { ...failed, status: 429, retryAfter }, 0);
     expect(asked(60_000)).toEqual({ state: 'PENDING', waitFor: 60_000 });
     expect(asked(1)).toEqual({ state: 'PENDING', waitFor: 5_000 });
     expect(asked(1e12)).toEqual({ state: 'PENDING', waitFor: 86_400_000 });
@@ -35,6 +35,6 @@ describe('a-delivery', () => {
     ['an-address-behind-walls', { status: null, failure: 'ADDRESS_REFUSED', retryAfter: null }],
     ['a-webhook-that-is-paused', { status: null, failure: 'NOT_ACTIVE', retryAfter: null }],
   ] as const)('to-%s-is-not-tried-again', (_what, outcome) => {
-    expect(standingAfter(1, outcome, 0)).toEqual({ state: 'DEAD' });
+    expect(progressAfter(1, outcome, 0)).toEqual({ state: 'DEAD' });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkNarrative,
+  currentNarratives,
   moveNarrative,
   type Narrative,
   type NarrativeState,
   narrativeStates,
-  standingWords,
 } from '../../../server/domain/narratives/narrative.js';
 import { inLanguage } from '../../../server/domain/values/language.js';
 import { accepted, codesOf } from '../given.js';
@@ -117,7 +117,8 @@ describe('words that replace others', () => {
     state,
     replaces,
   });
-  const standing = (...all: readonly ReturnType<typeof words>[]) => standingWords(all).map(({ id }) => id);
+  const standing = (...all: readonly ReturnType<typeof words>[]) =>
+    currentNarratives(all).map(({ id }) => id);
 
   it('stand beside them until somebody has approved them, and then in their place', () => {
     const old = words('old', 'PUBLISHED');

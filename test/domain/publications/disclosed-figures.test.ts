@@ -3,9 +3,9 @@ import { disclosureRules } from '../../../server/domain/disclosure/disclosure-ru
 import { absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
 import {
   countPlaceOf,
-  type LeavingFigure,
-  type LeftFigure,
-  protectLeaving,
+  type DisclosedFigure,
+  type OutgoingFigure,
+  protectOutgoing,
 } from '../../../server/domain/publications/disclosed-figures.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { parsePeriod } from '../../../server/domain/values/period.js';
@@ -17,7 +17,7 @@ const counted = {
   accumulation: 'IN_PERIOD',
 } as const;
 
-function figure(code: string, count: number, version = 'now'): LeavingFigure {
+function figure(code: string, count: number, version = 'now'): OutgoingFigure {
   const period = parsePeriod(code);
   if (!period.ok) throw new Error(code);
   return {
@@ -27,7 +27,7 @@ function figure(code: string, count: number, version = 'now'): LeavingFigure {
 }
 
 /** One that left already, as `shown`: its number, or `c`. */
-const left = (code: string, count: number, shown: string, version: string): LeftFigure => ({
+const left = (code: string, count: number, shown: string, version: string): DisclosedFigure => ({
   ...figure(code, count, version),
   left: {
     figure: shown === 'c' ? absentFigure('CONFIDENTIAL') : valueFigure(decimal(shown)),
@@ -35,8 +35,8 @@ const left = (code: string, count: number, shown: string, version: string): Left
   },
 });
 
-const seen = (leaving: readonly LeavingFigure[], before: readonly LeftFigure[] = []) =>
-  protectLeaving(leaving, before, disclosureRules.SUPPRESS).map(({ figure }) =>
+const seen = (leaving: readonly OutgoingFigure[], before: readonly DisclosedFigure[] = []) =>
+  protectOutgoing(leaving, before, disclosureRules.SUPPRESS).map(({ figure }) =>
     figure.kind === 'VALUE' ? figure.value.toFixed() : 'c',
   );
 

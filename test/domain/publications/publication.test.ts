@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
-import { seenFigure } from '../../../server/domain/observations/figure-fingerprint.js';
+import { figureFingerprint } from '../../../server/domain/observations/figure-fingerprint.js';
 import { goesFurther, isReleased, maySettle } from '../../../server/domain/publications/publication.js';
 import {
   checkPublicationRules,
@@ -83,11 +83,13 @@ describe('a-figure-that-somebody-saw', () => {
   };
 
   it('reads-as-its-value-its-fraction-its-status-and-what-stood-beside-it', () => {
-    expect(seenFigure(observation)).toBe('85.5 (171 of 200), FINAL');
+    expect(figureFingerprint(observation)).toBe('85.5 (171 of 200), FINAL');
     const flagged = { ...observation, flags: ['ESTIMATED'] as const, caveat: 'Two schools are missing.' };
-    expect(seenFigure(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');
+    expect(figureFingerprint(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');
     const absent = { ...observation, figure: absentFigure('NOT_CAPTURED', { system: 'Mosaic' }) };
-    expect(seenFigure({ ...absent, numerator: null, denominator: null })).toBe('NOT_CAPTURED Mosaic, FINAL');
-    expect(seenFigure(null)).toBe('not given');
+    expect(figureFingerprint({ ...absent, numerator: null, denominator: null })).toBe(
+      'NOT_CAPTURED Mosaic, FINAL',
+    );
+    expect(figureFingerprint(null)).toBe('not given');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Polarity, polarities } from '../../../server/domain/measures/measure.js';
 import { valueFigure } from '../../../server/domain/observations/figure.js';
 import { type Direction, directionOfTravel } from '../../../server/domain/ratings/direction.js';
-import { compileColour } from '../../../server/domain/ratings/rag-thresholds.js';
+import { compileRagThresholds } from '../../../server/domain/ratings/rag-thresholds.js';
 import { type Decimal, decimal, displayDecimal } from '../../../server/domain/values/decimal.js';
 import { edgeInside, measure, period } from '../given.js';
 
@@ -77,7 +77,7 @@ describe('a direction', () => {
   it('of a band measure that turns green is never worsening', () => {
     fc.assert(
       fc.property(values, values, widths, (a, b, width) => {
-        fc.pre(compileColour(band, 1)(b) === 'GREEN');
+        fc.pre(compileRagThresholds(band, 1)(b) === 'GREEN');
         expect(travel('BAND_IS_GOOD', a, b, width).judgement).not.toBe('WORSENING');
       }),
       { numRuns },

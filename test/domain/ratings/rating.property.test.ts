@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { polarities } from '../../../server/domain/measures/measure.js';
 import { absenceReasons, absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
-import { type Colour, colours, compileColour } from '../../../server/domain/ratings/rag-thresholds.js';
+import {
+  compileRagThresholds,
+  type RagColour,
+  ragColours,
+} from '../../../server/domain/ratings/rag-thresholds.js';
 import { rags, rate, ratingRules } from '../../../server/domain/ratings/rating.js';
 import { distanceFromGreen } from '../../../server/domain/targets/band.js';
 import type { BandLimits } from '../../../server/domain/targets/target.js';
@@ -45,7 +49,7 @@ function plainColour(
   { redLow, greenLow, greenHigh, redHigh }: BandLimits,
   value: Decimal,
   decimalPlaces: number,
-): Colour {
+): RagColour {
   const shown = roundHalfAwayFromZero(value, decimalPlaces);
   if (redLow?.isGreaterThan(shown) || redHigh?.isLessThan(shown)) return 'RED';
   return greenLow?.isGreaterThan(shown) || greenHigh?.isLessThan(shown) ? 'AMBER' : 'GREEN';
@@ -57,7 +61,9 @@ describe('the prepared colouring', () => {
   it('is the plain rule, for every value, limit and number of places', () => {
     fc.assert(
       fc.property(fourLimits, decimals, places, (limits, value, decimalPlaces) => {
-        expect(compileColour(limits, decimalPlaces)(value)).toBe(plainColour(limits, value, decimalPlaces));
+        expect(compileRagThresholds(limits, decimalPlaces)(value)).toBe(
+          plainColour(limits, value, decimalPlaces),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -70,7 +76,9 @@ describe('the prepared colouring', () => {
         fc.array(decimals, { minLength: 2, maxLength: 8 }),
         places,
         (limits, values, dp) => {
-          const ranks = sorted(values).map((value) => colours.indexOf(compileColour(limits, dp)(value)));
+          const ranks = sorted(values).map((value) =>
+            ragColours.indexOf(compileRagThresholds(limits, dp)(value)),
+          );
           const peak = ranks.indexOf(Math.max(...ranks));
           const climbs = ranks.slice(0, peak + 1);
           const falls = ranks.slice(peak);
@@ -84,7 +92,7 @@ describe('the prepared colouring', () => {
   it('depends on nothing but the displayed value', () => {
     fc.assert(
       fc.property(fourLimits, decimals, places, (limits, value, dp) => {
-        const colourOf = compileColour(limits, dp);
+        const colourOf = compileRagThresholds(limits, dp);
         expect(colourOf(value)).toBe(colourOf(roundHalfAwayFromZero(value, dp)));
       }),
     );
@@ -93,7 +101,7 @@ describe('the prepared colouring', () => {
   it('finds no distance from the green exactly where it colours green', () => {
     fc.assert(
       fc.property(fourLimits, decimals, (limits, value) => {
-        const isGreen = compileColour(limits, 4)(value) === 'GREEN';
+        const isGreen = compileRagThresholds(limits, 4)(value) === 'GREEN';
         fc.pre(limits.greenLow !== null || limits.redLow === null);
         fc.pre(limits.greenHigh !== null || limits.redHigh === null);
         expect(distanceFromGreen(limits, value).isZero()).toBe(isGreen);

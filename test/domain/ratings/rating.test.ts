@@ -15,7 +15,7 @@ import type { Target } from '../../../server/domain/targets/target.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { edgeInside, limits, measure, point, ringOutside, subject, value } from '../given.js';
 
-function coloursOf(polarity: Polarity, target: Target, values: readonly string[], decimalPlaces = 1) {
+function ragOf(polarity: Polarity, target: Target, values: readonly string[], decimalPlaces = 1) {
   const rated = measure({ polarity, decimalPlaces });
   return values.map((text) => rate(rated, target, 'STANDARD', subject(text)).rag);
 }
@@ -24,46 +24,46 @@ const reasonOf = (rating: Rating) => (rating.rag === 'NOT_RATED' ? rating.reason
 
 describe('a point target', () => {
   it('20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red', () => {
-    const colours = coloursOf('HIGH_IS_GOOD', point('20', '2'), ['25', '20', '19.9', '18', '17.9']);
+    const colours = ragOf('HIGH_IS_GOOD', point('20', '2'), ['25', '20', '19.9', '18', '17.9']);
     expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
   });
 
   it('mirrors where low is good: 20 is green, 20.1 and 22 amber, 22.1 red', () => {
-    const colours = coloursOf('LOW_IS_GOOD', point('20', '2'), ['15', '20', '20.1', '22', '22.1']);
+    const colours = ragOf('LOW_IS_GOOD', point('20', '2'), ['15', '20', '20.1', '22', '22.1']);
     expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
   });
 
   it('has no amber without a tolerance', () => {
-    expect(coloursOf('HIGH_IS_GOOD', point('20'), ['20', '19.9'])).toEqual(['GREEN', 'RED']);
+    expect(ragOf('HIGH_IS_GOOD', point('20'), ['20', '19.9'])).toEqual(['GREEN', 'RED']);
   });
 
   it('takes a tolerance relative to the target: 10 % of 50 is 5', () => {
-    const colours = coloursOf('HIGH_IS_GOOD', point('50', '10', 'RELATIVE'), ['50', '45', '44.9']);
+    const colours = ragOf('HIGH_IS_GOOD', point('50', '10', 'RELATIVE'), ['50', '45', '44.9']);
     expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
   });
 
   it('takes a relative tolerance of a negative target as a width, not as a shift', () => {
-    const colours = coloursOf('HIGH_IS_GOOD', point('-50', '10', 'RELATIVE'), ['-50', '-55', '-55.1']);
+    const colours = ragOf('HIGH_IS_GOOD', point('-50', '10', 'RELATIVE'), ['-50', '-55', '-55.1']);
     expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
   });
 
   it('cheshire-east-adoptions-at-10-against-a-target-of-20', () => {
-    expect(coloursOf('HIGH_IS_GOOD', point('20', '2'), ['10'], 0)).toEqual(['RED']);
+    expect(ragOf('HIGH_IS_GOOD', point('20', '2'), ['10'], 0)).toEqual(['RED']);
   });
 });
 
 describe('a rating is made on the value as displayed', () => {
   it('94.95 shown as 95.0 meets a target of 95', () => {
-    expect(coloursOf('HIGH_IS_GOOD', point('95', '2'), ['94.95', '94.949'])).toEqual(['GREEN', 'AMBER']);
+    expect(ragOf('HIGH_IS_GOOD', point('95', '2'), ['94.95', '94.949'])).toEqual(['GREEN', 'AMBER']);
   });
 
   it('rounds half away from zero below zero too: -0.5 is shown as -1 and misses 0', () => {
-    expect(coloursOf('HIGH_IS_GOOD', point('0'), ['-0.5', '-0.49'], 0)).toEqual(['RED', 'GREEN']);
-    expect(coloursOf('LOW_IS_GOOD', point('-1'), ['-0.5', '-0.49'], 0)).toEqual(['GREEN', 'RED']);
+    expect(ragOf('HIGH_IS_GOOD', point('0'), ['-0.5', '-0.49'], 0)).toEqual(['RED', 'GREEN']);
+    expect(ragOf('LOW_IS_GOOD', point('-1'), ['-0.5', '-0.49'], 0)).toEqual(['GREEN', 'RED']);
   });
 
   it('compares with a target that has more places than are shown as it stands', () => {
-    expect(coloursOf('HIGH_IS_GOOD', point('95.25'), ['95.2', '95.25', '95.3'])).toEqual([
+    expect(ragOf('HIGH_IS_GOOD', point('95.25'), ['95.2', '95.25', '95.3'])).toEqual([
       'RED',
       'GREEN',
       'GREEN',
@@ -74,7 +74,7 @@ describe('a rating is made on the value as displayed', () => {
 describe('a band target', () => {
   it('merton-repeat-plans-at-the-edge-of-the-band', () => {
     const values = ['11.9', '12', '13', '17', '17.1', '18', '18.1'];
-    expect(coloursOf('BAND_IS_GOOD', edgeInside('12', '18', '1'), values)).toEqual([
+    expect(ragOf('BAND_IS_GOOD', edgeInside('12', '18', '1'), values)).toEqual([
       'RED',
       'AMBER',
       'GREEN',
@@ -87,7 +87,7 @@ describe('a band target', () => {
 
   it('merton-12-to-18-desired-within-10-to-20-acceptable', () => {
     const values = ['9.9', '10', '11.9', '12', '18', '18.1', '20', '20.1'];
-    expect(coloursOf('BAND_IS_GOOD', ringOutside('12', '18', '2'), values)).toEqual([
+    expect(ragOf('BAND_IS_GOOD', ringOutside('12', '18', '2'), values)).toEqual([
       'RED',
       'AMBER',
       'AMBER',
@@ -101,18 +101,14 @@ describe('a band target', () => {
 
   it('a limit that is absent on one side never turns a value on that side', () => {
     const noMoreThan = limits(null, null, '18', '20');
-    expect(coloursOf('BAND_IS_GOOD', noMoreThan, ['-100', '18', '20', '21'])).toEqual([
+    expect(ragOf('BAND_IS_GOOD', noMoreThan, ['-100', '18', '20', '21'])).toEqual([
       'GREEN',
       'GREEN',
       'AMBER',
       'RED',
     ]);
     const amberForEver = limits(null, '12', '18', null);
-    expect(coloursOf('BAND_IS_GOOD', amberForEver, ['-100', '12', '100'])).toEqual([
-      'AMBER',
-      'GREEN',
-      'AMBER',
-    ]);
+    expect(ragOf('BAND_IS_GOOD', amberForEver, ['-100', '12', '100'])).toEqual(['AMBER', 'GREEN', 'AMBER']);
   });
 });
 

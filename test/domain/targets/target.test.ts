@@ -93,55 +93,55 @@ describe('a point comes down to limits', () => {
 });
 
 describe('a target in words', () => {
-  const say = (target: Target, unit: 'PERCENT' | 'POUNDS' = 'PERCENT') => [
+  const print = (target: Target, unit: 'PERCENT' | 'POUNDS' = 'PERCENT') => [
     describeTarget(target, measure({ unit }), 'en'),
     describeTarget(target, measure({ unit }), 'cy'),
   ];
 
   it('a target of 20 %, tolerance 2, in both languages', () => {
-    expect(say(point('20', '2'))).toEqual(['20 %, tolerance 2', '20 %, goddefiant 2']);
-    expect(say(point('20'))).toEqual(['20 %', '20 %']);
-    expect(say(point('50', '10', 'RELATIVE'))).toEqual([
+    expect(print(point('20', '2'))).toEqual(['20 %, tolerance 2', '20 %, goddefiant 2']);
+    expect(print(point('20'))).toEqual(['20 %', '20 %']);
+    expect(print(point('50', '10', 'RELATIVE'))).toEqual([
       '50 %, tolerance 10 % of the target',
       "50 %, goddefiant 10 % o'r targed",
     ]);
-    expect(say(point('12000', '500'), 'POUNDS')).toEqual([
+    expect(print(point('12000', '500'), 'POUNDS')).toEqual([
       '£12,000, tolerance £500',
       '£12,000, goddefiant £500',
     ]);
   });
 
   it('a band by the way it was entered', () => {
-    expect(say(edgeInside('12', '18', '1'))).toEqual([
+    expect(print(edgeInside('12', '18', '1'))).toEqual([
       '12 to 18 %, amber at the edge of 1',
       "12 i 18 %, ambr o fewn 1 i'r ymyl",
     ]);
-    expect(say(ringOutside('12', '18', '2'))).toEqual([
+    expect(print(ringOutside('12', '18', '2'))).toEqual([
       '12 to 18 %, amber up to 2 outside',
       '12 i 18 %, ambr hyd at 2 y tu allan',
     ]);
-    expect(say(limits('10', '12', '18', '21'))).toEqual([
+    expect(print(limits('10', '12', '18', '21'))).toEqual([
       '12 to 18 %, amber within 10 to 21 %',
       '12 i 18 %, ambr o fewn 10 i 21 %',
     ]);
   });
 
   it('a band without amber, with an open end, or with amber for ever', () => {
-    expect(say(edgeInside('12', '18', '0'))).toEqual(['12 to 18 %', '12 i 18 %']);
-    expect(say(limits(null, null, '18', '20'))).toEqual([
+    expect(print(edgeInside('12', '18', '0'))).toEqual(['12 to 18 %', '12 i 18 %']);
+    expect(print(limits(null, null, '18', '20'))).toEqual([
       'at most 18 %, amber within at most 20 %',
       '18 % neu lai, ambr o fewn 20 % neu lai',
     ]);
-    expect(say(limits(null, '12', '18', null))).toEqual(['12 to 18 %', '12 i 18 %']);
-    expect(say({ ...edgeInside('12', '18', '1'), limits: limits('12', '13', '16', '18').limits })).toEqual([
+    expect(print(limits(null, '12', '18', null))).toEqual(['12 to 18 %', '12 i 18 %']);
+    expect(print({ ...edgeInside('12', '18', '1'), limits: limits('12', '13', '16', '18').limits })).toEqual([
       '13 to 16 %, amber within 12 to 18 %',
       '13 i 16 %, ambr o fewn 12 i 18 %',
     ]);
   });
 
   it('none, and one that is only proposed', () => {
-    expect(say(none)).toEqual(['not a target measure', "nid yw'n fesur targed"]);
-    expect(say({ ...point('20', '2'), state: 'PROPOSED' })).toEqual([
+    expect(print(none)).toEqual(['not a target measure', "nid yw'n fesur targed"]);
+    expect(print({ ...point('20', '2'), state: 'PROPOSED' })).toEqual([
       '20 %, tolerance 2 (proposed)',
       '20 %, goddefiant 2 (arfaethedig)',
     ]);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { curatedOperations } from '../../kit/service/curated-operations.js';
 import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
-import { courierOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
+import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
 // What the SDK does with a webhook, from one operation to the next.
 
-const house = await openHouse();
+const app = await openTestApp();
 const operations = await curatedOperations();
 const of = { council: merton };
 let administrator: Caller;
@@ -32,9 +32,9 @@ const dead = async () => {
 };
 
 beforeAll(async () => {
-  const api = await apiOver(house.services);
-  administrator = api.as(await house.as(merton, 'COUNCIL_ADMINISTRATOR'));
-  member = api.as(await house.as(merton, 'MEMBER'));
+  const api = await apiOver(app.services);
+  administrator = api.as(await app.as(merton, 'COUNCIL_ADMINISTRATOR'));
+  member = api.as(await app.as(merton, 'MEMBER'));
 });
 
 describe('a-webhook', () => {
@@ -83,7 +83,7 @@ describe('a-webhook', () => {
 
   it('is-tried-and-what-nobody-took-is-sent-again-by-hand', async () => {
     const tested = (await run('WebhookTest', { input: { ...of, id } })) as { eventId: string };
-    const behindWalls = courierOf(house, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
+    const behindWalls = dispatcherOf(app, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
     expect(await sendDue(behindWalls)).toBe(1);
     const [letter] = await dead();
     expect(letter).toMatchObject({ webhookId: id, event: { id: tested.eventId, kind: 'PING' } });

@@ -36,7 +36,7 @@ const sdl = `
 `;
 
 interface Given {
-  readonly house?: unknown;
+  readonly app?: unknown;
   readonly pets?: unknown;
   readonly later?: (by: number) => unknown;
 }
@@ -52,11 +52,11 @@ function schemaOver(given: Given): { readonly schema: GraphQLSchema; readonly as
   };
   resolve('Query', 'house', () => {
     asked += 1;
-    return given.house;
+    return given.app;
   });
   resolve('Query', 'must', async () => {
     asked += 1;
-    return given.house;
+    return given.app;
   });
   resolve('Query', 'broken', async () => {
     asked += 1;
@@ -108,13 +108,13 @@ const home = (more = {}) => ({ rooms: [room('hall'), room('kitchen')], open: tru
 describe('compiled code answers as graphql-js does', () => {
   it('objects, lists, aliases, absent and null values, in the order asked for', () =>
     agrees(
-      { house: home({ nested: [[1, null], null, []], kind: 'FLAT' }) },
+      { app: home({ nested: [[1, null], null, []], kind: 'FLAT' }) },
       '{ house { size open kind owner title: owner nested rooms { area name same: name } } count }',
     ));
 
   it('fields asked for more than once, through fragments within fragments', () =>
     agrees(
-      { house: home({ rooms: [room('hall', { house: home() })] }) },
+      { app: home({ rooms: [room('hall', { app: home() })] }) },
       `{ house { ...Outer rooms { name } ... on House { rooms { area house { open } } } } }
        fragment Outer on House { rooms { ...Inner } ...Size } fragment Inner on Room { house { ...Size } }
        fragment Size on House { size }`,
@@ -128,7 +128,7 @@ describe('compiled code answers as graphql-js does', () => {
 
   it('arguments with defaults, literals and variables', () =>
     agrees(
-      { house: home(), pets: [new Cat(), new Cat(), new Cat()], later: (by) => by * 2 },
+      { app: home(), pets: [new Cat(), new Cat(), new Cat()], later: (by) => by * 2 },
       `query ($n: Int! = 1, $by: Int) { pets(first: $n) { ... on Cat { name } } all: pets { __typename }
        house { later a: later(by: 4) b: later(by: $by) c: later(by: null) } }`,
       { by: 7 },
@@ -139,7 +139,7 @@ describe('compiled code answers as graphql-js does', () => {
     [false, true],
   ])('what is skipped and included: %s and %s', (a, b) =>
     agrees(
-      { house: home() },
+      { app: home() },
       `query ($a: Boolean!, $b: Boolean! = true) { house { open @skip(if: $a) size @include(if: $b)
        ... @include(if: $a) { rooms { name } } ...F @skip(if: $b) } } fragment F on House { owner }`,
       { a, b },
@@ -148,26 +148,26 @@ describe('compiled code answers as graphql-js does', () => {
 
   it('fields that come later, within lists and one after another', () =>
     agrees(
-      { house: home({ rooms: [room('hall', { house: home() })] }), later: async (by) => by },
+      { app: home({ rooms: [room('hall', { app: home() })] }), later: async (by) => by },
       '{ house { a: later rooms { house { b: later(by: 2) open } } } must { later } }',
     ));
 
-  it('an absent root', () => agrees({ house: null }, '{ house { open } pets { __typename } }'));
+  it('an absent root', () => agrees({ app: null }, '{ house { open } pets { __typename } }'));
 });
 
 describe('compiled code leaves to graphql-js', () => {
   it.each([
     ['a root that throws', {}, '{ broken { open } house { open } }'],
-    ['a root that is missing and must not be', { house: null }, '{ must { open } }'],
-    ['nothing where there must be something', { house: home({ open: null }) }, '{ house { open size } }'],
-    ['an item that must not be null', { house: home({ rooms: [null] }) }, '{ house { rooms { name } } }'],
-    ['nothing in an item', { house: home({ rooms: [room(null)] }) }, '{ house { rooms { name } } }'],
-    ['a list that is none', { house: home({ rooms: 'hall' }) }, '{ house { rooms { name } } }'],
-    ['a value that is an error', { house: home({ owner: new Error('gone') }) }, '{ house { owner } }'],
-    ['a value that does not fit its type', { house: home({ size: 'large' }) }, '{ house { size } }'],
-    ['a value that its enum has not', { house: home({ kind: 'CASTLE' }) }, '{ house { kind } }'],
-    ['a whole number beyond 32 bits', { house: home({ nested: [[2 ** 40]] }) }, '{ house { nested } }'],
-    ['an object that is an error', { house: new Error('sold') }, '{ house { open } }'],
+    ['a root that is missing and must not be', { app: null }, '{ must { open } }'],
+    ['nothing where there must be something', { app: home({ open: null }) }, '{ house { open size } }'],
+    ['an item that must not be null', { app: home({ rooms: [null] }) }, '{ house { rooms { name } } }'],
+    ['nothing in an item', { app: home({ rooms: [room(null)] }) }, '{ house { rooms { name } } }'],
+    ['a list that is none', { app: home({ rooms: 'hall' }) }, '{ house { rooms { name } } }'],
+    ['a value that is an error', { app: home({ owner: new Error('gone') }) }, '{ house { owner } }'],
+    ['a value that does not fit its type', { app: home({ size: 'large' }) }, '{ house { size } }'],
+    ['a value that its enum has not', { app: home({ kind: 'CASTLE' }) }, '{ house { kind } }'],
+    ['a whole number beyond 32 bits', { app: home({ nested: [[2 ** 40]] }) }, '{ house { nested } }'],
+    ['an object that is an error', { app: new Error('sold') }, '{ house { open } }'],
     [
       'a union member with nothing where there must be something',
       { pets: [new Dog()] },
@@ -176,7 +176,7 @@ describe('compiled code leaves to graphql-js', () => {
     [
       'a later field that fails',
       {
-        house: home(),
+        app: home(),
         later: async () => {
           throw new Error('too late');
         },
@@ -186,7 +186,7 @@ describe('compiled code leaves to graphql-js', () => {
     [
       'a field that throws',
       {
-        house: home(),
+        app: home(),
         later: () => {
           throw new Error('never');
         },
@@ -196,7 +196,7 @@ describe('compiled code leaves to graphql-js', () => {
   ])('%s', (_what, given, text) => leaves(given, text));
 
   it('asking no root twice', async () => {
-    const { asked } = await both({ house: home({ open: null }) }, '{ house { open } broken { open } }');
+    const { asked } = await both({ app: home({ open: null }) }, '{ house { open } broken { open } }');
     // Twice for the request that is compared with.
     expect(asked()).toBe(2 + 2);
   });

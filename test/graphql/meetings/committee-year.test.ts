@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { curatedOperations } from '../../kit/service/curated-operations.js';
@@ -17,10 +17,10 @@ let council: WorkingCouncil;
 let api: GraphqlApi;
 
 beforeAll(async () => {
-  const house = await openHouse();
-  council = await furnish(house, merton);
+  const app = await openTestApp();
+  council = await furnish(app, merton);
   await council.measure('caseload');
-  api = await apiOver(house.services);
+  api = await apiOver(app.services);
 });
 
 async function ask(name: string, who: Who, variables: Readonly<Record<string, unknown>>) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
-import { cardiff, merton, openHouse } from '../../kit/councils/councils.js';
+import { cardiff, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { curatedOperations } from '../../kit/service/curated-operations.js';
@@ -17,10 +17,10 @@ let api: GraphqlApi;
 let id: string;
 
 beforeAll(async () => {
-  const house = await openHouse();
-  await defineShared(house, measureInput('stable'));
-  council = await publishingCouncil(house, merton);
-  partner = await house.as(cardiff, 'PARTNER');
+  const app = await openTestApp();
+  await defineShared(app, measureInput('stable'));
+  council = await publishingCouncil(app, merton);
+  partner = await app.as(cardiff, 'PARTNER');
   api = await apiOver(council.services);
   await council.scorecard('card', ['stable']);
   await council.observe('stable', { '2018-M8': '70', '2018-M9': '80' });

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardiff, type House, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { cardiff, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { type Answered, apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 let api: GraphqlApi;
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await councilAtWork(house, rotherham);
-  api = await apiOver(house.services);
+  app = await openTestApp();
+  council = await councilAtWork(app, rotherham);
+  api = await apiOver(app.services);
   await council.measure('suitable');
   await council.measure('visits', {
     unit: 'NUMBER',
@@ -238,7 +238,7 @@ describe('a scorecard', () => {
   });
 
   it('is-not-there-for-another-council-and-neither-is-another-councils-for-this-one', async () => {
-    const stranger = await house.as(cardiff, 'MEMBER');
+    const stranger = await app.as(cardiff, 'MEMBER');
     const { data, errors } = await api.as(stranger).asks(ask('period { code }'));
     expect([data.scorecard, errors]).toEqual([null, []]);
     const other = await api.as(council.member).asks(ask('period { code }', cardiff));

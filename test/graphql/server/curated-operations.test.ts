@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
-import { type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
@@ -11,19 +11,19 @@ import { curatedOperations } from '../../kit/service/curated-operations.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
 const operations = await curatedOperations();
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 let api: GraphqlApi;
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await furnish(house, merton);
-  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  app = await openTestApp();
+  council = await furnish(app, merton);
+  await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
   await publish(
-    house,
+    app,
     figuresOf('stable', '2025-RY', { [merton]: '95', E09000007: '60', E09000009: '70', E09000010: '80' }),
   );
-  api = await apiOver(house.services);
+  api = await apiOver(app.services);
 });
 
 const principalOf = (who: Who): Principal => (who === 'operator' ? operator : council[who]);
@@ -47,7 +47,7 @@ describe('what the SDK asks', () => {
 
   // The first time by graphql-js, from the second on by compiled code.
   it.each(reads)('%s-by-the-%s-is-answered-the-same-however-often', async (name, who, variables) => {
-    const caller = (await apiOver(house.services)).as(principalOf(who));
+    const caller = (await apiOver(app.services)).as(principalOf(who));
     const asked = () => caller.asks(operations.get(name) ?? '', variables);
     const first = await asked();
     expect(first.errors).toEqual([]);
@@ -107,7 +107,7 @@ describe('what the SDK does', () => {
 
 it('everything-that-was-done-is-in-the-audit-trail-by-the-name-of-its-operation', async () => {
   const recorded = await ask<{ action: string }>(
-    house.test.administrator,
+    app.test.administrator,
     'SELECT DISTINCT action FROM audit_entry',
   );
   const actions = recorded.map(({ action }) => action);

@@ -4,7 +4,7 @@ import { operator, type Principal } from '../../../server/access/principal.js';
 import { openDatabase } from '../../../server/persistence/database.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import { openServices } from '../../../server/services/services.js';
-import { type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
@@ -19,24 +19,24 @@ const input = (value: string, standard = 'Target', council = merton) => ({
   },
 });
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 let api: GraphqlApi;
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await councilAtWork(house, merton);
+  app = await openTestApp();
+  council = await councilAtWork(app, merton);
   await council.measure('own');
-  const others = await councilAtWork(house, rotherham);
+  const others = await councilAtWork(app, rotherham);
   await others.measure('own');
-  api = await apiOver(house.services);
+  api = await apiOver(app.services);
 });
 
 const under = (key: string) => ({ 'idempotency-key': key });
 const set = (key: string, variables = input('90'), who: Principal = council.administrator, at = api) =>
   at.as(who).asks(quote, variables, under(key));
 const versions = async (standard: string): Promise<number> =>
-  (await ask(house.test.administrator, 'SELECT FROM target WHERE standard = $1', [standard])).length;
+  (await ask(app.test.administrator, 'SELECT FROM target WHERE standard = $1', [standard])).length;
 
 describe('a change that is sent again under its key', () => {
   it('is answered as before, says so, and is not done again', async () => {
@@ -53,7 +53,7 @@ describe('a change that is sent again under its key', () => {
       'true',
     ]);
     expect(await versions('A')).toBe(1);
-    const { rows } = await inSession(house.test.administrator, (client) =>
+    const { rows } = await inSession(app.test.administrator, (client) =>
       client.query(`SELECT FROM audit_entry WHERE key = 'own/201819-FY/A'`),
     );
     expect(rows).toHaveLength(1);
@@ -84,13 +84,13 @@ describe('a change that is sent again under its key', () => {
   it('a day later is done again, and answers of a day ago are cleared away', async () => {
     await set('d', input('90', 'D'));
     await ask(
-      house.test.administrator,
+      app.test.administrator,
       `UPDATE idempotent_answer SET recorded_at = recorded_at - interval '24 hours' WHERE key IN ('a', 'd')`,
     );
     const later = await set('d', input('90', 'D'));
     expect(later.data.targetSet.target).toEqual({ version: 2 });
     const kept = await ask<{ key: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT key FROM idempotent_answer WHERE key IN ('a', 'd')`,
     );
     expect(kept).toEqual([{ key: 'd' }]);
@@ -98,7 +98,7 @@ describe('a change that is sent again under its key', () => {
 
   it('is answered by a server that was started since, and by another one beside it', async () => {
     const first = await set('e', input('90', 'E'));
-    const started = await openDatabase(house.test.owner, { poolSize: 2, statementTimeout: 5_000 });
+    const started = await openDatabase(app.test.owner, { poolSize: 2, statementTimeout: 5_000 });
     try {
       const other = await apiOver(openServices(started, () => new Date()));
       const again = await set('e', input('90', 'E'), council.administrator, other);
@@ -116,7 +116,7 @@ describe('a change that is sent again under its key', () => {
     expect(data.apiKeyCreate.secret).toMatch(/^ysk_/);
     expect(again.data.apiKeyCreate).toEqual({ ...data.apiKeyCreate, secret: null });
     const [row] = await ask<{ answer: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT answer FROM idempotent_answer WHERE key = 'secret'`,
     );
     expect(row?.answer).toContain(data.apiKeyCreate.apiKey.prefix);
@@ -127,7 +127,7 @@ describe('a change that is sent again under its key', () => {
 describe('a key', () => {
   it('is one principal’s, one council’s and one operation’s', async () => {
     const colleague = { ...council.administrator, id: `key:${randomUUID()}` };
-    const theirs = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     await set('shared', input('90', 'S'));
     expect((await set('shared', input('91', 'S'), colleague)).data.targetSet.target).toEqual({ version: 2 });
     const elsewhere = await set('shared', input('92', 'S', rotherham), theirs);
@@ -170,7 +170,7 @@ describe('a key', () => {
 
 describe('two who send the same at once', () => {
   it('under one key do it once: the second hears that it is in progress, then the answer', async () => {
-    await inSession(house.test.administrator, async (client) => {
+    await inSession(app.test.administrator, async (client) => {
       // Whoever sets a target waits here for their turn.
       const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
       await client.query('BEGIN');
@@ -190,7 +190,7 @@ describe('two who send the same at once', () => {
   });
 
   it('eight times, at two servers, leave one change whoever comes first', async () => {
-    const beside = await openDatabase(house.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+    const beside = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
     try {
       const other = await apiOver(openServices(beside, () => new Date()));
       const at = [api, other, api, other, api, other, api, other];
@@ -209,7 +209,7 @@ describe('two who send the same at once', () => {
 });
 
 it('a change whose session ends before it is committed leaves neither effect nor answer, and is done when sent again', async () => {
-  await inSession(house.test.administrator, async (client) => {
+  await inSession(app.test.administrator, async (client) => {
     const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
     await client.query('BEGIN');
     // Whoever has done their work waits here, with the effect and the answer written, to record it.

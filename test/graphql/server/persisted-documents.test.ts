@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { documentId, readKnownDocuments } from '../../../server/graphql/server/persisted-documents.js';
+import { documentId, readPersistedDocuments } from '../../../server/graphql/server/persisted-documents.js';
 import { apiOver } from '../../kit/service/graphql-api.js';
 
 const text = 'query Me { viewer { name } }';
 const change = 'mutation Change { __typename }';
 const documents = new Map([text, change].map((known) => [documentId(known), known]));
-const open = (knownDocumentsOnly = false) =>
+const open = (persistedDocumentsOnly = false) =>
   apiOver(
     { describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) },
-    { documents, knownDocumentsOnly },
+    { documents, persistedDocumentsOnly },
   );
 const inUrl = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
 
@@ -63,7 +63,7 @@ it('where-known-documents-alone-are-answered-another-text-is-refused', async () 
 });
 
 it('every-document-of-the-sdk-is-known-under-the-hash-of-its-text', () => {
-  const known = readKnownDocuments();
+  const known = readPersistedDocuments();
   expect(known.size).toBeGreaterThan(40);
   for (const [id, found] of known) expect(documentId(found)).toBe(id);
   expect([...known.values()].some((found) => found.startsWith('query Viewer{'))).toBe(true);

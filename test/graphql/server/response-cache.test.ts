@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CouncilRole, Principal } from '../../../server/access/principal.js';
-import { openHeldAnswers } from '../../../server/graphql/server/response-cache.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { openResponseCache } from '../../../server/graphql/server/response-cache.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { apiOver } from '../../kit/service/graphql-api.js';
 
-const house = await openHouse();
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const council = await councilAtWork(app, merton);
 const measures = ['stability', 'adoptions'];
 const period = '2018-M5';
-await defineShared(house, ...measures.map((code) => measureInput(code)));
+await defineShared(app, ...measures.map((code) => measureInput(code)));
 await council.scorecard('parenting', measures);
 await council.observe('stability', { [period]: '90' });
 
-const holding = await apiOver(house.services, { held: openHeldAnswers(1) });
-const making = await apiOver(house.services);
+const holding = await apiOver(app.services, { responseCache: openResponseCache(1) });
+const making = await apiOver(app.services);
 
 const scorecard = `query ($period: String!) {
   scorecard(council: "${merton}", scorecard: "parenting", period: $period) {
@@ -33,7 +33,7 @@ const benchmark = `query ($period: String!) {
 
 const makeKey = async (role: CouncilRole) =>
   accepted(
-    await house.services.createApiKey(council.administrator, {
+    await app.services.createApiKey(council.administrator, {
       council: merton,
       name: 'Ours',
       roles: [role],
@@ -55,7 +55,7 @@ async function asking(query: string, authorization = key, variables: object = { 
   const { count, result } = await countStatements(() => ask(holding, query, authorization, variables));
   expect(result.errors).toEqual([]);
   // The first use of a key within a minute is noted too.
-  return { isHeld: count <= 2, text: result.text, data: result.data };
+  return { isCached: count <= 2, text: result.text, data: result.data };
 }
 
 describe('a-report-that-is-asked-again', () => {
@@ -65,7 +65,7 @@ describe('a-report-that-is-asked-again', () => {
   ])('%s-is-the-same-to-the-byte-and-not-made-again', async (_, query) => {
     const made = await asking(query);
     const held = await asking(query);
-    expect([made.isHeld, held.isHeld]).toEqual([false, true]);
+    expect([made.isCached, held.isCached]).toEqual([false, true]);
     expect(held.text).toBe(made.text);
     expect(held.text).toBe((await ask(making, query)).text);
   });
@@ -73,14 +73,14 @@ describe('a-report-that-is-asked-again', () => {
   it('has-what-was-written-a-moment-ago', async () => {
     await asking(scorecard);
     await council.observe('adoptions', { [period]: '12.5' });
-    const { isHeld, data } = await asking(scorecard);
-    expect(isHeld).toBe(false);
+    const { isCached, data } = await asking(scorecard);
+    expect(isCached).toBe(false);
     expect(data.scorecard.lines[1].observation.figure).toEqual({ value: '12.5' });
   });
 
   it('has-what-others-published-a-moment-ago', async () => {
     await asking(benchmark);
-    await publish(house, figuresOf('stability', period, { [rotherham]: '1', [cardiff]: '2' }));
+    await publish(app, figuresOf('stability', period, { [rotherham]: '1', [cardiff]: '2' }));
     const { data } = await asking(benchmark);
     expect(data.benchmark.areas.nodes).toContainEqual({
       area: { gssCode: rotherham },
@@ -91,8 +91,8 @@ describe('a-report-that-is-asked-again', () => {
 
   it('under-other-variables-is-another', async () => {
     await asking(scorecard);
-    const { isHeld, data } = await asking(scorecard, key, { period: '2018-M4' });
-    expect(isHeld).toBe(false);
+    const { isCached, data } = await asking(scorecard, key, { period: '2018-M4' });
+    expect(isCached).toBe(false);
     expect(data.scorecard.lines[0].observation).toBeNull();
   });
 
@@ -101,8 +101,8 @@ describe('a-report-that-is-asked-again', () => {
       .replace('($period: String!)', '($period: String!, $short: Boolean!)')
       .replace('nation {', 'nation @skip(if: $short) {');
     await asking(query, key, { period, short: true });
-    expect((await asking(query, key, { short: true, period })).isHeld).toBe(true);
-    expect((await asking(query, key, { short: false, period })).isHeld).toBe(false);
+    expect((await asking(query, key, { short: true, period })).isCached).toBe(true);
+    expect((await asking(query, key, { short: false, period })).isCached).toBe(false);
   });
 });
 
@@ -111,14 +111,14 @@ describe('whose-it-is', () => {
     await asking(scorecard);
     const [same, other] = [await keyOf('MEMBER'), await keyOf('AUTHOR')];
     await asking(scorecard);
-    expect((await asking(scorecard, same)).isHeld).toBe(true);
-    expect((await asking(scorecard, other)).isHeld).toBe(false);
+    expect((await asking(scorecard, same)).isCached).toBe(true);
+    expect((await asking(scorecard, other)).isCached).toBe(false);
   });
 
   it('another-council-is-never-given-it', async () => {
-    const administrator = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const administrator = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const input = { council: rotherham, name: 'Theirs', roles: ['MEMBER'] as const };
-    const theirs = accepted(await house.services.createApiKey(administrator, input)).text;
+    const theirs = accepted(await app.services.createApiKey(administrator, input)).text;
     const { data } = await asking(scorecard);
     expect(data.scorecard.lines).toHaveLength(2);
     expect((await asking(scorecard, theirs)).data).toEqual({ scorecard: null });
@@ -128,7 +128,7 @@ describe('whose-it-is', () => {
     const { text, record } = await makeKey('MEMBER');
     await asking(scorecard, text);
     const revoked = { council: merton, prefix: record.prefix };
-    accepted(await house.services.revokeApiKey(council.administrator, revoked));
+    accepted(await app.services.revokeApiKey(council.administrator, revoked));
     expect((await ask(holding, scorecard, text)).status).toBe(401);
   });
 
@@ -154,20 +154,20 @@ it.each([
 it('what-failed-is-never-held', async () => {
   let broken = true;
   const services = {
-    ...house.services,
-    benchmark: async (...given: Parameters<typeof house.services.benchmark>) => {
+    ...app.services,
+    benchmark: async (...given: Parameters<typeof app.services.benchmark>) => {
       if (broken) throw new Error('once');
-      return house.services.benchmark(...given);
+      return app.services.benchmark(...given);
     },
   };
-  const api = await apiOver(services, { held: openHeldAnswers(1) });
+  const api = await apiOver(services, { responseCache: openResponseCache(1) });
   expect((await ask(api, benchmark)).errors).toHaveLength(1);
   broken = false;
   expect((await ask(api, benchmark)).data.benchmark.areas.nodes.length).toBeGreaterThan(0);
 });
 
 it('the-least-used-are-given-up-when-there-is-no-room', async () => {
-  const answers = openHeldAnswers(1);
+  const answers = openResponseCache(1);
   const principal: Principal = { ...council.member, origin: { ...council.member.origin, writtenSoFar: '1' } };
   const question = (name: string) => {
     const found = answers.question(principal, { queryHash: name, operationName: null, variables: {} });
@@ -175,13 +175,13 @@ it('the-least-used-are-given-up-when-there-is-no-room', async () => {
     return found;
   };
   const big = { text: 'x'.repeat(400_000) };
-  for (const name of ['a', 'b', 'c']) answers.hold(question(name), { ...big });
+  for (const name of ['a', 'b', 'c']) answers.store(question(name), { ...big });
   expect(['a', 'b', 'c'].map((name) => answers.find(question(name)) !== undefined)).toEqual([
     false,
     true,
     true,
   ]);
-  answers.hold(question('huge'), { text: 'x'.repeat(1_100_000) });
+  answers.store(question('huge'), { text: 'x'.repeat(1_100_000) });
   expect(answers.find(question('huge'))).toBeUndefined();
   expect(answers.find(question('c'))).toBeDefined();
 });
@@ -203,7 +203,7 @@ it('whatever-is-written-and-asked-in-whatever-order-what-is-held-is-what-would-b
         } else if ('target' in one) {
           await council.target(one.target, '201819-FY', `${one.value}`);
         } else {
-          await publish(house, figuresOf('stability', period, { [one.publish]: `${one.value}` }));
+          await publish(app, figuresOf('stability', period, { [one.publish]: `${one.value}` }));
         }
       }
       for (const query of [scorecard, benchmark]) {

@@ -6,7 +6,7 @@ import { openServices, type Services } from '../../../server/services/services.j
 import { createTestDatabase, type TestDatabase } from '../database/postgres.js';
 
 /** A running service without its web server, on a database of its own, and the people who use it. */
-export interface House {
+export interface TestApp {
   readonly services: Services;
   readonly database: Database;
   readonly test: TestDatabase;
@@ -21,7 +21,7 @@ export const cardiff = 'W06000015';
 const english = (en: string) => ({ en, cy: null });
 
 /** Two English councils and a Welsh one subscribe; the database goes when the test file has ended. */
-export async function openHouse(): Promise<House> {
+export async function openTestApp(): Promise<TestApp> {
   const test = await createTestDatabase();
   const database = await openDatabase(test.owner, { poolSize: 4, statementTimeout: 5_000 });
   afterAll(async () => {
@@ -80,7 +80,7 @@ export async function openHouse(): Promise<House> {
         platformAdministrator: false,
         memberships: [membership],
         suspended: [],
-        reach: 'EVERYTHING',
+        accessLevel: 'EVERYTHING',
         origin: fromNowhere,
       };
     },

@@ -1,8 +1,8 @@
 import { idempotentCall } from '../../../server/access/idempotent-call.js';
 import { fromNowhere } from '../../../server/access/principal.js';
 import { ask } from '../database/sql.js';
-import { courierOf, sendDue } from '../service/webhook-dispatcher.js';
-import { accepted, type House } from './councils.js';
+import { dispatcherOf, sendDue } from '../service/webhook-dispatcher.js';
+import { accepted, type TestApp } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /** Stands in every free text of a furnished council, and nowhere else. */
@@ -12,11 +12,11 @@ export const secretOf = (gssCode: string): string => `secret-of-${gssCode}`;
  * A council with at least one row in every table that holds councils' rows: a measure `own`, a scorecard
  * `monthly` of that measure, and whatever can be said of them in October 2018. A new table belongs here.
  */
-export async function furnish(house: House, gssCode: string): Promise<WorkingCouncil> {
-  const { services } = house;
+export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
+  const { services } = app;
   const secret = secretOf(gssCode);
   const text = (en: string) => ({ en: `${en} ${secret}`, cy: null });
-  const council = await councilAtWork(house, gssCode);
+  const council = await councilAtWork(app, gssCode);
   const { administrator, officer, author } = council;
   const of = { council: gssCode, scorecard: 'monthly', measure: 'own', period: '2018-M10' };
 
@@ -58,9 +58,9 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
-  await tellSomebody(house, council, secret);
-  await renew(house, council, secret);
-  await publishSecretly(house, council, text);
+  await tellSomebody(app, council, secret);
+  await renew(app, council, secret);
+  await publishSecretly(app, council, text);
   accepted(
     await services.makeMemberRequest(administrator, { ...of, ...meeting, requestedBy: 'The committee' }),
   );
@@ -115,7 +115,7 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
   );
   const councilId = administrator.memberships[0]?.councilId;
   await ask(
-    house.test.administrator,
+    app.test.administrator,
     `INSERT INTO import_log (council_id, format, file_name, sha256, bytes, rows_read, stored, revised,
        unchanged, imported_by)
      VALUES ($1, 'OBSERVATIONS', 'october.csv', repeat('0', 64), 1, 1, 1, 0, 0, 'officer')`,
@@ -123,7 +123,7 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
   );
   // A person has a key once they have signed in, for which there is no provider here.
   await ask(
-    house.test.administrator,
+    app.test.administrator,
     `INSERT INTO api_key (council_id, prefix, secret_hash, name, roles, membership_id)
      SELECT council_id, left(replace(id::text, '-', ''), 12), repeat('0', 64), $2, roles, id FROM membership
      WHERE council_id = $1`,
@@ -133,8 +133,8 @@ export async function furnish(house: House, gssCode: string): Promise<WorkingCou
 }
 
 /** A webhook that was tried, where nobody answers. */
-async function tellSomebody(house: House, { gssCode, administrator }: WorkingCouncil, name: string) {
-  const { services } = house;
+async function tellSomebody(app: TestApp, { gssCode, administrator }: WorkingCouncil, name: string) {
+  const { services } = app;
   const address = `https://hooks.council.example/${name}`;
   const { record } = accepted(
     await services.createWebhook(administrator, {
@@ -144,12 +144,12 @@ async function tellSomebody(house: House, { gssCode, administrator }: WorkingCou
   );
   accepted(await services.testWebhook(administrator, { council: gssCode, id: record.id }));
   const nowhere = async () => [{ address: '10.0.0.1', family: 4 }];
-  await sendDue(courierOf(house, { resolve: nowhere }));
+  await sendDue(dispatcherOf(app, { resolve: nowhere }));
 }
 
 /** A scorecard `renewed`, in which a meeting agreed to replace the measure `old` by `own`. */
-async function renew(house: House, council: WorkingCouncil, secret: string): Promise<void> {
-  const { services } = house;
+async function renew(app: TestApp, council: WorkingCouncil, secret: string): Promise<void> {
+  const { services } = app;
   const { gssCode, administrator } = council;
   const of = { council: gssCode, scorecard: 'renewed' };
   await council.measure('old');
@@ -169,11 +169,11 @@ async function renew(house: House, council: WorkingCouncil, secret: string): Pro
  * under an embargo, so that nobody outside may find a word of either.
  */
 async function publishSecretly(
-  house: House,
+  app: TestApp,
   council: WorkingCouncil,
   text: (en: string) => { readonly en: string; readonly cy: null },
 ): Promise<void> {
-  const { services } = house;
+  const { services } = app;
   const { gssCode, author, approver } = council;
   await council.measure('shown', { title: text('Shown') });
   await council.scorecard('shown', ['shown']);

@@ -6,9 +6,9 @@ import type { Publication } from '../../../server/domain/publications/publicatio
 import type { DeliveryRecord } from '../../../server/persistence/events/webhook-delivery-store.js';
 import type { ShownWebhook } from '../../../server/services/events/issued-webhook.js';
 import { openServices, type Services } from '../../../server/services/services.js';
-import { courierOf, sendDue, waitForAll } from '../service/webhook-dispatcher.js';
+import { dispatcherOf, sendDue, waitForAll } from '../service/webhook-dispatcher.js';
 import { startReceiver, type WebhookReceiver } from '../service/webhook-receiver.js';
-import { accepted, type House, merton, openHouse } from './councils.js';
+import { accepted, merton, openTestApp, type TestApp } from './councils.js';
 import { type PublishingCouncil, publishingCouncil } from './publishing-council.js';
 
 export const everything: readonly WebhookKind[] = [
@@ -22,7 +22,7 @@ export const everything: readonly WebhookKind[] = [
 
 /** Merton with a scorecard `card` to publish, and, anew for each test, somebody on this machine who takes events. */
 export interface ListeningCouncil {
-  readonly house: House;
+  readonly app: TestApp;
   /** Who may send to this machine. */
   readonly services: Services;
   readonly council: PublishingCouncil;
@@ -40,9 +40,9 @@ export interface ListeningCouncil {
 }
 
 export async function listeningCouncil(): Promise<ListeningCouncil> {
-  const house = await openHouse();
-  const services = openServices(house.database, () => new Date(), { loopbackProviders: true });
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const app = await openTestApp();
+  const services = openServices(app.database, () => new Date(), { loopbackProviders: true });
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   let council: PublishingCouncil | undefined;
   let receiver: WebhookReceiver | undefined;
   const made = <Value>(value: Value | undefined): Value => {
@@ -50,7 +50,7 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
     return value;
   };
   beforeAll(async () => {
-    council = await publishingCouncil(house, merton);
+    council = await publishingCouncil(app, merton);
     await council.measure('stable');
     await council.measure('adopted');
     await council.scorecard('card', ['stable', 'adopted']);
@@ -60,7 +60,7 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
     receiver = await startReceiver();
   });
   return {
-    house,
+    app,
     services,
     administrator,
     get council() {
@@ -77,8 +77,8 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
 
     async remove(id) {
       accepted(await services.removeWebhook(administrator, { council: merton, id }));
-      await waitForAll(house);
-      await sendDue(courierOf(house));
+      await waitForAll(app);
+      await sendDue(dispatcherOf(app));
     },
 
     async eventsOf(gssCode = merton, who = administrator) {

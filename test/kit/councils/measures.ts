@@ -1,6 +1,6 @@
 import { operator } from '../../../server/access/principal.js';
 import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
-import { accepted, type House } from './councils.js';
+import { accepted, type TestApp } from './councils.js';
 
 /** A monthly percentage of which more is better, but for what is said. */
 export const measureInput = (
@@ -22,6 +22,6 @@ export const measureInput = (
 });
 
 /** Puts measures into the shared catalogue. */
-export async function defineShared(house: House, ...inputs: readonly DefineMeasureInput[]): Promise<void> {
-  for (const input of inputs) accepted(await house.services.defineMeasure(operator, input));
+export async function defineShared(app: TestApp, ...inputs: readonly DefineMeasureInput[]): Promise<void> {
+  for (const input of inputs) accepted(await app.services.defineMeasure(operator, input));
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../../server/domain/values/problem.js';
 import type { EditionInForce } from '../../../server/services/reports/find-edition.js';
 import type { DecidedChanges } from '../../../server/services/scorecards/decide-scorecard-change.js';
 import type { ProposeScorecardChangeInput } from '../../../server/services/scorecards/propose-scorecard-change.js';
-import { accepted, type House } from './councils.js';
+import { accepted, type TestApp } from './councils.js';
 import type { WorkingCouncil } from './working-council.js';
 
 type Change = Pick<ProposeScorecardChangeInput, 'kind' | 'reference'> & Partial<ProposeScorecardChangeInput>;
@@ -21,7 +21,7 @@ export interface Proposals {
   ): Promise<(EditionInForce & { readonly references: readonly string[] }) | null>;
 }
 
-export function proposalsOf({ services }: House, council: WorkingCouncil): Proposals {
+export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Proposals {
   const { administrator, member } = council;
   const of = { council: council.gssCode };
   let cards = 0;

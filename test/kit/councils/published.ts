@@ -3,7 +3,7 @@ import { operator } from '../../../server/access/principal.js';
 import type { AbsenceReason } from '../../../server/domain/observations/figure.js';
 import { projectComparisons } from '../../../server/services/comparisons/project-comparisons.js';
 import { ask } from '../database/sql.js';
-import { accepted, type House } from './councils.js';
+import { accepted, type TestApp } from './councils.js';
 
 export interface GivenFigure {
   /** Code of a shared measure. */
@@ -17,10 +17,10 @@ export interface GivenFigure {
 }
 
 /** Publishes figures as an import does: the rows, and what they are compared with. */
-export async function publish(house: House, figures: readonly GivenFigure[]): Promise<void> {
+export async function publish(app: TestApp, figures: readonly GivenFigure[]): Promise<void> {
   const of = (field: keyof GivenFigure) => figures.map((figure) => figure[field] ?? null);
   const keys = await ask<{ measureId: string; periodCode: string }>(
-    house.test.administrator,
+    app.test.administrator,
     `WITH written AS (
        INSERT INTO published_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
          denominator, source, published_at)
@@ -35,7 +35,7 @@ export async function publish(house: House, figures: readonly GivenFigure[]): Pr
     (['measure', 'area', 'period', 'value', 'absence', 'numerator', 'denominator'] as const).map(of),
   );
   const cataloguer = authoriseCataloguer(operator, 'areasDefine');
-  await house.database.inCatalogue(cataloguer, async (stores) => {
+  await app.database.inCatalogue(cataloguer, async (stores) => {
     await projectComparisons(stores, keys);
     stores.audit.record('IMPORT', ['figures of the test'], null, { figures: figures.length });
   });
@@ -55,12 +55,12 @@ export const figuresOf = (
 
 /** A shared list of a council's statistical neighbours from a day on, nearest first. */
 export async function listNeighbours(
-  house: House,
+  app: TestApp,
   of: string,
   effectiveFrom: string,
   members: readonly string[],
 ): Promise<void> {
-  const { services } = house;
+  const { services } = app;
   const code = `neighbours-of-${of.toLowerCase()}`;
   accepted(
     await services.defineComparisonGroup(operator, {

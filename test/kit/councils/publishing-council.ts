@@ -3,7 +3,7 @@ import type { Result } from '../../../server/domain/values/problem.js';
 import type { PublicationDocument } from '../../../server/persistence/publications/publication-record.js';
 import type { PublishInput } from '../../../server/services/publications/publish-scorecard.js';
 import { openServices, type Services } from '../../../server/services/services.js';
-import { accepted, type House } from './councils.js';
+import { accepted, type TestApp } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /** A moment that the service takes for now, which a test moves by hand. All of 2018, so that the database agrees. */
@@ -28,11 +28,11 @@ export interface PublishingCouncil extends WorkingCouncil {
 }
 
 /** With a meeting of its committee `scrutiny` on 6 November and one on 4 December 2018; it is 1 November. */
-export async function publishingCouncil(house: House, gssCode: string): Promise<PublishingCouncil> {
+export async function publishingCouncil(app: TestApp, gssCode: string): Promise<PublishingCouncil> {
   const clock: Clock = { now: new Date('2018-11-01T12:00:00Z') };
-  const services = openServices(house.database, () => clock.now);
-  const council = await councilAtWork(house, gssCode);
-  const publisher = { ...(await house.as(gssCode, 'APPROVER')), id: 'person:publisher', name: 'Director' };
+  const services = openServices(app.database, () => clock.now);
+  const council = await councilAtWork(app, gssCode);
+  const publisher = { ...(await app.as(gssCode, 'APPROVER')), id: 'person:publisher', name: 'Director' };
   await council.committee('scrutiny', '2018-11-06', '2018-12-04');
   return {
     ...council,

@@ -1,6 +1,6 @@
 import { AccessRefused } from '../../../server/access/policy.js';
 import { anonymous, councilRoles, operator, type Principal } from '../../../server/access/principal.js';
-import { cardiff, type House, merton } from './councils.js';
+import { cardiff, merton, type TestApp } from './councils.js';
 
 /** The roles that see what is their council's alone: all but partners. */
 export const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'MEMBER'];
@@ -11,17 +11,17 @@ export const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OF
  * the permission table refuses, and who gets `null`.
  */
 export async function whoMay(
-  house: House,
+  app: TestApp,
   gssCode: string,
   attempt: (principal: Principal) => Promise<unknown>,
 ): Promise<readonly string[]> {
   const elsewhere = gssCode === merton ? cardiff : merton;
   const people = new Map<string, Principal>([
-    ['STRANGER', await house.as(elsewhere, ...councilRoles)],
+    ['STRANGER', await app.as(elsewhere, ...councilRoles)],
     ['PLATFORM', operator],
     ['ANONYMOUS', anonymous],
   ]);
-  for (const role of councilRoles) people.set(role, await house.as(gssCode, role));
+  for (const role of councilRoles) people.set(role, await app.as(gssCode, role));
   const letIn: string[] = [];
   for (const [name, principal] of people) {
     if (await getsSomething(attempt(principal))) letIn.push(name);

@@ -11,7 +11,7 @@ import type {
   ScorecardOfCommittee,
 } from '../../../server/services/scorecards/manage-scorecards.js';
 import type { SetTarget, SetTargetInput } from '../../../server/services/targets/set-target.js';
-import { accepted, type House } from './councils.js';
+import { accepted, type TestApp } from './councils.js';
 import { measureInput } from './measures.js';
 
 type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
@@ -42,12 +42,12 @@ export interface WorkingCouncil {
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
 
-export async function councilAtWork(house: House, gssCode: string): Promise<WorkingCouncil> {
-  const { services } = house;
+export async function councilAtWork(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
+  const { services } = app;
   const council = gssCode;
-  const administrator = await house.as(gssCode, 'COUNCIL_ADMINISTRATOR');
-  const officer = await house.as(gssCode, 'DATA_OFFICER');
-  const member = await house.as(gssCode, 'MEMBER');
+  const administrator = await app.as(gssCode, 'COUNCIL_ADMINISTRATOR');
+  const officer = await app.as(gssCode, 'DATA_OFFICER');
+  const member = await app.as(gssCode, 'MEMBER');
   const english = (en: string) => ({ en, cy: null });
 
   const committee: WorkingCouncil['committee'] = async (code, ...meetings) => {
@@ -61,8 +61,8 @@ export async function councilAtWork(house: House, gssCode: string): Promise<Work
     gssCode,
     administrator,
     officer,
-    author: await house.as(gssCode, 'AUTHOR'),
-    approver: await house.as(gssCode, 'APPROVER'),
+    author: await app.as(gssCode, 'AUTHOR'),
+    approver: await app.as(gssCode, 'APPROVER'),
     member,
     committee,
 

@@ -6,7 +6,7 @@ import type { Connection } from '../../../server/persistence/sql/connection.js';
  * What comes of `attempt` when another session changes the same row first: it has changed it and not yet
  * committed when the attempt reads, and commits when the attempt waits to write.
  */
-export async function overtaken<T>(
+export async function withConcurrentWrite<T>(
   administrator: Connection,
   change: { readonly text: string; readonly values: unknown[] },
   attempt: () => Promise<T>,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { House } from '../councils/councils.js';
+import type { TestApp } from '../councils/councils.js';
 import { defineShared, measureInput } from '../councils/measures.js';
 import { type GivenFigure, listNeighbours, publish } from '../councils/published.js';
 import { ask } from '../database/sql.js';
@@ -44,15 +44,15 @@ export interface ImportedLait {
 }
 
 /** The 68 measures, ten years, all areas and their neighbours of 2025, as LAIT has them: for every year. */
-export async function importLait(house: House): Promise<ImportedLait> {
+export async function importLait(app: TestApp): Promise<ImportedLait> {
   const areas = await ask<{ gss_code: string; la_code: string | null; name: string }>(
-    house.test.administrator,
+    app.test.administrator,
     'SELECT gss_code, la_code, lower(name_en) AS name FROM area ORDER BY closed_on',
   );
   const councils = new Map(areas.flatMap(({ la_code, gss_code }) => (la_code ? [[la_code, gss_code]] : [])));
   const byName = new Map(areas.map(({ name, gss_code }) => [name, gss_code]));
   await defineShared(
-    house,
+    app,
     ...csvRecords(laitFile('measures')).map((row) =>
       measureInput(laitCode(row('measure_short')), {
         title: { en: row('measure'), cy: null },
@@ -66,7 +66,7 @@ export async function importLait(house: House): Promise<ImportedLait> {
       }),
     ),
   );
-  await importNeighbours(house, councils);
+  await importNeighbours(app, councils);
   const figures = csvRecords(laitFile('values')).flatMap((row): readonly GivenFigure[] => {
     const name = row('area').toLowerCase();
     const area = councils.get(row('la_number')) ?? byName.get(areasByName[name] ?? name);
@@ -76,13 +76,13 @@ export async function importLait(house: House): Promise<ImportedLait> {
     return [value === undefined ? { ...key, absence: 'NOT_AVAILABLE' } : { ...key, value }];
   });
   const before = process.cpuUsage();
-  await publish(house, figures);
+  await publish(app, figures);
   const { user, system } = process.cpuUsage(before);
   const took = (user + system) / 1_000;
   return { councils, expected: csvRecords(laitFile('expected')), took };
 }
 
-async function importNeighbours(house: House, councils: ReadonlyMap<string, string>): Promise<void> {
+async function importNeighbours(app: TestApp, councils: ReadonlyMap<string, string>): Promise<void> {
   const edition = (name: string) => readNeighbours(join(shared, `statistical-neighbours/${name}.csv`));
   // Councils that have been abolished are in the older edition only.
   for (const [own, { members }] of new Map([...edition('2021'), ...edition('2025')])) {
@@ -90,7 +90,7 @@ async function importNeighbours(house: House, councils: ReadonlyMap<string, stri
     const codes = members.map(({ gssCode }) => councils.get(gssCode));
     if (of) {
       await listNeighbours(
-        house,
+        app,
         of,
         '2015-01-01',
         codes.filter((code) => code !== undefined),

@@ -57,11 +57,11 @@ export async function startScenario(): Promise<ScenarioService> {
     url,
     platform,
     nobody: as(undefined),
-    found: async (gssCode) => foundCouncil(platform, as, gssCode),
+    found: async (gssCode) => subscribeAndInvite(platform, as, gssCode),
   };
 }
 
-async function foundCouncil(
+async function subscribeAndInvite(
   platform: Yardstick,
   as: (apiKey: string) => Yardstick,
   gssCode: string,

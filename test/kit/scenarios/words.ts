@@ -2,7 +2,7 @@ import { accepted, type NarrativeWriteInput, type Yardstick } from '@yardstick/s
 import type { ScenarioCouncil } from './service.js';
 
 /** Words written and handed in by the author, and approved by somebody else. Gives their id. */
-export async function say(
+export async function print(
   { gssCode: council, author, approver }: ScenarioCouncil,
   words: Omit<NarrativeWriteInput, 'council'>,
 ): Promise<string> {

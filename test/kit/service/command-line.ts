@@ -7,7 +7,7 @@ import type { Services } from '../../../server/services/services.js';
 export interface Ended {
   readonly code: number;
   readonly said: string;
-  readonly remarked: string;
+  readonly notes: string;
 }
 
 /** What a command runs on, but for what a test says: no terminal, no service, and no machine. */
@@ -25,8 +25,8 @@ const missing = (): never => {
 /** A terminal that nobody sits at, with what is given. */
 export function terminalOf({ services, client, machine, ...terminal }: Given = {}): Terminal {
   return {
-    say: () => undefined,
-    remark: () => undefined,
+    print: () => undefined,
+    printNote: () => undefined,
     isWatched: false,
     hasColour: false,
     width: null,
@@ -50,12 +50,12 @@ export function terminalOf({ services, client, machine, ...terminal }: Given = {
 export function commandLine(given: Given = {}): (...words: readonly string[]) => Promise<Ended> {
   return async (...words) => {
     const said: string[] = [];
-    const remarked: string[] = [];
+    const notes: string[] = [];
     const code = await runProgram(words, {
       ...terminalOf(given),
-      say: (text) => said.push(text),
-      remark: (text) => remarked.push(text),
+      print: (text) => said.push(text),
+      printNote: (text) => notes.push(text),
     });
-    return { code, said: said.join(''), remarked: remarked.join('') };
+    return { code, said: said.join(''), notes: notes.join('') };
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import { operator, type Principal, type Role } from '../../../server/access/principal.js';
-import { accepted, type House, merton, openHouse } from '../councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../councils/councils.js';
 import { defineShared, measureInput } from '../councils/measures.js';
 import { figuresOf, publish } from '../councils/published.js';
 import { councilAtWork, type WorkingCouncil } from '../councils/working-council.js';
@@ -11,7 +11,7 @@ type Run = (...words: readonly string[]) => Promise<Ended>;
 
 /** Merton, with something to show, to compare and to publish, and a service that is asked for it over HTTP. */
 export interface CouncilWithService {
-  readonly house: House;
+  readonly app: TestApp;
   readonly council: WorkingCouncil;
   readonly url: string;
   /** A command line that asks the service with a key that has this role there. */
@@ -28,19 +28,19 @@ export const others = ['E09000007', 'E09000009', 'E09000010'] as const;
  * `stable`, of four councils, published for 2025. All goes when the test file has ended.
  */
 export async function councilWithService(): Promise<CouncilWithService> {
-  const house = await openHouse();
-  const { services } = house;
-  const council = await councilAtWork(house, merton);
+  const app = await openTestApp();
+  const { services } = app;
+  const council = await councilAtWork(app, merton);
   await council.measure('own');
   await council.measure('other');
   await council.committee('scrutiny', '2018-11-06');
   await council.scorecard('monthly', ['own', 'other']);
   await council.observe('own', { '2018-M9': '80.0', '2018-M10': { value: '85.5', caveat: '=SUM(A1)' } });
   await council.target('own', '201819-FY', '90');
-  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
   const [first, second, third] = others;
   const values = { [merton]: '95', [first]: '60', [second]: '70', [third]: '80' };
-  await publish(house, figuresOf('stable', '2025-RY', values));
+  await publish(app, figuresOf('stable', '2025-RY', values));
 
   const service = await listen(services);
   afterAll(service.close);
@@ -52,10 +52,10 @@ export async function councilWithService(): Promise<CouncilWithService> {
     'APPROVER',
     'MEMBER',
   ] as const) {
-    keys.set(role, await keyFor(house, council.administrator, role));
+    keys.set(role, await keyFor(app, council.administrator, role));
   }
   return {
-    house,
+    app,
     council,
     url: service.url,
     as: (role, given = {}) =>
@@ -64,7 +64,7 @@ export async function councilWithService(): Promise<CouncilWithService> {
   };
 }
 
-async function keyFor({ services }: House, administrator: Principal, role: Role): Promise<string> {
+async function keyFor({ services }: TestApp, administrator: Principal, role: Role): Promise<string> {
   const isPlatforms = role === 'PLATFORM_ADMINISTRATOR';
   const input = { name: role, roles: [role], ...(!isPlatforms && { council: merton }) };
   return accepted(await services.createApiKey(isPlatforms ? operator : administrator, input)).text;

@@ -58,7 +58,7 @@ export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Pr
   platformAdministrator: false,
   memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
   suspended: [],
-  reach: 'EVERYTHING',
+  accessLevel: 'EVERYTHING',
   origin: fromNowhere,
 });
 

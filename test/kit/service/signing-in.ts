@@ -3,15 +3,15 @@ import { AccessRefused } from '../../../server/access/policy.js';
 import type { Principal } from '../../../server/access/principal.js';
 import type { SetIdentityProviderInput } from '../../../server/services/access/manage-identity-providers.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, merton, openHouse } from '../councils/councils.js';
+import { accepted, merton, openTestApp } from '../councils/councils.js';
 import { audience, type FakeIssuer, startIssuer } from './fake-issuer.js';
 
 /** A house whose council Merton trusts an identity provider on this machine, and the people who sign in there. */
 export async function openSignIn() {
-  const house = await openHouse();
-  const services = openServices(house.database, () => new Date(), { loopbackProviders: true });
+  const app = await openTestApp();
+  const services = openServices(app.database, () => new Date(), { loopbackProviders: true });
   const provider = await startIssuer();
-  const mertons = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const mertons = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 
   const trust = async (
     administrator: Principal,
@@ -25,7 +25,7 @@ export async function openSignIn() {
   await trust(mertons, merton, provider);
 
   return {
-    house,
+    app,
     services,
     provider,
     mertons,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
 
-export interface ReceivedLetter {
+export interface ReceivedWebhook {
   readonly method: string | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -16,14 +16,14 @@ export type ReceiverAnswer = readonly [status: number, headers?: Readonly<Record
 export interface WebhookReceiver {
   readonly address: string;
   /** Everything that arrived, in order. */
-  readonly letters: readonly ReceivedLetter[];
+  readonly letters: readonly ReceivedWebhook[];
   /** What to answer next, in order; the last goes for all that follow. */
   answers(...answers: readonly [ReceiverAnswer, ...ReceiverAnswer[]]): void;
 }
 
 /** Somebody who takes events in on this machine. It goes when the test file has ended. */
 export async function startReceiver(): Promise<WebhookReceiver> {
-  const letters: ReceivedLetter[] = [];
+  const letters: ReceivedWebhook[] = [];
   let queue: readonly ReceiverAnswer[] = [[204]];
   const server = createServer(async (request, response) => {
     const body = await text(request);

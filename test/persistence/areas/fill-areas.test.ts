@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import { migrate } from '../../../server/persistence/migrate.js';
-import { accepted, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 
-const house = await openHouse();
-const { services, test } = house;
+const app = await openTestApp();
+const { services, test } = app;
 
 const standing = () =>
   inSession(test.administrator, async (client) => {

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import { applicationConnection } from '../../../server/persistence/sql/connection.js';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 const measure = accepted(
-  await house.services.defineMeasure(operator, {
+  await app.services.defineMeasure(operator, {
     code: 'dental-checks',
     title: { en: 'Dental checks', cy: null },
     definition: { en: 'Children with a dental check.', cy: null },
@@ -20,7 +20,7 @@ const measure = accepted(
     hasQuartiles: true,
   }),
 );
-const tenant = applicationConnection(house.test.owner, 'yardstick_tenant');
+const tenant = applicationConnection(app.test.owner, 'yardstick_tenant');
 
 const attempt = (statement: string) =>
   inSession(tenant, async (client) => {

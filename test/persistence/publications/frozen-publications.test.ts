@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicationConnection, type Connection } from '../../../server/persistence/sql/connection.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { refusal, undone } from '../../kit/database/sql.js';
 
 // By plain SQL, as a role of the application, as the tables' owner and as a superuser that no policy binds.
-const house = await openHouse();
-const { test } = house;
+const app = await openTestApp();
+const { test } = app;
 const tenant = applicationConnection(test.owner, 'yardstick_tenant');
 const opened: pg.Client[] = [];
 async function session(connection: Connection): Promise<pg.Client> {
@@ -25,10 +25,10 @@ let publicationId: string;
 let embargoed: string;
 
 beforeAll(async () => {
-  await defineShared(house, measureInput('stable'));
-  const publishing = await publishingCouncil(house, merton);
+  await defineShared(app, measureInput('stable'));
+  const publishing = await publishingCouncil(app, merton);
   council = publishing.administrator.memberships[0]?.councilId ?? '';
-  stranger = (await house.as(rotherham, 'APPROVER')).memberships[0]?.councilId ?? '';
+  stranger = (await app.as(rotherham, 'APPROVER')).memberships[0]?.councilId ?? '';
   await publishing.scorecard('card', ['stable']);
   await publishing.observe('stable', { '2018-M8': '80', '2018-M9': '80' });
   await publishing.target('stable', '201819-FY', '90');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Overloaded } from '../../../server/domain/values/unavailable.js';
-import { fairShare } from '../../../server/persistence/sql/connection-quota.js';
+import { connectionQuota } from '../../../server/persistence/sql/connection-quota.js';
 
 /** Work that lasts until it is released. */
 const held = () => {
@@ -12,7 +12,7 @@ const held = () => {
 };
 
 it('lets one council wait for itself while another passes', async () => {
-  const share = fairShare({ total: 4, running: 1, waiting: 5 });
+  const share = connectionQuota({ total: 4, running: 1, waiting: 5 });
   const slow = held();
   const order: string[] = [];
   const first = share('one', slow.work).then(() => order.push('first of one'));
@@ -24,7 +24,7 @@ it('lets one council wait for itself while another passes', async () => {
 });
 
 it('refuses at once what is beyond the waiting room, and only that', async () => {
-  const share = fairShare({ total: 4, running: 1, waiting: 1 });
+  const share = connectionQuota({ total: 4, running: 1, waiting: 1 });
   const slow = held();
   const first = share('one', slow.work);
   const second = share('one', async () => 'done');
@@ -36,7 +36,7 @@ it('refuses at once what is beyond the waiting room, and only that', async () =>
 });
 
 it('gives the place back after a failure', async () => {
-  const share = fairShare({ total: 4, running: 1, waiting: 0 });
+  const share = connectionQuota({ total: 4, running: 1, waiting: 0 });
   const fails = share('one', async () => {
     throw new Error('no');
   });
@@ -45,7 +45,7 @@ it('gives the place back after a failure', async () => {
 });
 
 it('gives a place that becomes free to whoever has the fewest', async () => {
-  const share = fairShare({ total: 2, running: 2, waiting: 9 });
+  const share = connectionQuota({ total: 2, running: 2, waiting: 9 });
   const slow = [held(), held(), held()];
   const order: string[] = [];
   const busy = slow.map(({ work }, index) => share('busy', work).then(() => order.push(`busy ${index}`)));

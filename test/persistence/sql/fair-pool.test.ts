@@ -1,19 +1,19 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { authoriseReader, authoriseTenant } from '../../../server/access/policy.js';
 import { operator, type Principal } from '../../../server/access/principal.js';
-import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 
-let house: House;
+let app: TestApp;
 let heavy: Principal;
 let small: Principal;
 let key: string;
 
 beforeAll(async () => {
-  house = await openHouse();
-  heavy = await house.as(merton, 'MEMBER');
-  small = await house.as(rotherham, 'MEMBER');
+  app = await openTestApp();
+  heavy = await app.as(merton, 'MEMBER');
+  small = await app.as(rotherham, 'MEMBER');
   key = accepted(
-    await house.services.createApiKey(operator, {
+    await app.services.createApiKey(operator, {
       council: rotherham,
       name: 'Rotherham',
       roles: ['COUNCIL_ADMINISTRATOR'],
@@ -49,7 +49,7 @@ describe('while one council asks more than all connections could carry', () => {
   it.each(['its-own-figures', 'what-is-published'] as const)(
     'of-%s-another-is-answered-at-once',
     async (what) => {
-      const { database, services } = house;
+      const { database, services } = app;
       if (what === 'its-own-figures') {
         const tenant = authoriseTenant(heavy, 'committees', merton);
         fill((work) => database.inCouncil(tenant, work));
@@ -66,7 +66,7 @@ describe('while one council asks more than all connections could carry', () => {
   );
 
   it('a-key-of-another-is-still-looked-at-and-the-service-still-ready', async () => {
-    const { database, services } = house;
+    const { database, services } = app;
     fill((work) => database.inCouncil(authoriseTenant(heavy, 'committees', merton), work));
     const known = await timed(() => services.authenticate(key));
     expect(known.answer?.memberships).toMatchObject([{ areaCode: rotherham }]);
@@ -76,7 +76,7 @@ describe('while one council asks more than all connections could carry', () => {
 });
 
 it('keys-are-looked-at-even-while-all-councils-together-fill-every-place', async () => {
-  const { database, services } = house;
+  const { database, services } = app;
   const tenants = [
     authoriseTenant(heavy, 'committees', merton),
     authoriseTenant(small, 'committees', rotherham),

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { authoriseReader, mayEnter } from '../../../server/access/policy.js';
 import { operator, type Principal } from '../../../server/access/principal.js';
 import type { CouncilStores } from '../../../server/persistence/database.js';
-import { merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { countStatements } from '../../kit/database/statements.js';
 
-const house = openHouse();
+const app = openTestApp();
 
 /** Lets a member of the council read. */
 async function readerOf(gssCode: string) {
-  const { database, as } = await house;
+  const { database, as } = await app;
   const member: Principal = await as(gssCode, 'MEMBER');
   const tenant = mayEnter(member, 'scorecard', gssCode);
   if (!tenant) throw new Error('a member may read');
@@ -34,7 +34,7 @@ describe('who reads in a council', () => {
   });
 
   it('sees no other council, however many read at once over few sessions', async () => {
-    const { services, as } = await house;
+    const { services, as } = await app;
     for (const gssCode of [merton, rotherham]) {
       const administrator = await as(gssCode, 'COUNCIL_ADMINISTRATOR');
       const name = { en: `Committee of ${gssCode}`, cy: null };
@@ -54,7 +54,7 @@ describe('who reads in a council', () => {
   });
 
   it('cannot write', async () => {
-    const { services, as } = await house;
+    const { services, as } = await app;
     const administrator = await as(merton, 'COUNCIL_ADMINISTRATOR');
     const code = 'mine';
     const written = asReader(merton, ({ committees }) =>
@@ -65,14 +65,14 @@ describe('who reads in a council', () => {
   });
 
   it('meets an error once: the session serves the next', async () => {
-    const failing = asReader(merton, ({ outlooks }) => outlooks.standing(['no uuid'], '2018-M1'));
+    const failing = asReader(merton, ({ outlooks }) => outlooks.current(['no uuid'], '2018-M1'));
     await expect(failing).rejects.toThrow(/uuid/);
-    await expect(asReader(merton, ({ outlooks }) => outlooks.standing([], '2018-M1'))).resolves.toEqual([]);
+    await expect(asReader(merton, ({ outlooks }) => outlooks.current([], '2018-M1'))).resolves.toEqual([]);
   });
 });
 
 it('who-reads-what-is-published-sends-one-message-a-statement', async () => {
-  const { database } = await house;
+  const { database } = await app;
   const reader = authoriseReader(operator, 'council');
   const { count, result } = await countStatements(() =>
     database.acrossPublished(reader, async ({ areas }) => (await areas.council(merton))?.name.en),

@@ -9,7 +9,7 @@ import {
 } from '../../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../../server/persistence/migrate.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { ask } from '../../kit/database/sql.js';
 import { atFixedAddress, type StoppablePostgres } from '../../kit/database/stoppable-postgres.js';
 import { temporaryFolder } from '../embedded/folders.js';
@@ -32,7 +32,7 @@ const outcome = (database: Database) =>
   });
 
 describe('sessions that PostgreSQL ends', () => {
-  const house = openHouse();
+  const app = openTestApp();
 
   /** Ends every session of the application with the database, and waits until they have ended. */
   const endAll = (administrator: Connection) =>
@@ -51,14 +51,14 @@ describe('sessions that PostgreSQL ends', () => {
   }
 
   it('while nobody uses them cost at most one question each, and no restart', async () => {
-    const { database, test } = await house;
+    const { database, test } = await app;
     await Promise.all(Array.from({ length: 8 }, () => read(database)));
     await endAll(test.administrator);
     await untilServed(database);
   });
 
   it('in the midst of a transaction end it as unavailable, with nothing changed', async () => {
-    const { database, test } = await house;
+    const { database, test } = await app;
     await untilServed(database);
     const found = async (code: string) =>
       ask(test.administrator, 'SELECT FROM area WHERE gss_code = $1', [code]);
@@ -74,7 +74,7 @@ describe('sessions that PostgreSQL ends', () => {
   });
 
   it('again and again leave no session behind that cannot be used', async () => {
-    const { database, test } = await house;
+    const { database, test } = await app;
     const askAll = () => Promise.all(Array.from({ length: 8 }, () => outcome(database)));
     for (let round = 0; round < 10; round += 1) {
       const asked = askAll();

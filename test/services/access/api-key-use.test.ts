@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CreateApiKeyInput } from '../../../server/services/access/create-api-key.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { ask } from '../../kit/database/sql.js';
 import { countStatements } from '../../kit/database/statements.js';
 
-const house = await openHouse();
-const { services } = house;
-const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+const app = await openTestApp();
+const { services } = app;
+const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 
 const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
   council: merton,
@@ -19,10 +19,10 @@ const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
 const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
 const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
 const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
-  ask<Row>(house.test.administrator, statement, values);
+  ask<Row>(app.test.administrator, statement, values);
 
 describe('a key that is rotated', () => {
-  const at = (instant: string) => openServices(house.database, () => new Date(instant));
+  const at = (instant: string) => openServices(app.database, () => new Date(instant));
   const rotate = (prefix: string, overlapHours: number) =>
     at('2030-03-01T09:00:00Z').rotateApiKey(administrator, { council: merton, prefix, overlapHours });
 
@@ -91,7 +91,7 @@ describe('when a key was last used', () => {
     return row?.used ?? null;
   };
   const use = (text: string, instant: string) =>
-    openServices(house.database, () => new Date(instant)).authenticate(text);
+    openServices(app.database, () => new Date(instant)).authenticate(text);
 
   it('is noted, at most once a minute', async () => {
     const { text, record } = await made();

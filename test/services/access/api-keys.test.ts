@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { anonymous, fromNowhere, operator } from '../../../server/access/principal.js';
 import type { CreateApiKeyInput } from '../../../server/services/access/create-api-key.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { ask } from '../../kit/database/sql.js';
 
-const house = await openHouse();
-const { services } = house;
-const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+const app = await openTestApp();
+const { services } = app;
+const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 
 const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
   council: merton,
@@ -20,7 +20,7 @@ const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
 const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
 const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
 const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
-  ask<Row>(house.test.administrator, statement, values);
+  ask<Row>(app.test.administrator, statement, values);
 
 describe('a key', () => {
   it('lets in whoever shows it, with its name and its roles in its council', async () => {
@@ -65,7 +65,7 @@ describe('a key', () => {
 
   it('works until the end of its last day and not a moment longer', async () => {
     const { text } = await made({ expiresOn: '2030-03-31' });
-    const at = (instant: string) => openServices(house.database, () => new Date(instant)).authenticate(text);
+    const at = (instant: string) => openServices(app.database, () => new Date(instant)).authenticate(text);
     expect(await at('2030-03-31T23:59:59.998Z')).not.toBeNull();
     expect(await at('2030-03-31T23:59:59.999Z')).toBeNull();
     expect(await at('2031-01-01T00:00:00Z')).toBeNull();
@@ -83,7 +83,7 @@ describe('a key', () => {
     const { text } = await made({ roles: ['COUNCIL_ADMINISTRATOR', 'MEMBER'], readOnly: true });
     const reader = await services.authenticate(text);
     if (!reader) throw new Error('the key does not work');
-    expect(reader.reach).toBe('READING');
+    expect(reader.accessLevel).toBe('READING');
     expect(await services.findCommittees(reader, merton, { first: 1, after: null })).not.toBeNull();
     const name = { en: 'Scrutiny', cy: null };
     await expect(
@@ -95,7 +95,7 @@ describe('a key', () => {
 
 describe('the keys of a council', () => {
   it('are listed for its administrator by name, with their state and nothing that opens', async () => {
-    const theirs = await house.as(cardiff, 'COUNCIL_ADMINISTRATOR');
+    const theirs = await app.as(cardiff, 'COUNCIL_ADMINISTRATOR');
     const make = async (name: string, more: Partial<CreateApiKeyInput> = {}) =>
       accepted(await services.createApiKey(theirs, input({ council: cardiff, name, ...more })));
     const beta = await make('Beta', { expiresOn: '2018-01-01' });
@@ -198,7 +198,7 @@ describe('what cannot be a key is refused at its place', () => {
 
   it("another council's key, which cannot be revoked either", async () => {
     const { text, record } = await made();
-    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const key = { council: rotherham, prefix: record.prefix };
     expect(faults(await services.revokeApiKey(stranger, key))).toEqual(['NOT_FOUND at prefix']);
     expect(faults(await services.revokeApiKey(operator, { prefix: record.prefix }))).toEqual([
@@ -213,26 +213,26 @@ describe('who may', () => {
     const { record } = await made();
     const key = { council: merton, prefix: record.prefix };
     const founding = input({ roles: ['COUNCIL_ADMINISTRATOR'] });
-    expect(await whoMay(house, merton, (who) => services.createApiKey(who, founding))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.createApiKey(who, founding))).toEqual([
       'COUNCIL_ADMINISTRATOR',
       'PLATFORM',
     ]);
     expect(
-      await whoMay(house, merton, (who) => services.rotateApiKey(who, { ...key, overlapHours: 0 })),
+      await whoMay(app, merton, (who) => services.rotateApiKey(who, { ...key, overlapHours: 0 })),
     ).toEqual(['COUNCIL_ADMINISTRATOR']);
-    expect(await whoMay(house, merton, (who) => services.revokeApiKey(who, key))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.revokeApiKey(who, key))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
     const page = { first: 1, after: null };
-    expect(await whoMay(house, merton, (who) => services.findApiKeys(who, merton, page))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.findApiKeys(who, merton, page))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
-    expect(await whoMay(house, merton, (who) => services.findApiKeys(who, null, page))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => services.findApiKeys(who, null, page))).toEqual(['PLATFORM']);
   });
 
   it('make keys of the platform: its administrators', async () => {
     const platform = input({ council: null, roles: ['PLATFORM_ADMINISTRATOR'] });
-    expect(await whoMay(house, merton, (who) => services.createApiKey(who, platform))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => services.createApiKey(who, platform))).toEqual(['PLATFORM']);
   });
 });
 

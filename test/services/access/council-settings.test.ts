@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
 const { administrator, author, approver, member } = council;
 await council.measure('own');
 await council.scorecard('monthly', ['own']);
@@ -35,7 +35,7 @@ describe('words that nobody has approved', () => {
   it('are read by members only where their council has set it so, by everybody else of the council always', async () => {
     const all = ['Approved', 'Draft', 'Handed in'];
     expect(await read(member)).toEqual(['Approved']);
-    for (const who of [administrator, author, approver, await house.as(merton, 'MEMBER', 'AUTHOR')]) {
+    for (const who of [administrator, author, approver, await app.as(merton, 'MEMBER', 'AUTHOR')]) {
       expect(await read(who)).toEqual(all);
     }
     accepted(await set(true));
@@ -45,7 +45,7 @@ describe('words that nobody has approved', () => {
   });
 
   it('are not read by members of one council because another has set it so', async () => {
-    const theirs = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     accepted(await services.setCouncilSettings(theirs, { council: rotherham, membersSeeDrafts: true }));
     expect(await read(member)).toEqual(['Approved']);
   });
@@ -60,7 +60,7 @@ describe('the settings of a council', () => {
   });
 
   it('are as they come while nobody has set them', async () => {
-    const theirs = await house.as('W06000015', 'MEMBER');
+    const theirs = await app.as('W06000015', 'MEMBER');
     expect(await services.findCouncilSettings(theirs, 'W06000015')).toEqual({
       membersSeeDrafts: false,
       version: 0,
@@ -68,7 +68,7 @@ describe('the settings of a council', () => {
   });
 
   it('are seen by all of the council but partners, and set by its administrators', async () => {
-    expect(await whoMay(house, merton, (who) => services.findCouncilSettings(who, merton))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.findCouncilSettings(who, merton))).toEqual([
       'APPROVER',
       'AUTHOR',
       'COUNCIL_ADMINISTRATOR',
@@ -76,7 +76,7 @@ describe('the settings of a council', () => {
       'MEMBER',
     ]);
     const change = { council: merton, membersSeeDrafts: false };
-    expect(await whoMay(house, merton, (who) => services.setCouncilSettings(who, change))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.setCouncilSettings(who, change))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
   });

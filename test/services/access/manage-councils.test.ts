@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import type { AreaInput } from '../../../server/services/access/manage-councils.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const partner = await house.as(cardiff, 'PARTNER');
+const app = await openTestApp();
+const { services } = app;
+const partner = await app.as(cardiff, 'PARTNER');
 
 // Of no nation of the United Kingdom, so that no true code is in the way.
 const nation: AreaInput = { gssCode: 'X92000001', name: { en: 'Nation', cy: null }, level: 'NATION' };
@@ -122,12 +122,12 @@ it('councils are read by their codes, in pages of any size, all or those that su
 });
 
 it('the platform’s administrator writes areas and subscriptions; everybody known reads them', async () => {
-  expect(await whoMay(house, merton, (who) => services.defineAreas(who, { areas: [nation] }))).toEqual([
+  expect(await whoMay(app, merton, (who) => services.defineAreas(who, { areas: [nation] }))).toEqual([
     'PLATFORM',
   ]);
   const key = { gssCode: merton };
-  expect(await whoMay(house, merton, (who) => services.subscribeCouncil(who, key))).toEqual(['PLATFORM']);
-  const readers = await whoMay(house, merton, (who) => services.findCouncil(who, merton));
+  expect(await whoMay(app, merton, (who) => services.subscribeCouncil(who, key))).toEqual(['PLATFORM']);
+  const readers = await whoMay(app, merton, (who) => services.findCouncil(who, merton));
   expect(readers).toHaveLength(8);
   expect(readers).not.toContain('ANONYMOUS');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import type { InvitePersonInput } from '../../../server/services/access/invite-person.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 
-const house = await openHouse();
-const { services } = house;
-const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+const app = await openTestApp();
+const { services } = app;
+const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 const page = { first: 20, after: null };
 
 let guests = 0;
@@ -37,7 +37,7 @@ describe('an invitation', () => {
     });
     const people = await services.findPeople(administrator, merton, page);
     expect(people?.nodes.map(({ node }) => node)).toContainEqual(record);
-    const theirs = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     expect((await services.findPeople(theirs, rotherham, page))?.nodes).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('roles', () => {
 
   it('of another council are not found', async () => {
     const { email } = accepted(await invite());
-    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     expect(faults(await services.endMembership(stranger, { council: rotherham, email }))).toEqual([
       'NOT_FOUND at email',
     ]);
@@ -182,34 +182,34 @@ describe('who may', () => {
   it('see, invite, change and end people of a council: its administrators', async () => {
     const { email } = accepted(await invite());
     const key = { council: merton, email };
-    expect(await whoMay(house, merton, (who) => services.findPeople(who, merton, page))).toEqual(
+    expect(await whoMay(app, merton, (who) => services.findPeople(who, merton, page))).toEqual(
       administrators,
     );
-    expect(await whoMay(house, merton, (who) => services.invitePerson(who, input()))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.invitePerson(who, input()))).toEqual([
       ...administrators,
       'PLATFORM',
     ]);
     expect(
-      await whoMay(house, merton, (who) => services.setMembership(who, { ...key, roles: ['MEMBER'] })),
+      await whoMay(app, merton, (who) => services.setMembership(who, { ...key, roles: ['MEMBER'] })),
     ).toEqual(administrators);
-    expect(await whoMay(house, merton, (who) => services.endMembership(who, key))).toEqual(administrators);
+    expect(await whoMay(app, merton, (who) => services.endMembership(who, key))).toEqual(administrators);
   });
 
   it('see and set whose tokens a council takes: its administrators', async () => {
     const key = { council: merton, issuer: 'https://login.elsewhere.example' };
-    expect(await whoMay(house, merton, (who) => services.findIdentityProviders(who, merton))).toEqual(
+    expect(await whoMay(app, merton, (who) => services.findIdentityProviders(who, merton))).toEqual(
       administrators,
     );
     const given = { ...key, audiences: ['a'], algorithms: ['RS256'] as const, keysAddress: key.issuer };
-    expect(await whoMay(house, merton, (who) => services.setIdentityProvider(who, given))).toEqual(
+    expect(await whoMay(app, merton, (who) => services.setIdentityProvider(who, given))).toEqual(
       administrators,
     );
-    expect(await whoMay(house, merton, (who) => services.removeIdentityProvider(who, key))).toEqual(
+    expect(await whoMay(app, merton, (who) => services.removeIdentityProvider(who, key))).toEqual(
       administrators,
     );
   });
 
   it('see the people of the platform: its administrators', async () => {
-    expect(await whoMay(house, cardiff, (who) => services.findPeople(who, null, page))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, cardiff, (who) => services.findPeople(who, null, page))).toEqual(['PLATFORM']);
   });
 });

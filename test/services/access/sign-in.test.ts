@@ -9,8 +9,8 @@ import { countStatements } from '../../kit/database/statements.js';
 import { audience, startIssuer } from '../../kit/service/fake-issuer.js';
 import { codeOf, openSignIn, refusalOf } from '../../kit/service/signing-in.js';
 
-const { house, services, provider, mertons, trust, invited, signIn } = await openSignIn();
-const rotherhams = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+const { app, services, provider, mertons, trust, invited, signIn } = await openSignIn();
+const rotherhams = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
 
 describe('somebody who was invited', () => {
   it('takes it up at the first sign-in with that e-mail address, and is the same person ever after', async () => {
@@ -48,7 +48,7 @@ describe('somebody who was invited', () => {
     const both = await Promise.all([services.authenticate(token), services.authenticate(token)]);
     expect(both.map((who) => who?.memberships.length)).toEqual([1, 1]);
     const entries = await ask<{ who: string; before: string; after: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT principal_id AS who, before ->> 'state' AS before, after ->> 'state' AS after FROM audit_entry
        WHERE action = 'invitationTakeUp' AND key = $1`,
       [ann.email],
@@ -200,7 +200,7 @@ describe('the platform’s administrators', () => {
 });
 
 it('a token with a key of a suspended council says which, and takes up nothing', async () => {
-  const cardiffs = await house.as(cardiff, 'COUNCIL_ADMINISTRATOR');
+  const cardiffs = await app.as(cardiff, 'COUNCIL_ADMINISTRATOR');
   const own = await startIssuer();
   await trust(cardiffs, cardiff, own);
   const sub = randomUUID();
@@ -212,7 +212,7 @@ it('a token with a key of a suspended council says which, and takes up nothing',
   const cai = await services.authenticate(await own.token({ sub, email, email_verified: true }));
   expect(cai).toMatchObject({ memberships: [], suspended: [cardiff] });
   const [row] = await ask<{ subject: string | null }>(
-    house.test.administrator,
+    app.test.administrator,
     'SELECT subject FROM membership WHERE email = $1',
     [email],
   );

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { AccessRefused } from '../../../server/access/policy.js';
 import { operator, type Principal } from '../../../server/access/principal.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 const suspend = (gssCode: string) =>
   services.suspendCouncil(operator, { gssCode, reason: 'The contract has ended.' });
 const resume = (gssCode: string) => services.resumeCouncil(operator, { gssCode, reason: 'It is renewed.' });
 
 async function keyIn(council: string): Promise<string> {
-  const administrator = await house.as(council, 'COUNCIL_ADMINISTRATOR');
+  const administrator = await app.as(council, 'COUNCIL_ADMINISTRATOR');
   const input = { council, name: 'Everything', roles: ['COUNCIL_ADMINISTRATOR', 'MEMBER'] as const };
   return accepted(await services.createApiKey(administrator, input)).text;
 }
@@ -68,9 +68,9 @@ describe('the people of a suspended council', () => {
   });
 
   it('who have roles in another council go on there', async () => {
-    const [ours] = (await house.as(rotherham, 'MEMBER')).memberships;
+    const [ours] = (await app.as(rotherham, 'MEMBER')).memberships;
     if (!ours) throw new Error('no membership');
-    const both: Principal = { ...(await house.as(rotherham, 'MEMBER')), suspended: [cardiff] };
+    const both: Principal = { ...(await app.as(rotherham, 'MEMBER')), suspended: [cardiff] };
     expect(await refusal(() => services.findCommittees(both, rotherham, page))).toBe('LET_IN');
     expect(await refusal(() => services.findCouncils(both, { subscribes: true }, page))).toBe('LET_IN');
     expect(await refusal(() => services.findCommittees(both, cardiff, page))).toBe('COUNCIL_SUSPENDED');
@@ -78,10 +78,10 @@ describe('the people of a suspended council', () => {
 });
 
 it('what a suspended council has published stays visible to the others', async () => {
-  await defineShared(house, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
-  await publish(house, figuresOf('stable', '2025-RY', { [cardiff]: '91', [rotherham]: '95' }));
+  await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+  await publish(app, figuresOf('stable', '2025-RY', { [cardiff]: '91', [rotherham]: '95' }));
   accepted(await suspend(cardiff));
-  const member = await house.as(rotherham, 'MEMBER');
+  const member = await app.as(rotherham, 'MEMBER');
   const question = { councils: [cardiff], measures: ['stable'], periods: ['2025-RY'] };
   const matrix = await services.compareCouncils(member, question, page);
   expect(JSON.stringify(matrix)).toContain('91');
@@ -123,21 +123,21 @@ describe('a subscription', () => {
 
   it('is seen and changed by the platform’s administrators alone', async () => {
     const change = { gssCode: merton, reason: 'A try' };
-    expect(await whoMay(house, merton, (who) => services.findSubscriptions(who, page))).toEqual(['PLATFORM']);
-    expect(await whoMay(house, merton, (who) => services.suspendCouncil(who, change))).toEqual(['PLATFORM']);
-    expect(await whoMay(house, merton, (who) => services.resumeCouncil(who, change))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => services.findSubscriptions(who, page))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => services.suspendCouncil(who, change))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => services.resumeCouncil(who, change))).toEqual(['PLATFORM']);
   });
 });
 
 it('what a suspended council has put under an embargo waits until the council goes on', async () => {
-  const council = await publishingCouncil(house, rotherham);
+  const council = await publishingCouncil(app, rotherham);
   await council.measure('caseload');
   await council.scorecard('monthly', ['caseload']);
   await council.observe('caseload', { '2018-M9': '14' });
   const embargo = { until: '2018-11-06T09:30:00Z' };
   const { publication } = accepted(await council.publish('monthly', '2018-M9', { embargo }));
-  const then = openServices(house.database, () => new Date(embargo.until));
-  const reader = await house.as(cardiff, 'PARTNER');
+  const then = openServices(app.database, () => new Date(embargo.until));
+  const reader = await app.as(cardiff, 'PARTNER');
   accepted(await suspend(rotherham));
   expect(await then.releasePublications()).toBe(0);
   expect(await then.findPublicationById(reader, publication.id)).toBeNull();

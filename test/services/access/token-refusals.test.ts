@@ -5,7 +5,7 @@ import { accepted, merton } from '../../kit/councils/councils.js';
 import { audience, startIssuer } from '../../kit/service/fake-issuer.js';
 import { codeOf, openSignIn, refusalOf } from '../../kit/service/signing-in.js';
 
-const { house, services, provider, mertons, trust, invited, signIn } = await openSignIn();
+const { app, services, provider, mertons, trust, invited, signIn } = await openSignIn();
 
 describe('a token is refused', () => {
   const now = Math.floor(Date.now() / 1000);
@@ -137,7 +137,7 @@ describe('the keys of a provider', () => {
   });
 
   it('are not fetched from this machine itself but where the operator says so', async () => {
-    const strict = openServices(house.database, () => new Date());
+    const strict = openServices(app.database, () => new Date());
     const before = provider.asked();
     const ann = await invited();
     expect(await codeOf(strict.authenticate(await provider.token(ann)))).toBe('UNAUTHENTICATED');

@@ -5,7 +5,7 @@ import { operator } from '../../../server/access/principal.js';
 import { refused } from '../../../server/domain/values/problem.js';
 import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
 import { applicationConnection } from '../../../server/persistence/sql/connection.js';
-import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { whoMay } from '../../kit/councils/who-may.js';
@@ -14,23 +14,23 @@ import { undone } from '../../kit/database/sql.js';
 
 const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 let councilId: string;
 let superuser: pg.Client;
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await furnish(house, merton);
-  await furnish(house, rotherham);
+  app = await openTestApp();
+  council = await furnish(app, merton);
+  await furnish(app, rotherham);
   councilId = council.administrator.memberships[0]?.councilId ?? '';
-  superuser = new pg.Client(house.test.administrator);
+  superuser = new pg.Client(app.test.administrator);
   await superuser.connect();
 });
 afterAll(() => superuser.end());
 
 async function trail(filter: Partial<AuditFilter> = {}, first = 100) {
-  const page = await house.services.findAuditTrail(
+  const page = await app.services.findAuditTrail(
     council.administrator,
     merton,
     { ...everything, ...filter },
@@ -46,7 +46,7 @@ describe('what somebody changes', () => {
     const origin = { address: '192.0.2.7', requestId: randomUUID() };
     const somebody = { ...council.administrator, origin };
     const set = (value: string) =>
-      house.services.setTarget(somebody, {
+      app.services.setTarget(somebody, {
         council: merton,
         ...target,
         ...{ kind: 'LOCAL', state: 'CONFIRMED', aim: { point: { value } } },
@@ -84,13 +84,13 @@ describe('what somebody changes', () => {
     const before = await trail();
     const input = { council: merton, ...target, kind: 'LOCAL', state: 'CONFIRMED' } as const;
     const aim = { point: { value: 'many' } };
-    expect((await house.services.setTarget(council.administrator, { ...input, aim })).ok).toBe(false);
+    expect((await app.services.setTarget(council.administrator, { ...input, aim })).ok).toBe(false);
     expect(await trail()).toEqual(before);
   });
 
   it('holds no secret, not even its hash', async () => {
     const { record, text } = accepted(
-      await house.services.createApiKey(council.administrator, {
+      await app.services.createApiKey(council.administrator, {
         council: merton,
         name: 'Dashboards',
         roles: ['MEMBER'],
@@ -108,9 +108,9 @@ describe('what somebody changes', () => {
   });
 
   it('in the catalogue is in a chain of its own', async () => {
-    await defineShared(house, measureInput('shared'));
+    await defineShared(app, measureInput('shared'));
     const page = { first: 1, after: null };
-    const found = await house.services.findAuditTrail(operator, null, everything, page);
+    const found = await app.services.findAuditTrail(operator, null, everything, page);
     expect(found?.nodes[0]?.node).toMatchObject({
       councilId: null,
       action: 'measureDefine',
@@ -124,7 +124,7 @@ describe('what somebody changes', () => {
 describe('a transaction that writes', () => {
   it('and says nothing of it is undone', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.administrator };
-    const silent = house.database.inCouncil(
+    const silent = app.database.inCouncil(
       { ...tenant, operation: 'committeeDefine', writes: true } as never,
       ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }, 1),
     );
@@ -135,7 +135,7 @@ describe('a transaction that writes', () => {
   it('and is refused in the end leaves nothing behind', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.administrator };
     const problem = { code: 'NEGATIVE', path: [], found: '-1' } as const;
-    const refusing = house.database.inCouncil(
+    const refusing = app.database.inCouncil(
       { ...tenant, operation: 'committeeDefine', writes: true } as never,
       async ({ audit, committees }) => {
         audit.record('COMMITTEE', ['half-way'], null, {
@@ -151,7 +151,7 @@ describe('a transaction that writes', () => {
 
   it('where it was let in to read cannot write at all', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.member };
-    const writing = house.database.inCouncil(
+    const writing = app.database.inCouncil(
       { ...tenant, operation: 'committees', writes: false } as never,
       ({ committees }) => committees.define('silent', { en: 'Silent', cy: null }, 1),
     );
@@ -162,15 +162,15 @@ describe('a transaction that writes', () => {
 describe('the trail of a council', () => {
   it('is read by its administrators and by nobody else', async () => {
     const read = (gssCode: string | null) => (principal: typeof operator) =>
-      house.services.findAuditTrail(principal, gssCode, everything, { first: 1, after: null });
-    expect(await whoMay(house, merton, read(merton))).toEqual(['COUNCIL_ADMINISTRATOR']);
-    expect(await whoMay(house, merton, read(null))).toEqual(['PLATFORM']);
+      app.services.findAuditTrail(principal, gssCode, everything, { first: 1, after: null });
+    expect(await whoMay(app, merton, read(merton))).toEqual(['COUNCIL_ADMINISTRATOR']);
+    expect(await whoMay(app, merton, read(null))).toEqual(['PLATFORM']);
   });
 
   it('is read in pages, newest first, by time, action and subject', async () => {
     const all = await trail();
     expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => all.length - index));
-    const page = await house.services.findAuditTrail(council.administrator, merton, everything, {
+    const page = await app.services.findAuditTrail(council.administrator, merton, everything, {
       first: 2,
       after: [`${all[1]?.sequence}`],
     });
@@ -189,7 +189,7 @@ describe('the trail of a council', () => {
 
 describe('by plain SQL', () => {
   const refusedTo = async (role: 'yardstick_tenant' | 'yardstick_published', statement: string) => {
-    const client = new pg.Client(applicationConnection(house.test.owner, role));
+    const client = new pg.Client(applicationConnection(app.test.owner, role));
     await client.connect();
     try {
       return await undone(client, async () => {

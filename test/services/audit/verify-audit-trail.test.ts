@@ -3,30 +3,30 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '../../../server/access/principal.js';
 import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
-import { type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 
 const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 let councilId: string;
 let superuser: pg.Client;
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await furnish(house, merton);
-  await furnish(house, rotherham);
+  app = await openTestApp();
+  council = await furnish(app, merton);
+  await furnish(app, rotherham);
   councilId = council.administrator.memberships[0]?.councilId ?? '';
-  superuser = new pg.Client(house.test.administrator);
+  superuser = new pg.Client(app.test.administrator);
   await superuser.connect();
 });
 afterAll(() => superuser.end());
 
 /** The last entries, newest first. */
 async function last(first: number) {
-  const page = await house.services.findAuditTrail(council.administrator, merton, everything, {
+  const page = await app.services.findAuditTrail(council.administrator, merton, everything, {
     first,
     after: null,
   });
@@ -44,7 +44,7 @@ async function foundAfter(...statements: readonly string[]) {
     await superuser.query('RESET session_replication_role');
   };
   await asOwner(...statements.map((statement) => statement.replaceAll('$council', `'${councilId}'`)));
-  const found = await house.services.verifyAuditTrail(operator, merton);
+  const found = await app.services.verifyAuditTrail(operator, merton);
   const columns = (table: string) =>
     table === 'entry'
       ? 'council_id, sequence, recorded_at, action, principal_id, principal_name, acting_as, address, request_id, subject, key, before, after, previous_hash, hash'
@@ -64,14 +64,14 @@ describe('verification', () => {
 
   it('of what nobody touched finds every chain whole, to its head', async () => {
     const [newest] = await last(1);
-    const verified = await house.services.verifyAuditTrail(operator, merton);
+    const verified = await app.services.verifyAuditTrail(operator, merton);
     expect(verified).toEqual({
       council: merton,
       head: { sequence: newest?.sequence, hash: newest?.hash },
       fault: null,
     });
-    expect((await house.services.verifyAuditTrail(operator, null))?.fault).toBeNull();
-    expect((await house.services.verifyAuditTrail(council.administrator, merton))?.fault).toBeNull();
+    expect((await app.services.verifyAuditTrail(operator, null))?.fault).toBeNull();
+    expect((await app.services.verifyAuditTrail(council.administrator, merton))?.fault).toBeNull();
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe('verification', () => {
     const cut = `DELETE FROM audit_entry WHERE ${here} = ${newest?.sequence}`;
     expect(await foundAfter(cut)).toEqual({ fault: 'TAIL_MISSING', sequence: newest?.sequence });
     const noted = { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? null };
-    const { services } = house;
+    const { services } = app;
     expect((await services.verifyAuditTrail(operator, merton, noted))?.fault).toBeNull();
     const forged = { ...noted, hash: before?.hash ?? null };
     expect((await services.verifyAuditTrail(operator, merton, forged))?.fault).toEqual({
@@ -130,7 +130,7 @@ describe('verification', () => {
   });
 
   it('is refused to whoever has no part in it', async () => {
-    const { services } = house;
+    const { services } = app;
     expect(await services.verifyAuditTrail(council.officer, merton)).toBeNull();
     expect(await services.verifyAuditTrail(council.administrator, rotherham)).toBeNull();
     expect(await services.verifyAuditTrail(council.administrator, null)).toBeNull();
@@ -139,17 +139,17 @@ describe('verification', () => {
 });
 
 it('many who write at once make one chain without a gap', async () => {
-  const before = (await house.services.verifyAuditTrail(operator, merton))?.head.sequence ?? 0;
+  const before = (await app.services.verifyAuditTrail(operator, merton))?.head.sequence ?? 0;
   await Promise.all(
     Array.from({ length: 12 }, (_, index) =>
-      house.services.defineCommittee(council.administrator, {
+      app.services.defineCommittee(council.administrator, {
         council: merton,
         code: `committee-${index}`,
         name: { en: `Committee ${index}`, cy: null },
       }),
     ),
   );
-  const after = await house.services.verifyAuditTrail(operator, merton);
+  const after = await app.services.verifyAuditTrail(operator, merton);
   expect(after?.fault).toBeNull();
   expect(after?.head.sequence).toBe(before + 12);
 });

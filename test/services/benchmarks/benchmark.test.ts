@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator, type Principal } from '../../../server/access/principal.js';
 import type { Benchmark, BenchmarkQuestion } from '../../../server/services/benchmarks/benchmark.js';
-import { accepted, type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { countStatements } from '../../kit/database/statements.js';
@@ -13,11 +13,11 @@ const yorkshire = 'E12000003';
 const [hull, york, leeds] = ['E06000010', 'E06000014', 'E08000035'];
 const sheffield = 'E08000039';
 
-let house: House;
+let app: TestApp;
 let member: Principal;
 
 const ask = (question: Partial<BenchmarkQuestion>): Promise<Benchmark | null> =>
-  house.services.benchmark(member, {
+  app.services.benchmark(member, {
     measure: 'stable',
     period: '2025-RY',
     among: { kind: 'ENGLISH_COUNCILS' },
@@ -38,17 +38,17 @@ const told = (comparison: Benchmark['nation'] | undefined) =>
   comparison?.kind === 'COMPARED' ? comparison.value.toFixed() : comparison?.reason;
 
 beforeAll(async () => {
-  house = await openHouse();
-  member = await house.as(merton, 'MEMBER');
+  app = await openTestApp();
+  member = await app.as(merton, 'MEMBER');
   const annual = { yearType: 'REPORTING', frequency: 'ANNUAL' } as const;
   await defineShared(
-    house,
+    app,
     measureInput('stable', annual),
     measureInput('rate', { ...annual, polarity: 'LOW_IS_GOOD' }),
     measureInput('children', { ...annual, unit: 'NUMBER', multiplier: 1, polarity: 'NO_JUDGEMENT' }),
   );
-  await listNeighbours(house, merton, '2020-01-01', [ealing, camden, enfield]);
-  await publish(house, [
+  await listNeighbours(app, merton, '2020-01-01', [ealing, camden, enfield]);
+  await publish(app, [
     ...figuresOf('stable', '2025-RY', {
       [camden]: '60',
       [ealing]: '90',
@@ -133,17 +133,17 @@ describe('one measure among a few', () => {
   });
 
   it("is of a council's own group for its members alone", async () => {
-    const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+    const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const group = { council: merton, code: 'like-us' };
     accepted(
-      await house.services.defineComparisonGroup(administrator, {
+      await app.services.defineComparisonGroup(administrator, {
         ...group,
         name: 'Like us',
         kind: 'CHOSEN',
       }),
     );
     accepted(
-      await house.services.addComparisonGroupEdition(administrator, {
+      await app.services.addComparisonGroupEdition(administrator, {
         council: merton,
         group: 'like-us',
         effectiveFrom: '2020-01-01',
@@ -158,11 +158,11 @@ describe('one measure among a few', () => {
       methods: ['MEAN'],
       reference: 'NATION',
     };
-    expect(told((await house.services.benchmark(member, question))?.averages[0])).toMatch(/^76\.6666/);
-    const stranger = await house.as('E08000018', 'MEMBER');
-    expect(await house.services.benchmark(stranger, question)).toBeNull();
+    expect(told((await app.services.benchmark(member, question))?.averages[0])).toMatch(/^76\.6666/);
+    const stranger = await app.as('E08000018', 'MEMBER');
+    expect(await app.services.benchmark(stranger, question)).toBeNull();
     expect(
-      await house.services.benchmark(member, {
+      await app.services.benchmark(member, {
         ...question,
         among: { kind: 'GROUP', code: 'like-us', council: null },
       }),
@@ -182,7 +182,7 @@ describe('one measure among a few', () => {
   it('is refused to nobody in particular', async () => {
     const question = { measure: 'stable', period: '2025-RY', methods: [], reference: 'NATION' } as const;
     await expect(
-      house.services.benchmark(anonymous, { ...question, among: { kind: 'ENGLISH_COUNCILS' } }),
+      app.services.benchmark(anonymous, { ...question, among: { kind: 'ENGLISH_COUNCILS' } }),
     ).rejects.toThrow('needs an API key, or a token');
   });
 });
@@ -190,12 +190,12 @@ describe('one measure among a few', () => {
 describe('a suppressed council', () => {
   // The whole of Yorkshire and The Humber is published, and all of its councils but one.
   beforeAll(async () => {
-    const councils = await house.services.findCouncils(
+    const councils = await app.services.findCouncils(
       operator,
       { subscribes: null },
       { first: 100, after: null },
     );
-    const more = await house.services.findCouncils(
+    const more = await app.services.findCouncils(
       operator,
       { subscribes: null },
       { first: 100, after: councils.nodes.at(-1)?.key ?? null },
@@ -204,7 +204,7 @@ describe('a suppressed council', () => {
       .map(({ node }) => node)
       .filter(({ region }) => region?.gssCode === yorkshire)
       .map(({ gssCode }) => gssCode);
-    await publish(house, [
+    await publish(app, [
       ...own.map((area, index) =>
         area === sheffield
           ? ({ measure: 'rate', period: '2024-RY', area, absence: 'CONFIDENTIAL' } as const)
@@ -256,7 +256,7 @@ describe('a suppressed council', () => {
   });
 
   it('loses its rank when its figure is withdrawn', async () => {
-    await publish(house, figuresOf('stable', '2023-RY', { [kent]: '50', [camden]: '60' }));
+    await publish(app, figuresOf('stable', '2023-RY', { [kent]: '50', [camden]: '60' }));
     const before = await ask({ period: '2023-RY' });
     expect(
       listed(before)
@@ -266,7 +266,7 @@ describe('a suppressed council', () => {
       [camden, 1],
       [kent, 2],
     ]);
-    await publish(house, figuresOf('stable', '2023-RY', { [camden]: 'CONFIDENTIAL' }));
+    await publish(app, figuresOf('stable', '2023-RY', { [camden]: 'CONFIDENTIAL' }));
     const after = await ask({ period: '2023-RY' });
     expect(listed(after)?.slice(0, 1)).toEqual([[kent, 1, 'D', 1]]);
     expect(after?.areas.find(({ area }) => area.gssCode === camden)?.standing).toEqual({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { ask } from '../../kit/database/sql.js';
@@ -8,11 +8,11 @@ import { countStatements } from '../../kit/database/statements.js';
 const yearly = (code: string) => measureInput(code, { yearType: 'REPORTING', frequency: 'ANNUAL' });
 
 it('outliers are found in as many statements for forty measures of every council as for one of six', async () => {
-  const house = await openHouse();
-  const member = await house.as(merton, 'MEMBER');
+  const app = await openTestApp();
+  const member = await app.as(merton, 'MEMBER');
   const councils = (
     await ask<{ code: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT gss_code AS code FROM area WHERE level = 'COUNCIL' AND nation_code = 'E92000001'
          AND closed_on IS NULL AND gss_code <> $1 ORDER BY gss_code`,
       [merton],
@@ -22,22 +22,22 @@ it('outliers are found in as many statements for forty measures of every council
     ...Object.fromEntries(some.map((area, index) => [area, `${20 + (index % 60)}`])),
     [merton]: '10',
   });
-  await listNeighbours(house, merton, '2020-04-01', councils.slice(0, 5));
-  await defineShared(house, yearly('first'));
-  await publish(house, figuresOf('first', '2025-RY', values(councils.slice(0, 5))));
+  await listNeighbours(app, merton, '2020-04-01', councils.slice(0, 5));
+  await defineShared(app, yearly('first'));
+  await publish(app, figuresOf('first', '2025-RY', values(councils.slice(0, 5))));
 
   const question = { council: merton, period: '2025-RY', scorecard: null, kinds: null };
   const find = (first: number) =>
-    countStatements(() => house.services.findOutliers(member, question, { first, after: null }));
+    countStatements(() => app.services.findOutliers(member, question, { first, after: null }));
   // The session's first statement of each kind is counted like any other: once before, so that none is new.
   await find(1);
   const few = await find(1);
   expect(few.result?.nodes).toHaveLength(1);
 
   const codes = Array.from({ length: 39 }, (_, index) => `further-${index}`);
-  await defineShared(house, ...codes.map(yearly));
+  await defineShared(app, ...codes.map(yearly));
   await publish(
-    house,
+    app,
     codes.flatMap((code) =>
       ['2023-RY', '2024-RY', '2025-RY'].flatMap((at) => figuresOf(code, at, values(councils))),
     ),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
 import type { Comparison } from '../../../server/services/comparisons/comparison.js';
-import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { countStatements } from '../../kit/database/statements.js';
@@ -11,7 +11,7 @@ const england = 'E92000001';
 const london = 'E12000007';
 const others = ['E09000007', 'E09000009', 'E09000010', 'E10000016', 'E06000010', 'E06000014', 'E08000035'];
 
-let house: House;
+let app: TestApp;
 let member: Principal;
 
 const told = (comparison: Comparison | undefined) =>
@@ -26,16 +26,16 @@ const everybody = (measure: string, period: string, own: string) =>
   });
 
 beforeAll(async () => {
-  house = await openHouse();
-  member = await house.as(merton, 'MEMBER');
+  app = await openTestApp();
+  member = await app.as(merton, 'MEMBER');
   const annual = { yearType: 'REPORTING', frequency: 'ANNUAL' } as const;
   await defineShared(
-    house,
+    app,
     ...['best', 'middle', 'worst', 'silent'].map((code) => measureInput(code, annual)),
     ...Array.from({ length: 8 }, (_, index) => measureInput(`ordinary-${index}`, annual)),
   );
-  await listNeighbours(house, merton, '2020-06-01', others.slice(0, 4));
-  await publish(house, [
+  await listNeighbours(app, merton, '2020-06-01', others.slice(0, 4));
+  await publish(app, [
     ...everybody('best', '2024-RY', '60'),
     ...everybody('best', '2025-RY', '90'),
     ...everybody('middle', '2025-RY', '54.5'),
@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 
 const trend = (measures: readonly string[], first = 20) =>
-  house.services.benchmarkTrend(
+  app.services.benchmarkTrend(
     member,
     { council: merton, measures, from: '2020-01-01', to: '2025-12-31', method: 'MEAN' },
     { first, after: null },
@@ -83,7 +83,7 @@ describe('a trend', () => {
   it('comes in pages of measures, in the order asked for', async () => {
     const wanted = ['worst', 'best', 'middle'];
     const read = (request: { first: number; after: readonly string[] | null }) =>
-      house.services.benchmarkTrend(
+      app.services.benchmarkTrend(
         member,
         { council: merton, measures: wanted, from: '2020-01-01', to: '2025-12-31', method: 'MEAN' },
         request,
@@ -109,7 +109,7 @@ describe('councils beside each other', () => {
 
   it('are a row for every measure and period, a cell for every council, in the order asked for', async () => {
     const read = (request: { first: number; after: readonly string[] | null }) =>
-      house.services.compareCouncils(member, question, request);
+      app.services.compareCouncils(member, question, request);
     const rows = await readThrough(read, 3);
     expect(
       rows.map(({ measure, period, distribution, cells }) => [
@@ -132,9 +132,9 @@ describe('councils beside each other', () => {
 
   it('are read in as many statements for two as for many', async () => {
     const page = { first: 100, after: null };
-    const few = await countStatements(() => house.services.compareCouncils(member, question, page));
+    const few = await countStatements(() => app.services.compareCouncils(member, question, page));
     const many = await countStatements(() =>
-      house.services.compareCouncils(
+      app.services.compareCouncils(
         member,
         { councils: [...others, merton], measures: ['best', 'middle', 'worst'], periods: question.periods },
         page,
@@ -146,8 +146,8 @@ describe('councils beside each other', () => {
 });
 
 describe('outliers', () => {
-  const ask = (who: Principal, more: Partial<Parameters<typeof house.services.findOutliers>[1]> = {}) =>
-    house.services.findOutliers(
+  const ask = (who: Principal, more: Partial<Parameters<typeof app.services.findOutliers>[1]> = {}) =>
+    app.services.findOutliers(
       who,
       { council: merton, period: '2025-RY', scorecard: null, kinds: null, ...more },
       { first: 100, after: null },
@@ -172,8 +172,8 @@ describe('outliers', () => {
   });
 
   it("are red and worsening on the council's own scorecard, for those who may see it", async () => {
-    const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
-    const { services } = house;
+    const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
+    const { services } = app;
     const council = merton;
     const name = (en: string) => ({ en, cy: null });
     accepted(
@@ -207,7 +207,7 @@ describe('outliers', () => {
       }),
     );
     const row = { measure: 'silent', status: 'FINAL', flags: [] } as const;
-    const officer = await house.as(merton, 'DATA_OFFICER');
+    const officer = await app.as(merton, 'DATA_OFFICER');
     const submitted = await services.submitObservations(officer, {
       council,
       partial: false,
@@ -220,7 +220,7 @@ describe('outliers', () => {
     const own = await ask(member, { scorecard: 'watched' });
     expect(kinds(own).get('silent')).toEqual(['RED_AND_WORSENING']);
     expect(own?.nodes.find(({ node }) => node.line)?.node.line?.line.reference).toBe('4');
-    const stranger = await ask(await house.as(rotherham, 'MEMBER'), { scorecard: 'watched' });
+    const stranger = await ask(await app.as(rotherham, 'MEMBER'), { scorecard: 'watched' });
     expect(kinds(stranger).has('silent')).toBe(false);
     expect(kinds(stranger).size).toBeGreaterThan(0);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import { presentComparisonGroup } from '../../../server/graphql/comparisons/comparison-group.present.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 
-const house = await openHouse();
-const { services } = house;
-const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+const app = await openTestApp();
+const { services } = app;
+const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 
 const members = (...gssCodes: readonly string[]) =>
   gssCodes.map((gssCode, index) => ({ rank: index + 1, gssCode }));
@@ -81,7 +81,7 @@ describe('a copy', () => {
   });
 
   it('is the affair of administrators', async () => {
-    const officer = await house.as(merton, 'DATA_OFFICER');
+    const officer = await app.as(merton, 'DATA_OFFICER');
     const input = { council: merton, group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
     await expect(services.copyComparisonGroup(officer, input)).rejects.toThrow('needs one of the roles');
     const shared = { group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };

@@ -4,15 +4,15 @@ import type {
   AddGroupEditionInput,
   DefineComparisonGroupInput,
 } from '../../../server/services/comparisons/manage-comparison-groups.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
 
 const group = (code: string, more: Partial<DefineComparisonGroupInput> = {}) => ({
   code,
@@ -45,7 +45,7 @@ describe('a shared group', () => {
     ];
     accepted(await add('statistical', { effectiveFrom: '2020-04-01', members }));
     accepted(await add('statistical'));
-    const stranger = await house.as(cardiff, 'PARTNER');
+    const stranger = await app.as(cardiff, 'PARTNER');
     const found = await services.findComparisonGroup(stranger, { code: 'statistical', council: null });
     expect(found).toMatchObject({ kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton, councilId: null });
     expect(
@@ -91,7 +91,7 @@ describe("a council's own group", () => {
       services.findComparisonGroup(who, { code: 'both', council: where });
     expect(await find(merton)).toMatchObject({ name: 'Own', editions: [{ effectiveFrom: '2018-04-01' }] });
     expect(await find(null)).toMatchObject({ name: 'Shared', editions: [] });
-    expect(await find(merton, await house.as(rotherham, 'COUNCIL_ADMINISTRATOR'))).toBeNull();
+    expect(await find(merton, await app.as(rotherham, 'COUNCIL_ADMINISTRATOR'))).toBeNull();
   });
 
   it('is not found under the shared ones, nor a shared one under the own', async () => {
@@ -106,7 +106,7 @@ describe("a council's own group", () => {
   it('can have no edition put into it from outside', async () => {
     accepted(await define('closed', own, administrator));
     expect(faults(await add('closed'))).toEqual(['NOT_FOUND at group']);
-    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     expect(faults(await add('closed', { council: rotherham }, stranger))).toEqual(['NOT_FOUND at group']);
   });
 });
@@ -197,19 +197,19 @@ it('shared groups are read in pages of any size, by kind and by whose neighbours
 
 describe('who may', () => {
   it('define a shared group: the platform’s administrator', async () => {
-    expect(await whoMay(house, merton, (who) => define('who', {}, who))).toEqual(['PLATFORM']);
-    expect(await whoMay(house, merton, (who) => add('who', {}, who))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => define('who', {}, who))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, (who) => add('who', {}, who))).toEqual(['PLATFORM']);
   });
 
   it("define a council's own: its administrators", async () => {
     const own = { council: merton };
-    expect(await whoMay(house, merton, (who) => define('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
-    expect(await whoMay(house, merton, (who) => add('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
+    expect(await whoMay(app, merton, (who) => define('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
+    expect(await whoMay(app, merton, (who) => add('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
   });
 
   it("read a council's own: everybody inside", async () => {
     const key = { code: 'own-alone', council: merton };
-    const readers = await whoMay(house, merton, (who) => services.findComparisonGroup(who, key));
+    const readers = await whoMay(app, merton, (who) => services.findComparisonGroup(who, key));
     expect(readers).toEqual(insiders);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import { decimal, decimalText } from '../../../server/domain/values/decimal.js';
 import type { Comparison } from '../../../server/services/comparisons/comparison.js';
-import { type House, openHouse } from '../../kit/councils/councils.js';
+import { openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { ask } from '../../kit/database/sql.js';
 import {
   type ImportedLait,
@@ -41,15 +41,15 @@ const averaged = (expected: (column: string) => string): string =>
   Number(expected('statistical_neighbour_count')) < 3 ? '' : expected('statistical_neighbour_average');
 
 describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${lait.why}`, () => {
-  let house: House;
+  let app: TestApp;
   let imported: ImportedLait;
   let rows: ReadonlyMap<string, Row>;
 
   beforeAll(async () => {
-    house = await openHouse();
-    imported = await importLait(house);
+    app = await openTestApp();
+    imported = await importLait(app);
     const found = await ask<Row>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT code, period_code, area_code, rank, quartile_band, neighbours_mean, neighbours_median,
          neighbours_used, q25, q50, q75
        FROM published_comparison JOIN published_distribution USING (measure_id, period_code)
@@ -97,7 +97,7 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
       code: `neighbours-of-${cheshireEast.toLowerCase()}`,
       council: null,
     } as const;
-    const answer = await house.services.benchmark(operator, {
+    const answer = await app.services.benchmark(operator, {
       measure,
       period: '2025-RY',
       among,
@@ -109,7 +109,7 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
     expect(answer?.averages.map(value)).toEqual(['69', '70.5']);
     expect(value(answer?.nation)).toBe('69');
 
-    const trends = await house.services.benchmarkTrend(
+    const trends = await app.services.benchmarkTrend(
       operator,
       { council: cheshireEast, measures: [measure], from: '2025-01-01', to: '2025-12-31', method: 'MEDIAN' },
       { first: 20, after: null },

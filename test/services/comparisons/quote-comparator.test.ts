@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { QuoteComparatorInput } from '../../../server/services/comparisons/quote-comparator.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-const neighbour = await councilAtWork(house, rotherham);
-await defineShared(house, measureInput('visits'));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+const neighbour = await councilAtWork(app, rotherham);
+await defineShared(app, measureInput('visits'));
 for (const each of [council, neighbour]) await each.scorecard('monthly', ['visits']);
 
 const input = (more: Partial<QuoteComparatorInput> = {}): QuoteComparatorInput => ({
@@ -62,7 +62,7 @@ describe('a comparator that a report printed', () => {
   });
 
   it('is entered by data officers', async () => {
-    const officers = await whoMay(house, merton, (who) =>
+    const officers = await whoMay(app, merton, (who) =>
       services.quoteComparator(who, input({ period: '2018-M9' })),
     );
     expect(officers).toEqual(['DATA_OFFICER']);

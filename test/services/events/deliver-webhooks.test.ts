@@ -5,11 +5,11 @@ import { applicationConnection } from '../../../server/persistence/sql/connectio
 import { accepted, merton, problemsOf } from '../../kit/councils/councils.js';
 import { listeningCouncil } from '../../kit/councils/listening-council.js';
 import { ask, undone } from '../../kit/database/sql.js';
-import { courierOf, sendDue, waitForAll } from '../../kit/service/webhook-dispatcher.js';
+import { dispatcherOf, sendDue, waitForAll } from '../../kit/service/webhook-dispatcher.js';
 
 const told = await listeningCouncil();
-const { house, services, administrator, subscribe, remove, deliveriesOf, publish } = told;
-const courier = courierOf(house);
+const { app, services, administrator, subscribe, remove, deliveriesOf, publish } = told;
+const dispatcher = dispatcherOf(app);
 
 describe('what-is-not-taken', () => {
   it('is-tried-again-with-longer-waits-then-is-a-dead-letter-and-is-sent-again-by-hand', async () => {
@@ -17,14 +17,14 @@ describe('what-is-not-taken', () => {
     told.receiver.answers([500]);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     for (let attempt = 1; attempt < 10; attempt += 1) {
-      expect(await sendDue(courier)).toBe(1);
+      expect(await sendDue(dispatcher)).toBe(1);
       const [waiting] = await deliveriesOf(record.id);
       expect(waiting).toMatchObject({ state: 'PENDING' });
       expect(waiting?.attempts).toHaveLength(attempt);
-      expect(await sendDue(courier)).toBe(0);
-      await waitForAll(house);
+      expect(await sendDue(dispatcher)).toBe(0);
+      await waitForAll(app);
     }
-    expect(await sendDue(courier)).toBe(1);
+    expect(await sendDue(dispatcher)).toBe(1);
     const [dead] = await deliveriesOf(record.id);
     expect(dead).toMatchObject({ state: 'DEAD', dueAt: null });
     expect(dead?.attempts.every(({ status, failure }) => status === 500 && failure === 'STATUS')).toBe(true);
@@ -33,7 +33,7 @@ describe('what-is-not-taken', () => {
     told.receiver.answers([200]);
     const key = { council: merton, id: dead?.id ?? '' };
     accepted(await services.retryDelivery(administrator, key));
-    expect(await sendDue(courier)).toBe(1);
+    expect(await sendDue(dispatcher)).toBe(1);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'DELIVERED' }]);
     expect(problemsOf(await services.retryDelivery(administrator, key))).toMatchObject([
       { code: 'WRONG_STATE', found: 'DELIVERED' },
@@ -48,7 +48,7 @@ describe('what-is-not-taken', () => {
     const { record } = await subscribe();
     told.receiver.answers(answer as never);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
-    expect(await sendDue(courierOf(house, { timeout: 200 }))).toBe(1);
+    expect(await sendDue(dispatcherOf(app, { timeout: 200 }))).toBe(1);
     expect(told.receiver.letters).toHaveLength(1);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [{ failure }] }]);
     await remove(record.id);
@@ -59,7 +59,7 @@ describe('what-is-not-taken', () => {
     const key = { council: merton, id: record.id };
     told.receiver.answers([410]);
     accepted(await services.testWebhook(administrator, key));
-    await sendDue(courier);
+    await sendDue(dispatcher);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'DEAD' }]);
     const standing = async () =>
       (await services.findWebhooks(administrator, merton))?.find(({ id }) => id === key.id);
@@ -73,7 +73,7 @@ describe('what-is-not-taken', () => {
     const { record } = await subscribe();
     told.receiver.answers([503, { 'retry-after': '7200' }]);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
-    await sendDue(courier);
+    await sendDue(dispatcher);
     const [waiting] = await deliveriesOf(record.id);
     expect((waiting?.dueAt?.getTime() ?? 0) - Date.now()).toBeGreaterThan(7_100_000);
     await remove(record.id);
@@ -84,7 +84,7 @@ describe('what-is-not-taken', () => {
     await publish('2018-M9', '95');
     accepted(await services.updateWebhook(administrator, { council: merton, id: record.id, paused: true }));
     await publish('2018-M3', '95');
-    await sendDue(courier);
+    await sendDue(dispatcher);
     expect(told.receiver.letters).toEqual([]);
     const found = await deliveriesOf(record.id);
     expect(found.length).toBeGreaterThan(1);
@@ -100,13 +100,17 @@ describe('two-who-send', () => {
     const { record } = await subscribe();
     const key = { council: merton, id: record.id };
     for (let ping = 0; ping < 4; ping += 1) accepted(await services.testWebhook(administrator, key));
-    const claims = await Promise.all([courier.claim(20), courierOf(house).claim(20), courier.claim(20)]);
+    const claims = await Promise.all([
+      dispatcher.claim(20),
+      dispatcherOf(app).claim(20),
+      dispatcher.claim(20),
+    ]);
     const ids = claims.flat().map(({ id }) => id);
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(4);
-    expect(await courier.claim(20)).toEqual([]);
-    await ask(house.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
-    expect(await sendDue(courier)).toBe(4);
+    expect(await dispatcher.claim(20)).toEqual([]);
+    await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
+    expect(await sendDue(dispatcher)).toBe(4);
     expect(told.receiver.letters).toHaveLength(4);
     await remove(record.id);
   });
@@ -114,7 +118,7 @@ describe('two-who-send', () => {
   it('see-of-all-councils-which-deliveries-are-due-and-nothing-else', async () => {
     const { record } = await subscribe();
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
-    const client = new pg.Client(applicationConnection(house.test.owner, 'yardstick_tenant'));
+    const client = new pg.Client(applicationConnection(app.test.owner, 'yardstick_tenant'));
     await client.connect();
     const seen = await undone(client, async () => {
       await client.query(
@@ -142,9 +146,9 @@ describe('two-who-send', () => {
     const { record } = await subscribe();
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'Not paid.' }));
-    expect(await sendDue(courier)).toBe(0);
+    expect(await sendDue(dispatcher)).toBe(0);
     accepted(await services.resumeCouncil(operator, { gssCode: merton, reason: 'Paid.' }));
-    expect(await sendDue(courier)).toBe(1);
+    expect(await sendDue(dispatcher)).toBe(1);
     await remove(record.id);
   });
 
@@ -153,14 +157,14 @@ describe('two-who-send', () => {
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     const ended = new AbortController();
     told.receiver.answers(null, [204]);
-    const [claimed] = await courier.claim(1);
-    const delivery = claimed && courier.deliver(claimed, ended.signal);
+    const [claimed] = await dispatcher.claim(1);
+    const delivery = claimed && dispatcher.deliver(claimed, ended.signal);
     while (told.receiver.letters.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     ended.abort();
     await delivery;
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [] }]);
-    await ask(house.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
-    expect(await sendDue(courier)).toBe(1);
+    await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
+    expect(await sendDue(dispatcher)).toBe(1);
     const [first, second] = told.receiver.letters;
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     await remove(record.id);

@@ -3,11 +3,11 @@ import { isSigned } from '../../../server/access/webhook-signature.js';
 import { accepted, merton, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { everything, listeningCouncil } from '../../kit/councils/listening-council.js';
 import { ask } from '../../kit/database/sql.js';
-import { courierOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
+import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
 const told = await listeningCouncil();
-const { house, services, administrator, subscribe, remove, eventsOf, deliveriesOf, publish } = told;
-const courier = courierOf(house);
+const { app, services, administrator, subscribe, remove, eventsOf, deliveriesOf, publish } = told;
+const dispatcher = dispatcherOf(app);
 const page = { first: 50, after: null };
 
 describe('what-happens-is-told', () => {
@@ -16,7 +16,7 @@ describe('what-happens-is-told', () => {
     const before = await eventsOf();
     const { id } = await publish('2018-M4', '95.125');
     expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE', 'PUBLICATION_RELEASED']);
-    expect(await sendDue(courier)).toBe(2);
+    expect(await sendDue(dispatcher)).toBe(2);
     const bodies = told.receiver.letters.map(({ body }) => JSON.parse(body));
     expect(bodies.map(({ type }) => type).sort()).toEqual(['publication.made', 'publication.released']);
     expect(bodies[0]).toMatchObject({
@@ -95,10 +95,10 @@ describe('what-happens-is-told', () => {
   });
 
   it('to-nobody-of-another-council', async () => {
-    const stranger = await house.as(rotherham, 'COUNCIL_ADMINISTRATOR');
+    const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const { record } = await subscribe(everything, rotherham, stranger);
     await publish('2018-M8', '95');
-    expect(await sendDue(courier)).toBe(0);
+    expect(await sendDue(dispatcher)).toBe(0);
     expect(told.receiver.letters).toEqual([]);
     expect(await services.findEvents(stranger, merton, null, page)).toBeNull();
     expect(await eventsOf(rotherham, stranger)).toEqual([]);
@@ -115,12 +115,12 @@ describe('what-happens-is-told', () => {
       ),
     );
     const rows = await ask<{ sequence: string }>(
-      house.test.administrator,
+      app.test.administrator,
       'SELECT sequence FROM event JOIN council ON council.id = council_id WHERE area_code = $1 ORDER BY sequence',
       [merton],
     );
     expect(rows.map(({ sequence }) => Number(sequence))).toEqual(rows.map((_, index) => index + 1));
-    expect(await sendDue(courier)).toBe(6);
+    expect(await sendDue(dispatcher)).toBe(6);
     await remove(record.id);
   });
 });

@@ -6,16 +6,16 @@ import { accepted, merton, problemsOf, rotherham } from '../../kit/councils/coun
 import { everything, listeningCouncil } from '../../kit/councils/listening-council.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { ask, undone } from '../../kit/database/sql.js';
-import { courierOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
+import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
 const told = await listeningCouncil();
-const { house, services, administrator, subscribe, remove, deliveriesOf } = told;
-const courier = courierOf(house);
+const { app, services, administrator, subscribe, remove, deliveriesOf } = told;
+const dispatcher = dispatcherOf(app);
 const page = { first: 50, after: null };
 
 describe('an-address', () => {
   const attempt = (address: string) =>
-    house.services.createWebhook(administrator, {
+    app.services.createWebhook(administrator, {
       council: merton,
       name: 'Inner',
       address,
@@ -44,7 +44,7 @@ describe('an-address', () => {
         { address: '93.184.215.14', family: 4 },
         { address: inner, family },
       ];
-      await sendDue(courierOf(house, { allowLoopback: false, resolve }));
+      await sendDue(dispatcherOf(app, { allowLoopback: false, resolve }));
       expect(await deliveriesOf(record.id)).toMatchObject([
         { state: 'DEAD', attempts: [{ status: null, failure: 'ADDRESS_REFUSED' }] },
       ]);
@@ -59,7 +59,7 @@ describe('a-secret', () => {
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const key = { council: merton, id: record.id };
     accepted(await services.testWebhook(administrator, key));
-    await sendDue(courier);
+    await sendDue(dispatcher);
     const read = [
       await services.findWebhooks(administrator, merton),
       await deliveriesOf(record.id),
@@ -74,7 +74,7 @@ describe('a-secret', () => {
     ];
     expect(JSON.stringify(read)).not.toContain(secret.slice(6));
     const dump = await ask<{ text: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT to_jsonb(row)::text AS text FROM (
          SELECT to_jsonb(webhook) AS kept FROM webhook UNION ALL SELECT to_jsonb(audit_entry) FROM audit_entry
          UNION ALL SELECT to_jsonb(idempotent_answer) FROM idempotent_answer
@@ -86,7 +86,7 @@ describe('a-secret', () => {
 
   it('is-seen-by-nobody-in-the-house-but-where-it-signs-and-nowhere-in-another', async () => {
     const { record } = await subscribe();
-    const client = new pg.Client(applicationConnection(house.test.owner, 'yardstick_tenant'));
+    const client = new pg.Client(applicationConnection(app.test.owner, 'yardstick_tenant'));
     await client.connect();
     const seen = (gssCode: string, delivering: string) =>
       undone(client, async () => {
@@ -113,14 +113,14 @@ describe('a-secret', () => {
     const rotated = accepted(await services.rotateWebhookSecret(administrator, { ...key, overlapHours: 1 }));
     const signedBy = async () => {
       accepted(await services.testWebhook(administrator, key));
-      await sendDue(courier);
+      await sendDue(dispatcher);
       const letter = told.receiver.letters.at(-1);
       const message = { headers: letter?.headers as Record<string, string>, body: letter?.body ?? '' };
       return [old, rotated.secret].map((secret) => isSigned(message, secret, Date.now()));
     };
     expect(await signedBy()).toEqual([true, true]);
     await ask(
-      house.test.administrator,
+      app.test.administrator,
       `UPDATE webhook SET previous_ends_at = clock_timestamp() WHERE id = $1`,
       [record.id],
     );
@@ -131,12 +131,10 @@ describe('a-secret', () => {
 
 it('at-most-ten-and-by-administrators-alone', async () => {
   const input = { council: merton, name: 'Portal', address: told.receiver.address, kinds: everything };
-  expect(await whoMay(house, merton, (who) => services.findWebhooks(who, merton))).toEqual([
+  expect(await whoMay(app, merton, (who) => services.findWebhooks(who, merton))).toEqual([
     'COUNCIL_ADMINISTRATOR',
   ]);
-  expect(await whoMay(house, merton, (who) => services.findEvents(who, merton, null, page))).toEqual(
-    insiders,
-  );
+  expect(await whoMay(app, merton, (who) => services.findEvents(who, merton, null, page))).toEqual(insiders);
   for (let made = (await services.findWebhooks(administrator, merton))?.length ?? 0; made < 10; made += 1) {
     accepted(await services.createWebhook(administrator, input));
   }

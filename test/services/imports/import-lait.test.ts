@@ -4,13 +4,13 @@ import { laitMeasuresFile } from '../../../server/imports/lait-measures-file.js'
 import { laitValuesFile } from '../../../server/imports/lait-values-file.js';
 import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
-import { type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { publishedData } from '../../kit/scenarios/published-data.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 });
 
 const measures = [
@@ -32,14 +32,14 @@ const values = [
 ].join('\n');
 
 const loadMeasures = (text: string, commit = true) =>
-  house.services.importLaitMeasures(operator, laitMeasuresFile(fileInMemory('measures.csv', text)), {
+  app.services.importLaitMeasures(operator, laitMeasuresFile(fileInMemory('measures.csv', text)), {
     commit,
   });
 const loadValues = (text: string, commit = true) =>
-  house.services.importLaitValues(operator, laitValuesFile(fileInMemory('values.csv', text)), { commit });
+  app.services.importLaitValues(operator, laitValuesFile(fileInMemory('values.csv', text)), { commit });
 
 const standing = () =>
-  inSession(house.test.administrator, async (client) => {
+  inSession(app.test.administrator, async (client) => {
     const { rows } = await client.query(
       `SELECT code, area_code AS area, period_code AS period, value::text, text_as_received AS text
        FROM published_figure JOIN measure ON measure.id = measure_id ORDER BY code, period_code, area_code`,
@@ -50,11 +50,11 @@ const standing = () =>
 describe('the measure list of the tool', () => {
   it('becomes measures of the catalogue', async () => {
     expect(await loadMeasures(measures)).toMatchObject({ outcome: 'STORED', stored: 3, problems: [] });
-    const found = await house.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    const found = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
     expect(found).toMatchObject({ polarity: 'HIGH_IS_GOOD', unit: 'PERCENT', yearType: 'FINANCIAL' });
-    const rate = await house.services.findMeasure(operator, { code: 'lait-lac', council: null });
+    const rate = await app.services.findMeasure(operator, { code: 'lait-lac', council: null });
     expect(rate).toMatchObject({ polarity: 'NO_JUDGEMENT', multiplier: 10000, accumulation: 'SNAPSHOT' });
-    const progress = await house.services.findMeasure(operator, { code: 'lait-lac-prog', council: null });
+    const progress = await app.services.findMeasure(operator, { code: 'lait-lac-prog', council: null });
     expect(progress).toMatchObject({ hasQuartiles: false, minimumValue: null });
   });
 
@@ -62,7 +62,7 @@ describe('the measure list of the tool', () => {
     expect(await loadMeasures(measures)).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3 });
     const changed = measures.replace(',High,% of leavers,1,', ',High,% of leavers,0,');
     expect(await loadMeasures(changed)).toMatchObject({ outcome: 'STORED', revised: 1, unchanged: 2 });
-    const found = await house.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    const found = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
     expect(found).toMatchObject({ decimalPlaces: 0, version: 2 });
   });
 
@@ -124,7 +124,7 @@ describe('the values of the tool', () => {
 describe.skipIf(publishedData.absent)(`the published files of the tool${publishedData.why}`, () => {
   it('are stored: 68 measures and 96,050 values', async () => {
     const list = await fileOnDisk(publishedData.path('lait', 'measures-children-looked-after.csv'));
-    const listed = await house.services.importLaitMeasures(operator, laitMeasuresFile(list), {
+    const listed = await app.services.importLaitMeasures(operator, laitMeasuresFile(list), {
       commit: true,
     });
     expect(listed.problems).toEqual([]);
@@ -132,7 +132,7 @@ describe.skipIf(publishedData.absent)(`the published files of the tool${publishe
     expect(listed.measures).toHaveLength(68);
     const path = publishedData.path('lait', 'values-children-looked-after.csv');
     const file = laitValuesFile(await fileOnDisk(path));
-    const report = await house.services.importLaitValues(operator, file, { commit: true });
+    const report = await app.services.importLaitValues(operator, file, { commit: true });
     expect(report.problems).toEqual([]);
     expect(report.stored + report.revised + report.unchanged).toBe(96_050);
   }, 180_000);

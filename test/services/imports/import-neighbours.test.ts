@@ -3,14 +3,14 @@ import { operator } from '../../../server/access/principal.js';
 import { neighboursFile } from '../../../server/imports/neighbours-file.js';
 import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
-import { type House, merton, openHouse } from '../../kit/councils/councils.js';
-import { overtaken } from '../../kit/database/serialisation-conflict.js';
+import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
+import { withConcurrentWrite } from '../../kit/database/serialisation-conflict.js';
 import { publishedData } from '../../kit/scenarios/published-data.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 });
 
 const older = [
@@ -29,13 +29,13 @@ const newer = [
 ].join('\n');
 
 const load = (text: string, effectiveFrom: string, commit = true): Promise<ImportReport> =>
-  house.services.importNeighbours(operator, neighboursFile(fileInMemory('neighbours.csv', text)), {
+  app.services.importNeighbours(operator, neighboursFile(fileInMemory('neighbours.csv', text)), {
     commit,
     effectiveFrom,
   });
 
 const editionsOf = async (gssCode: string) => {
-  const page = await house.services.findComparisonGroups(
+  const page = await app.services.findComparisonGroups(
     operator,
     { kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: gssCode },
     { first: 10, after: null },
@@ -85,7 +85,7 @@ describe('lists of statistical neighbours', () => {
         VALUES ('statistical-neighbours-e08000018', 'Theirs', 'STATISTICAL_NEIGHBOURS', 'E08000018')`,
       values: [],
     };
-    const report = await overtaken(house.test.administrator, change, () =>
+    const report = await withConcurrentWrite(app.test.administrator, change, () =>
       load([heading, rotherham, ''].join('\n'), '2025-04-01'),
     );
     expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 1, stored: 1, problems: [] });
@@ -129,7 +129,7 @@ describe.skipIf(publishedData.absent)(`the published editions${publishedData.why
     async (name, effectiveFrom, councils) => {
       const path = publishedData.path('statistical-neighbours', `${name}.csv`);
       const file = neighboursFile(await fileOnDisk(path));
-      const report = await house.services.importNeighbours(operator, file, { commit: true, effectiveFrom });
+      const report = await app.services.importNeighbours(operator, file, { commit: true, effectiveFrom });
       expect(report.problems).toEqual([]);
       expect(report.stored).toBe(councils);
     },

@@ -4,19 +4,19 @@ import { observationSheet } from '../../../server/imports/observation-sheet.js';
 import { observationTemplate, observationWorkbook } from '../../../server/imports/observation-template.js';
 import { fileInMemory } from '../../../server/imports/source-file.js';
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
-import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { workbook, workbookParts, zip } from '../../kit/scenarios/zip.js';
 
-let house: House;
+let app: TestApp;
 let officer: Principal;
 
 beforeAll(async () => {
-  house = await openHouse();
-  officer = await house.as(merton, 'DATA_OFFICER');
+  app = await openTestApp();
+  officer = await app.as(merton, 'DATA_OFFICER');
   for (const code of ['children-looked-after', 'care-leavers-in-suitable-accommodation', 'dental-checks']) {
     const isCount = code === 'children-looked-after';
     accepted(
-      await house.services.defineMeasure(operator, {
+      await app.services.defineMeasure(operator, {
         code,
         title: { en: code, cy: null },
         definition: { en: 'Children at the end of the month.', cy: null },
@@ -36,13 +36,13 @@ beforeAll(async () => {
 });
 
 const load = (name: string, content: string | Uint8Array, commit = true): Promise<ImportReport> =>
-  house.services.importObservations(officer, observationSheet(fileInMemory(name, content)), {
+  app.services.importObservations(officer, observationSheet(fileInMemory(name, content)), {
     council: merton,
     commit,
   });
 
 const standing = async (measure: string) => {
-  const page = await house.services.findObservations(
+  const page = await app.services.findObservations(
     officer,
     { council: merton, measure },
     { first: 50, after: null },
@@ -252,8 +252,8 @@ describe('a sheet that is refused stores nothing', () => {
 });
 
 it('lets only officers of the council in', async () => {
-  const stranger = await house.as(rotherham, 'DATA_OFFICER');
+  const stranger = await app.as(rotherham, 'DATA_OFFICER');
   const sheet = observationSheet(fileInMemory('a.csv', observationTemplate()));
-  const attempt = house.services.importObservations(stranger, sheet, { council: merton, commit: true });
+  const attempt = app.services.importObservations(stranger, sheet, { council: merton, commit: true });
   await expect(attempt).rejects.toThrow('needs one of the roles');
 });

@@ -4,13 +4,13 @@ import { eesFile } from '../../../server/imports/ees-file.js';
 import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
-import { type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { publishedData } from '../../kit/scenarios/published-data.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 });
 
 const heading =
@@ -37,10 +37,10 @@ const csv = (rows: readonly string[], above = heading): string => [above, ...row
 const name = 'cla_number_and_rate_per_10k_children.csv';
 
 const load = (text: string | Uint8Array, commit = true, fileName = name): Promise<ImportReport> =>
-  house.services.importOpenData(operator, eesFile(fileInMemory(fileName, text, 100)), { commit });
+  app.services.importOpenData(operator, eesFile(fileInMemory(fileName, text, 100)), { commit });
 
 const standing = () =>
-  inSession(house.test.administrator, async (client) => {
+  inSession(app.test.administrator, async (client) => {
     const { rows } = await client.query(
       `SELECT code, area_code, period_code, value::text, absence_reason, numerator::text, denominator::text,
          text_as_received AS text
@@ -50,7 +50,7 @@ const standing = () =>
   });
 
 const count = async (table: string): Promise<number> =>
-  inSession(house.test.administrator, async (client) => {
+  inSession(app.test.administrator, async (client) => {
     const { rows } = await client.query(`SELECT count(*)::int AS n FROM ${table}`);
     return rows[0].n;
   });
@@ -116,7 +116,7 @@ describe('a small file of children looked after', () => {
   it('corrects a figure and keeps what it said before', async () => {
     const report = await load(csv(small.map((row) => row.replace(',500,100,20', ',500,110,22'))));
     expect(report).toMatchObject({ outcome: 'STORED', stored: 0, revised: 2, unchanged: 10 });
-    const kept = await inSession(house.test.administrator, (client) =>
+    const kept = await inSession(app.test.administrator, (client) =>
       client.query('SELECT value::text FROM superseded_figure ORDER BY superseded_figure.value'),
     );
     expect(kept.rows).toEqual([{ value: '20' }, { value: '100' }]);
@@ -177,7 +177,7 @@ describe('a file that is refused stores nothing', () => {
         throw new Error('it was read');
       },
     };
-    const report = await house.services.importOpenData(operator, eesFile(file), { commit: true });
+    const report = await app.services.importOpenData(operator, eesFile(file), { commit: true });
     expect(report.problems[0]?.problem).toEqual({ code: 'FILE_TOO_LARGE', limit: 150_000_000 });
   });
 
@@ -188,7 +188,7 @@ describe('a file that is refused stores nothing', () => {
       for (let sent = 0; sent < 200_000_000; sent += rows.length) yield rows;
     }
     const file = { name, size: null, bytes: endless };
-    const report = await house.services.importOpenData(operator, eesFile(file), { commit: true });
+    const report = await app.services.importOpenData(operator, eesFile(file), { commit: true });
     expect(report.problems[0]?.problem).toEqual({ code: 'FILE_TOO_LARGE', limit: 150_000_000 });
   }, 60_000);
 
@@ -214,8 +214,8 @@ describe('a file that is refused stores nothing', () => {
 });
 
 it('lets nobody but the administrator of the platform import', async () => {
-  const stranger = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
-  const attempt = house.services.importOpenData(stranger, eesFile(fileInMemory(name, csv(small))), {
+  const stranger = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
+  const attempt = app.services.importOpenData(stranger, eesFile(fileInMemory(name, csv(small))), {
     commit: true,
   });
   await expect(attempt).rejects.toThrow('needs the platform');
@@ -225,13 +225,13 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
   it('are stored within seconds, and again change nothing', async () => {
     for (const path of publishedData.files('ees')) {
       const file = eesFile(await fileOnDisk(path));
-      const first = await house.services.importOpenData(operator, file, { commit: true });
+      const first = await app.services.importOpenData(operator, file, { commit: true });
       expect(first.problems).toEqual([]);
       expect(first.outcome).toBe('STORED');
-      const again = await house.services.importOpenData(operator, file, { commit: true });
+      const again = await app.services.importOpenData(operator, file, { commit: true });
       expect(again).toMatchObject({ outcome: 'UNCHANGED', stored: 0, revised: 0 });
     }
-    const [row] = await inSession(house.test.administrator, async (client) => {
+    const [row] = await inSession(app.test.administrator, async (client) => {
       const found = await client.query(
         `SELECT value::text, numerator::text, denominator::text FROM published_figure
          JOIN measure ON measure.id = measure_id

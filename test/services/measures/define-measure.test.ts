@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import type { MeasureFilter } from '../../../server/persistence/measures/measure-store.js';
 import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
-import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
-import { overtaken } from '../../kit/database/serialisation-conflict.js';
+import { withConcurrentWrite } from '../../kit/database/serialisation-conflict.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-const neighbour = await councilAtWork(house, rotherham);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+const neighbour = await councilAtWork(app, rotherham);
 type More = Partial<Omit<DefineMeasureInput, 'code'>>;
 const define = (code: string, more: More = {}) => services.defineMeasure(operator, measureInput(code, more));
 
@@ -47,7 +47,7 @@ describe('a measure of the shared catalogue', () => {
   });
 
   it('is the platform administrator’s to define', async () => {
-    const definers = await whoMay(house, merton, (person) =>
+    const definers = await whoMay(app, merton, (person) =>
       services.defineMeasure(person, measureInput('care-leavers', { version: 99 })),
     );
     expect(definers).toEqual(['PLATFORM']);
@@ -77,7 +77,9 @@ describe('a change', () => {
       text: `UPDATE measure SET version = 7 WHERE code = $1`,
       values: ['raced'],
     };
-    const outcome = await overtaken(house.test.administrator, change, () => define('raced', { version: 1 }));
+    const outcome = await withConcurrentWrite(app.test.administrator, change, () =>
+      define('raced', { version: 1 }),
+    );
     expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['version'], currentVersion: 7 }]);
   });
 
@@ -100,7 +102,7 @@ describe("a council's local measure", () => {
     const { councilId } = await council.measure('local');
     expect(councilId).toBe(council.member.memberships[0]?.councilId);
     const key = { code: 'local', council: merton };
-    const readers = await whoMay(house, merton, (person) => services.findMeasure(person, key));
+    const readers = await whoMay(app, merton, (person) => services.findMeasure(person, key));
     expect(readers).toEqual(insiders);
     for (const elsewhere of [null, rotherham]) {
       const found = await services.findMeasure(neighbour.member, { code: 'local', council: elsewhere });
@@ -129,7 +131,7 @@ describe("a council's local measure", () => {
   });
 
   it('is its administrator’s to define', async () => {
-    const definers = await whoMay(house, merton, (person) =>
+    const definers = await whoMay(app, merton, (person) =>
       services.defineMeasure(person, { ...measureInput('local'), council: merton }),
     );
     expect(definers).toEqual(['COUNCIL_ADMINISTRATOR']);

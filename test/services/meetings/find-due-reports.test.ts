@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportKind } from '../../../server/domain/meetings/report-kind.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
 const { administrator, author, approver } = council;
 await defineShared(
-  house,
+  app,
   ...['visits', 'reviews', 'plans', 'groups', 'parts', 'before', 'after'].map((code) => measureInput(code)),
   measureInput('quarterly', { frequency: 'QUARTERLY' }),
 );
@@ -163,13 +163,13 @@ describe('the list', () => {
     const page = { first: 1, after: null };
     const key = { ...of, on: '2018-06-05', until: '2018-06-05' };
     expect(await services.findDueReports(author, { ...key, on: 'today' }, page)).toBeNull();
-    expect(await whoMay(house, merton, (who) => services.findDueReports(who, key, page))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.findDueReports(who, key, page))).toEqual([
       'APPROVER',
       'AUTHOR',
       'COUNCIL_ADMINISTRATOR',
       'DATA_OFFICER',
     ]);
-    const stranger = await councilAtWork(house, rotherham);
+    const stranger = await councilAtWork(app, rotherham);
     const theirs = await services.findDueReports(stranger.author, { ...key, council: rotherham }, page);
     expect(theirs?.nodes).toEqual([]);
   });

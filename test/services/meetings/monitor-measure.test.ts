@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { MakeMemberRequestInput } from '../../../server/services/meetings/request-monitoring.js';
-import { accepted, cardiff, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, cardiff);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, cardiff);
 const { administrator, author, member } = council;
 await council.measure('assessments', { frequency: 'QUARTERLY' });
 await council.measure('returned-home', {
@@ -249,19 +249,19 @@ describe('a request', () => {
 
 it('administrators and members ask, administrators close, everybody inside reads', async () => {
   const unknown = input({ measure: 'unknown' });
-  expect(await whoMay(house, cardiff, (who) => services.makeMemberRequest(who, unknown))).toEqual([
+  expect(await whoMay(app, cardiff, (who) => services.makeMemberRequest(who, unknown))).toEqual([
     'COUNCIL_ADMINISTRATOR',
     'MEMBER',
   ]);
   expect(
-    await whoMay(house, cardiff, (who) => services.closeMemberRequest(who, { ...of, id: 'none' })),
+    await whoMay(app, cardiff, (who) => services.closeMemberRequest(who, { ...of, id: 'none' })),
   ).toEqual(['COUNCIL_ADMINISTRATOR']);
   const key = { ...of, measure: 'agency', period: '201718-FYQ2' };
-  expect(await whoMay(house, cardiff, (who) => services.monitorMeasure(who, key))).toEqual(insiders);
+  expect(await whoMay(app, cardiff, (who) => services.monitorMeasure(who, key))).toEqual(insiders);
   const page = { first: 1, after: null };
   expect(
-    await whoMay(house, cardiff, (who) => services.findMemberRequests(who, { ...of, open: null }, page)),
+    await whoMay(app, cardiff, (who) => services.findMemberRequests(who, { ...of, open: null }, page)),
   ).toEqual(insiders);
-  const stranger = await councilAtWork(house, rotherham);
+  const stranger = await councilAtWork(app, rotherham);
   expect(await services.monitorMeasure(stranger.member, { ...key, council: rotherham })).toBeNull();
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduleReportInput } from '../../../server/services/meetings/schedule-report.js';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-await defineShared(house, measureInput('measure'));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+await defineShared(app, measureInput('measure'));
 await council.scorecard('quarterly', ['measure']);
 await council.committee('scrutiny', '2018-07-10', '2018-11-06');
 await council.committee('parenting-board', '2018-07-10');
@@ -82,10 +82,10 @@ it('the schedule is read by the day of the meeting, in pages of any size', async
 
 it('administrators schedule and everybody inside reads', async () => {
   const page = { first: 1, after: null };
-  expect(await whoMay(house, merton, (who) => services.scheduleReport(who, input()))).toEqual([
+  expect(await whoMay(app, merton, (who) => services.scheduleReport(who, input()))).toEqual([
     'COUNCIL_ADMINISTRATOR',
   ]);
-  expect(await whoMay(house, merton, (who) => services.findScheduledReports(who, merton, page))).toEqual(
+  expect(await whoMay(app, merton, (who) => services.findScheduledReports(who, merton, page))).toEqual(
     insiders,
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
@@ -8,10 +8,10 @@ import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-await defineShared(house, measureInput('visits'));
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+await defineShared(app, measureInput('visits'));
+const council = await councilAtWork(app, merton);
 const { author, approver } = council;
 await council.scorecard('monthly', ['visits']);
 await council.observe('visits', { '2018-M9': '70' });
@@ -141,9 +141,9 @@ it('authors report, everybody inside reads, and another council finds nothing', 
     note: text('No.'),
     finished: false,
   } as const;
-  expect(await whoMay(house, merton, (who) => services.reportAction(who, progress))).toEqual(['AUTHOR']);
-  expect(await whoMay(house, merton, (who) => services.findActions(who, key, page))).toEqual(insiders);
-  const stranger = await councilAtWork(house, rotherham);
+  expect(await whoMay(app, merton, (who) => services.reportAction(who, progress))).toEqual(['AUTHOR']);
+  expect(await whoMay(app, merton, (who) => services.findActions(who, key, page))).toEqual(insiders);
+  const stranger = await councilAtWork(app, rotherham);
   const theirs = { ...progress, council: rotherham };
   expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WriteNarrativeInput } from '../../../server/services/narratives/write-narrative.js';
-import { accepted, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 const period = '2018-M9';
 const card = { council: merton, scorecard: 'monthly', period };
 const erratum = { en: 'Eleven checks had not been entered.', cy: null };
@@ -29,7 +29,7 @@ const said = async () =>
   (await council.rated('monthly', period)).lines[0]?.narratives.map(({ text, kind }) => [kind, text.en]);
 
 beforeAll(async () => {
-  council = await publishingCouncil(house, merton);
+  council = await publishingCouncil(app, merton);
   await council.measure('dental');
   await council.measure('other');
   await council.scorecard('monthly', ['dental', 'other']);

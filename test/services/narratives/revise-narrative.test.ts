@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-await defineShared(house, measureInput('adoptions'));
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+await defineShared(app, measureInput('adoptions'));
+const council = await councilAtWork(app, merton);
 const { author, approver } = council;
 await council.scorecard('monthly', ['adoptions']);
 
@@ -36,7 +36,7 @@ describe('a draft that is written anew', () => {
 
   it('is of whoever wrote it last, who cannot approve it', async () => {
     const key = await written();
-    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const both = await app.as(merton, 'AUTHOR', 'APPROVER');
     const { record } = accepted(await services.reviseNarrative(both, { ...key, version: 1, text: better }));
     expect(record.authorId).toBe(both.id);
     accepted(await services.submitNarrative(author, key));
@@ -45,7 +45,7 @@ describe('a draft that is written anew', () => {
   });
 
   it('is of whoever wrote it first all the same, whose own words nobody else makes theirs to approve', async () => {
-    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const both = await app.as(merton, 'AUTHOR', 'APPROVER');
     const written = await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text });
     const key = { council: merton, id: accepted(written).record.id };
     accepted(await services.reviseNarrative(author, { ...key, version: 1, text: better }));
@@ -100,7 +100,7 @@ describe('words that are sent back', () => {
     ]);
     const draft = { ...(await written()), reason: 'Why not.' };
     expect(faults(await services.returnNarrative(approver, draft))).toEqual(['WRONG_STATE at id']);
-    const stranger = await house.as(rotherham, 'APPROVER');
+    const stranger = await app.as(rotherham, 'APPROVER');
     const theirs = { ...key, council: rotherham, reason: 'Why not.' };
     expect(faults(await services.returnNarrative(stranger, theirs))).toEqual(['NOT_FOUND at id']);
   });
@@ -110,12 +110,10 @@ describe('who may', () => {
   it('revise: authors; send back: authors and approvers', async () => {
     const key = await written();
     expect(
-      await whoMay(house, merton, (who) =>
-        services.reviseNarrative(who, { ...key, version: 9, text: better }),
-      ),
+      await whoMay(app, merton, (who) => services.reviseNarrative(who, { ...key, version: 9, text: better })),
     ).toEqual(['AUTHOR']);
     expect(
-      await whoMay(house, merton, (who) => services.returnNarrative(who, { ...key, reason: 'Why not.' })),
+      await whoMay(app, merton, (who) => services.returnNarrative(who, { ...key, reason: 'Why not.' })),
     ).toEqual(['APPROVER', 'AUTHOR']);
   });
 });

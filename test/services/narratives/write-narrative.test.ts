@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteNarrativeInput } from '../../../server/services/narratives/write-narrative.js';
-import { accepted, merton, openHouse, problemsOf, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
-import { overtaken } from '../../kit/database/serialisation-conflict.js';
+import { withConcurrentWrite } from '../../kit/database/serialisation-conflict.js';
 
-const house = await openHouse();
-const { services } = house;
-await defineShared(house, measureInput('adoptions'), measureInput('other'));
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+await defineShared(app, measureInput('adoptions'), measureInput('other'));
+const council = await councilAtWork(app, merton);
 const { author, approver, administrator, member } = council;
 await council.scorecard('monthly', ['adoptions']);
 
@@ -76,7 +76,7 @@ describe('a narrative', () => {
 
 describe('four eyes', () => {
   it('an author who may also approve cannot approve what they wrote', async () => {
-    const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+    const both = await app.as(merton, 'AUTHOR', 'APPROVER');
     const { record } = accepted(await services.writeNarrative(both, input()));
     const key = { council: merton, id: record.id };
     accepted(await services.submitNarrative(both, key));
@@ -105,7 +105,7 @@ describe('a step out of turn', () => {
       text: `UPDATE narrative SET text_en = 'Other words', version = version + 2 WHERE id = $1`,
       values: [key.id],
     };
-    const outcome = await overtaken(house.test.administrator, change, () =>
+    const outcome = await withConcurrentWrite(app.test.administrator, change, () =>
       services.approveNarrative(approver, key),
     );
     expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['id'], currentVersion: 4 }]);
@@ -147,7 +147,7 @@ describe('what cannot be said is refused at its place', () => {
 
   it("another council's narrative, as if there were none", async () => {
     const key = await submitted();
-    const stranger = await house.as(rotherham, 'APPROVER');
+    const stranger = await app.as(rotherham, 'APPROVER');
     const theirs = { ...key, council: rotherham };
     expect(faults(await services.approveNarrative(stranger, theirs))).toEqual(['NOT_FOUND at id']);
   });
@@ -155,19 +155,19 @@ describe('what cannot be said is refused at its place', () => {
 
 describe('who may', () => {
   it('write: authors', async () => {
-    const writers = await whoMay(house, merton, (person) => services.writeNarrative(person, input()));
+    const writers = await whoMay(app, merton, (person) => services.writeNarrative(person, input()));
     expect(writers).toEqual(['AUTHOR']);
   });
 
   it('submit: authors', async () => {
     const key = await written();
-    const submitters = await whoMay(house, merton, (person) => services.submitNarrative(person, key));
+    const submitters = await whoMay(app, merton, (person) => services.submitNarrative(person, key));
     expect(submitters).toEqual(['AUTHOR']);
   });
 
   it('approve: approvers alone, not even administrators', async () => {
     const key = await submitted();
-    const approvers = await whoMay(house, merton, (person) => services.approveNarrative(person, key));
+    const approvers = await whoMay(app, merton, (person) => services.approveNarrative(person, key));
     expect(approvers).toEqual(['APPROVER']);
     await expect(services.approveNarrative(administrator, key)).rejects.toThrow('APPROVER');
     await expect(services.approveNarrative(member, key)).rejects.toThrow('APPROVER');

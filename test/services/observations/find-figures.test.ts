@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const [council, neighbour] = [await councilAtWork(house, merton), await councilAtWork(house, rotherham)];
-await defineShared(house, measureInput('visits'), measureInput('empty'));
+const app = await openTestApp();
+const { services } = app;
+const [council, neighbour] = [await councilAtWork(app, merton), await councilAtWork(app, rotherham)];
+await defineShared(app, measureInput('visits'), measureInput('empty'));
 
 describe('what stands for a measure', () => {
   it('is read latest period first, in pages of any size, each period once in its last version', async () => {
@@ -54,7 +54,7 @@ describe('what stands for a measure', () => {
   it('is seen by everybody inside the council, and by nobody else', async () => {
     const key = { council: merton, measure: 'visits' };
     const page = { first: 1, after: null };
-    expect(await whoMay(house, merton, (who) => services.findObservations(who, key, page))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.findObservations(who, key, page))).toEqual(insiders);
   });
 });
 

@@ -1,17 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 await defineShared(
-  house,
+  app,
   measureInput('adoptions', { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0 }),
   measureInput('in-care', { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0, accumulation: 'SNAPSHOT' }),
   measureInput('reviews-in-time'),
 );
-const council = await councilAtWork(house, merton);
+const council = await councilAtWork(app, merton);
 await council.scorecard('quarterly', ['adoptions', 'in-care', 'reviews-in-time']);
 
 const line = async (measure: string, period: string): Promise<LineReport> => {

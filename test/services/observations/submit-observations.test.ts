@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
 import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
-import { accepted, type House, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 
-let house: House;
+let app: TestApp;
 let officer: Principal;
 
 beforeAll(async () => {
-  house = await openHouse();
-  officer = await house.as(merton, 'DATA_OFFICER');
+  app = await openTestApp();
+  officer = await app.as(merton, 'DATA_OFFICER');
   for (const code of ['children-in-need', 'children-in-care']) {
-    const measure = await house.services.defineMeasure(operator, {
+    const measure = await app.services.defineMeasure(operator, {
       code,
       title: { en: code, cy: null },
       definition: { en: 'Children at the end of the month.', cy: null },
@@ -39,10 +39,10 @@ const row = (period: string, value: string | null, more: Partial<ObservationRowI
   }) satisfies ObservationRowInput;
 
 const submit = (rows: readonly ObservationRowInput[], partial = false) =>
-  house.services.submitObservations(officer, { council: merton, rows, partial });
+  app.services.submitObservations(officer, { council: merton, rows, partial });
 
 const standing = async () => {
-  const page = await house.services.findObservations(
+  const page = await app.services.findObservations(
     officer,
     { council: merton, measure: 'children-in-need' },
     { first: 100, after: null },
@@ -100,8 +100,8 @@ it('refuses two rows for one measure and period', async () => {
 });
 
 it('lets nobody write into another council', async () => {
-  const stranger = await house.as(rotherham, 'DATA_OFFICER', 'COUNCIL_ADMINISTRATOR');
-  const attempt = house.services.submitObservations(stranger, {
+  const stranger = await app.as(rotherham, 'DATA_OFFICER', 'COUNCIL_ADMINISTRATOR');
+  const attempt = app.services.submitObservations(stranger, {
     council: merton,
     rows: [row('2043-M1', '1')],
     partial: false,

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
-import { accepted, cardiff, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 const measures = ['one', 'two', 'three', 'four'];
 let council: PublishingCouncil;
 let partner: Principal;
@@ -16,9 +16,9 @@ async function reportOf(card: string, codes: readonly string[], period: string):
 }
 
 beforeAll(async () => {
-  await defineShared(house, ...measures.map((code) => measureInput(code)));
-  council = await publishingCouncil(house, merton);
-  partner = await house.as(cardiff, 'PARTNER');
+  await defineShared(app, ...measures.map((code) => measureInput(code)));
+  council = await publishingCouncil(app, merton);
+  partner = await app.as(cardiff, 'PARTNER');
   await council.scorecard('short', ['one']);
   await council.scorecard('long', measures);
   await reportOf('short', ['one'], '2018-M1');

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { accepted, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 let council: PublishingCouncil;
 const period = '2018-M9';
 
@@ -14,8 +14,8 @@ async function readyScorecard(code: string) {
 }
 
 beforeAll(async () => {
-  await defineShared(house, measureInput('stability'));
-  council = await publishingCouncil(house, merton);
+  await defineShared(app, measureInput('stability'));
+  council = await publishingCouncil(app, merton);
   await council.observe('stability', { [period]: '80' });
   await council.target('stability', '201819-FY', '90');
 });
@@ -41,7 +41,7 @@ it('nobody-publishes-what-they-wrote-or-submitted', async () => {
 it('nobody-publishes-words-that-they-wrote-though-another-has-gone-over-them', async () => {
   const code = await readyScorecard('gone-over');
   const { services, author, approver } = council;
-  const both = await house.as(merton, 'AUTHOR', 'APPROVER');
+  const both = await app.as(merton, 'AUTHOR', 'APPROVER');
   const words = { council: merton, scorecard: code, measure: 'stability', period } as const;
   const text = { en: 'Two placements broke down.', cy: null };
   const { record } = accepted(await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text }));

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/services/publications/snapshot-report.js';
-import { accepted, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 
-const house = await openHouse();
+const app = await openTestApp();
 let council: PublishingCouncil;
 const period = '2018-M9';
 
@@ -18,8 +18,8 @@ async function readyScorecard(code: string, measures = ['stability', 'adoptions'
 }
 
 beforeAll(async () => {
-  await defineShared(house, measureInput('stability'), measureInput('adoptions'), measureInput('visits'));
-  council = await publishingCouncil(house, merton);
+  await defineShared(app, measureInput('stability'), measureInput('adoptions'), measureInput('visits'));
+  council = await publishingCouncil(app, merton);
   await council.observe('stability', { '2018-M8': '95', [period]: { value: '80', status: 'PROVISIONAL' } });
   await council.observe('adoptions', { [period]: '92' });
   await council.target('stability', '201819-FY', '90');
@@ -248,13 +248,13 @@ describe('who-may', () => {
     const { services } = council;
     const erratum = { en: 'Wrong.', cy: null };
     const key = { council: merton, id: 'none', reason: 'Wrong' };
-    expect(await whoMay(house, merton, (person) => services.publishScorecard(person, input()))).toEqual([
+    expect(await whoMay(app, merton, (person) => services.publishScorecard(person, input()))).toEqual([
       'APPROVER',
     ]);
     expect(
-      await whoMay(house, merton, (person) => services.correctPublication(person, { ...input(), erratum })),
+      await whoMay(app, merton, (person) => services.correctPublication(person, { ...input(), erratum })),
     ).toEqual(['APPROVER']);
-    expect(await whoMay(house, merton, (person) => services.withdrawPublication(person, key))).toEqual([
+    expect(await whoMay(app, merton, (person) => services.withdrawPublication(person, key))).toEqual([
       'APPROVER',
     ]);
   });
@@ -265,7 +265,7 @@ describe('who-may', () => {
       disclosure: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 } as const,
     };
     const { services } = council;
-    expect(await whoMay(house, merton, (person) => services.setPublicationRules(person, rules))).toEqual([
+    expect(await whoMay(app, merton, (person) => services.setPublicationRules(person, rules))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
   });

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Principal, passerBy } from '../../../server/access/principal.js';
+import { type Principal, publicReader } from '../../../server/access/principal.js';
 import { readDocument } from '../../../server/services/publications/snapshot-report.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 let council: PublishingCouncil;
 let partner: Principal;
 const page = { first: 20, after: null };
@@ -31,9 +31,9 @@ async function traces(measure: string, period: string) {
 
 beforeAll(async () => {
   const input = { numeratorLabel: { en: 'Stable', cy: null }, denominatorLabel: { en: 'All', cy: null } };
-  await defineShared(house, measureInput('stable', input), measureInput('adopted', input));
-  council = await publishingCouncil(house, merton);
-  partner = await house.as(cardiff, 'PARTNER');
+  await defineShared(app, measureInput('stable', input), measureInput('adopted', input));
+  council = await publishingCouncil(app, merton);
+  partner = await app.as(cardiff, 'PARTNER');
   await council.measure('own-measure');
   await council.scorecard('card', ['stable', 'own-measure']);
 });
@@ -46,7 +46,7 @@ async function reportOf(period: string, value: string) {
 
 describe('the-benchmarks-are-fed', () => {
   it('by-a-publication-and-only-by-it', async () => {
-    await publish(house, figuresOf('stable', '2018-M1', { [rotherham]: '70' }));
+    await publish(app, figuresOf('stable', '2018-M1', { [rotherham]: '70' }));
     await reportOf('2018-M1', '80');
     expect(await traces('stable', '2018-M1')).toEqual([
       [null, null],
@@ -111,7 +111,7 @@ describe('the-benchmarks-are-fed', () => {
   });
 
   it('by-national-statistics-where-there-are-any-whoever-came-first', async () => {
-    await publish(house, figuresOf('stable', '2018-M3', { [merton]: '81' }));
+    await publish(app, figuresOf('stable', '2018-M3', { [merton]: '81' }));
     await reportOf('2018-M3', '80');
     accepted(await council.publish('card', '2018-M3'));
     expect((await traces('stable', '2018-M3'))?.[0]?.[0]).toBe('81');
@@ -142,8 +142,8 @@ describe('the-benchmarks-are-fed', () => {
 
   it('and-a-neighbours-average-with-them', async () => {
     const neighbours = [merton, rotherham, 'E12000007', 'E12000003'];
-    await listNeighbours(house, cardiff, '2010-04-01', neighbours);
-    await publish(house, figuresOf('stable', '2018-M5', { [rotherham]: '70', E12000007: '60' }));
+    await listNeighbours(app, cardiff, '2010-04-01', neighbours);
+    await publish(app, figuresOf('stable', '2018-M5', { [rotherham]: '70', E12000007: '60' }));
     await reportOf('2018-M5', '80');
     accepted(await council.publish('card', '2018-M5'));
     const trend = await services.benchmarkTrend(
@@ -160,12 +160,12 @@ describe('an-embargo', () => {
   const period = '2018-M8';
   const instant = new Date('2018-11-06T09:30:00Z');
   const at = (milliseconds: number) =>
-    openServices(house.database, () => new Date(instant.getTime() + milliseconds));
+    openServices(app.database, () => new Date(instant.getTime() + milliseconds));
   const key = { council: merton, scorecard: 'card', period, version: null };
   let id = '';
 
   beforeAll(async () => {
-    await publish(house, figuresOf('stable', period, { [rotherham]: '70' }));
+    await publish(app, figuresOf('stable', period, { [rotherham]: '70' }));
     await reportOf(period, '80');
     const embargo = { standardReleaseOn: '2018-11-06' };
     const { publication } = accepted(await council.publish('card', period, { embargo }));
@@ -185,7 +185,7 @@ describe('an-embargo', () => {
     const before = at(-1);
     await before.releasePublications();
     expect(await outside(before, partner)).toEqual({ report: null, byId: null, listed: false });
-    expect(await outside(before, passerBy)).toEqual({ report: null, byId: null, listed: false });
+    expect(await outside(before, publicReader)).toEqual({ report: null, byId: null, listed: false });
     expect(await traces('stable', period)).toEqual([
       [null, null],
       ['70', { rank: 1, of: 1 }],
@@ -202,7 +202,7 @@ describe('an-embargo', () => {
     const [first, second] = await Promise.all([then.releasePublications(), then.releasePublications()]);
     expect(first + second).toBe(1);
     expect(await outside(then, partner)).toMatchObject({ report: { publication: { id } }, listed: true });
-    expect(await outside(then, passerBy)).toMatchObject({ byId: { publication: { id } } });
+    expect(await outside(then, publicReader)).toMatchObject({ byId: { publication: { id } } });
     expect(await traces('stable', period)).toEqual([
       ['80', { rank: 1, of: 2 }],
       ['70', { rank: 2, of: 2 }],
@@ -233,12 +233,12 @@ describe('an-embargo', () => {
     }
     let isFirst = true;
     const failingOnce = {
-      ...house.database,
+      ...app.database,
       publishing: (async (...given) => {
-        if (!isFirst) return house.database.publishing(...given);
+        if (!isFirst) return app.database.publishing(...given);
         isFirst = false;
         throw new Error('this one cannot be released');
-      }) satisfies typeof house.database.publishing,
+      }) satisfies typeof app.database.publishing,
     };
     const { releasePublications } = openServices(failingOnce, () => instant);
     await expect(releasePublications()).rejects.toThrow('1 of 2 publications');
@@ -249,7 +249,7 @@ describe('an-embargo', () => {
 
   it('waits-for-the-database-where-its-clock-is-behind', async () => {
     await reportOf('2018-M12', '80');
-    const ahead = openServices(house.database, () => new Date(Date.now() + 3_600_000));
+    const ahead = openServices(app.database, () => new Date(Date.now() + 3_600_000));
     const { publication } = accepted(
       await ahead.publishScorecard(council.publisher, {
         ...{ council: merton, scorecard: 'card', period: '2018-M12' },
@@ -285,9 +285,9 @@ describe('who-reads', () => {
     await reportOf(period, '80');
     const { publication } = accepted(await council.publish('card', period, { visibility: 'PARTNERS' }));
     expect(await services.findPublicationById(partner, publication.id)).not.toBeNull();
-    expect(await services.findPublicationById(passerBy, publication.id)).toBeNull();
+    expect(await services.findPublicationById(publicReader, publication.id)).toBeNull();
     await expect(
-      services.findPublicationById({ ...passerBy, reach: 'NOTHING' }, publication.id),
+      services.findPublicationById({ ...publicReader, accessLevel: 'NOTHING' }, publication.id),
     ).rejects.toThrow('API key');
   });
 

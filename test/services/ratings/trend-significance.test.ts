@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isChangeSignificant, lineTrend } from '../../../server/services/ratings/trend-significance.js';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const council = await councilAtWork(app, merton);
 await council.measure('share');
 await council.measure('adopted', {
   unit: 'NUMBER',

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
 // What stood is asked of the database's own clock, which wrote when it was recorded.
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 const period = '2018-M9';
 const of = { council: merton, scorecard: 'card', period };
 let council: WorkingCouncil;
 let theNight: string;
 
 async function clock(): Promise<string> {
-  const [row] = await ask<{ at: Date }>(house.test.administrator, 'SELECT clock_timestamp() AS at');
+  const [row] = await ask<{ at: Date }>(app.test.administrator, 'SELECT clock_timestamp() AS at');
   // The next whole millisecond: an instant of the API has no smaller part.
   return new Date((row?.at.getTime() ?? 0) + 1).toISOString();
 }
@@ -22,14 +22,14 @@ async function clock(): Promise<string> {
 const stood = (asAt: string | null) => services.rateScorecard(council.author, { ...of, asAt });
 
 beforeAll(async () => {
-  await defineShared(house, measureInput('stable'));
-  council = await councilAtWork(house, merton);
+  await defineShared(app, measureInput('stable'));
+  council = await councilAtWork(app, merton);
   await council.scorecard('card', ['stable'], '2018-04-01');
   await council.observe('stable', { [period]: '80' });
   await council.target('stable', '201819-FY', '90');
   const words = { ...of, measure: 'stable', kind: 'COMMENTARY', text: { en: 'It fell.', cy: null } } as const;
   const { record } = accepted(await services.writeNarrative(council.author, words));
-  await publish(house, figuresOf('stable', period, { E92000001: '85' }));
+  await publish(app, figuresOf('stable', period, { E92000001: '85' }));
   theNight = await clock();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await council.observe('stable', { [period]: { value: '95', status: 'REVISED' } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import type { Comparison } from '../../../server/services/comparisons/comparison.js';
-import { accepted, cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
@@ -12,22 +12,22 @@ const enfield = 'E09000010';
 const hackney = 'E09000012';
 const [london, england, wales] = ['E12000007', 'E92000001', 'W92000004'];
 
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 const yearly = { yearType: 'REPORTING', frequency: 'ANNUAL' } as const;
 await defineShared(
-  house,
+  app,
   measureInput('stable', yearly),
   measureInput('quoted', yearly),
   measureInput('late', yearly),
 );
-const council = await councilAtWork(house, merton);
-const welsh = await councilAtWork(house, cardiff);
+const council = await councilAtWork(app, merton);
+const welsh = await councilAtWork(app, cardiff);
 for (const each of [council, welsh])
   await each.scorecard('yearly', ['stable', 'quoted', 'late'], '2010-04-01');
-await listNeighbours(house, merton, '2016-01-01', [camden, ealing, enfield, hackney, rotherham]);
+await listNeighbours(app, merton, '2016-01-01', [camden, ealing, enfield, hackney, rotherham]);
 
-await publish(house, [
+await publish(app, [
   ...figuresOf('stable', '2017-RY', {
     ...{ [camden]: '60.5', [ealing]: '70', [enfield]: '80.25' },
     ...{ [hackney]: 'CONFIDENTIAL', [merton]: '99', [london]: '66', [england]: '69', [wales]: '71' },
@@ -138,7 +138,7 @@ describe('a quoted comparator', () => {
   });
 
   it('makes way for the figure as soon as that is published', async () => {
-    await publish(house, figuresOf('quoted', '2017-RY', { [england]: '51' }));
+    await publish(app, figuresOf('quoted', '2017-RY', { [england]: '51' }));
     const { region, nation } = await compared('quoted', '2017-RY');
     expect([told(region), told(nation)]).toEqual(['QUOTED 50 of 2017-RY', 'PUBLISHED 51 of 2017-RY']);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeOutlookInput } from '../../../server/services/reports/judge-outlook.js';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-await defineShared(house, measureInput('adoptions', { unit: 'NUMBER', multiplier: 1 }));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+await defineShared(app, measureInput('adoptions', { unit: 'NUMBER', multiplier: 1 }));
 await council.scorecard('monthly', ['adoptions']);
 
 // Rotherham, January 2017: 29 adoptions so far and six more hoped for.
@@ -65,7 +65,7 @@ describe('a judgement of the year’s end', () => {
   });
 
   it('is made by authors', async () => {
-    const judges = await whoMay(house, merton, (who) =>
+    const judges = await whoMay(app, merton, (who) =>
       services.judgeOutlook(who, input({ period: '2017-M5' })),
     );
     expect(judges).toEqual(['AUTHOR']);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
-import { type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 
 const line = async (measure: string, period: string): Promise<LineReport> => {
@@ -24,7 +24,7 @@ const projected = async (measure: string, period: string) => {
 };
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   const count = { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0, frequency: 'QUARTERLY' } as const;
   const toDate = { accumulation: 'CUMULATIVE_YTD', frequency: 'QUARTERLY' } as const;
   const measures = [
@@ -36,8 +36,8 @@ beforeAll(async () => {
     measureInput('exclusions', { ...count, frequency: 'TERMLY', yearType: 'ACADEMIC' }),
     measureInput('plans', { frequency: 'QUARTERLY', minimumDenominator: '5' }),
   ];
-  await defineShared(house, ...measures);
-  council = await councilAtWork(house, merton);
+  await defineShared(app, ...measures);
+  council = await councilAtWork(app, merton);
   await council.scorecard(
     'year',
     measures.map(({ code }, index) => ({

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
-import { cardiff, type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { cardiff, merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 
 const line = async (measure: string, period: string): Promise<LineReport> => {
@@ -18,10 +18,10 @@ const codes = (all: readonly { readonly period: { readonly code: string } }[]) =
   all.map(({ period }) => period.code);
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   const count = { unit: 'NUMBER', multiplier: 1, decimalPlaces: 0 } as const;
   await defineShared(
-    house,
+    app,
     measureInput('visits'),
     measureInput('assessments'),
     measureInput('adoptions', { ...count, accumulation: 'CUMULATIVE_YTD' }),
@@ -30,7 +30,7 @@ beforeAll(async () => {
     measureInput('repeat-plans', { polarity: 'BAND_IS_GOOD', accumulation: 'SNAPSHOT' }),
     measureInput('plans', { polarity: 'LOW_IS_GOOD' }),
   );
-  council = await councilAtWork(house, merton);
+  council = await councilAtWork(app, merton);
   await council.scorecard('monthly', [
     'visits',
     'assessments',
@@ -204,9 +204,9 @@ describe('the whole of May 2018', () => {
   });
 
   it('is nothing to another council, nor of a scorecard or period that is none', async () => {
-    const { rateScorecard } = house.services;
+    const { rateScorecard } = app.services;
     const key = { council: merton, scorecard: 'monthly', period: '2018-M5' };
-    expect(await rateScorecard(await house.as(cardiff, 'MEMBER'), key)).toBeNull();
+    expect(await rateScorecard(await app.as(cardiff, 'MEMBER'), key)).toBeNull();
     expect(await rateScorecard(council.member, { ...key, scorecard: 'unknown' })).toBeNull();
     expect(await rateScorecard(council.member, { ...key, period: '2018-M13' })).toBeNull();
     expect(await rateScorecard(council.member, { ...key, period: '2000-M3' })).toBeNull();

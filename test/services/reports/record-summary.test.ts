@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordSummaryInput } from '../../../server/services/reports/record-summary.js';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-await defineShared(house, measureInput('measure'));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+await defineShared(app, measureInput('measure'));
 await council.scorecard('quarterly', ['measure']);
 
 // Cheshire East's report of 18 September 2018: 2 red, 12 amber, 20 green and 9 without a colour make 43.
@@ -72,6 +72,6 @@ describe('a summary that a report printed', () => {
 
 it('data officers record it', async () => {
   const period = '201920-FYQ1';
-  const recorders = await whoMay(house, merton, (who) => services.recordSummary(who, input({ period })));
+  const recorders = await whoMay(app, merton, (who) => services.recordSummary(who, input({ period })));
   expect(recorders).toEqual(['DATA_OFFICER']);
 });

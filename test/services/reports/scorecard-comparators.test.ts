@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import type { Comparison } from '../../../server/services/comparisons/comparison.js';
-import { accepted, type House, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 
@@ -10,7 +10,7 @@ const ealing = 'E09000009';
 const enfield = 'E09000010';
 const kent = 'E10000016';
 
-let house: House;
+let app: TestApp;
 
 const told = (comparison: Comparison | undefined) =>
   comparison?.kind === 'COMPARED'
@@ -18,8 +18,8 @@ const told = (comparison: Comparison | undefined) =>
     : comparison?.reason;
 
 async function scorecardOf(period: string) {
-  const member = await house.as(merton, 'MEMBER');
-  const report = await house.services.rateScorecard(member, {
+  const member = await app.as(merton, 'MEMBER');
+  const report = await app.services.rateScorecard(member, {
     council: merton,
     scorecard: 'compared',
     period,
@@ -28,19 +28,19 @@ async function scorecardOf(period: string) {
 }
 
 beforeAll(async () => {
-  house = await openHouse();
-  const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+  app = await openTestApp();
+  const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const annual = { yearType: 'REPORTING', frequency: 'ANNUAL' } as const;
-  await defineShared(house, measureInput('stable', annual), measureInput('suitable', annual));
+  await defineShared(app, measureInput('stable', annual), measureInput('suitable', annual));
   accepted(
-    await house.services.defineCommittee(administrator, {
+    await app.services.defineCommittee(administrator, {
       council: merton,
       code: 'scrutiny',
       name: { en: 'Scrutiny', cy: null },
     }),
   );
   accepted(
-    await house.services.defineScorecard(administrator, {
+    await app.services.defineScorecard(administrator, {
       council: merton,
       committee: 'scrutiny',
       code: 'compared',
@@ -48,7 +48,7 @@ beforeAll(async () => {
     }),
   );
   accepted(
-    await house.services.addScorecardEdition(administrator, {
+    await app.services.addScorecardEdition(administrator, {
       council: merton,
       scorecard: 'compared',
       effectiveFrom: '2020-01-01',
@@ -58,8 +58,8 @@ beforeAll(async () => {
       ],
     }),
   );
-  await listNeighbours(house, merton, '2021-01-01', [camden, ealing, enfield]);
-  await publish(house, [
+  await listNeighbours(app, merton, '2021-01-01', [camden, ealing, enfield]);
+  await publish(app, [
     ...figuresOf('stable', '2022-RY', {
       [merton]: '63',
       [camden]: '60',
@@ -92,7 +92,7 @@ describe('the comparators of a scorecard', () => {
 
   it('are of the list that is now in force, where a new one has come since the figures', async () => {
     accepted(
-      await house.services.addComparisonGroupEdition(operator, {
+      await app.services.addComparisonGroupEdition(operator, {
         group: `neighbours-of-${merton.toLowerCase()}`,
         effectiveFrom: '2023-01-01',
         source: 'DfE',
@@ -106,9 +106,9 @@ describe('the comparators of a scorecard', () => {
   });
 
   it("are of the council's own list where it keeps one", async () => {
-    const administrator = await house.as(merton, 'COUNCIL_ADMINISTRATOR');
+    const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     accepted(
-      await house.services.defineComparisonGroup(administrator, {
+      await app.services.defineComparisonGroup(administrator, {
         council: merton,
         code: 'our-own',
         name: 'Our own',
@@ -117,7 +117,7 @@ describe('the comparators of a scorecard', () => {
       }),
     );
     accepted(
-      await house.services.addComparisonGroupEdition(administrator, {
+      await app.services.addComparisonGroupEdition(administrator, {
         council: merton,
         group: 'our-own',
         effectiveFrom: '2021-01-01',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, merton, openHouse } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { proposalsOf } from '../../kit/councils/proposals.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
 const { administrator, member } = council;
-const { agree, card, edition, propose } = proposalsOf(house, council);
+const { agree, card, edition, propose } = proposalsOf(app, council);
 const codes = ['1', '6', '7', '15', '24', '40', '7a', '15a', '14', '39', 'x'];
-await defineShared(house, ...codes.map((code) => measureInput(`m${code}`)));
+await defineShared(app, ...codes.map((code) => measureInput(`m${code}`)));
 await council.committee('scrutiny', '2018-10-09', '2018-11-07');
 const of = { council: merton };
 

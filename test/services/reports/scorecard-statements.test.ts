@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { cardiff, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 
-const house = await openHouse();
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const council = await councilAtWork(app, merton);
 const codes = Array.from({ length: 60 }, (_, index) => `measure-${index}`);
-await defineShared(house, ...codes.map((code) => measureInput(code)));
+await defineShared(app, ...codes.map((code) => measureInput(code)));
 await council.scorecard('short', codes.slice(0, 3));
 await council.scorecard('long', codes);
-await listNeighbours(house, merton, '2017-04-01', [rotherham, cardiff, 'E09000007']);
+await listNeighbours(app, merton, '2017-04-01', [rotherham, cardiff, 'E09000007']);
 await publish(
-  house,
+  app,
   codes.flatMap((code) => figuresOf(code, '2018-M5', { [rotherham]: '1', [cardiff]: '2', E09000007: '3' })),
 );
 for (const code of codes) {
@@ -54,7 +54,7 @@ it('a bulk of three hundred figures is stored in as many statements as one of tw
 });
 
 it('lists are read in as many statements whatever their length', async () => {
-  const { services } = house;
+  const { services } = app;
   for (const meeting of ['2018-06-01', '2018-07-01', '2018-08-01']) {
     await council.committee('scrutiny', meeting);
   }

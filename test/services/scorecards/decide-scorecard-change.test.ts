@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { proposalsOf } from '../../kit/councils/proposals.js';
@@ -8,12 +8,12 @@ import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-const { agree, card, edition, propose, reject } = proposalsOf(house, council);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+const { agree, card, edition, propose, reject } = proposalsOf(app, council);
 const codes = ['1', '6', '7', '15', '24', '40', '7a', '15a', '14', '39', 'x'];
-await defineShared(house, ...codes.map((code) => measureInput(`m${code}`)));
+await defineShared(app, ...codes.map((code) => measureInput(`m${code}`)));
 await council.committee('scrutiny', '2018-10-09', '2018-11-07');
 const of = { council: merton };
 
@@ -45,7 +45,7 @@ describe('a decision is refused', () => {
     const scorecard = await card('1', '7');
     const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
     let now = new Date('2018-10-08T22:59:59Z');
-    const early = proposalsOf({ ...house, services: openServices(house.database, () => now) }, council);
+    const early = proposalsOf({ ...app, services: openServices(app.database, () => now) }, council);
     expect(faults(await early.agree(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
     expect(faults(await early.reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
     now = new Date('2018-10-08T23:00:00Z');
@@ -120,19 +120,19 @@ describe('who may', () => {
     const scorecard = await card('1', '7');
     const [id = ''] = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
     const input = { ...of, scorecard, changes: [id] };
-    expect(await whoMay(house, merton, (who) => services.rejectScorecardChange(who, input))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.rejectScorecardChange(who, input))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
-    expect(await whoMay(house, merton, (who) => services.agreeScorecardChange(who, input))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.agreeScorecardChange(who, input))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
     const day = { ...of, scorecard, on: '2018-05-01' };
-    expect(await whoMay(house, merton, (who) => services.findEdition(who, day))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.findEdition(who, day))).toEqual(insiders);
     const month = { ...of, scorecard, period: '2018-M5' };
-    expect(await whoMay(house, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
     const measure = { ...of, measure: 'm7' };
-    expect(await whoMay(house, merton, (who) => services.findLineage(who, measure))).toEqual(insiders);
-    const stranger = await councilAtWork(house, rotherham);
+    expect(await whoMay(app, merton, (who) => services.findLineage(who, measure))).toEqual(insiders);
+    const stranger = await councilAtWork(app, rotherham);
     expect(await services.findEdition(stranger.member, { ...day, council: rotherham })).toBeNull();
   });
 });

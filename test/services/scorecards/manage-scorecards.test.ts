@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AddEditionInput, LineInput } from '../../../server/services/scorecards/manage-scorecards.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-const neighbour = await councilAtWork(house, rotherham);
-await defineShared(house, measureInput('first'), measureInput('second'), measureInput('third'));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+const neighbour = await councilAtWork(app, rotherham);
+await defineShared(app, measureInput('first'), measureInput('second'), measureInput('third'));
 await neighbour.measure('theirs');
 await council.committee('scrutiny');
 const { administrator, member } = council;
@@ -86,16 +86,14 @@ describe('a committee', () => {
     const key = { council: merton, code: 'scrutiny' };
     const meeting = { council: merton, committee: 'scrutiny', heldOn: '2018-12-01' };
     const page = { first: 1, after: null };
-    expect(await whoMay(house, merton, (who) => services.defineCommittee(who, named))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.defineCommittee(who, named))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
-    expect(await whoMay(house, merton, (who) => services.scheduleMeeting(who, meeting))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.scheduleMeeting(who, meeting))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
-    expect(await whoMay(house, merton, (who) => services.findCommittee(who, key))).toEqual(insiders);
-    expect(await whoMay(house, merton, (who) => services.findCommittees(who, merton, page))).toEqual(
-      insiders,
-    );
+    expect(await whoMay(app, merton, (who) => services.findCommittee(who, key))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.findCommittees(who, merton, page))).toEqual(insiders);
   });
 });
 
@@ -179,16 +177,12 @@ describe('a scorecard', () => {
     const page = { first: 1, after: null };
     const owners = ['COUNCIL_ADMINISTRATOR'];
     const key = { council: merton, scorecard: 'dated', period: '2018-M4' };
-    expect(await whoMay(house, merton, (who) => services.defineScorecard(who, card('dated')))).toEqual(
+    expect(await whoMay(app, merton, (who) => services.defineScorecard(who, card('dated')))).toEqual(owners);
+    expect(await whoMay(app, merton, (who) => services.addScorecardEdition(who, edition('who')))).toEqual(
       owners,
     );
-    expect(await whoMay(house, merton, (who) => services.addScorecardEdition(who, edition('who')))).toEqual(
-      owners,
-    );
-    expect(await whoMay(house, merton, (who) => services.findScorecards(who, merton, page))).toEqual(
-      insiders,
-    );
-    expect(await whoMay(house, merton, (who) => services.rateScorecard(who, key))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.findScorecards(who, merton, page))).toEqual(insiders);
+    expect(await whoMay(app, merton, (who) => services.rateScorecard(who, key))).toEqual(insiders);
   });
 
   it('has a second edition from one day refused, whoever comes first', async () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposeScorecardChangeInput } from '../../../server/services/scorecards/propose-scorecard-change.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
-await defineShared(house, measureInput('assessments'), measureInput('assessments-in-time'));
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
+await defineShared(app, measureInput('assessments'), measureInput('assessments-in-time'));
 await council.scorecard('monthly', ['assessments']);
 await council.committee('scrutiny', '2018-10-09');
 await council.committee('cabinet');
@@ -112,14 +112,12 @@ it('proposals are read by their day and reference, in pages of any size', async 
 
 it('administrators propose, everybody inside reads, and another council finds nothing', async () => {
   const page = { first: 1, after: null };
-  const proposers = await whoMay(house, merton, (who) =>
+  const proposers = await whoMay(app, merton, (who) =>
     services.proposeScorecardChange(who, input({ reference: 'who' })),
   );
   expect(proposers).toEqual(['COUNCIL_ADMINISTRATOR']);
-  expect(await whoMay(house, merton, (who) => services.findScorecardChanges(who, key, page))).toEqual(
-    insiders,
-  );
-  const neighbour = await councilAtWork(house, rotherham);
+  expect(await whoMay(app, merton, (who) => services.findScorecardChanges(who, key, page))).toEqual(insiders);
+  const neighbour = await councilAtWork(app, rotherham);
   const theirs = { council: rotherham, scorecard: 'monthly' };
   expect(await services.findScorecardChanges(neighbour.member, theirs, page)).toBeNull();
 });

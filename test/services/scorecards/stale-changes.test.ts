@@ -4,12 +4,12 @@ import type { Result } from '../../../server/domain/values/problem.js';
 import { openDatabase } from '../../../server/persistence/database.js';
 import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
 import { openServices } from '../../../server/services/services.js';
-import { accepted, type House, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf, type TestApp } from '../../kit/councils/councils.js';
 import { measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
-let house: House;
+let app: TestApp;
 let council: WorkingCouncil;
 const of = { council: merton };
 const name = (en: string) => ({ en, cy: null });
@@ -18,8 +18,8 @@ const stale = (currentVersion: number, path: readonly (string | number)[] = ['ve
 ];
 
 beforeAll(async () => {
-  house = await openHouse();
-  council = await councilAtWork(house, merton);
+  app = await openTestApp();
+  council = await councilAtWork(app, merton);
   await council.measure('own');
   await council.committee('scrutiny');
   await council.scorecard('monthly', ['own']);
@@ -32,31 +32,31 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
   [
     'committee',
     (en, version) =>
-      house.services.defineCommittee(council.administrator, { ...of, code: 'new', name: name(en), version }),
+      app.services.defineCommittee(council.administrator, { ...of, code: 'new', name: name(en), version }),
   ],
   [
     'scorecard',
     (en, version) =>
-      house.services.defineScorecard(council.administrator, {
+      app.services.defineScorecard(council.administrator, {
         ...{ ...of, code: 'new', title: name(en), committee: 'scrutiny', version },
       }),
   ],
   [
     'comparison group',
     (text, version) =>
-      house.services.defineComparisonGroup(council.administrator, {
+      app.services.defineComparisonGroup(council.administrator, {
         ...{ ...of, code: 'new', name: text, kind: 'CHOSEN', version },
       }),
   ],
   [
     'shared comparison group',
     (text, version) =>
-      house.services.defineComparisonGroup(operator, { code: 'new', name: text, kind: 'CHOSEN', version }),
+      app.services.defineComparisonGroup(operator, { code: 'new', name: text, kind: 'CHOSEN', version }),
   ],
   [
     'target',
     (text, version) =>
-      house.services.setTarget(council.administrator, {
+      app.services.setTarget(council.administrator, {
         ...{ ...of, measure: 'own', period: '202021-FY', standard: 'Target', kind: 'LOCAL' },
         ...{ state: 'CONFIRMED', aim: { point: { value: `${text.length}` } }, version },
       }),
@@ -64,7 +64,7 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
   [
     'outlook',
     (reason, version) =>
-      house.services.judgeOutlook(council.author, {
+      app.services.judgeOutlook(council.author, {
         ...{
           ...of,
           measure: 'own',
@@ -96,10 +96,10 @@ describe.each(changes)('a change of a %s', (_, change) => {
 
 it('a group is retired from the version that was read', async () => {
   const group = { ...of, code: 'retiring', name: 'Friends', kind: 'CHOSEN' } as const;
-  accepted(await house.services.defineComparisonGroup(council.administrator, group));
-  accepted(await house.services.defineComparisonGroup(council.administrator, { ...group, name: 'Others' }));
+  accepted(await app.services.defineComparisonGroup(council.administrator, group));
+  accepted(await app.services.defineComparisonGroup(council.administrator, { ...group, name: 'Others' }));
   const retire = (version: number) =>
-    house.services.retireComparisonGroup(council.administrator, {
+    app.services.retireComparisonGroup(council.administrator, {
       ...{ ...of, group: 'retiring', retiredOn: '2019-04-01', version },
     });
   expect(problemsOf(await retire(1))).toEqual(stale(2));
@@ -109,7 +109,7 @@ it('a group is retired from the version that was read', async () => {
 it('a measure that is there is changed from a version and in no other way', async () => {
   const input = { ...measureInput('own'), ...of };
   const define = (version?: number) =>
-    house.services.defineMeasure(council.administrator, { ...input, version });
+    app.services.defineMeasure(council.administrator, { ...input, version });
   expect(problemsOf(await define())).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
   expect(accepted(await define(1)).version).toBe(2);
   expect(problemsOf(await define(1))).toEqual(stale(2));
@@ -117,14 +117,14 @@ it('a measure that is there is changed from a version and in no other way', asyn
 
 it('words are handed in and approved as they were read', async () => {
   const { record } = accepted(
-    await house.services.writeNarrative(council.author, {
+    await app.services.writeNarrative(council.author, {
       ...{ ...of, scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: name('All is well.') },
     }),
   );
   const { id } = record;
-  const submit = (version?: number) => house.services.submitNarrative(council.author, { ...of, id, version });
+  const submit = (version?: number) => app.services.submitNarrative(council.author, { ...of, id, version });
   const approve = (version?: number) =>
-    house.services.approveNarrative(council.approver, { ...of, id, version });
+    app.services.approveNarrative(council.approver, { ...of, id, version });
   expect(problemsOf(await submit(2))).toEqual(stale(1));
   expect(accepted(await submit(1)).record.version).toBe(2);
   expect(problemsOf(await approve(1))).toEqual(stale(2));
@@ -135,7 +135,7 @@ describe('figures', () => {
   const row = (period: string, value: string, version?: number): ObservationRowInput => ({
     ...{ measure: 'own', period, value, status: 'FINAL', flags: [], version },
   });
-  const submit = (rows: readonly ObservationRowInput[], partial = false, services = house.services) =>
+  const submit = (rows: readonly ObservationRowInput[], partial = false, services = app.services) =>
     services.submitObservations(council.officer, { ...of, rows, partial });
 
   it('made from what no longer stands are refused, each by its row; with the others stored where that was asked', async () => {
@@ -153,18 +153,18 @@ describe('figures', () => {
   });
 
   it('of one bulk that two officers at two servers submit at once leave one result', async () => {
-    const beside = await openDatabase(house.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+    const beside = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
     try {
       const other = openServices(beside, () => new Date());
       const months = Array.from({ length: 12 }, (_, month) => `2021-M${month + 1}`);
       const bulk = months.map((period, index) => row(period, `${index}`, 0));
       const submissions = await Promise.all(
-        Array.from({ length: 6 }, (_, turn) => submit(bulk, false, turn % 2 === 0 ? house.services : other)),
+        Array.from({ length: 6 }, (_, turn) => submit(bulk, false, turn % 2 === 0 ? app.services : other)),
       );
       expect(submissions.map(({ stored }) => stored).sort()).toEqual([0, 0, 0, 0, 0, 12]);
       expect(submissions.every(({ outcome }) => outcome === 'STORED')).toBe(true);
       const versions = await ask(
-        house.test.administrator,
+        app.test.administrator,
         `SELECT period_code, version FROM observation WHERE period_code = ANY($1)`,
         [months],
       );
@@ -179,7 +179,7 @@ describe('figures', () => {
     const both = await Promise.all([submit(bulk('1')), submit(bulk('2'))]);
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(['REFUSED', 'STORED']);
     const standing = await ask<{ value: string }>(
-      house.test.administrator,
+      app.test.administrator,
       `SELECT DISTINCT value FROM observation WHERE period_code IN ('2022-M1', '2022-M2', '2022-M3')`,
     );
     expect(standing).toHaveLength(1);

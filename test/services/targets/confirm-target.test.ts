@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, merton, openHouse, problemsOf } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-const { services } = house;
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+const { services } = app;
+const council = await councilAtWork(app, merton);
 const { administrator } = council;
 await council.measure('repeat-plans', { polarity: 'BAND_IS_GOOD' });
 await council.scorecard('monthly', ['repeat-plans']);
@@ -59,7 +59,7 @@ describe('a target that was proposed', () => {
 
   it('is confirmed by administrators', async () => {
     const input = { council: merton, measure: 'repeat-plans', period, standard: 'Target', version: 9 };
-    expect(await whoMay(house, merton, (who) => services.confirmTarget(who, input))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.confirmTarget(who, input))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { merton, openHouse } from '../../kit/councils/councils.js';
+import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
-const house = await openHouse();
-await defineShared(house, measureInput('plans', { frequency: 'QUARTERLY' }));
-const council = await councilAtWork(house, merton);
+const app = await openTestApp();
+await defineShared(app, measureInput('plans', { frequency: 'QUARTERLY' }));
+const council = await councilAtWork(app, merton);
 await council.scorecard('plans', ['plans']);
 
 describe('a target that is proposed', () => {

@@ -3,23 +3,23 @@ import { type BandLimits } from '../../../server/domain/targets/target.js';
 import { openDatabase } from '../../../server/persistence/database.js';
 import { openServices } from '../../../server/services/services.js';
 import type { AimInput, SetTargetInput } from '../../../server/services/targets/set-target.js';
-import { accepted, merton, openHouse, rotherham } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
 
-const house = await openHouse();
-const { services } = house;
+const app = await openTestApp();
+const { services } = app;
 await defineShared(
-  house,
+  app,
   measureInput('reviews-in-time'),
   measureInput('repeat-plans', { polarity: 'BAND_IS_GOOD' }),
   measureInput('referrals', { polarity: 'NO_JUDGEMENT' }),
   measureInput('yearly', { frequency: 'ANNUAL' }),
 );
-const council = await councilAtWork(house, merton);
+const council = await councilAtWork(app, merton);
 
 const input = (more: Partial<SetTargetInput>): SetTargetInput => ({
   council: merton,
@@ -138,7 +138,7 @@ describe('a target that is set again', () => {
 
   it('by eight people at four servers at once has eight versions', async () => {
     const limits = { poolSize: 4, statementTimeout: 5_000 };
-    const servers = await Promise.all([1, 2, 3, 4].map(() => openDatabase(house.test.owner, limits)));
+    const servers = await Promise.all([1, 2, 3, 4].map(() => openDatabase(app.test.owner, limits)));
     const people = [...servers, ...servers].map((server) =>
       openServices(server, () => new Date()).setTarget(council.administrator, input({ period: '202122-FY' })),
     );
@@ -207,19 +207,19 @@ describe('what cannot be a target is refused at its place', () => {
   });
 
   it("another council's local measure, as if there were none", async () => {
-    await (await councilAtWork(house, rotherham)).measure('their-own');
+    await (await councilAtWork(app, rotherham)).measure('their-own');
     expect(faults(await set({ measure: 'their-own' }))).toEqual(['NOT_FOUND at measure']);
   });
 });
 
 it('only an administrator of the council sets a target', async () => {
-  const setters = await whoMay(house, merton, (principal) => services.setTarget(principal, input({})));
+  const setters = await whoMay(app, merton, (principal) => services.setTarget(principal, input({})));
   expect(setters).toEqual(['COUNCIL_ADMINISTRATOR']);
 });
 
 it('everybody inside the council reads its targets, and nobody else', async () => {
   const key = { council: merton, measure: 'reviews-in-time' };
-  const readers = await whoMay(house, merton, (principal) =>
+  const readers = await whoMay(app, merton, (principal) =>
     services.findTargets(principal, key, { first: 1, after: null }),
   );
   expect(readers).toEqual(insiders);

@@ -3,18 +3,18 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 
 /** A target with what it is set on. */
-export type StandingTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
+export type CurrentTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
 
 /** The name of the standard that rates a line where several stand. */
 export const mainStandard = 'Target';
 
 /** Of each standard the target of the first of the periods that has one; {@link mainStandard} first, the others by name. */
-export function standingTargets(
+export function currentTargets(
   targets: readonly TargetRecord[],
   measure: MeasureRecord,
   periods: readonly Period[],
-): readonly StandingTarget[] {
-  const byStandard = new Map<string, StandingTarget>();
+): readonly CurrentTarget[] {
+  const byStandard = new Map<string, CurrentTarget>();
   for (const period of periods) {
     for (const target of targets.filter(({ periodCode }) => periodCode === period.code)) {
       if (!byStandard.has(target.standard)) byStandard.set(target.standard, { ...target, period, measure });
