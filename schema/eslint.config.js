@@ -1,6 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
-/** `npm run lint:schema`: what the emitted schema owes its readers. */
+/** `npm run lint:schema`: rules for descriptions, names, inputs and connections of the emitted schema. */
 export default [
   {
     files: ['schema/schema.graphql'],
@@ -31,13 +31,13 @@ export default [
           DirectiveDefinition: 'camelCase',
           EnumValueDefinition: 'UPPER_CASE',
           'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['get', 'query', 'list'] },
-          // objectVerb: the object first, so that what may be done to one stands together.
+          // objectVerb: the object comes first, so that all mutations of an object sort together.
           'FieldDefinition[parent.name.value=Mutation]': {
             forbiddenPrefixes: ['create', 'add', 'set', 'update', 'delete', 'remove', 'submit', 'define'],
           },
         },
       ],
-      // A mutation takes one argument, `input`, of the type `<Mutation>Input`.
+      // A mutation has one argument, `input`, of the type `<Mutation>Input`.
       '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',

@@ -1,7 +1,7 @@
 import type { ErrorDetail, ErrorFacts, ErrorKind } from './errors.js';
 import { retryAfterOf } from './retry-after.js';
 
-/** What came back over HTTP, read to its end. */
+/** A complete HTTP response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -20,7 +20,7 @@ const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   QUERY_TOO_EXPENSIVE: 'invalid',
   QUERY_TOO_LARGE: 'invalid',
   PERSISTED_DOCUMENT_REQUIRED: 'forbidden',
-  // It would take as long again: not to be tried again as what is away for a while is.
+  // Not `unavailable`, which is retried: the same request would take as long again.
   DEADLINE_EXCEEDED: 'timeout',
   OVERLOADED: 'unavailable',
   CONFLICT: 'conflict',
@@ -43,28 +43,28 @@ const kindOfStatus: Readonly<Record<number, ErrorKind>> = {
   504: 'unavailable',
 };
 
-const isObject = (found: unknown): found is Record<string, unknown> =>
-  typeof found === 'object' && found !== null && !Array.isArray(found);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const textOf = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** What goes into a message must look like what it claims to be: an answer may come from anybody. */
-const wordOf = (found: unknown): string | undefined => {
-  const text = textOf(found);
+/** A short token, safe to put into a log message: the answer may come from another server than Yardstick. */
+const wordOf = (value: unknown): string | undefined => {
+  const text = textOf(value);
   return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 };
 
-/** A code of the service's, where it looks like one. */
-export const codeOf = (found: unknown): string | undefined => {
-  const text = textOf(found);
+/** The value, if it has the form of one of the service's codes. */
+export const codeOf = (value: unknown): string | undefined => {
+  const text = textOf(value);
   return text !== undefined && /^[A-Z][A-Z\d_]{0,63}$/.test(text) ? text : undefined;
 };
 
 const extensionsOf = (error: unknown): Record<string, unknown> =>
   isObject(error) && isObject(error['extensions']) ? error['extensions'] : {};
 
-function detailOf(found: unknown): ErrorDetail {
-  const error = isObject(found) ? found : {};
+function detailOf(value: unknown): ErrorDetail {
+  const error = isObject(value) ? value : {};
   const path = Array.isArray(error['path']) ? error['path'] : [];
   return {
     code: codeOf(extensionsOf(error)['code']),
@@ -84,8 +84,8 @@ function parse({ headers, text }: Answer): Record<string, unknown> | undefined {
 }
 
 /**
- * Reads a GraphQL answer: its data, or why there is none. Any error in it makes the whole call fail, also
- * where part of the data came along: half a scorecard looks like a scorecard.
+ * Reads a GraphQL answer: its data, or the facts of its failure. Any error fails the whole call, even if part
+ * of the data came with it: half a scorecard looks like a scorecard.
  */
 export function readAnswer(answer: Answer): { readonly data: unknown } | { readonly failure: ErrorFacts } {
   const { status, headers } = answer;

@@ -1,5 +1,7 @@
-/** Takes a body in to its end; `false` as soon as it is longer than allowed, unpacked. */
-async function takeIn(
+/**
+ * Reads a body to its end. Gives `false` as soon as it exceeds `largest` bytes, counted after decompression.
+ */
+async function readBody(
   { body }: Response,
   largest: number,
   take: (piece: Uint8Array) => void,
@@ -19,26 +21,26 @@ async function takeIn(
   }
 }
 
-/** The whole body as text; `undefined` where it is longer than allowed. */
+/** The whole body as text; `undefined` if it is longer than `largest` bytes. */
 export async function bodyOf(response: Response, largest: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
-  const isWhole = await takeIn(response, largest, (piece) => {
+  const isWhole = await readBody(response, largest, (piece) => {
     text += decoder.decode(piece, { stream: true });
   });
   return isWhole ? text + decoder.decode() : undefined;
 }
 
-/** The same as it came. */
+/** The whole body as bytes; `undefined` if it is longer than `largest` bytes. */
 export async function bytesOf(response: Response, largest: number): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array[] = [];
-  const isWhole = await takeIn(response, largest, (piece) => void pieces.push(piece));
+  const isWhole = await readBody(response, largest, (piece) => void pieces.push(piece));
   if (!isWhole) return undefined;
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
-  let at = 0;
+  let offset = 0;
   for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.byteLength;
+    bytes.set(piece, offset);
+    offset += piece.byteLength;
   }
   return bytes;
 }

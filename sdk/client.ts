@@ -6,17 +6,17 @@ import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } f
 import { withRetries } from './retry.js';
 import { createTransport } from './transport.js';
 
-/** An argument and options after it: the argument may be left out where all that it holds may be. */
+/** An argument, then options. The argument is optional if all of its fields are. */
 export type Arguments<Argument, Options> =
   Record<never, never> extends Argument
     ? [argument?: Argument, options?: Options]
     : [argument: Argument, options?: Options];
 
-/** Sends documents; what the resources are made of. */
+/** Sends GraphQL documents. Every resource is built on a client. */
 export interface Client {
   /**
-   * Sends a document and gives its data, trying again where that may help: a mutation under a key by which the service
-   * does it once. Throws `YardstickError`.
+   * Sends a document and gives its data. Retries if that may help; a mutation carries an idempotency key, so
+   * that the service does it once. Throws `YardstickError`.
    *
    * @example const { council } = await client.query(documents.CouncilDocument, { gssCode: 'E06000049' });
    */
@@ -29,12 +29,12 @@ export interface Client {
 /** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages served without TLS. */
 const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
 
-/** What the service answers to an id that it does not know; one that knows no ids at all misses the document. */
+/** A service that does not know the id answers the first code; a service without ids answers the second. */
 const isUnknownDocument = (error: unknown): boolean =>
   error instanceof YardstickError &&
   (error.code === 'PERSISTED_DOCUMENT_NOT_FOUND' || error.code === 'BAD_REQUEST');
 
-/** A client of the service at `url`, without any resource: give it to those you need, and to no other. */
+/** A client of the service at `url`, without resources. Pass it to the resources that you need. */
 export function createClient(options: YardstickOptions): Client {
   const settings = settingsOf(options);
   const send = createTransport(settings);

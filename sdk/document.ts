@@ -1,31 +1,35 @@
 import { hexOf } from './hex.js';
 
 /**
- * Tells the type checker, and it alone, what a document takes and gives; the property never exists.
- * It is the shape that graphql-codegen's typed documents have, so that your own documents fit as well.
+ * Tells the type checker the variables and the result of a document. The property never exists at run time.
+ * graphql-codegen's typed documents have the same shape, so your own documents fit as well.
  */
 export interface DocumentTypeDecoration<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
 /**
- * A GraphQL document as text that knows its types. A bare string will do; its result is `unknown`. A parsed document,
- * which has a `kind` and no text, will not.
+ * A GraphQL document as text, with its types. A plain string is accepted; its result is `unknown`. A parsed
+ * document, which has a `kind` and no text, is not accepted.
  */
 export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
   readonly kind?: never;
   toString(): string;
 }
 
-/** A document of this package: the service knows it by its id, so that its text need not be sent. */
+/**
+ * A document of this package. The service knows it by its id, so the client can send the id in place of the
+ * text.
+ */
 export interface KnownDocument<Result, Variables> extends TypedDocument<Result, Variables> {
-  /** `sha256:` and the SHA-256 of the text in hexadecimal, worked out when the package was made. */
+  /** `sha256:` and the SHA-256 of the text in hexadecimal, computed when the package was built. */
   readonly id: string;
 }
 
 /**
- * What the generated code makes its documents with: the text's SHA-256, in Base64 since that is a third shorter in a
- * bundle, the operation's text, and those of its fragments.
+ * Builds the documents of the generated code.
+ * @param hash SHA-256 of the text in Base64, which is a third shorter in a bundle than hexadecimal.
+ * @param texts The text of the operation, then those of its fragments.
  */
 export const knownDocument = <Result, Variables>(
   hash: string,
@@ -38,10 +42,10 @@ export const knownDocument = <Result, Variables>(
     toString: () => texts.join(''),
   });
 
-/** What a document asks for, as far as sending it needs to know. */
+/** The facts about a document that decide how it is sent. */
 export interface Operation {
   readonly name: string | undefined;
-  /** Whether asking twice does no more than asking once: a query, and nothing else. */
+  /** True if sending it twice has the same effect as sending it once: a query, never a mutation. */
   readonly repeatable: boolean;
 }
 
@@ -49,7 +53,7 @@ const textAndComments = /#.*|"""(?:"""|[\s\S])*?"""|"(?:\\.|[^"\\\n\r])*"/g;
 const innermostBrackets = /\{[^{}()]*\}|\([^{}()]*\)/g;
 
 /**
- * Reads the name and the kind of a document's operation. When in doubt it is not repeatable: any
+ * Reads the name and the kind of a document's operation. When in doubt it is not repeatable: the word
  * `mutation` or `subscription` outside all brackets counts, even as the name of something else.
  *
  * @example operationOf('mutation MeasureDefine { … }').repeatable === false

@@ -1,11 +1,11 @@
 /**
- * Why a call gave no result:
- * - `network`: no answer at all: no connection, or it broke;
- * - `timeout`: the call's time was over; `aborted`: its `AbortSignal` was;
- * - `unauthenticated`: no API key, or not one that holds; `forbidden`: a key that may not do this;
- * - `rate-limited`: too many requests; `unavailable`: the service or its database is away for now;
- * - `invalid`: the request is wrong and will be wrong again; `conflict`: something changed meanwhile;
- * - `server`: a fault of the service; `protocol`: what answered does not speak as a Yardstick service does.
+ * The reason why a call gave no result:
+ * - `network`: no answer, because there was no connection or it broke;
+ * - `timeout`: the call's time ran out; `aborted`: its `AbortSignal` was aborted;
+ * - `unauthenticated`: no valid API key; `forbidden`: the key may not do this;
+ * - `rate-limited`: too many requests; `unavailable`: the service or its database is unavailable for now;
+ * - `invalid`: the request is wrong, and a retry would fail too; `conflict`: something changed meanwhile;
+ * - `server`: a fault of the service; `protocol`: the answer is not one that a Yardstick service gives.
  */
 export type ErrorKind =
   | 'network'
@@ -20,7 +20,7 @@ export type ErrorKind =
   | 'server'
   | 'protocol';
 
-/** One thing that the service found wrong. */
+/** One problem that the service reported. */
 export interface ErrorDetail {
   readonly code: string | undefined;
   /** The service's own words. They may quote what was sent. */
@@ -49,28 +49,28 @@ const words: Record<ErrorKind, string> = {
   forbidden: 'the API key may not do this',
   'rate-limited': 'too many requests were made',
   invalid: 'the service refused the request',
-  conflict: 'the request conflicts with what the service holds',
+  conflict: 'the request conflicts with the current state of the data',
   unavailable: 'the service is unavailable for now',
   server: 'the service failed',
   protocol: 'the answer is not one that a Yardstick service gives',
 };
 
 /**
- * The one error of this package; `kind` tells what happened. Its message never holds variables or
- * credentials, and neither does anything that a logger prints of it: {@link details}, which may, is a
- * getter that neither `console.log` nor `JSON.stringify` reads.
+ * The one error class of this package; `kind` gives the reason. Its message never contains variables or
+ * credentials, and neither does anything that a logger prints of it. Only {@link details} may contain them;
+ * it is a getter that neither `console.log` nor `JSON.stringify` reads.
  *
  * @example if (error instanceof YardstickError && error.kind === 'forbidden') askForAccess(error.requestId);
  */
 export class YardstickError extends Error {
   readonly kind: ErrorKind;
-  /** What to quote when asking the service's people about this call. */
+  /** Identifies the call in the service's log: quote it to the service's operator. */
   readonly requestId: string | undefined;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was an answer. */
   readonly status: number | undefined;
-  /** The service's code of the first thing it found wrong: `BAD_USER_INPUT`. */
+  /** The service's code for the first problem, such as `BAD_USER_INPUT`. */
   readonly code: string | undefined;
-  /** Milliseconds after which the service asked to be tried again. */
+  /** Milliseconds after which the service asked the client to retry. */
   readonly retryAfter: number | undefined;
   readonly #details: readonly ErrorDetail[];
 
@@ -87,7 +87,7 @@ export class YardstickError extends Error {
     this.#details = details ?? [];
   }
 
-  /** Everything the service found wrong, in its own words. Show it to the person who asked; do not log it. */
+  /** All problems, in the service's own words. Show them to the user; do not log them. */
   get details(): readonly ErrorDetail[] {
     return this.#details;
   }

@@ -6,30 +6,30 @@ import { interruptionOf, type Limits, startLimits } from './limits.js';
 import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } from './options.js';
 import { withRetries } from './retry.js';
 
-/** What a file can be sent as. A stream is read once: what is sent of it cannot be sent again. */
+/** The content of a file to send. A stream can be read only once, so it is never sent again. */
 export type FileContent = string | Blob | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** What stays the same however often a request has to be sent. */
+/** The ids that all attempts of one call share. */
 interface Call {
   readonly requestId: string;
   readonly idempotencyKey: string | undefined;
 }
 
-/** What is asked of a route beside `/graphql`. */
+/** A request to a route other than `/graphql`. */
 export interface FileRequest {
-  /** For errors: `imports.openData`. */
+  /** The name that errors give, such as `imports.openData`. */
   readonly name: string;
-  /** Below the address that `graphql` lies in: `imports/open-data`. */
+  /** Relative to the parent of the endpoint's address, such as `imports/open-data`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly content?: FileContent;
-  /** Whether another answer than 200 is one to what was asked. */
+  /** True if a status other than 200 still brings the requested answer. */
   readonly accepts?: (status: number, bytes: Uint8Array) => boolean;
-  /** Whether the service is to do it once, however often it has to be sent. */
+  /** True to send an idempotency key, so that the service does it once however often it is sent. */
   readonly once?: boolean;
 }
 
-/** Milliseconds: the largest files take the service minutes. */
+/** Milliseconds. The service takes minutes for the largest files. */
 const usualTimeout = 600_000;
 
 const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
@@ -61,13 +61,13 @@ function requestOf(content: FileContent | undefined): RequestInit {
     return { method: 'POST', body: content as NonNullable<RequestInit['body']> };
   }
   const body = content instanceof ReadableStream ? content : streamOf(content);
-  // Without it `fetch` takes no stream; the types of browsers do not know it yet.
+  // `fetch` requires `duplex` for a stream; the DOM's types do not have it yet.
   return { method: 'POST', body, duplex: 'half' } as RequestInit;
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The service says what is wrong with a file's request as `{ "error": …, "code": … }`. */
+/** The routes for files report a problem as `{ "error": …, "code": … }`. */
 function detailIn(text: string): ErrorDetail | undefined {
   try {
     const { error, code } = JSON.parse(text) as { readonly error?: unknown; readonly code?: unknown };
@@ -78,12 +78,12 @@ function detailIn(text: string): ErrorDetail | undefined {
 }
 
 /**
- * Sends and fetches files: gives what the service answered with. What can be sent again is, where that may help:
- * under one key of its own, by which the service does it once. Every failure is a {@link YardstickError}.
+ * Sends and fetches files; gives the bytes of the answer. Retries if that may help and the content can be
+ * sent again; all attempts of a call share one idempotency key. Every failure is a {@link YardstickError}.
  */
 export function createFileTransport(options: YardstickOptions) {
-  const { url, apiKey, fetch, largestAnswer, retry, timeout: settled } = settingsOf(options);
-  const usual = options.timeout === undefined ? usualTimeout : settled;
+  const { url, apiKey, fetch, largestAnswer, retry, timeout: configured } = settingsOf(options);
+  const usual = options.timeout === undefined ? usualTimeout : configured;
 
   async function attempt(
     request: FileRequest,

@@ -1,7 +1,10 @@
-/** Waits for a place, and gives what frees it again. Once the signal aborts it waits no longer, and has none. */
+/**
+ * Waits for a place and gives the function that frees it. If the signal aborts, it stops waiting, without a
+ * place.
+ */
 export type Gate = (signal: AbortSignal) => Promise<() => void>;
 
-/** As many places as `width`; whoever finds none free waits, first come first served. */
+/** A gate of `width` places. If none is free, calls wait in order of arrival. */
 export function createGate(width: number): Gate {
   let free = width;
   const queue = new Set<() => void>();

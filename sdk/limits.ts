@@ -1,12 +1,12 @@
 import type { ErrorKind } from './errors.js';
 
-/** What ends a call early: its time, or the caller. */
+/** The limits that can end a call early: its timeout and the caller's signal. */
 export interface Limits {
-  /** Aborts at the first of the two, with an {@link Interruption} as its reason. */
+  /** Aborts when either limit is reached, with an {@link Interruption} as its reason. */
   readonly signal: AbortSignal;
-  /** When the time is over, in milliseconds since 1970. */
+  /** The end of the timeout, in milliseconds since 1970. */
   readonly endsAt: number;
-  /** To be called when the call is over, so that neither timer nor listener outlives it. */
+  /** Removes the timer and the listener. Call it when the call is over. */
   release(): void;
 }
 
@@ -16,9 +16,9 @@ export interface Interruption {
 }
 
 /**
- * Starts the clock of one call, `timeout` in milliseconds, all its attempts and waits included.
- * `AbortSignal.any` and `.timeout` would do the same, were their timers not collected as garbage before
- * they fire in some versions of Node 20.
+ * Starts the limits of one call. `timeout` is in milliseconds and includes all attempts and waits.
+ * `AbortSignal.any` and `.timeout` are no substitute: in some versions of Node 20 their timers are garbage
+ * collected before they fire.
  */
 export function startLimits(timeout: number, caller: AbortSignal | undefined): Limits {
   const controller = new AbortController();
@@ -37,7 +37,7 @@ export function startLimits(timeout: number, caller: AbortSignal | undefined): L
   };
 }
 
-/** Why the limits ended the call, or `undefined` while they have not. */
+/** The reason why the limits ended the call, or `undefined` if they did not. */
 export function interruptionOf({ signal }: Limits): Interruption | undefined {
   return signal.aborted ? (signal.reason as Interruption) : undefined;
 }

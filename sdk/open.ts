@@ -1,6 +1,6 @@
 /**
- * An enum as received: the values that this version knows, and any that a later service may add.
- * Editors still offer the known ones, and a `switch` needs a `default`. Enums that are sent stay closed.
+ * An enum in a result: the values that this version knows, and any string that a later service may add.
+ * Editors still suggest the known values; a `switch` needs a `default`. Enums in inputs stay closed.
  *
  * @example const colour: Open<'RED' | 'GREEN'> = 'GREEN';
  */

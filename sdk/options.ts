@@ -4,31 +4,33 @@ import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 export interface YardstickOptions {
   /** The whole address of the service's GraphQL endpoint: `https://yardstick.example/graphql`. */
   readonly url: string | URL;
-  /** A key, or a token of your council's own sign-in. Without one, only what is public can be read, if that. */
+  /** A key, or a token of your council's own sign-in. Without one, a call reads public data at most. */
   readonly apiKey?: string | undefined;
-  /** Milliseconds that a call may take, its retries and waits included. 30,000 unless told. */
+  /** Milliseconds that a call may take, including retries and waits. 30,000 by default. */
   readonly timeout?: number | undefined;
-  /** How calls are tried again, mutations under a key by which the service does each once. */
+  /** How calls are retried. Mutations carry an idempotency key, so that the service does each once. */
   readonly retry?: Partial<RetryPolicy> | undefined;
-  /** An answer with more bytes than this is refused. 16 MiB unless told. */
+  /** The most bytes that an answer may have, decompressed; a larger one fails the call. 16 MiB by default. */
   readonly largestAnswer?: number | undefined;
-  /** How many requests may be under way at a time; further ones wait for their turn. 8 unless told. */
+  /** How many requests may be under way at a time; further requests wait. 8 by default. */
   readonly concurrency?: number | undefined;
   /**
-   * Whether the package's own documents are sent by their ids first, and in full only to a service that does not know
-   * them. `true` unless told.
+   * True to send the package's own documents by id, and their text only to a service that does not know the
+   * id. `true` by default.
    */
   readonly documentIds?: boolean | undefined;
-  /** Where tagged answers are held, so that what has not changed is not sent again: `createAnswerCache()`. */
+  /**
+   * Stores tagged answers, so that the service need not send an unchanged one again: `createAnswerCache()`.
+   */
   readonly cache?: AnswerCache | undefined;
-  /** In place of the platform's own `fetch`. */
+  /** Replaces the platform's `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 export interface CallOptions {
-  /** Aborts the call, in flight or while it waits to be retried. */
+  /** Aborts the call, in flight or while it waits for a retry. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that this call may take, in place of the client's. */
+  /** Milliseconds that this call may take. Replaces the client's timeout. */
   readonly timeout?: number | undefined;
 }
 
@@ -44,19 +46,20 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** The longest that timers can be set to: `setTimeout` takes anything above for 1. */
+/** The longest delay of a timer: `setTimeout` treats anything above as 1. */
 const longestTimeout = 2 ** 31 - 1;
 
-function requireWhole(name: string, found: number, atLeast: number, atMost: number): number {
-  if (Number.isInteger(found) && found >= atLeast && found <= atMost) return found;
-  throw new RangeError(`${name} must be a whole number from ${atLeast} to ${atMost}, and is ${found}`);
+function requireWhole(name: string, value: number, atLeast: number, atMost: number): number {
+  if (Number.isInteger(value) && value >= atLeast && value <= atMost) return value;
+  throw new RangeError(`${name} must be a whole number from ${atLeast} to ${atMost}, and is ${value}`);
 }
 
-export const requireTimeout = (found: number): number => requireWhole('timeout', found, 1, longestTimeout);
+export const requireTimeout = (timeout: number): number =>
+  requireWhole('timeout', timeout, 1, longestTimeout);
 
-/** `fetch` would refuse both of these too, but with the credentials in its message. */
-function requireUrl(found: string | URL): string {
-  const url = URL.canParse(String(found)) ? new URL(found) : undefined;
+/** `fetch` rejects these addresses as well, but its message contains the credentials. */
+function requireUrl(address: string | URL): string {
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
     throw new TypeError('url must be the absolute http(s) address of the GraphQL endpoint');
   }
@@ -66,12 +69,12 @@ function requireUrl(found: string | URL): string {
   return url.href;
 }
 
-function requireApiKey(found: string | undefined): string | undefined {
-  if (found === undefined || /^[\x21-\x7e]+$/.test(found)) return found;
+function requireApiKey(apiKey: string | undefined): string | undefined {
+  if (apiKey === undefined || /^[\x21-\x7e]+$/.test(apiKey)) return apiKey;
   throw new TypeError('apiKey must be printable ASCII without spaces; is there a line break at its end?');
 }
 
-/** Checks what {@link YardstickOptions} say and fills in the rest. Throws `TypeError` or `RangeError`. */
+/** Checks the options and fills in the defaults. Throws `TypeError` or `RangeError`. */
 export function settingsOf(options: YardstickOptions): Settings {
   const { retries, firstDelay, longestDelay } = { ...defaultRetryPolicy, ...options.retry };
   return {

@@ -10,38 +10,38 @@ export interface Page<Node> {
 }
 
 export interface PageOptions extends CallOptions {
-  /** How many at most, 1 to 100; 20 unless told. */
+  /** The most nodes to fetch, 1 to 100; 20 by default. */
   readonly first?: number | undefined;
-  /** The `pageInfo.endCursor` of the page before. */
+  /** The `pageInfo.endCursor` of the previous page. */
   readonly after?: string | null | undefined;
 }
 
 export interface AllOptions extends CallOptions {
-  /** How many to fetch at a time, 1 to 100; 100 unless told. */
+  /** The number of nodes to fetch at a time, 1 to 100; 100 by default. */
   readonly pageSize?: number | undefined;
 }
 
-/** A list that comes in pages; `Which` says of what. */
+/** A list that comes in pages; `Which` selects the list or filters it. */
 export interface Paged<Which, Node> {
   /** One page. */
   page(...which: Arguments<Which, PageOptions>): Promise<Page<Node>>;
   /**
-   * One after the other, fetched as you go: break off when you have enough, and no more is fetched. The
-   * timeout is each page's; the signal ends the whole.
+   * All nodes, one after the other. Pages are fetched as the loop needs them; leave the loop and no further
+   * page is fetched. The timeout applies to each page, the signal to the whole list.
    */
   all(...which: Arguments<Which, AllOptions>): AsyncGenerator<Node, void, undefined>;
 }
 
-/** Which page, as every paged field of the schema takes it. */
+/** The arguments that select a page, the same for every paged field of the schema. */
 interface PageArguments {
   readonly first: number;
   readonly after: string | null | undefined;
 }
 
 /**
- * The pages of a field.
- * @param variablesOf The document's variables for what is asked for; `{}` where nothing was said.
- * @param pageOf The page in the document's result.
+ * Builds the functions `page` and `all` for a paged field.
+ * @param variablesOf Gives the document's variables; `which` is `{}` if the caller left it out.
+ * @param pageOf Gives the page in the document's result.
  */
 export function paged<Which, Variables, Result, Node>(
   client: Client,

@@ -2,11 +2,11 @@ import { type ErrorKind, YardstickError } from './errors.js';
 import type { Limits } from './limits.js';
 
 export interface RetryPolicy {
-  /** How often a call is sent again after its first attempt; 0 for never. */
+  /** How often a call is retried after its first attempt; 0 for never. */
   readonly retries: number;
-  /** Milliseconds: the longest wait before the first retry. It doubles with each further one … */
+  /** The longest wait before the first retry, in milliseconds. It doubles with each further retry. */
   readonly firstDelay: number;
-  /** … up to this, milliseconds. */
+  /** The limit of that doubling, in milliseconds. */
   readonly longestDelay: number;
 }
 
@@ -14,14 +14,16 @@ export const defaultRetryPolicy: RetryPolicy = { retries: 3, firstDelay: 250, lo
 
 const passing: readonly ErrorKind[] = ['network', 'rate-limited', 'unavailable'];
 
-/** Whether the same call may succeed if it is sent again: also where its first sending is still being worked on. */
+/**
+ * True if a retry may succeed. That includes a change whose first attempt the service is still processing.
+ */
 export const mayPass = (error: unknown): error is YardstickError =>
   error instanceof YardstickError &&
   (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_KEY_IN_PROGRESS');
 
 /**
- * Milliseconds before retry number `retry` (0 is the first): anywhere between none and the longest, so
- * that clients which failed together do not return together; never sooner than the service asked.
+ * Milliseconds before retry number `retry` (0 is the first): random between 0 and the limit (full jitter), so
+ * that clients which failed together do not return together; never less than `retryAfter`.
  */
 export function delayBefore(
   retry: number,
@@ -32,7 +34,7 @@ export function delayBefore(
   return Math.max(retryAfter, random() * Math.min(longestDelay, firstDelay * 2 ** retry));
 }
 
-/** Resolves after the milliseconds, or as soon as the signal aborts: the next attempt then says so. */
+/** Resolves after the milliseconds, or when the signal aborts: the next attempt then throws. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -47,9 +49,9 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Attempts until it succeeds, fails for good, or the policy or the limits end it. What may pass is tried
- * again: no connection, 429, 502, 503, 504, and a change that is still under way. A wait that would outlast the
- * call's time is not begun: the failure is reported at once, with its `retryAfter`.
+ * Attempts a call until it succeeds, fails for good, or reaches the policy's or the call's limits. Retries a
+ * missing connection, 429, 502, 503, 504, and a change that is still under way. A wait that would outlast the
+ * call's time does not begin: the error is thrown at once, with its `retryAfter`.
  */
 export async function withRetries<Result>(
   attempt: () => Promise<Result>,

@@ -13,8 +13,9 @@ function messageOf(block: string): ServerSentEvent {
 }
 
 /**
- * Reads messages as they come; comments, which say no more than that somebody is there, are passed over. A message
- * may be so many characters long: of a longer one nothing more is read, and the stream ends.
+ * Reads messages as they arrive. Skips comments, which the service sends to keep the connection alive. Stops
+ * reading at a message of more than `longest` characters. Calls `onData` for every piece received, comments
+ * included.
  */
 export async function* readServerSentEvents(
   body: ReadableStream<Uint8Array>,

@@ -8,15 +8,17 @@ import type { Settings } from './options.js';
 
 export interface Request {
   readonly operation: Operation;
-  /** What is posted, JSON. */
+  /** JSON. */
   readonly body: string;
-  /** Sent along in `x-request-id`, for whoever on the way logs it. Where an answer names another, that one counts. */
+  /** Sent in `x-request-id`, for logs on the way. If the answer has another id, errors give that one. */
   readonly requestId: string;
-  /** By which the service tells a change sent again from another one; none where there is nothing to change. */
+  /** By it the service recognises a retry of the same change. `undefined` for a query. */
   readonly idempotencyKey: string | undefined;
 }
 
-/** Sends a request once and gives its data. Every failure is a {@link YardstickError}. */
+/**
+ * Gives a function that sends a request once and gives its data. Every failure is a {@link YardstickError}.
+ */
 export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency, cache }: Settings) {
   const gate = createGate(concurrency);
 
@@ -36,7 +38,7 @@ export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency
         ...(etag === null ? {} : { 'if-none-match': etag }),
       },
       body: request.body,
-      // The key is the only credential, and it goes to the configured address and nowhere else.
+      // The key is the only credential, and it goes to the configured address only.
       credentials: 'omit',
       redirect: 'manual',
       signal,
@@ -45,13 +47,13 @@ export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency
     return text === undefined ? undefined : { status: response.status, headers: response.headers, text };
   }
 
-  /** The answer, or the one held where the service says that it still stands. */
+  /** The answer; the stored one if the service reports that it is still current. */
   async function answerTo(request: Request, signal: AbortSignal): Promise<Answer | undefined> {
     if (cache === undefined || !request.operation.repeatable) return post(request, null, signal);
     const place = `${apiKey ?? ''}\n${url}\n${request.body}`;
-    const held = cache.get(place);
-    const answer = await post(request, held?.headers.get('etag') ?? null, signal);
-    if (answer?.status === 304 && held !== undefined) return held;
+    const stored = cache.get(place);
+    const answer = await post(request, stored?.headers.get('etag') ?? null, signal);
+    if (answer?.status === 304 && stored !== undefined) return stored;
     if (answer?.status === 200 && answer.headers.has('etag')) cache.set(place, answer);
     return answer;
   }

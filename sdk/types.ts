@@ -1,4 +1,4 @@
-/** What the service gives, by the names it has there. */
+/** Types of results, by their names in the schema. */
 export type {
   ApiKeyFragment as ApiKey,
   AreaFragment as Area,
@@ -61,5 +61,5 @@ export type {
   WebhookDeliveryFragment as WebhookDelivery,
   WebhookFragment as Webhook,
 } from './generated/operations.js';
-/** What is sent to it: inputs, and the values known of each enum. */
+/** Types of inputs, and enums with the values known to this version. */
 export type * from './generated/schema.js';

@@ -1,6 +1,6 @@
 import { YardstickError } from './errors.js';
 
-/** What every mutation gives: its object, `null` when refused, and why it was refused. */
+/** The result of a mutation: its object, or `null` and the reasons for the refusal. */
 export interface Payload {
   readonly userErrors: readonly {
     readonly code: string;
@@ -15,9 +15,9 @@ export type Accepted<Refusable extends Payload> = {
 };
 
 /**
- * For those who prefer exceptions: the payload when nothing in it was refused, else a throw. The error's
- * `kind` is `conflict` where somebody was faster (`STALE`), `invalid` otherwise; its `details` are the user
- * errors. A submission that was stored in part throws as well.
+ * For callers that prefer exceptions: gives the payload if it has no user errors, and throws otherwise. The
+ * error's `kind` is `conflict` if another change came first (`STALE`), `invalid` otherwise; its `details` are
+ * the user errors. A submission that was stored in part throws as well.
  *
  * @example const { measure } = accepted(await yardstick.measures.define(input));
  */

@@ -1,25 +1,25 @@
 import { YardstickError } from './errors.js';
 import type { EventFragment } from './generated/operations.js';
 
-/** What an event of one `__typename` speaks of. */
+/** The subject of an event, selected by its `__typename`. */
 export type WebhookSubject<Name extends EventFragment['subject']['__typename']> = Omit<
   Extract<EventFragment['subject'], { readonly __typename: Name }>,
   '__typename'
 >;
 
-/** What is posted, of one type. */
+/** The body of a webhook request, of one type. */
 export interface WebhookMessage<Type extends string, Data> {
-  /** The same, however often it is sent: whoever has seen it has done with it. */
+  /** The same for every delivery of the event, so that a receiver can drop repeats. */
   readonly id: string;
   readonly type: Type;
-  /** When it happened. */
+  /** The instant of the event. */
   readonly timestamp: string;
   /** GSS code. */
   readonly council: string;
   readonly data: Data;
 }
 
-/** What is posted to a webhook: what happened, and of what, by keys to ask for it with. */
+/** The body of a webhook request: the type of event, and the keys with which to query its subject. */
 export type WebhookEvent =
   | WebhookMessage<
       'publication.made' | 'publication.corrected' | 'publication.withdrawn' | 'publication.released',
@@ -29,26 +29,26 @@ export type WebhookEvent =
   | WebhookMessage<'import.concluded', WebhookSubject<'EventImport'>>
   | WebhookMessage<'ping', WebhookSubject<'EventPing'>>;
 
-/** A request as it came, its body as it was sent: read again and written again, it is another text. */
+/** A request as received. The body must be the original text: parsed and serialised again, it may differ. */
 export interface ReceivedWebhook {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
 }
 
 export interface VerifyOptions {
-  /** Milliseconds since 1970, in place of this machine's clock. */
+  /** Milliseconds since 1970. Replaces this machine's clock. */
   readonly now?: number | undefined;
 }
 
-/** Seconds that a message may be old, or ahead. */
+/** Seconds by which a message's timestamp may be in the past or the future. */
 const replayWindow = 300;
 
 const refused = (code: string, remark: string): YardstickError =>
   new YardstickError({ kind: 'invalid', code, remark });
 
 function headerOf({ headers }: ReceivedWebhook, name: string): string {
-  const found = headers instanceof Headers ? headers.get(name) : headers[name];
-  return typeof found === 'string' ? found : (found?.join(' ') ?? '');
+  const value = headers instanceof Headers ? headers.get(name) : headers[name];
+  return typeof value === 'string' ? value : (value?.join(' ') ?? '');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -60,11 +60,12 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The event in a request that came to a webhook, once it is certain that the service sent it within the last five
+ * Verifies a webhook request and gives its event: the service must have signed it within the last five
  * minutes. Throws a `YardstickError` of kind `invalid` otherwise, with the code `WEBHOOK_SIGNATURE` or
- * `WEBHOOK_TOO_OLD`. An event may come more than once, always with the same `id`: remember those of five minutes.
+ * `WEBHOOK_TOO_OLD`. An event may come more than once, always with the same `id`: remember the ids of the
+ * last five minutes.
  *
- * @param secret `whsec_…`, as it was shown when the webhook was made or its secret rotated.
+ * @param secret `whsec_…`, as shown when the webhook was created or its secret rotated.
  * @example
  * const event = await verifyWebhook({ headers: request.headers, body: await request.text() }, secret);
  * if (event.type === 'publication.released') console.log(event.data.publicationId);

@@ -32,8 +32,8 @@ import { targets } from './resources/targets.js';
 import { webhooks } from './resources/webhooks.js';
 
 /**
- * The whole service at `url`, ready to be called. Opens no connection and keeps none. Throws `TypeError` or
- * `RangeError` where the options are wrong.
+ * A client of the service at `url` with all resources. Opens no connection and keeps none. Throws `TypeError`
+ * or `RangeError` if the options are wrong.
  *
  * @example
  * const yardstick = createYardstick({ url: 'https://yardstick.example/graphql', apiKey });

@@ -3,18 +3,23 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { parse, validate } from 'graphql';
 import { compareVersions, type Release } from './release.js';
 
-/** What a new version does to those who have the one before: nothing, mends, adds, takes away. */
+/**
+ * The kind of version that a change of the contract requires: no new one, or one that mends, adds or removes.
+ */
 export type Step = 'none' | 'patch' | 'minor' | 'major';
 
 export interface Verdict {
   readonly step: Step;
-  /** What would break those who use it, by its path, with what became of it. */
+  /** The changes that break clients: the path in the schema, and a description of the change. */
   readonly breaking: readonly { readonly path: string; readonly message: string }[];
 }
 
 const isAboutWords = (type: string): boolean => type.includes('DESCRIPTION');
 
-/** GraphQL Inspector's verdict on two schemas. What it calls dangerous, a new enum value say, the SDK lets through. */
+/**
+ * Compares two releases with GraphQL Inspector. A change that it calls dangerous, such as a new enum value,
+ * is no break.
+ */
 export async function verdictOn(before: Release, now: Release): Promise<Verdict> {
   const changes = await diff(before.schema, now.schema);
   const breaking = changes
@@ -26,7 +31,7 @@ export async function verdictOn(before: Release, now: Release): Promise<Verdict>
   return { step: changes.length > 0 || !sameDocuments ? 'patch' : 'none', breaking };
 }
 
-/** The lowest version that may follow. Before 1.0.0 a minor version may take away, and a patch may add. */
+/** The lowest version that may follow. Before 1.0.0 a minor version may remove, and a patch may add. */
 export function versionAfter(version: string, step: Step): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   const early = major === 0;
@@ -38,20 +43,20 @@ export function versionAfter(version: string, step: Step): string {
 const isAnnounced = (path: string, announced: readonly string[]): boolean =>
   announced.some((removed) => path === removed || path.startsWith(`${removed}.`));
 
-/** What a released document lost, where nobody had said that it would. */
+/** The faults of a released document against the schema of `now`, without those that were announced. */
 function lostBy({ version, documents, announced }: Release, now: Release): string[] {
   const names = announced.map((path) => `"${path.split('.').at(-1)}"`);
   return Object.entries(documents).flatMap(([id, text]) => {
     if (id !== `sha256:${createHash('sha256').update(text).digest('hex')}`)
-      return [`${version}: ${id} has another text`];
+      return [`${version}: the text of ${id} has changed`];
     return validate(now.schema, parse(text))
       .map(({ message }) => message)
       .filter((message) => !names.some((name) => message.includes(name)))
-      .map((message) => `${version} asks for what is gone: ${message}`);
+      .map((message) => `a document of ${version} is no longer valid: ${message}`);
   });
 }
 
-/** Everything in which the release to come breaks what was promised with those before it; a line each. */
+/** The promises of earlier releases that the next release breaks, one line each. */
 export async function brokenPromises(released: readonly Release[], now: Release): Promise<string[]> {
   const last = released.at(-1);
   if (last === undefined) return [];
@@ -61,7 +66,7 @@ export async function brokenPromises(released: readonly Release[], now: Release)
   return [
     ...(compareVersions(now.version, least) < 0
       ? [
-          `The version must be ${least} or above, since ${last.version} it is a ${step} one, and is ${now.version}`,
+          `The version must be at least ${least} (a ${step} change since ${last.version}), and is ${now.version}`,
         ]
       : []),
     ...unannounced.map(

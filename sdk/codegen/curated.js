@@ -3,21 +3,21 @@ import { concatAST, Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const textOf = (definition) => stripIgnoredCharacters(print(definition));
 
-/** The names of the fragments that a definition spreads, and those that these spread, each once. */
-function fragmentsOf(definition, byName, found = new Set()) {
+/** The names of the fragments that a definition spreads, directly or through other fragments. */
+function fragmentsOf(definition, byName, names = new Set()) {
   visit(definition, {
     FragmentSpread({ name: { value: name } }) {
-      if (found.has(name)) return;
-      found.add(name);
-      fragmentsOf(byName.get(name), byName, found);
+      if (names.has(name)) return;
+      names.add(name);
+      fragmentsOf(byName.get(name), byName, names);
     },
   });
-  return found;
+  return names;
 }
 
 /**
- * What graphql-codegen read, without a character that means nothing: every fragment's text by its name, and
- * every operation with the fragments that its document goes on with, and the SHA-256 of that document in UTF-8.
+ * The documents that graphql-codegen read, without ignored characters: each fragment's name and text, and
+ * each operation with the fragments that complete its document and the SHA-256 of that document in UTF-8.
  */
 export function curated(documents) {
   const { definitions } = concatAST(documents.map(({ document }) => document));

@@ -1,8 +1,8 @@
 import { curated } from './curated.js';
 
 /**
- * A graphql-codegen plug-in: JSON, the text of every document by its id, `sha256:` and hexadecimal digits,
- * in the order of their names.
+ * A graphql-codegen plug-in that writes JSON: the text of each document by its id (`sha256:` and hexadecimal
+ * digits), in order of the operations' names.
  */
 export async function plugin(_schema, documents) {
   const { operations } = curated(documents);

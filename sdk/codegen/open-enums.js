@@ -2,10 +2,9 @@ import { plugin as typescriptOperations } from '@graphql-codegen/typescript-oper
 import { isEnumType } from 'graphql';
 
 /**
- * A graphql-codegen plug-in: the types of the module `config.from`, made by `typescript-operations` with
- * the same configuration, as operations see them. Inputs are passed on as they are; each enum becomes
- * `Open`, so that a value added to the service after this package was built passes through a result
- * instead of contradicting its type.
+ * A graphql-codegen plug-in that writes the types of results. It starts from the module `config.from`, which
+ * `typescript-operations` made with the same configuration. It re-exports inputs unchanged and makes each
+ * enum `Open`, so that a result may carry a value that was added to the service after this package was built.
  */
 export async function plugin(schema, documents, config, info) {
   const { content } = await typescriptOperations(schema, documents, config, info);

@@ -1,8 +1,8 @@
 import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
 
 /**
- * A graphql-codegen plug-in: `typescript-operations`, with every type it makes exported, since what a published type
- * is made of must be there for its readers too.
+ * A graphql-codegen plug-in: `typescript-operations` with every type exported, since the parts of a public
+ * type must be public too.
  */
 export async function plugin(...parameters) {
   const { prepend, content } = await typescriptOperations(...parameters);

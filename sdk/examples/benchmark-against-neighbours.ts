@@ -1,6 +1,6 @@
 /**
- * A partner council asks: how do we stand against our statistical neighbours, our region and England, and whom
- * should we ring up?
+ * A partner council compares itself with its statistical neighbours, its region and England, and asks which
+ * council to ring up.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node benchmark-against-neighbours.ts E08000018 long-term-placement-stability 2025-RY
  */
@@ -12,11 +12,11 @@ const [council = 'E08000018', measure = 'long-term-placement-stability', period 
 
 const yardstick = createYardstick({ url, apiKey });
 
-const found = await yardstick.periods.get({ code: period });
-if (found === null) throw new Error(`There is no period ${period}.`);
-const { startsOn: from, endsOn: to, label } = found;
+const requested = await yardstick.periods.get({ code: period });
+if (requested === null) throw new Error(`There is no period ${period}.`);
+const { startsOn: from, endsOn: to, label } = requested;
 
-// Ours: the trend of one period, with everything it is compared with.
+// Our own figure: a trend of one period, with all its comparators.
 const [trend] = (
   await yardstick.benchmarks.trends.page({ council, measures: [measure], from, to }, { first: 1 })
 ).nodes;
@@ -24,7 +24,7 @@ const ours = trend?.points.at(-1);
 if (trend === undefined || ours === undefined)
   throw new Error(`Nothing is published of ${council} in ${label}.`);
 
-// Why there is nothing is worth as much as what there is.
+// An absent figure has a symbol that gives the reason.
 const figureOf = ({ figure }: Pick<BenchmarkedArea, 'figure'>): string => {
   if (figure === null) return 'nothing published';
   return figure.__typename === 'Value' ? figure.display : `[${figure.symbol}]`;
@@ -40,7 +40,7 @@ console.log(
   `Neighbours ${shown(ours.neighbours)}, region ${shown(ours.region)}, England ${shown(ours.nation)}`,
 );
 
-// Theirs: the neighbours' list in force at the end of the period, best first.
+// The neighbours' figures, best first, by the list in force at the end of the period.
 const group = { code: `statistical-neighbours-${council.toLowerCase()}` };
 const benchmark = await yardstick.benchmarks.get({ measure, period, among: { group } });
 for (const theirs of benchmark?.areas.nodes ?? []) {

@@ -1,6 +1,6 @@
 /**
- * A council's administrator keeps a list of their own to compare with: the statistical neighbours, but for one. What
- * was compared before stays as it was; the list has a new edition from a day on.
+ * A council's administrator replaces one council in the council's own list of statistical neighbours, from a
+ * date on. Earlier comparisons stay as they were, because the change is a new edition of the list.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node change-neighbours.ts E08000018 E06000001 E08000016 2026-04-01
  */
@@ -32,12 +32,12 @@ const { userErrors } = await yardstick.comparisonGroups.addEdition({
   source: 'Agreed by the performance board',
   members: members.map((gssCode, index) => ({ rank: index + 1, gssCode })),
 });
-// A refusal is an answer: it says which member, and why.
+// A refusal is not thrown: it names the member and the reason.
 for (const { path, message } of userErrors) console.log(`${path.join('.')}: ${message}`);
 
 const changed = await yardstick.comparisonGroups.get(own);
 const names = (areas: readonly { readonly name: { readonly en: string } }[]) =>
-  areas.map(({ name }) => name.en).join(', ') || 'nobody';
+  areas.map(({ name }) => name.en).join(', ') || 'none';
 for (const edition of changed?.editions ?? []) {
   if (edition.change === null) continue;
   const { came, left, stayed } = edition.change;

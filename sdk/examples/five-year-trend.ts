@@ -1,10 +1,10 @@
 /**
- * An analyst pulls a trend of any number of measures into a data frame: CSV on the standard output, one row for each
- * measure and period.
+ * An analyst loads the trends of any number of measures into a data frame: CSV on standard output, one row
+ * for each measure and period.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node five-year-trend.ts E08000018 2020-04-01 2025-04-01 long-term-placement-stability > trend.csv
  *
- * For Arrow instead, with apache-arrow in your own project:
+ * For Arrow, install apache-arrow in your own project and write:
  *
  *     writeFileSync('trend.arrow', tableToIPC(tableFromJSON(rows), 'file'));
  */
@@ -38,6 +38,6 @@ for await (const { measure, points } of yardstick.benchmarks.trends.all({ counci
 const [first] = rows;
 if (first !== undefined) {
   console.log(Object.keys(first).join(','));
-  // Codes and decimals: nothing in them has to be quoted.
+  // Codes and decimals need no quotation marks.
   for (const row of rows) console.log(Object.values(row).join(','));
 }

@@ -1,9 +1,9 @@
 /**
- * A data officer hands in a month: all of it or nothing, and what is not there with the reason why.
+ * A data officer submits a month: all of it or nothing. A figure that is absent carries its reason.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node submit-month.ts E08000018 corporate-parenting 2017-M2 february.csv
  *
- * The file has a heading and a line a measure: measure,value,numerator,denominator,absence
+ * The file has a heading and one line per measure: measure,value,numerator,denominator,absence
  */
 import { readFileSync } from 'node:fs';
 import { type AbsenceReason, createYardstick, type ObservationRowInput } from '@yardstick/sdk';
@@ -15,7 +15,7 @@ const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1);
 const rows = lines.map((line): ObservationRowInput => {
   const [measure = '', value = '', numerator = '', denominator = '', absence = ''] = line.split(',');
   if (absence !== '') return { measure, period, absence: { reason: absence as AbsenceReason } };
-  // Values stay the text they are: 11.90 and 11.9 are not the same to whoever wrote them.
+  // Values stay text: 11.90 states one decimal place more than 11.9.
   return { measure, period, value, ...(numerator !== '' && { numerator, denominator }) };
 });
 

@@ -10,10 +10,12 @@ import type { ApiKeyCreateInput, ApiKeyRevokeInput, ApiKeyRotateInput } from '..
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Who is asking, and the API keys with which others may. */
+/** The caller, and the API keys of a council or of the platform. */
 export const access = (client: Client) =>
   Object.freeze({
-    /** Who the API key or token belongs to, and what it may do where. Without a key: nobody, `ANONYMOUS`. */
+    /**
+     * The owner of the API key or token, and its roles in each council. Without a key, of kind `ANONYMOUS`.
+     */
     viewer: async (options?: CallOptions) => (await client.query(ViewerDocument, {}, options)).viewer,
 
     /** The keys of a council, or (without `council`) of the platform. For its administrators. */
@@ -26,11 +28,11 @@ export const access = (client: Client) =>
       ),
     ),
 
-    /** Makes a key. `secret` is the key itself: it is given this once and kept nowhere. */
+    /** Makes a key. `secret` is the key itself: it is given this once and never stored. */
     createKey: async (input: ApiKeyCreateInput, options?: CallOptions) =>
       (await client.query(ApiKeyCreateDocument, { input }, options)).apiKeyCreate,
 
-    /** Gives a key another `secret`; the old one works until the end of the overlap that you state. */
+    /** Gives a key a new `secret`; the old one works until the end of the overlap that you state. */
     rotateKey: async (input: ApiKeyRotateInput, options?: CallOptions) =>
       (await client.query(ApiKeyRotateDocument, { input }, options)).apiKeyRotate,
 

@@ -4,10 +4,10 @@ import type { ActionProgressReportInput, ManagementActionFilter } from '../gener
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Management actions: written as narratives, and followed until they are finished. */
+/** Management actions: written as narratives, and tracked until they are finished. */
 export const actions = (client: Client) =>
   Object.freeze({
-    // By the day on which they are due.
+    // In order of their due dates.
     ...paged(
       client,
       ManagementActionsDocument,
@@ -19,7 +19,7 @@ export const actions = (client: Client) =>
       ({ managementActions }) => managementActions,
     ),
 
-    /** Says how an action stands; every report is kept. */
+    /** Records the progress of an action; every report stays on record. */
     report: async (input: ActionProgressReportInput, options?: CallOptions) =>
       (await client.query(ActionProgressReportDocument, { input }, options)).actionProgressReport,
   });

@@ -3,7 +3,7 @@ import { AreasDefineDocument } from '../generated/operations.js';
 import type { AreasDefineInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** Places with a GSS code: councils, regions and nations. */
+/** Areas with a GSS code: councils, regions and nations. */
 export const areas = (client: Client) =>
   Object.freeze({
     /** Adds areas to the shared list, or corrects them. For the platform's administrators. */

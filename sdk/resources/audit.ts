@@ -2,7 +2,7 @@ import type { Client } from '../client.js';
 import { AuditTrailDocument, type AuditTrailQueryVariables } from '../generated/operations.js';
 import { paged } from '../pagination.js';
 
-/** Who changed what, newest first: in a council's house, or without `council` in the shared catalogue. */
+/** The audit trail of a council, or (without `council`) of the shared catalogue, newest first. */
 export const audit = (client: Client) =>
   Object.freeze(
     paged(

@@ -11,23 +11,25 @@ import {
 } from '../generated/operations.js';
 import { type PageOptions, paged } from '../pagination.js';
 
-/** What is asked, but for which page of it. */
+/** A query's variables without those that select a page. */
 export type Asked<Variables> = Omit<Variables, 'first' | 'after'>;
 
-/** How councils compare, from what is published. Of another council nothing else can be seen. */
+/**
+ * Comparisons between councils, from published figures. Another council's unpublished data is never visible.
+ */
 export const benchmarks = (client: Client) =>
   Object.freeze({
     /**
-     * One measure in one period over many areas: averages with who is missing and why, quartile points, the best,
-     * and a page of areas, best first. `null` when there is no such measure, period or group. All English
-     * councils where `among` is left out.
+     * One measure in one period over many areas: averages with their missing members and the reasons,
+     * quartile points, the best area, and a page of areas, best first. `null` if there is no such measure,
+     * period or group. Without `among`, over all English councils.
      */
     get: async (
       which: Asked<BenchmarkQueryVariables>,
       { first = 100, after, ...options }: PageOptions = {},
     ) => (await client.query(BenchmarkDocument, { ...which, first, after }, options)).benchmark,
 
-    /** A council's published figures over time, each beside its comparators: a trend a measure. */
+    /** A council's published figures over time, each with its comparators: one trend per measure. */
     trends: Object.freeze(
       paged(
         client,
@@ -37,7 +39,7 @@ export const benchmarks = (client: Client) =>
       ),
     ),
 
-    /** Councils beside each other: a row for every measure in every period, a cell for every council. */
+    /** Councils side by side: a row for each measure and period, a cell for each council. */
     matrix: Object.freeze(
       paged(
         client,
@@ -48,8 +50,8 @@ export const benchmarks = (client: Client) =>
     ),
 
     /**
-     * Where a council stands out: in the best or worst quarter of councils, far from its neighbours, or, with one
-     * of its scorecards that you may see, red and worsening.
+     * The measures in which a council stands out: in the best or worst quarter of councils, far from its
+     * neighbours, or, given one of its scorecards that you may see, red and worsening.
      */
     outliers: Object.freeze(
       paged(

@@ -12,7 +12,7 @@ import { paged } from '../pagination.js';
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
   Object.freeze({
-    /** One committee, with its meetings; `null` when there is none, or none that you may see. */
+    /** One committee with its meetings; `null` if there is none that you may see. */
     get: async (which: { council: string; code: string }, options?: CallOptions) =>
       (await client.query(CommitteeDocument, which, options)).committee,
 
@@ -23,11 +23,11 @@ export const committees = (client: Client) =>
       ({ committees }) => committees,
     ),
 
-    /** Adds a committee, or renames the one of that code. */
+    /** Adds a committee, or renames the one with that code. */
     define: async (input: CommitteeDefineInput, options?: CallOptions) =>
       (await client.query(CommitteeDefineDocument, { input }, options)).committeeDefine,
 
-    /** Puts a meeting into a committee's diary, or changes the note of the one on that day. */
+    /** Schedules a meeting of a committee, or changes the note of the meeting on that day. */
     scheduleMeeting: async (input: MeetingScheduleInput, options?: CallOptions) =>
       (await client.query(MeetingScheduleDocument, { input }, options)).meetingSchedule,
   });

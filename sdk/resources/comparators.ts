@@ -3,10 +3,10 @@ import { ComparatorQuoteDocument } from '../generated/operations.js';
 import type { ComparatorQuoteInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** What a council's figures are compared with. */
+/** The comparators of a council's figures. */
 export const comparators = (client: Client) =>
   Object.freeze({
-    /** Records a comparator as a report printed it, where the figures behind it are not held. */
+    /** Records a comparator as a report printed it, if the service does not have the figures behind it. */
     quote: async (input: ComparatorQuoteInput, options?: CallOptions) =>
       (await client.query(ComparatorQuoteDocument, { input }, options)).comparatorQuote,
   });

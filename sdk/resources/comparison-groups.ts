@@ -17,10 +17,10 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Named, ranked, dated lists of areas to compare with: statistical neighbours, or any other. */
+/** Named, ranked, dated lists of areas to compare with, such as statistical neighbours. */
 export const comparisonGroups = (client: Client) =>
   Object.freeze({
-    /** One group with its editions: the shared one, or with `council` that council's own; `null` when there is none. */
+    /** One group with its editions: shared, or with `council` that council's own; `null` if there is none. */
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(ComparisonGroupDocument, which, options)).comparisonGroup,
 
@@ -31,19 +31,19 @@ export const comparisonGroups = (client: Client) =>
       ({ comparisonGroups }) => comparisonGroups,
     ),
 
-    /** Adds a group, or renames the one of that code. */
+    /** Adds a group, or renames the one with that code. */
     define: async (input: ComparisonGroupDefineInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupDefineDocument, { input }, options)).comparisonGroupDefine,
 
-    /** Copies a group with all its editions under another code. */
+    /** Copies a group with all its editions to another code. */
     copy: async (input: ComparisonGroupCopyInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupCopyDocument, { input }, options)).comparisonGroupCopy,
 
-    /** Takes a group out of use; it and its editions stay readable. */
+    /** Retires a group; it and its editions stay readable. */
     retire: async (input: ComparisonGroupRetireInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupRetireDocument, { input }, options)).comparisonGroupRetire,
 
-    /** Gives the group other members from a date on; the editions before it stay as they are. */
+    /** Gives the group other members from a date on; earlier editions do not change. */
     addEdition: async (input: ComparisonGroupEditionAddInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupEditionAddDocument, { input }, options)).comparisonGroupEditionAdd,
   });

@@ -4,10 +4,10 @@ import type { CouncilFilter, CouncilSubscribeInput } from '../generated/schema.j
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Councils: those that subscribe, and those that are only compared with. */
+/** Councils: subscribers, and those that serve only for comparison. */
 export const councils = (client: Client) =>
   Object.freeze({
-    /** One council by its GSS code, nine characters; `null` when there is none. */
+    /** One council by its GSS code, nine characters; `null` if there is none. */
     get: async (which: { gssCode: string }, options?: CallOptions) =>
       (await client.query(CouncilDocument, which, options)).council,
 
@@ -18,7 +18,7 @@ export const councils = (client: Client) =>
       ({ councils }) => councils,
     ),
 
-    /** Takes a council in as a subscriber. For the platform's administrators. */
+    /** Makes a council a subscriber. For the platform's administrators. */
     subscribe: async (input: CouncilSubscribeInput, options?: CallOptions) =>
       (await client.query(CouncilSubscribeDocument, { input }, options)).councilSubscribe,
   });

@@ -16,12 +16,15 @@ export interface StreamOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds without a sign of life after which nobody is there any more. The service gives one every twelve seconds. */
+/**
+ * Milliseconds without data after which the connection counts as dead. The service sends a comment every
+ * twelve seconds.
+ */
 const silence = 45_000;
 
 const operation = 'EventStream';
 
-/** What happens in a council's house, told as it happens. */
+/** A council's events as they happen. */
 export function eventStream(options: YardstickOptions) {
   const { url, apiKey, fetch, retry, largestAnswer } = settingsOf(options);
 
@@ -82,10 +85,11 @@ export function eventStream(options: YardstickOptions) {
 
   return Object.freeze({
     /**
-     * Events as they happen, each once and in their order, for as long as you ask for more: from now on, or behind a
-     * `cursor`. A connection that breaks is made anew, and goes on behind the last event. Ends when the signal says so;
-     * throws `YardstickError` where you are let in no more, and where nobody answers for longer than calls are retried.
-     * Begun without a `cursor`, it knows no place to go on behind before its first event.
+     * Events as they happen, each once and in order, from now on or after a `cursor`. If the connection
+     * breaks, the stream reconnects and continues after its last event. Ends when the signal aborts. Throws
+     * `YardstickError` if the caller loses access, or if the service does not answer for as many attempts as
+     * calls are retried. Without `after`, events are lost if the connection breaks before the first event has
+     * arrived.
      *
      * @example
      * for await (const event of yardstick.events.stream({ council: 'E08000018', kinds: ['PUBLICATION_RELEASED'] })) {

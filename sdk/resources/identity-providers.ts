@@ -7,18 +7,23 @@ import {
 import type { IdentityProviderRemoveInput, IdentityProviderSetInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** Whose OpenID Connect tokens a council, or (without `council`) the platform, takes. For its administrators. */
+/**
+ * The OpenID Connect providers that a council, or (without `council`) the platform, trusts. For its
+ * administrators.
+ */
 export const identityProviders = (client: Client) =>
   Object.freeze({
-    /** All of them, by issuer; none where you are not an administrator there. */
+    /** All of them, by issuer; an empty list if you are not an administrator there. */
     list: async (which: { council?: string }, options?: CallOptions) =>
       (await client.query(IdentityProvidersDocument, which, options)).identityProviders,
 
-    /** Takes a provider's tokens, for roles in this council alone, or changes what is asked of them. */
+    /**
+     * Adds a provider, whose tokens count in this council only, or changes the requirements on its tokens.
+     */
     set: async (input: IdentityProviderSetInput, options?: CallOptions) =>
       (await client.query(IdentityProviderSetDocument, { input }, options)).identityProviderSet,
 
-    /** Takes a provider's tokens no more. */
+    /** Removes a provider: its tokens are refused from now on. */
     remove: async (input: IdentityProviderRemoveInput, options?: CallOptions) =>
       (await client.query(IdentityProviderRemoveDocument, { input }, options)).identityProviderRemove,
   });

@@ -3,14 +3,18 @@ import { ImportMappingDefineDocument, ImportMappingsDocument } from '../generate
 import type { ImportMappingDefineInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** Which rows and columns of an open-data file are which measures; the platform's administrators keep them. */
+/** Mappings from rows and columns of open-data files to measures. For the platform's administrators. */
 export const importMappings = (client: Client) =>
   Object.freeze({
-    /** Every mapping that an import chooses from, by code; version 0 comes with the service and is not stored yet. */
+    /**
+     * All mappings that an import can use, by code; version 0 is built into the service and not stored yet.
+     */
     all: async (options?: CallOptions) =>
       (await client.query(ImportMappingsDocument, {}, options)).importMappings,
 
-    /** Adds a mapping (version 0), or changes the one of that code from the version it was read at. */
+    /**
+     * Adds a mapping (give version 0), or changes the one with that code (give the version that you read).
+     */
     define: async (input: ImportMappingDefineInput, options?: CallOptions) =>
       (await client.query(ImportMappingDefineDocument, { input }, options)).importMappingDefine,
   });

@@ -3,28 +3,28 @@ import { createFileTransport, type FileContent } from '../file-transport.js';
 import type { Open } from '../open.js';
 import type { CallOptions, YardstickOptions } from '../options.js';
 
-/** A file to send. How it is read may depend on its name: `.csv` or `.xlsx`, and which publication it is of. */
+/** A file to send. Its name decides the format (`.csv` or `.xlsx`) and may select the mapping. */
 export interface ImportFile {
   readonly name: string;
   readonly content: FileContent;
 }
 
 export interface ImportOptions extends CallOptions {
-  /** Everything is read, checked and compared, and nothing is stored. */
+  /** True to read, check and compare the file without storing anything. */
   readonly preview?: boolean | undefined;
 }
 
 export interface OpenDataOptions extends ImportOptions {
-  /** Code of the mapping to read it by, where the file's name does not say. */
+  /** The code of the mapping to use, if the file's name does not select one. */
   readonly mapping?: string | undefined;
-  /** When it was published, as `2025-11-20T09:30:00Z`; now unless told. */
+  /** The instant of publication, such as `2025-11-20T09:30:00Z`; now by default. */
   readonly publishedAt?: string | undefined;
 }
 
 export interface NeighboursOptions extends ImportOptions {
-  /** The day from which the lists hold, as `2025-04-01`. */
+  /** The first day on which the lists apply, such as `2025-04-01`. */
   readonly effectiveFrom: string;
-  /** Who published them, and when. */
+  /** The publisher and date of the lists. */
   readonly source?: string | undefined;
 }
 
@@ -33,57 +33,58 @@ export interface ObservationsOptions extends ImportOptions {
   readonly council: string;
 }
 
-/** One thing wrong with a file. */
+/** One problem of a file. */
 export interface ImportProblem {
-  /** As whoever opens the file counts: 1 is the heading's; `null` where it is the file as a whole. */
+  /** The row's number as a spreadsheet counts it: 1 is the heading; `null` for the file as a whole. */
   readonly row: number | null;
-  /** As the heading names it. */
+  /** The name in the heading. */
   readonly column: string | null;
   readonly code: string;
-  /** The same in words, with the mend. */
+  /** The problem in words, and how to mend it. */
   readonly message: string;
   readonly found: string | null;
-  /** What may stand there instead: values, or ranges as `0 to 100`. */
+  /** The allowed content: values, or ranges such as `0 to 100`. */
   readonly allowed: readonly string[];
 }
 
 export interface ImportReport {
-  /** `UNCHANGED`: everything in it stood already. `REFUSED`: nothing is stored; `problems` say why. */
+  /** `UNCHANGED`: all of it was stored before. `REFUSED`: nothing is stored; `problems` gives the reasons. */
   readonly outcome: Open<'STORED' | 'UNCHANGED' | 'PREVIEWED' | 'REFUSED'>;
   readonly fileName: string;
-  /** Of the whole file; `null` where it was not read to its end. */
+  /** The hash of the whole file; `null` if it was not read to its end. */
   readonly sha256: string | null;
-  /** When the very same file was last imported, as an instant. */
+  /** The instant at which the identical file was last imported. */
   readonly importedBefore: string | null;
   /** Rows below the heading. */
   readonly rowsRead: number;
-  /** Rows that say nothing which is wanted here. */
+  /** Rows that the import does not need. */
   readonly leftOut: number;
-  /** Rows with a problem: with any, nothing is stored. */
+  /** Rows with a problem. If there is any, nothing is stored. */
   readonly refused: number;
-  /** What was not there before; in a preview, here and below, what would be. */
+  /** The number of new items. In a preview, this and the next two give what the import would do. */
   readonly stored: number;
-  /** What took the place of an earlier version. */
+  /** The number of items that replace an earlier version. */
   readonly revised: number;
-  /** What stood already. */
+  /** The number of items that were stored before. */
   readonly unchanged: number;
-  /** Codes of the measures spoken of, and of those that the catalogue did not have before. */
+  /** Codes of the measures in the file. */
   readonly measures: readonly string[];
+  /** Codes of those that are new to the catalogue. */
   readonly newMeasures: readonly string[];
-  /** Codes of the periods spoken of. */
+  /** Codes of the periods in the file. */
   readonly periods: readonly string[];
-  /** The first hundred. */
+  /** At most the first hundred. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
 }
 
-type Asked = Readonly<Record<string, string | undefined>>;
+type QueryParameters = Readonly<Record<string, string | undefined>>;
 
 /**
- * Files come in: all of one, or nothing of it; the same file twice changes nothing. A file that is refused for what is
- * in it gives a report with `outcome: 'REFUSED'`; a call that cannot be made throws `YardstickError`. A call may take
- * ten minutes unless `timeout` says otherwise. Streams are sent once, other contents again where that may help: under
- * one `Idempotency-Key` a call, so that the service imports them once.
+ * Imports files, each whole or not at all; importing the same file twice changes nothing. A file with wrong
+ * content gives a report with `outcome: 'REFUSED'`; any other failure throws `YardstickError`. A call may
+ * take ten minutes by default. A stream is sent once; other content is retried if that may help, under one
+ * `Idempotency-Key` per call, so that the service imports it once.
  *
  * @example
  * const content = await openAsBlob('la_cla_placement_stability.csv');
@@ -98,14 +99,14 @@ export function imports(options: YardstickOptions) {
     kind: string,
     { name, content }: ImportFile,
     { preview = false, signal, timeout }: ImportOptions,
-    asked: Asked = {},
+    parameters: QueryParameters = {},
   ): Promise<ImportReport> {
     const request = {
       name: `imports.${method}`,
       path: `imports/${kind}`,
-      query: { name, preview: `${preview}`, ...asked },
+      query: { name, preview: `${preview}`, ...parameters },
       content,
-      // A refused file's; without a report it is the request that is.
+      // 422 with a report: the file was refused. Without a report, the request itself was.
       accepts: (status: number, bytes: Uint8Array) => status === 422 && reportIn(bytes) !== undefined,
       once: !preview,
     };
@@ -119,32 +120,41 @@ export function imports(options: YardstickOptions) {
   }
 
   return Object.freeze({
-    /** Published figures in the Department for Education's open-data standard. For the platform. */
+    /**
+     * Published figures in the Department for Education's open-data standard. For the platform's
+     * administrators.
+     */
     openData: (file: ImportFile, { mapping, publishedAt, ...more }: OpenDataOptions = {}) =>
       post('openData', 'open-data', file, more, { mapping, publishedAt }),
 
-    /** Each council's statistical neighbours, in either published layout, from a day on. For the platform. */
+    /**
+     * Each council's statistical neighbours, in either published layout, from a day on. For the platform's
+     * administrators.
+     */
     neighbours: (file: ImportFile, { effectiveFrom, source, ...more }: NeighboursOptions) =>
       post('neighbours', 'neighbours', file, more, { effectiveFrom, source }),
 
-    /** A measure list of the Local Authority Interactive Tool. For the platform. */
+    /** A measure list of the Local Authority Interactive Tool. For the platform's administrators. */
     laitMeasures: (file: ImportFile, more: ImportOptions = {}) =>
       post('laitMeasures', 'lait-measures', file, more),
 
-    /** Values of the Local Authority Interactive Tool; its measures come first. For the platform. */
+    /**
+     * Values of the Local Authority Interactive Tool; import its measures first. For the platform's
+     * administrators.
+     */
     laitValues: (file: ImportFile, more: ImportOptions = {}) => post('laitValues', 'lait-values', file, more),
 
-    /** A council's own figures, `.csv` or `.xlsx` as the file's name says. For its data officers. */
+    /** A council's own figures, `.csv` or `.xlsx` by the file's name. For the council's data officers. */
     observations: (file: ImportFile, { council, ...more }: ObservationsOptions) =>
       post('observations', 'observations', file, more, { council }),
 
-    /** The heading that a council's own sheet has, as CSV, with rows that show how to fill it in. */
+    /** A template for a council's own figures, as CSV: the heading, and example rows. */
     observationTemplate: async (more: CallOptions = {}): Promise<string> =>
       new TextDecoder().decode(
         await send({ name: 'imports.observationTemplate', path: 'imports/observations/template.csv' }, more),
       ),
 
-    /** The same as a workbook (.xlsx), whose second sheet says what each column is for and what may stand in it. */
+    /** The template as a workbook (.xlsx); its second sheet explains each column and its allowed content. */
     observationWorkbook: (more: CallOptions = {}): Promise<Uint8Array> =>
       send({ name: 'imports.observationWorkbook', path: 'imports/observations/template.xlsx' }, more),
   });
@@ -152,9 +162,10 @@ export function imports(options: YardstickOptions) {
 
 function reportIn(bytes: Uint8Array): ImportReport | undefined {
   try {
-    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const isReport = typeof found === 'object' && found !== null && 'outcome' in found && 'problems' in found;
-    return isReport ? (found as ImportReport) : undefined;
+    const report: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const isReport =
+      typeof report === 'object' && report !== null && 'outcome' in report && 'problems' in report;
+    return isReport ? (report as ImportReport) : undefined;
   } catch {
     return undefined;
   }

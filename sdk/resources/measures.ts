@@ -9,10 +9,12 @@ import type { MeasureDefineInput, MeasureFilter } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** What is measured: the shared catalogue, and each council's local measures. */
+/** Measures: the shared catalogue, and each council's local measures. */
 export const measures = (client: Client) =>
   Object.freeze({
-    /** One measure by code: the catalogue's, or with `council` that council's own; `null` when there is none. */
+    /**
+     * One measure by code: the catalogue's, or with `council` that council's own; `null` if there is none.
+     */
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(MeasureDocument, which, options)).measure,
 
@@ -23,13 +25,13 @@ export const measures = (client: Client) =>
       ({ measures }) => measures,
     ),
 
-    /** What the measure took the place of on a council's scorecards, and what took its own. */
+    /** The measures that this one replaced on a council's scorecards, and those that replaced it. */
     lineage: async (which: { council: string; measure: string }, options?: CallOptions) =>
       (await client.query(MeasureLineageDocument, which, options)).measureLineage,
 
     /**
-     * Adds a measure: to a council's own, or without `council` to the shared catalogue. With `version`, the one
-     * that was read, it redefines the measure of that code; `STALE` where somebody was faster.
+     * Adds a measure to a council's own, or without `council` to the shared catalogue. Given the `version`
+     * that was read, it redefines the measure with that code; `STALE` if another change came first.
      */
     define: async (input: MeasureDefineInput, options?: CallOptions) =>
       (await client.query(MeasureDefineDocument, { input }, options)).measureDefine,

@@ -9,10 +9,10 @@ import type { MemberRequestCloseInput, MemberRequestMakeInput } from '../generat
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** What a committee's members ask to be told of a measure, and the answer. */
+/** Requests of a committee's members to be informed about a measure, and the answers. */
 export const memberRequests = (client: Client) =>
   Object.freeze({
-    // By the day of the meeting.
+    // In order of the meetings' dates.
     ...paged(
       client,
       MemberRequestsDocument,
@@ -21,18 +21,18 @@ export const memberRequests = (client: Client) =>
     ),
 
     /**
-     * The answer, in one request: where the measure stands, where five years ended, the target and how it was
-     * calculated, what is being done, and what is expected of the year's other periods. `null` when there is no such
-     * measure or period, or none that you may see.
+     * The answer, in one request: the measure's current position, five year-end positions, the target and how
+     * it was calculated, open actions, and the values expected in the year's other periods. `null` if there
+     * is no such measure or period that you may see.
      */
     answer: async (which: { council: string; measure: string; period: string }, options?: CallOptions) =>
       (await client.query(MeasureMonitoringDocument, which, options)).measureMonitoring,
 
-    /** Records what a meeting's members asked to be told from then on. */
+    /** Records what a meeting's members asked to be informed about from then on. */
     make: async (input: MemberRequestMakeInput, options?: CallOptions) =>
       (await client.query(MemberRequestMakeDocument, { input }, options)).memberRequestMake,
 
-    /** Closes a request that need not be answered any more. */
+    /** Closes a request that no longer needs an answer. */
     close: async (input: MemberRequestCloseInput, options?: CallOptions) =>
       (await client.query(MemberRequestCloseDocument, { input }, options)).memberRequestClose,
   });

@@ -15,26 +15,26 @@ import type {
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** Commentary, overviews, caveats and actions: drafted, submitted, approved by somebody else. */
+/** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
 export const narratives = (client: Client) =>
   Object.freeze({
-    /** Writes a draft; with `replaces`, of words that take the place of published ones once they are approved. */
+    /** Writes a draft. With `replaces`, the draft replaces a published narrative once it is approved. */
     write: async (input: NarrativeWriteInput, options?: CallOptions) =>
       (await client.query(NarrativeWriteDocument, { input }, options)).narrativeWrite,
 
-    /** Writes the words of a draft anew; `STALE` where somebody was faster. */
+    /** Rewrites a draft; `STALE` if another change came first. */
     revise: async (input: NarrativeReviseInput, options?: CallOptions) =>
       (await client.query(NarrativeReviseDocument, { input }, options)).narrativeRevise,
 
-    /** Sends words back to their author, with the reason, before they are published. */
+    /** Returns an unpublished narrative to its author, with the reason. */
     return: async (input: NarrativeReturnInput, options?: CallOptions) =>
       (await client.query(NarrativeReturnDocument, { input }, options)).narrativeReturn,
 
-    /** Hands a draft in for approval. */
+    /** Submits a draft for approval. */
     submit: async (input: NarrativeSubmitInput, options?: CallOptions) =>
       (await client.query(NarrativeSubmitDocument, { input }, options)).narrativeSubmit,
 
-    /** Approves what somebody else wrote: never the author. */
+    /** Approves another person's narrative; authors cannot approve their own. */
     approve: async (input: NarrativeApproveInput, options?: CallOptions) =>
       (await client.query(NarrativeApproveDocument, { input }, options)).narrativeApprove,
   });

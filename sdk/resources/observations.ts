@@ -4,10 +4,10 @@ import type { ObservationsSubmitInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** A council's figures: one measure in one period, a value or the reason why there is none. */
+/** A council's figures. A figure is for one measure in one period: a value, or the reason for its absence. */
 export const observations = (client: Client) =>
   Object.freeze({
-    // Of one measure: the latest version of each, newest period first.
+    // One measure, the latest version of each figure, newest period first.
     ...paged(
       client,
       ObservationsDocument,
@@ -16,8 +16,8 @@ export const observations = (client: Client) =>
     ),
 
     /**
-     * Submits figures. All are stored or none is, unless `partial` is set; a figure that differs from the
-     * one held becomes its next version. Submitting the same rows again changes nothing.
+     * Submits figures. All are stored or none is, unless `partial` is set. A figure that differs from the
+     * stored one becomes its next version. Submitting the same rows again changes nothing.
      */
     submit: async (input: ObservationsSubmitInput, options?: CallOptions) =>
       (await client.query(ObservationsSubmitDocument, { input }, options)).observationsSubmit,

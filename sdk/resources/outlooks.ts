@@ -3,10 +3,10 @@ import { OutlookJudgeDocument } from '../generated/operations.js';
 import type { OutlookJudgeInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 
-/** Whether the year's target will be met. */
+/** Outlooks: judgements on whether the year's target will be met. */
 export const outlooks = (client: Client) =>
   Object.freeze({
-    /** Records the service's own judgement, beside the projection that is computed. */
+    /** Records the council service's own judgement, which reports show next to the computed projection. */
     judge: async (input: OutlookJudgeInput, options?: CallOptions) =>
       (await client.query(OutlookJudgeDocument, { input }, options)).outlookJudge,
   });

@@ -9,7 +9,7 @@ import type { MembershipEndInput, MembershipSetInput, PersonInviteInput } from '
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Who has roles in a council, or (without `council`) on the platform. For its administrators. */
+/** The people with roles in a council, or (without `council`) on the platform. For its administrators. */
 export const people = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -19,15 +19,15 @@ export const people = (client: Client) =>
       ({ people }) => people,
     ),
 
-    /** Gives somebody roles, to be taken up when they first sign in with that e-mail address. */
+    /** Invites a person by e-mail address; the roles count from their first sign-in with that address. */
     invite: async (input: PersonInviteInput, options?: CallOptions) =>
       (await client.query(PersonInviteDocument, { input }, options)).personInvite,
 
-    /** Gives somebody other roles, or another name, at once. */
+    /** Changes a person's roles or name, with immediate effect. */
     setMembership: async (input: MembershipSetInput, options?: CallOptions) =>
       (await client.query(MembershipSetDocument, { input }, options)).membershipSet,
 
-    /** Takes from somebody all roles there, and their keys; an invitation is withdrawn. */
+    /** Ends a person's roles there and revokes their keys, or withdraws their invitation. */
     endMembership: async (input: MembershipEndInput, options?: CallOptions) =>
       (await client.query(MembershipEndDocument, { input }, options)).membershipEnd,
   });

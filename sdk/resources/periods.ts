@@ -4,10 +4,10 @@ import type { PeriodFilter } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** The stretches of time that figures are reported for. */
+/** Reporting periods. */
 export const periods = (client: Client) =>
   Object.freeze({
-    /** One period by code, such as `201718-FYQ4`; `null` when there is none. */
+    /** One period by code, such as `201718-FYQ4`; `null` if there is none. */
     get: async (which: { code: string }, options?: CallOptions) =>
       (await client.query(PeriodDocument, which, options)).period,
 

@@ -15,10 +15,10 @@ export interface ReportKey {
   readonly period: string;
 }
 
-/** Reports that went to a meeting, frozen as they stood: to read. */
+/** Published reports, which never change. To publish one, see `publishing`. */
 export const publications = (client: Client) =>
   Object.freeze({
-    // The latest published first: of your own council all of them, of others what has been released.
+    // Latest first: all of your own council's, and those of other councils that have been released to you.
     ...paged(
       client,
       PublicationsDocument,
@@ -26,19 +26,21 @@ export const publications = (client: Client) =>
       ({ publications }) => publications,
     ),
 
-    /** One version of a published report, or the latest. `null` when there is none that you may read. */
+    /**
+     * One version of a published report, by default the latest. `null` if there is none that you may read.
+     */
     get: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
       (await client.query(PublicationDocument, which, options)).publication,
 
-    /** The same by its id, which never changes. */
+    /** A publication by its id, which never changes. */
     byId: async (id: string, options?: CallOptions) =>
       (await client.query(PublicationByIdDocument, { id }, options)).publicationById,
 
-    /** The document itself with its SHA-256: canonical JSON, whose hash anybody can check. */
+    /** The document as canonical JSON, with its SHA-256, so that any reader can verify it. */
     document: async (id: string, options?: CallOptions) =>
       (await client.query(PublicationDocumentDocument, { id }, options)).publicationById,
 
-    /** What has changed since a report was published, value by value, and why. */
+    /** The changes since a report was published, value by value, with their reasons. */
     changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
       (await client.query(ChangesSinceDocument, which, options)).changesSince,
   });

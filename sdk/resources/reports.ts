@@ -8,7 +8,7 @@ import type { ReportScheduleInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Which scorecard goes to which meeting, and for which period. */
+/** Scheduled reports: a scorecard for a period, due at a meeting. */
 export const reports = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -18,7 +18,9 @@ export const reports = (client: Client) =>
       ({ scheduledReports }) => scheduledReports,
     ),
 
-    /** What is due to the meetings of a stretch of days, with what is still missing: the reminder list. */
+    /**
+     * The reports due at the meetings from one day to another, with what is still missing: the reminder list.
+     */
     due: Object.freeze(
       paged(
         client,
@@ -28,7 +30,7 @@ export const reports = (client: Client) =>
       ),
     ),
 
-    /** Says that a scorecard, as of a period, goes to a meeting. */
+    /** Schedules a scorecard for a period to a meeting. */
     schedule: async (input: ReportScheduleInput, options?: CallOptions) =>
       (await client.query(ReportScheduleDocument, { input }, options)).reportSchedule,
   });

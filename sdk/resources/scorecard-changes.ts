@@ -13,7 +13,7 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Proposals to add, remove, replace, renumber or redefine what a scorecard measures. */
+/** Proposals to add, remove, replace, renumber or redefine measures of a scorecard. */
 export const scorecardChanges = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -23,15 +23,15 @@ export const scorecardChanges = (client: Client) =>
       ({ scorecardChanges }) => scorecardChanges,
     ),
 
-    /** Puts a change, with its reason, to a meeting. */
+    /** Proposes a change, with its reason, to a meeting. */
     propose: async (input: ScorecardChangeProposeInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeProposeDocument, { input }, options)).scorecardChangePropose,
 
-    /** Records that the meeting agreed: together the changes make the next edition. */
+    /** Records that the meeting agreed; together the changes make the next edition. */
     agree: async (input: ScorecardChangeAgreeInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeAgreeDocument, { input }, options)).scorecardChangeAgree,
 
-    /** Records that the meeting turned the changes down. */
+    /** Records that the meeting rejected the changes. */
     reject: async (input: ScorecardChangeRejectInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeRejectDocument, { input }, options)).scorecardChangeReject,
   });

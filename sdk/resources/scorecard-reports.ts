@@ -3,16 +3,16 @@ import { ScorecardLikeForLikeDocument, ScorecardReportDocument } from '../genera
 import type { CallOptions } from '../options.js';
 
 /**
- * What a council's scorecards show in a period: part of `yardstick.scorecards`, and on its own for pages that only
- * show them.
+ * A council's scorecards as reports for a period. Part of `yardstick.scorecards`; also exported alone, for
+ * pages that only show reports.
  */
 export const scorecardReports = (client: Client) =>
   Object.freeze({
     /**
      * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
-     * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions.
-     * One request whatever its size. `null` when there is none, or none that you may see. With `editionOn`, a
-     * day, by the edition that was in force on it.
+     * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions. One
+     * request, however large. `null` if there is none that you may see. With `editionOn` (a day), uses the
+     * edition that was in force on that day.
      */
     get: async (
       which: {
@@ -20,13 +20,16 @@ export const scorecardReports = (client: Client) =>
         scorecard: string;
         period: string;
         editionOn?: string | undefined;
-        /** An instant: the report as it then stood. */
+        /** An instant: gives the report as it was at that moment. */
         asAt?: string | undefined;
       },
       options?: CallOptions,
     ) => (await client.query(ScorecardReportDocument, which, options)).scorecard,
 
-    /** The counts against the period before, over the measures in both; or the reason why they do not compare. */
+    /**
+     * The counts of this period and the one before, over the measures in both; or why they are not
+     * comparable.
+     */
     likeForLike: async (
       which: { council: string; scorecard: string; period: string },
       options?: CallOptions,

@@ -14,7 +14,7 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** The councils that subscribe, for the platform's administrators; and what each has set for itself. */
+/** Subscribed councils, for the platform's administrators; and the settings of each council. */
 export const subscriptions = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -24,15 +24,15 @@ export const subscriptions = (client: Client) =>
       ({ subscriptions }) => subscriptions,
     ),
 
-    /** Shuts out the people and keys of a council. What it keeps is kept; what it published stays. */
+    /** Suspends a council: its people and keys lose access. Its data and its publications stay. */
     suspend: async (input: CouncilSuspendInput, options?: CallOptions) =>
       (await client.query(CouncilSuspendDocument, { input }, options)).councilSuspend,
 
-    /** Lets them in again. */
+    /** Gives a suspended council access again. */
     resume: async (input: CouncilResumeInput, options?: CallOptions) =>
       (await client.query(CouncilResumeDocument, { input }, options)).councilResume,
 
-    /** What a council has set for itself; `null` where you may not see it. */
+    /** A council's settings; `null` if you may not see them. */
     settings: async (which: { council: string }, options?: CallOptions) =>
       (await client.query(CouncilSettingsDocument, which, options)).councilSettings,
 

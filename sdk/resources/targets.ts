@@ -4,10 +4,10 @@ import type { TargetConfirmInput, TargetSetInput } from '../generated/schema.js'
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** What a council's measures should reach in a period. */
+/** The targets of a council's measures. */
 export const targets = (client: Client) =>
   Object.freeze({
-    // Of one measure: every version.
+    // One measure, all versions.
     ...paged(
       client,
       TargetsDocument,
@@ -15,11 +15,11 @@ export const targets = (client: Client) =>
       ({ targets }) => targets,
     ),
 
-    /** Sets what the measure should reach in a period; the version before it stays on record. */
+    /** Sets a measure's target for a period; the previous version stays on record. */
     set: async (input: TargetSetInput, options?: CallOptions) =>
       (await client.query(TargetSetDocument, { input }, options)).targetSet,
 
-    /** Confirms what was proposed, as it stands; `STALE` where somebody proposed anew meanwhile. */
+    /** Confirms the proposed target unchanged; `STALE` if there is a newer proposal. */
     confirm: async (input: TargetConfirmInput, options?: CallOptions) =>
       (await client.query(TargetConfirmDocument, { input }, options)).targetConfirm,
   });

@@ -21,34 +21,40 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** Addresses that a council's events are posted to, signed: `verifyWebhook` checks them. For its administrators. */
+/**
+ * Addresses to which the service posts a council's events. Receivers call `verifyWebhook`. For its
+ * administrators.
+ */
 export const webhooks = (client: Client) =>
   Object.freeze({
-    /** All of them, by name; none where you are not an administrator there. */
+    /** All of them, by name; an empty list if you are not an administrator there. */
     list: async (which: { council: string }, options?: CallOptions) =>
       (await client.query(WebhooksDocument, which, options)).webhooks,
 
-    /** Sets one up. The `secret` that signs is shown this once. */
+    /** Creates a webhook. The signing `secret` is shown this once. */
     create: async (input: WebhookCreateInput, options?: CallOptions) =>
       (await client.query(WebhookCreateDocument, { input }, options)).webhookCreate,
 
-    /** Changes what is sent where, or pauses it; what is left out stays. */
+    /** Changes its name, address or kinds of event, or pauses it; omitted fields do not change. */
     update: async (input: WebhookUpdateInput, options?: CallOptions) =>
       (await client.query(WebhookUpdateDocument, { input }, options)).webhookUpdate,
 
-    /** Gives it another secret, shown this once; the old one signs beside it for as long as you say. */
+    /**
+     * Gives it a new secret, shown this once; requests carry a signature by the old one too, for as long as
+     * you state.
+     */
     rotateSecret: async (input: WebhookRotateSecretInput, options?: CallOptions) =>
       (await client.query(WebhookRotateSecretDocument, { input }, options)).webhookRotateSecret,
 
-    /** Sends nothing more there. */
+    /** Removes a webhook: nothing more is sent to its address. */
     remove: async (input: WebhookRemoveInput, options?: CallOptions) =>
       (await client.query(WebhookRemoveDocument, { input }, options)).webhookRemove,
 
-    /** Sends a ping. What came of it is in the deliveries. */
+    /** Sends a ping. Its outcome is listed in `deliveries`. */
     test: async (input: WebhookTestInput, options?: CallOptions) =>
       (await client.query(WebhookTestDocument, { input }, options)).webhookTest,
 
-    /** What was sent and what came of it, newest first; with `state: 'DEAD'` the dead letters. */
+    /** Deliveries and their outcomes, newest first; with `state: 'DEAD'` only those that were given up. */
     deliveries: Object.freeze(
       paged(
         client,
@@ -58,7 +64,7 @@ export const webhooks = (client: Client) =>
       ),
     ),
 
-    /** Sends a dead letter again. */
+    /** Sends a delivery again that was given up. */
     retry: async (input: WebhookDeliveryRetryInput, options?: CallOptions) =>
       (await client.query(WebhookDeliveryRetryDocument, { input }, options)).webhookDeliveryRetry,
   });

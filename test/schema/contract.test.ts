@@ -30,29 +30,21 @@ const first = release('1.4.2', before, { asks: ['{council(code:"a"){name}}'] });
 
 describe('the next version of the SDK', () => {
   it.each([
-    ['none', 'nothing', before],
-    ['patch', 'words', before.replace('type Council', '"A council."\ntype Council')],
+    ['none', 'no change', before],
+    ['patch', 'a description', before.replace('type Council', '"A council."\ntype Council')],
     ['minor', 'a deprecation', before.replace('name: String!', 'name: String! @deprecated(reason: "x")')],
-    ['minor', 'a field', before.replace('name: String!', 'name: String!, nameCy: String')],
-    ['minor', 'a value of an enum', before.replace('GREEN', 'GREEN, AMBER')],
-    [
-      'minor',
-      'an argument that may be left out',
-      before.replace('code: String!)', 'code: String!, on: String)'),
-    ],
-    ['major', 'a field less', before.replace(', name: String!', '')],
-    ['major', 'a field that may now be null', before.replace('name: String!', 'name: String')],
-    [
-      'major',
-      'an argument that must be there',
-      before.replace('code: String!)', 'code: String!, on: String!)'),
-    ],
-    ['major', 'a value of an enum less', before.replace(', GREEN', '')],
-  ])('is a %s one for %s', async (step, _, schema) => {
+    ['minor', 'an added field', before.replace('name: String!', 'name: String!, nameCy: String')],
+    ['minor', 'an added enum value', before.replace('GREEN', 'GREEN, AMBER')],
+    ['minor', 'an optional argument', before.replace('code: String!)', 'code: String!, on: String)')],
+    ['major', 'a removed field', before.replace(', name: String!', '')],
+    ['major', 'a field that becomes nullable', before.replace('name: String!', 'name: String')],
+    ['major', 'a required argument', before.replace('code: String!)', 'code: String!, on: String!)')],
+    ['major', 'a removed enum value', before.replace(', GREEN', '')],
+  ])('is a %s version for %s', async (step, _, schema) => {
     expect((await verdictOn(first, { ...first, schema: buildSchema(schema) })).step).toBe(step);
   });
 
-  it('is a patch for other documents of the same schema', async () => {
+  it('is a patch version for other documents of the same schema', async () => {
     const now = release('1.4.3', before, { asks: ['{council(code:"a"){code}}'] });
     expect((await verdictOn(first, now)).step).toBe('patch');
   });
@@ -65,7 +57,7 @@ describe('the next version of the SDK', () => {
     ['0.4.2', 'patch', '0.4.3'],
     ['0.4.2', 'minor', '0.4.3'],
     ['0.4.2', 'major', '0.5.0'],
-  ] as const)('after %s is, for a %s one, at least %s', (version, step, expected) => {
+  ] as const)('after %s is, for a %s version, at least %s', (version, step, expected) => {
     expect(versionAfter(version, step)).toBe(expected);
   });
 });
@@ -75,41 +67,41 @@ describe('a promise', () => {
   const less = before.replace(', name: String!', '');
   const { asks } = { asks: Object.values(first.documents) };
 
-  it('is kept where the version says what was added', async () => {
+  it('holds if the version number reflects the addition', async () => {
     expect(await brokenPromises([first], release('1.5.0', more, { asks }))).toEqual([]);
     expect(await brokenPromises([], release('0.1.0', more))).toEqual([]);
   });
 
-  it('is broken where the version hides it', async () => {
+  it('is broken if the version number is too low', async () => {
     expect(await brokenPromises([first], release('1.4.10', more, { asks }))).toEqual([
-      'The version must be 1.5.0 or above, since 1.4.2 it is a minor one, and is 1.4.10',
+      'The version must be at least 1.5.0 (a minor change since 1.4.2), and is 1.4.10',
     ]);
   });
 
-  it('is broken where something goes that no release announced, whatever the version', async () => {
+  it('is broken by an unannounced removal, for any version number', async () => {
     const now = release('2.0.0', less, { announced: ['Council.name'] });
     expect(await brokenPromises([first], now)).toEqual([
       "1.4.2 did not announce the removal of Council.name: Field 'name' was removed from object type 'Council'",
-      '1.4.2 asks for what is gone: Cannot query field "name" on type "Council".',
+      'a document of 1.4.2 is no longer valid: Cannot query field "name" on type "Council".',
     ]);
   });
 
-  it('is kept where a release announced it, for those before as well', async () => {
+  it('holds if a release announced the removal, for earlier releases too', async () => {
     const second = release('1.4.3', before, { announced: ['Council.name'], asks: ['{rag}'] });
     expect(await brokenPromises([first, second], release('2.0.0', less))).toEqual([]);
     expect(await brokenPromises([first, second], release('1.9.0', less))).toHaveLength(1);
   });
 
-  it('is broken where a released document has another text', async () => {
+  it('is broken if the text of a released document changes', async () => {
     const altered = { ...first, documents: { [idOf('{rag}')]: '{rag }' } };
     expect(await brokenPromises([altered], { ...altered, version: '1.4.3' })).toEqual([
-      `1.4.2: ${idOf('{rag}')} has another text`,
+      `1.4.2: the text of ${idOf('{rag}')} has changed`,
     ]);
   });
 });
 
 describe('a release', () => {
-  it('is kept as it was, in the order of its version, and never again', () => {
+  it('is stored unchanged, listed by version, and never overwritten', () => {
     const schema = mkdtempSync(join(tmpdir(), 'yardstick-contract-'));
     onTestFinished(() => rmSync(schema, { recursive: true }));
     writeFileSync(join(schema, 'schema.graphql'), before);
@@ -117,20 +109,20 @@ describe('a release', () => {
     writeFileSync(join(schema, 'removals.json'), '[{ "path": "Council.name" }]');
     mkdirSync(join(schema, 'published'));
     for (const version of ['0.10.0', '0.9.0', '0.9.10']) keepRelease(schema, version);
-    const kept = readReleases(join(schema, 'published'));
-    expect(kept.map(({ version }) => version)).toEqual(['0.9.0', '0.9.10', '0.10.0']);
-    expect(kept[0]?.announced).toEqual(['Council.name']);
+    const releases = readReleases(join(schema, 'published'));
+    expect(releases.map(({ version }) => version)).toEqual(['0.9.0', '0.9.10', '0.10.0']);
+    expect(releases[0]?.announced).toEqual(['Council.name']);
     expect(() => keepRelease(schema, '0.9.0')).toThrow('0.9.0 is released already');
   });
 });
 
-it('the SDK to come breaks no promise made with those released', async () => {
+it('the next SDK breaks no promise of the released ones', async () => {
   const { version } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { version: string };
   const now = readRelease('schema', version);
   expect(await brokenPromises(readReleases('schema/published'), now)).toEqual([]);
 });
 
-it('what is announced to go is there still, deprecated, and with what to use instead', () => {
+it('a field with an announced removal still exists, is deprecated, and names its replacement', () => {
   const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
   const removals = JSON.parse(readFileSync('schema/removals.json', 'utf8')) as Record<string, string>[];
   for (const removal of removals) {
@@ -138,12 +130,12 @@ it('what is announced to go is there still, deprecated, and with what to use ins
     expect(removal['announced']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const [typeName = '', member = ''] = removal['path']?.split('.') ?? [];
     const type = schema.getType(typeName);
-    const found = isEnumType(type)
+    const target = isEnumType(type)
       ? type.getValue(member)
       : isObjectType(type) || isInputObjectType(type)
         ? type.getFields()[member]
         : type;
-    expect(found, removal['path']).toMatchObject(
+    expect(target, removal['path']).toMatchObject(
       member === '' ? {} : { deprecationReason: expect.any(String) },
     );
   }

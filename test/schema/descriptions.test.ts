@@ -38,12 +38,12 @@ const breaking = (rule: (description: string) => boolean) =>
   everything.filter(({ description }) => !rule(description ?? '')).map(({ name }) => name);
 
 describe('descriptions', () => {
-  it('stand-on-every-type-field-argument-and-enum-value', () => {
+  it('exist-for-every-type-field-argument-and-enum-value', () => {
     expect(everything.length).toBeGreaterThan(700);
     expect(breaking((description) => description.trim().length > 4)).toEqual([]);
   });
 
-  it('begin-with-a-capital-and-end-as-a-sentence-does', () => {
+  it('begin-with-a-capital-and-end-like-a-sentence', () => {
     expect(breaking((description) => /^["A-Z0-9].*[.\]]$/s.test(description))).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('descriptions', () => {
     expect(breaking((description) => !american.test(description))).toEqual([]);
   });
 
-  it('give-no-line-breaks-of-their-own', () => {
+  it('contain-no-line-breaks', () => {
     expect(breaking((description) => !description.includes('\n'))).toEqual([]);
   });
 });

@@ -6,11 +6,11 @@ import { apiSchema, printApiSchema } from '../../server/graphql/server/schema.js
 const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
 
 describe('the committed schema', () => {
-  it('is-the-one-that-the-service-answers-by', () => {
+  it('is-the-schema-of-the-service', () => {
     expect(printApiSchema(apiSchema()), 'run npm run generate and commit the schema').toBe(committed);
   });
 
-  it('is-a-schema-to-other-tools', () => {
+  it('is-readable-by-other-tools', () => {
     const schema = buildSchema(committed);
     const aim = schema.getType('TargetAimInput');
     expect(isInputObjectType(aim) && aim.isOneOf).toBe(true);

@@ -129,12 +129,12 @@ it.each<[string, readonly string[]]>([
   ['ShownText', shownTexts],
   ['LeftOutReason', leftOutReasons],
   ['NotLikeForLikeReason', notLikeForLikeReasons],
-])('%s-says-what-the-domain-says', (name, values) => {
+])('%s-has-the-values-of-the-domain', (name, values) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map(({ value }) => value)).toEqual(values);
 });
 
-it('every-language-is-its-code-in-capitals', () => {
+it('every-language-is-named-by-its-code-in-capitals', () => {
   const type = schema.getType('Language');
   const values = isEnumType(type) ? type.getValues() : [];
   expect(values.map(({ name, value }) => `${name}=${value}`)).toEqual(['EN=en', 'CY=cy']);

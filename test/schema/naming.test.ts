@@ -11,7 +11,7 @@ const mutations = root(schema.getMutationType());
 const capitalised = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 describe('names', () => {
-  it('of-types-are-in-pascal-case-of-fields-in-camel-case-of-enum-values-in-capitals', () => {
+  it('are-pascal-case-for-types-camel-case-for-fields-and-capitals-for-enum-values', () => {
     const wrong = types.flatMap((type) => {
       const names = isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
       const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
@@ -24,7 +24,7 @@ describe('names', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of-mutations-are-those-of-their-input-payload-user-error-and-error-code', () => {
+  it('of-mutations-begin-the-names-of-their-input-payload-user-error-and-error-code', () => {
     expect(mutations.length).toBeGreaterThan(20);
     for (const { name, args, type } of mutations) {
       const of = capitalised(name);
@@ -42,7 +42,7 @@ describe('names', () => {
     }
   });
 
-  it('of-payload-objects-are-nullable-for-when-the-input-is-wrong', () => {
+  it('of-payload-objects-belong-to-nullable-fields', () => {
     const strict = mutations
       .map(({ type }) => getNamedType(type) as GraphQLObjectType)
       .filter(({ name }) => name !== 'ObservationsSubmitPayload')
@@ -115,9 +115,9 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
   ]);
 });
 
-it('nothing-that-only-the-service-should-know-is-a-field', () => {
+it('no-internal-value-of-the-service-is-a-field', () => {
   const inside = objects
-    // A council that checks its own trail needs the hashes that chain it, a reader that of what is published.
+    // A council needs the hashes to verify its audit trail; a reader needs the hash of a publication.
     .filter(({ name }) => name !== 'AuditEntry' && name !== 'Publication')
     .flatMap((type) => Object.keys(type.getFields()))
     .filter((name) => /(councilId|tenant|hash|made|endsBefore|earlier$)/i.test(name));

@@ -13,7 +13,7 @@ const json = { 'content-type': 'application/json' };
 const tags = () => server.arrivals.map(({ headers }) => headers['if-none-match']);
 const of = { gssCode: 'E08000018' };
 
-/** Always the same council, tagged; 304 to whoever has it. */
+/** Answers with a council and a tag; answers 304 if the request carries that tag. */
 const tagged =
   (name: string, etag = `"${name}"`): Reply =>
   (response, arrival) =>
@@ -25,7 +25,7 @@ describe('a client with a cache', () => {
   const cache = createAnswerCache();
   const yardstick = (options = {}) => createYardstick({ url: server.url, cache, apiKey: 'a', ...options });
 
-  it('asks whether the answer it has still stands, and is given it anew where it does', async () => {
+  it('asks if its stored answer is still current, and uses it on a 304', async () => {
     server.replies(tagged('Rotherham'));
     const { councils } = yardstick();
     const first = await councils.get(of);
@@ -35,7 +35,7 @@ describe('a client with a cache', () => {
     expect(second).not.toBe(first);
   });
 
-  it('takes what is new where it does not', async () => {
+  it('stores the new answer if the old one is out of date', async () => {
     const { councils } = yardstick();
     server.replies(tagged('Rotherham'));
     await councils.get(of);
@@ -45,7 +45,7 @@ describe('a client with a cache', () => {
     expect(tags().at(-1)).toBe('"Rotherham Metropolitan Borough"');
   });
 
-  it('knows no answer to another question, of another key, or at another address', async () => {
+  it('never reuses an answer for another question, key or address', async () => {
     await using elsewhere = await startFakeServer();
     elsewhere.replies(tagged('Rotherham'));
     server.replies(tagged('Rotherham'));
@@ -58,7 +58,7 @@ describe('a client with a cache', () => {
     expect(elsewhere.arrivals[0]?.headers).not.toHaveProperty('if-none-match');
   });
 
-  it('holds no answer that is not tagged, is an error, or came of a change', async () => {
+  it('stores no answer without a tag, no error, and no answer to a mutation', async () => {
     const { councils } = yardstick();
     server.replies(data({ council: null }), http(500, '{}', { ...json, etag: '"x"' }));
     await councils.get(of);
@@ -69,19 +69,19 @@ describe('a client with a cache', () => {
     expect(tags()).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it('takes a 304 that it did not ask for as no answer at all', async () => {
+  it('fails on a 304 if it sent no tag', async () => {
     server.replies(http(304, ''));
     await expect(yardstick().councils.get(of)).rejects.toMatchObject({ kind: 'protocol', status: 304 });
   });
 
-  it('tells nobody who prints it what it holds', async () => {
+  it('does not reveal its answers when it is printed', async () => {
     expect(Object.isFrozen(cache)).toBe(true);
     expect(JSON.stringify(cache)).toBe('{}');
   });
 });
 
 describe('a client without a cache', () => {
-  it('asks anew every time', async () => {
+  it('never sends a tag', async () => {
     server.replies(tagged('Rotherham'));
     const { councils } = createYardstick({ url: server.url });
     await councils.get(of);
@@ -93,7 +93,7 @@ describe('a client without a cache', () => {
 describe('a cache', () => {
   const answer = (text: string) => ({ status: 200, headers: new Headers(), text });
 
-  it('has a limit, at which what was unused longest goes first', () => {
+  it('drops the least recently used answers when it is full', () => {
     const cache = createAnswerCache({ size: 30 });
     for (const key of ['a', 'b', 'c']) cache.set(key, answer('123456789'));
     expect(cache.get('a')?.text).toBe('123456789');
@@ -113,7 +113,7 @@ describe('a cache', () => {
     ]);
   });
 
-  it('counts an answer that takes the place of another once, and holds none larger than itself', () => {
+  it('counts a replaced answer only once, and stores none larger than its size', () => {
     const cache = createAnswerCache({ size: 20 });
     cache.set('a', answer('12345'));
     for (let count = 0; count < 10; count += 1) cache.set('b', answer('12345'));
@@ -122,7 +122,7 @@ describe('a cache', () => {
     expect(cache.get('c')).toBeUndefined();
   });
 
-  it('of no size is refused', () => {
+  it('throws without a size above 0', () => {
     expect(() => createAnswerCache({ size: 0 })).toThrow(RangeError);
     expect(() => createAnswerCache({ size: Number.NaN })).toThrow(RangeError);
   });
@@ -134,13 +134,13 @@ describe('a compressed answer', () => {
     (response) =>
       void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(text));
 
-  it('is asked for, and read', async () => {
+  it('is requested and decompressed', async () => {
     server.replies(packed('{"data":{"council":null}}'));
     expect(await createYardstick({ url: server.url }).councils.get(of)).toBeNull();
     expect(server.arrivals[0]?.headers['accept-encoding']).toContain('gzip');
   });
 
-  it('counts unpacked towards the largest that is allowed', async () => {
+  it('is limited by its decompressed size', async () => {
     server.replies(packed(' '.repeat(1_000_000)));
     const { councils } = createYardstick({ url: server.url, largestAnswer: 100_000 });
     await expect(councils.get(of)).rejects.toMatchObject({ message: expect.stringContaining('100000') });

@@ -13,7 +13,7 @@ const yardstick = (options = {}) =>
   createYardstick({ url: server.url, apiKey: 'ys_key', retry: { retries: 0 }, ...options });
 
 describe('a call', () => {
-  it("posts the document's id, its name and its variables, and says who is asking", async () => {
+  it("posts the document's id, its name, its variables and the key", async () => {
     server.replies(data({ council: null }));
     expect(await yardstick().councils.get({ gssCode: 'E06000049' })).toBeNull();
     const [{ headers, documentId, query, operationName, variables }] = server.arrivals as [
@@ -32,42 +32,42 @@ describe('a call', () => {
     });
   });
 
-  it('without a key sends none', async () => {
+  it('sends no authorization without a key', async () => {
     server.replies(data({ viewer: { name: 'Anonymous' } }));
     await createYardstick({ url: server.url }).access.viewer();
     expect(server.arrivals[0]?.headers).not.toHaveProperty('authorization');
   });
 
-  it('takes any document that knows its types, and a bare string', async () => {
+  it('accepts any typed document, and a plain string', async () => {
     server.replies(data({ viewer: { name: 'Rotherham' } }));
-    const own = 'query Who($x: Int) { viewer { name } }' as TypedDocument<
+    const document = 'query Who($x: Int) { viewer { name } }' as TypedDocument<
       { viewer: { name: string } },
       { x?: number }
     >;
-    const { viewer } = await yardstick().query(own);
+    const { viewer } = await yardstick().query(document);
     expect(viewer.name).toBe('Rotherham');
     expect(await yardstick().query('{ viewer { name } }')).toEqual({ viewer: { name: 'Rotherham' } });
     expect(server.arrivals.map(({ query, operationName }) => [query, operationName])).toEqual([
-      [own.toString(), 'Who'],
+      [document.toString(), 'Who'],
       ['{ viewer { name } }', undefined],
     ]);
   });
 
   it.each(['application/json', 'application/json; charset=utf-8', 'application/graphql-response+json'])(
-    'understands an answer in %s',
+    'reads an answer of type %s',
     async (type) => {
       server.replies(http(200, '{"data":{"council":null}}', { 'content-type': type }));
       expect(await yardstick().councils.get({ gssCode: 'E06000049' })).toBeNull();
     },
   );
 
-  it('keeps decimals as the strings they are', async () => {
+  it('gives decimals as strings, unchanged', async () => {
     const exact = '0.100000000000';
     server.replies(data({ measure: { minimumValue: exact } }));
     expect((await yardstick().measures.get({ code: 'repeat-plans' }))?.minimumValue).toBe(exact);
   });
 
-  it('puts text together that arrives in the middle of a letter', async () => {
+  it('decodes text correctly if a chunk ends within a character', async () => {
     const bytes = Buffer.from('{"data":{"viewer":{"name":"Cyngor Sir Gâr"}}}');
     const cut = bytes.indexOf('Gâr') + 2;
     server.replies((response) => {
@@ -77,7 +77,7 @@ describe('a call', () => {
     expect((await yardstick().access.viewer()).name).toBe('Cyngor Sir Gâr');
   });
 
-  it('refuses an answer larger than allowed, before it has all of it', async () => {
+  it('fails on an answer that is too large, before it has read all of it', async () => {
     server.replies((response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const send = () => response.write(' '.repeat(1_000), () => setImmediate(send));
@@ -89,7 +89,7 @@ describe('a call', () => {
     });
   });
 
-  it('never follows a redirection, so that the key goes nowhere else', async () => {
+  it('never follows a redirect, so that the key goes to no other server', async () => {
     await using elsewhere = await startFakeServer();
     elsewhere.replies(data({ viewer: { name: 'somebody else' } }));
     server.replies(http(307, '', { location: elsewhere.url }));
@@ -98,7 +98,7 @@ describe('a call', () => {
   });
 });
 
-describe('what a client is made with', () => {
+describe('the options of a client', () => {
   const url = 'https://yardstick.example/graphql';
   it.each([
     ['a relative address', { url: '/graphql' }],
@@ -110,22 +110,22 @@ describe('what a client is made with', () => {
     ['more time than timers can count', { url, timeout: 2 ** 31 }],
     ['no requests at a time', { url, concurrency: 0 }],
     ['endless retries', { url, retry: { retries: Number.POSITIVE_INFINITY } }],
-  ])('is refused with %s, without repeating a secret', (_, options) => {
+  ])('are rejected with %s, without repeating a secret', (_, options) => {
     const make = () => createYardstick(options);
     expect(make).toThrow(/^(url|apiKey|timeout|concurrency|retry\.retries) must /);
     expect(make).not.toThrow('s3cret');
   });
 
-  it('is not told to who prints the client', () => {
+  it('are not revealed when the client is printed', () => {
     const yardstick = createYardstick({ url, apiKey: 's3cret' });
     expect(inspect(yardstick, { depth: 9, showHidden: true })).not.toContain('s3cret');
     expect(JSON.stringify(yardstick)).not.toContain('s3cret');
   });
 
-  it('cannot be changed afterwards, at any depth', () => {
-    const frozen = (found: object): boolean =>
-      Object.isFrozen(found) &&
-      Object.values(found).every((part) => typeof part !== 'object' || part === null || frozen(part));
+  it('give a client that is frozen at any depth', () => {
+    const frozen = (object: object): boolean =>
+      Object.isFrozen(object) &&
+      Object.values(object).every((part) => typeof part !== 'object' || part === null || frozen(part));
     expect(frozen(createYardstick({ url }))).toBe(true);
   });
 });

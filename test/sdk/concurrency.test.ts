@@ -19,7 +19,10 @@ afterEach(() => server[Symbol.asyncDispose]());
 const viewer = data({ viewer: { name: 'Rotherham' } });
 const times = (count: number) => Array.from({ length: count });
 
-/** Answers nobody before so many have come, and then after a moment; `most` is how many it had in hand at a time. */
+/**
+ * Answers no request before `enough` have arrived, then each after a moment. `most` is the peak of open
+ * requests.
+ */
 function counter(reply: Reply, enough: number) {
   let now = 0;
   const seen = { most: 0 };
@@ -39,16 +42,16 @@ function counter(reply: Reply, enough: number) {
   return { slow, seen };
 }
 
-it('requests wait for their turn, and all are answered', async () => {
+it('requests wait for a free place, and all are answered', async () => {
   const { slow, seen } = counter(viewer, 3);
   server.replies(slow);
   const yardstick = createYardstick({ url: server.url, concurrency: 3 });
-  const found = await Promise.all(times(10).map(() => yardstick.access.viewer()));
-  expect(found.map(({ name }) => name)).toEqual(Array(10).fill('Rotherham'));
+  const viewers = await Promise.all(times(10).map(() => yardstick.access.viewer()));
+  expect(viewers.map(({ name }) => name)).toEqual(Array(10).fill('Rotherham'));
   expect([seen.most, server.arrivals.length]).toEqual([3, 10]);
 });
 
-it('no more than eight are under way at a time unless told', async () => {
+it('by default at most eight requests are under way at a time', async () => {
   const { slow, seen } = counter(viewer, 8);
   server.replies(slow);
   const yardstick = createYardstick({ url: server.url });
@@ -56,7 +59,7 @@ it('no more than eight are under way at a time unless told', async () => {
   expect(seen.most).toBe(8);
 });
 
-it('a call that waits to be tried again holds nobody up', async () => {
+it('a call that waits for a retry does not block others', async () => {
   server.replies(http(503, '', { 'retry-after': '1' }), viewer);
   const yardstick = createYardstick({ url: server.url, concurrency: 1 });
   const order: string[] = [];
@@ -67,18 +70,18 @@ it('a call that waits to be tried again holds nobody up', async () => {
   expect(order).toEqual(['second', 'first']);
 });
 
-it('a call aborted or out of time while it waits is never sent, and its place goes to the next', async () => {
+it('a call that is aborted or times out while it waits is never sent, and the next one gets its place', async () => {
   server.replies(silence, viewer);
   const yardstick = createYardstick({ url: server.url, concurrency: 1 });
   const controller = new AbortController();
-  const held = yardstick.access.viewer({ timeout: 400 });
+  const blocking = yardstick.access.viewer({ timeout: 400 });
   const aborted = yardstick.access.viewer({ signal: controller.signal });
   const late = yardstick.access.viewer({ timeout: 50 });
   const last = yardstick.access.viewer();
   controller.abort();
   await expect(aborted).rejects.toMatchObject({ kind: 'aborted' });
   await expect(late).rejects.toMatchObject({ kind: 'timeout' });
-  await expect(held).rejects.toMatchObject({ kind: 'timeout' });
+  await expect(blocking).rejects.toMatchObject({ kind: 'timeout' });
   expect((await last).name).toBe('Rotherham');
   expect(server.arrivals).toHaveLength(2);
 });

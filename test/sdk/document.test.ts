@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operationOf } from '../../sdk/document.js';
 import { documents } from '../../sdk/index.js';
 
-describe('what a document asks for', () => {
+describe('the operation of a document', () => {
   it.each([
     ['query Councils { councils { nodes { gssCode } } }', 'Councils', true],
     ['{ viewer { name } }', undefined, true],
@@ -19,7 +19,7 @@ describe('what a document asks for', () => {
     expect(operationOf(text)).toEqual({ name, repeatable });
   });
 
-  it('knows every one of the package as what its name says', () => {
+  it('is read from every document of the package, with the right name and kind', () => {
     const operations = Object.entries(documents);
     expect(operations.length).toBeGreaterThan(30);
     for (const [name, document] of operations) {

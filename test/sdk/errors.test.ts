@@ -76,14 +76,14 @@ describe('the kind of an error', () => {
     });
   });
 
-  it('is that of the code where status and code disagree', async () => {
+  it('is that of the code if status and code disagree', async () => {
     expect(await failed(failure('FORBIDDEN', { status: 503 }))).toMatchObject({
       kind: 'forbidden',
       status: 503,
     });
   });
 
-  it('is that of the status where the code is not known', async () => {
+  it('is that of the status if the code is unknown', async () => {
     expect(await failed(failure('SOMETHING_NEW', { status: 422 }))).toMatchObject({ kind: 'invalid' });
   });
 
@@ -101,7 +101,7 @@ describe('the kind of an error', () => {
     expect(await failed(reply)).toMatchObject({ kind: 'protocol' });
   });
 
-  it('counts data that comes with errors as failed', async () => {
+  it('is set even if partial data comes with the error', async () => {
     const partial = {
       data: { council: null },
       errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }],
@@ -124,12 +124,12 @@ describe('the request id of an error', () => {
     expect(await failed(failure('FORBIDDEN', { headers }))).toMatchObject({ requestId: 'from-the-header' });
   });
 
-  it('is the one sent along where the service gave none', async () => {
+  it('is the one that was sent if the service gave none', async () => {
     const { requestId } = await failed(brokenConnection);
     expect(requestId).toBe(server.arrivals[0]?.headers['x-request-id']);
   });
 
-  it('is not taken over when it is no id', async () => {
+  it('is never a text that does not look like an id', async () => {
     const { requestId } = await failed(failure('FORBIDDEN', { requestId: 'a\nforged line of a log' }));
     expect(requestId).toMatch(/^[0-9a-f]{32}$/);
   });
@@ -156,14 +156,14 @@ describe('the text of an error', () => {
       http(200, '{"ys_s3cret ch1ld-name', { 'content-type': 'application/json' }),
     ],
     ['a broken connection', brokenConnection],
-  ])('holds neither variables nor the key after %s', async (_, reply) => {
+  ])('contains neither variables nor the key after %s', async (_, reply) => {
     const error = await failed(reply, { gssCode: 'ch1ld-name' });
     expect(server.arrivals[0]?.variables).toEqual({ gssCode: 'ch1ld-name' });
     expect(server.arrivals[0]?.headers.authorization).toBe('Bearer ys_s3cret');
     expect(printed(error)).not.toMatch(/ys_s3cret|ch1ld-name/);
   });
 
-  it('holds neither, whatever they are and wherever an answer quotes them', async () => {
+  it('contains neither, for any values and any place in which an answer quotes them', async () => {
     const secret = fc.string({
       unit: fc.constantFrom(...'abcdefgh-_0123456789'),
       minLength: 12,
@@ -201,7 +201,7 @@ describe('the text of an error', () => {
     );
   });
 
-  it("leaves the service's own words to who asks for them", async () => {
+  it("gives the service's own words only as details", async () => {
     const { details } = await failed(failure('BAD_USER_INPUT', { message: "'x' is no GSS code." }));
     expect(details).toEqual([{ code: 'BAD_USER_INPUT', message: "'x' is no GSS code.", path: ['council'] }]);
   });

@@ -12,9 +12,9 @@ const event = (sequence: number) => ({
   subject: { __typename: 'EventPing', webhookId: 'w' },
 });
 const next = (result: object): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-const told = (sequence: number): string => next({ data: { events: event(sequence) } });
+const eventMessage = (sequence: number): string => next({ data: { events: event(sequence) } });
 
-/** A stream that says this, in pieces, and then ends as it is told. */
+/** A stream that writes these pieces and then ends by calling `end`. */
 const stream =
   (
     pieces: readonly string[],
@@ -42,9 +42,9 @@ async function take(server: FakeServer, count: number, which = {}) {
 }
 
 describe('a-stream', () => {
-  it('is-asked-for-with-the-key-and-read-however-it-is-cut-into-pieces', async () => {
+  it('is-requested-with-the-key-and-read-correctly-in-any-chunks', async () => {
     await using server = await startFakeServer();
-    const text = `:\n\n${told(1)}${told(2)}`;
+    const text = `:\n\n${eventMessage(1)}${eventMessage(2)}`;
     server.replies(stream([text.slice(0, 40), text.slice(40, 41), text.slice(41)]));
     expect(await take(server, 2, { kinds: ['PING'] })).toEqual(['event 1', 'event 2']);
     const [arrival] = server.arrivals;
@@ -54,11 +54,11 @@ describe('a-stream', () => {
   });
 
   it.each([
-    ['that-breaks', stream([told(1)], breaks)],
-    ['that-the-service-ends', stream([told(1), 'event: complete\ndata:\n\n'])],
-  ])('%s-goes-on-behind-the-last-event', async (_name, first) => {
+    ['that-breaks', stream([eventMessage(1)], breaks)],
+    ['that-the-service-ends', stream([eventMessage(1), 'event: complete\ndata:\n\n'])],
+  ])('%s-continues-after-the-last-event', async (_name, first) => {
     await using server = await startFakeServer();
-    server.replies(first, failure('OVERLOADED', { status: 503 }), stream([told(2)]));
+    server.replies(first, failure('OVERLOADED', { status: 503 }), stream([eventMessage(2)]));
     expect(await take(server, 2)).toEqual(['event 1', 'event 2']);
     expect(server.arrivals.map(({ variables }) => variables?.['after'])).toEqual([
       undefined,
@@ -70,18 +70,18 @@ describe('a-stream', () => {
   it.each([
     ['at-once', failure('UNAUTHENTICATED', { status: 401 }), 'unauthenticated'],
     [
-      'on-the-way',
+      'by-a-later-error',
       stream([
         next({ errors: [{ message: 'Ended.', extensions: { code: 'UNAUTHENTICATED' } }], data: null }),
       ]),
       'unauthenticated',
     ],
     [
-      'by-what-is-no-stream',
+      'by-another-type-of-answer',
       (response: ServerResponse) => void response.writeHead(200).end('<html>'),
       'protocol',
     ],
-  ] as const)('that-is-refused-%s-is-not-asked-for-again', async (_name, reply, kind) => {
+  ] as const)('that-fails-%s-is-not-requested-again', async (_name, reply, kind) => {
     await using server = await startFakeServer();
     server.replies(reply);
     const error = await take(server, 1).catch((thrown: unknown) => thrown);
@@ -90,7 +90,7 @@ describe('a-stream', () => {
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it('of-whom-nobody-answers-is-given-up', async () => {
+  it('that-gets-no-answer-fails-after-the-allowed-retries', async () => {
     await using server = await startFakeServer();
     server.replies((response) => void response.destroy());
     const error = await take(server, 1).catch((thrown: unknown) => thrown);
@@ -98,9 +98,9 @@ describe('a-stream', () => {
     expect(server.arrivals).toHaveLength(3);
   });
 
-  it('ends-when-the-signal-says-so', async () => {
+  it('ends-when-the-signal-aborts', async () => {
     await using server = await startFakeServer();
-    server.replies(stream([told(1)], () => undefined));
+    server.replies(stream([eventMessage(1)], () => undefined));
     const controller = new AbortController();
     const ids: string[] = [];
     const { signal } = controller;

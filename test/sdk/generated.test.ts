@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 import { buildSchema, type GraphQLObjectType, Kind, parse, stripIgnoredCharacters } from 'graphql';
 import { expect, it } from 'vitest';
 import { documents } from '../../sdk/index.js';
+import { costLimit, costOf } from '../../server/graphql/api/cost.js';
 import { checkLimits } from '../../server/graphql/api/limits.js';
-import { costLimit, costOf } from '../../server/graphql/server/cost.js';
 
 const operationDocuments = Object.values(documents);
 
-it('the generated code is what would be generated now, to the byte', { timeout: 60_000 }, async () => {
+it('the committed generated code is up to date', { timeout: 60_000 }, async () => {
   const codegen = 'node_modules/@graphql-codegen/cli/esm/bin.js';
   const run = promisify(execFile)(process.execPath, [
     codegen,
@@ -23,17 +23,17 @@ it('the generated code is what would be generated now, to the byte', { timeout: 
   expect(readdirSync('sdk/generated').sort()).toEqual(['operations.ts', 'received.ts', 'schema.ts']);
 });
 
-it('every document is listed under the id that its text has', () => {
+it('every document is listed under the hash of its text', () => {
   const listed: unknown = JSON.parse(readFileSync('schema/documents.json', 'utf8'));
-  const made = operationDocuments.map((document) => [document.id, document.toString()] as const);
-  expect(listed).toEqual(Object.fromEntries(made));
-  for (const [id, text] of made) {
+  const expected = operationDocuments.map((document) => [document.id, document.toString()] as const);
+  expect(listed).toEqual(Object.fromEntries(expected));
+  for (const [id, text] of expected) {
     expect(id).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
     expect(text).toBe(stripIgnoredCharacters(text));
   }
 });
 
-/** Of the curated operations, each in its document. */
+/** The curated operations, each with its document. */
 const operations = operationDocuments.map((text) => {
   const document = parse(text.toString());
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -53,7 +53,7 @@ it('the curated operations reach every root field of the schema', () => {
 });
 
 it.each(operations)(
-  '$name is within what the service allows, a hundred at a time',
+  '$name is within the limits of the service with pages of a hundred',
   ({ document, operation }) => {
     expect(checkLimits(document)).toBeUndefined();
     expect(costOf(schema, document, operation, { first: 100 })).toBeLessThan(costLimit);

@@ -17,7 +17,7 @@ const { id } = documents.CouncilDocument;
 const text = documents.CouncilDocument.toString();
 
 describe('a document of the package', () => {
-  it('is sent by its id alone to a service that knows it', async () => {
+  it('is sent by id to a service that knows it', async () => {
     server.replies(council);
     await yardstick().councils.get({ gssCode });
     expect(sent()).toEqual([id]);
@@ -26,7 +26,7 @@ describe('a document of the package', () => {
   it.each([
     ['does not know it', failure('PERSISTED_DOCUMENT_NOT_FOUND')],
     ['knows no ids', failure('BAD_REQUEST', { status: 400 })],
-  ])('is sent in full to a service that %s, which is asked by id no more', async (_, miss) => {
+  ])('is sent in full, then and always, to a service that %s', async (_, miss) => {
     server.replies(miss, council);
     const { councils } = yardstick();
     expect(await councils.get({ gssCode })).toBeNull();
@@ -35,7 +35,7 @@ describe('a document of the package', () => {
     expect(server.arrivals.map(({ variables }) => variables)).toEqual(Array(3).fill({ gssCode }));
   });
 
-  it('is sent in full once more when that fails, under the same key where it changes something', async () => {
+  it('is retried in full, and a mutation keeps its idempotency key', async () => {
     const miss = failure('PERSISTED_DOCUMENT_NOT_FOUND');
     server.replies(miss, http(503, ''), data({ councilSubscribe: { council: null, userErrors: [] } }));
     await yardstick().councils.subscribe({ gssCode });
@@ -44,13 +44,13 @@ describe('a document of the package', () => {
     expect(new Set(server.arrivals.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
-  it('is refused once where the full document is refused too', async () => {
+  it('fails if the full document is refused too', async () => {
     server.replies(failure('PERSISTED_DOCUMENT_NOT_FOUND'), failure('FORBIDDEN'));
     await expect(yardstick().councils.get({ gssCode })).rejects.toMatchObject({ kind: 'forbidden' });
     expect(sent()).toEqual([id, text]);
   });
 
-  it('is sent in full at once by a client that is told so', async () => {
+  it('is sent in full at once if the client sends no ids', async () => {
     server.replies(council);
     await yardstick({ documentIds: false }).councils.get({ gssCode });
     expect(sent()).toEqual([text]);

@@ -48,7 +48,7 @@ describe('a call that its caller aborts', () => {
     await expect(call).rejects.toMatchObject({ kind: 'aborted', cause: reason });
   });
 
-  it('is not even sent when aborted before', async () => {
+  it('is never sent if the signal was aborted before', async () => {
     await expect(yardstick().access.viewer({ signal: AbortSignal.abort() })).rejects.toMatchObject({
       kind: 'aborted',
     });
@@ -56,7 +56,7 @@ describe('a call that its caller aborts', () => {
   });
 });
 
-it('a call leaves nothing behind on a signal that outlives it', async () => {
+it('a call leaves no listeners on a signal that outlives it', async () => {
   server.replies(data({ viewer: { name: 'Rotherham' } }));
   const { signal } = new AbortController();
   for (let call = 0; call < 3; call += 1) await yardstick().access.viewer({ signal });

@@ -30,8 +30,8 @@ afterAll(() => installed[Symbol.dispose]());
 const manifest = () =>
   JSON.parse(readFileSync(join(installed.sdk, 'package.json'), 'utf8')) as Record<string, unknown>;
 
-describe('what is published', () => {
-  it('is the compiled code, its types, and what a reader needs: nothing else', () => {
+describe('the published package', () => {
+  it('has the compiled code, its types, and the documents for readers: nothing else', () => {
     const compiled = installed.packed.filter((path) => path.startsWith('dist/'));
     const others = installed.packed.filter((path) => !path.startsWith('dist/'));
     const examples = readdirSync('sdk/examples').map((name) => `examples/${name}`);
@@ -74,14 +74,14 @@ describe('what is published', () => {
     expect(/^## (\S+)/m.exec(changelog)?.[1]).toBe(manifest()['version']);
   });
 
-  it('has nothing that publint would mend', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ pkgDir: installed.sdk, pack: false, strict: true });
     expect(messages).toEqual([]);
   });
 
-  it('has types that are found and right however it is imported', { timeout: 60_000 }, async () => {
+  it('has types that resolve correctly for every kind of import', { timeout: 60_000 }, async () => {
     const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
-    // It holds that require() cannot load ES modules. From Node 20.19 on it can, as is tried below.
+    // The tool assumes that require() cannot load ES modules. From Node 20.19 on it can: see the test below.
     const words = [attw, installed.tarball, '--format', 'json', '--ignore-rules', 'cjs-resolves-to-esm'];
     const { stdout } = await run(process.execPath, words);
     const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string }[] } };
@@ -89,7 +89,7 @@ describe('what is published', () => {
   });
 });
 
-describe('an empty project that installs it', () => {
+describe('an empty project that installs the package', () => {
   const body = `
 const yardstick = createYardstick({ url: process.argv[2] ?? '' });
 async function main(): Promise<void> {
@@ -122,12 +122,12 @@ void main();
     expect(JSON.parse(stdout)).toEqual(['Rotherham', ['a'], 'forbidden']);
   });
 
-  it('has types for a browser, which knows no Node', { timeout: 60_000 }, () => {
+  it('compiles for a browser, without the types of Node', { timeout: 60_000 }, () => {
     const text =
       "import { createYardstick } from '@yardstick/sdk';\nexport const y = createYardstick({ url: '/' });\n";
     const options: ts.CompilerOptions = {
       ...consumer,
-      // All but TypeScript's own: the package's types are what is to be checked.
+      // Checks the package's types, but not TypeScript's own.
       skipLibCheck: false,
       skipDefaultLibCheck: true,
       module: ts.ModuleKind.ESNext,
@@ -157,9 +157,9 @@ const inThePage = `(async () => {
   };
 })()`;
 
-describe('a page in Chromium that imports it', () => {
+describe('a page in Chromium that imports the package', () => {
   it.skipIf(chromiumHere === undefined)(
-    `asks, is answered, asks again, and is told what went wrong${chromiumHere ? '' : ': skipped, there is no chromium here'}`,
+    `gets answers, revalidates them, and gets errors${chromiumHere ? '' : ': skipped, no chromium is installed'}`,
     { timeout: 60_000 },
     async () => {
       const etag = '"rotherham"';
@@ -176,8 +176,8 @@ describe('a page in Chromium that imports it', () => {
         const complaints: string[] = [];
         page.on('pageerror', (error) => complaints.push(error.message));
         await page.goto(server.address);
-        const found = await page.evaluate(inThePage);
-        expect(found).toEqual({ names: ['Rotherham', 'Rotherham'], kinds: ['rate-limited', 'aborted'] });
+        const result = await page.evaluate(inThePage);
+        expect(result).toEqual({ names: ['Rotherham', 'Rotherham'], kinds: ['rate-limited', 'aborted'] });
         expect(arrivals).toEqual(['Council', 'Council', 'Viewer', 'Viewer']);
         expect(complaints).toEqual([]);
       } finally {

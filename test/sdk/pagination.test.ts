@@ -17,7 +17,7 @@ afterEach(() => server[Symbol.asyncDispose]());
 const yardstick = () => createYardstick({ url: server.url });
 const codes = Array.from({ length: 7 }, (_, index) => `measure-${index}`);
 
-/** Serves `codes` in pages, the way a connection does. */
+/** Serves `codes` in pages, as a connection does. */
 const catalogue: Reply = (response, arrival) => {
   const { first, after } = arrival.variables as { first: number; after?: string };
   const start = after ? Number(after) + 1 : 0;
@@ -29,40 +29,40 @@ const catalogue: Reply = (response, arrival) => {
   data({ measures: page })(response, arrival);
 };
 
-const asked = ({ variables }: Arrival) => variables;
+const variablesOf = ({ variables }: Arrival) => variables;
 
 describe('a page', () => {
-  it('is the first twenty unless told', async () => {
+  it('is the first twenty by default', async () => {
     server.replies(catalogue);
     const { nodes, pageInfo } = await yardstick().measures.page();
     expect(nodes.map(({ code }) => code)).toEqual(codes);
     expect(pageInfo.hasNextPage).toBe(false);
-    expect(server.arrivals.map(asked)).toEqual([{ filter: {}, first: 20 }]);
+    expect(server.arrivals.map(variablesOf)).toEqual([{ filter: {}, first: 20 }]);
   });
 
-  it('goes on after the cursor of the one before', async () => {
+  it('continues after the cursor of the previous page', async () => {
     server.replies(catalogue);
     const filter = { council: 'E08000018', local: true };
     const { pageInfo } = await yardstick().measures.page(filter, { first: 3 });
     const next = await yardstick().measures.page(filter, { first: 3, after: pageInfo.endCursor });
     expect(next.nodes.map(({ code }) => code)).toEqual(codes.slice(3, 6));
-    expect(server.arrivals.map(asked)).toEqual([
+    expect(server.arrivals.map(variablesOf)).toEqual([
       { filter, first: 3 },
       { filter, first: 3, after: '2' },
     ]);
   });
 });
 
-describe('all', () => {
-  it('come one after the other, over as many pages as there are', async () => {
+describe('all()', () => {
+  it('gives one node after the other, over all pages', async () => {
     server.replies(catalogue);
-    const found: string[] = [];
-    for await (const { code } of yardstick().measures.all({}, { pageSize: 3 })) found.push(code);
-    expect(found).toEqual(codes);
+    const received: string[] = [];
+    for await (const { code } of yardstick().measures.all({}, { pageSize: 3 })) received.push(code);
+    expect(received).toEqual(codes);
     expect(server.arrivals).toHaveLength(3);
   });
 
-  it('ask for nothing before the first is wanted, and for no more once one breaks off', async () => {
+  it('requests no page before the first node is needed, and none after the loop ends', async () => {
     server.replies(catalogue);
     const measures = yardstick().measures.all({}, { pageSize: 3 });
     expect(server.arrivals).toHaveLength(0);
@@ -72,28 +72,28 @@ describe('all', () => {
     expect(server.arrivals).toHaveLength(2);
   });
 
-  it('end at an empty page', async () => {
+  it('ends at an empty page', async () => {
     server.replies(data({ measures: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }));
     expect((await yardstick().measures.all().next()).done).toBe(true);
   });
 
-  it('end when the signal aborts between two pages', async () => {
+  it('fails if the signal aborts between two pages', async () => {
     server.replies(catalogue);
     const controller = new AbortController();
-    const found: string[] = [];
+    const received: string[] = [];
     const read = async () => {
       const { signal } = controller;
       for await (const { code } of yardstick().measures.all({}, { pageSize: 3, signal })) {
-        found.push(code);
-        if (found.length === 2) controller.abort();
+        received.push(code);
+        if (received.length === 2) controller.abort();
       }
     };
     await expect(read()).rejects.toMatchObject({ kind: 'aborted' });
-    expect(found).toEqual(codes.slice(0, 3));
+    expect(received).toEqual(codes.slice(0, 3));
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it.each([null, '0'])('do not go round in circles when the cursor stays %s', async (endCursor) => {
+  it.each([null, '0'])('fails rather than loops when the cursor stays %s', async (endCursor) => {
     server.replies(
       data({ measures: { nodes: [{ code: 'again' }], pageInfo: { hasNextPage: true, endCursor } } }),
     );
@@ -104,10 +104,10 @@ describe('all', () => {
     expect(server.arrivals.length).toBeLessThanOrEqual(2);
   });
 
-  it('take what names them from the first argument', async () => {
+  it('passes the first argument as variables', async () => {
     server.replies(data({ targets: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }));
     await yardstick().targets.all({ council: 'E08000018', measure: 'repeat-plans' }).next();
-    expect(server.arrivals.map(asked)).toEqual([
+    expect(server.arrivals.map(variablesOf)).toEqual([
       { council: 'E08000018', measure: 'repeat-plans', first: 100, after: null },
     ]);
   });

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-it('the reference is generated without a warning: every type that it names is in it', {
+it('the reference is generated without a warning, so it contains every type that it names', {
   timeout: 400_000,
 }, async () => {
-  const words = ['node_modules/typedoc/bin/typedoc', '--options', 'sdk/typedoc.json', '--emit', 'none'];
-  const said = await promisify(execFile)(process.execPath, words);
-  expect(said).toEqual({ stdout: '', stderr: '' });
+  const options = ['node_modules/typedoc/bin/typedoc', '--options', 'sdk/typedoc.json', '--emit', 'none'];
+  const output = await promisify(execFile)(process.execPath, options);
+  expect(output).toEqual({ stdout: '', stderr: '' });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createYardstick } from '../../sdk/index.js';
 
-/** The functions of a resource, those of its parts with the part's name before them. */
+/** The functions of a resource; those of a part have the part's name as a prefix. */
 const functionsOf = (resource: object, prefix = ''): string[] =>
   Object.entries(resource).flatMap(([name, part]: [string, unknown]) =>
     typeof part === 'object' && part !== null ? functionsOf(part, `${name}.`) : [`\`${prefix}${name}\``],
@@ -23,7 +23,7 @@ it('the README names every resource, and every function of each', () => {
   );
 });
 
-it('what one asks for in a page can be asked for as a whole', () => {
+it('every list that has page also has all', () => {
   const functions = Object.values(createYardstick({ url: 'https://yardstick.example/graphql' })).flatMap(
     (resource) => (typeof resource === 'object' ? [functionsOf(resource)] : []),
   );

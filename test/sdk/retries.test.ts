@@ -31,7 +31,7 @@ describe('a query', () => {
     ['504', http(504, '')],
     ['RATE_LIMITED', failure('RATE_LIMITED')],
     ['DATABASE_UNAVAILABLE', failure('DATABASE_UNAVAILABLE', { status: 503 })],
-  ])('is sent again after %s', async (_, reply) => {
+  ])('is retried after %s', async (_, reply) => {
     server.replies(reply, reply, viewer);
     expect((await yardstick().access.viewer()).name).toBe('Rotherham');
     expect(server.arrivals).toHaveLength(3);
@@ -51,13 +51,13 @@ describe('a query', () => {
     ['409', http(409, '')],
     ['500', http(500, '')],
     ['BAD_USER_INPUT', failure('BAD_USER_INPUT', { status: 422 })],
-  ])('is not sent again after %s, which would not change', async (_, reply) => {
+  ])('is not retried after %s, which would fail again', async (_, reply) => {
     server.replies(reply, viewer);
     await expect(yardstick().access.viewer()).rejects.toThrow();
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it('is given up after as many retries as allowed', async () => {
+  it('fails after the allowed number of retries', async () => {
     server.replies(busy);
     await expect(yardstick().access.viewer()).rejects.toMatchObject({ kind: 'unavailable' });
     expect(server.arrivals).toHaveLength(1 + defaultRetryPolicy.retries);
@@ -77,7 +77,7 @@ describe('a query', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(date) - 5);
   });
 
-  it('does not begin a wait longer than its time, but says how long it is', async () => {
+  it('does not begin a wait longer than its timeout, but reports the wait', async () => {
     server.replies(http(429, '', { 'retry-after': '3600' }), viewer);
     const start = performance.now();
     await expect(yardstick().access.viewer()).rejects.toMatchObject({
@@ -88,7 +88,7 @@ describe('a query', () => {
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it('is not sent again once aborted in the wait', async () => {
+  it('is not retried if aborted during the wait', async () => {
     server.replies(http(503, '', { 'retry-after': '20' }), viewer);
     const controller = new AbortController();
     const start = performance.now();
@@ -100,7 +100,7 @@ describe('a query', () => {
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it('fails for lack of time when that ends in the wait or after it', async () => {
+  it('fails if its timeout ends during the wait or after it', async () => {
     server.replies(busy);
     const retry = { retries: 10, firstDelay: 40, longestDelay: 40 };
     const error = await yardstick({ retry, timeout: 60 })
@@ -120,8 +120,8 @@ describe('a mutation', () => {
     ['a broken connection', brokenConnection],
     ['503', busy],
     ['RATE_LIMITED', failure('RATE_LIMITED', { headers: { 'retry-after': '0' } })],
-    ['its own first sending, still under way', failure('IDEMPOTENCY_KEY_IN_PROGRESS', { status: 409 })],
-  ])('is sent again after %s, under the key of its first sending', async (_, reply) => {
+    ['its own first attempt, still under way', failure('IDEMPOTENCY_KEY_IN_PROGRESS', { status: 409 })],
+  ])('is retried after %s, under the key of its first attempt', async (_, reply) => {
     server.replies(reply, reply, approved);
     expect(await approve()).toEqual({ narrative: null, userErrors: [] });
     expect(keys()).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{32}$/)));
@@ -132,20 +132,20 @@ describe('a mutation', () => {
     ['409 for another reason', http(409, '')],
     ['500', http(500, '')],
     ['a key used for something else', failure('IDEMPOTENCY_KEY_REUSED', { status: 422 })],
-  ])('is not sent again after %s', async (_, reply) => {
+  ])('is not retried after %s', async (_, reply) => {
     server.replies(reply, approved);
     await expect(approve()).rejects.toThrow();
     expect(server.arrivals).toHaveLength(1);
   });
 
-  it('has a key of its own each time it is called', async () => {
+  it('has a new key for each call', async () => {
     server.replies(approved);
     await approve();
     await approve();
     expect(new Set(keys()).size).toBe(2);
   });
 
-  it('of your own has a key as well, and a query has none', async () => {
+  it('has a key in a document of your own too, and a query has none', async () => {
     server.replies(busy, data({}));
     await yardstick().query('mutation A { x }');
     await yardstick().query('{ x }');
@@ -156,14 +156,14 @@ describe('a mutation', () => {
 describe('the wait before a retry', () => {
   const policy = { retries: 9, firstDelay: 100, longestDelay: 1_000 };
 
-  it('is anywhere up to a limit that doubles and then stays', () => {
+  it('is random up to a limit that doubles until it reaches the longest delay', () => {
     const longest = [0, 1, 2, 3, 4, 5].map((retry) => delayBefore(retry, policy, 0, () => 1));
     expect(longest).toEqual([100, 200, 400, 800, 1_000, 1_000]);
     expect(delayBefore(3, policy, 0, () => 0)).toBe(0);
     expect(delayBefore(3, policy, 0, () => 0.25)).toBe(200);
   });
 
-  it('is never shorter than the service asked', () => {
+  it('is never shorter than Retry-After', () => {
     expect(delayBefore(0, policy, 5_000, () => 1)).toBe(5_000);
     expect(delayBefore(4, policy, 5, () => 1)).toBe(1_000);
   });

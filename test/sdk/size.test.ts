@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const kilobyte = 1024;
 
-/** Bytes of what a browser would load of the SDK for this code: bundled, minified and gzipped. */
+/** The bytes of the SDK that a browser loads for this code: bundled, minified and gzipped. */
 async function weigh(name: string, code: string): Promise<number> {
   const input = join(folder, `${name}.js`);
   writeFileSync(input, code.replace('@yardstick/sdk', resolve('sdk/index.ts')));
@@ -21,12 +21,12 @@ async function weigh(name: string, code: string): Promise<number> {
   return gzipSync(output[0].code, { level: 9 }).length;
 }
 
-/** Found by their making: whatever of the package gives a frozen object of functions when given a client. */
+/** The exports that make a resource from a client: all but those with these names. */
 const resources = Object.entries(sdk)
   .filter(([name]) => !/^(create|accepted|documents|verify|Yardstick)/.test(name))
   .map(([name]) => name);
 
-describe('what a page loads', () => {
+describe('the size that a page loads', () => {
   it('for everything is below 20 KB', async () => {
     const code = "export { createYardstick } from '@yardstick/sdk';";
     expect(await weigh('everything', code)).toBeLessThan(20 * kilobyte);
@@ -42,7 +42,7 @@ export const resource = (options) => ${name}(createClient(options));`;
     expect(await weigh('nothing', "import '@yardstick/sdk';")).toBeLessThan(50);
   });
 
-  it('does not hold what it does not use', async () => {
+  it('leaves out the parts that are not used', async () => {
     const client = await weigh('client', "export { createClient } from '@yardstick/sdk';");
     const cache = await weigh('cache', "export { createAnswerCache } from '@yardstick/sdk';");
     const verification = await weigh('verification', "export { verifyWebhook } from '@yardstick/sdk';");
@@ -52,7 +52,7 @@ export const resource = (options) => ${name}(createClient(options));`;
   });
 });
 
-it('every resource of the whole is there alone as well', () => {
+it('every resource is also exported alone', () => {
   const whole = sdk.createYardstick({ url: 'https://yardstick.example/graphql' });
   expect(Object.keys(whole).filter((name) => name !== 'query' && !resources.includes(name))).toEqual([]);
 });

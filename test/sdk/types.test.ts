@@ -22,7 +22,6 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-/** Absence carries a reason, never a value. */
 function inWords(figure: Figure): string {
   switch (figure.__typename) {
     case 'Value':
@@ -45,7 +44,7 @@ function comparisonInWords(comparison: Comparison): string {
   return comparison.display;
 }
 
-describe('what is received', () => {
+describe('the type of a result', () => {
   it('narrows by its type name', () => {
     const absence = { symbol: 'x', explanation: null, system: null, expectedOn: null };
     const value = { value: '85.5', display: '85.5 %', numerator: null, denominator: null };
@@ -62,25 +61,25 @@ describe('what is received', () => {
     expectTypeOf<TargetAim['__typename']>().toEqualTypeOf<'PointTarget' | 'BandTarget' | 'NoTarget'>();
   });
 
-  it('is null only where the schema says so', () => {
+  it('is nullable only if the schema says so', () => {
     expectTypeOf<ScorecardLine['rating']>().toEqualTypeOf<Rating>();
     expectTypeOf<ScorecardLine['observation']>().extract<null>().toEqualTypeOf<null>();
   });
 
-  it('passes on a value of an enum that this version does not know', async () => {
+  it('allows an enum value that this version does not know', async () => {
     server.replies(data({ measure: { polarity: 'SMALLER_IS_CLEARER', unit: 'PERCENT' } }));
     const measure = await createYardstick({ url: server.url }).measures.get({ code: 'repeat-plans' });
     expect(measure?.polarity).toBe('SMALLER_IS_CLEARER');
     expectTypeOf<string>().toExtend<NonNullable<typeof measure>['polarity']>();
   });
 
-  it('cannot be changed by mistake', () => {
+  it('is read-only', () => {
     expectTypeOf<ScorecardLine['previousPeriods']>().not.toExtend<unknown[]>();
   });
 });
 
-describe('what is sent', () => {
-  it('has just the values of an enum that this version knows', () => {
+describe('the type of an input', () => {
+  it('has only the enum values that this version knows', () => {
     expectTypeOf<Polarity>().toEqualTypeOf<
       'HIGH_IS_GOOD' | 'LOW_IS_GOOD' | 'BAND_IS_GOOD' | 'NO_JUDGEMENT'
     >();
@@ -93,19 +92,19 @@ describe('what is sent', () => {
     expectTypeOf(query<documents.CouncilQuery, documents.CouncilQueryVariables>)
       .parameter(1)
       .toEqualTypeOf<documents.CouncilQueryVariables>();
-    // @ts-expect-error a council is asked for by its code
+    // @ts-expect-error a council needs its code
     const unnamed = () => query(documents.CouncilDocument);
-    // @ts-expect-error a page of committees belongs to a council
-    const ofNobody = () => createYardstick({ url: server.url }).committees.page();
-    expect([unnamed, ofNobody]).toHaveLength(2);
+    // @ts-expect-error a page of committees needs a council
+    const withoutCouncil = () => createYardstick({ url: server.url }).committees.page();
+    expect([unnamed, withoutCouncil]).toHaveLength(2);
   });
 
-  it('is the text of a document: a parsed one neither compiles nor is sent', async () => {
+  it('rejects a parsed document, at compile time and at run time', async () => {
     const { query } = createYardstick({ url: server.url });
     type Typed = DocumentTypeDecoration<{ viewer: { name: string } }, Record<string, never>>;
-    // As graphql-codegen's TypedDocumentNode is declared.
+    // The declaration of graphql-codegen's TypedDocumentNode.
     const parsed: DocumentNode & Typed = parse('{ viewer { name } }');
-    // @ts-expect-error it has no text
+    // @ts-expect-error a parsed document has no text
     await expect(query(parsed)).rejects.toThrow(TypeError);
     expect(server.arrivals).toEqual([]);
 

@@ -13,14 +13,14 @@ function thrown(call: () => unknown): YardstickError {
 }
 
 describe('a payload', () => {
-  it('that was accepted is given back, with its object there for certain', () => {
+  it('that was accepted is returned, with a type that excludes null', () => {
     const payload = { measure: { code: 'repeat-plans' } as { code: string } | null, userErrors: [] };
     const { measure } = accepted(payload);
     expect(measure.code).toBe('repeat-plans');
     expectTypeOf(measure).toEqualTypeOf<{ code: string }>();
   });
 
-  it('that was refused throws with every reason, and quotes none', () => {
+  it('that was refused throws with every reason, and its message quotes no input', () => {
     const userErrors = [refusal('MALFORMED_DECIMAL', 'rows', '3', 'value'), refusal('REQUIRED')];
     const error = thrown(() => accepted({ measure: null, userErrors }));
     expect(error).toMatchObject({ kind: 'invalid', code: 'MALFORMED_DECIMAL', details: userErrors });
@@ -29,7 +29,7 @@ describe('a payload', () => {
     );
   });
 
-  it('that was refused because somebody was faster throws a conflict', () => {
+  it('that was refused as STALE throws a conflict', () => {
     const error = thrown(() => accepted({ narrative: null, userErrors: [refusal('STALE', 'version')] }));
     expect(error.kind).toBe('conflict');
   });

@@ -16,41 +16,41 @@ const headers = webhookHeaders(message, [secret]);
 
 const codeOf = (attempt: Promise<unknown>) =>
   attempt.then(
-    () => 'taken',
+    () => 'accepted',
     (error: unknown) => (error instanceof YardstickError ? [error.kind, error.code] : error),
   );
 
-describe('what-the-service-signed', () => {
+describe('a-message-that-the-service-signed', () => {
   it.each([
     ['with-headers-of-fetch', new Headers(headers), body],
     ['with-headers-of-node', headers, body],
     ['with-a-body-of-bytes', headers, new TextEncoder().encode(body)],
-  ])('%s-is-taken', async (_name, given, content) => {
-    const event = await verifyWebhook({ headers: given, body: content }, secret, { now });
+  ])('%s-is-accepted', async (_name, received, content) => {
+    const event = await verifyWebhook({ headers: received, body: content }, secret, { now });
     expect(event).toMatchObject({ type: 'ping', data: { webhookId: 'w' } });
   });
 
-  it('is-taken-by-the-old-secret-and-by-the-new-one', async () => {
+  it('is-accepted-with-the-old-secret-and-with-the-new-one', async () => {
     const next = newWebhookSecret();
     const both = { headers: webhookHeaders(message, [next, secret]), body };
-    expect(await codeOf(verifyWebhook(both, secret, { now }))).toBe('taken');
-    expect(await codeOf(verifyWebhook(both, next, { now }))).toBe('taken');
+    expect(await codeOf(verifyWebhook(both, secret, { now }))).toBe('accepted');
+    expect(await codeOf(verifyWebhook(both, next, { now }))).toBe('accepted');
   });
 });
 
-describe('what-is-refused', () => {
+describe('a-request-is-refused', () => {
   it.each([
-    ['an-altered-body', { headers, body: body.replace('"w"', '"v"') }],
-    ['another-id', { headers: { ...headers, 'webhook-id': 'another' }, body }],
-    ['another-time', { headers: { ...headers, 'webhook-timestamp': `${now / 1000 + 1}` }, body }],
-    ['no-signature', { headers: { ...headers, 'webhook-signature': '' }, body }],
-    ['a-signature-that-is-none', { headers: { ...headers, 'webhook-signature': 'v1,%%%' }, body }],
-    ['no-headers', { headers: {}, body }],
+    ['with-an-altered-body', { headers, body: body.replace('"w"', '"v"') }],
+    ['with-another-id', { headers: { ...headers, 'webhook-id': 'another' }, body }],
+    ['with-another-time', { headers: { ...headers, 'webhook-timestamp': `${now / 1000 + 1}` }, body }],
+    ['without-a-signature', { headers: { ...headers, 'webhook-signature': '' }, body }],
+    ['with-a-malformed-signature', { headers: { ...headers, 'webhook-signature': 'v1,%%%' }, body }],
+    ['without-headers', { headers: {}, body }],
   ])('%s', async (_name, received) => {
     expect(await codeOf(verifyWebhook(received, secret, { now }))).toEqual(['invalid', 'WEBHOOK_SIGNATURE']);
   });
 
-  it('what-another-secret-signed', async () => {
+  it('if-another-secret-signed-it', async () => {
     const received = { headers, body };
     expect(await codeOf(verifyWebhook(received, newWebhookSecret(), { now }))).toEqual([
       'invalid',
@@ -58,16 +58,16 @@ describe('what-is-refused', () => {
     ]);
   });
 
-  it('what-is-sent-again-after-five-minutes', async () => {
+  it('if-it-is-older-than-five-minutes', async () => {
     const received = { headers, body };
-    expect(await codeOf(verifyWebhook(received, secret, { now: now + 300_000 }))).toBe('taken');
+    expect(await codeOf(verifyWebhook(received, secret, { now: now + 300_000 }))).toBe('accepted');
     expect(await codeOf(verifyWebhook(received, secret, { now: now + 301_000 }))).toEqual([
       'invalid',
       'WEBHOOK_TOO_OLD',
     ]);
   });
 
-  it('a-secret-that-is-none', async () => {
+  it('if-the-secret-is-malformed', async () => {
     expect(await codeOf(verifyWebhook({ headers, body }, 'whsec_', { now }))).toBeInstanceOf(TypeError);
   });
 });
