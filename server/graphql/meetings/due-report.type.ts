@@ -7,51 +7,57 @@ import { ScheduledReport } from './scheduled-report.type.js';
 
 export const reminderKindEnum = enumOf(
   'ReminderKind',
-  'What is still to be done before a meeting.',
+  'A kind of work still to be done before a meeting.',
   reminderKinds,
   {
-    FIGURE_MISSING: 'Nothing has been said of a line.',
-    ABSENCE_UNEXPLAINED: 'A figure is absent and nobody says why.',
-    FIGURE_NOT_SETTLED: 'A figure is less settled than the kind of report asks.',
-    TARGET_NOT_CONFIRMED: 'A target is only proposed.',
+    FIGURE_MISSING: 'A line has neither a value nor a reason for its absence.',
+    ABSENCE_UNEXPLAINED: 'A figure is absent without an explanation.',
+    FIGURE_NOT_SETTLED: 'The status of a figure is below what this kind of report requires.',
+    TARGET_NOT_CONFIRMED: 'A target is proposed but not confirmed.',
     NARRATIVE_MISSING: 'A line that needs commentary has none.',
-    NARRATIVE_NOT_APPROVED: 'Words are not approved yet.',
-    CHANGED_SINCE_APPROVAL: 'A figure changed after words on it were approved.',
-    TRANSLATION_MISSING: 'Words have no Welsh, which the council requires.',
-    FIGURE_OVERDUE: 'The day on which a figure was expected has passed.',
-    TARGET_REVIEW_DUE: 'A target was to be looked at again.',
-    ACTION_OVERDUE: 'An action was due and is not finished.',
-    SECOND_LOOK: 'Words say the opposite of the colour beside them.',
+    NARRATIVE_NOT_APPROVED: 'A narrative is not approved yet.',
+    CHANGED_SINCE_APPROVAL: 'A figure changed after the narrative on it was approved.',
+    TRANSLATION_MISSING: 'A narrative has no Welsh text, which the council requires.',
+    FIGURE_OVERDUE: 'The expected date of a figure has passed.',
+    TARGET_REVIEW_DUE: 'The review date of a target has come.',
+    ACTION_OVERDUE: 'The due date of an action has passed and the action is not finished.',
+    SECOND_LOOK: 'A narrative contradicts the RAG rating of its line. It does not block publication.',
   },
 );
 
-@ApiObject('Something that is still to be done before a report goes to its meeting.')
+@ApiObject('A piece of work still to be done before a report goes to its meeting.')
 export class Reminder {
-  @Field(() => reminderKindEnum, { description: 'What it is.' })
+  @Field(() => reminderKindEnum, { description: 'The kind of work.' })
   readonly kind!: ReminderKind;
 
   @Field(() => String, {
     nullable: true,
-    description: "The line's reference; null where it is on no single line.",
+    description: "The line's reference; null if the reminder is about the whole scorecard.",
   })
   readonly reference!: string | null;
 
-  @Field(() => String, { description: 'In one plain sentence or two, in English.' })
+  @Field(() => String, { description: 'The reminder in one or two English sentences.' })
   readonly message!: string;
 }
 
-@ApiObject('A report that is due to a meeting, with what is still missing.')
+@ApiObject('A report that is due to a meeting, with the work still to be done.')
 export class DueReport {
-  @Field(() => ScheduledReport, { description: 'What is due, to which meeting, and as what kind of report.' })
+  @Field(() => ScheduledReport, {
+    description: 'The scorecard and period that are due, the meeting, and the kind of report.',
+  })
   readonly report!: ScheduledReport;
 
-  @Field(() => Boolean, { description: 'Whether it was published to that meeting, and not withdrawn since.' })
+  @Field(() => Boolean, {
+    description: 'True if the report was published to that meeting and has not been withdrawn.',
+  })
   readonly published!: boolean;
 
-  @Field(() => Completeness, { description: 'How much of it is filled in.' })
+  @Field(() => Completeness, {
+    description: 'The number of lines with a value, with a reason for its absence, and with neither.',
+  })
   readonly completeness!: Completeness;
 
-  @Field(() => [Reminder], { description: 'What is still to be done; empty where it was published.' })
+  @Field(() => [Reminder], { description: 'The work still to be done; empty once the report is published.' })
   readonly reminders!: readonly Reminder[];
 }
 

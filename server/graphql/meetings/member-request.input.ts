@@ -8,7 +8,7 @@ import { ApiInput, Field, ID } from '../api/decorators.js';
 import { citationHint, councilKey, measureKey } from '../api/hints.js';
 import { monitoringAspectEnum } from './member-request.type.js';
 
-@ApiInput("What a meeting's members asked to be told of a measure from then on.")
+@ApiInput('A request that members made at a meeting, to be answered in every report from then on.')
 export class MemberRequestMakeInput implements MakeMemberRequestInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -24,15 +24,18 @@ export class MemberRequestMakeInput implements MakeMemberRequestInput {
 
   @Field(() => [monitoringAspectEnum], {
     nullable: true,
-    description: 'What they want to know, each once; left out, everything.',
+    description: 'The aspects they want to know about, each at most once; all if left out.',
   })
   readonly aspects?: readonly MonitoringAspect[] | null;
 
-  @Field(() => String, { nullable: true, description: 'In their words. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The request in the members' own words. At most 2,000 characters.",
+  })
   readonly question?: string | null;
 
   @Field(() => String, {
-    description: 'Who asked: the committee, or members by name. At most 200 characters.',
+    description: 'The committee, or the members by name, that made the request. At most 200 characters.',
   })
   readonly requestedBy!: string;
 
@@ -40,14 +43,17 @@ export class MemberRequestMakeInput implements MakeMemberRequestInput {
   readonly citation?: string | null;
 }
 
-@ApiInput('A request that need not be answered any more.')
+@ApiInput('A request to close, because it no longer needs an answer.')
 export class MemberRequestCloseInput implements CloseMemberRequestInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The request's identifier." })
   readonly id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason for closing it. At most 2,000 characters.',
+  })
   readonly note?: string | null;
 }

@@ -10,7 +10,7 @@ const requestPayload = (mutation: string, codes: readonly ProblemCode[]) =>
     fields: {
       request: {
         type: MemberRequest,
-        description: 'The request as it now stands.',
+        description: 'The request after the change.',
         present: presentMemberRequest,
       },
     },

@@ -17,43 +17,47 @@ import { MemberRequestConnection } from './member-request.type.js';
 export class MemberRequestResolver {
   @Query(() => DueReportConnection, {
     description:
-      'What is due to the meetings of a stretch of days, by day, with what is still missing; nothing where the caller may not see it.',
+      'The reports due to meetings between two days, ordered by meeting date, with the work still to be done; empty if the caller may not see them.',
   })
   async dueReports(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
-    @Arg('on', () => DateScalar, { description: 'The day as of which; meetings on it or later.' }) on: string,
-    @Arg('until', () => DateScalar, { description: 'Meetings on this day or earlier.' }) until: string,
+    @Arg('on', () => DateScalar, {
+      description: 'The first day: only meetings on it or later. Overdue work is also judged as of this day.',
+    })
+    on: string,
+    @Arg('until', () => DateScalar, { description: 'The last day: only meetings on it or earlier.' })
+    until: string,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const request = pageRequest(page, 'DATE', 'TEXT', 'UUID');
-    const found = await services.findDueReports(principal, { council, on, until }, request);
-    return presentPage(found, presentDueReport);
+    const reports = await services.findDueReports(principal, { council, on, until }, request);
+    return presentPage(reports, presentDueReport);
   }
 
   @Query(() => MemberRequestConnection, {
     description:
-      'What members asked to be told, by the day of the meeting; nothing where the caller may not see it.',
+      "Members' requests for information, ordered by meeting date; empty if the caller may not see them.",
   })
   async memberRequests(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Arg('open', () => Boolean, {
       nullable: true,
-      description: 'Those that are open, or with false those that are closed; left out, all.',
+      description: 'True: only open requests. False: only closed ones. Left out: all.',
     })
     open: boolean | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const request = pageRequest(page, 'DATE', 'UUID');
-    const found = await services.findMemberRequests(principal, { council, open: open ?? null }, request);
-    return presentPage(found, presentMemberRequest);
+    const requests = await services.findMemberRequests(principal, { council, open: open ?? null }, request);
+    return presentPage(requests, presentMemberRequest);
   }
 
   @Query(() => MeasureMonitoring, {
     nullable: true,
     description:
-      'The answer to what members ask of a measure: where it stands, five years, the target and how it was calculated, actions and what is expected; null where there is none that the caller may see.',
+      "The answer to members' requests about a measure: its current figure, five years, the target and its calculation, actions and expected values; null if there is no such measure or period that the caller may see.",
   })
   async measureMonitoring(
     @Ctx() { services, principal }: GraphqlContext,
@@ -61,12 +65,12 @@ export class MemberRequestResolver {
     @MeasureArg() measure: string,
     @Arg('period', () => String, { description: periodKey }) period: string,
   ) {
-    const made = await services.monitorMeasure(principal, { council, measure, period });
-    return made && presentMonitoring(made);
+    const monitoring = await services.monitorMeasure(principal, { council, measure, period });
+    return monitoring && presentMonitoring(monitoring);
   }
 
   @Mutation(() => memberRequestMakePayload.type, {
-    description: "Records what a meeting's members asked to be told of a measure from then on.",
+    description: 'Records a request that members made at a meeting about a measure.',
   })
   async memberRequestMake(
     @Ctx() { services, principal }: GraphqlContext,
@@ -76,7 +80,7 @@ export class MemberRequestResolver {
   }
 
   @Mutation(() => memberRequestClosePayload.type, {
-    description: 'Closes a request that need not be answered any more.',
+    description: 'Closes a request that no longer needs an answer.',
   })
   async memberRequestClose(
     @Ctx() { services, principal }: GraphqlContext,

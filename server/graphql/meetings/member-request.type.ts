@@ -8,20 +8,22 @@ import { Committee, Meeting } from '../scorecards/committee.type.js';
 
 export const monitoringAspectEnum = enumOf(
   'MonitoringAspect',
-  'What members ask to be told of a measure.',
+  'An aspect of a measure that members ask about.',
   monitoringAspects,
   {
-    POSITION: 'Where it stands.',
+    POSITION: 'The current figure.',
     FIVE_YEAR_TREND: 'The trend over the past five years.',
     TARGET: 'The target and how it was calculated.',
-    ACTIONS: 'What is being done to improve it.',
-    EXPECTED_PERIODS: 'What is expected of the periods to come.',
+    ACTIONS: 'The actions taken to improve it.',
+    EXPECTED_PERIODS: 'The values expected in the periods to come.',
   },
 );
 
-@ApiObject("What a committee's members asked to be told of a measure from a meeting on.")
+@ApiObject(
+  "A request that a committee's members made at a meeting about a measure, to be answered from then on.",
+)
 export class MemberRequest {
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The request's identifier." })
   readonly id!: string;
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -33,31 +35,47 @@ export class MemberRequest {
   @Field(() => Meeting, { description: 'The meeting at which they asked.' })
   readonly meeting!: Meeting;
 
-  @Field(() => [monitoringAspectEnum], { description: 'What they want to know.' })
+  @Field(() => [monitoringAspectEnum], { description: 'The aspects they want to know about.' })
   readonly aspects!: readonly MonitoringAspect[];
 
-  @Field(() => String, { nullable: true, description: 'In their words. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The request in the members' own words, at most 2,000 characters; null if not recorded.",
+  })
   readonly question!: string | null;
 
-  @Field(() => String, { description: 'Who asked.' })
+  @Field(() => String, { description: 'The committee, or the members by name, that made the request.' })
   readonly requestedBy!: string;
 
-  @Field(() => String, { nullable: true, description: 'The letter or minute that says so.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The letter or minute that records the request; null if not recorded.',
+  })
   readonly citation!: string | null;
 
-  @Field(() => InstantScalar, { description: 'When it was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which the request was recorded.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'Who recorded it.' })
+  @Field(() => String, { description: 'The name of the person or key that recorded it.' })
   readonly recordedBy!: string;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was closed; null while it is open.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'The time at which it was closed; null while it is open.',
+  })
   readonly closedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who closed it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the person or key that closed it; null while it is open.',
+  })
   readonly closedBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was closed. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reason for closing it, at most 2,000 characters; null while it is open or if none was given.',
+  })
   readonly closingNote!: string | null;
 }
 

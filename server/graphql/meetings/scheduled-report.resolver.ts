@@ -13,7 +13,7 @@ import { ScheduledReportConnection } from './scheduled-report.type.js';
 export class ScheduledReportResolver {
   @Query(() => ScheduledReportConnection, {
     description:
-      'What is due to which meeting, by the day of the meeting; nothing where the caller may not see it.',
+      'The reports scheduled for meetings, ordered by meeting date; empty if the caller may not see them.',
   })
   async scheduledReports(
     @Ctx() { services, principal }: GraphqlContext,
@@ -28,7 +28,7 @@ export class ScheduledReportResolver {
   }
 
   @Mutation(() => reportSchedulePayload.type, {
-    description: 'Says that a scorecard in a period is due to a meeting, and as what kind of report.',
+    description: 'Schedules a scorecard for a period as a report to a meeting.',
   })
   async reportSchedule(
     @Ctx() { services, principal }: GraphqlContext,

@@ -6,27 +6,33 @@ import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { Period } from '../values/period.type.js';
 
-@ApiObject('Which scorecard and which period go to which meeting, and as what kind of report.')
+@ApiObject('A scorecard for a period that is due to a meeting as a certain kind of report.')
 export class ScheduledReport {
   @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
 
-  @Field(() => Committee, { description: 'The committee that meets.' })
+  @Field(() => Committee, { description: 'The committee that receives the report.' })
   readonly committee!: Committee;
 
-  @Field(() => Meeting, { description: 'The meeting that it goes to.' })
+  @Field(() => Meeting, { description: 'The meeting that receives the report.' })
   readonly meeting!: Meeting;
 
-  @Field(() => Period, { description: 'The period it reports on.' })
+  @Field(() => Period, { description: 'The period that the report covers.' })
   readonly period!: Period;
 
-  @Field(() => reportKindEnum, { description: 'What kind of report it is.' })
+  @Field(() => reportKindEnum, { description: 'The kind of report.' })
   readonly kind!: ReportKind;
 
-  @Field(() => String, { nullable: true, description: 'A remark. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark of at most 2,000 characters; null if there is none.',
+  })
   readonly note!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source: document and paragraph; null if not recorded.',
+  })
   readonly citation!: string | null;
 }
 

@@ -21,15 +21,14 @@ import { presentManagementAction } from './narrative.present.js';
 @Resolver()
 export class ManagementActionResolver {
   @Query(() => ManagementActionConnection, {
-    description:
-      "A council's management actions, by the day on which they are due; none where the caller may not see them.",
+    description: "A council's management actions, ordered by due date; empty if the caller may not see them.",
   })
   async managementActions(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Arg('filter', () => ManagementActionFilter, {
       nullable: true,
-      description: 'Which are wanted; left out, all.',
+      description: 'Conditions that the actions must meet; all actions if left out.',
     })
     filter: ManagementActionFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -40,7 +39,7 @@ export class ManagementActionResolver {
   }
 
   @Mutation(() => actionProgressReportPayload.type, {
-    description: 'Says how a management action stands; every report is kept.',
+    description: 'Reports the progress of a management action. Earlier reports stay on record.',
   })
   async actionProgressReport(
     @Ctx() { services, principal }: GraphqlContext,
@@ -49,7 +48,7 @@ export class ManagementActionResolver {
     return actionProgressReportPayload.answer(await services.reportAction(principal, input));
   }
 
-  @Mutation(() => narrativeRevisePayload.type, { description: 'Writes the words of a draft anew.' })
+  @Mutation(() => narrativeRevisePayload.type, { description: 'Replaces the text of a draft.' })
   async narrativeRevise(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(NarrativeReviseInput) input: NarrativeReviseInput,
@@ -58,7 +57,7 @@ export class ManagementActionResolver {
   }
 
   @Mutation(() => narrativeReturnPayload.type, {
-    description: 'Sends words back to their author, with the reason, before they are published.',
+    description: 'Returns a narrative that is not yet published to its author, with the reason.',
   })
   async narrativeReturn(
     @Ctx() { services, principal }: GraphqlContext,

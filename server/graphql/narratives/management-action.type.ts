@@ -4,9 +4,9 @@ import { Scorecard } from '../scorecards/scorecard.type.js';
 import { Period } from '../values/period.type.js';
 import { Narrative } from './narrative.type.js';
 
-@ApiObject('A management action, with the scorecard and the period that it was agreed on.')
+@ApiObject('A management action, with the scorecard and the period for which it was agreed.')
 export class ManagementAction {
-  @Field(() => Narrative, { description: 'Its words, with owner, due date and progress.' })
+  @Field(() => Narrative, { description: 'Its text, with owner, due date and progress.' })
   readonly narrative!: Narrative;
 
   @Field(() => Scorecard, { description: 'The scorecard.' })

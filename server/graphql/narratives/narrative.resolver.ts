@@ -11,7 +11,7 @@ import {
 @Resolver()
 export class NarrativeResolver {
   @Mutation(() => narrativeWritePayload.type, {
-    description: 'Writes commentary, an overview, a caveat or an action; it begins as a draft.',
+    description: 'Writes commentary, an overview, a caveat or an action as a draft.',
   })
   async narrativeWrite(
     @Ctx() { services, principal }: GraphqlContext,
@@ -20,7 +20,7 @@ export class NarrativeResolver {
     return narrativeWritePayload.answer(await services.writeNarrative(principal, input));
   }
 
-  @Mutation(() => narrativeSubmitPayload.type, { description: 'Hands a draft in for approval.' })
+  @Mutation(() => narrativeSubmitPayload.type, { description: 'Submits a draft for approval.' })
   async narrativeSubmit(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(NarrativeSubmitInput) input: NarrativeSubmitInput,
@@ -29,7 +29,7 @@ export class NarrativeResolver {
   }
 
   @Mutation(() => narrativeApprovePayload.type, {
-    description: 'Approves what somebody else wrote and handed in.',
+    description: 'Approves a submitted narrative that the caller did not write.',
   })
   async narrativeApprove(
     @Ctx() { services, principal }: GraphqlContext,

@@ -11,126 +11,130 @@ import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { narrativeKindEnum, narrativeStateEnum } from './narrative.enum.js';
 
-@ApiObject('How a management action stood on a day.')
+@ApiObject('A progress report on a management action.')
 export class ActionProgress {
-  @Field(() => Int, { description: 'Which report of the action it is, from 1.' })
+  @Field(() => Int, { description: 'The number of the report for this action, from 1.' })
   readonly version!: number;
 
-  @Field(() => DateScalar, { description: 'The day on which it stood so.' })
+  @Field(() => DateScalar, { description: 'The date of the report.' })
   readonly reportedOn!: PlainDate;
 
-  @Field(() => colourEnum, { description: 'How it stood, as its owner saw it.' })
+  @Field(() => colourEnum, { description: 'The RAG rating on that date, as judged by its owner.' })
   readonly rag!: RagColour;
 
-  @Field(() => BilingualText, { description: 'What was done. At most 2,000 characters in each language.' })
+  @Field(() => BilingualText, { description: 'The work done. At most 2,000 characters in each language.' })
   readonly note!: BilingualText;
 
-  @Field(() => Boolean, { description: 'Whether nothing was left to do.' })
+  @Field(() => Boolean, { description: 'True if the action was finished on that date.' })
   readonly finished!: boolean;
 
-  @Field(() => InstantScalar, { description: 'When it was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which the report was recorded.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'Who recorded it.' })
+  @Field(() => String, { description: 'The name of the person or key that recorded it.' })
   readonly recordedBy!: string;
 }
 
-@ApiObject('What a management action adds to its words.')
+@ApiObject('The owner, due date and progress of a management action.')
 export class NarrativeAction {
-  @Field(() => String, { description: 'Who sees to it.' })
+  @Field(() => String, { description: 'The person or team responsible.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The day by which it is due.' })
+  @Field(() => DateScalar, { description: 'The due date.' })
   readonly dueOn!: PlainDate;
 
-  @Field(() => colourEnum, { description: 'How it stood when it was written, as its owner saw it.' })
+  @Field(() => colourEnum, {
+    description: 'The RAG rating when the action was written, as judged by its owner.',
+  })
   readonly rag!: RagColour;
 
-  @Field(() => colourEnum, { description: 'How it stands: by the latest progress, or as it was written.' })
+  @Field(() => colourEnum, {
+    description: 'The current RAG rating: from the latest progress report, or as written if there is none.',
+  })
   readonly currentRag!: RagColour;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which nothing was left to do; null while something is.',
+    description: 'The date of the latest report if it says that the action is finished; null otherwise.',
   })
   readonly finishedOn!: PlainDate | null;
 
-  @Field(() => [ActionProgress], { description: 'What was reported of it, latest first.' })
+  @Field(() => [ActionProgress], { description: 'The progress reports, latest first.' })
   readonly progress!: readonly ActionProgress[];
 }
 
-@ApiObject('Words that go with figures: commentary, an overview, a caveat or a management action.')
+@ApiObject('A text about figures: commentary, an overview, a caveat or a management action.')
 export class Narrative {
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The narrative's identifier." })
   readonly id!: string;
 
-  @Field(() => narrativeKindEnum, { description: 'What the words are for.' })
+  @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })
   readonly kind!: NarrativeKind;
 
-  @Field(() => BilingualText, { description: 'The words. At most 10,000 characters in each language.' })
+  @Field(() => BilingualText, { description: 'The text. At most 10,000 characters in each language.' })
   readonly text!: BilingualText;
 
-  @Field(() => narrativeStateEnum, { description: 'How far they have come.' })
+  @Field(() => narrativeStateEnum, { description: 'The stage on the way to publication.' })
   readonly state!: NarrativeState;
 
-  @Field(() => String, { description: 'Who wrote them.' })
+  @Field(() => String, {
+    description: 'The name of the author: the last person or key that changed the text.',
+  })
   readonly author!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who approved them, never the author; null until somebody has.',
+    description: 'The name of the approver, never an author; null until approved.',
   })
   readonly approver!: string | null;
 
   @Field(() => NarrativeAction, {
     nullable: true,
-    description: 'Owner, due date and state of an action; null for other words.',
+    description: 'Owner, due date and progress of an action; null for other kinds.',
   })
   readonly action!: NarrativeAction | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The document and paragraph that they were taken from.',
+    description: 'The source: document and paragraph; null if not recorded.',
   })
   readonly citation!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why they were last sent back to their author; null where they never were.',
+    description: 'The reason for the last return to the author; null if it was never returned.',
   })
   readonly returnReason!: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The published words whose place these take in the next version of the report; null where they take none.',
+      'The identifier of the published narrative that this one replaces in the next version of the report; null if it replaces none.',
   })
   readonly replaces!: string | null;
 
-  @Field(() => Int, { description: 'Goes up by one with every change.' })
+  @Field(() => Int, { description: 'The version number; it rises by 1 with every change.' })
   readonly version!: number;
 
-  @Field(() => InstantScalar, { description: 'When this version was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which this version was recorded.' })
   readonly recordedAt!: Date;
 
   @Field(() => Measure, {
     nullable: true,
     description:
-      'The measure they are on; null where they are on the scorecard, or on a measure that is no longer on it.',
+      'The measure that the narrative is about; null if it is about the whole scorecard, or about a measure no longer on it.',
   })
   readonly measure!: Measure | null;
 }
 
-@ApiObject(
-  'A phrase of a narrative that says the opposite of the colour beside it: somebody should look again.',
-)
+@ApiObject('A phrase of a narrative that contradicts the RAG rating of its line and should be checked.')
 export class SecondLook {
-  @Field(() => ID, { description: 'What identifies the narrative.' })
+  @Field(() => ID, { description: 'The identifier of the narrative.' })
   readonly narrative!: string;
 
   @Field(() => languageEnum, { description: 'The language of the phrase.' })
   readonly language!: Language;
 
-  @Field(() => String, { description: 'The phrase as it stands: on target.' })
+  @Field(() => String, { description: 'The phrase as written, for example "on target".' })
   readonly phrase!: string;
 }

@@ -6,59 +6,67 @@ import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, createUnionType, Field } from '../api/decorators.js';
 import { absenceReasonEnum } from './observation.enum.js';
 
-@ApiObject('A figure that is there.')
+@ApiObject('A figure with a value.')
 export class Value {
   @Field(() => DecimalScalar, {
     description:
-      "The value in full, in the measure's unit. Ranks and averages use it; ratings use it as displayed.",
+      "The value at full precision, in the measure's unit. Ranks and averages use it; ratings use the displayed value.",
   })
   readonly value!: Decimal;
 
   @Field(() => String, {
     description:
-      "As a reader sees it: rounded half away from zero to the measure's places, with its unit. 95.0 %, £1.2 m.",
+      "The value as displayed: rounded half away from zero to the measure's decimal places, with its unit. 95.0 %, £1.2 m.",
   })
   readonly display!: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What was counted; null where only the value is known.',
+    description: 'The numerator of the value; null if only the value is known.',
   })
   readonly numerator!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What it was counted out of, above zero; null where only the value is known.',
+    description: 'The denominator of the value, above zero; null if only the value is known.',
   })
   readonly denominator!: Decimal | null;
 }
 
-@ApiObject('Why a figure is not there. Never a blank, and never a number that means something else.')
+@ApiObject(
+  'A figure without a value, with the reason. It is never encoded as a blank or as a special number.',
+)
 export class Absence {
   @Field(() => absenceReasonEnum, { description: 'The reason.' })
   readonly reason!: AbsenceReason;
 
   @Field(() => String, {
-    description:
-      "The symbol that stands for it in the Department for Education's open-data files: z, x, c, low or u.",
+    description: "Its symbol in the Department for Education's open-data files: z, x, c, low or u.",
   })
   readonly symbol!: string;
 
-  @Field(() => String, { nullable: true, description: 'More in words. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An explanation of at most 2,000 characters; null if none was given.',
+  })
   readonly explanation!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The system that does not capture it, where that is the reason.',
+    description:
+      'The system that does not capture it, if that is the reason and the system was named; null otherwise.',
   })
   readonly system!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it is expected, where that is known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date on which a value is expected; null if not known.',
+  })
   readonly expectedOn!: PlainDate | null;
 }
 
 export const Figure = createUnionType({
   name: 'Figure',
-  description: 'A value, or why there is none.',
+  description: 'A value, or the reason for its absence.',
   types: () => [Value, Absence] as const,
 });

@@ -11,12 +11,12 @@ import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../api/hints.js';
 import { absenceReasonEnum, observationFlagEnum, observationStatusEnum } from './observation.enum.js';
 
-@ApiInput('Why there is no value.')
+@ApiInput('The reason for the absence of a value.')
 export class AbsenceInput implements Typed {
   @Field(() => absenceReasonEnum, { description: 'The reason.' })
   readonly reason!: AbsenceReason;
 
-  @Field(() => String, { nullable: true, description: 'More in words. At most 2,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'An explanation. At most 2,000 characters.' })
   readonly explanation?: string | null;
 
   @Field(() => String, {
@@ -25,12 +25,12 @@ export class AbsenceInput implements Typed {
   })
   readonly system?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it is expected.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The date on which a value is expected.' })
   readonly expectedOn?: string | null;
 }
 
 @ApiInput(
-  'The figure of one measure in one period: a value, or numerator and denominator from which it is worked out, or an absence.',
+  'The figure of one measure in one period: a value, a numerator and denominator from which the value is calculated, or an absence.',
 )
 export class ObservationRowInput implements Row {
   @Field(() => String, { description: measureKey })
@@ -42,37 +42,46 @@ export class ObservationRowInput implements Row {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The value in the measure's unit. Beside a numerator and denominator it must agree with them to the measure's decimal places.",
+      "The value in the measure's unit. If numerator and denominator are given too, it must agree with them to the measure's decimal places.",
   })
   readonly value?: string | null;
 
-  @Field(() => AbsenceInput, { nullable: true, description: 'Why there is no value; never beside one.' })
+  @Field(() => AbsenceInput, {
+    nullable: true,
+    description: 'The reason for the absence of a value; not allowed together with one.',
+  })
   readonly absence?: AbsenceInput | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What was counted; only together with the denominator.',
+    description: 'The numerator of the value; only together with the denominator.',
   })
   readonly numerator?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What it was counted out of, above zero; only together with the numerator.',
+    description: 'The denominator of the value, above zero; only together with the numerator.',
   })
   readonly denominator?: string | null;
 
-  @Field(() => observationStatusEnum, { defaultValue: 'PROVISIONAL', description: 'How settled it is.' })
+  @Field(() => observationStatusEnum, {
+    defaultValue: 'PROVISIONAL',
+    description: 'The status of the figure.',
+  })
   readonly status!: ObservationStatus;
 
-  @Field(() => [observationFlagEnum], { defaultValue: [], description: 'What a reader must know beside it.' })
+  @Field(() => [observationFlagEnum], {
+    defaultValue: [],
+    description: 'Warnings for readers of the figure.',
+  })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, { nullable: true, description: 'The system it came from. At most 120 characters.' })
+  @Field(() => String, { nullable: true, description: 'The source system. At most 120 characters.' })
   readonly sourceSystem?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A warning to be printed beside it. At most 2,000 characters.',
+    description: 'A warning to be shown with the figure. At most 2,000 characters.',
   })
   readonly caveat?: string | null;
 
@@ -84,7 +93,7 @@ export class ObservationRowInput implements Row {
 }
 
 @ApiInput(
-  'Figures of a council. Rows that say what already stands change nothing, so that a submission may be sent again.',
+  'Figures of a council. Rows that equal the current figure change nothing, so a submission can safely be sent again.',
 )
 export class ObservationsSubmitInput implements SubmitObservationsInput {
   @Field(() => String, { description: councilKey })
@@ -97,7 +106,8 @@ export class ObservationsSubmitInput implements SubmitObservationsInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'False: all rows or none. True: the good rows are stored though others are refused.',
+    description:
+      'False: all rows are stored, or none. True: valid rows are stored even if others are rejected.',
   })
   readonly partial!: boolean;
 }

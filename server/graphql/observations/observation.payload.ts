@@ -23,33 +23,33 @@ const userError = userErrorOf('ObservationsSubmit', [
   'STALE',
 ]);
 
-@ApiObject('What became of a submission, row by row and as a whole.')
+@ApiObject('The outcome of a submission, with counts of rows and errors by row.')
 export class ObservationsSubmitPayload {
-  @Field(() => submissionOutcomeEnum, { description: 'What became of it as a whole.' })
+  @Field(() => submissionOutcomeEnum, { description: 'The outcome of the whole submission.' })
   readonly outcome!: Submission['outcome'];
 
-  @Field(() => Int, { description: 'Rows that entered a figure where there was none.' })
+  @Field(() => Int, { description: 'The number of rows that added a figure.' })
   readonly stored!: number;
 
-  @Field(() => Int, { description: 'Rows that became the next version of a figure.' })
+  @Field(() => Int, { description: 'The number of rows that became the next version of a figure.' })
   readonly revised!: number;
 
-  @Field(() => Int, { description: 'Rows that said what already stands.' })
+  @Field(() => Int, { description: 'The number of rows equal to the current figure.' })
   readonly unchanged!: number;
 
   @Field(() => Int, {
     description:
-      'Rows with something wrong. Where nothing was stored because of them, the others are not counted either.',
+      'The number of rows with errors. If nothing was stored because of them, the other counts are 0.',
   })
   readonly refused!: number;
 
   @Field(() => [Observation], {
     description:
-      'The figures of the good rows as they now stand, in the order of the rows; empty where nothing was stored.',
+      'The current figures of the valid rows, in the order of the rows; empty if nothing was stored.',
   })
   readonly observations!: readonly Observation[];
 
-  @Field(() => [userError.type], { description: 'What is wrong with the input; empty where nothing is.' })
+  @Field(() => [userError.type], { description: 'The errors in the input; empty if there are none.' })
   readonly userErrors!: readonly UserError[];
 }
 

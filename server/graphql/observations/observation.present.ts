@@ -29,7 +29,7 @@ export function presentObservation({
   };
 }
 
-/** A figure with its fraction, in the words of its measure. */
+/** A figure with its numerator and denominator, displayed by the rules of its measure. */
 export function presentFigure(
   measure: Measure,
   { figure, numerator, denominator }: MemberFigure,

@@ -13,7 +13,7 @@ import { ObservationConnection } from './observation.type.js';
 export class ObservationResolver {
   @Query(() => ObservationConnection, {
     description:
-      "A council's figures for one measure as they now stand, latest period first; none where the caller may not see them.",
+      "A council's current figures for one measure, latest period first; empty if the caller may not see them.",
   })
   async observations(
     @Ctx() { services, principal }: GraphqlContext,
@@ -30,7 +30,7 @@ export class ObservationResolver {
 
   @Mutation(() => ObservationsSubmitPayload, {
     description:
-      'Records figures of a council. Every row is checked before any is stored, and each problem names its row. Sending the same again changes nothing.',
+      'Records figures of a council. Every row is checked before any is stored, and each error names its row. Sending the same figures again changes nothing.',
   })
   async observationsSubmit(
     @Ctx() { services, principal }: GraphqlContext,

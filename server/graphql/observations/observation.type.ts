@@ -7,52 +7,53 @@ import { Period } from '../values/period.type.js';
 import { type Absence, Figure, type Value } from './figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from './observation.enum.js';
 
-@ApiObject(
-  "A council's figure for one measure in one period, as it now stands. Earlier versions are kept, never overwritten.",
-)
+@ApiObject("A council's current figure for one measure in one period. Earlier versions stay on record.")
 export class Observation {
-  @Field(() => Measure, { description: 'What was measured.' })
+  @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
-  @Field(() => Period, { description: 'The period it is of.' })
+  @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
 
-  @Field(() => Figure, { description: 'The value, or why there is none.' })
+  @Field(() => Figure, { description: 'The value, or the reason for its absence.' })
   readonly figure!: Value | Absence;
 
   @Field(() => [String], {
     description:
-      'The codes of the periods that the figure was made of, where only they were entered; empty where it was entered as it is.',
+      'The codes of the periods from which the figure was calculated, if only those were submitted; empty if the figure itself was submitted.',
   })
   readonly rolledUpFrom!: readonly string[];
 
-  @Field(() => observationStatusEnum, { description: 'How settled it is.' })
+  @Field(() => observationStatusEnum, { description: 'The status of the figure.' })
   readonly status!: ObservationStatus;
 
-  @Field(() => [observationFlagEnum], { description: 'What a reader must know beside it; often nothing.' })
+  @Field(() => [observationFlagEnum], { description: 'Warnings for readers of the figure; often empty.' })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, { nullable: true, description: 'The system it came from.' })
+  @Field(() => String, { nullable: true, description: 'The source system; null if not recorded.' })
   readonly sourceSystem!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A warning to be printed beside it. At most 2,000 characters.',
+    description: 'A warning to be shown with the figure, at most 2,000 characters; null if there is none.',
   })
   readonly caveat!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source: document and paragraph; null if not recorded.',
+  })
   readonly citation!: string | null;
 
   @Field(() => Int, {
-    description: 'Which version it is: 1 as first submitted, one more with every correction.',
+    description: 'The version number: 1 when first submitted, plus 1 with every correction.',
   })
   readonly version!: number;
 
-  @Field(() => InstantScalar, { description: 'When this version was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which this version was recorded.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'Who recorded this version.' })
+  @Field(() => String, { description: 'The name of the person or key that recorded this version.' })
   readonly recordedBy!: string;
 }
 

@@ -6,37 +6,46 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { publicationChangeKindEnum, publicationChangeReasonEnum } from './publication.enum.js';
 import { Publication } from './publication.type.js';
 
-@ApiObject('One thing that is different between two documents of a report, and why.')
+@ApiObject('One difference between two documents of a report, with its reason.')
 export class PublicationChange {
-  @Field(() => publicationChangeKindEnum, { description: 'What is different.' })
+  @Field(() => publicationChangeKindEnum, { description: 'The kind of difference.' })
   readonly kind!: PublicationChangeKind;
 
-  @Field(() => publicationChangeReasonEnum, { description: 'Why it is different.' })
+  @Field(() => publicationChangeReasonEnum, { description: 'The reason for the difference.' })
   readonly reason!: PublicationChangeReason;
 
-  @Field(() => String, { nullable: true, description: 'The line; null where it is of the whole scorecard.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The line's reference; null if the difference concerns the whole scorecard.",
+  })
   readonly reference!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The measure's code; null likewise." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The measure's code; null if the difference concerns the whole scorecard.",
+  })
   readonly measure!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'As it was, in one line; null where there was nothing.',
+    description: 'The earlier state as one line of text; null if there was nothing.',
   })
   readonly before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'As it is, in one line; null where there is nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The later state as one line of text; null if there is nothing.',
+  })
   readonly after!: string | null;
 }
 
-@ApiObject('What has changed since a report was published.')
+@ApiObject('The differences between a published report and the current data.')
 export class ChangesSince {
-  @Field(() => Publication, { description: 'The report as it was published.' })
+  @Field(() => Publication, { description: 'The published report.' })
   readonly publication!: Publication;
 
   @Field(() => [PublicationChange], {
-    description: 'What is different now, line by line and then of the whole.',
+    description: 'The differences, line by line and then for the whole scorecard.',
   })
   readonly changes!: readonly PublicationChange[];
 }

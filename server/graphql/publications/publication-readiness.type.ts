@@ -5,7 +5,7 @@ import { enumOf } from '../api/enum.js';
 import { problemCodes } from '../api/problem-code.js';
 import { publicationStatusEnum } from './publication.enum.js';
 
-/** What can stand against publishing a report. */
+/** The codes of the problems that can block publication. */
 export const unreadyCodes = [
   'NARRATIVE_MISSING',
   'NARRATIVE_NOT_APPROVED',
@@ -19,31 +19,38 @@ export const unreadyCodes = [
 
 const unreadyCodeEnum = enumOf<ProblemCode>(
   'UnreadyCode',
-  'Why a report cannot be published yet.',
+  'A reason that blocks the publication of a report.',
   unreadyCodes,
   problemCodes,
 );
 
-@ApiObject('One reason for which a report cannot be published yet.')
+@ApiObject('A reason that blocks the publication of a report, with the line concerned.')
 export class UnreadyReason {
-  @Field(() => unreadyCodeEnum, { description: 'What stands against it, for programs.' })
+  @Field(() => unreadyCodeEnum, { description: 'The reason, as a code for programs.' })
   readonly code!: ProblemCode;
 
-  @Field(() => String, { nullable: true, description: 'The line; null where it is of the whole scorecard.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The line's reference; null if the reason concerns the whole scorecard.",
+  })
   readonly reference!: string | null;
 
-  @Field(() => String, { description: 'What stands against it and how to mend it, for people, in English.' })
+  @Field(() => String, { description: 'The reason and its remedy, in English for people.' })
   readonly message!: string;
 }
 
-@ApiObject('Whether a report can be published as it now stands. Who may publish it is another question.')
+@ApiObject(
+  'The readiness of a report for publication, from its current state. It does not say whether the caller may publish it.',
+)
 export class PublicationReadiness {
-  @Field(() => publicationStatusEnum, { description: 'As how settled.' })
+  @Field(() => publicationStatusEnum, { description: 'The publication status that was checked.' })
   readonly status!: PublicationStatus;
 
-  @Field(() => Boolean, { description: 'Whether nothing stands against it.' })
+  @Field(() => Boolean, { description: 'True if nothing blocks publication.' })
   readonly ready!: boolean;
 
-  @Field(() => [UnreadyReason], { description: 'Everything that does, line by line and then of the whole.' })
+  @Field(() => [UnreadyReason], {
+    description: 'All reasons that block publication, line by line and then for the whole scorecard.',
+  })
   readonly reasons!: readonly UnreadyReason[];
 }

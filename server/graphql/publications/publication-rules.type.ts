@@ -3,16 +3,18 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { explainedLineEnum } from './publication.enum.js';
 import { DisclosureRule } from './publication.type.js';
 
-@ApiObject('What a council asks of its publications.')
+@ApiObject("A council's requirements for its publications.")
 export class PublicationRules {
-  @Field(() => [explainedLineEnum], { description: 'Lines that need commentary; red ones always do.' })
+  @Field(() => [explainedLineEnum], {
+    description: 'The kinds of line that need commentary. RED is always among them.',
+  })
   readonly narrativeOn!: readonly ExplainedLine[];
 
-  @Field(() => Boolean, { description: 'Whether words need their Welsh beside the English.' })
+  @Field(() => Boolean, { description: 'True if every text needs Welsh as well as English.' })
   readonly welshRequired!: boolean;
 
   @Field(() => DisclosureRule, {
-    description: 'How small numbers of children are protected in what leaves the council.',
+    description: 'The protection of small numbers of children in data shown outside the council.',
   })
   readonly disclosure!: DisclosureRule;
 }

@@ -9,7 +9,7 @@ import { enumOf } from '../api/enum.js';
 
 export const publicationStatusEnum = enumOf(
   'PublicationStatus',
-  'How settled a published report is.',
+  'The status of a published report: how final it is.',
   publicationStatuses,
   {
     INTERIM: 'Not cleansed.',
@@ -20,52 +20,52 @@ export const publicationStatusEnum = enumOf(
 
 export const publicationVisibilityEnum = enumOf(
   'PublicationVisibility',
-  'Who may read a published report, fewest first.',
+  'The readers of a published report, from the smallest group to the largest.',
   publicationVisibilities,
   {
-    COUNCIL: "The council's own people.",
-    PARTNERS: 'Everybody who is known to the service.',
-    PUBLIC: 'Everybody, where the operator lets the public read.',
+    COUNCIL: 'Members of the council.',
+    PARTNERS: 'Every authenticated caller.',
+    PUBLIC: 'Everyone, if the operator allows anonymous reading.',
   },
 );
 
 export const publicationChangeKindEnum = enumOf(
   'PublicationChangeKind',
-  'What is different between two documents of one report.',
+  'The kind of difference between two documents of one report.',
   publicationChangeKinds,
   {
-    LINE_ADDED: 'A line has come.',
-    LINE_REMOVED: 'A line has gone.',
+    LINE_ADDED: 'A line was added.',
+    LINE_REMOVED: 'A line was removed.',
     REFERENCE: 'A line has another reference.',
-    FIGURE: 'A figure says something else.',
-    TARGET: 'A target says something else, has come or has gone.',
+    FIGURE: 'A figure has changed.',
+    TARGET: 'A target has changed, was added or was removed.',
     RULE: 'A line is rated by another version of its rule.',
-    RATING: 'A line has another colour.',
-    DIRECTION: 'A figure is judged to have moved otherwise.',
-    COMPARATOR: 'What a figure is compared with says something else.',
-    NARRATIVE: 'Words have come or gone.',
+    RATING: 'A line has another RAG rating.',
+    DIRECTION: 'The judgement of a direction of travel has changed.',
+    COMPARATOR: 'A comparator of a figure has changed.',
+    NARRATIVE: 'A narrative was added or removed.',
   },
 );
 
 export const publicationChangeReasonEnum = enumOf(
   'PublicationChangeReason',
-  'Why something is different.',
+  'The reason for a difference between two documents of one report.',
   publicationChangeReasons,
   {
     LATE_INPUT: 'There was no value, and now there is one.',
-    CORRECTION: 'The figure was corrected.',
-    REVISION: 'The figure was revised, and says so.',
+    CORRECTION: 'The figure was changed, and its status is not REVISED.',
+    REVISION: 'The figure was changed, and its status is REVISED.',
     NEW_EDITION: "The scorecard's measures were changed.",
     NEW_TARGET: 'The target was changed.',
-    NEW_RULE: 'The rule was changed.',
-    OTHER_FIGURES: 'Figures of other periods or other councils have changed.',
-    NEW_WORDS: 'The words were changed.',
+    NEW_RULE: 'The rating rule was changed.',
+    OTHER_FIGURES: 'Figures of other periods or of other councils have changed.',
+    NEW_WORDS: 'The narrative was changed.',
   },
 );
 
 export const explainedLineEnum = enumOf(
   'ExplainedLine',
-  'Lines that need commentary before a report is published.',
+  'A kind of line that needs commentary before a report is published.',
   explainedLines,
   {
     RED: 'Lines that are red.',
@@ -78,10 +78,11 @@ export const explainedLineEnum = enumOf(
 
 export const disclosureSchoolEnum = enumOf(
   'DisclosureSchool',
-  'How small numbers of children are protected in what leaves a council.',
+  'The method that protects small numbers of children in data shown outside a council.',
   disclosureSchools,
   {
-    SUPPRESS: 'Counts from 1 to the threshold are taken out; others are shown as they are.',
-    ROUND: 'Those are taken out too, and others rounded; percentages are made of the rounded counts.',
+    SUPPRESS: 'Counts from 1 to the threshold are suppressed; others are shown exactly.',
+    ROUND:
+      'Counts from 1 to the threshold are suppressed, others are rounded, and percentages are calculated from the rounded counts.',
   },
 );

@@ -17,14 +17,14 @@ import {
   publicationVisibilityEnum,
 } from './publication.enum.js';
 
-@ApiInput('Until when nothing of a publication shows outside the council: exactly one of these.')
+@ApiInput('The time before which a publication is hidden outside the council: exactly one of these fields.')
 export class PublicationEmbargoInput implements EmbargoInput {
-  @Field(() => InstantScalar, { nullable: true, description: 'A moment; it has still to come.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'A time in the future.' })
   readonly until?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Half past nine in London on this day, when official statistics are released.',
+    description: 'A day: 09:30 London time, the release time of official statistics.',
   })
   readonly standardReleaseOn?: string | null;
 }
@@ -40,28 +40,29 @@ export class PublicationPublishInput implements PublishInput {
   @Field(() => String, { description: periodKey })
   readonly period!: string;
 
-  @Field(() => String, { description: 'The code of the committee that it goes to.' })
+  @Field(() => String, { description: 'The code of the committee that receives the report.' })
   readonly committee!: string;
 
-  @Field(() => DateScalar, { description: 'The day of the meeting that it goes to.' })
+  @Field(() => DateScalar, { description: 'The date of the meeting that receives the report.' })
   readonly meetingOn!: string;
 
   @Field(() => publicationStatusEnum, {
-    description: 'How settled it is; no figure in it may be less settled.',
+    description: 'The status of the report; no figure in it may have a lower status.',
   })
   readonly status!: PublicationStatus;
 
-  @Field(() => publicationVisibilityEnum, { description: 'Who may read it.' })
+  @Field(() => publicationVisibilityEnum, { description: 'The readers of the report.' })
   readonly visibility!: PublicationVisibility;
 
   @Field(() => PublicationEmbargoInput, {
     nullable: true,
-    description: 'Until when nothing of it shows outside the council; left out, it may be read at once.',
+    description:
+      'The time before which the report is hidden outside the council; visible at once if left out.',
   })
   readonly embargo?: PublicationEmbargoInput | null;
 }
 
-@ApiInput('A published report to correct: it is frozen again as it now stands.')
+@ApiInput('A published report to correct with a new snapshot of the current data.')
 export class PublicationCorrectInput implements CorrectPublicationInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -74,13 +75,13 @@ export class PublicationCorrectInput implements CorrectPublicationInput {
 
   @Field(() => BilingualTextInput, {
     description:
-      'What was wrong, and what is right; in Welsh too, where the council asks for Welsh. At most 2,000 characters in each language.',
+      'The error and its correction; in Welsh too, if the council requires Welsh. At most 2,000 characters in each language.',
   })
   readonly erratum!: BilingualTextInput;
 
   @Field(() => publicationStatusEnum, {
     nullable: true,
-    description: 'How settled it now is; left out, as the version before.',
+    description: 'The status of the new version; the status of the version before if left out.',
   })
   readonly status?: PublicationStatus | null;
 }
@@ -90,39 +91,41 @@ export class PublicationWithdrawInput implements WithdrawPublicationInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The publication's identifier." })
   readonly id!: string;
 
-  @Field(() => String, { description: 'Why; all its readers see it. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason, which all readers see. At most 2,000 characters.' })
   readonly reason!: string;
 }
 
-@ApiInput('How small numbers of children are protected in what leaves a council.')
+@ApiInput('The protection of small numbers of children in data shown outside a council.')
 export class DisclosureRuleInput {
-  @Field(() => disclosureSchoolEnum, { description: 'The way.' })
+  @Field(() => disclosureSchoolEnum, { description: 'The method.' })
   readonly school!: DisclosureSchool;
 
-  @Field(() => Int, { description: 'The largest count that is taken out: 2 to 100.' })
+  @Field(() => Int, { description: 'The largest count that is suppressed: 2 to 100.' })
   readonly threshold!: number;
 
   @Field(() => Int, {
     defaultValue: 5,
-    description: 'What counts are rounded to: 1 to twice the threshold and one more.',
+    description: 'The multiple to which counts are rounded: 1 to 2 × threshold + 1. Used by ROUND only.',
   })
   readonly roundingBase!: number;
 }
 
-@ApiInput('What a council asks of its publications from now on.')
+@ApiInput("A council's requirements for its future publications.")
 export class PublicationRulesSetInput implements SetPublicationRulesInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => [explainedLineEnum], { description: 'Lines that need commentary; RED has to be among them.' })
+  @Field(() => [explainedLineEnum], {
+    description: 'The kinds of line that need commentary. RED must be among them.',
+  })
   readonly narrativeOn!: readonly ExplainedLine[];
 
-  @Field(() => Boolean, { description: 'Whether words need their Welsh beside the English.' })
+  @Field(() => Boolean, { description: 'True if every text needs Welsh as well as English.' })
   readonly welshRequired!: boolean;
 
-  @Field(() => DisclosureRuleInput, { description: 'How small numbers of children are protected.' })
+  @Field(() => DisclosureRuleInput, { description: 'The protection of small numbers of children.' })
   readonly disclosure!: DisclosureRuleInput;
 }

@@ -22,7 +22,7 @@ const publicationPayload = (mutation: string, description: string, codes: readon
 
 export const publicationPublishPayload = publicationPayload(
   'PublicationPublish',
-  'The publication; the same as before where nothing is different.',
+  'The publication; the existing one if nothing is different.',
   [
     'NOT_FOUND',
     'MALFORMED_PERIOD',
@@ -64,7 +64,7 @@ export const publicationRulesSetPayload = payloadOf<CouncilsRules>({
   fields: {
     rules: {
       type: PublicationRules,
-      description: 'What publications must fulfil from now on.',
+      description: 'The requirements for future publications.',
       present: (rules) => rules,
     },
   },

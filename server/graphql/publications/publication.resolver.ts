@@ -40,32 +40,35 @@ import { PublishedReport } from './published-report.type.js';
 const PeriodArg = () => Arg('period', () => String, { description: periodKey });
 
 const VersionArg = () =>
-  Arg('version', () => Int, { nullable: true, description: 'Which version; left out, the latest.' });
+  Arg('version', () => Int, {
+    nullable: true,
+    description: 'The version number; the latest version if left out.',
+  });
 
 @Resolver(() => PublishedReport)
 export class PublicationResolver {
   @Query(() => PublicationConnection, {
-    description: "A council's published reports that the caller may read, the latest published first.",
+    description: "A council's published reports that the caller may read, most recently published first.",
   })
   async publications(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Arg('scorecard', () => String, {
       nullable: true,
-      description: "The code of the scorecard; left out, all of the council's.",
+      description: "The code of the scorecard; all of the council's scorecards if left out.",
     })
     scorecard: string | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const filter = { council, scorecard: scorecard ?? null };
-    const found = await services.findPublications(principal, filter, pageRequest(page, 'UUID'));
-    return presentPage(found, presentPublication);
+    const publications = await services.findPublications(principal, filter, pageRequest(page, 'UUID'));
+    return presentPage(publications, presentPublication);
   }
 
   @Query(() => PublishedReport, {
     nullable: true,
     description:
-      'A published report as it stood; outside the council without small numbers. Null where there is none that the caller may read.',
+      'A published report as it was when published; outside the council, small numbers are protected. Null if there is none that the caller may read.',
   })
   async publication(
     @Ctx() { services, principal }: GraphqlContext,
@@ -75,21 +78,25 @@ export class PublicationResolver {
     @VersionArg() version: number | null,
   ) {
     const key = { council, scorecard, period, version: version ?? null };
-    const found = await services.findPublication(principal, key);
-    return found && presentPublishedReport(found);
+    const document = await services.findPublication(principal, key);
+    return document && presentPublishedReport(document);
   }
 
-  @Query(() => PublishedReport, { nullable: true, description: 'The same, by what identifies it for good.' })
+  @Query(() => PublishedReport, {
+    nullable: true,
+    description:
+      'A published report by its permanent identifier. Null if there is none that the caller may read.',
+  })
   async publicationById(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('id', () => ID, { description: 'What identifies it.' }) id: string,
+    @Arg('id', () => ID, { description: "The publication's identifier." }) id: string,
   ) {
-    const found = await services.findPublicationById(principal, id);
-    return found && presentPublishedReport(found);
+    const document = await services.findPublicationById(principal, id);
+    return document && presentPublishedReport(document);
   }
 
   @FieldResolver(() => [PublicationChange], {
-    description: 'What is different from the version before; nothing for the first.',
+    description: 'The differences from the version before; empty for the first version.',
   })
   changes(@Root() { document }: PublishedReport, @Ctx() { services, principal }: GraphqlContext) {
     return services.changesOfVersion(principal, document);
@@ -98,7 +105,7 @@ export class PublicationResolver {
   @Query(() => ChangesSince, {
     nullable: true,
     description:
-      'What has changed since a report was published, value by value, and why; null where there is no report that the caller may see.',
+      'The differences between a published report and the current data, value by value with reasons; null if there is no report that the caller may see.',
   })
   async changesSince(
     @Ctx() { services, principal }: GraphqlContext,
@@ -108,37 +115,37 @@ export class PublicationResolver {
     @VersionArg() version: number | null,
   ) {
     const key = { council, scorecard, period, version: version ?? null };
-    const found = await services.changesSincePublication(principal, key);
-    return found && { ...found, publication: presentPublication(found.publication) };
+    const changes = await services.changesSincePublication(principal, key);
+    return changes && { ...changes, publication: presentPublication(changes.publication) };
   }
 
   @Query(() => PublicationReadiness, {
     nullable: true,
     description:
-      'Whether a report can be published, and if not, every reason; null where there is none to see.',
+      'The readiness of a report for publication, with every reason that blocks it; null if there is no report that the caller may see.',
   })
   async publicationReadiness(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @ScorecardArg() scorecard: string,
     @PeriodArg() period: string,
-    @Arg('status', () => publicationStatusEnum, { description: 'As how settled it is to be published.' })
+    @Arg('status', () => publicationStatusEnum, { description: 'The intended publication status.' })
     status: PublicationStatus,
   ) {
-    const found = await services.findReadiness(principal, { council, scorecard, period, status });
-    return found && presentReadiness(found);
+    const readiness = await services.findReadiness(principal, { council, scorecard, period, status });
+    return readiness && presentReadiness(readiness);
   }
 
   @Query(() => PublicationRules, {
     nullable: true,
-    description: 'What a council asks of its publications; null where the caller may not see it.',
+    description: "A council's requirements for its publications; null if the caller may not see them.",
   })
   publicationRules(@Ctx() { services, principal }: GraphqlContext, @CouncilArg() council: string) {
     return services.findPublicationRules(principal, council);
   }
 
   @Mutation(() => publicationPublishPayload.type, {
-    description: 'Publishes a scorecard in a period to a meeting, frozen as it now stands.',
+    description: 'Publishes a snapshot of a scorecard in a period to a meeting.',
   })
   async publicationPublish(
     @Ctx() { services, principal }: GraphqlContext,
@@ -148,7 +155,7 @@ export class PublicationResolver {
   }
 
   @Mutation(() => publicationCorrectPayload.type, {
-    description: 'Corrects a published report by a new version with an erratum.',
+    description: 'Corrects a published report with a new version and an erratum.',
   })
   async publicationCorrect(
     @Ctx() { services, principal }: GraphqlContext,
@@ -158,7 +165,8 @@ export class PublicationResolver {
   }
 
   @Mutation(() => publicationWithdrawPayload.type, {
-    description: 'Withdraws a publication: it stays where it was, marked, and leaves the benchmarks.',
+    description:
+      'Withdraws a publication: it stays readable, marked as withdrawn, and no longer counts in benchmarks.',
   })
   async publicationWithdraw(
     @Ctx() { services, principal }: GraphqlContext,
@@ -168,7 +176,7 @@ export class PublicationResolver {
   }
 
   @Mutation(() => publicationRulesSetPayload.type, {
-    description: 'Sets what publications must fulfil from now on.',
+    description: 'Sets the requirements for future publications.',
   })
   async publicationRulesSet(
     @Ctx() { services, principal }: GraphqlContext,

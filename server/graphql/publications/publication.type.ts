@@ -15,51 +15,51 @@ import {
   publicationVisibilityEnum,
 } from './publication.enum.js';
 
-@ApiObject('How small numbers of children are protected in what leaves a council.')
+@ApiObject('The protection of small numbers of children in data shown outside a council.')
 export class DisclosureRule {
-  @Field(() => disclosureSchoolEnum, { description: 'Which way.' })
+  @Field(() => disclosureSchoolEnum, { description: 'The method.' })
   readonly school!: DisclosureSchool;
 
-  @Field(() => Int, { description: 'The largest count that is taken out: 2 to 100.' })
+  @Field(() => Int, { description: 'The largest count that is suppressed: 2 to 100.' })
   readonly threshold!: number;
 
-  @Field(() => Int, { description: 'What counts are rounded to; read where they are rounded.' })
+  @Field(() => Int, { description: 'The multiple to which counts are rounded; used by ROUND only.' })
   readonly roundingBase!: number;
 }
 
-@ApiObject('That a publication was withdrawn. What it said stays to be read.')
+@ApiObject('The withdrawal of a publication. Its content stays readable.')
 export class PublicationWithdrawal {
-  @Field(() => InstantScalar, { description: 'When it was withdrawn.' })
+  @Field(() => InstantScalar, { description: 'The time of the withdrawal.' })
   readonly at!: Date;
 
-  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
   readonly reason!: string;
 }
 
-@ApiObject('What a published report is of.')
+@ApiObject('The scorecard of a published report, as it was when published.')
 export class PublishedScorecard {
   @Field(() => String, { description: "The scorecard's code within the council." })
   readonly code!: string;
 
-  @Field(() => BilingualText, { description: 'What it was called.' })
+  @Field(() => BilingualText, { description: 'Its name when the report was published.' })
   readonly title!: BilingualText;
 }
 
-@ApiObject('The committee that a report was published to.')
+@ApiObject('The committee that received a published report.')
 export class PublishedCommittee {
   @Field(() => String, { description: 'Its code within the council.' })
   readonly code!: string;
 
-  @Field(() => BilingualText, { description: 'What it was called.' })
+  @Field(() => BilingualText, { description: 'Its name when the report was published.' })
   readonly name!: BilingualText;
 }
 
-@ApiObject('A report that went to a meeting, frozen as it stood. It never changes.')
+@ApiObject('A report published to a meeting: an immutable snapshot.')
 export class Publication {
-  @Field(() => ID, { description: 'What identifies it, for good.' })
+  @Field(() => ID, { description: 'Its permanent identifier.' })
   readonly id!: string;
 
-  @Field(() => Area, { description: 'The council whose it is.' })
+  @Field(() => Area, { description: 'The council that published it.' })
   readonly council!: Area;
 
   @Field(() => PublishedScorecard, { description: 'The scorecard.' })
@@ -68,56 +68,61 @@ export class Publication {
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
 
-  @Field(() => Int, { description: 'Which version of the report it is, from 1.' })
+  @Field(() => Int, { description: 'The version number of the report, from 1.' })
   readonly version!: number;
 
-  @Field(() => PublishedCommittee, { description: 'The committee that it went to.' })
+  @Field(() => PublishedCommittee, { description: 'The committee that received it.' })
   readonly committee!: PublishedCommittee;
 
-  @Field(() => DateScalar, { description: 'The day of the meeting.' })
+  @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly meetingOn!: PlainDate;
 
-  @Field(() => publicationStatusEnum, { description: 'How settled it is.' })
+  @Field(() => publicationStatusEnum, { description: 'The status of the report.' })
   readonly status!: PublicationStatus;
 
-  @Field(() => publicationVisibilityEnum, { description: 'Who may read it.' })
+  @Field(() => publicationVisibilityEnum, { description: 'The readers of the report.' })
   readonly visibility!: PublicationVisibility;
 
   @Field(() => InstantScalar, {
-    description: 'The moment from which it may be read outside the council; nothing of it shows before.',
+    description: 'The time from which it can be read outside the council. Before that, it is hidden there.',
   })
   readonly releaseAt!: Date;
 
-  @Field(() => InstantScalar, { description: 'When it was published.' })
+  @Field(() => InstantScalar, { description: 'The time of publication.' })
   readonly publishedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who published it; null outside the council.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the person or key that published it; null outside the council.',
+  })
   readonly publishedBy!: string | null;
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'What was wrong with the version before; null where it corrects none.',
+    description: 'The error in the version before, and its correction; null if this version corrects none.',
   })
   readonly erratum!: BilingualText | null;
 
   @Field(() => PublicationWithdrawal, {
     nullable: true,
-    description: 'Its withdrawal; null while it stands.',
+    description: 'Its withdrawal; null if it was not withdrawn.',
   })
   readonly withdrawal!: PublicationWithdrawal | null;
 
   @Field(() => DisclosureRule, {
     nullable: true,
-    description: 'By which small numbers were taken out; null inside the council, where they stand.',
+    description: 'The rule that protected small numbers; null inside the council, which sees them.',
   })
   readonly disclosure!: DisclosureRule | null;
 
-  @Field(() => ScorecardSummary, { description: 'Its lines in numbers.' })
+  @Field(() => ScorecardSummary, {
+    description: 'Counts of its lines by RAG rating, direction and completeness.',
+  })
   readonly summary!: ScorecardSummary;
 
   @Field(() => String, {
     description:
-      'SHA-256 of the document, 64 hexadecimal digits. Outside the council the document is another, and so is this.',
+      'SHA-256 of the document, 64 hexadecimal digits. The document for readers outside the council has a hash of its own.',
   })
   readonly contentHash!: string;
 }

@@ -78,24 +78,24 @@ function presentAimSnapshot({ aim, description }: { aim: AimSnapshot; descriptio
 }
 
 function presentComparisonSnapshot(
-  made: ComparisonSnapshot,
+  snapshot: ComparisonSnapshot,
   measure: MeasureSnapshot,
 ): Comparator | NotCompared {
-  const used = made.members?.used ?? null;
-  const of = made.members?.of ?? null;
-  const missing = presentMissingSnapshot(made);
-  if (made.kind === 'NOT_COMPARED') {
-    const reason = made.reason as NotComparedReason;
-    const group: GroupProvenance | null = made.members && {
+  const used = snapshot.members?.used ?? null;
+  const of = snapshot.members?.of ?? null;
+  const missing = presentMissingSnapshot(snapshot);
+  if (snapshot.kind === 'NOT_COMPARED') {
+    const reason = snapshot.reason as NotComparedReason;
+    const group: GroupProvenance | null = snapshot.members && {
       edition: null,
-      used: made.members.used,
-      of: made.members.of,
+      used: snapshot.members.used,
+      of: snapshot.members.of,
       missing: [],
     };
     return make(NotCompared, { made: { kind: 'NOT_COMPARED', reason, group }, reason, used, of, missing });
   }
-  const { method, period, group, area, citation } = made;
-  const value = decimal(made.value);
+  const { method, period, group, area, citation } = snapshot;
+  const value = decimal(snapshot.value);
   return make(Comparator, {
     value,
     display: displayValue(measure, value),

@@ -34,187 +34,205 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { Publication } from './publication.type.js';
 
-@ApiObject('A measure as it was when the report was published.')
+@ApiObject('A measure as defined when the report was published.')
 export class PublishedMeasure {
   @Field(() => String, { description: 'Its code.' })
   readonly code!: string;
 
-  @Field(() => BilingualText, { description: 'What it was called.' })
+  @Field(() => BilingualText, { description: 'Its title.' })
   readonly title!: BilingualText;
 
-  @Field(() => BilingualText, { description: 'How it was defined.' })
+  @Field(() => BilingualText, { description: 'Its definition.' })
   readonly definition!: BilingualText;
 
-  @Field(() => unitEnum, { description: 'What its values are in.' })
+  @Field(() => unitEnum, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
-  @Field(() => Int, { description: 'Digits after the point in display, and so in rating.' })
+  @Field(() => Int, {
+    description: 'The number of digits after the decimal point in displayed values, which ratings use.',
+  })
   readonly decimalPlaces!: number;
 
-  @Field(() => polarityEnum, { description: 'Which values were good.' })
+  @Field(() => polarityEnum, {
+    description: 'The values that count as good: high, low, within a band, or none.',
+  })
   readonly polarity!: Polarity;
 
-  @Field(() => Boolean, { description: "Whether it is the council's own, and so in nobody's benchmarks." })
+  @Field(() => Boolean, {
+    description: 'True if the measure belongs to this council alone, so no benchmark includes it.',
+  })
   readonly local!: boolean;
 }
 
-@ApiObject('A figure as it stood.')
+@ApiObject('A figure as published.')
 export class PublishedObservation {
-  @Field(() => Figure, { description: 'The value, or why there is none.' })
+  @Field(() => Figure, { description: 'The value, or the reason for its absence.' })
   readonly figure!: Value | Absence;
 
-  @Field(() => observationStatusEnum, { description: 'How settled it was.' })
+  @Field(() => observationStatusEnum, { description: 'The status of the figure.' })
   readonly status!: ObservationStatus;
 
-  @Field(() => [observationFlagEnum], { description: 'What a reader must know beside it.' })
+  @Field(() => [observationFlagEnum], { description: 'Warnings for readers of the figure.' })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, { nullable: true, description: 'A warning to be printed beside it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A warning to be shown with the figure; null if there is none.',
+  })
   readonly caveat!: string | null;
 
-  @Field(() => Int, { description: 'Which version of the figure it was.' })
+  @Field(() => Int, { description: 'The version number of the figure.' })
   readonly version!: number;
 }
 
-@ApiObject('A colour as it stood, with the version of the rule that made it.')
+@ApiObject('A RAG rating as published, with the version of its rule.')
 export class PublishedRating {
-  @Field(() => ragEnum, { description: 'The colour.' })
+  @Field(() => ragEnum, { description: 'The RAG rating.' })
   readonly rag!: Rag;
 
   @Field(() => notRatedReasonEnum, {
     nullable: true,
-    description: 'Why there is no colour; null where there is one.',
+    description: 'The reason for the lack of a rating; null if there is one.',
   })
   readonly reason!: NotRatedReason | null;
 
-  @Field(() => String, { description: 'The version of the rule that made it: standard-1.' })
+  @Field(() => String, { description: 'The version of the rating rule: standard-1.' })
   readonly ruleVersion!: string;
 
   @Field(() => BilingualText, {
     nullable: true,
     description:
-      'Why, in one plain sentence; null where that would tell a figure that does not leave the council.',
+      'An explanation in one sentence; null if it would disclose a figure that is protected outside the council.',
   })
   readonly explanation!: BilingualText | null;
 }
 
-@ApiObject('A target as it stood, and the colour that it made.')
+@ApiObject('A target as published, with the rating against it.')
 export class PublishedStandard {
-  @Field(() => String, { description: "The name of the standard: 'Target' where there is one alone." })
+  @Field(() => String, { description: "The name of the standard: 'Target' if there is only one." })
   readonly standard!: string;
 
-  @Field(() => Period, { description: 'The period that it was set for.' })
+  @Field(() => Period, { description: 'The period of the target.' })
   readonly period!: Period;
 
-  @Field(() => targetKindEnum, { description: 'Who set it.' })
+  @Field(() => targetKindEnum, { description: 'The origin of the target.' })
   readonly kind!: TargetKind;
 
-  @Field(() => targetStateEnum, { description: 'Whether it was confirmed.' })
+  @Field(() => targetStateEnum, { description: 'The state of the target: proposed or confirmed.' })
   readonly state!: TargetState;
 
-  @Field(() => Int, { description: 'Which version of the target it was.' })
+  @Field(() => Int, { description: 'The version number of the target.' })
   readonly version!: number;
 
-  @Field(() => TargetAim, { description: 'What was aimed at.' })
+  @Field(() => TargetAim, { description: 'The value or band to reach.' })
   readonly aim!: PointTarget | BandTarget | NoTarget;
 
-  @Field(() => BilingualText, { description: 'The same in words.' })
+  @Field(() => BilingualText, { description: 'The target in words.' })
   readonly description!: BilingualText;
 
-  @Field(() => PublishedRating, { description: 'The colour that it made.' })
+  @Field(() => PublishedRating, { description: 'The rating against the target.' })
   readonly rating!: PublishedRating;
 }
 
-@ApiObject('How a figure had moved.')
+@ApiObject('A direction of travel as published.')
 export class PublishedDirection {
-  @Field(() => arrowEnum, { nullable: true, description: 'Where it went; null where it was not compared.' })
+  @Field(() => arrowEnum, {
+    nullable: true,
+    description: 'The movement of the value; null if it was not compared.',
+  })
   readonly arrow!: Arrow | null;
 
-  @Field(() => directionJudgementEnum, { description: 'Whether that was good.' })
+  @Field(() => directionJudgementEnum, { description: 'The judgement of the movement.' })
   readonly judgement!: Judgement;
 
-  @Field(() => ragEnum, { description: 'The colour of that.' })
+  @Field(() => ragEnum, { description: 'The judgement as a RAG rating.' })
   readonly rag!: Rag;
 
-  @Field(() => directionBasisEnum, { description: 'What it was compared with.' })
+  @Field(() => directionBasisEnum, { description: 'The basis of comparison.' })
   readonly basis!: DirectionBasis;
 
-  @Field(() => [String], { description: 'Codes of the periods compared with, earliest first.' })
+  @Field(() => [String], { description: 'The codes of the periods compared with, earliest first.' })
   readonly comparedWith!: readonly string[];
 
   @Field(() => notComparableReasonEnum, {
     nullable: true,
-    description: 'Why it was not compared or not judged.',
+    description: 'The reason for the lack of a comparison or judgement; null if there is a judgement.',
   })
   readonly reason!: NotComparableReason | null;
 
   @Field(() => BilingualText, {
     nullable: true,
     description:
-      'The same in one plain sentence; null outside the council, where it would tell an earlier figure.',
+      'An explanation in one sentence; null if it would disclose an earlier figure outside the council.',
   })
   readonly explanation!: BilingualText | null;
 }
 
-@ApiObject("The service's own judgement of the year's end, as it stood.")
+@ApiObject("The council service's judgement of the year's end, as published.")
 export class PublishedOutlook {
-  @Field(() => yearEndOutlookEnum, { nullable: true, description: "Whether the year's target will be met." })
+  @Field(() => yearEndOutlookEnum, {
+    nullable: true,
+    description: "The outlook for the year's target; null if only a value was expected.",
+  })
   readonly outlook!: YearEndOutlook | null;
 
-  @Field(() => String, { description: 'Why they judged so.' })
+  @Field(() => String, { description: 'The reason for the judgement.' })
   readonly reason!: string;
 
-  @Field(() => String, { description: 'Who judged.' })
+  @Field(() => String, { description: 'The person or team that judged.' })
   readonly judgedBy!: string;
 }
 
-@ApiObject('What an action that was published adds to its words.')
+@ApiObject('The owner, due date and RAG rating of an action, as published.')
 export class PublishedAction {
-  @Field(() => String, { description: 'Who saw to it.' })
+  @Field(() => String, { description: 'The person or team responsible.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The day by which it was due.' })
+  @Field(() => DateScalar, { description: 'The due date.' })
   readonly dueOn!: PlainDate;
 
-  @Field(() => colourEnum, { description: 'How it stood, as its owner saw it.' })
+  @Field(() => colourEnum, { description: 'The RAG rating, as judged by its owner.' })
   readonly rag!: RagColour;
 }
 
-@ApiObject('Words as they were published.')
+@ApiObject('A narrative as published.')
 export class PublishedNarrative {
-  @Field(() => narrativeKindEnum, { description: 'What they are for.' })
+  @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })
   readonly kind!: NarrativeKind;
 
-  @Field(() => BilingualText, { description: 'The words.' })
+  @Field(() => BilingualText, { description: 'The text.' })
   readonly text!: BilingualText;
 
-  @Field(() => PublishedAction, { nullable: true, description: 'What an action adds; null for other words.' })
+  @Field(() => PublishedAction, {
+    nullable: true,
+    description: 'Owner, due date and RAG rating of an action; null for other kinds.',
+  })
   readonly action!: PublishedAction | null;
 
-  @Field(() => String, { description: 'Who wrote them.' })
+  @Field(() => String, { description: 'The name of the author.' })
   readonly author!: string;
 
-  @Field(() => String, { description: 'Who approved them.' })
+  @Field(() => String, { description: 'The name of the approver.' })
   readonly approver!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The document and paragraph that they were taken from.',
+    description: 'The source: document and paragraph; null if not recorded.',
   })
   readonly citation!: string | null;
 }
 
-@ApiObject('A line as it was published.')
+@ApiObject('A line as published.')
 export class PublishedLine {
-  @Field(() => Int, { description: 'Its place, from 1.' })
+  @Field(() => Int, { description: 'Its position on the scorecard, from 1.' })
   readonly position!: number;
 
-  @Field(() => String, { description: "The council's own reference of it: 7a." })
+  @Field(() => String, { description: "The council's own reference for the line: 7a." })
   readonly reference!: string;
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'The heading that it stood under; null for none.',
+    description: 'The heading above the line; null if there was none.',
   })
   readonly theme!: BilingualText | null;
 
@@ -223,22 +241,22 @@ export class PublishedLine {
 
   @Field(() => PublishedObservation, {
     nullable: true,
-    description: 'The figure; null where nothing was said.',
+    description: 'The figure; null if none was submitted.',
   })
   readonly observation!: PublishedObservation | null;
 
-  @Field(() => PublishedRating, { description: 'The colour by the first standard.' })
+  @Field(() => PublishedRating, { description: 'The rating against the first standard.' })
   readonly rating!: PublishedRating;
 
-  @Field(() => [PublishedStandard], { description: 'Every target that stood on it, each with its colour.' })
+  @Field(() => [PublishedStandard], { description: 'Every target for the line, with the rating against it.' })
   readonly standards!: readonly PublishedStandard[];
 
-  @Field(() => PublishedDirection, { description: 'How the figure had moved.' })
+  @Field(() => PublishedDirection, { description: 'The direction of travel.' })
   readonly direction!: PublishedDirection;
 
   @Field(() => PublishedOutlook, {
     nullable: true,
-    description: "The judgement of the year's end; null for none.",
+    description: "The judgement of the year's end; null if there was none.",
   })
   readonly outlook!: PublishedOutlook | null;
 
@@ -251,31 +269,34 @@ export class PublishedLine {
   @Field(() => Comparison, { description: "The nation's figure." })
   readonly nation!: Comparator | NotCompared;
 
-  @Field(() => [PublishedNarrative], { description: 'The words on it, oldest first.' })
+  @Field(() => [PublishedNarrative], { description: 'The narratives on the line, oldest first.' })
   readonly narratives!: readonly PublishedNarrative[];
 
   @Field(() => Int, {
-    description: 'How many words on it stay in the council because its figure does; 0 inside the council.',
+    description:
+      'The number of narratives on the line withheld because its figure is protected; 0 inside the council.',
   })
   readonly narrativesWithheld!: number;
 }
 
-@ApiObject('A published report with everything in it, as it stood when it was published.')
+@ApiObject('A published report with its full content, as it was when published.')
 export class PublishedReport {
-  /** Behind the field `changes`. */
+  /** Source of the field `changes`. */
   readonly document!: PublicationDocument;
 
-  @Field(() => Publication, { description: 'What is published, when, by whom and for whom.' })
+  @Field(() => Publication, {
+    description: 'The publication: scorecard, period, version, meeting, status, readers and time.',
+  })
   readonly publication!: Publication;
 
-  @Field(() => [PublishedLine], { description: 'Its lines, in their order; at most 500.' })
+  @Field(() => [PublishedLine], { description: 'The lines in order; at most 500.' })
   readonly lines!: readonly PublishedLine[];
 
-  @Field(() => [PublishedNarrative], { description: 'Overviews and actions that belong to no single line.' })
+  @Field(() => [PublishedNarrative], { description: 'Overviews and actions about the whole scorecard.' })
   readonly narratives!: readonly PublishedNarrative[];
 
   @Field(() => String, {
-    description: 'The document itself, as canonical JSON (RFC 8785): what the hash is of.',
+    description: 'The document as canonical JSON (RFC 8785), the text whose hash is `contentHash`.',
   })
   readonly content!: string;
 }

@@ -22,65 +22,62 @@ import {
 } from './direction.enum.js';
 import { ragEnum } from './rating.enum.js';
 
-@ApiObject("The change that still counts as 'broadly the same'.")
+@ApiObject('The largest change that counts as no change.')
 export class DeadBand {
   @Field(() => DecimalScalar, {
-    description: 'Its width, zero or above. A change no larger than this is no change.',
+    description: 'Its width, zero or above. A change up to this size counts as no change.',
   })
   readonly amount!: Decimal;
 
   @Field(() => toleranceKindEnum, {
-    description: "Whether it is in the measure's unit or in per cent of the earlier value.",
+    description: "The unit of the width: the measure's unit, or per cent of the earlier value.",
   })
   readonly kind!: ToleranceKind;
 }
 
-@ApiObject(
-  'How a figure moved, and whether that is good: two facts. Both values are compared as they are displayed.',
-)
+@ApiObject('The movement of a figure and the judgement of it. The displayed values are compared.')
 export class DirectionOfTravel {
-  /** Behind the field `explanation`. */
+  /** Source of the field `explanation`. */
   readonly made!: DomainDirection;
   readonly measure!: DomainMeasure;
-  /** Behind the field `significant`. */
+  /** Source of the field `significant`. */
   readonly rated!: LineReport;
 
   @Field(() => arrowEnum, {
     nullable: true,
-    description: 'Where the value went; null where it cannot be compared.',
+    description: 'The movement of the value; null if it cannot be compared.',
   })
   readonly arrow!: Arrow | null;
 
-  @Field(() => directionJudgementEnum, { description: 'Whether that is good.' })
+  @Field(() => directionJudgementEnum, { description: 'The judgement of the movement.' })
   readonly judgement!: Judgement;
 
   @Field(() => ragEnum, {
-    description: 'The judgement as a colour: improving green, no change amber, worsening red.',
+    description: 'The judgement as a RAG rating: improving green, no change amber, worsening red.',
   })
   readonly rag!: Rag;
 
-  @Field(() => directionBasisEnum, { description: 'What the figure is compared with.' })
+  @Field(() => directionBasisEnum, { description: 'The basis of comparison.' })
   readonly basis!: DirectionBasis;
 
   @Field(() => [Observation], {
-    description:
-      'The figures compared with, earliest first; fewer than the basis asks for where some are missing.',
+    description: 'The figures compared with, earliest first; fewer than the basis needs if some are missing.',
   })
   readonly comparedWith!: readonly Observation[];
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The later value less the earlier one, both as displayed, in the measure's unit; null where they cannot be compared.",
+      "The later displayed value minus the earlier one, in the measure's unit; null if they cannot be compared.",
   })
   readonly change!: Decimal | null;
 
-  @Field(() => DeadBand, { description: 'The change that counts as none on this line.' })
+  @Field(() => DeadBand, { description: 'The largest change that counts as no change on this line.' })
   readonly deadBand!: DeadBand;
 
   @Field(() => notComparableReasonEnum, {
     nullable: true,
-    description: 'Why there is no judgement; null where there is one.',
+    description: 'The reason for the lack of a judgement; null if there is one.',
   })
   readonly reason!: NotComparableReason | null;
 }

@@ -16,8 +16,8 @@ export function presentDirection(rated: LineReport): DirectionOfTravel {
     get comparedWith() {
       const { earlier } = rated;
       return comparedWith.flatMap(({ code }) => {
-        const found = earlier.find(({ period }) => period.code === code);
-        return found ? [presentObservation(found)] : [];
+        const observation = earlier.find(({ period }) => period.code === code);
+        return observation ? [presentObservation(observation)] : [];
       });
     },
     get change() {

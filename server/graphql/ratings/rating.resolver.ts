@@ -8,7 +8,7 @@ import { Rating } from './rating.type.js';
 export class RatingResolver {
   @FieldResolver(() => String, {
     description:
-      'Why the colour is what it is, or why there is none, in one plain sentence: 10 % is below the target of 20 % by more than the tolerance of 2.',
+      'The reason for the rating, or for its absence, in one sentence: 10 % is below the target of 20 % by more than the tolerance of 2.',
   })
   explanation(@Root() { made, measure }: Rating, @LanguageArg() language: Language): string {
     return explainRating(made, measure, language);

@@ -10,25 +10,25 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { notRatedReasonEnum, ragEnum, ratingRuleEnum } from './rating.enum.js';
 
 @ApiObject(
-  'The colour of a figure against a target, made on the value as it is displayed; or why it has none.',
+  'The RAG rating of a figure against a target, from the displayed value; or the reason for its absence.',
 )
 export class Rating {
-  /** Behind the field `explanation`. */
+  /** Source of the field `explanation`. */
   readonly made!: DomainRating;
   readonly measure!: DomainMeasure;
 
-  @Field(() => ragEnum, { description: 'The colour.' })
+  @Field(() => ragEnum, { description: 'The RAG rating.' })
   readonly rag!: Rag;
 
   @Field(() => notRatedReasonEnum, {
     nullable: true,
-    description: 'Why there is no colour; null where there is one.',
+    description: 'The reason for the lack of a rating; null if there is one.',
   })
   readonly reason!: NotRatedReason | null;
 
-  @Field(() => ratingRuleEnum, { description: 'The rule that the line is rated by.' })
+  @Field(() => ratingRuleEnum, { description: 'The rating rule of the line.' })
   readonly rule!: RatingRule;
 
-  @Field(() => String, { description: 'The version of that rule which made this rating: standard-1.' })
+  @Field(() => String, { description: 'The version of the rule: standard-1.' })
   readonly ruleVersion!: RatingRuleVersion;
 }

@@ -9,30 +9,32 @@ import { leftOutReasonEnum, notLikeForLikeReasonEnum } from '../scorecards/score
 import { Period } from '../values/period.type.js';
 import { RatingCounts, ScorecardSummary } from './scorecard-summary.type.js';
 
-@ApiObject('A line that is not among those of which two periods are compared.')
+@ApiObject('A line that is left out of the comparison of two periods.')
 export class LeftOutLine {
-  @Field(() => String, { description: "The council's own reference of the line: 24." })
+  @Field(() => String, { description: "The council's own reference for the line: 24." })
   readonly reference!: string;
 
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
-  @Field(() => leftOutReasonEnum, { description: 'Why it is left out.' })
+  @Field(() => leftOutReasonEnum, { description: 'The reason that it is left out.' })
   readonly reason!: LeftOutReason;
 }
 
-@ApiObject('The colours of two periods over the same lines.')
+@ApiObject('Counts of RAG ratings in one period, over the lines compared.')
 export class LikeForLikeCounts {
-  @Field(() => RatingCounts, { description: 'The colours of the figures against their targets.' })
+  @Field(() => RatingCounts, { description: 'Ratings of the figures against their targets.' })
   readonly rag!: RatingCounts;
 
-  @Field(() => RatingCounts, { description: 'The colours of the directions of travel.' })
+  @Field(() => RatingCounts, { description: 'Ratings of the directions of travel.' })
   readonly direction!: RatingCounts;
 }
 
-@ApiObject("A scorecard's counts in a period against those of the period before, over the measures in both.")
+@ApiObject(
+  "A comparison of a scorecard's RAG counts with those of the period before, over the measures in both.",
+)
 export class LikeForLike {
-  /** Behind the field `explanation`. */
+  /** Source of the field `explanation`. */
   readonly outcome!: MadeLikeForLike;
 
   @Field(() => Period, { description: 'The period.' })
@@ -41,29 +43,30 @@ export class LikeForLike {
   @Field(() => Period, { description: 'The period before.' })
   readonly previous!: Period;
 
-  @Field(() => ScorecardSummary, { description: 'The period over all of its lines, for comparison.' })
+  @Field(() => ScorecardSummary, { description: 'The counts of the period over all of its lines.' })
   readonly whole!: ScorecardSummary;
 
   @Field(() => LikeForLikeCounts, {
     nullable: true,
-    description: 'The period over the measures in both; null where the two do not compare.',
+    description: 'The counts of the period over the measures in both; null if the two cannot be compared.',
   })
   readonly now!: LikeForLikeCounts | null;
 
   @Field(() => LikeForLikeCounts, {
     nullable: true,
-    description: 'The period before over the same measures; null where the two do not compare.',
+    description:
+      'The counts of the period before over the same measures; null if the two cannot be compared.',
   })
   readonly before!: LikeForLikeCounts | null;
 
   @Field(() => notLikeForLikeReasonEnum, {
     nullable: true,
-    description: 'Why the two do not compare; null where they do.',
+    description: 'The reason that the two cannot be compared; null if they can.',
   })
   readonly reason!: NotLikeForLikeReason | null;
 
   @Field(() => [LeftOutLine], {
-    description: "Lines of either period that are not compared, this period's first; at most 1,000.",
+    description: "Lines of either period that are left out, this period's first; at most 1,000.",
   })
   readonly leftOut!: readonly LeftOutLine[];
 }

@@ -3,31 +3,32 @@ import { Measure } from '../measures/measure.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { ScorecardChange } from '../scorecards/scorecard-change.type.js';
 
-@ApiObject('One measure that took the place of another on a scorecard.')
+@ApiObject('A succession of measures: one replaced another on a scorecard.')
 export class MeasureSuccession {
-  @Field(() => Measure, { description: 'The measure that went.' })
+  @Field(() => Measure, { description: 'The measure that was replaced.' })
   readonly predecessor!: Measure;
 
-  @Field(() => Measure, { description: 'The measure that came.' })
+  @Field(() => Measure, { description: 'The measure that replaced it.' })
   readonly successor!: Measure;
 
-  @Field(() => Scorecard, { description: 'The scorecard on which it did.' })
+  @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
 
   @Field(() => ScorecardChange, {
-    description: 'The agreed change: why, from when, and whether their figures compare.',
+    description:
+      'The agreed change, with its reason, effective date, and whether the figures are comparable.',
   })
   readonly change!: ScorecardChange;
 }
 
-@ApiObject('What a measure took the place of, and what took its own.')
+@ApiObject('The measures that a measure replaced, and those that replaced it.')
 export class MeasureLineage {
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
-  @Field(() => [MeasureSuccession], { description: 'What it took the place of, earliest first.' })
+  @Field(() => [MeasureSuccession], { description: 'The measures that it replaced, earliest first.' })
   readonly predecessors!: readonly MeasureSuccession[];
 
-  @Field(() => [MeasureSuccession], { description: 'What took its place, earliest first.' })
+  @Field(() => [MeasureSuccession], { description: 'The measures that replaced it, earliest first.' })
   readonly successors!: readonly MeasureSuccession[];
 }

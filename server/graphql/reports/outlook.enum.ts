@@ -3,7 +3,7 @@ import { enumOf } from '../api/enum.js';
 
 export const yearEndOutlookEnum = enumOf(
   'YearEndOutlook',
-  "Whether the year's target will be met. Kept apart from today's rating.",
+  "The outlook for the year's target. It does not affect the current rating.",
   yearEndOutlooks,
   {
     LIKELY: 'The target is likely to be met.',
@@ -14,25 +14,25 @@ export const yearEndOutlookEnum = enumOf(
 
 export const projectionMethodEnum = enumOf(
   'ProjectionMethod',
-  "How the year's end is projected.",
+  'The method of projection to the end of the year.',
   projectionMethods,
   {
     RUN_RATE:
-      "The year's value so far divided by the share of the year gone. For counts and rates of the population, which add up over the year.",
+      "The year's value so far divided by the share of the year elapsed. For counts and population rates, which add up over the year.",
     LEAST_SQUARES:
-      'The straight line of least squares through the last eight periods, or those since the series broke. For everything else.',
+      'A least-squares line through the last eight periods, or through those since the series was last broken. For all other measures.',
   },
 );
 
 export const notProjectedReasonEnum = enumOf(
   'NotProjectedReason',
-  "Why there is no projection of the year's end.",
+  'The reason that there is no projection to the end of the year.',
   notProjectedReasons,
   {
-    YEAR_COMPLETE: 'The period closes the year.',
+    YEAR_COMPLETE: 'The period is the last of the year.',
     NO_VALUE: 'There is no value for this period.',
     NOT_PART_OF_YEAR:
-      "The period is none of those that the measure's year is made of, as two terms together.",
-    TOO_FEW_PERIODS: 'Fewer than three periods have a value, which is what a line needs.',
+      "The period is not one of those that make up the measure's year: two terms together, for example.",
+    TOO_FEW_PERIODS: 'Fewer than three periods have a value. A line needs three.',
   },
 );

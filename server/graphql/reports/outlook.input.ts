@@ -5,7 +5,7 @@ import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../api/hints.js';
 import { yearEndOutlookEnum } from './outlook.enum.js';
 
-@ApiInput("The service's own word on the year's end: an outlook, an expected value, or both.")
+@ApiInput("The council service's judgement of the year's end: an outlook, an expected value, or both.")
 export class OutlookJudgeInput implements JudgeOutlookInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -13,22 +13,22 @@ export class OutlookJudgeInput implements JudgeOutlookInput {
   @Field(() => String, { description: measureKey })
   readonly measure!: string;
 
-  @Field(() => String, { description: `${periodKey} The one in which it is judged.` })
+  @Field(() => String, { description: `${periodKey} The period in which the judgement is made.` })
   readonly period!: string;
 
-  @Field(() => yearEndOutlookEnum, { nullable: true, description: 'Whether the target will be met.' })
+  @Field(() => yearEndOutlookEnum, { nullable: true, description: "The outlook for the year's target." })
   readonly outlook?: YearEndOutlook | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What the year is expected to end on, in the measure's unit.",
+    description: "The value expected at the end of the year, in the measure's unit.",
   })
   readonly expectedValue?: string | null;
 
-  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
   readonly reason!: string;
 
-  @Field(() => String, { description: 'Who judges it. At most 200 characters.' })
+  @Field(() => String, { description: 'The person or team that judges. At most 200 characters.' })
   readonly judgedBy!: string;
 
   @Field(() => String, { nullable: true, description: citationHint })

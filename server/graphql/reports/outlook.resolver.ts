@@ -7,7 +7,7 @@ import { outlookJudgePayload } from './outlook.payload.js';
 @Resolver()
 export class OutlookResolver {
   @Mutation(() => outlookJudgePayload.type, {
-    description: "Records the service's own word on the year's end; the latest stands.",
+    description: "Records the council service's judgement of the year's end. The latest one applies.",
   })
   async outlookJudge(
     @Ctx() { services, principal }: GraphqlContext,

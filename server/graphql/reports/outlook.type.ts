@@ -7,38 +7,41 @@ import { InstantScalar } from '../api/instant.scalar.js';
 import { ragEnum } from '../ratings/rating.enum.js';
 import { notProjectedReasonEnum, projectionMethodEnum, yearEndOutlookEnum } from './outlook.enum.js';
 
-@ApiObject("The service's own word on the year's end: who expects what, and why.")
+@ApiObject("The council service's judgement of the year's end, with its author and reason.")
 export class OutlookJudgement {
   @Field(() => yearEndOutlookEnum, {
     nullable: true,
-    description: 'Whether the target will be met; null where only a value is expected.',
+    description: "The outlook for the year's target; null if only a value is expected.",
   })
   readonly outlook!: YearEndOutlook | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What the year is expected to end on, in the measure's unit; null where nobody has said.",
+    description: "The value expected at the end of the year, in the measure's unit; null if none was given.",
   })
   readonly expectedValue!: Decimal | null;
 
-  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
   readonly reason!: string;
 
-  @Field(() => String, { description: 'Who judged it.' })
+  @Field(() => String, { description: 'The person or team that judged.' })
   readonly judgedBy!: string;
 
-  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source: document and paragraph; null if not recorded.',
+  })
   readonly citation!: string | null;
 
-  @Field(() => Int, { description: 'Which version it is: 1 as first judged, one more with every change.' })
+  @Field(() => Int, { description: 'The version number: 1 when first judged, plus 1 with every change.' })
   readonly version!: number;
 
-  @Field(() => InstantScalar, { description: 'When this version was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which this version was recorded.' })
   readonly recordedAt!: Date;
 }
 
 @ApiObject(
-  "Where the figures so far lead by the end of the year. All values are in the measure's unit, to 12 decimal places.",
+  "A projection of the figures so far to the end of the year. All values are in the measure's unit, to 12 decimal places.",
 )
 export class Projection {
   @Field(() => yearEndOutlookEnum, {
@@ -48,44 +51,47 @@ export class Projection {
   })
   readonly outlook!: YearEndOutlook | null;
 
-  @Field(() => ragEnum, { description: "The colour of the projected value against the year's target." })
+  @Field(() => ragEnum, { description: "The RAG rating of the projected value against the year's target." })
   readonly rag!: Rag;
 
-  @Field(() => DecimalScalar, { description: 'The value at the end of the year.' })
+  @Field(() => DecimalScalar, { description: 'The projected value at the end of the year.' })
   readonly projected!: Decimal;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The lower end of the interval that holds the year's result with a probability of 80 %; null where the spread is not known.",
+      "The lower end of the 80 % prediction interval for the year's result; null if the spread is not known.",
   })
   readonly low!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The upper end of that interval.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The upper end of the 80 % prediction interval; null if the spread is not known.',
+  })
   readonly high!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'From the value so far to the target: what is still to be added or, where low is good, may be. Negative once the target has been passed; null without one.',
+      'The difference from the value so far to the target: the amount still to be added or, if low is good, still allowed. Negative once the target has been passed; null without a target.',
   })
   readonly gapToTarget!: Decimal | null;
 
-  @Field(() => DecimalScalar, { description: 'What a period has added so far.' })
+  @Field(() => DecimalScalar, { description: 'The average change per period so far.' })
   readonly runRate!: Decimal;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'What each period to come must (or may) add for the year to end on the target; null without one.',
+      'The change that each period to come must (or, if low is good, may) add for the year to end on the target; null without a target.',
   })
   readonly requiredRunRate!: Decimal | null;
 
-  @Field(() => projectionMethodEnum, { description: 'How it was worked out.' })
+  @Field(() => projectionMethodEnum, { description: 'The method of projection.' })
   readonly method!: ProjectionMethod;
 }
 
-@ApiObject("Why there is no projection of the year's end.")
+@ApiObject('The reason that there is no projection to the end of the year.')
 export class NotProjected {
   @Field(() => notProjectedReasonEnum, { description: 'The reason.' })
   readonly reason!: NotProjectedReason;
@@ -93,25 +99,27 @@ export class NotProjected {
 
 export const ProjectionResult = createUnionType({
   name: 'ProjectionResult',
-  description: "A projection of the year's end, or why there is none.",
+  description: 'A projection to the end of the year, or the reason that there is none.',
   types: () => [Projection, NotProjected] as const,
 });
 
 @ApiObject(
-  "Whether the year's target will be met, kept apart from today's rating: somebody's judgement and a projection, neither in place of the other.",
+  "The outlook for the year's target: a person's judgement and a projection. They are independent of each other and of the current rating.",
 )
 export class Outlook {
   @Field(() => OutlookJudgement, {
     nullable: true,
-    description: "The service's own word; null where nobody has given it.",
+    description: "The council service's judgement; null if there is none.",
   })
   readonly judgement!: OutlookJudgement | null;
 
-  @Field(() => ProjectionResult, { description: 'What the figures say.' })
+  @Field(() => ProjectionResult, {
+    description: 'The projection from the figures, or the reason that there is none.',
+  })
   readonly projection!: Projection | NotProjected;
 
   @Field(() => DecimalScalar, {
-    description: "How much of the measure's year is gone by the end of the period: above 0, at most 1.",
+    description: "The share of the measure's year elapsed by the end of the period: above 0, at most 1.",
   })
   readonly shareOfYearElapsed!: Decimal;
 }

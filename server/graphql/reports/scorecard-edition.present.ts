@@ -9,18 +9,18 @@ import type { LikeForLike } from './like-for-like.type.js';
 import type { MeasureLineage, MeasureSuccession } from './measure-lineage.type.js';
 import type { EditionInForce } from './scorecard-edition.type.js';
 
-export const presentEdition = (found: FoundEdition): EditionInForce => ({
-  scorecard: found.scorecard,
-  edition: found.edition,
-  until: found.until,
-  lines: found.lines.map(({ line: { position, reference, theme, priorities }, measure }) => ({
+export const presentEdition = (inForce: FoundEdition): EditionInForce => ({
+  scorecard: inForce.scorecard,
+  edition: inForce.edition,
+  until: inForce.until,
+  lines: inForce.lines.map(({ line: { position, reference, theme, priorities }, measure }) => ({
     position,
     reference,
     measure,
     theme,
     priorities,
   })),
-  changes: found.changes.map(presentScorecardChange),
+  changes: inForce.changes.map(presentScorecardChange),
 });
 
 export function presentLikeForLike({ now, previous, made, measures }: ComparedScorecard): LikeForLike {

@@ -15,22 +15,22 @@ export class ScorecardEditionResolver {
   @Query(() => EditionInForce, {
     nullable: true,
     description:
-      'What a scorecard measured on a day, with the changes that made it so; null where there is no edition that the caller may see.',
+      'The edition of a scorecard in force on a day, with its lines and the changes that created it; null if there is no edition that the caller may see.',
   })
   async scorecardEdition(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @ScorecardArg() scorecard: string,
-    @Arg('on', () => DateScalar, { description: 'The day on which it is in force.' }) on: string,
+    @Arg('on', () => DateScalar, { description: 'The day on which the edition is in force.' }) on: string,
   ) {
-    const found = await services.findEdition(principal, { council, scorecard, on });
-    return found && presentEdition(found);
+    const edition = await services.findEdition(principal, { council, scorecard, on });
+    return edition && presentEdition(edition);
   }
 
   @Query(() => LikeForLike, {
     nullable: true,
     description:
-      "A scorecard's counts in a period against the period before, over the measures in both, or why they do not compare; null where there is none that the caller may see.",
+      "A comparison of a scorecard's RAG counts with the period before, over the measures in both, or the reason that they cannot be compared; null if there is no report that the caller may see.",
   })
   async scorecardLikeForLike(
     @Ctx() { services, principal }: GraphqlContext,
@@ -43,7 +43,8 @@ export class ScorecardEditionResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'In one sentence, over how many measures the periods are compared, or why they are not.',
+    description:
+      'One sentence with the number of measures compared, or with the reason that the periods are not compared.',
   })
   explanation(@Root() { outcome }: LikeForLike, @LanguageArg() language: Language): string {
     return explainLikeForLike(outcome, language);
@@ -52,14 +53,14 @@ export class ScorecardEditionResolver {
   @Query(() => MeasureLineage, {
     nullable: true,
     description:
-      "What a measure took the place of on the council's scorecards, and what took its own; null where there is no such measure that the caller may see.",
+      "The measures that a measure replaced on the council's scorecards, and those that replaced it; null if there is no such measure that the caller may see.",
   })
   async measureLineage(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @MeasureArg() measure: string,
   ) {
-    const found = await services.findLineage(principal, { council, measure });
-    return found && presentLineage(found);
+    const lineage = await services.findLineage(principal, { council, measure });
+    return lineage && presentLineage(lineage);
   }
 }

@@ -7,12 +7,12 @@ import { ScorecardChange } from '../scorecards/scorecard-change.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { PlanPriority } from './scorecard-report.type.js';
 
-@ApiObject('A measure that an edition of a scorecard shows.')
+@ApiObject('A line of an edition of a scorecard: a measure, without figures.')
 export class EditionLine {
-  @Field(() => Int, { description: 'Its place, from 1.' })
+  @Field(() => Int, { description: 'The position on the scorecard, from 1.' })
   readonly position!: number;
 
-  @Field(() => String, { description: "The council's own reference of the line: 7a." })
+  @Field(() => String, { description: "The council's own reference for the line: 7a." })
   readonly reference!: string;
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -20,15 +20,15 @@ export class EditionLine {
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'The heading that it stands under; null for none.',
+    description: 'The heading above the line; null if there is none.',
   })
   readonly theme!: BilingualText | null;
 
-  @Field(() => [PlanPriority], { description: 'The priorities of plans that it serves.' })
+  @Field(() => [PlanPriority], { description: 'The plan priorities that the measure serves.' })
   readonly priorities!: readonly PlanPriority[];
 }
 
-@ApiObject('What a scorecard measures from one edition to the next, without figures.')
+@ApiObject('An edition of a scorecard with its lines, without figures.')
 export class EditionInForce {
   @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
@@ -38,15 +38,15 @@ export class EditionInForce {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which the next edition takes over; null for the last.',
+    description: 'The date on which the next edition takes effect; null for the last edition.',
   })
   readonly until!: PlainDate | null;
 
-  @Field(() => [EditionLine], { description: 'Its lines, in their order; at most 500.' })
+  @Field(() => [EditionLine], { description: 'The lines in order; at most 500.' })
   readonly lines!: readonly EditionLine[];
 
   @Field(() => [ScorecardChange], {
-    description: 'The agreed changes that made it of the edition before; at most 100.',
+    description: 'The agreed changes that turned the edition before into this one; at most 100.',
   })
   readonly changes!: readonly ScorecardChange[];
 }

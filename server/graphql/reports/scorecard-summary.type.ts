@@ -2,7 +2,7 @@ import type { SummaryKind } from '../../services/reports/record-summary.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { summaryKindEnum } from '../scorecards/scorecard.enum.js';
 
-@ApiObject('How many lines have each colour. The four sum to the total.')
+@ApiObject('The number of lines by RAG rating. The four counts sum to the total.')
 export class RatingCounts {
   @Field(() => Int, { description: 'Lines that are red.' })
   readonly red!: number;
@@ -13,54 +13,57 @@ export class RatingCounts {
   @Field(() => Int, { description: 'Lines that are green.' })
   readonly green!: number;
 
-  @Field(() => Int, { description: 'Lines without a colour.' })
+  @Field(() => Int, { description: 'Lines without a RAG rating.' })
   readonly notRated!: number;
 
   @Field(() => Int, { description: 'All lines.' })
   readonly total!: number;
 }
 
-@ApiObject('How much of a scorecard is filled in. The three counts sum to the total.')
+@ApiObject('The completeness of a scorecard. The three counts sum to the total.')
 export class Completeness {
   @Field(() => Int, { description: 'Lines with a value.' })
   readonly reported!: number;
 
-  @Field(() => Int, { description: 'Lines whose value is absent with a reason.' })
+  @Field(() => Int, { description: 'Lines with a reason for the absence of a value.' })
   readonly absent!: number;
 
-  @Field(() => Int, { description: 'Lines of which nothing was said at all.' })
+  @Field(() => Int, { description: 'Lines without any figure.' })
   readonly missing!: number;
 
   @Field(() => Int, { description: 'All lines.' })
   readonly total!: number;
 }
 
-@ApiObject('A scorecard in numbers.')
+@ApiObject("Counts of a scorecard's lines.")
 export class ScorecardSummary {
-  @Field(() => RatingCounts, { description: 'The colours of the figures against their targets.' })
+  @Field(() => RatingCounts, { description: 'The lines by rating of the figure against its target.' })
   readonly rag!: RatingCounts;
 
   @Field(() => RatingCounts, {
     description:
-      'The colours of the directions of travel; counted apart, so that its lines without a colour are others.',
+      'The lines by rating of the direction of travel. Lines without one differ from the lines without a rating in `rag`.',
   })
   readonly direction!: RatingCounts;
 
-  @Field(() => Completeness, { description: 'How much is filled in.' })
+  @Field(() => Completeness, { description: 'The lines by completeness.' })
   readonly completeness!: Completeness;
 }
 
-@ApiObject('Counts as they were printed in a report made outside the service.')
+@ApiObject('Counts printed in a report that was not produced by this service.')
 export class ReportedSummary {
-  @Field(() => summaryKindEnum, { description: 'Which colours were counted.' })
+  @Field(() => summaryKindEnum, { description: 'The kind of rating counted.' })
   readonly of!: SummaryKind;
 
   @Field(() => RatingCounts, { description: 'The counts.' })
   readonly counts!: RatingCounts;
 
-  @Field(() => String, { nullable: true, description: 'A remark. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark of at most 2,000 characters; null if there is none.',
+  })
   readonly note!: string | null;
 
-  @Field(() => String, { description: 'The report and paragraph that print them.' })
+  @Field(() => String, { description: 'The source: report and paragraph.' })
   readonly citation!: string;
 }

@@ -23,7 +23,7 @@ const partsOfLine = ({ line: { reference, theme }, measure, standards, narrative
   ...narratives.flatMap((narrative) => partsOfNarrative(reference, narrative)),
 ];
 
-/** Every text of a report that has two languages, in the report's order. */
+/** Every bilingual text of a report, in the order of the report. */
 export const bilingualParts = ({
   scorecard,
   lines,

@@ -2,35 +2,35 @@ import { type ShownText, shownTexts } from '../../domain/reports/welsh-completen
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 
-export const shownTextEnum = enumOf('ShownText', 'Where a report shows words.', shownTexts, {
+export const shownTextEnum = enumOf('ShownText', 'A place in a report that shows text.', shownTexts, {
   SCORECARD_TITLE: "The scorecard's title.",
   THEME: "A line's heading.",
   MEASURE_TITLE: "A measure's title.",
-  TARGET_BASIS: 'What a target rests on.',
+  TARGET_BASIS: 'The basis of a target.',
   NARRATIVE: 'Commentary, an overview, a caveat or an action.',
-  ACTION_PROGRESS: 'What was done on an action.',
+  ACTION_PROGRESS: 'The work done on an action.',
 });
 
-@ApiObject('Words of a report that have no Welsh.')
+@ApiObject('A text of a report that has no Welsh version.')
 export class MissingWelsh {
-  @Field(() => shownTextEnum, { description: 'Where they are shown.' })
+  @Field(() => shownTextEnum, { description: 'The place that shows the text.' })
   readonly shown!: ShownText;
 
   @Field(() => String, {
     nullable: true,
-    description: "The line's reference; null where they belong to no single line.",
+    description: "The line's reference; null if the text is about the whole scorecard.",
   })
   readonly reference!: string | null;
 }
 
-@ApiObject('How much of a report is there in Welsh too.')
+@ApiObject('The completeness of a report in Welsh.')
 export class WelshCompleteness {
-  @Field(() => Int, { description: 'How many texts it shows.' })
+  @Field(() => Int, { description: 'The number of texts in the report.' })
   readonly total!: number;
 
-  @Field(() => Int, { description: 'How many of them have Welsh.' })
+  @Field(() => Int, { description: 'The number of texts that have Welsh.' })
   readonly translated!: number;
 
-  @Field(() => [MissingWelsh], { description: "Those that have none, in the report's order." })
+  @Field(() => [MissingWelsh], { description: 'The texts without Welsh, in the order of the report.' })
   readonly missing!: readonly MissingWelsh[];
 }

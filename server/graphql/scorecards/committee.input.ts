@@ -7,7 +7,7 @@ import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, councilKey, noteHint } from '../api/hints.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
-@ApiInput('A committee to add, or the one of that code to rename.')
+@ApiInput('A committee to add, or to rename if there is one with this code.')
 export class CommitteeDefineInput implements DefineCommitteeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -25,7 +25,7 @@ export class CommitteeDefineInput implements DefineCommitteeInput {
   readonly version?: number | null;
 }
 
-@ApiInput("A meeting to put in a committee's diary, or the one of that day to annotate.")
+@ApiInput("A meeting to add to a committee's diary. If there is one on this date, its note is changed.")
 export class MeetingScheduleInput implements ScheduleMeetingInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -33,7 +33,7 @@ export class MeetingScheduleInput implements ScheduleMeetingInput {
   @Field(() => String, { description: "The committee's code." })
   readonly committee!: string;
 
-  @Field(() => DateScalar, { description: 'The day it is held on.' })
+  @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly heldOn!: string;
 
   @Field(() => String, { nullable: true, description: noteHint })

@@ -7,7 +7,7 @@ export const committeeDefinePayload = payloadOf<CommitteeRecord>({
   fields: {
     committee: {
       type: Committee,
-      description: 'The committee as it now stands.',
+      description: 'The committee after the change.',
       present: (committee) => committee,
     },
   },
@@ -17,7 +17,7 @@ export const committeeDefinePayload = payloadOf<CommitteeRecord>({
 export const meetingSchedulePayload = payloadOf<MeetingRecord>({
   mutation: 'MeetingSchedule',
   fields: {
-    meeting: { type: Meeting, description: 'The meeting as it now stands.', present: (meeting) => meeting },
+    meeting: { type: Meeting, description: 'The meeting after the change.', present: (meeting) => meeting },
   },
   codes: ['NOT_FOUND', 'MALFORMED_DATE', 'TOO_LONG'],
 });

@@ -12,7 +12,7 @@ import { Committee, CommitteeConnection } from './committee.type.js';
 export class CommitteeResolver {
   @Query(() => Committee, {
     nullable: true,
-    description: 'A committee with its meetings; null where there is none that the caller may see.',
+    description: 'A committee with its meetings; null if there is none that the caller may see.',
   })
   async committee(
     @Ctx() { services, principal }: GraphqlContext,
@@ -23,19 +23,19 @@ export class CommitteeResolver {
   }
 
   @Query(() => CommitteeConnection, {
-    description: "A council's committees, by code; none where the caller may not see them.",
+    description: "A council's committees, ordered by code; empty if the caller may not see them.",
   })
   async committees(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findCommittees(principal, council, pageRequest(page, 'TEXT'));
-    return presentPage(found, (committee) => committee);
+    const committees = await services.findCommittees(principal, council, pageRequest(page, 'TEXT'));
+    return presentPage(committees, (committee) => committee);
   }
 
   @Mutation(() => committeeDefinePayload.type, {
-    description: 'Adds a committee, or renames the one of that code.',
+    description: 'Adds a committee, or renames the one with this code.',
   })
   async committeeDefine(
     @Ctx() { services, principal }: GraphqlContext,
@@ -45,7 +45,7 @@ export class CommitteeResolver {
   }
 
   @Mutation(() => meetingSchedulePayload.type, {
-    description: "Puts a meeting in a committee's diary, or changes the note of the one on that day.",
+    description: "Adds a meeting to a committee's diary, or changes the note of the meeting on that date.",
   })
   async meetingSchedule(
     @Ctx() { services, principal }: GraphqlContext,

@@ -6,18 +6,19 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 
 @ApiObject('A meeting of a committee.')
 export class Meeting {
-  @Field(() => DateScalar, { description: 'The day it is held on.' })
+  @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly heldOn!: PlainDate;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A remark: the place, or why it was moved. At most 2,000 characters.',
+    description:
+      'A remark of at most 2,000 characters: the place, or the reason for a new date; null if there is none.',
   })
   readonly note!: string | null;
 }
 
 @ApiObject(
-  'A committee of a council that scorecards are reported to: corporate parenting, scrutiny and the like.',
+  'A committee of a council that receives scorecard reports: corporate parenting or scrutiny, for example.',
 )
 export class Committee {
   @Field(() => String, { description: 'Its code within the council: lower-case words joined by hyphens.' })
@@ -26,7 +27,7 @@ export class Committee {
   @Field(() => BilingualText, { description: 'Its name.' })
   readonly name!: BilingualText;
 
-  @Field(() => Int, { description: 'Which version it is: 1 as first named, one more with every change.' })
+  @Field(() => Int, { description: 'The version number: 1 when first defined, plus 1 with every change.' })
   readonly version!: number;
 
   @Field(() => [Meeting], { description: 'Its meetings, earliest first.' })

@@ -3,9 +3,11 @@ import { ApiInput, Field, ID } from '../api/decorators.js';
 import { councilKey, scorecardKey } from '../api/hints.js';
 
 const changesHint =
-  'What identifies the proposals, 1 to 100; all put to one meeting and with effect from one day.';
+  'The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date.';
 
-@ApiInput('Proposals that a meeting agreed to. All that has effect from one day is agreed at once.')
+@ApiInput(
+  'Proposals that a meeting agreed to. All changes with the same effective date must be agreed together.',
+)
 export class ScorecardChangeAgreeInput implements DecideScorecardChangeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -18,12 +20,13 @@ export class ScorecardChangeAgreeInput implements DecideScorecardChangeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "What the meeting said; it is the new edition's note too. At most 2,000 characters.",
+    description:
+      "The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters.",
   })
   readonly note?: string | null;
 }
 
-@ApiInput('Proposals that a meeting turned down.')
+@ApiInput('Proposals that a meeting rejected.')
 export class ScorecardChangeRejectInput implements DecideScorecardChangeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -34,6 +37,6 @@ export class ScorecardChangeRejectInput implements DecideScorecardChangeInput {
   @Field(() => [ID], { description: changesHint })
   readonly changes!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'What the meeting said. At most 2,000 characters.' })
+  @Field(() => String, { nullable: true, description: "The meeting's comment. At most 2,000 characters." })
   readonly note?: string | null;
 }

@@ -8,63 +8,75 @@ import { Measure } from '../measures/measure.type.js';
 import { Meeting } from './committee.type.js';
 import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.enum.js';
 
-@ApiObject("A change of a scorecard's measures, proposed to a meeting with its reason.")
+@ApiObject("A change to a scorecard's measures, proposed to a meeting with its reason.")
 export class ScorecardChange {
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The proposal's identifier." })
   readonly id!: string;
 
-  @Field(() => scorecardChangeKindEnum, { description: 'What is to change.' })
+  @Field(() => scorecardChangeKindEnum, { description: 'The kind of change.' })
   readonly kind!: ScorecardChangeKind;
 
   @Field(() => String, { description: 'The reference of the line to change, or of the one to add: 7.' })
   readonly reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reference afterwards, where it changes: 7a.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference after the change: 7a; null if it does not change.',
+  })
   readonly newReference!: string | null;
 
-  @Field(() => Measure, { nullable: true, description: 'The measure that comes in or is redefined.' })
+  @Field(() => Measure, {
+    nullable: true,
+    description: 'The new or redefined measure; null if the change brings in none.',
+  })
   readonly measure!: Measure | null;
 
   @Field(() => Measure, {
     nullable: true,
     description:
-      'The measure that the line had before; null until the change is agreed, and for an addition.',
+      "The line's measure before the change; null until the change is agreed, and for an addition.",
   })
   readonly replaced!: Measure | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether figures of the measure that comes in compare with those of the one whose place it takes.',
+      'True if figures of the new measure are comparable with those of the measure that it replaces.',
   })
   readonly comparable!: boolean;
 
-  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
   readonly reason!: string;
 
-  @Field(() => scorecardChangeStateEnum, { description: 'What the meeting made of it.' })
+  @Field(() => scorecardChangeStateEnum, { description: 'The decision of the meeting.' })
   readonly state!: ScorecardChangeState;
 
-  @Field(() => Meeting, { description: 'The meeting that it is put to.' })
+  @Field(() => Meeting, { description: 'The meeting that decides on it.' })
   readonly proposedTo!: Meeting;
 
-  @Field(() => DateScalar, { description: 'The day from which it would have effect.' })
+  @Field(() => DateScalar, { description: 'The date from which it would take effect.' })
   readonly effectiveFrom!: PlainDate;
 
-  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source: document and paragraph; null if not recorded.',
+  })
   readonly citation!: string | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'When the decision was recorded; null until there is one.',
+    description: 'The time at which the decision was recorded; null until there is one.',
   })
   readonly decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who recorded the decision.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the person or key that recorded the decision; null until there is one.',
+  })
   readonly decidedBy!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the meeting said of it. At most 2,000 characters.',
+    description: "The meeting's comment, at most 2,000 characters; null if there is none.",
   })
   readonly decisionNote!: string | null;
 }

@@ -4,58 +4,68 @@ import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorec
 import { summaryKinds } from '../../services/reports/record-summary.js';
 import { enumOf } from '../api/enum.js';
 
-export const summaryKindEnum = enumOf('SummaryKind', 'Which colours a summary counts.', summaryKinds, {
-  RAG: 'Of the figures against their targets.',
-  DIRECTION_OF_TRAVEL: 'Of the directions of travel.',
-});
+export const summaryKindEnum = enumOf(
+  'SummaryKind',
+  'The kind of rating that a summary counts.',
+  summaryKinds,
+  {
+    RAG: 'Ratings of figures against their targets.',
+    DIRECTION_OF_TRAVEL: 'Ratings of directions of travel.',
+  },
+);
 
 export const scorecardChangeKindEnum = enumOf(
   'ScorecardChangeKind',
-  'How the measures of a scorecard are to change.',
+  'The kind of a change to the measures of a scorecard.',
   scorecardChangeKinds,
   {
-    ADD: 'A measure comes in.',
-    REMOVE: 'A measure goes.',
-    REPLACE: 'A measure takes the place of another: 7 becomes 7a.',
+    ADD: 'A measure is added.',
+    REMOVE: 'A measure is removed.',
+    REPLACE: 'A measure replaces another: 7 becomes 7a.',
     RENUMBER: 'A line gets another reference.',
-    REDEFINE: 'The line stays and its measure is defined differently: another measure takes its place.',
+    REDEFINE: 'The line keeps its reference, but a measure with a new definition replaces its measure.',
   },
 );
 
 export const scorecardChangeStateEnum = enumOf(
   'ScorecardChangeState',
-  'What the meeting made of a proposal.',
+  'The state of a proposal.',
   scorecardChangeStates,
   {
-    PROPOSED: 'Put to a meeting.',
+    PROPOSED: 'Proposed to a meeting and not decided yet.',
     AGREED: 'Agreed by the meeting.',
-    REJECTED: 'Turned down by the meeting.',
+    REJECTED: 'Rejected by the meeting.',
   },
 );
 
-export const reportKindEnum = enumOf('ReportKind', 'What kind of report a meeting gets.', reportKinds, {
-  INTERIM: 'Headline figures, not cleansed.',
-  MONTHLY: "The month's regular report.",
-  QUARTERLY: "The quarter's regular report.",
-  MID_YEAR: 'The half-year report.',
-  YEAR_END: "The year's outturn, cleansed.",
-  FULL: 'The whole service, cleansed, with trends.',
-});
+export const reportKindEnum = enumOf(
+  'ReportKind',
+  'The kind of report that a meeting receives.',
+  reportKinds,
+  {
+    INTERIM: 'Headline figures, not cleansed.',
+    MONTHLY: "The month's regular report.",
+    QUARTERLY: "The quarter's regular report.",
+    MID_YEAR: 'The half-year report.',
+    YEAR_END: "The year's outturn, cleansed.",
+    FULL: 'The whole service, cleansed, with trends.',
+  },
+);
 
 export const leftOutReasonEnum = enumOf(
   'LeftOutReason',
-  'Why a line is not among those of which two periods are compared.',
+  'The reason that a line is left out of the comparison of two periods.',
   leftOutReasons,
   {
-    ADDED: 'It is new.',
-    REMOVED: 'It is no longer there.',
-    REPLACED: 'Another measure took its place, or it took the place of another, and the two do not compare.',
+    ADDED: 'The line is new.',
+    REMOVED: 'The line was removed.',
+    REPLACED: 'The measure was replaced, or replaced another, and the two are not comparable.',
   },
 );
 
 export const notLikeForLikeReasonEnum = enumOf(
   'NotLikeForLikeReason',
-  'Why a scorecard cannot be compared with the period before.',
+  'The reason that a scorecard cannot be compared with the period before.',
   notLikeForLikeReasons,
   {
     NO_EDITION_BEFORE: 'No edition was in force in the period before.',

@@ -15,7 +15,7 @@ import { ratingRuleEnum } from '../ratings/rating.enum.js';
 import { toleranceKindEnum } from '../targets/target.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
-@ApiInput('A scorecard to add, or the one of that code to give another title or committee.')
+@ApiInput('A scorecard to add. If there is one with this code, its title and committee are changed.')
 export class ScorecardDefineInput implements DefineScorecardInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -27,18 +27,18 @@ export class ScorecardDefineInput implements DefineScorecardInput {
   readonly code!: string;
 
   @Field(() => BilingualTextInput, {
-    description: 'What it is called. At most 300 characters in each language.',
+    description: 'The title. At most 300 characters in each language.',
   })
   readonly title!: BilingualTextInput;
 
-  @Field(() => String, { description: 'The code of the committee that it is reported to.' })
+  @Field(() => String, { description: 'The code of the committee that receives its reports.' })
   readonly committee!: string;
 
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
 }
 
-@ApiInput('A priority of a plan that a measure serves.')
+@ApiInput('A priority of a plan, which a measure serves.')
 export class PlanPriorityInput {
   @Field(() => String, { description: 'The plan. At most 200 characters.' })
   readonly plan!: string;
@@ -47,7 +47,7 @@ export class PlanPriorityInput {
   readonly priority!: string;
 }
 
-@ApiInput("What a line's figure is compared with to say its direction of travel.")
+@ApiInput("The basis of comparison for a line's direction of travel.")
 export class LineDirectionInput {
   @Field(() => directionBasisEnum, { description: 'The basis.' })
   readonly basis!: DirectionBasis;
@@ -55,62 +55,64 @@ export class LineDirectionInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many periods the mean is of, 1 to 24; required for MEAN_OF_LAST_N and read for nothing else.',
+      'The number of periods in the mean, 1 to 24; required for MEAN_OF_LAST_N and ignored otherwise.',
   })
   readonly meanOf?: number | null;
 }
 
-@ApiInput("The change that still counts as 'broadly the same'.")
+@ApiInput('The largest change that counts as no change.')
 export class DeadBandInput {
   @Field(() => DecimalScalar, { description: 'Its width, zero or above.' })
   readonly amount!: string;
 
   @Field(() => toleranceKindEnum, {
     defaultValue: 'ABSOLUTE',
-    description: "Whether it is in the measure's unit or in per cent of the earlier value.",
+    description: "The unit of the width: the measure's unit, or per cent of the earlier value.",
   })
   readonly kind!: ToleranceKind;
 }
 
-@ApiInput('One line of a scorecard: a measure, and how it is shown and rated.')
+@ApiInput('One line of a scorecard: a measure, with its display and rating rules.')
 export class ScorecardLineInput implements LineInput {
   @Field(() => String, {
-    description: "The council's own reference: 7a. Once on a scorecard; at most 20 characters.",
+    description: "The council's own reference: 7a. Unique on the scorecard; at most 20 characters.",
   })
   readonly reference!: string;
 
-  @Field(() => String, { description: `${measureKey} Once on a scorecard.` })
+  @Field(() => String, { description: `${measureKey} Unique on the scorecard.` })
   readonly measure!: string;
 
   @Field(() => BilingualTextInput, {
     nullable: true,
-    description: 'The heading that it stands under. At most 200 characters in each language.',
+    description: 'The heading above the line. At most 200 characters in each language.',
   })
   readonly theme?: BilingualTextInput | null;
 
   @Field(() => [PlanPriorityInput], {
     defaultValue: [],
-    description: 'The priorities of plans that it serves.',
+    description: 'The plan priorities that the measure serves.',
   })
   readonly priorities!: readonly PlanPriorityInput[];
 
-  @Field(() => ratingRuleEnum, { defaultValue: 'STANDARD', description: 'How it is rated.' })
+  @Field(() => ratingRuleEnum, { defaultValue: 'STANDARD', description: 'The rating rule.' })
   readonly ratingRule!: RatingRule;
 
   @Field(() => LineDirectionInput, {
     nullable: true,
-    description: "What it is compared with; left out, what the measure's accumulation asks for.",
+    description: "The basis of comparison; the default for the measure's accumulation if left out.",
   })
   readonly direction?: LineDirectionInput | null;
 
   @Field(() => DeadBandInput, {
     nullable: true,
-    description: 'The change that counts as none; left out, every change counts.',
+    description: 'The largest change that counts as no change; every change counts if left out.',
   })
   readonly deadBand?: DeadBandInput | null;
 }
 
-@ApiInput('An edition of a scorecard. Editions are never changed: from its day on, a new one takes over.')
+@ApiInput(
+  'An edition of a scorecard. It never changes; it applies from its effective date until the next edition.',
+)
 export class ScorecardEditionAddInput implements AddEditionInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -118,14 +120,14 @@ export class ScorecardEditionAddInput implements AddEditionInput {
   @Field(() => String, { description: scorecardKey })
   readonly scorecard!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which it has effect; one edition a day.' })
+  @Field(() => DateScalar, { description: 'The effective date; at most one edition per date.' })
   readonly effectiveFrom!: string;
 
   @Field(() => String, { nullable: true, description: noteHint })
   readonly note?: string | null;
 
   @Field(() => [ScorecardLineInput], {
-    description: 'Its lines, 1 to 500, in the order in which they are shown.',
+    description: 'The 1 to 500 lines in display order.',
   })
   readonly lines!: readonly ScorecardLineInput[];
 }

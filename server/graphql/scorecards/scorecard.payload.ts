@@ -7,7 +7,7 @@ export const scorecardDefinePayload = payloadOf<ScorecardOfCommittee>({
   fields: {
     scorecard: {
       type: Scorecard,
-      description: 'The scorecard as it now stands.',
+      description: 'The scorecard after the change.',
       present: (scorecard) => scorecard,
     },
   },

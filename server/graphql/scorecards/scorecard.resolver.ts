@@ -11,19 +11,19 @@ import { ScorecardConnection } from './scorecard.type.js';
 @Resolver()
 export class ScorecardResolver {
   @Query(() => ScorecardConnection, {
-    description: "A council's scorecards, by code; none where the caller may not see them.",
+    description: "A council's scorecards, ordered by code; empty if the caller may not see them.",
   })
   async scorecards(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findScorecards(principal, council, pageRequest(page, 'TEXT'));
-    return presentPage(found, (scorecard) => scorecard);
+    const scorecards = await services.findScorecards(principal, council, pageRequest(page, 'TEXT'));
+    return presentPage(scorecards, (scorecard) => scorecard);
   }
 
   @Mutation(() => scorecardDefinePayload.type, {
-    description: 'Adds a scorecard, or gives the one of that code another title or committee.',
+    description: 'Adds a scorecard, or changes the title and committee of the one with this code.',
   })
   async scorecardDefine(
     @Ctx() { services, principal }: GraphqlContext,

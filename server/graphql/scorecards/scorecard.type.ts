@@ -5,15 +5,18 @@ import { ApiObject, Field, Int } from '../api/decorators.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Committee } from './committee.type.js';
 
-@ApiObject('The measures of a scorecard as they stand from a day on, until its next edition.')
+@ApiObject('An edition of a scorecard: its list of measures from an effective date until the next edition.')
 export class ScorecardEdition {
-  @Field(() => DateScalar, { description: 'The day from which it has effect.' })
+  @Field(() => DateScalar, { description: 'The effective date.' })
   readonly effectiveFrom!: PlainDate;
 
-  @Field(() => String, { nullable: true, description: 'What changed, or why. At most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The change and its reason, at most 2,000 characters; null if not recorded.',
+  })
   readonly note!: string | null;
 
-  @Field(() => Int, { description: 'How many lines it has.' })
+  @Field(() => Int, { description: 'The number of lines.' })
   readonly lineCount!: number;
 }
 
@@ -22,14 +25,15 @@ export class Scorecard {
   @Field(() => String, { description: 'Its code within the council: lower-case words joined by hyphens.' })
   readonly code!: string;
 
-  @Field(() => BilingualText, { description: 'What it is called.' })
+  @Field(() => BilingualText, { description: 'The title.' })
   readonly title!: BilingualText;
 
-  @Field(() => Committee, { description: 'The committee that it is reported to.' })
+  @Field(() => Committee, { description: 'The committee that receives its reports.' })
   readonly committee!: Committee;
 
   @Field(() => Int, {
-    description: 'Which version its title and committee are: 1 at first, one more with every change.',
+    description:
+      'The version number of its title and committee: 1 when first defined, plus 1 with every change.',
   })
   readonly version!: number;
 

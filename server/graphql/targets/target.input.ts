@@ -8,32 +8,38 @@ import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { targetKindEnum, targetStateEnum, toleranceKindEnum } from './target.enum.js';
 
-@ApiInput('One value to reach. For measures of which high or low is good.')
+@ApiInput('One value to reach. For measures with the polarity high is good or low is good.')
 export class PointTargetInput {
   @Field(() => DecimalScalar, { description: "The value to reach, in the measure's unit." })
   readonly value!: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'How far short of it is still amber: zero or above, and zero where it is left out.',
+    description: 'The largest shortfall that is still amber: zero or above; zero if left out.',
   })
   readonly tolerance?: string | null;
 
   @Field(() => toleranceKindEnum, {
     defaultValue: 'ABSOLUTE',
-    description: "Whether the tolerance is in the measure's unit or in per cent of the target.",
+    description: "The unit of the tolerance: the measure's unit, or per cent of the target.",
   })
   readonly toleranceKind!: ToleranceKind;
 }
 
 @ApiInput(
-  "A band whose edges are amber: 12 to 18, edge 1, is green from 13 to 17 and amber to 12 and 18. In the measure's unit.",
+  "A band with amber edges inside, in the measure's unit: 12 to 18 with edge 1 is green from 13 to 17 and amber to 12 and 18.",
 )
 export class BandEdgeInsideInput {
-  @Field(() => DecimalScalar, { nullable: true, description: 'Its lower end; left out, it is open below.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The lower end; the band is open below if left out.',
+  })
   readonly low?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Its upper end; left out, it is open above.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The upper end; the band is open above if left out.',
+  })
   readonly high?: string | null;
 
   @Field(() => DecimalScalar, {
@@ -43,13 +49,19 @@ export class BandEdgeInsideInput {
 }
 
 @ApiInput(
-  "A band with an amber ring around it: 12 to 18, ring 2, is green from 12 to 18 and amber to 10 and 20. In the measure's unit.",
+  "A band with an amber ring outside, in the measure's unit: 12 to 18 with ring 2 is green from 12 to 18 and amber to 10 and 20.",
 )
 export class BandRingOutsideInput {
-  @Field(() => DecimalScalar, { nullable: true, description: 'Its lower end; left out, it is open below.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The lower end; the band is open below if left out.',
+  })
   readonly low?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Its upper end; left out, it is open above.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The upper end; the band is open above if left out.',
+  })
   readonly high?: string | null;
 
   @Field(() => DecimalScalar, {
@@ -59,62 +71,65 @@ export class BandRingOutsideInput {
 }
 
 @ApiInput(
-  "A band by its limits, in the measure's unit: redLow ≤ greenLow ≤ greenHigh ≤ redHigh; a limit left out is not there.",
+  "A band given by its limits, in the measure's unit: redLow ≤ greenLow ≤ greenHigh ≤ redHigh. Each limit can be left out.",
 )
 export class BandLimitsInput {
-  @Field(() => DecimalScalar, { nullable: true, description: 'Red below this.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Values below this are red.' })
   readonly redLow?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Green from this.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Values from this up to greenHigh are green.' })
   readonly greenLow?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Green up to this.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Values from greenLow up to this are green.' })
   readonly greenHigh?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Red above this.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Values above this are red.' })
   readonly redHigh?: string | null;
 }
 
-/** Exactly one of its fields; the schema marks it so when it is built. */
-@ApiInput('What a target asks for, written in exactly one of these ways.')
+/** A OneOf input: `schema.ts` sets `isOneOf`, for which type-graphql has no decorator. */
+@ApiInput('The value or band to reach, in exactly one of these forms.')
 export class TargetAimInput implements AimInput {
   @Field(() => PointTargetInput, { nullable: true, description: 'One value to reach.' })
   readonly point?: PointTargetInput | null;
 
-  @Field(() => BandEdgeInsideInput, { nullable: true, description: 'A band whose edges are amber.' })
+  @Field(() => BandEdgeInsideInput, { nullable: true, description: 'A band with amber edges inside.' })
   readonly bandEdgeInside?: BandEdgeInsideInput | null;
 
-  @Field(() => BandRingOutsideInput, { nullable: true, description: 'A band with an amber ring around it.' })
+  @Field(() => BandRingOutsideInput, { nullable: true, description: 'A band with an amber ring outside.' })
   readonly bandRingOutside?: BandRingOutsideInput | null;
 
-  @Field(() => BandLimitsInput, { nullable: true, description: 'A band by its four limits.' })
+  @Field(() => BandLimitsInput, { nullable: true, description: 'A band given by its limits.' })
   readonly bandLimits?: BandLimitsInput | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: it is not a target measure, said on purpose.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True to record that the measure has no target on purpose.',
+  })
   readonly none?: boolean | null;
 }
 
-@ApiInput('Where a target comes from.')
+@ApiInput('The rationale of a target.')
 export class TargetRationaleInput implements RationaleInput {
   @Field(() => BilingualTextInput, {
-    description: 'What it rests on. At most 2,000 characters in each language.',
+    description: 'The basis of the target. At most 2,000 characters in each language.',
   })
   readonly basis!: BilingualTextInput;
 
   @Field(() => BilingualTextInput, {
     nullable: true,
-    description: 'How it was worked out. At most 2,000 characters in each language.',
+    description: 'The calculation of the target. At most 2,000 characters in each language.',
   })
   readonly calculation?: BilingualTextInput | null;
 
-  @Field(() => String, { description: 'Who set it: a body or a person. At most 200 characters.' })
+  @Field(() => String, { description: 'The body or person that set the target. At most 200 characters.' })
   readonly setBy!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it will be looked at again.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The date of the next review.' })
   readonly reviewOn?: string | null;
 }
 
-@ApiInput('A target to set, or the next version of it: earlier ones stay on record.')
+@ApiInput('A target to set, or its next version. Earlier versions stay on record.')
 export class TargetSetInput implements SetTargetInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -124,26 +139,27 @@ export class TargetSetInput implements SetTargetInput {
 
   @Field(() => String, {
     description:
-      'The code of the period: the year 201718-FY, or a part of it where the target is profiled, 201718-FYQ1.',
+      'The code of the period: the year, 201718-FY, or for a profiled target a part of it, 201718-FYQ1.',
   })
   readonly period!: string;
 
   @Field(() => String, {
     defaultValue: 'Target',
-    description: "The name of the standard: 'Target', or that of one of several. At most 120 characters.",
+    description:
+      "The name of the standard: 'Target', or another name if there are several. At most 120 characters.",
   })
   readonly standard!: string;
 
-  @Field(() => targetKindEnum, { description: 'Who it comes from.' })
+  @Field(() => targetKindEnum, { description: 'The origin of the target.' })
   readonly kind!: TargetKind;
 
-  @Field(() => targetStateEnum, { description: 'Whether it is settled.' })
+  @Field(() => targetStateEnum, { description: 'The state of the target.' })
   readonly state!: TargetState;
 
-  @Field(() => TargetAimInput, { description: 'What it asks for.' })
+  @Field(() => TargetAimInput, { description: 'The value or band to reach.' })
   readonly aim!: TargetAimInput;
 
-  @Field(() => TargetRationaleInput, { nullable: true, description: 'Where it comes from.' })
+  @Field(() => TargetRationaleInput, { nullable: true, description: 'The rationale of the target.' })
   readonly rationale?: TargetRationaleInput | null;
 
   @Field(() => String, { nullable: true, description: citationHint })
@@ -153,7 +169,7 @@ export class TargetSetInput implements SetTargetInput {
   readonly version?: number | null;
 }
 
-@ApiInput('A target that was proposed, to confirm as it stands.')
+@ApiInput('A proposed target to confirm without change.')
 export class TargetConfirmInput implements ConfirmTargetInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -167,6 +183,6 @@ export class TargetConfirmInput implements ConfirmTargetInput {
   @Field(() => String, { defaultValue: 'Target', description: 'The name of the standard.' })
   readonly standard!: string;
 
-  @Field(() => Int, { description: 'The version that was read; STALE where there is a newer one.' })
+  @Field(() => Int, { description: 'The version that the caller read; STALE if there is a newer one.' })
   readonly version!: number;
 }

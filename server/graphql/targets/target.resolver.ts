@@ -15,7 +15,7 @@ import { Target, TargetConnection } from './target.type.js';
 export class TargetResolver {
   @Query(() => TargetConnection, {
     description:
-      'Every version of every target of one measure, newest first; none where the caller may not see them.',
+      'Every version of every target of one measure, newest first; empty if the caller may not see them.',
   })
   async targets(
     @Ctx() { services, principal }: GraphqlContext,
@@ -46,7 +46,7 @@ export class TargetResolver {
   }
 
   @Mutation(() => targetConfirmPayload.type, {
-    description: 'Confirms a target that was proposed, as it stands.',
+    description: 'Confirms a proposed target without change.',
   })
   async targetConfirm(
     @Ctx() { services, principal }: GraphqlContext,

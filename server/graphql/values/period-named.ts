@@ -1,9 +1,9 @@
 import { parsePeriod } from '../../domain/values/period.js';
 import type { Period } from './period.type.js';
 
-/** The period of a code that is stored, and so can be read. */
+/** Parses a stored period code. Throws if it is malformed: only valid codes are stored. */
 export function periodNamed(code: string): Period {
   const period = parsePeriod(code);
-  if (!period.ok) throw new Error(`${code} is no period`);
+  if (!period.ok) throw new Error(`${code} is not a period code`);
   return period.value;
 }

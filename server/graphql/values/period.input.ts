@@ -3,14 +3,14 @@ import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field } from '../api/decorators.js';
 import { periodKindEnum, yearTypeEnum } from './period.enum.js';
 
-@ApiInput('Which periods are wanted. What is left out does not matter.')
+@ApiInput('Conditions that the periods must meet. Fields left out set no condition.')
 export class PeriodFilter {
   @Field(() => periodKindEnum, { nullable: true, description: 'Only periods of this length.' })
   readonly kind?: PeriodKind | null;
 
   @Field(() => yearTypeEnum, {
     nullable: true,
-    description: 'Only parts of this kind of year. Months say CALENDAR.',
+    description: 'Only periods of this kind of year. Months count as CALENDAR.',
   })
   readonly yearType?: YearType | null;
 

@@ -14,7 +14,7 @@ import { PageArgs } from '../api/page.args.js';
 import { PeriodFilter } from './period.input.js';
 import { Period, PeriodConnection } from './period.type.js';
 
-// A scorecard names the same few periods hundreds of times, and of all periods there are some thousands.
+// Memoised: one scorecard reads the label of the same few periods hundreds of times, and only some thousands exist.
 const labelOf = remember(({ code }: Period, language: Language) => `${code} ${language}`, periodLabel);
 const lastDayOf = remember(
   ({ code }: Period) => code,
@@ -25,7 +25,7 @@ const lastDayOf = remember(
 export class PeriodResolver {
   @Query(() => Period, {
     nullable: true,
-    description: 'The period of a code; null where there is none such.',
+    description: 'The period with a code; null if there is none.',
   })
   async period(
     @Ctx() { services, principal }: GraphqlContext,
@@ -35,27 +35,31 @@ export class PeriodResolver {
   }
 
   @Query(() => PeriodConnection, {
-    description: 'The periods that the service keeps, whose years begin in 1995 to 2045: earliest end first.',
+    description:
+      'The periods known to the service, with years that begin in 1995 to 2045, earliest end first.',
   })
   async periods(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('filter', () => PeriodFilter, { nullable: true, description: 'Which are wanted; left out, all.' })
+    @Arg('filter', () => PeriodFilter, {
+      nullable: true,
+      description: 'Conditions that the periods must meet; all periods if left out.',
+    })
     filter: PeriodFilter | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const wanted = {
+    const conditions = {
       kind: filter?.kind ?? null,
       yearType: filter?.yearType ?? null,
       from: dateArgument('filter.from', filter?.from),
       to: dateArgument('filter.to', filter?.to),
     };
-    const found = await services.findPeriods(principal, wanted, pageRequest(page, 'DATE', 'TEXT'));
-    return presentPage(found, (period) => period);
+    const periods = await services.findPeriods(principal, conditions, pageRequest(page, 'DATE', 'TEXT'));
+    return presentPage(periods, (period) => period);
   }
 
   @FieldResolver(() => String, {
     description:
-      'As the heading of a report says it: Qtr 4, 2017-18. A year or quarter without another word is the financial one.',
+      'The label as in report headings: Qtr 4, 2017-18. A year or quarter without a qualifier is financial.',
   })
   label(@Root() period: Period, @LanguageArg() language: Language): string {
     return labelOf(period, language);

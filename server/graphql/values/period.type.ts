@@ -6,35 +6,35 @@ import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { periodKindEnum, yearTypeEnum } from './period.enum.js';
 
-@ApiObject(
-  'A stretch of time that figures are reported for: a month, quarter, term, half year, year or snapshot.',
-)
+@ApiObject('A reporting period: a month, quarter, term, half year, year or snapshot.')
 export class Period implements DomainPeriod {
-  /** Behind the field `endsOn`. */
+  /** Source of the field `endsOn`. */
   readonly endsBefore!: PlainDate;
 
   @Field(() => String, {
     description:
-      'Year and time identifier: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Two periods are the same when their codes are.',
+      'Year and time identifier: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. It identifies the period.',
   })
   readonly code!: string;
 
-  @Field(() => periodKindEnum, { description: 'How long it is.' })
+  @Field(() => periodKindEnum, { description: 'The kind of period, by its length.' })
   readonly kind!: PeriodKind;
 
   @Field(() => yearTypeEnum, {
-    description: 'The kind of year it is a part of. A month belongs to every kind of year and says CALENDAR.',
+    description:
+      'The kind of year to which it belongs. Months belong to every kind of year; for them it is CALENDAR.',
   })
   readonly yearType!: YearType;
 
   @Field(() => String, {
     description:
-      "As `time_period` in the Department for Education's open-data files: 201718, or 2017 for calendar years, months and snapshots.",
+      "The `time_period` in the Department for Education's open-data files: 201718, or 2017 for calendar years, months and snapshots.",
   })
   readonly timePeriod!: string;
 
   @Field(() => String, {
-    description: "As `time_identifier` in the Department for Education's open-data files: Financial year Q4.",
+    description:
+      "The `time_identifier` in the Department for Education's open-data files: Financial year Q4.",
   })
   readonly timeIdentifier!: string;
 
