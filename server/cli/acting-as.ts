@@ -3,9 +3,11 @@ import type { Services } from '../services/services.js';
 import { Refused } from './failure.js';
 
 export const unknownCouncil = (gssCode: string): Refused =>
-  new Refused(`No council with the code '${gssCode}' uses this service. Write its GSS code, as E08000018.`);
+  new Refused(
+    `No council with the code '${gssCode}' uses this service. Write its GSS code, such as E08000018.`,
+  );
 
-/** Whoever runs the process, with a role in the council, be it suspended or not. */
+/** The operator of the process with one role in the council, even if the council is suspended. */
 export async function operatorIn(services: Services, gssCode: string, role: CouncilRole): Promise<Principal> {
   const council = await services.findCouncil(operator, gssCode);
   if (!council?.councilId) throw unknownCouncil(gssCode);
@@ -17,6 +19,6 @@ export async function operatorIn(services: Services, gssCode: string, role: Coun
   };
 }
 
-/** Whoever runs the process, as administrator of the council, or (without one) of the platform. */
+/** The operator of the process as administrator of the council, or of the platform if no council is given. */
 export const administratorOf = async (services: Services, gssCode: string | undefined): Promise<Principal> =>
   gssCode === undefined ? operator : operatorIn(services, gssCode, 'COUNCIL_ADMINISTRATOR');

@@ -8,7 +8,7 @@ import type {
 import type { Command } from 'commander';
 import { choice, choices } from './choices.js';
 import { Misused } from './failure.js';
-import { found } from './print-result.js';
+import { orRefuse } from './print-result.js';
 
 const circles = ['NEIGHBOURS', 'REGION', 'ENGLAND', 'GROUP'] as const;
 const methods: readonly AverageMethod[] = ['MEAN', 'MEDIAN', 'POOLED'];
@@ -23,25 +23,25 @@ export interface BenchmarkOptions {
   readonly reference?: BenchmarkReference;
 }
 
-/** What is compared among whom. */
+/** Adds the arguments and options that describe a benchmark. */
 export const benchmarkOptions = (command: Command): Command =>
   command
-    .argument('<measure>', "the measure's code, as long-term-placement-stability")
-    .argument('<period>', "the period's code, as 2025-RY")
-    .addOption(choice('--among <whom>', 'whom to compare', circles).default('ENGLAND', 'england'))
-    .option('--council <gss>', 'whose neighbours, whose region, or whose own group')
-    .option('--region <gss>', 'the region or nation itself, as E12000003')
-    .option('--group <code>', "the group's code, as core-cities")
-    .addOption(choices('--method <method...>', 'how to average; one or more, mean unless told', methods))
+    .argument('<measure>', "the measure's code, such as long-term-placement-stability")
+    .argument('<period>', "the period's code, such as 2025-RY")
+    .addOption(choice('--among <areas>', 'the areas to compare', circles).default('ENGLAND', 'england'))
+    .option('--council <gss>', 'the council whose neighbours, region or own group to use')
+    .option('--region <gss>', 'the region or nation itself, such as E12000003')
+    .option('--group <code>', "the group's code, such as core-cities")
+    .addOption(choices('--method <method...>', 'how to average; one or more, default mean', methods))
     .addOption(
-      choice('--reference <what>', 'what each area is held against; nation unless told', references),
+      choice('--reference <reference>', 'what to compare each area with; default nation', references),
     );
 
 export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
 
 /**
- * Asks a benchmark with all its areas, page after page, and with the council that it is asked for where that is not one
- * of them. Throws `Refused` where there is none.
+ * Fetches a benchmark with all its areas, page by page, and adds the council of the options if it is not one of them.
+ * Throws `Refused` if the benchmark does not exist.
  */
 export async function askBenchmark(
   yardstick: Yardstick,
@@ -58,12 +58,12 @@ export async function askBenchmark(
     ...(method && { methods: method }),
     ...(reference && { reference }),
   };
-  const missing = `There is no such benchmark: is there a measure '${measure}', a period '${period}', and such a group?`;
-  const answer = found(await yardstick.benchmarks.get(which, call), missing);
+  const missing = `There is no such benchmark. Check the measure '${measure}', the period '${period}' and the group.`;
+  const answer = orRefuse(await yardstick.benchmarks.get(which, call), missing);
   const areas = [...answer.areas.nodes];
   let { pageInfo } = answer.areas;
   while (pageInfo.hasNextPage) {
-    const next = found(
+    const next = orRefuse(
       await yardstick.benchmarks.get(which, { ...call, after: pageInfo.endCursor ?? undefined }),
       missing,
     );
@@ -75,7 +75,7 @@ export async function askBenchmark(
   return { ...answer, areas, own };
 }
 
-/** The council itself, of whose neighbours it is never one. */
+/** The council itself: it is never one of its own neighbours. */
 async function ownOf(
   yardstick: Yardstick,
   measure: string,
@@ -87,7 +87,7 @@ async function ownOf(
   const answer = await yardstick.benchmarks.get({ measure, period, among: { councils: [council] } }, call);
   const own = answer?.areas.nodes[0];
   if (!own) return null;
-  // It was held against the nation, and it is in nobody's order here.
+  // This request compared it with the nation and ranked it alone, so neither result belongs in this benchmark.
   const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : own.outcome;
   return { ...own, rankInGroup: null, outcome };
 }
@@ -117,8 +117,9 @@ async function regionOf(
   call: CallOptions,
 ): Promise<string> {
   const gssCode = needed(council, '--among region needs --region or --council');
-  const known = found(await yardstick.councils.get({ gssCode }, call), `There is no council '${gssCode}'.`);
-  return found(known.region, `${known.name.en} is in no region: name one with --region.`).gssCode;
+  const answer = await yardstick.councils.get({ gssCode }, call);
+  const { region, name } = orRefuse(answer, `There is no council '${gssCode}'.`);
+  return orRefuse(region, `${name.en} is in no region: name one with --region.`).gssCode;
 }
 
 function needed(value: string | undefined, why: string): string {

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What may stand behind an option, or as an argument. */
+/** The values that an option or an argument takes. */
 export type Expected =
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'file' }
@@ -12,17 +12,17 @@ export interface Offered {
 }
 
 export interface OfferedOption extends Offered {
-  /** `undefined` where it takes nothing. */
+  /** `undefined` if the option takes no value. */
   readonly expected: Expected | undefined;
 }
 
 /** A command as a shell completes it. */
 export interface Place {
-  /** The words to it behind the program's name: ` import ees`; empty for the program. */
+  /** The words after the program's name: ` import ees`; empty for the program itself. */
   readonly path: string;
   readonly subcommands: readonly Offered[];
   readonly options: readonly OfferedOption[];
-  /** What its first argument is. */
+  /** The values of its first argument. */
   readonly argument: Expected | undefined;
 }
 
@@ -41,13 +41,13 @@ export function placesOf(command: Command, path = ''): readonly Place[] {
     })),
     argument: argument && expectedOf(argument),
   };
-  const own = command.commands.filter((child) => subcommands.includes(child));
-  return [place, ...own.flatMap((child) => placesOf(child, `${path} ${child.name()}`))];
+  const children = command.commands.filter((child) => subcommands.includes(child));
+  return [place, ...children.flatMap((child) => placesOf(child, `${path} ${child.name()}`))];
 }
 
-/** A file is called so where it is asked for. */
-function expectedOf(asked: Option | Argument): Expected {
-  if (asked.argChoices) return { kind: 'choices', values: asked.argChoices };
-  const placeholder = 'flags' in asked ? asked.flags : `<${asked.name()}>`;
+/** An option or argument takes a file if its placeholder is `<file>`. */
+function expectedOf(item: Option | Argument): Expected {
+  if (item.argChoices) return { kind: 'choices', values: item.argChoices };
+  const placeholder = 'flags' in item ? item.flags : `<${item.name()}>`;
   return { kind: placeholder.includes('<file>') ? 'file' : 'words' };
 }

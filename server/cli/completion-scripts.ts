@@ -1,11 +1,11 @@
 import type { Expected, Offered, OfferedOption, Place } from './command-tree.js';
 
-/** A text as both shells take it literally. */
+/** A text quoted so that both shells take it literally. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 const patterns = (texts: readonly string[]): string => texts.map(quoted).join(' | ');
 
-/** A branch of a `case`; nothing where there is nothing to match. */
+/** A branch of a `case`; empty if there is nothing to match. */
 const branch = (texts: readonly string[], then: string): string =>
   texts.length === 0 ? '' : `    ${patterns(texts)}) ${then} ;;\n`;
 
@@ -17,19 +17,19 @@ const deeper = (places: readonly Place[]): string =>
 
 type Taking = OfferedOption & { readonly expected: Expected };
 
-/** Branches for the option before the cursor, told with the way to its command. */
+/** Branches on the option before the cursor, each named with the path of its command; equal actions share a branch. */
 function behindOptions(places: readonly Place[], offer: (expected: Expected) => string): string {
-  const named = places.flatMap(({ path, options }) =>
+  const actions = places.flatMap(({ path, options }) =>
     options
       .filter((option): option is Taking => option.expected !== undefined)
-      .map(({ name, expected }) => ({ at: `${path} ${name}`, way: offer(expected) })),
+      .map(({ name, expected }) => ({ option: `${path} ${name}`, action: offer(expected) })),
   );
-  const ways = [...new Set(named.map(({ way }) => way))];
-  return ways
-    .map((way) =>
+  const distinct = [...new Set(actions.map(({ action }) => action))];
+  return distinct
+    .map((action) =>
       branch(
-        named.filter((each) => each.way === way).map(({ at }) => at),
-        way,
+        actions.filter((each) => each.action === action).map(({ option }) => option),
+        action,
       ),
     )
     .join('');
@@ -37,13 +37,13 @@ function behindOptions(places: readonly Place[], offer: (expected: Expected) => 
 
 const names = (offered: readonly Offered[]): string => offered.map(({ name }) => name).join(' ');
 
-/** For bash 3.2 and newer, with nothing of the bash-completion package. */
+/** For bash 3.2 and newer, without the bash-completion package. */
 export const bashScript = (places: readonly Place[]): string => `# bash completion of yardstick
 # Once: source <(yardstick completion bash)
 _yardstick() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} place= word i offered= options= files=
   COMPREPLY=()
-  # What stands behind = is a word of its own to bash, as = is.
+  # bash splits at =, so --option=value is three words.
   if [[ $cur == '=' ]]; then cur=
   elif [[ $prev == '=' ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
@@ -58,7 +58,7 @@ ${places.map((place) => branch([place.path], bashPlace(place))).join('')}  esac
   [[ $cur == -* || -z $offered$files ]] && offered=$options
   [[ -n $offered ]] && __yardstick_offer "$offered"
 }
-# Without this bash offers files wherever nothing else is offered.
+# Without this, bash offers files whenever there is nothing else to offer.
 __yardstick_offer() {
   compopt +o default 2> /dev/null
   COMPREPLY=($(compgen -W "$1" -- "$cur"))
@@ -83,7 +83,7 @@ function bashPlace({ subcommands, options, argument }: Place): string {
   return `offered=${quoted(values)} options=${quoted(names(options))}${files}`;
 }
 
-/** For zsh, sourced or as \`_yardstick\` in a folder of \`fpath\`. */
+/** For zsh: sourced, or saved as \`_yardstick\` in a folder of \`fpath\`. */
 export const zshScript = (places: readonly Place[]): string => `#compdef yardstick
 # zsh completion of yardstick
 # Once: source <(yardstick completion zsh)

@@ -1,8 +1,7 @@
 /**
- * How a command ended, for the shell:
- * 0 as asked; 1 the answer is no: what was given is refused, is not there, is not ready or is broken; 2 asked for
- * wrongly; 3 it could not be done: a file that cannot be read, a fault; 4 whoever asked may not; 5 the service or the
- * database cannot be reached now; 130 interrupted.
+ * 0 success; 1 the answer is no: refused, not found, not ready or broken; 2 wrong command line; 3 failure: a file that
+ * cannot be read or a fault; 4 the caller is not allowed; 5 the service or the database cannot be reached now;
+ * 130 interrupted.
  */
 export const exitCodes = {
   done: 0,
@@ -16,15 +15,14 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Takes how a command ended that has said so itself. */
-export type Ended = (code: ExitCode) => void;
+/** Sets the exit code of a command that printed its answer itself and throws no error. */
+export type SetExitCode = (code: ExitCode) => void;
 
-/** For the help of the whole program. */
-export const exitCodesHelp = `Ends with
-  0  when it was done
-  1  when the answer is no: refused, not there, not ready, broken
-  2  when it was asked for wrongly
-  3  when it could not be done: a file that cannot be read, a fault
-  4  when the key may not do it, or there is none
+export const exitCodesHelp = `Exit codes
+  0  when the command succeeded
+  1  when the answer is no: refused, not found, not ready or broken
+  2  when the command line is wrong
+  3  when the command failed: a file that cannot be read, or a fault
+  4  when the key is missing or does not allow it
   5  when the service or its database cannot be reached now
-  130  when it was interrupted`;
+  130  when the command was interrupted`;

@@ -4,15 +4,14 @@ import { AccessRefused } from '../access/policy.js';
 import { DatabaseUnavailable } from '../domain/values/unavailable.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 
-/** One thing that was refused. */
 export interface RefusedPart {
   readonly code: string;
-  /** Where: the steps to it. */
+  /** The steps from the input to the refused field. */
   readonly path: readonly string[];
   readonly message: string;
 }
 
-/** What was asked for is refused, or is not there. */
+/** The request is refused, or its object does not exist. */
 export class Refused extends Error {
   constructor(
     message: string,
@@ -23,37 +22,37 @@ export class Refused extends Error {
   }
 }
 
-/** Asked for in a way that makes no sense. */
+/** The options contradict each other, or one is missing. */
 export class Misused extends Error {
   override readonly name = 'Misused';
 }
 
-/** Why a command did not do what it was asked. This is the shape of the error that `--json` writes. */
+/** Why a command failed, in the shape that `--json` writes. */
 export interface Failure {
   readonly kind: Exclude<keyof typeof exitCodes, 'done'>;
   readonly exitCode: ExitCode;
   readonly message: string;
-  /** What to quote when asking the service's people; `null` where no service answered. */
+  /** Quote it when you ask the service's operators for help; `null` if no service answered. */
   readonly requestId: string | null;
   readonly problems: readonly RefusedPart[];
 }
 
-/** What every kind of error is to whoever asked, and what they can do about it. */
+/** The failure that each kind of SDK error becomes, and what the user can do about it. */
 const kinds: Readonly<Record<YardstickError['kind'], readonly [Failure['kind'], string?]>> = {
-  network: ['unreachable', 'Is it running? --url or YARDSTICK_URL says which service is asked.'],
-  timeout: ['unreachable', 'Give it longer with --timeout, or ask for less.'],
+  network: ['unreachable', 'Is it running? Check the address in --url or YARDSTICK_URL.'],
+  timeout: ['unreachable', 'Allow more time with --timeout, or ask for less.'],
   unavailable: ['unreachable', 'Try again shortly.'],
   'rate-limited': ['unreachable', 'Try again in a minute.'],
   aborted: ['interrupted'],
-  unauthenticated: [
+  unauthenticated: ['forbidden', 'Give a valid key in YARDSTICK_API_KEY, or in a file with --key-file.'],
+  forbidden: [
     'forbidden',
-    'Give a key that holds: in YARDSTICK_API_KEY, or in a file with --key-file.',
+    "This key's roles do not allow it. Use a key that has one of the roles named above.",
   ],
-  forbidden: ['forbidden', 'Its roles do not reach that far: use the key of somebody who may.'],
   invalid: ['refused'],
-  conflict: ['refused', 'Look at what stands there now, then try again.'],
-  server: ['failed', 'Tell the people who run the service, with the request above.'],
-  protocol: ['failed', 'Is that the address of a Yardstick service? It ends with /graphql.'],
+  conflict: ['refused', 'Look at the current version, then try again.'],
+  server: ['failed', 'Report it to the operators of the service, and quote the request id above.'],
+  protocol: ['failed', 'Is this the address of a Yardstick service? It ends with /graphql.'],
 };
 
 const failure = (
@@ -63,7 +62,7 @@ const failure = (
   requestId: string | null = null,
 ): Failure => ({ kind, exitCode: exitCodes[kind], message, requestId, problems });
 
-/** Tells a failure by the error that came of it. */
+/** Turns the error that a command threw into a failure. */
 export function failureOf(error: unknown, interrupted: boolean): Failure {
   if (interrupted) return failure('interrupted', 'Interrupted.');
   if (error instanceof CommanderError) return failure('misused', error.message.replace(/^error: /, ''));
@@ -73,10 +72,10 @@ export function failureOf(error: unknown, interrupted: boolean): Failure {
   if (error instanceof AccessRefused) return failure('forbidden', error.message);
   if (error instanceof DatabaseUnavailable) return failure('unreachable', error.message);
   const message = error instanceof Error ? error.message : String(error);
-  return failure(isOfConnection(error) ? 'unreachable' : 'failed', message);
+  return failure(isConnectionError(error) ? 'unreachable' : 'failed', message);
 }
 
-const codesOfConnections = [
+const connectionErrorCodes = [
   'ECONNREFUSED',
   'ECONNRESET',
   'EHOSTUNREACH',
@@ -85,11 +84,11 @@ const codesOfConnections = [
   'EAI_AGAIN',
 ];
 
-/** Whether it comes of a connection that cannot be made, as to the database. */
-function isOfConnection(error: unknown): boolean {
+/** True if the error, or one of its causes, is a failed connection, for example to the database. */
+function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const isOne = 'code' in error && codesOfConnections.includes(String(error.code));
-  return isOne || isOfConnection(error.cause);
+  const isOne = 'code' in error && connectionErrorCodes.includes(String(error.code));
+  return isOne || isConnectionError(error.cause);
 }
 
 function failureOfService(error: YardstickError): Failure {
@@ -102,7 +101,7 @@ function failureOfService(error: YardstickError): Failure {
   return failure(kind, [error.message, mend].filter(Boolean).join('. '), problems, error.requestId ?? null);
 }
 
-/** A failure in words: what is wrong, a line each. */
+/** A failure in words, one problem a line. */
 export function failureText({ kind, message, problems }: Failure): string {
   const parts = problems.map(({ path, message: words }) =>
     path.length ? `${path.join('.')}: ${words}` : words,
@@ -112,5 +111,4 @@ export function failureText({ kind, message, problems }: Failure): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The same for programs. */
 export const failureJson = (failed: Failure): string => `${JSON.stringify({ error: failed }, null, 2)}\n`;

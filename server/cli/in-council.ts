@@ -5,13 +5,13 @@ export interface CouncilOptions extends AskOptions {
   readonly council?: string;
 }
 
-/** A command that works on what a council has, or, where none is named, on what the platform has. */
+/** A command on the records of a council, or on those of the platform if no council is named. */
 export const inCouncil = (name: string, description: string): Command =>
   askOptions(new Command(name).description(description)).option(
     '--council <gss>',
-    "GSS code of the council; left out, the platform's own",
+    'GSS code of the council; without it, the platform',
   );
 
-/** The council that was named, as the SDK is told of it. */
+/** The named council as an argument of the SDK. */
 export const councilOf = ({ council }: Pick<CouncilOptions, 'council'>): { readonly council?: string } =>
   council === undefined ? {} : { council };

@@ -4,7 +4,7 @@ import type { Principal } from '../access/principal.js';
 import { openLog } from '../log.js';
 import type { Services } from '../services/services.js';
 
-/** Never looked up: what would go there is answered in this process. */
+/** Never resolved: `fetch` below answers in this process. */
 const nowhere = 'http://yardstick.invalid/graphql';
 
 export interface InProcess {
@@ -13,8 +13,8 @@ export interface InProcess {
 }
 
 /**
- * The SDK on the API in this process, asked by `principal`: so a command is written once, and answers alike beside
- * the database and from a service. GraphQL is loaded here and not before, for it takes a while.
+ * The SDK on the API in this process, called as `principal`: so each command is written once, and answers alike from the
+ * database of this machine and from a service. GraphQL is imported only here, because loading it takes time.
  */
 export async function inProcess(services: Services, principal: Principal): Promise<InProcess> {
   const { createGraphqlHandler } = await import('../graphql/server/handler.js');
@@ -30,7 +30,7 @@ export async function inProcess(services: Services, principal: Principal): Promi
     fetch: async (_address, { method = 'POST', headers, body } = {}) => {
       const {
         status,
-        headers: answered,
+        headers: responseHeaders,
         body: text,
       } = await handler.answer({
         method,
@@ -42,7 +42,7 @@ export async function inProcess(services: Services, principal: Principal): Promi
       });
       return new Response(text, {
         status,
-        headers: [...answered].map(([name, value]) => [name, `${value}`]),
+        headers: [...responseHeaders].map(([name, value]) => [name, `${value}`]),
       });
     },
   });

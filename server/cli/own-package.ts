@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 
 export interface OwnPackage {
   readonly version: string;
-  /** The oldest Node.js that it runs on, as `20.19`. */
+  /** The oldest Node.js that it runs on, such as `20.19`. */
   readonly node: string;
 }
 
-/** What `package.json` says of this program: beside the sources, or above the compiled files. */
+/** Reads `package.json`, which is above the sources and above the compiled files. */
 export function ownPackage(): OwnPackage {
   let folder = new URL('.', import.meta.url);
   for (;;) {

@@ -1,7 +1,7 @@
 /**
- * Makes a fresh clone ready before `npm start` and `npm test`: installs the packages the lock file names and
- * builds, each only when something it is made from has changed. Plain JavaScript with no dependency, since it
- * runs before there is any. Two at once take turns; what is ready already is found in a moment.
+ * Prepares a fresh clone before `npm start` and `npm test`: installs the packages of the lock file and builds, each only
+ * if its inputs have changed. Plain JavaScript without dependencies, because it runs before any is installed. Two runs at
+ * once take turns; a run that finds everything ready ends in a moment.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -4,7 +4,7 @@ import type { AnswerOptions } from './service-client.js';
 import type { Terminal } from './terminal.js';
 import { type Painter, painter } from './text/signs.js';
 
-/** Gives an answer in words, or as JSON: of a list an array, of anything else an object. */
+/** Prints an answer in words, or as JSON: an array for a list, an object for anything else. */
 export function answering(terminal: Terminal) {
   const paint = painter(terminal.hasColour);
   return (
@@ -16,11 +16,11 @@ export function answering(terminal: Terminal) {
   };
 }
 
-/** A payload of which nothing was refused. Throws {@link Refused}. */
-export function granted<Given extends Payload>(payload: Given): Given {
+/** Returns a payload that has no user errors. Throws {@link Refused} if it has any. */
+export function granted<Answer extends Payload>(payload: Answer): Answer {
   if (payload.userErrors.length === 0) return payload;
   throw new Refused(
-    'It is refused.',
+    'The request is refused.',
     payload.userErrors.map(({ code, message, path }) => ({
       code,
       message,
@@ -29,8 +29,8 @@ export function granted<Given extends Payload>(payload: Given): Given {
   );
 }
 
-/** What is there. Throws {@link Refused} where nothing is. */
-export function found<Thing>(thing: Thing | null | undefined, missing: string): Thing {
+/** Returns `thing`. Throws {@link Refused} with the message `missing` if it is null or undefined. */
+export function orRefuse<Thing>(thing: Thing | null | undefined, missing: string): Thing {
   if (thing === null || thing === undefined) throw new Refused(missing);
   return thing;
 }

@@ -15,73 +15,73 @@ import { publishCommand } from './commands/publish-command.js';
 import { scorecardCommand } from './commands/scorecard-command.js';
 import { serveCommand } from './commands/serve-command.js';
 import { templateCommand } from './commands/template-command.js';
-import { type Ended, type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.js';
+import { type ExitCode, exitCodes, exitCodesHelp, type SetExitCode } from './exit-codes.js';
 import { failureJson, failureOf, failureText } from './failure.js';
 import { ownPackage } from './own-package.js';
 import type { Terminal } from './terminal.js';
 
-/** Runs one command and says how it ended. */
+/** Runs one command and returns its exit code. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asJson = words.includes('--json');
   let code: ExitCode = exitCodes.done;
-  const program = programOf(terminal, (ended) => {
-    code = ended;
+  const program = programOf(terminal, (exitCode) => {
+    code = exitCode;
   });
   configure(program, terminal, asJson);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    // Help and versions that were asked for end a command as errors do.
+    // commander ends --help and --version with an error of exit code 0.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     const failure = failureOf(error, terminal.signal.aborted);
     if (asJson) terminal.printNote(failureJson(failure));
-    // What commander found has been said already, with where there is help.
+    // commander has already printed its own errors, with a hint to --help.
     else if (!(error instanceof CommanderError)) terminal.printNote(failureText(failure));
     return failure.exitCode;
   }
 }
 
-/** Every command there is. */
-export function programOf(terminal: Terminal, ended: Ended): Command {
+/** The program with all its commands. */
+export function programOf(terminal: Terminal, setExitCode: SetExitCode): Command {
   const program = new Command('yardstick')
     .description("Performance scorecards for children's services, from the command line.")
     .version(ownPackage().version, '--version', 'write the version')
     .addHelpText('after', programHelp)
-    .commandsGroup('Ask a service:')
+    .commandsGroup('Call a service:')
     .addCommand(scorecardCommand(terminal))
     .addCommand(benchmarkCommand(terminal))
     .addCommand(exportCommands(terminal))
-    .addCommand(publishCommand(terminal, ended))
-    .commandsGroup('Ask a service, or the database of this machine:')
-    .addCommand(importCommands(terminal, ended))
+    .addCommand(publishCommand(terminal, setExitCode))
+    .commandsGroup('Call a service, or use the database of this machine:')
+    .addCommand(importCommands(terminal, setExitCode))
     .addCommand(mappingCommands(terminal))
     .addCommand(councilCommands(terminal))
     .addCommand(peopleCommands(terminal))
     .addCommand(keyCommands(terminal))
     .addCommand(groupCommands(terminal))
-    .addCommand(auditCommands(terminal, ended))
+    .addCommand(auditCommands(terminal, setExitCode))
     .commandsGroup('Run this machine:')
     .addCommand(serveCommand(terminal))
-    .addCommand(migrateCommands(terminal, ended))
-    .addCommand(doctorCommand(terminal, ended))
+    .addCommand(migrateCommands(terminal, setExitCode))
+    .addCommand(doctorCommand(terminal, setExitCode))
     .commandsGroup('Help yourself:')
-    .helpCommand('help [command]', 'say what a command does and takes')
+    .helpCommand('help [command]', 'show what a command does, and its options')
     .addCommand(templateCommand(terminal));
   return program.addCommand(completionCommand(terminal, program));
 }
 
 const programHelp = `
-Whom it asks
-  With --url or YARDSTICK_URL a command asks that service, with the key of --key-file, YARDSTICK_API_KEY or
-  YARDSTICK_API_KEY_FILE. Keys are no arguments, for everybody on a machine sees those.
-  Where no service is named, the first group asks the one on this machine (HOST, PORT), and the second works on the
-  database of this machine (DATABASE_URL, YARDSTICK_DATA) with the rights of whoever runs it, service running or not.
+Which service a command calls
+  With --url or YARDSTICK_URL a command calls that service, with the key from --key-file, YARDSTICK_API_KEY or
+  YARDSTICK_API_KEY_FILE. A key is never an argument, because every user of the machine can see arguments.
+  If you name no service, the first group calls the service on this machine (HOST, PORT). The second group works on the
+  database of this machine (DATABASE_URL, YARDSTICK_DATA) with the operator's rights, whether the service runs or not.
 
 Answers
-  Every command takes --json: the answer goes to standard output, what went wrong to standard error as {"error": …}.
-  Colours follow NO_COLOR and FORCE_COLOR, and never say anything that no word or sign says. Progress is shown in
-  terminals alone.
+  Every command takes --json: the answer goes to standard output, errors to standard error as {"error": …}.
+  Colours follow NO_COLOR and FORCE_COLOR, and only repeat what a word or a sign says. Progress is shown only on a
+  terminal.
 
 ${exitCodesHelp}
 
@@ -90,18 +90,18 @@ Start with
   yardstick scorecard E08000018 corporate-parenting 2017-M1
   yardstick keys create --council E09000024 --name Dashboards --role member --read-only`;
 
-/** Every command of the tree throws instead of ending the process, and writes where the terminal does. */
+/** Makes every command throw instead of ending the process, and write to the terminal. */
 function configure(command: Command, terminal: Terminal, asJson: boolean): void {
   command
     .exitOverride()
-    .showHelpAfterError('(add --help for what there is)')
+    .showHelpAfterError('(add --help to see the usage)')
     .configureOutput({
       writeOut: terminal.print,
       writeErr: asJson ? () => undefined : terminal.printNote,
       getOutHasColors: () => terminal.hasColour,
       ...(terminal.width !== null && { getOutHelpWidth: () => terminal.width ?? 80 }),
     });
-  // What a command alone takes stands before what many take.
+  // A command's own options come before the shared ones.
   (command.options as Option[]).sort((one, other) => Number(isShared(one)) - Number(isShared(other)));
   for (const child of command.commands) configure(child, terminal, asJson);
 }

@@ -7,12 +7,12 @@ import { inProcess } from './in-process.js';
 import type { OpenServices } from './machine.js';
 import type { Terminal } from './terminal.js';
 
-/** What every command takes. */
+/** Options of every command. */
 export interface AnswerOptions {
   readonly json?: boolean;
 }
 
-/** What every command takes that may ask a service. */
+/** Options of every command that may call a service. */
 export interface AskOptions extends AnswerOptions {
   readonly url?: string;
   readonly keyFile?: string;
@@ -22,19 +22,19 @@ export interface AskOptions extends AnswerOptions {
 
 export type Work<T> = (yardstick: Yardstick, call: CallOptions) => Promise<T>;
 
-/** What is shown of options that many commands take, behind those of the command itself. */
-const shared = 'Whom to ask, and how to answer:';
+/** Heading of the shared options in the help, below the command's own. */
+const shared = 'Service and output:';
 
 const sharedOption = (flags: string, description: string): Option =>
   new Option(flags, description).helpGroup(shared);
 
 export const jsonOption = (command: Command): Command =>
-  command.addOption(sharedOption('--json', 'write the answer, and what went wrong, as JSON'));
+  command.addOption(sharedOption('--json', 'write the answer, or the error, as JSON'));
 
-/** Gives a command what it takes that may ask a service. */
+/** Adds the options of {@link AskOptions} to a command. */
 export const askOptions = (command: Command): Command =>
   jsonOption(command)
-    .addOption(sharedOption('--url <address>', 'the service to ask; or YARDSTICK_URL'))
+    .addOption(sharedOption('--url <address>', 'the service to call; or YARDSTICK_URL'))
     .addOption(
       sharedOption(
         '--key-file <file>',
@@ -44,27 +44,26 @@ export const askOptions = (command: Command): Command =>
     .addOption(
       sharedOption(
         '--timeout <seconds>',
-        'how long a service may take; 30 unless told, for files 600',
+        'how long to wait for a service; default 30, for files 600',
       ).argParser(wholeSeconds),
     );
 
-function wholeSeconds(given: string): number {
-  if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
+function wholeSeconds(value: string): number {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write whole seconds.');
 }
 
 /**
- * Who answers a command: the service of `--url` or `YARDSTICK_URL`, where one is named. Where none is, commands that
- * need a service ask the one on this machine, and those that do not are answered beside the database, with the rights
- * of whoever runs the machine.
+ * Chooses what answers a command: the service of `--url` or `YARDSTICK_URL` if one is named. If none is, a command that
+ * needs a service calls the one on this machine, and any other works on the database of this machine with the operator's
+ * rights.
  */
 export function asking(terminal: Terminal) {
   const call = { signal: terminal.signal };
 
   const namedService = async (options: AskOptions): Promise<YardstickOptions | undefined> => {
-    const { url } = terminal.machine.client();
-    const named = options.url ?? url;
-    return named === undefined ? undefined : serviceAt(named, options);
+    const url = options.url ?? terminal.machine.client().url;
+    return url === undefined ? undefined : serviceAt(url, options);
   };
 
   const serviceAt = async (url: string, { keyFile, timeout }: AskOptions): Promise<YardstickOptions> => {
@@ -78,10 +77,10 @@ export function asking(terminal: Terminal) {
     };
   };
 
-  const reach = async (options: AskOptions): Promise<YardstickOptions> =>
+  const serviceOptions = async (options: AskOptions): Promise<YardstickOptions> =>
     (await namedService(options)) ?? serviceAt(terminal.machine.client().here, options);
 
-  const beside = async <T>(work: (opened: OpenServices) => Promise<T>): Promise<T> => {
+  const onDatabase = async <T>(work: (opened: OpenServices) => Promise<T>): Promise<T> => {
     const opened = await terminal.machine.open();
     try {
       return await work(opened);
@@ -91,22 +90,24 @@ export function asking(terminal: Terminal) {
   };
 
   return {
-    /** How to reach the service that is named; `undefined` where none is. */
+    /** SDK options for the named service; `undefined` if none is named. */
     namedService,
 
-    /** How to reach the service that a command needs. */
-    reach,
+    /** SDK options for the named service, else for the service on this machine. */
+    serviceOptions,
 
-    /** Asks a service. */
     async service<T>(options: AskOptions, work: Work<T>): Promise<T> {
-      return work(createYardstick(await reach(options)), call);
+      return work(createYardstick(await serviceOptions(options)), call);
     },
 
-    /** Asks the service that is named, else the database, as administrator of the council or of the platform. */
-    async either<T>(options: AskOptions & { readonly council?: string }, work: Work<T>): Promise<T> {
+    /** Calls the named service, else works on the database as administrator of the council or of the platform. */
+    async serviceOrDatabase<T>(
+      options: AskOptions & { readonly council?: string },
+      work: Work<T>,
+    ): Promise<T> {
       const named = await namedService(options);
       if (named) return work(createYardstick(named), call);
-      return beside(async ({ services }) => {
+      return onDatabase(async ({ services }) => {
         const { yardstick, close } = await inProcess(
           services,
           await administratorOf(services, options.council),
@@ -119,15 +120,15 @@ export function asking(terminal: Terminal) {
       });
     },
 
-    /** Works beside the database, on the services themselves. */
-    beside,
+    /** Runs `work` on the services of this process, with the database of this machine. */
+    onDatabase,
   };
 }
 
-/** The address of a service's API: `https://yardstick.example` stands for `https://yardstick.example/graphql`. */
-function endpointOf(given: string): string {
-  if (!URL.canParse(given)) return given;
-  const url = new URL(given);
+/** The address of a service's API: `https://yardstick.example` is short for `https://yardstick.example/graphql`. */
+function endpointOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
   if (url.pathname === '/') url.pathname = '/graphql';
   return url.href;
 }
@@ -136,9 +137,9 @@ async function keyIn(file: string): Promise<string> {
   return (file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')).trim();
 }
 
-/** Every page of a list. */
+/** The items of all pages of a list. */
 export async function everyOf<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
-  const found: T[] = [];
-  for await (const each of all) found.push(each);
-  return found;
+  const items: T[] = [];
+  for await (const each of all) items.push(each);
+  return items;
 }

@@ -1,19 +1,18 @@
 import type { Machine } from './machine.js';
 
-/** What a command runs on. */
+/** The streams and the machine that a command uses. */
 export interface Terminal {
-  /** What the command was asked for. */
+  /** Writes the answer. */
   readonly print: (text: string) => void;
-  /** What goes on meanwhile, and what went wrong. */
+  /** Writes progress and errors. */
   readonly printNote: (text: string) => void;
-  /** Whether remarks go to somebody who watches. */
+  /** True if progress and errors go to a terminal. */
   readonly isWatched: boolean;
-  /** Whether what is said may be coloured. */
+  /** True if the answer may be coloured. */
   readonly hasColour: boolean;
-  /** Columns that what is said has room for; `null` where it goes to no terminal. */
+  /** Columns of the terminal; `null` if the answer does not go to a terminal. */
   readonly width: number | null;
-  /** Aborted when whoever watches has had enough. */
+  /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal;
-  /** What commands ask that ask no service. */
   readonly machine: Machine;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npx yardstick …`: makes a fresh clone ready where it is not, then runs the command. */
+/** `npx yardstick …`: prepares a fresh clone if necessary, then runs the command. */
 import { hasRoom, runWithRoom } from './prepare/with-room.mjs';
 
 if (process.argv[2] === 'import' && !hasRoom()) {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('yardstick keys', () => {
-  it('makes a key that opens, lists it without its secret, rotates and revokes it', async () => {
+  it('makes a key that works, lists it without its secret, rotates and revokes it', async () => {
     const created = await run(
       ...['keys', 'create', '--council', merton, '--name', 'Dashboards'],
       ...['--role', 'member', '--role', 'data-officer', '--read-only', '--expires-on', '2099-12-31'],
@@ -19,30 +19,30 @@ describe('yardstick keys', () => {
     const key = created.said.match(/ysk_\S+/)?.[0] ?? '';
     expect(await app.services.authenticate(key)).toMatchObject({
       name: 'Dashboards',
-      reach: 'READING',
+      accessLevel: 'READING',
       memberships: [{ areaCode: merton, roles: ['DATA_OFFICER', 'MEMBER'] }],
     });
     const prefix = key.split('_')[2] ?? '';
     const listed = await run('keys', 'list', '--council', merton);
     expect(listed.said).toMatch(
-      /[A-Za-z0-9]{12} ● active Dashboards member, data-officer, reading alone \S+ +2099-12-31\n/,
+      /[A-Za-z0-9]{12} ● active Dashboards member, data-officer, read-only \S+ +2099-12-31\n/,
     );
     expect(listed.said).toContain(prefix);
     expect(listed.said).not.toContain(key.slice(-43));
 
     const rotated = await run('keys', 'rotate', prefix, '--council', merton, '--overlap-hours', '24');
-    expect(rotated.said).toContain('The old one works until ');
+    expect(rotated.said).toContain('The old secret works until ');
     const next = rotated.said.match(/ysk_\S+/)?.[0] ?? '';
     expect(await app.services.authenticate(key)).not.toBeNull();
     expect(await app.services.authenticate(next)).not.toBeNull();
 
     expect((await run('keys', 'revoke', prefix, '--council', merton)).said).toContain(
-      '(Dashboards) has ended.',
+      '(Dashboards) is revoked.',
     );
     expect(await app.services.authenticate(next)).toBeNull();
   });
 
-  it('says it as JSON, the platform’s where no council is named', async () => {
+  it('writes keys as JSON, those of the platform if no council is named', async () => {
     await run('keys', 'create', '--name', 'Operations', '--role', 'platform-administrator');
     const { said } = await run('keys', 'list', '--json');
     expect(JSON.parse(said)).toMatchObject([
@@ -51,13 +51,13 @@ describe('yardstick keys', () => {
     expect(said).not.toMatch(/hash|ysk_/i);
   });
 
-  it('says what is wrong, and ends with 1 where it was refused, 2 where it was asked for wrongly', async () => {
+  it('says what is wrong, and ends with 1 for a refusal and 2 for a wrong command line', async () => {
     const refused = await run('keys', 'revoke', 'AAAAAAAAAAAA', '--council', merton);
     expect(refused).toMatchObject({ code: 1, said: '' });
     expect(refused.notes).toBe("prefix: There is no key 'AAAAAAAAAAAA' that you may use here.\n");
     const wrong = await run('keys', 'create', '--name', 'x', '--role', 'queen');
     expect(wrong.code).toBe(2);
-    expect(wrong.notes).toContain('It is one of council-administrator, data-officer');
+    expect(wrong.notes).toContain('Allowed values: council-administrator, data-officer');
     expect((await run('keys', 'rotate', 'AAAAAAAAAAAA', '--overlap-hours', 'some')).code).toBe(2);
     const nowhere = await run('keys', 'list', '--council', 'E09000033');
     expect(nowhere).toMatchObject({ code: 1 });
@@ -66,7 +66,7 @@ describe('yardstick keys', () => {
 });
 
 describe('yardstick people', () => {
-  it('invites, lists, changes and ends', async () => {
+  it('invites a person, lists them, changes their roles and ends them', async () => {
     const ann = ['ann@merton.example', '--council', merton];
     const invited = await run('people', 'invite', ...ann, '--name', 'Ann', '--role', 'author');
     expect(invited.code).toBe(0);
@@ -80,7 +80,7 @@ describe('yardstick people', () => {
     expect(again.notes).toContain('email: There is no person');
   });
 
-  it('invites administrators of the platform where no council is named', async () => {
+  it('invites administrators of the platform if no council is named', async () => {
     const pat = ['pat@platform.example', '--name', 'Pat', '--role', 'platform-administrator'];
     expect((await run('people', 'invite', ...pat)).code).toBe(0);
     expect((await run('people', 'list')).said).toContain('pat@platform.example ○ invited Pat');
@@ -88,7 +88,7 @@ describe('yardstick people', () => {
 });
 
 describe('yardstick councils', () => {
-  it('lists, suspends and resumes, and serves a suspended one to whoever runs the process', async () => {
+  it('lists, suspends and resumes councils, and lets the operator work on a suspended one', async () => {
     const suspended = await run('councils', 'suspend', cardiff, '--reason', 'The contract has ended.');
     expect(suspended.said).toMatch(
       new RegExp(`${cardiff} ■ suspended Cardiff \\S+ The contract has ended\\.`),
@@ -107,7 +107,7 @@ describe('yardstick councils', () => {
     );
   });
 
-  it('takes a council in', async () => {
+  it('refuses a council that already subscribes, and an area that is no council', async () => {
     expect((await run('councils', 'subscribe', merton)).notes).toContain('There is already a');
     const nation = await run('councils', 'subscribe', 'E92000001');
     expect(nation.notes).toContain('There is no council');

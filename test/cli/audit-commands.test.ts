@@ -32,30 +32,30 @@ describe('yardstick audit verify', () => {
     expect(said).toMatch(/^catalogue: whole, \d+ entries, head \d+:[0-9a-f]{64}\n/);
   });
 
-  it('checks one chain, against a head that was noted', async () => {
+  it('checks one chain against a noted head', async () => {
     const noted = await headOf(merton);
     expect(await verify('--council', merton, '--noted', noted)).toMatchObject({ code: 0 });
     const other = `3:${'0'.repeat(64)}`;
     const { code, said } = await verify('--council', merton, '--noted', other);
     expect(code).toBe(1);
-    expect(said).toBe(`${merton}: broken at entry 3: the chain does not hold the head that was noted.\n`);
+    expect(said).toBe(`${merton}: broken at entry 3: the chain does not contain the noted head.\n`);
   });
 
-  it('tells programs the same as JSON', async () => {
+  it('writes the same as JSON', async () => {
     const { said } = await verify('--council', 'catalogue', '--json');
     expect(JSON.parse(said)).toMatchObject([
       { council: null, head: { hash: expect.any(String) }, fault: null },
     ]);
   });
 
-  it('is misused with half a head, with a head of no council, and fails for an unknown council', async () => {
+  it('rejects half a head, a head without a council, and an unknown council', async () => {
     expect((await verify('--council', merton, '--noted', '3')).code).toBe(2);
     expect((await verify('--noted', await headOf(merton))).code).toBe(2);
     const unknown = await verify('--council', 'E99999999');
     expect(unknown).toMatchObject({ code: 1, notes: expect.stringContaining("'E99999999'") });
   });
 
-  it('prints the first broken place and ends with 1', async () => {
+  it('prints the first broken entry and ends with 1', async () => {
     await ask(
       app.test.administrator,
       `UPDATE audit_entry SET principal_name = 'Nobody' WHERE sequence = 2
@@ -64,7 +64,7 @@ describe('yardstick audit verify', () => {
     const { code, said } = await verify();
     expect(code).toBe(1);
     expect(said).toContain(
-      `${rotherham}: broken at entry 2: it does not say what it said when it was written.\n`,
+      `${rotherham}: broken at entry 2: its content was changed after it was written.\n`,
     );
     expect(said).toContain(`${merton}: whole`);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ConfigInvalid, clientConfigFrom } from '../../server/config.js';
 
-it('the-service-of-this-machine-is-where-its-settings-say', () => {
+it('host-and-port-give-the-address-of-the-service-on-this-machine', () => {
   expect(clientConfigFrom({})).toEqual({
     ...{ url: undefined, apiKey: undefined, keyFile: undefined },
     here: 'http://127.0.0.1:4000/graphql',
@@ -10,7 +10,7 @@ it('the-service-of-this-machine-is-where-its-settings-say', () => {
   expect(clientConfigFrom({ HOST: '::' }).here).toBe('http://[::1]:4000/graphql');
 });
 
-it('a-service-is-named-with-its-key-or-the-file-of-one-and-an-empty-setting-is-none', () => {
+it('settings-name-a-service-and-its-key-or-key-file-and-an-empty-setting-counts-as-absent', () => {
   const settings = { YARDSTICK_URL: 'https://yardstick.example', YARDSTICK_API_KEY_FILE: 'key' };
   expect(clientConfigFrom(settings)).toMatchObject({ url: 'https://yardstick.example', keyFile: 'key' });
   expect(clientConfigFrom({ YARDSTICK_URL: '', YARDSTICK_API_KEY: '' })).toMatchObject({
@@ -19,7 +19,7 @@ it('a-service-is-named-with-its-key-or-the-file-of-one-and-an-empty-setting-is-n
   });
 });
 
-it('other-settings-may-be-wrong-and-the-port-may-not', () => {
+it('an-invalid-port-is-refused-and-other-invalid-settings-are-ignored', () => {
   expect(clientConfigFrom({ LOG_LEVEL: 'loud' }).url).toBeUndefined();
   expect(() => clientConfigFrom({ PORT: 'many' })).toThrow(ConfigInvalid);
 });

@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What bash would offer for the last of the words, in a shell that has nothing else. */
+/** The completions that bash offers for the last word, in a shell without other completion scripts. */
 function offered(...words: readonly string[]): readonly string[] {
   const program = `source "$1"; source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _yardstick; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const written = execFileSync(
+  const output = execFileSync(
     'bash',
     ['--norc', '--noprofile', '-c', program, 'bash', bash, 'yardstick', ...words],
     {
@@ -29,30 +29,30 @@ function offered(...words: readonly string[]): readonly string[] {
       env: { PATH: process.env['PATH'] },
     },
   );
-  return written.split('\n').filter((line) => line !== '');
+  return output.split('\n').filter((line) => line !== '');
 }
 
 describe('in bash', () => {
-  it('offers commands, and behind them their own', () => {
+  it('offers commands, and after a command its subcommands', () => {
     expect(offered('im')).toEqual(['import']);
     expect(offered('')).toEqual(expect.arrayContaining(['scorecard', 'doctor', 'completion']));
     expect(offered('import', '')).toEqual(expect.arrayContaining(['ees', 'neighbours', 'observations']));
   });
 
-  it('offers options where one is begun, and of those the ones of the command', () => {
+  it('offers the options of the command once an option is begun', () => {
     expect([...offered('import', 'ees', '--m')].sort()).toEqual(['--mapping', '--meta']);
     expect(offered('keys', 'list', '--council', 'E09000024', '--j')).toEqual(['--json']);
     expect(offered('serve', '--url')).toEqual([]);
   });
 
-  it('offers the values that there are, also behind =', () => {
+  it('offers the allowed values, also after =', () => {
     expect(offered('benchmark', 'stable', '2025-RY', '--among', 'n')).toEqual(['neighbours']);
     expect(offered('keys', 'create', '--role', '=', 'data')).toEqual(['data-officer']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh']);
     expect(offered('keys', 'create', '--name', '')).toEqual([]);
   });
 
-  it('leaves files to bash itself, and never runs what is typed', () => {
+  it('leaves files to bash itself, and never runs the typed text', () => {
     expect(offered('import', 'ees', 'pl')).toEqual([]);
     expect(offered('import', '$(touch ran)')).toEqual([]);
     expect(offered('keys', 'create', '--name', '`touch ran`', '')).not.toContain('ran');
@@ -63,15 +63,15 @@ describe('in bash', () => {
 const hasZsh = spawnSync('zsh', ['--version']).status === 0;
 
 describe('in zsh', () => {
-  it('is a script that says every command with what it does', async () => {
+  it('is a script that lists every command with its description', async () => {
     const { said } = await commandLine()('completion', 'zsh');
     expect(said).toMatch(/^#compdef yardstick\n/);
     expect(said).toContain(
-      `'keys:See, make, rotate and revoke API keys: a council'\\''s, or the platform'\\''s.'`,
+      `'keys:Show, make, rotate and revoke API keys: a council'\\''s, or the platform'\\''s.'`,
     );
   });
 
-  it.runIf(hasZsh)('is loaded without a word by a shell that completes', () => {
+  it.runIf(hasZsh)('loads without output in a shell with completion', () => {
     const program = 'autoload -Uz compinit && compinit -D -u; source $1; source $1; print $_comps[yardstick]';
     const loaded = spawnSync('zsh', ['-f', '-c', program, 'zsh', zsh], { encoding: 'utf8' });
     expect(loaded).toMatchObject({ status: 0, stdout: '_yardstick\n', stderr: '' });

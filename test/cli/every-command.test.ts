@@ -15,7 +15,7 @@ const file = join(folder, 'a.csv');
 writeFileSync(file, 'measure,period,value\n');
 const mapping = join(folder, 'mapping.json');
 
-/** Every command, with words that it takes. */
+/** Every command, with valid arguments. */
 const commands: Readonly<Record<string, readonly string[]>> = {
   scorecard: [merton, 'monthly', '2018-M10'],
   benchmark: ['stable', '2025-RY'],
@@ -66,10 +66,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   completion: ['bash'],
 };
 
-const inNobodysHands = programOf(terminalOf(), () => undefined);
-const leaves = placesOf(inNobodysHands).filter(
-  ({ path, subcommands }) => path !== '' && subcommands.length === 0,
-);
+const program = programOf(terminalOf(), () => undefined);
+const leaves = placesOf(program).filter(({ path, subcommands }) => path !== '' && subcommands.length === 0);
 
 let world: CouncilWithService;
 let beside: (...words: readonly string[]) => Promise<Ended>;
@@ -78,7 +76,7 @@ beforeAll(async () => {
   world = await councilWithService();
   const { app } = world;
   const inspect = () => inspectDatabase(app.test.owner);
-  const serve = async (_say: unknown, ready: (url: string) => void) => ready(world.url);
+  const serve = async (_print: unknown, ready: (url: string) => void) => ready(world.url);
   beside = commandLine({
     services: app.services,
     client: { here: world.url },
@@ -89,44 +87,41 @@ beforeAll(async () => {
 });
 
 describe('every command', () => {
-  it('is tried here', () => {
+  it('is tested here', () => {
     expect(leaves.map(({ path }) => path.trim()).sort()).toEqual(Object.keys(commands).sort());
   });
 
-  it('stands in the chapter on the command line', () => {
-    const chapter = readFileSync('server/cli/README.md', 'utf8');
-    expect(
-      leaves.map(({ path }) => `\`yardstick${path}\``).filter((name) => !chapter.includes(name)),
-    ).toEqual([]);
+  it('is in the README of the command line', () => {
+    const readme = readFileSync('server/cli/README.md', 'utf8');
+    expect(leaves.map(({ path }) => `\`yardstick${path}\``).filter((name) => !readme.includes(name))).toEqual(
+      [],
+    );
   });
 
-  it.each(leaves)('teaches:$path', async ({ path, options }) => {
+  it.each(leaves)('describes its options:$path', async ({ path, options }) => {
     const { code, said } = await commandLine()(...path.trim().split(' '), '--help');
     expect(code).toBe(0);
     expect(said).toMatch(new RegExp(`^Usage: yardstick${path} .*\n\n[A-Z][^\n]{15,}`));
     for (const { name, description } of options) expect(`${name}: ${description}`).toMatch(/: \S.{3,}/);
   });
 
-  it.each(Object.entries(commands))(
-    '%s writes JSON, what it is asked for or what went wrong',
-    async (name, words) => {
-      const { code, said, notes } = await beside(...name.split(' '), ...words, '--json');
-      if (said !== '') expect(JSON.parse(said)).toBeTypeOf('object');
-      else {
-        const { error } = JSON.parse(notes);
-        expect(error).toMatchObject({
-          exitCode: code,
-          message: expect.any(String),
-          problems: expect.any(Array),
-        });
-        expect(error.kind).not.toBe('failed');
-      }
-    },
-  );
+  it.each(Object.entries(commands))('%s writes its answer or its error as JSON', async (name, words) => {
+    const { code, said, notes } = await beside(...name.split(' '), ...words, '--json');
+    if (said !== '') expect(JSON.parse(said)).toBeTypeOf('object');
+    else {
+      const { error } = JSON.parse(notes);
+      expect(error).toMatchObject({
+        exitCode: code,
+        message: expect.any(String),
+        problems: expect.any(Array),
+      });
+      expect(error.kind).not.toBe('failed');
+    }
+  });
 });
 
-describe('who asks wrongly', () => {
-  it('is told so as JSON too', async () => {
+describe('the program', () => {
+  it('reports a wrong command line as JSON too', async () => {
     for (const words of [
       ['nothing'],
       ['keys', 'create'],
@@ -139,7 +134,7 @@ describe('who asks wrongly', () => {
     }
   });
 
-  it('is told which version answers, and what ends mean', async () => {
+  it('shows its version, and the meaning of its exit codes', async () => {
     expect(await commandLine()('--version')).toMatchObject({
       code: 0,
       said: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),

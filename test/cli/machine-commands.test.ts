@@ -16,7 +16,7 @@ const doctorOf = (state: Partial<DatabaseState>) =>
   commandLine({ machine: { inspect: async () => ({ ...sound, ...state }) } });
 
 describe('yardstick doctor', () => {
-  it('finds all well of the machine, its database and the service, with the key of whom it is', async () => {
+  it('finds the machine, its database and the service sound, and names the holder of the key', async () => {
     const inspect = () => inspectDatabase(world.app.test.owner);
     const { code, said } = await world.as('MEMBER', { machine: { inspect } })('doctor', '--json');
     expect(code).toBe(0);
@@ -37,7 +37,7 @@ describe('yardstick doctor', () => {
     [{ unforced: ['observation'] }, 'row-level security', 'FORCE ROW LEVEL SECURITY'],
     [{ roles: [{ name: 'tenant', faults: ['it is a superuser'] }] }, 'roles', 'migrate up'],
     [{ clockAhead: -90_000 }, 'database clock', 'NTP'],
-  ])('of %j it fails the check of %s, says the mend, and ends with 1', async (state, check, mend) => {
+  ])('with %j fails the check %s, says how to fix it, and ends with 1', async (state, check, mend) => {
     const run = doctorOf(state);
     const { code, said } = await run('doctor', '--machine');
     expect(code).toBe(1);
@@ -47,7 +47,7 @@ describe('yardstick doctor', () => {
     expect(lines[failed + 1]).toContain(mend);
   });
 
-  it('only warns of what is not needed here: no database yet, no service, no key, clocks a little apart', async () => {
+  it('only warns of no database yet, no service, no key, and clocks that differ a little', async () => {
     const none = commandLine({ machine: { inspect: async () => null } });
     const { code, said } = await none('doctor', '--timeout', '1');
     expect(code).toBe(0);
@@ -56,11 +56,11 @@ describe('yardstick doctor', () => {
       'doctor',
       '--service',
     );
-    expect(keyless.said).toMatch(/▲ warn {2}key +none is given/);
+    expect(keyless.said).toMatch(/▲ warn {2}key +no key is given/);
     expect((await doctorOf({ clockAhead: 9_000 })('doctor', '--machine')).code).toBe(0);
   });
 
-  it('fails a service that is named and does not answer, a wrong key, and settings that cannot be used', async () => {
+  it('fails a named service that does not answer, a wrong key, and invalid settings', async () => {
     const away = commandLine({ client: { url: 'http://127.0.0.1:9/graphql' } });
     expect(await away('doctor', '--service')).toMatchObject({ code: 1 });
     const wrong = world.as('MEMBER', { client: { url: world.url, apiKey: 'wrong' } });
@@ -75,10 +75,10 @@ describe('yardstick doctor', () => {
 });
 
 describe('yardstick migrate', () => {
-  it('says what has run, and ends with 1 where something has not, or there is nothing', async () => {
+  it('shows which migrations have run, and ends with 1 if any is pending or there is no database', async () => {
     expect(await doctorOf({})('migrate', 'status')).toMatchObject({
       code: 0,
-      said: expect.stringContaining('It is up to date.'),
+      said: expect.stringContaining('The database is up to date.'),
     });
     const behind = await doctorOf({ pending: ['Later1'] })('migrate', 'status');
     expect(behind).toMatchObject({ code: 1, said: expect.stringContaining('Still to run:\n  Later1\n') });
@@ -86,7 +86,7 @@ describe('yardstick migrate', () => {
     expect((await none('migrate', 'status')).code).toBe(1);
   });
 
-  it('says what it will do before it does it', async () => {
+  it('shows what it will do before it does it', async () => {
     const migrate = vi.fn(async () => undefined);
     const states = [
       { ...sound, applied: ['First1'], pending: ['Second2'] },
@@ -97,10 +97,10 @@ describe('yardstick migrate', () => {
     expect(code).toBe(0);
     expect(migrate).toHaveBeenCalledOnce();
     expect(notes).toMatch(/^1 migration will run on .*:\n {2}Second2\n/);
-    expect(said).toBe('1 migration ran. It is up to date.\n');
+    expect(said).toBe('1 migration ran. The database is up to date.\n');
   });
 
-  it('does nothing any more once interrupted', async () => {
+  it('runs no migration once interrupted', async () => {
     const migrate = vi.fn(async () => undefined);
     const run = commandLine({
       signal: AbortSignal.abort(),
@@ -110,14 +110,14 @@ describe('yardstick migrate', () => {
     expect(migrate).not.toHaveBeenCalled();
   });
 
-  it('cannot reach a database that is away', async () => {
+  it('ends with 5 if the database cannot be reached', async () => {
     const inspect = () => inspectDatabase({ ...world.app.test.owner, host: '127.0.0.1', port: 9 });
     expect((await commandLine({ machine: { inspect } })('migrate', 'status')).code).toBe(5);
   });
 });
 
 describe('yardstick serve', () => {
-  it('says what a start says, or as JSON the address alone', async () => {
+  it('prints the messages of the start, or as JSON only the address', async () => {
     const serve = async (print: (line: string) => void, ready: (url: string) => void) => {
       print('Yardstick is ready at http://127.0.0.1:4000/graphql');
       ready('http://127.0.0.1:4000/graphql');

@@ -1,4 +1,4 @@
-/** The set-up before `npm start` and `npm test`, on a small project of its own with the same scripts. */
+/** The preparation before `npm start` and `npm test`, tested on a small project with the same scripts. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const manifest = {
 
 const sdkManifest = { name: '@small/sdk', version: '1.0.0' };
 
-/** Does what npm would, in a tenth of its time. */
+/** Stands in for npm, and takes a tenth of its time. */
 const fakeNpm = `
 const { cpSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
 const { execSync } = require('node:child_process');
@@ -85,7 +85,7 @@ const builds = (): number => readFileSync(join(root, 'builds'), 'utf8').length;
 const installing = 'Installing the packages (npm ci) …';
 const building = 'Building …';
 
-it('a-fresh-clone-is-installed-and-built-once-and-a-second-run-says-and-does-nothing', async () => {
+it('a-fresh-clone-is-installed-and-built-once-and-a-second-run-does-nothing', async () => {
   npm = undefined;
   expect(await prepare()).toMatchObject({ code: 0, steps: [installing, building] });
   expect(await prepare()).toEqual({ code: 0, steps: [], errors: '' });
@@ -113,13 +113,13 @@ it('a-deleted-build-is-made-again', async () => {
   }
 });
 
-it('what-somebody-installed-by-hand-is-taken-as-it-is', async () => {
+it('packages-installed-by-hand-are-accepted', async () => {
   await prepare();
   rmSync(join(root, 'node_modules', '.cache'), { recursive: true });
   expect((await prepare()).steps).toEqual([]);
 });
 
-it('another-lock-file-is-installed-and-a-changed-script-is-not', async () => {
+it('a-changed-lock-file-is-installed-and-a-changed-script-is-only-built', async () => {
   await prepare();
   writeJson('package.json', { ...manifest, scripts: { ...manifest.scripts, greet: 'echo hello' } });
   expect((await prepare()).steps).toEqual([building]);
@@ -130,7 +130,7 @@ it('another-lock-file-is-installed-and-a-changed-script-is-not', async () => {
   expect((await prepare()).steps[0]).toBe(installing);
 });
 
-it('two-at-once-take-turns-and-build-once', async () => {
+it('two-runs-at-once-take-turns-and-build-once', async () => {
   const both = await Promise.all([prepare(), prepare()]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
   expect(builds()).toBe(1);
@@ -139,7 +139,7 @@ it('two-at-once-take-turns-and-build-once', async () => {
   expect(steps.filter((step) => step.startsWith('Waiting for process'))).toHaveLength(1);
 });
 
-it('the-turn-of-one-that-was-killed-passes-on', async () => {
+it('the-lock-of-a-killed-process-is-taken-over', async () => {
   const killed = start();
   killed.stdout?.once('data', () => killed.kill('SIGKILL'));
   await prepare(killed);
@@ -149,7 +149,7 @@ it('the-turn-of-one-that-was-killed-passes-on', async () => {
   expect(await prepare()).toMatchObject({ code: 0, steps: [building] });
 });
 
-it('a-build-that-fails-fails-the-run-and-is-tried-again', async () => {
+it('a-failed-build-fails-the-run-and-is-tried-again', async () => {
   writeJson('package.json', { ...manifest, scripts: { build: 'node -e "process.exit(3)"' } });
   expect(await prepare()).toMatchObject({ code: 1, steps: [installing, building] });
   expect(await prepare()).toMatchObject({ code: 1, steps: [building] });

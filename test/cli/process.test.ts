@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-/** A service that is never ready, and answers no query. */
+/** A service that is never ready and answers no query. */
 let server: Server;
 let url: string;
 const questions = new EventEmitter();
@@ -38,14 +38,14 @@ const start = (words: readonly string[], settings: Readonly<Record<string, strin
 const ended = async (child: ChildProcess): Promise<number | null> =>
   ((await once(child, 'exit')) as [number | null])[0];
 
-it('does not mind a reader who has had enough', async () => {
+it('ends without an error if the reader closes the pipe', async () => {
   const child = start(['completion', 'zsh']);
   child.stdout?.destroy();
   const [code, notes] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
   expect({ code, notes }).toEqual({ code: 0, notes: '' });
 });
 
-it('is interrupted while a service keeps it waiting', async () => {
+it('is interrupted while it waits for a service', async () => {
   const asked = once(questions, 'asked');
   const child = start(['keys', 'list', '--json']);
   await asked;
@@ -59,7 +59,7 @@ it.each([
   [{ FORCE_COLOR: '1' }, '\u001b[31m✘ fail\u001b[39m'],
   [{ NO_COLOR: '1' }, '✘ fail'],
   [{}, '✘ fail'],
-])('%j where it is no terminal: %s', async (settings, sign) => {
+])('with %j and no terminal shows %s', async (settings, sign) => {
   const child = start(['doctor', '--service', '--timeout', '1'], settings);
   const [code, said] = await Promise.all([ended(child), text(child.stdout as NodeJS.ReadableStream)]);
   expect(code).toBe(1);

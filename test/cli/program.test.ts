@@ -42,11 +42,11 @@ describe('yardstick import', () => {
     const again = await run(['import', 'ees', file]);
     expect(again.code).toBe(0);
     expect(again.said).toContain(
-      'changes nothing: all of it stood already. This very file was imported on 20',
+      'changes nothing: all of it is stored already. This very file was imported on 20',
     );
   });
 
-  it('names row, column, what was found and what is allowed, and ends with 1', async () => {
+  it('names row, column, the value and the allowed values, and ends with 1', async () => {
     const refused = await run(['import', 'ees', write('d3_cpps_subsequent_plan.csv', plans('250'))]);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain('Row 2, CPP_subsequent_percent: 250 is outside 0 to 100.');
@@ -65,7 +65,7 @@ describe('yardstick import', () => {
     });
   });
 
-  it('shows how far it is where somebody watches, and nothing where nobody does', async () => {
+  it('shows progress on a terminal, and nothing elsewhere', async () => {
     const file = write('d3_cpps_subsequent_plan.csv', plans('26.0'));
     const { notes } = await run(['import', 'ees', file, '--preview'], true);
     expect(notes).toContain('100 %  1 rows');
@@ -73,7 +73,7 @@ describe('yardstick import', () => {
     expect((await run(['import', 'ees', file, '--preview'], false)).notes).toBe('');
   });
 
-  it('imports neighbours from a day on', async () => {
+  it('imports neighbours from a date', async () => {
     const file = write('neighbours.csv', ['old_la_code,la_name,SN_1,SN_1P', '315,Merton,302,Close']);
     expect(await run(['import', 'neighbours', file])).toMatchObject({ code: 2 });
     const imported = await run(['import', 'neighbours', file, '--effective-from', '2025-04-01']);
@@ -94,10 +94,10 @@ describe('yardstick import', () => {
     expect(await run(['import', 'lait-values', values])).toMatchObject({ code: 0 });
   });
 
-  it('writes the template as a workbook where the file is to be one', async () => {
+  it('writes the template as a workbook if the file ends in .xlsx', async () => {
     const file = join(folder, 'template.xlsx');
-    const written = await run(['template', 'observations', '--out', file]);
-    expect(written).toMatchObject({ code: 0, said: `${file} is written.\n` });
+    const answer = await run(['template', 'observations', '--out', file]);
+    expect(answer).toMatchObject({ code: 0, said: `${file} is written.\n` });
     const { columns } = await openXlsx(await fileOnDisk(file), 1_000_000);
     expect(columns).toEqual(observationColumns);
     const asCsv = join(folder, 'template.csv');
@@ -105,21 +105,21 @@ describe('yardstick import', () => {
     expect(readFileSync(asCsv, 'utf8')).toBe((await run(['template', 'observations'])).said);
   });
 
-  it('imports the observations that its template asks for, and knows whose they are', async () => {
+  it('imports the observations of its template for the named council', async () => {
     const template = (await run(['template', 'observations'])).said.split('\r\n');
     const file = write('figures.csv', [
       template[0] ?? '',
       'second-or-subsequent-child-protection-plan,2024-RY,20,,,,,,,,,,',
     ]);
     expect(await run(['import', 'observations', file, '--council', merton])).toMatchObject({ code: 0 });
-    const nobody = await run(['import', 'observations', file, '--council', 'E08000001']);
-    expect(nobody.code).toBe(1);
-    expect(nobody.notes).toContain("No council with the code 'E08000001' uses this service.");
+    const unknown = await run(['import', 'observations', file, '--council', 'E08000001']);
+    expect(unknown.code).toBe(1);
+    expect(unknown.notes).toContain("No council with the code 'E08000001' uses this service.");
   });
 });
 
 describe('yardstick mapping', () => {
-  it('shows a mapping, takes it back changed, and reads files by it from then on', async () => {
+  it('shows a mapping, stores it changed, and imports files by it from then on', async () => {
     expect((await run(['mapping', 'list'])).said).toMatch(
       /care-leavers-activity +la_care_leavers_activity\*\.csv +22 proposed\n/,
     );
@@ -133,7 +133,7 @@ describe('yardstick mapping', () => {
     expect(JSON.parse(imported.said)).toMatchObject({ unchanged: 1 });
   });
 
-  it('says what is wrong with one', async () => {
+  it('says what is wrong with a mapping', async () => {
     const shown = JSON.parse((await run(['mapping', 'show', 'care-leavers-activity'])).said);
     const broken = { ...shown, measures: [{ ...shown.measures[0], where: {}, measure: 'nothing' }] };
     const set = await run(['mapping', 'set', write('mapping.json', [JSON.stringify(broken)])]);
@@ -142,12 +142,12 @@ describe('yardstick mapping', () => {
     expect(set.notes).toContain("There is no measure 'nothing'");
     const none = await run(['mapping', 'set', write('mapping.json', ['{"code":1}'])]);
     expect(none.code).toBe(3);
-    expect(none.notes).toContain('This is no mapping');
+    expect(none.notes).toContain('Invalid import mapping');
   });
 });
 
-describe('whoever does not know the command', () => {
-  it('is taught it', async () => {
+describe('the help of a command', () => {
+  it('has examples', async () => {
     const help = await run(['import', '--help']);
     expect(help.code).toBe(0);
     expect(help.said).toContain(
@@ -155,7 +155,7 @@ describe('whoever does not know the command', () => {
     );
   });
 
-  it('is told what is wrong, with 2 for the words and 3 for the file', async () => {
+  it('is replaced by an error, with 2 for a wrong command line and 3 for a missing file', async () => {
     expect(await run(['import', 'everything'])).toMatchObject({ code: 2 });
     expect(await run(['import', 'ees'])).toMatchObject({ code: 2 });
     const missing = await run(['import', 'ees', join(folder, 'not-there.csv')]);
@@ -164,7 +164,7 @@ describe('whoever does not know the command', () => {
   });
 });
 
-it('runs as a process of its own on the database that DATABASE_URL names', () => {
+it('runs as a process of its own on the database of DATABASE_URL', () => {
   const file = write('d3_cpps_subsequent_plan_2.csv', plans('25.0'));
   const ended = spawnSync(
     process.execPath,

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('yardstick scorecard', () => {
-  it('shows a rating as a sign and a word, and the same with a colour on top', async () => {
+  it('shows a rating as a sign and a word, and the same with colour added', async () => {
     const { code, said } = await member('scorecard', ...report);
     expect(code).toBe(0);
     expect(said).toMatch(/^Merton: monthly, October 2018\n/);
@@ -34,7 +34,7 @@ describe('yardstick scorecard', () => {
     expect(stripVTControlCharacters(coloured.said)).toBe(said);
   });
 
-  it('fits a terminal of eighty columns by leaving out what can be spared', async () => {
+  it('fits a terminal of eighty columns by leaving out spare columns', async () => {
     const { said } = await world.as('MEMBER', { width: 80 })('scorecard', ...report);
     const table = said.split('─\n')[1]?.split('\n') ?? [];
     expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -42,7 +42,7 @@ describe('yardstick scorecard', () => {
     expect(said).not.toContain('Nation');
   });
 
-  it('is everything as JSON', async () => {
+  it('writes everything as JSON', async () => {
     const { said } = await member('scorecard', ...report, '--json');
     expect(JSON.parse(said)).toMatchObject({
       council: { gssCode: merton },
@@ -53,7 +53,7 @@ describe('yardstick scorecard', () => {
     });
   });
 
-  it('says that there is none, and ends with 1', async () => {
+  it('says that there is no such scorecard, and ends with 1', async () => {
     const none = await member('scorecard', merton, 'nothing', '2018-M10');
     expect(none).toMatchObject({ code: 1, said: '' });
     expect(none.notes).toContain("There is no scorecard 'nothing' of E09000024");
@@ -61,17 +61,17 @@ describe('yardstick scorecard', () => {
 });
 
 describe('yardstick groups', () => {
-  it('keeps statistical neighbours: makes, lists, shows who came and left, copies and retires them', async () => {
+  it('creates, lists, copies and retires statistical neighbours, and shows which joined and left', async () => {
     const platform = world.as('PLATFORM_ADMINISTRATOR');
     const group = 'mertons-neighbours';
-    const made = ['--name', 'Neighbours', '--kind', 'statistical-neighbours', '--neighbours-of', merton];
-    expect(await platform('groups', 'create', group, ...made)).toMatchObject({ code: 0 });
+    const words = ['--name', 'Neighbours', '--kind', 'statistical-neighbours', '--neighbours-of', merton];
+    expect(await platform('groups', 'create', group, ...words)).toMatchObject({ code: 0 });
     const edition = ['groups', 'edition', group, '--source', 'For the test', '--effective-from'];
     const [first, second, third] = others;
     expect((await platform(...edition, '2023-04-01', '--member', first, second)).said).toContain('2 members');
     expect((await platform(...edition, '2024-04-01', '--member', first, third)).code).toBe(0);
     const shown = (await member('groups', 'show', group)).said;
-    expect(shown).toContain('Came: Enfield.');
+    expect(shown).toContain('Joined: Enfield.');
     expect(shown).toContain('Left: Ealing.');
     expect((await member('groups', 'list', '--neighbours-of', merton)).said).toContain(group);
 
@@ -95,7 +95,7 @@ describe('yardstick groups', () => {
     });
   });
 
-  it('says what is refused, where and to whom', async () => {
+  it('names the refused field and the role that is needed', async () => {
     const add = [
       'groups',
       'edition',
@@ -124,7 +124,7 @@ describe('yardstick benchmark', () => {
     expect(said).toMatch(/\n +1 E09000010 \S+ +80\.0 %/);
   });
 
-  it('compares among a region, all of England, or a group, by several averages', async () => {
+  it('compares within a region, all of England or a group, with several averages', async () => {
     const all = await member(...benchmark, '--method', 'mean', 'median');
     expect(all.said).toMatch(/Average: 76\.3 %, mean.*\nAverage: 75\.0 %, median/);
     const region = await member(...benchmark, '--among', 'region', '--council', merton, '--json');
@@ -134,7 +134,7 @@ describe('yardstick benchmark', () => {
     expect(group.code).toBe(0);
   });
 
-  it('is asked wrongly without saying whose neighbours, and of what there is not', async () => {
+  it('refuses neighbours without a council, an unknown choice and an unknown measure', async () => {
     expect(await member(...benchmark, '--among', 'neighbours')).toMatchObject({
       code: 2,
       notes: '--among neighbours needs --council\n',
@@ -145,7 +145,7 @@ describe('yardstick benchmark', () => {
 });
 
 describe('yardstick export', () => {
-  it('writes a scorecard as CSV in which nothing is a formula', async () => {
+  it('writes a scorecard as CSV without formulas', async () => {
     const { said } = await member('export', 'scorecard', ...report);
     const [head, first] = said.split('\r\n');
     expect(head).toMatch(/^council,scorecard,period,reference,theme,measure,/);
@@ -156,23 +156,23 @@ describe('yardstick export', () => {
     expect(figures).toContain(`,"'=SUM(A1)",`);
   });
 
-  it('writes a file whole, in the format that its name says, and tells how much it is', async () => {
+  it('writes a whole file in the format of its name, and reports the number of rows', async () => {
     const out = join(folder, 'trend.json');
     const trend = ['export', 'trend', merton, 'stable', '--from', '2020-01-01', '--to', '2026-01-01'];
     expect(await member(...trend, '--out', out)).toMatchObject({ code: 0, said: `${out}: 1 row.\n` });
     const rows = JSON.parse(readFileSync(out, 'utf8'));
     expect(rows.at(-1)).toMatchObject({ measure: 'stable', period: '2025-RY', value: '95', rank: 1 });
     const csv = join(folder, 'areas.csv');
-    const told = await member('export', ...benchmark, '--out', csv, '--json');
-    expect(JSON.parse(told.said)).toMatchObject({ file: csv, format: 'csv' });
+    const answer = await member('export', ...benchmark, '--out', csv, '--json');
+    expect(JSON.parse(answer.said)).toMatchObject({ file: csv, format: 'csv' });
     expect(readFileSync(csv, 'utf8')).toMatch(/^measure,period,gssCode,area,value,/);
   });
 
-  it('writes nothing where it fails, and leaves what was there', async () => {
-    const kept = join(folder, 'kept.csv');
-    writeFileSync(kept, 'kept');
-    expect((await member('export', 'scorecard', merton, 'nothing', '2018-M10', '--out', kept)).code).toBe(1);
-    expect(readFileSync(kept, 'utf8')).toBe('kept');
+  it('writes nothing on failure, and leaves the existing file', async () => {
+    const file = join(folder, 'existing.csv');
+    writeFileSync(file, 'existing');
+    expect((await member('export', 'scorecard', merton, 'nothing', '2018-M10', '--out', file)).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('existing');
     const nowhere = join(folder, 'nowhere', 'a.csv');
     expect((await member('export', 'scorecard', ...report, '--out', nowhere)).code).toBe(3);
     expect(existsSync(nowhere)).toBe(false);

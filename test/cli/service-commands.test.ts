@@ -38,17 +38,17 @@ describe('yardstick publish', () => {
     ...['--visibility', 'council'],
   ];
 
-  it('lists everything that stands against it, and publishes nothing', async () => {
+  it('lists everything that prevents publication, and publishes nothing', async () => {
     const approver = world.as('APPROVER');
     const { code, said } = await approver('publish', ...report, ...going);
     expect(code).toBe(1);
-    expect(said).toMatch(/^■ not ready: \d reasons? against it as provisional\.\n/);
+    expect(said).toMatch(/^■ not ready: \d reasons? against publication as provisional\.\n/);
     expect(said).toMatch(/^ {2}2: /m);
     const json = JSON.parse((await approver('publish', ...report, ...going, '--json')).said);
     expect(json).toMatchObject({ readiness: { ready: false }, publication: null });
   });
 
-  it('publishes once nothing does, and the same again is the same publication', async () => {
+  it('publishes once nothing prevents it, and the same content again is the same publication', async () => {
     const { council } = world;
     await council.observe('other', { '2018-M10': '50' });
     await council.observe('own', { '2018-M10': '95' });
@@ -70,7 +70,7 @@ describe('yardstick publish', () => {
   });
 });
 
-describe('a command that either may answer', () => {
+describe('a command on a service or on the database', () => {
   it.each([
     [['keys', 'list', '--council', merton], 'COUNCIL_ADMINISTRATOR'],
     [['keys', 'list'], 'PLATFORM_ADMINISTRATOR'],
@@ -79,7 +79,7 @@ describe('a command that either may answer', () => {
     [['mapping', 'list'], 'PLATFORM_ADMINISTRATOR'],
     [['groups', 'list'], 'PLATFORM_ADMINISTRATOR'],
     [['audit', 'list', '--council', merton], 'COUNCIL_ADMINISTRATOR'],
-  ] as const)('%j is answered alike from the service and beside the database', async (words, role) => {
+  ] as const)('%j has the same answer from the service and from the database', async (words, role) => {
     const asked = await world.as(role)(...words, '--json');
     const beside = await world.beside(...words, '--json');
     expect(asked).toMatchObject({ code: 0, notes: '' });
@@ -88,7 +88,7 @@ describe('a command that either may answer', () => {
     expect(JSON.parse(asked.said)).not.toEqual([]);
   });
 
-  it('imports a file into the service, and shows how much is sent where somebody watches', async () => {
+  it('imports a file into the service, and shows progress on a terminal', async () => {
     const file = join(folder, 'figures.csv');
     writeFileSync(file, 'measure,period,value\nown,2018-M8,77\n');
     const words = ['import', 'observations', file, '--council', merton];
@@ -105,7 +105,7 @@ describe('a command that either may answer', () => {
     expect(beside).toMatchObject({ outcome: 'UNCHANGED', sha256: stored.sha256 });
   });
 
-  it('is interrupted in the middle of a file, of which nothing is stored', async () => {
+  it('stores nothing of a file whose import is interrupted', async () => {
     const file = join(folder, 'later.csv');
     writeFileSync(file, 'measure,period,value\nown,2018-M7,76\n');
     const signal = AbortSignal.abort();
@@ -119,15 +119,15 @@ describe('a command that either may answer', () => {
   });
 });
 
-describe('a service that does not answer as wished', () => {
-  it('is out of reach', async () => {
+describe('a service that does not answer as expected', () => {
+  it('cannot be reached', async () => {
     const away = world.as('MEMBER', { client: { url: 'http://127.0.0.1:9/graphql' } });
     const { code, notes } = await away('scorecard', ...report, '--timeout', '1');
     expect(code).toBe(5);
     expect(notes).toContain('YARDSTICK_URL');
   });
 
-  it('does not know the key, which is said as JSON where that is wished, and never shown', async () => {
+  it('does not know the key, which the JSON error never shows', async () => {
     const apiKey = `ysk_${merton}_AAAAAAAAAAAA_${'B'.repeat(43)}`;
     const stranger = world.as('MEMBER', { client: { url: world.url, apiKey } });
     const refused = await stranger('scorecard', ...report, '--json');
@@ -136,7 +136,7 @@ describe('a service that does not answer as wished', () => {
     expect(refused.notes).not.toContain('BBBB');
   });
 
-  it('takes the key of a file, whose last line break is none of it', async () => {
+  it('accepts a key from a file that ends with a line break', async () => {
     const file = join(folder, 'key');
     writeFileSync(file, `${JSON.parse((await makeKey()).said).secret}\n`);
     const keyless = world.as('MEMBER', { client: { url: world.url, apiKey: undefined } });

@@ -2,9 +2,9 @@
 export interface Check {
   readonly check: string;
   readonly state: 'ok' | 'warn' | 'fail';
-  /** What it found. */
+  /** The result, in words. */
   readonly found: string;
-  /** What mends it; `null` where nothing needs mending. */
+  /** How to fix it; `null` if there is nothing to fix. */
   readonly mend: string | null;
 }
 
@@ -18,15 +18,15 @@ export const fail = (check: string, found: string, mend: string): Check => ({
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Milliseconds between two clocks that nobody notices, and that keys' ends and embargoes bear. */
-const skew = { noticed: 2_000, borne: 30_000 };
+/** Milliseconds between two clocks: below `warn` harmless, above `fail` too much for embargoes and the expiry of keys. */
+const skew = { warn: 2_000, fail: 30_000 };
 
-/** Two clocks beside each other, `ahead` in milliseconds. */
+/** Compares another clock with this machine's; `ahead` is in milliseconds. */
 export function clocks(check: string, whose: string, ahead: number): Check {
   const apart = Math.abs(ahead);
   const seconds = (apart / 1000).toFixed(1);
-  if (apart <= skew.noticed) return ok(check, `${whose} agrees with this machine's to ${seconds} s`);
+  if (apart <= skew.warn) return ok(check, `${whose} agrees with this machine's to ${seconds} s`);
   const found = `${whose} is ${seconds} s ${ahead > 0 ? 'ahead of' : 'behind'} this machine's`;
-  const mend = 'Let both machines keep time by NTP: releases and the ends of keys go by the clock.';
-  return apart <= skew.borne ? warn(check, found, mend) : fail(check, found, mend);
+  const mend = 'Synchronise both clocks with NTP: releases and the expiry of keys depend on them.';
+  return apart <= skew.fail ? warn(check, found, mend) : fail(check, found, mend);
 }

@@ -4,7 +4,7 @@ import type { Machine } from '../machine.js';
 import { ownPackage } from '../own-package.js';
 import { type Check, clocks, fail, messageOf, ok, warn } from './check.js';
 
-/** The oldest PostgreSQL that it works on. */
+/** The oldest major version of PostgreSQL that is supported. */
 const oldestPostgres = 15;
 
 /** Node.js, the settings and the database of this machine. */
@@ -16,14 +16,14 @@ export async function machineChecks({ inspect }: Machine): Promise<readonly Chec
     return [node, warn('database', 'there is none yet', 'Start the service, or run: yardstick migrate up')];
   } catch (error) {
     if (error instanceof ConfigInvalid) {
-      return [node, fail('settings', error.lines.join('; '), 'Mend them in the environment or in .env.')];
+      return [node, fail('settings', error.lines.join('; '), 'Correct them in the environment or in .env.')];
     }
     return [
       node,
       fail(
         'database',
         messageOf(error),
-        'See to DATABASE_URL, or to YARDSTICK_DATA where the database is embedded; then run this again.',
+        'Check DATABASE_URL, or YARDSTICK_DATA for an embedded database; then run this again.',
       ),
     ];
   }
@@ -51,8 +51,8 @@ function versionCheck({ version, versionNumber }: DatabaseState): Check {
 
 function migrationsCheck({ applied, pending, unknown }: DatabaseState): Check {
   if (unknown.length > 0) {
-    const found = `${unknown.length} have run that this version does not know, as ${unknown.at(-1)}`;
-    return fail('migrations', found, 'Run the newer version of Yardstick that has been here.');
+    const found = `${unknown.length} that this version does not know have run, such as ${unknown.at(-1)}`;
+    return fail('migrations', found, 'Use the newer version of Yardstick that ran them.');
   }
   if (pending.length === 0) return ok('migrations', `all ${applied.length} have run`);
   return fail('migrations', `${pending.length} are still to run`, 'Run: yardstick migrate up');
@@ -60,11 +60,12 @@ function migrationsCheck({ applied, pending, unknown }: DatabaseState): Check {
 
 function rolesCheck({ roles }: DatabaseState): Check {
   const faulty = roles.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
-  if (faulty.length === 0) return ok('roles', `${roles.length} roles own nothing, may little, and log in`);
+  if (faulty.length === 0)
+    return ok('roles', `${roles.length} roles own nothing, have only the rights they need, and can log in`);
   return fail(
     'roles',
     faulty.join('; '),
-    'Run: yardstick migrate up. Take from a role by hand what it may too much.',
+    'Run: yardstick migrate up. Revoke by hand the rights that a role should not have.',
   );
 }
 
@@ -73,6 +74,6 @@ function rowLevelCheck({ unforced }: DatabaseState): Check {
   return fail(
     'row-level security',
     `not forced on ${unforced.join(', ')}`,
-    'Somebody has taken it off: ALTER TABLE … FORCE ROW LEVEL SECURITY, and find out who and why.',
+    'It was switched off. Run ALTER TABLE … FORCE ROW LEVEL SECURITY, and find out who did it and why.',
   );
 }

@@ -4,7 +4,7 @@ import { type Check, clocks, fail, messageOf, ok, warn } from './check.js';
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** The service that is asked: whether it answers, speaks as this program does, and knows the key. */
+/** Checks that the service answers, that its schema fits this program, and that it accepts the key. */
 export async function serviceChecks(
   options: YardstickOptions,
   { isNamed, signal }: { readonly isNamed: boolean; readonly signal: AbortSignal },
@@ -15,7 +15,7 @@ export async function serviceChecks(
     const found = `${url.href} does not answer: ${health.error}`;
     return [
       isNamed
-        ? fail('service', found, 'Is it running? See to --url or YARDSTICK_URL, and what is on the way.')
+        ? fail('service', found, 'Is it running? Check --url or YARDSTICK_URL, and the network between.')
         : warn('service', found, 'Start it: npm start. If it runs elsewhere, set YARDSTICK_URL.'),
     ];
   }
@@ -25,7 +25,7 @@ export async function serviceChecks(
       : fail(
           'service',
           `${url.href} is not ready (HTTP ${health.status})`,
-          'See its log; is its database there?',
+          'Read its log. Is its database running?',
         ),
     ...(health.date === null
       ? []
@@ -35,12 +35,12 @@ export async function serviceChecks(
   ];
   const isOpen = url.protocol === 'http:' && !loopback.test(url.hostname) && options.apiKey !== undefined;
   if (!isOpen) return checks;
-  return [...checks, warn('transport', 'the key goes over the network in clear', 'Use https.')];
+  return [...checks, warn('transport', 'the key is sent over the network unencrypted', 'Use https.')];
 }
 
 interface Health {
   readonly status: number;
-  /** The service's clock, in milliseconds since 1970; `null` where it does not say. */
+  /** The service's clock, in milliseconds since 1970; `null` if it sends no date. */
   readonly date: number | null;
 }
 
@@ -49,7 +49,7 @@ async function healthOf(url: URL, signal: AbortSignal): Promise<Health | { reado
     const within = AbortSignal.any([signal, AbortSignal.timeout(10_000)]);
     const { status, headers } = await fetch(new URL('/health/ready', url), { signal: within });
     const date = Date.parse(headers.get('date') ?? '');
-    // The header is of whole seconds.
+    // The header has whole seconds: add the half second that was cut off on average.
     return { status, date: Number.isNaN(date) ? null : date + 500 };
   } catch (error) {
     const { cause } = error as { readonly cause?: unknown };
@@ -58,22 +58,23 @@ async function healthOf(url: URL, signal: AbortSignal): Promise<Health | { reado
 }
 
 async function keyCheck(options: YardstickOptions, signal: AbortSignal): Promise<Check> {
-  const how = 'Set YARDSTICK_API_KEY, or give a file with --key-file. New ones: yardstick keys create';
+  const how =
+    'Set YARDSTICK_API_KEY, or name a key file with --key-file. To make a key: yardstick keys create';
   try {
     const viewer = await createYardstick(options).access.viewer({ signal });
-    if (viewer.kind === 'ANONYMOUS') return warn('key', 'none is given', how);
+    if (viewer.kind === 'ANONYMOUS') return warn('key', 'no key is given', how);
     const places = viewer.memberships.map(({ council }) => council.name.en);
     if (viewer.platformAdministrator) places.unshift('the platform');
     return ok('key', `${viewer.name}, in ${places.join(', ') || 'no council'}`);
   } catch (error) {
     if (error instanceof YardstickError && error.kind === 'unauthenticated' && !options.apiKey) {
-      return warn('key', 'none is given', how);
+      return warn('key', 'no key is given', how);
     }
     return fail('key', messageOf(error), how);
   }
 }
 
-/** Every document of the SDK in this program against the schema that the service has. */
+/** Validates every document of this program's SDK against the schema of the service. */
 async function schemaCheck(options: YardstickOptions, signal: AbortSignal): Promise<Check> {
   try {
     const { query } = createYardstick(options);
@@ -81,17 +82,18 @@ async function schemaCheck(options: YardstickOptions, signal: AbortSignal): Prom
     const schema = buildClientSchema(answer);
     const texts = Object.values(documents).map(String);
     const unfit = texts.filter((text) => validate(schema, parse(text)).length > 0);
-    if (unfit.length === 0) return ok('schema', `it answers all ${texts.length} documents of the SDK`);
+    if (unfit.length === 0)
+      return ok('schema', `the service supports all ${texts.length} documents of the SDK`);
     const name = /(query|mutation|subscription) (\w+)/.exec(unfit[0] ?? '')?.[2];
     return fail(
       'schema',
-      `it does not answer ${unfit.length} of ${texts.length} documents of the SDK, as ${name}`,
-      'Use the version of Yardstick that the service runs, or let it be brought up to date.',
+      `the service does not support ${unfit.length} of ${texts.length} documents of the SDK, such as ${name}`,
+      'Use the version of Yardstick that the service runs, or have the service updated.',
     );
   } catch (error) {
     if (error instanceof YardstickError && error.code === 'PERSISTED_DOCUMENT_REQUIRED') {
-      return ok('schema', 'it answers the documents of its SDK alone, and was asked one');
+      return ok('schema', 'the service answers only the documents of its own SDK');
     }
-    return warn('schema', messageOf(error), 'Give a key that holds, then run this again.');
+    return warn('schema', messageOf(error), 'Give a valid key, then run this again.');
   }
 }

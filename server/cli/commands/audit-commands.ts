@@ -6,7 +6,7 @@ import type { AuditHead } from '../../domain/audit/audit-entry.js';
 import type { VerifiedChain } from '../../services/audit/verify-audit-trail.js';
 import type { Services } from '../../services/services.js';
 import { unknownCouncil } from '../acting-as.js';
-import { type Ended, exitCodes } from '../exit-codes.js';
+import { exitCodes, type SetExitCode } from '../exit-codes.js';
 import { Misused } from '../failure.js';
 import { answering } from '../print-result.js';
 import { type AnswerOptions, type AskOptions, asking, askOptions, jsonOption } from '../service-client.js';
@@ -24,16 +24,18 @@ interface ListOptions extends AskOptions {
   readonly first: number;
 }
 
-/** `yardstick audit …`: what was changed, and whether what was recorded is still what was recorded. */
-export function auditCommands(terminal: Terminal, ended: Ended): Command {
-  const { beside, either } = asking(terminal);
+/** `yardstick audit …`: lists recorded changes and checks that the record is intact. */
+export function auditCommands(terminal: Terminal, setExitCode: SetExitCode): Command {
+  const { onDatabase, serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
 
-  const list = askOptions(new Command('list').description('The latest changes: who, when, what.'))
-    .option('--council <gss>', 'of this council; left out, of the shared catalogue')
-    .option('--first <count>', 'how many', count, 20)
+  const list = askOptions(
+    new Command('list').description('Show the latest changes: who changed what, and when.'),
+  )
+    .option('--council <gss>', 'GSS code of the council; without it, the shared catalogue')
+    .option('--first <count>', 'how many changes', count, 20)
     .action((options: ListOptions) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const { council, first } = options;
         const which = council === undefined ? {} : { council };
         const { nodes } = await yardstick.audit.page(which, { ...call, first });
@@ -43,18 +45,18 @@ export function auditCommands(terminal: Terminal, ended: Ended): Command {
 
   const verify = jsonOption(
     new Command('verify').description(
-      'Work every hash out anew; the first broken place of each chain is told.',
+      'Recalculate every hash, and report the first broken entry of each chain.',
     ),
   )
-    .option('--council <gss>', "one council's chain alone; without it, every chain there is")
-    .option('--noted <head>', 'a head written down earlier, as 1204:9f86…, which the chain must hold', head)
+    .option('--council <gss>', "only this council's chain; without it, every chain")
+    .option('--noted <head>', 'a head noted earlier, such as 1204:9f86…, that the chain must contain', head)
     .addHelpText('after', verifyHelp)
     .action(async (options: VerifyOptions) => {
       const { council, noted } = options;
-      if (noted && !council) throw new Misused('--noted is of one chain: say of which with --council');
-      const chains = await beside(({ services }) => verified(services, council, noted ?? null));
+      if (noted && !council) throw new Misused('--noted is for one chain: name it with --council');
+      const chains = await onDatabase(({ services }) => verified(services, council, noted ?? null));
       answer(options, chains, (paint) => chains.map((chain) => chainText(chain, paint)).join(''));
-      if (!chains.every(({ fault }) => fault === null)) ended(exitCodes.refused);
+      if (!chains.every(({ fault }) => fault === null)) setExitCode(exitCodes.refused);
     });
 
   return new Command('audit')
@@ -64,22 +66,22 @@ export function auditCommands(terminal: Terminal, ended: Ended): Command {
 }
 
 const verifyHelp = `
-Beside the database. The catalogue's own chain is called 'catalogue'. Note the heads elsewhere, where who runs the
-database cannot change them: a chain that was cut at its end, or written anew from some entry on, is told by nothing else.
+Works on the database of this machine. The shared catalogue's chain is called 'catalogue'. Note the heads in a place that
+the operator of the database cannot change. Only a noted head reveals a chain that was cut short or rewritten.
 
 Example:
   yardstick audit verify --council E08000018 --noted 1204:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
-Ends with 0 when every chain is whole, and 1 when one is broken.`;
+The exit code is 0 if every chain is whole, and 1 if one is broken.`;
 
 const catalogue = 'catalogue';
 
 async function verified(
   services: Services,
-  wanted: string | undefined,
+  name: string | undefined,
   noted: AuditHead | null,
 ): Promise<readonly VerifiedChain[]> {
-  const councils = wanted === undefined ? [null, ...(await subscribers(services))] : [named(wanted)];
+  const councils = name === undefined ? [null, ...(await subscribers(services))] : [councilOfChain(name)];
   const chains: VerifiedChain[] = [];
   for (const council of councils) {
     const chain = await services.verifyAuditTrail(operator, council, noted);
@@ -89,7 +91,7 @@ async function verified(
   return chains;
 }
 
-const named = (council: string): string | null => (council === catalogue ? null : council);
+const councilOfChain = (name: string): string | null => (name === catalogue ? null : name);
 
 async function subscribers(services: Services): Promise<readonly string[]> {
   const codes: string[] = [];
@@ -125,23 +127,26 @@ function chainText({ council, head, fault }: VerifiedChain, paint: Painter): str
 
 const faultTexts: Readonly<Record<AuditFault['fault'], string>> = {
   MISSING: 'the entry is missing.',
-  UNCHAINED: 'it does not follow from the entry before; one of the two was changed, moved or put in.',
-  ALTERED: 'it does not say what it said when it was written.',
+  UNCHAINED: 'it does not follow from the entry before; one of the two was changed, moved or inserted.',
+  ALTERED: 'its content was changed after it was written.',
   TAIL_MISSING: 'the chain ends before its head.',
   HEAD_DIFFERS: "the head is not the chain's last entry.",
-  NOTED_DIFFERS: 'the chain does not hold the head that was noted.',
+  NOTED_DIFFERS: 'the chain does not contain the noted head.',
 };
 
 const entriesText = (entries: readonly AuditEntry[], width: number | null): string =>
   entries.length === 0
-    ? 'Nothing is recorded there, or nothing that your key may see.\n'
+    ? 'No changes are recorded, or none that your key may see.\n'
     : tableText(
         [
           { head: 'Entry', align: 'right', cell: ({ sequence }) => `${sequence}` },
           { head: 'When', cell: ({ recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
           { head: 'Who', cell: ({ principalName }) => principalName },
-          { head: 'Did', cell: ({ action }) => action },
-          { head: 'To', cell: ({ subject, key }) => `${subject.toLowerCase()} ${[key].flat().join(' ')}` },
+          { head: 'Action', cell: ({ action }) => action },
+          {
+            head: 'Changed',
+            cell: ({ subject, key }) => `${subject.toLowerCase()} ${[key].flat().join(' ')}`,
+          },
         ],
         entries,
         width,

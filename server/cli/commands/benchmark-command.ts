@@ -5,7 +5,7 @@ import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { benchmarkText } from '../text/benchmark-table.js';
 
-/** `yardstick benchmark …`: how councils compare, from what is published. */
+/** `yardstick benchmark …`: compares councils by published figures. */
 export function benchmarkCommand(terminal: Terminal): Command {
   const { service } = asking(terminal);
   const answer = answering(terminal);
@@ -25,8 +25,8 @@ export function benchmarkCommand(terminal: Terminal): Command {
 }
 
 const benchmarkHelp = `
-Quarters are those of all English councils: A is the best, D the worst. 'Held against' says how the figure's confidence
-interval lies to England's figure, or with --reference group to the average.
+Quarters are those of all English councils: A is the best, D the worst. The column 'Compared' sets the figure's
+confidence interval against England's figure, or with --reference group against the average.
 
 Examples:
   yardstick benchmark long-term-placement-stability 2025-RY --among neighbours --council E08000018

@@ -7,13 +7,13 @@ import type { Terminal } from '../terminal.js';
 
 const scripts = { bash: bashScript, zsh: zshScript } as const;
 
-/** `yardstick completion …`: what a shell completes this program's words by. */
+/** `yardstick completion …`: writes the completion script for a shell. */
 export function completionCommand(terminal: Terminal, program: Command): Command {
   const answer = answering(terminal);
   return jsonOption(
     new Command('completion')
-      .description('Write what bash or zsh completes the words of yardstick by.')
-      .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(scripts))),
+      .description('Write the script that completes yardstick commands in bash or zsh.')
+      .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(scripts))),
   )
     .addHelpText('after', completionHelp)
     .action((shell: keyof typeof scripts, options: AnswerOptions) => {
@@ -23,8 +23,8 @@ export function completionCommand(terminal: Terminal, program: Command): Command
 }
 
 const completionHelp = `
-The script knows every command and option by itself: nothing is started while you type.
+The script contains every command and option: no program is started while you type.
 
-Put into ~/.bashrc or ~/.zshrc (in zsh below compinit), where yardstick is not installed for all:
+Add this to ~/.bashrc or ~/.zshrc (in zsh below compinit). Leave out the first line if yardstick is installed globally:
   yardstick() { npx yardstick "$@"; }
   source <(yardstick completion bash)`;

@@ -6,62 +6,63 @@ import type { Terminal } from '../terminal.js';
 import { type Painter, stateText } from '../text/signs.js';
 import { tableText } from '../text/table.js';
 
-const gssCode = ['<gss>', 'GSS code of the council, as E08000018'] as const;
-const reason = ['--reason <reason>', 'why; kept with the subscription'] as const;
+const gssCode = ['<gss>', 'GSS code of the council, such as E08000018'] as const;
+const reason = ['--reason <reason>', 'why; stored with the subscription'] as const;
 
 /** `yardstick councils …`: the councils that subscribe. */
 export function councilCommands(terminal: Terminal): Command {
-  const { either } = asking(terminal);
+  const { serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
   const command = (name: string, description: string): Command =>
     askOptions(new Command(name).description(description));
-  const tell = (options: AskOptions, subscription: CouncilSubscription | null): void =>
+  const print = (options: AskOptions, subscription: CouncilSubscription | null): void =>
     answer(options, subscription, (paint, width) =>
       councilsText(subscription ? [subscription] : [], paint, width),
     );
 
-  const list = command('list', 'Every council that subscribes, by GSS code.').action((options: AskOptions) =>
-    either(options, async (yardstick, call) => {
-      const subscriptions = await everyOf(yardstick.subscriptions.all({}, call));
-      answer(options, subscriptions, (paint, width) => councilsText(subscriptions, paint, width));
-    }),
+  const list = command('list', 'Show every council that subscribes, by GSS code.').action(
+    (options: AskOptions) =>
+      serviceOrDatabase(options, async (yardstick, call) => {
+        const subscriptions = await everyOf(yardstick.subscriptions.all({}, call));
+        answer(options, subscriptions, (paint, width) => councilsText(subscriptions, paint, width));
+      }),
   );
 
   const subscribe = command(
     'subscribe',
-    'Take a council in. Then invite its administrator, or make a key for them.',
+    'Add a council to the service. Then invite its administrator, or make a key for them.',
   )
     .argument(...gssCode)
     .action((council: string, options: AskOptions) =>
-      either(options, async (yardstick, call) => {
-        const given = granted(await yardstick.councils.subscribe({ gssCode: council }, call));
+      serviceOrDatabase(options, async (yardstick, call) => {
+        const payload = granted(await yardstick.councils.subscribe({ gssCode: council }, call));
         const next = `Next: yardstick people invite --council ${council} …`;
-        answer(options, given.council, () => `${given.council?.name.en} subscribes. ${next}\n`);
+        answer(options, payload.council, () => `${payload.council?.name.en} subscribes. ${next}\n`);
       }),
     );
 
-  const suspend = command('suspend', 'Shut out the people and keys of a council; what it keeps is kept.')
+  const suspend = command('suspend', 'Lock out the people and keys of a council; its data stays.')
     .argument(...gssCode)
     .requiredOption(...reason)
     .action((council: string, options: AskOptions & { reason: string }) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const input = { gssCode: council, reason: options.reason };
-        tell(options, granted(await yardstick.subscriptions.suspend(input, call)).subscription);
+        print(options, granted(await yardstick.subscriptions.suspend(input, call)).subscription);
       }),
     );
 
-  const resume = command('resume', 'Let the people and keys of a council in again.')
+  const resume = command('resume', 'Admit the people and keys of a council again.')
     .argument(...gssCode)
     .requiredOption(...reason)
     .action((council: string, options: AskOptions & { reason: string }) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const input = { gssCode: council, reason: options.reason };
-        tell(options, granted(await yardstick.subscriptions.resume(input, call)).subscription);
+        print(options, granted(await yardstick.subscriptions.resume(input, call)).subscription);
       }),
     );
 
   return new Command('councils')
-    .description('See the councils that subscribe, take one in, suspend one and let it go on.')
+    .description('Show, add, suspend and resume the councils that subscribe.')
     .addHelpText('after', councilsHelp)
     .addCommand(list)
     .addCommand(subscribe)

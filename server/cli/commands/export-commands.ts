@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Command } from 'commander';
 import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
 import { choice } from '../choices.js';
-import { found } from '../print-result.js';
+import { orRefuse } from '../print-result.js';
 import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { csvText } from '../text/csv-text.js';
@@ -24,7 +24,7 @@ interface ExportOptions extends AskOptions {
   readonly out?: string;
 }
 
-/** `yardstick export …`: what a service answers, as a file for spreadsheets and programs. */
+/** `yardstick export …`: writes answers of a service for spreadsheets and programs. */
 export function exportCommands(terminal: Terminal): Command {
   const { service } = asking(terminal);
 
@@ -33,9 +33,9 @@ export function exportCommands(terminal: Terminal): Command {
     const content = format === 'JSON' ? `${JSON.stringify(rows, null, 2)}\n` : csvText(rows, head);
     if (out === undefined) return terminal.print(json && format === 'CSV' ? jsonOf(rows) : content);
     await writeWhole(out, content);
-    const written = { file: out, format: format.toLowerCase(), rows: rows.length };
+    const summary = { file: out, format: format.toLowerCase(), rows: rows.length };
     terminal.print(
-      json ? `${JSON.stringify(written, null, 2)}\n` : `${out}: ${counted(rows.length, 'row')}.\n`,
+      json ? `${JSON.stringify(summary, null, 2)}\n` : `${out}: ${counted(rows.length, 'row')}.\n`,
     );
   };
 
@@ -43,34 +43,41 @@ export function exportCommands(terminal: Terminal): Command {
     askOptions(
       new Command(name)
         .description(description)
-        .addOption(choice('--format <format>', "as which; the file's ending unless told, else csv", formats))
-        .option('--out <file>', 'the file to write, whole or not at all; standard output unless told'),
+        .addOption(
+          choice(
+            '--format <format>',
+            "the format; default: the ending of the file's name, else csv",
+            formats,
+          ),
+        )
+        .option('--out <file>', 'the file to write, whole or not at all; default standard output'),
     );
 
-  const scorecard = reportArguments(command('scorecard', 'A line of a scorecard a row.')).action(
+  const scorecard = reportArguments(command('scorecard', 'Write a scorecard, one row for each line.')).action(
     (council: string, code: string, period: string, options: ExportOptions) =>
       service(options, async (yardstick, call) => {
         const which = { council, scorecard: code, period };
-        const report = found(await yardstick.scorecards.get(which, call), noReport(council, code, period));
+        const report = orRefuse(await yardstick.scorecards.get(which, call), noReport(council, code, period));
         await write(options, scorecardSheet(report));
       }),
   );
 
-  const benchmark = benchmarkOptions(command('benchmark', 'An area a row, the best first.')).action(
-    (measure: string, period: string, options: ExportOptions & BenchmarkOptions) =>
-      service(options, async (yardstick, call) =>
-        write(options, benchmarkSheet(await askBenchmark(yardstick, measure, period, options, call))),
-      ),
+  const benchmark = benchmarkOptions(
+    command('benchmark', 'Write a benchmark, one row for each area, best first.'),
+  ).action((measure: string, period: string, options: ExportOptions & BenchmarkOptions) =>
+    service(options, async (yardstick, call) =>
+      write(options, benchmarkSheet(await askBenchmark(yardstick, measure, period, options, call))),
+    ),
   );
 
   const trend = command(
     'trend',
-    'Published figures over time, with comparators: a measure in a period a row.',
+    'Write published figures over time, with comparators: one row for each measure and period.',
   )
-    .argument('<council>', 'GSS code of the council, as E08000018')
+    .argument('<council>', 'GSS code of the council, such as E08000018')
     .argument('<measure...>', 'codes of the measures')
-    .requiredOption('--from <date>', 'periods that end on this day or later, as 2020-04-01')
-    .requiredOption('--to <date>', 'periods that end on this day or earlier, as 2025-03-31')
+    .requiredOption('--from <date>', 'periods that end on this day or later, such as 2020-04-01')
+    .requiredOption('--to <date>', 'periods that end on this day or earlier, such as 2025-03-31')
     .action(
       (council: string, measures: readonly string[], options: ExportOptions & { from: string; to: string }) =>
         service(options, async (yardstick, call) => {
@@ -82,9 +89,9 @@ export function exportCommands(terminal: Terminal): Command {
 
   const observations = command(
     'observations',
-    "A council's own figures, as they stand: a measure in a period a row.",
+    "Write a council's own figures in their latest version: one row for each measure and period.",
   )
-    .argument('<council>', 'GSS code of the council, as E08000018')
+    .argument('<council>', 'GSS code of the council, such as E08000018')
     .argument('<measure...>', 'codes of the measures')
     .action((council: string, measures: readonly string[], options: ExportOptions) =>
       service(options, async (yardstick, call) => {
@@ -102,7 +109,7 @@ export function exportCommands(terminal: Terminal): Command {
     );
 
   return new Command('export')
-    .description('Write what a service answers to a file, as CSV or JSON.')
+    .description('Write data of a service as CSV or JSON.')
     .addHelpText('after', exportHelp)
     .addCommand(scorecard)
     .addCommand(benchmark)
@@ -116,8 +123,8 @@ const formatOf = (out: string | undefined): (typeof formats)[number] =>
 const jsonOf = (rows: Sheet['rows']): string => `${JSON.stringify(rows, null, 2)}\n`;
 
 const exportHelp = `
-Decimals are exact to the last digit; a figure that is absent has its symbol and its reason. In CSV, what a spreadsheet
-would take for a formula is written behind an apostrophe.
+Decimals are exact; an absent figure has its symbol and its reason. In CSV, text that a spreadsheet would take for a
+formula is preceded by an apostrophe.
 
 Examples:
   yardstick export scorecard E08000018 corporate-parenting 2017-M1 --out january.csv

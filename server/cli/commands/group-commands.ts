@@ -2,32 +2,32 @@ import type { ComparisonGroupKind } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { choice } from '../choices.js';
 import { type CouncilOptions, councilOf } from '../in-council.js';
-import { answering, found, granted } from '../print-result.js';
+import { answering, granted, orRefuse } from '../print-result.js';
 import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { groupsText, groupText } from '../text/group-text.js';
 import { counted } from '../text/signs.js';
 
 const kinds: readonly ComparisonGroupKind[] = ['STATISTICAL_NEIGHBOURS', 'CHOSEN'];
-const code = ['<code>', "the group's code, as core-cities"] as const;
+const code = ['<code>', "the group's code, such as core-cities"] as const;
 
-/** `yardstick groups …`: the lists of areas that figures are compared with. */
+/** `yardstick groups …`: the comparison groups. */
 export function groupCommands(terminal: Terminal): Command {
-  const { either } = asking(terminal);
+  const { serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
   const command = (name: string, description: string): Command =>
     askOptions(new Command(name).description(description));
   const ofCouncil = (name: string, description: string): Command =>
     command(name, description).option(
       '--council <gss>',
-      'GSS code of the council whose own it is; else shared',
+      'GSS code of the council that owns the group; without it, the group is shared',
     );
 
-  const list = command('list', 'Every shared group, by code.')
-    .addOption(choice('--kind <kind>', 'only those that list this', kinds))
-    .option('--neighbours-of <gss>', 'only lists of the neighbours of this council')
+  const list = command('list', 'Show every shared group, by code.')
+    .addOption(choice('--kind <kind>', 'only groups of this kind', kinds))
+    .option('--neighbours-of <gss>', "only lists of this council's neighbours")
     .action((options: AskOptions & { kind?: ComparisonGroupKind; neighboursOf?: string }) =>
-      either({ ...options }, async (yardstick, call) => {
+      serviceOrDatabase({ ...options }, async (yardstick, call) => {
         const { kind, neighboursOf } = options;
         const filter = { ...(kind && { kind }), ...(neighboursOf !== undefined && { neighboursOf }) };
         const groups = await everyOf(yardstick.comparisonGroups.all(filter, call));
@@ -35,30 +35,30 @@ export function groupCommands(terminal: Terminal): Command {
       }),
     );
 
-  const show = ofCouncil('show', 'One group with all its editions, and who came and left.')
+  const show = ofCouncil('show', 'Show a group with all its editions, and the members that joined and left.')
     .argument(...code)
     .action((group: string, options: CouncilOptions) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const { council } = options;
-        const shown = found(
+        const answered = orRefuse(
           await yardstick.comparisonGroups.get({ code: group, council }, call),
-          `There is no group '${group}' that you may see. See: yardstick groups list`,
+          `There is no group '${group}' that you may see. To list the groups: yardstick groups list`,
         );
-        answer(options, shown, (_paint, width) => groupText(shown, width));
+        answer(options, answered, (_paint, width) => groupText(answered, width));
       }),
     );
 
-  const create = ofCouncil('create', 'Add a group without members, or rename the one of that code.')
+  const create = ofCouncil('create', 'Add a group without members, or rename the group with this code.')
     .argument(...code)
-    .requiredOption('--name <name>', 'what it is called')
-    .addOption(choice('--kind <kind>', 'what it lists', kinds).default('CHOSEN', 'chosen'))
-    .option('--neighbours-of <gss>', 'of statistical neighbours: whose they are')
+    .requiredOption('--name <name>', "the group's name")
+    .addOption(choice('--kind <kind>', 'the kind of group', kinds).default('CHOSEN', 'chosen'))
+    .option('--neighbours-of <gss>', 'the council whose statistical neighbours these are')
     .action(
       (
         group: string,
         options: CouncilOptions & { name: string; kind: ComparisonGroupKind; neighboursOf?: string },
       ) =>
-        either(options, async (yardstick, call) => {
+        serviceOrDatabase(options, async (yardstick, call) => {
           const { name, kind, neighboursOf } = options;
           const input = { ...councilOf(options), code: group, name, kind };
           const { comparisonGroup } = granted(
@@ -68,21 +68,21 @@ export function groupCommands(terminal: Terminal): Command {
             ),
           );
           const next = `Next: yardstick groups edition ${group} --effective-from … --member …`;
-          answer(options, comparisonGroup, () => `${group} is there: ${name}. ${next}\n`);
+          answer(options, comparisonGroup, () => `${group} is stored: ${name}. ${next}\n`);
         }),
     );
 
-  const edition = ofCouncil('edition', 'Give a group other members from a day on; editions before it stay.')
+  const edition = ofCouncil('edition', 'Give a group new members from a date; earlier editions stay.')
     .argument(...code)
-    .requiredOption('--effective-from <date>', 'the day from which the members hold, as 2024-04-01')
+    .requiredOption('--effective-from <date>', 'the day from which these members apply, such as 2024-04-01')
     .requiredOption('--source <text>', 'who published or agreed the list, and when')
-    .requiredOption('--member <gss...>', 'GSS codes of the members, the nearest first')
+    .requiredOption('--member <gss...>', 'GSS codes of the members, nearest first')
     .action(
       (
         group: string,
         options: CouncilOptions & { effectiveFrom: string; source: string; member: readonly string[] },
       ) =>
-        either(options, async (yardstick, call) => {
+        serviceOrDatabase(options, async (yardstick, call) => {
           const { effectiveFrom, source } = options;
           const members = options.member.map((gssCode, place) => ({ rank: place + 1, gssCode }));
           const { comparisonGroup } = granted(
@@ -94,37 +94,40 @@ export function groupCommands(terminal: Terminal): Command {
           answer(
             options,
             comparisonGroup,
-            () => `${group} has ${counted(members.length, 'member')} from ${effectiveFrom} on.\n`,
+            () => `${group} has ${counted(members.length, 'member')} from ${effectiveFrom}.\n`,
           );
         }),
     );
 
   const copy = command('copy', 'Copy a group, with all its editions, to another code.')
-    .argument('<group>', "the code of the group to copy: the council's own, else the shared one")
-    .argument('<code>', "the copy's code")
-    .requiredOption('--name <name>', 'what the copy is called')
-    .option('--council <gss>', 'GSS code of the council whose own the copy is to be; else shared')
+    .argument('<group>', "the code of the group to copy; the council's own group comes before a shared one")
+    .argument('<code>', 'the code of the copy')
+    .requiredOption('--name <name>', 'the name of the copy')
+    .option(
+      '--council <gss>',
+      'GSS code of the council that will own the copy; without it, the copy is shared',
+    )
     .action((group: string, to: string, options: CouncilOptions & { name: string }) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const input = { ...councilOf(options), group, code: to, name: options.name };
         const { comparisonGroup } = granted(await yardstick.comparisonGroups.copy(input, call));
         answer(options, comparisonGroup, () => `${to} is a copy of ${group}.\n`);
       }),
     );
 
-  const retire = ofCouncil('retire', 'Take a group out of use; it stays readable.')
+  const retire = ofCouncil('retire', 'Retire a group from a date; it stays readable.')
     .argument(...code)
-    .requiredOption('--on <date>', 'the day from which it is no longer used, as 2025-04-01')
+    .requiredOption('--on <date>', 'the first day on which it is not used, such as 2025-04-01')
     .action((group: string, options: CouncilOptions & { on: string }) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const input = { ...councilOf(options), group, retiredOn: options.on };
         const { comparisonGroup } = granted(await yardstick.comparisonGroups.retire(input, call));
-        answer(options, comparisonGroup, () => `${group} is not used from ${options.on} on.\n`);
+        answer(options, comparisonGroup, () => `${group} is retired from ${options.on}.\n`);
       }),
     );
 
   return new Command('groups')
-    .description('See and keep the groups to compare with: statistical neighbours, or any other.')
+    .description('Show and manage comparison groups: statistical neighbours, or any other list.')
     .addHelpText('after', groupsHelp)
     .addCommand(list)
     .addCommand(show)

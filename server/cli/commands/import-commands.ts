@@ -12,7 +12,7 @@ import { fileOnDisk, type SourceFile } from '../../imports/source-file.js';
 import type { ImportOptions, ImportReport as StoredReport } from '../../services/imports/import-report.js';
 import type { Services } from '../../services/services.js';
 import { operatorIn } from '../acting-as.js';
-import { type Ended, exitCodes } from '../exit-codes.js';
+import { exitCodes, type SetExitCode } from '../exit-codes.js';
 import { Misused } from '../failure.js';
 import { answering } from '../print-result.js';
 import { type AskOptions, asking, askOptions } from '../service-client.js';
@@ -24,43 +24,43 @@ interface FileOptions extends AskOptions {
   readonly preview?: boolean;
 }
 
-/** One kind of file, each way that it comes in. */
-interface Incoming {
-  readonly beside: (services: Services, file: SourceFile, options: ImportOptions) => Promise<StoredReport>;
-  readonly sent: (
+/** How one kind of file is imported. */
+interface Importer {
+  readonly direct: (services: Services, file: SourceFile, options: ImportOptions) => Promise<StoredReport>;
+  readonly throughService: (
     imports: Yardstick['imports'],
     file: ImportFile,
     options: { preview: boolean; signal: AbortSignal; timeout: number | undefined },
   ) => Promise<ImportReport>;
 }
 
-/** `yardstick import …`: every kind of file that comes in. */
-export function importCommands(terminal: Terminal, ended: Ended): Command {
-  const { beside, namedService } = asking(terminal);
+/** `yardstick import …`: imports files of every supported kind. */
+export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Command {
+  const { namedService, onDatabase } = asking(terminal);
   const answer = answering(terminal);
 
-  const run = async (path: string, options: FileOptions, incoming: Incoming): Promise<void> => {
+  const run = async (path: string, options: FileOptions, importer: Importer): Promise<void> => {
     const { preview = false } = options;
     const file = await fileOnDisk(path);
-    const named = await namedService(options);
+    const service = await namedService(options);
     const bar = progressBar(terminal, file.size, () => performance.now());
     const work = async (): Promise<ImportReport> => {
-      if (named) {
+      if (service) {
         const content = terminal.isWatched ? watched(file, bar) : await openAsBlob(path);
-        const { imports } = createYardstick(named);
+        const { imports } = createYardstick(service);
         const { signal } = terminal;
         const timeout = options.timeout && options.timeout * 1000;
-        return incoming.sent(imports, { name: file.name, content }, { preview, signal, timeout });
+        return importer.throughService(imports, { name: file.name, content }, { preview, signal, timeout });
       }
-      const report = await beside(({ services }) =>
-        incoming.beside(services, file, { commit: !preview, onProgress: bar.onProgress }),
+      const report = await onDatabase(({ services }) =>
+        importer.direct(services, file, { commit: !preview, onProgress: bar.onProgress }),
       );
-      // As a service would send it, its instants as text.
+      // Instants become text, as in the answer of a service.
       return JSON.parse(JSON.stringify(reportDocument(report)));
     };
     const report = await work().finally(bar.end);
     answer(options, report, (paint) => reportText(report, paint));
-    if (report.outcome === 'REFUSED') ended(exitCodes.refused);
+    if (report.outcome === 'REFUSED') setExitCode(exitCodes.refused);
   };
 
   const command = (name: string, description: string): Command =>
@@ -68,16 +68,16 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
       new Command(name)
         .description(description)
         .argument('<file>', 'the file to import')
-        .option('--preview', 'read, check and compare, and store nothing'),
+        .option('--preview', 'read, check and compare the file, but store nothing'),
     );
 
   const ees = command(
     'ees',
-    "A file of the Department for Education's open-data standard (Explore Education Statistics).",
+    "Import a file in the Department for Education's open-data standard (Explore Education Statistics).",
   )
-    .option('--meta <file>', "the file's .meta.csv, to check it against; beside the database alone")
-    .option('--mapping <code>', 'which mapping to read it by, where its name does not say')
-    .option('--published-at <instant>', 'when it was published, as 2025-11-20T09:30:00Z')
+    .option('--meta <file>', "the file's .meta.csv, to check it against; only without a service")
+    .option('--mapping <code>', 'the mapping to use, if the name of the file does not imply it')
+    .option('--published-at <instant>', 'when it was published, such as 2025-11-20T09:30:00Z')
     .action(
       async (
         path: string,
@@ -85,18 +85,20 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
       ) => {
         const { mapping, meta, publishedAt } = options;
         if (meta !== undefined && (await namedService(options))) {
-          throw new Misused('--meta is for imports beside the database: leave out --url and YARDSTICK_URL');
+          throw new Misused(
+            '--meta works only on the database of this machine: leave out --url and YARDSTICK_URL',
+          );
         }
         const metaFile = meta === undefined ? null : await fileOnDisk(meta);
         const published = publishedAt === undefined ? null : instant(publishedAt);
         await run(path, options, {
-          beside: (services, file, more) =>
+          direct: (services, file, more) =>
             services.importOpenData(operator, eesFile(file, metaFile), {
               ...more,
               mapping: mapping ?? null,
               publishedAt: published,
             }),
-          sent: (imports, file, more) =>
+          throughService: (imports, file, more) =>
             imports.openData(file, { ...more, mapping, publishedAt: published?.toISOString() }),
         });
       },
@@ -104,66 +106,66 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
 
   const neighbours = command(
     'neighbours',
-    "Each council's ten statistical neighbours, in either published layout.",
+    "Import each council's ten statistical neighbours, in either published layout.",
   )
     .requiredOption(
       '--effective-from <date>',
-      'the day from which the lists hold, as 2024-04-01: for periods that end after it',
+      'the day from which the lists apply, such as 2024-04-01: to periods that end after it',
     )
     .option('--source <text>', 'who published them, and when')
     .action((path: string, options: FileOptions & { effectiveFrom: string; source?: string }) => {
       const { effectiveFrom, source } = options;
       return run(path, options, {
-        beside: (services, file, more) =>
+        direct: (services, file, more) =>
           services.importNeighbours(operator, neighboursFile(file), {
             ...more,
             effectiveFrom,
             source: source ?? null,
           }),
-        sent: (imports, file, more) => imports.neighbours(file, { ...more, effectiveFrom, source }),
+        throughService: (imports, file, more) => imports.neighbours(file, { ...more, effectiveFrom, source }),
       });
     });
 
   const laitMeasures = command(
     'lait-measures',
-    'A measure list of the Local Authority Interactive Tool.',
+    'Import a measure list of the Local Authority Interactive Tool.',
   ).action((path: string, options: FileOptions) =>
     run(path, options, {
-      beside: (services, file, more) => services.importLaitMeasures(operator, laitMeasuresFile(file), more),
-      sent: (imports, file, more) => imports.laitMeasures(file, more),
+      direct: (services, file, more) => services.importLaitMeasures(operator, laitMeasuresFile(file), more),
+      throughService: (imports, file, more) => imports.laitMeasures(file, more),
     }),
   );
 
   const laitValues = command(
     'lait-values',
-    'Values of the Local Authority Interactive Tool; its measure list is imported first.',
+    'Import values of the Local Authority Interactive Tool; import its measure list first.',
   ).action((path: string, options: FileOptions) =>
     run(path, options, {
-      beside: (services, file, more) => services.importLaitValues(operator, laitValuesFile(file), more),
-      sent: (imports, file, more) => imports.laitValues(file, more),
+      direct: (services, file, more) => services.importLaitValues(operator, laitValuesFile(file), more),
+      throughService: (imports, file, more) => imports.laitValues(file, more),
     }),
   );
 
   const observations = command(
     'observations',
-    "A council's own figures, .csv or .xlsx; see: yardstick template observations",
+    "Import a council's own figures, .csv or .xlsx; for a template: yardstick template observations",
   )
-    .requiredOption('--council <gss>', "the council's GSS code, as E08000018")
+    .requiredOption('--council <gss>', "the council's GSS code, such as E08000018")
     .action((path: string, options: FileOptions & { council: string }) => {
       const { council } = options;
       return run(path, options, {
-        beside: async (services, file, more) =>
+        direct: async (services, file, more) =>
           services.importObservations(
             await operatorIn(services, council, 'DATA_OFFICER'),
             observationSheet(file),
             { ...more, council },
           ),
-        sent: (imports, file, more) => imports.observations(file, { ...more, council }),
+        throughService: (imports, file, more) => imports.observations(file, { ...more, council }),
       });
     });
 
   return new Command('import')
-    .description('Import files: all of one, or nothing of it. The same file twice changes nothing.')
+    .description('Import a whole file, or none of it. Importing the same file twice changes nothing.')
     .addHelpText('after', importHelp)
     .addCommand(ees)
     .addCommand(neighbours)
@@ -173,8 +175,8 @@ export function importCommands(terminal: Terminal, ended: Ended): Command {
 }
 
 const importHelp = `
-Beside the database of this machine, whether the service runs or not, or to the service of --url or YARDSTICK_URL.
-Interrupted, nothing of the file is stored.
+Imports go to the service of --url or YARDSTICK_URL. If none is named, they go to the database of this machine, whether
+the service runs or not. If you interrupt an import, nothing of the file is stored.
 
 Examples:
   yardstick import ees la_care_leavers_activity.csv --preview
@@ -182,10 +184,11 @@ Examples:
   yardstick import lait-measures measures.csv && yardstick import lait-values values.csv
   yardstick import observations figures.xlsx --council E08000018
 
-Ends with 0 when it is imported, changes nothing or is previewed, and 1 when the file is refused.`;
+The exit code is 0 if the file is imported, changes nothing or is previewed, and 1 if the file is refused.`;
 
 function instant(text: string): Date {
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Error(`'${text}' is no instant. Write 2025-11-20T09:30:00Z.`);
+  if (Number.isNaN(date.getTime()))
+    throw new Error(`'${text}' is not an instant such as 2025-11-20T09:30:00Z.`);
   return date;
 }

@@ -1,7 +1,7 @@
 import type { ApiKey } from '@yardstick/sdk';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Role } from '../../access/principal.js';
-import { roleOption, written } from '../choices.js';
+import { kebabCase, roleOption } from '../choices.js';
 import { type CouncilOptions, councilOf, inCouncil } from '../in-council.js';
 import { answering, granted } from '../print-result.js';
 import { asking, everyOf } from '../service-client.js';
@@ -21,28 +21,28 @@ const prefixArgument = ['<prefix>', 'the twelve letters and digits in the middle
 
 /** `yardstick keys …`: the API keys of a council, or of the platform. */
 export function keyCommands(terminal: Terminal): Command {
-  const { either } = asking(terminal);
+  const { serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
 
-  const list = inCouncil('list', 'Every key, by name; nothing of it opens anything.').action(
+  const list = inCouncil('list', 'Show every key, by name, without its secret.').action(
     (options: CouncilOptions) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const keys = await everyOf(yardstick.access.keys.all(councilOf(options), call));
         answer(options, keys, (paint, width) => keysText(keys, paint, width));
       }),
   );
 
-  const create = inCouncil('create', 'Make a key. It is shown this once.')
-    .requiredOption('--name <name>', 'what it is called; written beside everything that is done with it')
+  const create = inCouncil('create', 'Make a key. Its secret is shown only once.')
+    .requiredOption('--name <name>', 'its name, which is recorded with every change made with it')
     .addOption(roleOption())
-    .option('--read-only', 'it may change nothing, whatever its roles may')
-    .option('--holder <e-mail>', 'the person that it is to belong to')
-    .option('--expires-on <date>', 'the last day on which it works, as 2027-03-31')
+    .option('--read-only', 'the key may only read, even if its roles allow more')
+    .option('--holder <e-mail>', 'the person that the key belongs to')
+    .option('--expires-on <date>', 'the last day on which it works, such as 2027-03-31')
     .action((options: CreateOptions) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const { name, role: roles, readOnly = false, holder, expiresOn } = options;
         const input = { ...councilOf(options), name, roles: [...roles], readOnly };
-        const made = granted(
+        const created = granted(
           await yardstick.access.createKey(
             {
               ...input,
@@ -52,32 +52,32 @@ export function keyCommands(terminal: Terminal): Command {
             call,
           ),
         );
-        answer(options, secretOf(made), () => secretText(made));
+        answer(options, secretOf(created), () => secretText(created));
       }),
     );
 
-  const rotate = inCouncil('rotate', 'Give a key another secret. It is shown this once.')
+  const rotate = inCouncil('rotate', 'Give a key a new secret. It is shown only once.')
     .argument(...prefixArgument)
-    .requiredOption('--overlap-hours <hours>', 'how long the old secret works on, 0 to 720', hours)
+    .requiredOption('--overlap-hours <hours>', 'how long the old secret still works, 0 to 720', hours)
     .action((prefix: string, options: CouncilOptions & { overlapHours: number }) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const input = { ...councilOf(options), prefix, overlapHours: options.overlapHours };
         const rotated = granted(await yardstick.access.rotateKey(input, call));
         answer(options, secretOf(rotated), () => secretText(rotated));
       }),
     );
 
-  const revoke = inCouncil('revoke', 'End a key at once.')
+  const revoke = inCouncil('revoke', 'Revoke a key at once.')
     .argument(...prefixArgument)
     .action((prefix: string, options: CouncilOptions) =>
-      either(options, async (yardstick, call) => {
+      serviceOrDatabase(options, async (yardstick, call) => {
         const { apiKey } = granted(await yardstick.access.revokeKey({ ...councilOf(options), prefix }, call));
-        answer(options, apiKey, () => `${prefix} (${apiKey?.name}) has ended.\n`);
+        answer(options, apiKey, () => `${prefix} (${apiKey?.name}) is revoked.\n`);
       }),
     );
 
   return new Command('keys')
-    .description("See, make, rotate and revoke API keys: a council's, or the platform's.")
+    .description("Show, make, rotate and revoke API keys: a council's, or the platform's.")
     .addHelpText('after', keysHelp)
     .addCommand(list)
     .addCommand(create)
@@ -112,7 +112,7 @@ const keysText = (keys: readonly ApiKey[], paint: Painter, width: number | null)
           {
             head: 'Roles',
             cell: ({ roles, readOnly }) =>
-              `${roles.map(written).join(', ')}${readOnly ? ', reading alone' : ''}`,
+              `${roles.map(kebabCase).join(', ')}${readOnly ? ', read-only' : ''}`,
           },
           { head: 'Last used', cell: ({ lastUsedAt }) => day(lastUsedAt) },
           { head: 'Ends', cell: ({ expiresAt }) => day(expiresAt) },
@@ -121,16 +121,16 @@ const keysText = (keys: readonly ApiKey[], paint: Painter, width: number | null)
         width,
       );
 
-interface MadeKey {
+interface KeyWithSecret {
   readonly apiKey: ApiKey | null;
   readonly secret: string | null;
 }
 
-const secretOf = ({ apiKey, secret }: MadeKey): MadeKey => ({ apiKey, secret });
+const secretOf = ({ apiKey, secret }: KeyWithSecret): KeyWithSecret => ({ apiKey, secret });
 
-const secretText = ({ apiKey, secret }: MadeKey): string =>
+const secretText = ({ apiKey, secret }: KeyWithSecret): string =>
   [
-    `${apiKey?.name}. It is shown this once; keep it safe:\n`,
+    `The secret of ${apiKey?.name}. It is shown only once; store it safely:\n`,
     `  ${secret}\n`,
-    apiKey?.previousSecretEndsAt ? `The old one works until ${apiKey.previousSecretEndsAt}.\n` : '',
+    apiKey?.previousSecretEndsAt ? `The old secret works until ${apiKey.previousSecretEndsAt}.\n` : '',
   ].join('');

@@ -2,43 +2,41 @@ import { readFile } from 'node:fs/promises';
 import type { ImportMapping } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { readMapping } from '../../imports/mapping-document.js';
-import { answering, found, granted } from '../print-result.js';
+import { answering, granted, orRefuse } from '../print-result.js';
 import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { tableText } from '../text/table.js';
 
-/** `yardstick mapping …`: which rows and columns of an open-data file are which measure. */
+/** `yardstick mapping …`: how the rows and columns of open-data files map to measures. */
 export function mappingCommands(terminal: Terminal): Command {
-  const { either } = asking(terminal);
+  const { serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
   const command = (name: string, description: string): Command =>
     askOptions(new Command(name).description(description));
 
-  const list = command('list', 'Every mapping, with the files it is for.').action((options: AskOptions) =>
-    either({ ...options }, async (yardstick, call) => {
-      const mappings = await yardstick.importMappings.all(call);
-      answer(options, mappings.map(fileOf), (_paint, width) => mappingsText(mappings, width));
-    }),
+  const list = command('list', 'Show every mapping, with the files that it is for.').action(
+    (options: AskOptions) =>
+      serviceOrDatabase({ ...options }, async (yardstick, call) => {
+        const mappings = await yardstick.importMappings.all(call);
+        answer(options, mappings.map(fileOf), (_paint, width) => mappingsText(mappings, width));
+      }),
   );
 
-  const show = command('show', 'One mapping as JSON, to be edited and set again.')
-    .argument('<code>', "the mapping's code, as care-leavers-activity")
-    .action((wanted: string, options: AskOptions) =>
-      either({ ...options }, async (yardstick, call) => {
+  const show = command('show', 'Show one mapping as JSON, to be edited and stored again.')
+    .argument('<code>', "the mapping's code, such as care-leavers-activity")
+    .action((mappingCode: string, options: AskOptions) =>
+      serviceOrDatabase({ ...options }, async (yardstick, call) => {
         const mappings = await yardstick.importMappings.all(call);
-        const mapping = found(
-          mappings.find(({ code }) => code === wanted),
-          `There is no mapping '${wanted}'. See: yardstick mapping list`,
+        const mapping = orRefuse(
+          mappings.find(({ code }) => code === mappingCode),
+          `There is no mapping '${mappingCode}'. To list the mappings: yardstick mapping list`,
         );
         answer({ json: true }, fileOf(mapping), () => '');
       }),
     );
 
-  const set = command(
-    'set',
-    'Store a mapping; its version must be the one that was changed, or 0 for a new one.',
-  )
-    .argument('<file>', 'a file of JSON, as `mapping show` writes it')
+  const set = command('set', 'Store a mapping. Its version must be the current one, or 0 for a new mapping.')
+    .argument('<file>', 'a JSON file in the format of `mapping show`')
     .action(async (path: string, options: AskOptions) => {
       const { measures, ...mapping } = readMapping(await readFile(path, 'utf8'));
       const input = {
@@ -52,18 +50,18 @@ export function mappingCommands(terminal: Terminal): Command {
           denominator: measure.denominator && cellOf(measure.denominator),
         })),
       };
-      await either({ ...options }, async (yardstick, call) => {
-        const { importMapping: stored } = granted(await yardstick.importMappings.define(input, call));
+      await serviceOrDatabase({ ...options }, async (yardstick, call) => {
+        const { importMapping } = granted(await yardstick.importMappings.define(input, call));
         answer(
           options,
-          stored && fileOf(stored),
-          () => `${mapping.code} is at version ${stored?.version}.\n`,
+          importMapping && fileOf(importMapping),
+          () => `${mapping.code} is stored as version ${importMapping?.version}.\n`,
         );
       });
     });
 
   return new Command('mapping')
-    .description('See and change which rows and columns of an open-data file are which measure.')
+    .description('Show and change how the rows and columns of open-data files map to measures.')
     .addHelpText('after', mappingHelp)
     .addCommand(list)
     .addCommand(show)
@@ -91,7 +89,7 @@ const fileCellOf = ({ column, where }: Cell) => ({
   ...(where.length > 0 && { where: itemsOf(where) }),
 });
 
-/** A mapping as its file has it. */
+/** A mapping in the shape of its file. */
 const fileOf = ({ measures, ...mapping }: ImportMapping) => ({
   ...mapping,
   measures: measures.map((measure) => ({

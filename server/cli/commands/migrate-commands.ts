@@ -1,38 +1,38 @@
 import { Command } from 'commander';
 import type { DatabaseState } from '../../persistence/database-state.js';
-import { type Ended, exitCodes } from '../exit-codes.js';
+import { exitCodes, type SetExitCode } from '../exit-codes.js';
 import { answering } from '../print-result.js';
 import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../text/signs.js';
 
-/** `yardstick migrate …`: the schema of the database beside, as it is and as this version needs it. */
-export function migrateCommands(terminal: Terminal, ended: Ended): Command {
+/** `yardstick migrate …`: compares the database's schema with this version, and updates it. */
+export function migrateCommands(terminal: Terminal, setExitCode: SetExitCode): Command {
   const answer = answering(terminal);
   const { inspect, migrate } = terminal.machine;
   const command = (name: string, description: string): Command =>
     jsonOption(new Command(name).description(description));
 
-  const status = command('status', 'Say which migrations have run and which have not.').action(
+  const status = command('status', 'Show which migrations have run and which have not.').action(
     async (options: AnswerOptions) => {
-      const stand = standOf(await inspect());
-      answer(options, stand, () => standText(stand));
-      if (stand.database === null || stand.pending.length > 0) ended(exitCodes.refused);
+      const schema = schemaStateOf(await inspect());
+      answer(options, schema, () => schemaText(schema));
+      if (schema.database === null || schema.pending.length > 0) setExitCode(exitCodes.refused);
     },
   );
 
-  const up = command('up', 'Say what will be done, then bring the database up to date.').action(
+  const up = command('up', 'Show what will be done, then bring the database up to date.').action(
     async (options: AnswerOptions) => {
-      const before = standOf(await inspect());
+      const before = schemaStateOf(await inspect());
       terminal.printNote(planText(before));
       terminal.signal.throwIfAborted();
       await migrate();
-      const after = standOf(await inspect());
+      const after = schemaStateOf(await inspect());
       const ran = after.applied.filter((name) => !before.applied.includes(name));
       answer(
         options,
         { ...after, ran },
-        () => `${counted(ran.length, 'migration')} ran. It is up to date.\n`,
+        () => `${counted(ran.length, 'migration')} ran. The database is up to date.\n`,
       );
     },
   );
@@ -45,20 +45,20 @@ export function migrateCommands(terminal: Terminal, ended: Ended): Command {
 }
 
 const migrateHelp = `
-Works on the database of DATABASE_URL, or the embedded one of YARDSTICK_DATA. Each migration is a transaction of its own:
-one that fails leaves the database as the one before it made it. Two at once take turns.
-'status' ends with 1 where migrations are still to run, or there is no database yet.`;
+Works on the database of DATABASE_URL, or the embedded one of YARDSTICK_DATA. Each migration is one transaction: if it
+fails, the database stays as the migration before it left it. Two runs at once take turns.
+The exit code of 'status' is 1 if migrations are still to run, or if there is no database yet.`;
 
-interface Stand {
-  /** What it is: name, host, port and user; `null` where there is none yet. */
+interface SchemaState {
+  /** Name, host, port and user; `null` if there is no database yet. */
   readonly database: string | null;
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** What has run there and this version does not know: a newer one has been here. */
+  /** Migrations of a newer version that have run and that this version does not know. */
   readonly unknown: readonly string[];
 }
 
-const standOf = (state: DatabaseState | null): Stand =>
+const schemaStateOf = (state: DatabaseState | null): SchemaState =>
   state
     ? {
         database: state.address,
@@ -70,19 +70,21 @@ const standOf = (state: DatabaseState | null): Stand =>
 
 const each = (names: readonly string[]): string => names.map((name) => `  ${name}\n`).join('');
 
-function standText({ database, applied, pending, unknown }: Stand): string {
-  if (database === null) return 'There is no database yet: `yardstick migrate up` or `npm start` makes it.\n';
+function schemaText({ database, applied, pending, unknown }: SchemaState): string {
+  if (database === null)
+    return 'There is no database yet: `yardstick migrate up` or `npm start` creates it.\n';
   return [
     `${database}: ${counted(applied.length, 'migration')} ran.\n`,
-    pending.length > 0 ? `Still to run:\n${each(pending)}` : 'It is up to date.\n',
-    unknown.length > 0 ? `Ran, and not known to this version:\n${each(unknown)}` : '',
+    pending.length > 0 ? `Still to run:\n${each(pending)}` : 'The database is up to date.\n',
+    unknown.length > 0 ? `Ran, but unknown to this version:\n${each(unknown)}` : '',
   ].join('');
 }
 
-function planText({ database, pending }: Stand): string {
-  if (database === null) return 'The embedded database will be made, and every migration will run.\n';
-  const roles = "The application's two roles, their log-ins, the periods and the areas are seen to.\n";
+function planText({ database, pending }: SchemaState): string {
+  if (database === null) return 'The embedded database will be created, and every migration will run.\n';
+  const roles =
+    "The application's two roles, their logins, the periods and the areas will be brought up to date.\n";
   return pending.length === 0
-    ? `No migration is to run on ${database}. ${roles}`
+    ? `No migration needs to run on ${database}. ${roles}`
     : `${counted(pending.length, 'migration')} will run on ${database}:\n${each(pending)}${roles}`;
 }

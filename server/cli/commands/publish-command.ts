@@ -6,10 +6,10 @@ import {
   type Yardstick,
 } from '@yardstick/sdk';
 import { Command } from 'commander';
-import { choice, written } from '../choices.js';
-import { type Ended, exitCodes } from '../exit-codes.js';
+import { choice, kebabCase } from '../choices.js';
+import { exitCodes, type SetExitCode } from '../exit-codes.js';
 import { Misused } from '../failure.js';
-import { answering, found, granted } from '../print-result.js';
+import { answering, granted, orRefuse } from '../print-result.js';
 import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { counted, type Painter } from '../text/signs.js';
@@ -28,42 +28,46 @@ interface PublishOptions extends AskOptions {
   readonly dryRun?: boolean;
 }
 
-/** `yardstick publish …`: what stands against it, and if nothing does, the publication. */
-export function publishCommand(terminal: Terminal, ended: Ended): Command {
+/** `yardstick publish …`: lists what prevents a publication, and publishes if nothing does. */
+export function publishCommand(terminal: Terminal, setExitCode: SetExitCode): Command {
   const { service } = asking(terminal);
   const answer = answering(terminal);
   return askOptions(
     reportArguments(
-      new Command('publish').description('Publish a scorecard to a meeting, if nothing stands against it.'),
+      new Command('publish').description('Publish a scorecard for a meeting, if nothing prevents it.'),
     ),
   )
-    .requiredOption('--committee <code>', 'the committee that it goes to')
-    .requiredOption('--meeting-on <date>', 'the day of the meeting, as 2017-02-28')
+    .requiredOption('--committee <code>', 'the committee that receives it')
+    .requiredOption('--meeting-on <date>', 'the day of the meeting, such as 2017-02-28')
     .addOption(
-      choice('--status <status>', 'how settled; no figure may be less so', statuses).makeOptionMandatory(),
+      choice(
+        '--status <status>',
+        'how final it is; no figure may be less final',
+        statuses,
+      ).makeOptionMandatory(),
     )
-    .addOption(choice('--visibility <whom>', 'who may read it', visibilities).makeOptionMandatory())
-    .option('--release-on <date>', 'until half past nine on that day nothing of it shows outside the council')
-    .option('--embargo-until <instant>', 'the same until a moment, as 2017-03-01T09:30:00Z')
-    .option('--dry-run', 'say what stands against it, and publish nothing')
+    .addOption(choice('--visibility <audience>', 'who may read it', visibilities).makeOptionMandatory())
+    .option('--release-on <date>', 'hide it outside the council until 9.30 am on that day')
+    .option('--embargo-until <instant>', 'hide it until that moment, such as 2017-03-01T09:30:00Z')
+    .option('--dry-run', 'list what prevents it, and publish nothing')
     .addHelpText('after', publishHelp)
     .action((council: string, scorecard: string, period: string, options: PublishOptions) => {
       if (options.releaseOn !== undefined && options.embargoUntil !== undefined) {
-        throw new Misused('--release-on and --embargo-until say the same: give one of them');
+        throw new Misused('--release-on and --embargo-until exclude each other: give only one');
       }
       return service(options, async (yardstick, call) => {
         const which = { council, scorecard, period };
-        const readiness = found(
+        const readiness = orRefuse(
           await yardstick.publications.readiness({ ...which, status: options.status }, call),
-          `${noReport(council, scorecard, period)} Publishing takes the key of an approver.`,
+          `${noReport(council, scorecard, period)} Only an approver's key may publish.`,
         );
         if (!readiness.ready || options.dryRun) {
           answer(options, { readiness, publication: null }, (paint) => readinessText(readiness, paint));
-          if (!readiness.ready) ended(exitCodes.refused);
+          if (!readiness.ready) setExitCode(exitCodes.refused);
           return;
         }
         const { publication } = granted(
-          await yardstick.publications.publish({ ...which, ...goingTo(options) }, call),
+          await yardstick.publications.publish({ ...which, ...audienceOf(options) }, call),
         );
         answer(
           options,
@@ -74,7 +78,7 @@ export function publishCommand(terminal: Terminal, ended: Ended): Command {
     });
 }
 
-const goingTo = (
+const audienceOf = (
   options: PublishOptions,
 ): Pick<PublicationPublishInput, 'committee' | 'meetingOn' | 'status' | 'visibility' | 'embargo'> => {
   const { committee, meetingOn, status, visibility, releaseOn, embargoUntil } = options;
@@ -88,9 +92,9 @@ const goingTo = (
 type Readiness = NonNullable<Awaited<ReturnType<Yardstick['publications']['readiness']>>>;
 
 function readinessText({ ready, status, reasons }: Readiness, paint: Painter): string {
-  if (ready) return `${paint('good', '● ready')}: nothing stands against it as ${written(status)}.\n`;
+  if (ready) return `${paint('good', '● ready')}: nothing prevents publication as ${kebabCase(status)}.\n`;
   const lines = reasons.map(({ reference, message }) => `  ${reference ? `${reference}: ` : ''}${message}`);
-  const heading = `${paint('bad', '■ not ready')}: ${counted(reasons.length, 'reason')} against it as ${written(status)}.`;
+  const heading = `${paint('bad', '■ not ready')}: ${counted(reasons.length, 'reason')} against publication as ${kebabCase(status)}.`;
   return [heading, ...lines, ''].join('\n');
 }
 
@@ -98,15 +102,16 @@ const publicationText = (publication: Publication | null): string => {
   if (!publication) return '';
   const { version, visibility, releaseAt, contentHash, id } = publication;
   return [
-    `Version ${version} is published to ${written(visibility)}; released ${releaseAt}.\n`,
+    `Version ${version} is published to ${kebabCase(visibility)}; released ${releaseAt}.\n`,
     `  id ${id}\n`,
     `  SHA-256 ${contentHash}\n`,
   ].join('');
 };
 
 const publishHelp = `
-It takes the key of an approver, who has not written or submitted any of its words. The same content published again is
-the same publication. Ends with 1 when something stands against it: everything is listed, and nothing is published.
+Publishing needs the key of an approver who has not written or submitted any of the narrative. Publishing the same content
+again returns the same publication. If anything prevents publication, every reason is listed, nothing is published, and
+the exit code is 1.
 
 Example:
   yardstick publish E08000018 corporate-parenting 2017-M1 --committee corporate-parenting-panel \\

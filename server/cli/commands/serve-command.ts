@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { type AnswerOptions, jsonOption } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 
-/** `yardstick serve`: the service itself, until it is told to stop. */
+/** `yardstick serve`: runs the service. */
 export const serveCommand = (terminal: Terminal): Command =>
-  jsonOption(new Command('serve').description('Run the service until it is told to stop.'))
+  jsonOption(new Command('serve').description('Run the service until it is stopped.'))
     .addHelpText('after', serveHelp)
     .action(({ json = false }: AnswerOptions) => {
       const { print, printNote, machine } = terminal;
@@ -20,6 +20,6 @@ export const serveCommand = (terminal: Terminal): Command =>
     });
 
 const serveHelp = `
-It listens on HOST and PORT, and keeps its data in DATABASE_URL or YARDSTICK_DATA; the README has every setting. With
+It listens on HOST and PORT, and stores its data in DATABASE_URL or YARDSTICK_DATA; the README lists every setting. With
 --json it writes {"url": …} to standard output once it answers, and everything else to standard error.
-Ctrl-C lets requests under way end, then closes the database.`;
+Ctrl-C finishes the requests in progress, then closes the database.`;

@@ -9,16 +9,16 @@ interface TemplateOptions extends AnswerOptions {
   readonly out?: string;
 }
 
-/** `yardstick template …`: files to fill in. */
+/** `yardstick template …`: writes files to fill in. */
 export function templateCommand(terminal: Terminal): Command {
   const answer = answering(terminal);
   return new Command('template').description('Write a file to fill in.').addCommand(
     jsonOption(
       new Command('observations')
-        .description("A heading for a council's own figures, with rows that show how to fill it in.")
+        .description("Write a template for a council's own figures, with example rows.")
         .option(
           '--out <file>',
-          'the file to write: a workbook, which explains every column, where it ends in .xlsx, else CSV; standard output unless told',
+          'the file to write; default standard output. If it ends in .xlsx: a workbook that explains every column, else CSV',
         ),
     )
       .addHelpText(

@@ -23,7 +23,7 @@ export const isBuilt = (root) =>
 
 export function build(root) {
   console.log('Building …');
-  // Before the build: what is edited meanwhile is built the next time.
+  // Taken before the build, so that a file edited meanwhile is built the next time.
   const digest = digestOf(root, sources);
   npm(root, 'run', 'build', '--silent');
   write(stampIn(root), digest);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const notSources = new Set(['node_modules', 'dist']);
 
-/** Changes when any file below one of `paths` does, or comes, or goes. */
+/** A digest that changes when any file below `paths` is changed, added or removed. */
 export function digestOf(root, paths) {
   const hash = createHash('sha256');
   const add = (path) => {

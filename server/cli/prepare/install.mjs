@@ -7,7 +7,7 @@ const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'overr
 
 const stampIn = (root) => join(root, 'node_modules', '.cache', 'yardstick', 'installed');
 
-/** Of a manifest only what is to be installed counts: a changed script asks for no installation. */
+/** Covers only the dependencies of the manifests: a changed script needs no installation. */
 function stampOf(root) {
   const manifests = ['package.json', 'sdk/package.json'].map((file) => readJson(join(root, file)));
   const wanted = manifests.map((manifest) => kinds.map((kind) => manifest[kind]));
@@ -19,17 +19,17 @@ function stampOf(root) {
 
 export function isInstalled(root) {
   if (read(stampIn(root)) === stampOf(root)) return true;
-  if (!holdsWhatIsLocked(root)) return false;
+  if (!matchesLockFile(root)) return false;
   try {
     write(stampIn(root), stampOf(root));
   } catch {
-    // A folder of packages that is only lent, read-only, serves as well; it is looked through each time.
+    // node_modules may be read-only, as in a shared volume: it is then compared with the lock file each time.
   }
   return true;
 }
 
-/** Whether somebody's own `npm ci` did it: npm writes what it has installed into a lock file of its own. */
-function holdsWhatIsLocked(root) {
+/** True if an earlier `npm ci` installed these packages: npm lists them in `node_modules/.package-lock.json`. */
+function matchesLockFile(root) {
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   const locked = readJson(join(root, 'package-lock.json')).packages;
   if (!installed || !agrees(locked[''], readJson(join(root, 'package.json')))) return false;
@@ -41,14 +41,14 @@ function holdsWhatIsLocked(root) {
   );
 }
 
-const agrees = (locked, manifest) =>
+const agrees = (lockEntry, manifest) =>
   kinds
     .slice(0, 3)
-    .every((kind) => JSON.stringify(sorted(locked?.[kind])) === JSON.stringify(sorted(manifest[kind])));
+    .every((kind) => JSON.stringify(sorted(lockEntry?.[kind])) === JSON.stringify(sorted(manifest[kind])));
 
 const sorted = (versions = {}) => Object.entries(versions).sort();
 
-/** What names no platform came along with a package that does; and of C libraries npm judges in its own way. */
+/** An entry without a platform belongs to one that has a platform; npm decides by itself about C libraries. */
 const isForHere = ({ os, cpu, libc }) =>
   Boolean(os ?? cpu) &&
   !libc &&
@@ -57,7 +57,7 @@ const isForHere = ({ os, cpu, libc }) =>
 
 export function install(root) {
   console.log('Installing the packages (npm ci) …');
-  // Development packages too, whatever NODE_ENV says: the compiler is one.
+  // Development packages too, even if NODE_ENV is "production": the compiler is one.
   npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error');
   write(stampIn(root), stampOf(root));
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs npm, the very one that runs us where there is one, and lets its errors through. */
+/** Runs npm, if possible the same npm that started this process, and shows its errors. */
 export function npm(root, ...words) {
   const itself = process.env.npm_execpath;
   const [program, ...first] = itself?.endsWith('npm-cli.js') ? [process.execPath, itself] : ['npm'];

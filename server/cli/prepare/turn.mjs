@@ -1,10 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Does `work` while no other process does, told by a lock file; one whose process has died is taken over. */
+/** Runs `work` under a lock file, so in one process at a time; the lock of a dead process is taken over. */
 export async function inTurn(lock, work) {
   const claim = identity(process.pid);
-  for (let waited = false; !written(lock, claim); waited = true) {
+  for (let hasWaited = false; !tryClaim(lock, claim); hasWaited = true) {
     const holder = read(lock);
     if (holder === undefined) continue;
     const pid = Number(holder.split(' ')[0]);
@@ -12,7 +12,7 @@ export async function inTurn(lock, work) {
       removeStale(lock, holder);
       continue;
     }
-    if (!waited) console.log(`Waiting for process ${pid} to finish the same …`);
+    if (!hasWaited) console.log(`Waiting for process ${pid} to finish the same preparation …`);
     await sleep(200);
   }
   try {
@@ -22,7 +22,7 @@ export async function inTurn(lock, work) {
   }
 }
 
-/** A process's number and, where /proc tells, when it started; undefined when it is dead or a zombie. */
+/** The process id and, if /proc is there, its start time; undefined if the process is dead or a zombie. */
 function identity(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -42,8 +42,8 @@ function withoutProc(pid) {
   }
 }
 
-/** A link appears with its content in one step: nobody reads half a claim, nor finds an empty one. */
-function written(lock, claim) {
+/** Creates the lock file as a hard link: it appears with its content in one step, never empty or half written. */
+function tryClaim(lock, claim) {
   const aside = `${lock}.${process.pid}`;
   writeFileSync(aside, claim);
   try {
@@ -57,7 +57,7 @@ function written(lock, claim) {
   }
 }
 
-/** Of two that find the lock stale, one may move away what the other has just written: that goes back. */
+/** If two processes find the lock stale, one may move away the other's new claim: it then puts that claim back. */
 function removeStale(lock, expected) {
   const aside = `${lock}.${process.pid}.stale`;
   try {
@@ -65,8 +65,8 @@ function removeStale(lock, expected) {
   } catch {
     return;
   }
-  const moved = read(aside);
-  if (moved && moved !== expected) written(lock, moved);
+  const movedClaim = read(aside);
+  if (movedClaim && movedClaim !== expected) tryClaim(lock, movedClaim);
   rmSync(aside, { force: true });
 }
 

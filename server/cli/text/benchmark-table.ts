@@ -13,16 +13,16 @@ const averageText = (average: Comparison): string =>
     ? `${average.display}, ${inWords(average.method)}${average.of === null ? '' : ` of ${average.used} of ${average.of}`}`
     : `(${average.explanation})`;
 
-/** A benchmark as a terminal shows it: averages, then the areas, the best first. */
+/** A benchmark for a terminal: the averages, then the areas, best first. */
 export function benchmarkText(
   benchmark: BenchmarkAnswer,
   { council, paint, room }: { council: string | undefined; paint: Painter; room: number | null },
 ): string {
   const { measure, period, averages, nation, members, withValue, areas, own: self } = benchmark;
-  const own = (area: BenchmarkedArea): string => (area.area.gssCode === council ? '▶' : '');
+  const markOf = (area: BenchmarkedArea): string => (area.area.gssCode === council ? '▶' : '');
   const table = tableText(
     [
-      { head: '', cell: own },
+      { head: '', cell: markOf },
       { head: 'Rank', align: 'right', cell: ({ rankInGroup }) => `${rankInGroup ?? '–'}` },
       { head: 'GSS code', cell: ({ area }) => area.gssCode },
       { head: 'Area', cell: ({ area }) => area.name.en },
@@ -33,7 +33,7 @@ export function benchmarkText(
         cell: ({ standing: { rank, rankOf } }) => (rank === null ? '' : `${rank} of ${rankOf}`),
       },
       { head: 'Quarter', cell: ({ standing }) => standing.quartileBand ?? '' },
-      { head: 'Held against', cell: ({ outcome }) => outcomeText(paint, outcome) },
+      { head: 'Compared', cell: ({ outcome }) => outcomeText(paint, outcome) },
     ],
     self ? [self, ...areas] : areas,
     room,

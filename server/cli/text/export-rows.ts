@@ -1,4 +1,4 @@
-/** What is exported, as rows of a flat file: a column each, decimals to their last digit, absence by its symbol. */
+/** Exports as rows of a flat file, with exact decimals, and a symbol and a reason for an absent figure. */
 import type { ComparedPoint, Measure, Observation, ScorecardReport } from '@yardstick/sdk';
 import type { BenchmarkAnswer } from '../benchmark-question.js';
 import type { Cell } from './csv-text.js';
@@ -50,7 +50,7 @@ const lineHead = [
   ...['previousValue', 'neighboursAverage', 'region', 'nation'],
 ];
 
-/** A line of a scorecard a row. */
+/** One row for each line of a scorecard. */
 export const scorecardSheet = ({ council, scorecard, period, lines }: ScorecardReport): Sheet =>
   sheet(
     lineHead,
@@ -80,7 +80,7 @@ const areaHead = [
   ...['quartileBand', 'lower', 'upper', 'outcome'],
 ];
 
-/** An area of a benchmark a row, the best first. */
+/** One row for each area of a benchmark, best first. */
 export const benchmarkSheet = ({ measure, period, areas, own }: BenchmarkAnswer): Sheet =>
   sheet(
     areaHead,
@@ -98,7 +98,7 @@ const pointHead = [
   ...['neighboursAverage', 'bestNeighbour', 'region', 'nation', 'lowerQuartile', 'median', 'upperQuartile'],
 ];
 
-/** A measure in a period a row. */
+/** One row for each measure and period. */
 export const trendSheet = (
   council: string,
   trends: readonly { readonly measure: Measure; readonly points: readonly ComparedPoint[] }[],
@@ -125,7 +125,7 @@ const observationHead = [
   ...['caveat', 'citation', 'version', 'recordedAt', 'recordedBy'],
 ];
 
-/** The latest version of a figure a row. */
+/** One row for each figure, in its latest version. */
 export const observationsSheet = (
   council: string,
   observations: readonly { readonly measure: string; readonly observation: Observation }[],

@@ -1,17 +1,16 @@
 import type { Area, ComparisonGroup, Yardstick } from '@yardstick/sdk';
-import { written } from '../choices.js';
+import { kebabCase } from '../choices.js';
 import { tableText } from './table.js';
 
 type WholeGroup = NonNullable<Awaited<ReturnType<Yardstick['comparisonGroups']['get']>>>;
 
-/** Groups as a terminal lists them. */
 export const groupsText = (groups: readonly ComparisonGroup[], width: number | null): string =>
   groups.length === 0
     ? 'There is no such group.\n'
     : tableText(
         [
           { head: 'Code', cell: ({ code }) => code },
-          { head: 'Lists', cell: ({ kind }) => written(kind) },
+          { head: 'Lists', cell: ({ kind }) => kebabCase(kind) },
           { head: 'Name', cell: ({ name }) => name },
           { head: 'Editions', align: 'right', cell: ({ editions }) => `${editions.length}` },
           { head: 'Retired on', cell: ({ retiredOn }) => retiredOn ?? '' },
@@ -22,18 +21,18 @@ export const groupsText = (groups: readonly ComparisonGroup[], width: number | n
 
 const names = (areas: readonly Area[]): string => areas.map(({ name }) => name.en).join(', ');
 
-/** One group as a terminal shows it: every edition with its members, and what changed. */
+/** One group for a terminal: every edition with its members, and what changed. */
 export function groupText(group: WholeGroup, width: number | null): string {
   const { code, name, kind, neighboursOf, retiredOn, editions } = group;
   const heading = [
-    `${code}: ${name} (${written(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
+    `${code}: ${name} (${kebabCase(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
     retiredOn && `Not used from ${retiredOn} on.`,
     editions.length === 0 && 'It has no members yet.',
   ];
   const parts = editions.map(({ effectiveFrom, source, members, change }) => {
     const lines = [
       `\nFrom ${effectiveFrom} on, by ${source}:`,
-      change?.came.length && `  Came: ${names(change.came)}.`,
+      change?.came.length && `  Joined: ${names(change.came)}.`,
       change?.left.length && `  Left: ${names(change.left)}.`,
       change?.rankingChanged && '  The order changed.',
     ];

@@ -3,30 +3,30 @@ import type { ImportOptions } from '../../services/imports/import-report.js';
 import type { Terminal } from '../terminal.js';
 
 const width = 30;
-/** Milliseconds between two looks. */
+/** Milliseconds between two updates. */
 const interval = 100;
 
 export interface ProgressBar {
-  /** Throws when whoever watches has had enough. */
+  /** Throws when the user has interrupted the command. */
   readonly onProgress: NonNullable<ImportOptions['onProgress']>;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   readonly end: () => void;
 }
 
-/** How far a file of so many bytes is read, where somebody watches; where nobody does, nothing. */
+/** Shows how much of a file of `size` bytes has been read, if progress goes to a terminal. */
 export function progressBar(
   { isWatched, printNote, signal }: Terminal,
   size: number | null,
   now: () => number,
 ): ProgressBar {
   let shownAt = Number.NEGATIVE_INFINITY;
-  let shown = false;
+  let isShown = false;
   return {
     onProgress: ({ bytes, rows }) => {
       signal.throwIfAborted();
       if (!isWatched || now() - shownAt < interval) return;
       shownAt = now();
-      shown = true;
+      isShown = true;
       const share = size ? Math.min(1, bytes / size) : 0;
       const done = Math.round(share * width);
       const bar = `${'█'.repeat(done)}${'░'.repeat(width - done)}`;
@@ -35,12 +35,12 @@ export function progressBar(
       printNote(`\r${bar} ${percent} %  ${read}`);
     },
     end: () => {
-      if (shown) printNote('\r\u001b[K');
+      if (isShown) printNote('\r\u001b[K');
     },
   };
 }
 
-/** A file's bytes, each piece told to the bar as it goes. */
+/** Yields a file's bytes, and reports each piece to the bar. */
 export async function* watched(file: SourceFile, { onProgress }: ProgressBar): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   for await (const piece of file.bytes()) {

@@ -9,7 +9,7 @@ function outcomeOf({ outcome, fileName, importedBefore }: ImportReport): readonl
       return ['good', `● ${fileName} is imported.`];
     case 'UNCHANGED': {
       const before = importedBefore ? ` This very file was imported on ${importedBefore}.` : '';
-      return ['quiet', `= ${fileName} changes nothing: all of it stood already.${before}`];
+      return ['quiet', `= ${fileName} changes nothing: all of it is stored already.${before}`];
     }
     case 'PREVIEWED':
       return ['between', `○ ${fileName} can be imported. This was a preview: nothing is stored.`];

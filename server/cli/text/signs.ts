@@ -1,7 +1,7 @@
-/** What a word means: good, in between, bad, or of no matter. */
+/** The judgement that a colour shows; `quiet` is none. */
 export type Tone = 'good' | 'between' | 'bad' | 'quiet';
 
-/** Colours a text by what it means; what it means is in its words and signs already. */
+/** Colours a text. Colour only repeats what the text's words and signs say. */
 export type Painter = (tone: Tone, text: string) => string;
 
 const codes: Readonly<Record<Tone, readonly [number, number]>> = {
@@ -18,7 +18,7 @@ export const painter =
     return hasColour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
 
-/** A code of the API as a reader sees it: `NOT_DUE` is 'not due'. */
+/** A code of the API in words: `NOT_DUE` is 'not due'. */
 export const inWords = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
 /** `1 row`, `2 rows`. */
@@ -68,19 +68,19 @@ const signed =
     return sign ? paint(sign.tone, sign.text) : inWords(code);
   };
 
-/** The state of a key, a person or a subscription. */
+/** A sign and a word for the state of a key, a person or a subscription. */
 export const stateText = signed(states);
 
-/** How an interval lies to what it is held against. */
+/** A sign and a word for the comparison of a confidence interval with its reference. */
 export const outcomeText = signed(outcomes);
 
-/** A rating as a sign and a word; in brackets why there is none. */
+/** A rating as a sign and a word, or in brackets the reason that there is none. */
 export function ratingText(paint: Painter, rating: { rag: string; reason: string | null }): string {
   const sign = ratings[rating.rag];
   return sign ? paint(sign.tone, sign.text) : `(${inWords(rating.reason ?? rating.rag)})`;
 }
 
-/** A direction of travel as an arrow and a word; in brackets why there is none. */
+/** A direction of travel as an arrow and a word, or in brackets the reason that there is none. */
 export function directionText(
   paint: Painter,
   direction: { arrow: string | null; judgement: string; rag: string; reason: string | null },

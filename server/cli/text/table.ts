@@ -4,41 +4,41 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
   readonly align?: 'right';
-  /** Columns of the terminal; as wide as what is in it unless told. */
+  /** In columns of the terminal; default: as wide as the content. */
   readonly width?: number;
-  /** How narrow it may become where there is little room. */
+  /** The smallest width on a narrow terminal. */
   readonly least?: number;
-  /** Whether it is left out where there is little room; those with the highest number first. */
+  /** Set if the column may be left out on a narrow terminal; the highest number goes first. */
   readonly spare?: number;
 }
 
-/** A rule above, below and under the head; nothing between lines and columns. */
+/** Rules above and below the table and under its head; nothing between rows and columns. */
 const onlyRules = {
   ...{ 'top-left': '', 'top-mid': '', 'top-right': '' },
   ...{ 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
   ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
 };
 
-/** Rows as a terminal of `room` columns shows them; `null` is as much room as it takes. */
+/** Rows as a table for a terminal of `room` columns; `null` is unlimited. */
 export function tableText<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   room: number | null,
 ): string {
-  const shown = fitted(columns, room);
+  const visible = fitted(columns, room);
   const table = new Table({
-    head: shown.map(({ head }) => head),
-    colWidths: shown.map(({ width }) => width ?? null),
-    colAligns: shown.map(({ align }) => align ?? 'left'),
+    head: visible.map(({ head }) => head),
+    colWidths: visible.map(({ width }) => width ?? null),
+    colAligns: visible.map(({ align }) => align ?? 'left'),
     wordWrap: true,
     style: { head: [], border: [], 'padding-left': 0 },
     chars: onlyRules,
   });
-  for (const row of rows) table.push(shown.map(({ cell }) => cell(row)));
+  for (const row of rows) table.push(visible.map(({ cell }) => cell(row)));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
 
-/** The columns that there is room for; the widest one takes what others leave. */
+/** The columns that fit; the widest one takes the remaining room. */
 function fitted<Row>(columns: readonly Column<Row>[], room: number | null): readonly Column<Row>[] {
   if (room === null || sum(columns.map(({ width = 0 }) => width)) <= room) return columns;
   const leastOf = ({ least, width = 0 }: Column<Row>): number => least ?? width;
