@@ -3,27 +3,33 @@ import { authoriseCataloguer, authoriseTenant, mayEnter, mayReadCatalogue } from
 import type { Principal } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 
-/** Where keys and people are kept: of a council's house and of the platform's, the same. */
+/** The stores of keys, people and identity providers, which councils and the platform have alike. */
 export type AccessStores = Pick<CouncilStores, 'audit' | 'identityProviders' | 'keys' | 'memberships'>;
 
-/** Changes something in the house of a council, or (`null`) in the platform's. */
+export interface AccessScope {
+  readonly operation: SharedOrTenantOperation;
+  /** GSS code; `null` for the platform. */
+  readonly council: string | null;
+}
+
+/** Changes the keys, people or identity providers of a council or of the platform. */
 export function inAccessScope<T>(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: SharedOrTenantOperation,
-  council: string | null,
+  { operation, council }: AccessScope,
   work: (stores: AccessStores) => Promise<T>,
 ): Promise<T> {
   if (council === null) return sessions.inCatalogue(authoriseCataloguer(principal, operation), work);
   return sessions.inCouncil(authoriseTenant(principal, operation, council), work);
 }
 
-/** Reads there. `null` where the caller may not, whatever there is. */
+/**
+ * Reads the keys, people or identity providers of a council or of the platform. `null` if the caller may not.
+ */
 export async function readAccessScope<T>(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: SharedOrTenantOperation,
-  council: string | null,
+  { operation, council }: AccessScope,
   work: (stores: AccessStores) => Promise<T>,
 ): Promise<T | null> {
   if (council === null) {

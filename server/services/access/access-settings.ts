@@ -1,5 +1,5 @@
-/** What the operator has decided about who may come in. */
+/** The operator's settings for access. */
 export interface AccessSettings {
-  /** Whether an identity provider or a webhook may be at a loopback address: for tests. */
+  /** True if an identity provider or a webhook may have a loopback address: for tests. */
   readonly loopbackProviders: boolean;
 }

@@ -7,8 +7,8 @@ import type { AccessSettings } from './access-settings.js';
 import { signIn } from './sign-in.js';
 
 /**
- * The principal whose key or token this is; `null` for a key unknown, ended or revoked and for what is of
- * neither form. Throws `AccessRefused` for a token that is not good here, with what to do about it.
+ * The principal of an API key or identity token. `null` for a key that is unknown, expired or revoked, and
+ * for a text that has neither form. Throws `AccessRefused`, with advice, for a token that is not accepted.
  */
 export const authenticate = (sessions: DatabaseSessions, now: () => Date, settings: AccessSettings) => {
   const withToken = signIn(sessions, now, settings);
@@ -17,34 +17,34 @@ export const authenticate = (sessions: DatabaseSessions, now: () => Date, settin
     text.startsWith('ysk_') ? withKey(text, origin) : withToken(text, origin);
 };
 
-/** Milliseconds between two notes of a key's use. */
-const noted = 60_000;
+/** Milliseconds between two updates of a key's last use. */
+const updateInterval = 60_000;
 
 const authenticateKey = (sessions: DatabaseSessions, now: () => Date) => {
-  const noting = new Set<string>();
+  const pendingIds = new Set<string>();
 
-  /** Nobody waits for this, and nothing is lost with it: the next use notes it. */
+  /** Runs in the background. A failure is ignored, because the next use updates the same field. */
   function noteUse(key: ApiKeyCredential, at: Date): void {
     const last = key.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-    if (at.getTime() - last < noted || noting.has(key.id)) return;
-    noting.add(key.id);
+    if (at.getTime() - last < updateInterval || pendingIds.has(key.id)) return;
+    pendingIds.add(key.id);
     sessions
       .noteUse(key, at)
       .catch(() => undefined)
-      .finally(() => noting.delete(key.id));
+      .finally(() => pendingIds.delete(key.id));
   }
 
   return async (text: string, origin: Origin): Promise<Principal | null> => {
-    const given = parseApiKey(text);
-    if (!given) return null;
-    const key = await sessions.findKey(given.scope, given.prefix);
+    const apiKey = parseApiKey(text);
+    if (!apiKey) return null;
+    const key = await sessions.findKey(apiKey.scope, apiKey.prefix);
     const at = now();
-    const isNew = secretMatches(given.secret, key?.secretHash);
-    const isOld = secretMatches(given.secret, key?.previousHash ?? undefined);
+    const isNew = secretMatches(apiKey.secret, key?.secretHash);
+    const isOld = secretMatches(apiKey.secret, key?.previousHash ?? undefined);
     const oldWorks = isOld && !!key?.previousEndsAt && key.previousEndsAt > at;
     if (!key || !(isNew || oldWorks) || hasEnded(key, at)) return null;
     noteUse(key, at);
-    return principalOf(key, given.scope, origin);
+    return principalOf(key, apiKey.scope, origin);
   };
 };
 
@@ -53,17 +53,17 @@ const hasEnded = ({ revokedAt, expiresAt, holder }: ApiKeyCredential, at: Date):
 
 function principalOf(key: ApiKeyCredential, areaCode: string | null, origin: Origin): Principal {
   const { councilId, holder } = key;
-  const held = key.roles.filter((role) => !holder || holder.roles.includes(role));
+  const roles = key.roles.filter((role) => !holder || holder.roles.includes(role));
   const isOfCouncil = councilId !== null && areaCode !== null;
   const isSuspended = key.councilState === 'SUSPENDED';
   return {
     kind: 'KEY',
     id: holder ? personId(holder.issuer, holder.subject) : `key:${key.id}`,
     name: holder ? `${holder.name} (${key.name})` : key.name,
-    platformAdministrator: !isOfCouncil && held.includes('PLATFORM_ADMINISTRATOR'),
+    platformAdministrator: !isOfCouncil && roles.includes('PLATFORM_ADMINISTRATOR'),
     memberships:
       isOfCouncil && !isSuspended
-        ? [{ councilId, areaCode, roles: councilRoles.filter((role) => held.includes(role)) }]
+        ? [{ councilId, areaCode, roles: councilRoles.filter((role) => roles.includes(role)) }]
         : [],
     suspended: isOfCouncil && isSuspended ? [areaCode] : [],
     accessLevel: key.readOnly ? 'READING' : 'EVERYTHING',

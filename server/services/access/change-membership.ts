@@ -10,52 +10,64 @@ export interface EndMembershipInput {
   /** GSS code of the council; absent for a platform administrator's. */
   readonly council?: string | null;
   readonly email: string;
-  /** The version that the change is made from; absent: whatever stands. */
+  /** The version that the change is made from. Absent: not checked. */
   readonly version?: number | null;
 }
 
 export interface SetMembershipInput extends EndMembershipInput {
-  /** Absent: as it is. */
+  /** Absent: unchanged. */
   readonly name?: string | null;
   readonly roles: readonly Role[];
 }
 
 /**
- * Gives somebody other roles, or another name. Theirs at once, with whatever key or token they come.
+ * Changes a person's roles or name. This applies at once to all keys and tokens of the person.
  *
  * Problems: `NOT_FOUND`, `STALE`, `REQUIRED` (role), `TOO_LONG`, `NOT_ALLOWED`.
  */
 export const setMembership =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetMembershipInput): Promise<Result<MembershipRecord>> =>
-    change(sessions, principal, 'membershipSet', input, async ({ memberships }, current) => {
-      const reader = inputReader();
-      const name = reader.optionalText(['name'], input.name, 120) ?? current.name;
-      const roles = readRoles(reader, input.roles, input.council ? councilRoles : ['PLATFORM_ADMINISTRATOR']);
-      if (reader.problems.length > 0) return refused(...reader.problems);
-      return ok(await memberships.set(current, { name, roles }));
-    });
+    change(
+      sessions,
+      principal,
+      { operation: 'membershipSet', ...input },
+      async ({ memberships }, current) => {
+        const reader = inputReader();
+        const name = reader.optionalText(['name'], input.name, 120) ?? current.name;
+        const roles = readRoles(
+          reader,
+          input.roles,
+          input.council ? councilRoles : ['PLATFORM_ADMINISTRATOR'],
+        );
+        if (reader.problems.length > 0) return refused(...reader.problems);
+        return ok(await memberships.set(current, { name, roles }));
+      },
+    );
 
 /**
- * Takes away all roles that somebody has there, and with them their keys; an invitation is withdrawn. What they
- * wrote stays. Problems: `NOT_FOUND`, `STALE`.
+ * Ends all roles of a person in the council or on the platform, and with them the person's keys. Withdraws an
+ * invitation. The person's contributions stay. Problems: `NOT_FOUND`, `STALE`.
  */
 export const endMembership =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: EndMembershipInput): Promise<Result<MembershipRecord>> =>
-    change(sessions, principal, 'membershipEnd', input, async ({ memberships }, current) =>
+    change(sessions, principal, { operation: 'membershipEnd', ...input }, async ({ memberships }, current) =>
       ok(await memberships.end(current)),
     );
+
+interface MembershipChange extends EndMembershipInput {
+  readonly operation: 'membershipSet' | 'membershipEnd';
+}
 
 async function change(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: 'membershipSet' | 'membershipEnd',
-  { council, email, version }: EndMembershipInput,
-  /** `undefined` where somebody else came first. */
+  { operation, council, email, version }: MembershipChange,
+  /** `undefined` if a concurrent write came first. */
   work: (stores: AccessStores, current: MembershipRecord) => Promise<Result<MembershipRecord | undefined>>,
 ): Promise<Result<MembershipRecord>> {
-  return inAccessScope(sessions, principal, operation, council ?? null, async (stores) => {
+  return inAccessScope(sessions, principal, { operation, council: council ?? null }, async (stores) => {
     const key = email.trim().toLowerCase();
     await stores.memberships.lockForWrite();
     const current = await stores.memberships.find(key);

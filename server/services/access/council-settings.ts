@@ -8,11 +8,11 @@ export interface SetCouncilSettingsInput {
   /** GSS code. */
   readonly council: string;
   readonly membersSeeDrafts: boolean;
-  /** The version that the change is made from; 0 where nothing was ever set. Absent: whatever stands. */
+  /** The version that the change is made from; 0 if nothing was ever set. Absent: not checked. */
   readonly version?: number | null;
 }
 
-/** What a council has set for itself. `null` where the caller may not see it. */
+/** The settings of a council. `null` if the caller may not see them. */
 export const findCouncilSettings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<CouncilSettingsRecord | null> => {

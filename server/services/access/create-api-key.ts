@@ -16,34 +16,33 @@ export interface CreateApiKeyInput {
   readonly council?: string | null;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** Whether it may change nothing, whatever its roles may. */
+  /** True if the key may change nothing, although its roles could. */
   readonly readOnly?: boolean | null;
-  /** E-mail address of the person that it is to belong to; absent for a system's. */
+  /** E-mail address of the person who will hold the key; absent for a system's key. */
   readonly holder?: string | null;
-  /** The last day on which it works, if it ends. */
+  /** The last day on which the key works; absent if it does not expire. */
   readonly expiresOn?: string | null;
 }
 
 /**
- * Makes a key with roles in one council, or for the platform's administration. In a council the platform's
- * administrator may make the administrators' keys alone; those make the others. A person's key has no roles but
- * theirs, acts as them and ends with their membership; made by somebody else it enters no figures, writes and
- * approves no words, for that would be done in their name.
+ * Makes a key with roles in one council, or for the platform's administration. In a council, the platform's
+ * administrator may only make keys for administrators, who make the others. A person's key has only roles of
+ * that person, acts as the person and ends with their membership. If someone else makes it, it cannot enter
+ * figures or write or approve narratives, because that would be done in the person's name.
  *
- * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller, or
- * this holder, cannot have it give), `NOT_FOUND` (the council does not subscribe; there is no such person),
- * `WRONG_STATE` (the person has never signed in).
+ * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller may
+ * not give, or that this holder's key may not have), `NOT_FOUND` (the council does not subscribe; there is no
+ * such person), `WRONG_STATE` (the person has never signed in).
  */
 export const createApiKey =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: CreateApiKeyInput): Promise<Result<CreatedApiKey>> => {
     const council = input.council ?? null;
     const key = newApiKey(council);
-    const made = await createOrJoinTenant(
+    const result = await createOrJoinTenant(
       sessions,
       principal,
-      'apiKeyCreate',
-      council,
+      { operation: 'apiKeyCreate', council },
       async (stores, givable) => {
         const reader = inputReader();
         const name = reader.text(['name'], 'A name', input.name, 120);
@@ -54,7 +53,7 @@ export const createApiKey =
           reader.add({ code: 'WRONG_STATE', path: ['holder'], found: 'INVITED', expected: 'ACTIVE' });
         }
         const readOnly = input.readOnly ?? false;
-        const isAnothers =
+        const isForSomeoneElse =
           holder?.state === 'ACTIVE' && !(await isHolder(principal, stores.memberships, holder.email));
         const roles = readRoles(
           reader,
@@ -62,7 +61,7 @@ export const createApiKey =
           givable.filter(
             (role) =>
               (!holder || holder.roles.includes(role)) &&
-              !(isAnothers && signsForHolder({ roles: [role], readOnly })),
+              !(isForSomeoneElse && signsForHolder({ roles: [role], readOnly })),
           ),
         );
         if (reader.problems.length > 0) return refused(...reader.problems);
@@ -76,10 +75,10 @@ export const createApiKey =
         return ok(record);
       },
     );
-    return shown(made, key, principal);
+    return shown(result, key, principal);
   };
 
-/** The first platform administrator's key, where there is none yet; `null` where there is. */
+/** Makes the first platform administrator's key; `null` if the platform has a key already. */
 export const createFirstKey =
   (sessions: DatabaseSessions) => async (): Promise<{ readonly text: string } | null> =>
     sessions.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (stores) => {

@@ -3,18 +3,18 @@ import type { CouncilRole, Principal } from '../../access/principal.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
-/** Who asks, and the councils that their roles are in. */
+/** The caller, with the councils in which they have roles. */
 export interface Viewer {
   readonly principal: Principal;
   readonly memberships: readonly {
     readonly council: CouncilRecord;
     readonly roles: readonly CouncilRole[];
   }[];
-  /** Councils in which their roles lead nowhere for now. */
+  /** Suspended councils in which the caller has roles. */
   readonly suspended: readonly CouncilRecord[];
 }
 
-/** What the caller is known as; anybody may ask. */
+/** The identity and roles of the caller. Any caller may ask, even an anonymous one. */
 export const describeViewer =
   (sessions: DatabaseSessions) =>
   async (principal: Principal): Promise<Viewer> => {

@@ -4,7 +4,10 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { readAccessScope } from './access-scope.js';
 
-/** A council's keys, or (`null`) the platform's, by name. `null` where the caller may not see them. */
+/**
+ * A council's keys or, if `council` is `null`, the platform's, by name. `null` if the caller may not see
+ * them.
+ */
 export const findApiKeys =
   (sessions: DatabaseSessions) =>
   async (
@@ -12,4 +15,4 @@ export const findApiKeys =
     council: string | null,
     page: PageRequest,
   ): Promise<Page<ApiKeyRecord> | null> =>
-    readAccessScope(sessions, principal, 'apiKeys', council, ({ keys }) => keys.page(page));
+    readAccessScope(sessions, principal, { operation: 'apiKeys', council }, ({ keys }) => keys.page(page));

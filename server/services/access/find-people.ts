@@ -5,8 +5,8 @@ import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { readAccessScope } from './access-scope.js';
 
 /**
- * Who has, had or is invited to roles in a council, or (`null`) on the platform, by e-mail address. `null` where
- * the caller may not see them.
+ * The people who have, had or are invited to roles in a council or, if `council` is `null`, on the platform,
+ * by e-mail address. `null` if the caller may not see them.
  */
 export const findPeople =
   (sessions: DatabaseSessions) =>
@@ -15,4 +15,6 @@ export const findPeople =
     council: string | null,
     page: PageRequest,
   ): Promise<Page<MembershipRecord> | null> =>
-    readAccessScope(sessions, principal, 'people', council, ({ memberships }) => memberships.page(page));
+    readAccessScope(sessions, principal, { operation: 'people', council }, ({ memberships }) =>
+      memberships.page(page),
+    );

@@ -18,11 +18,12 @@ const emailForm = /^[^@\s]+@[^@\s]+$/;
 const emailLimit = 254;
 
 /**
- * Gives somebody roles in a council, or on the platform, to be taken up when they first sign in there with this
- * e-mail address. In a council the platform's administrator may invite its administrators alone.
+ * Invites a person to roles in a council or on the platform. The invitation is taken up when the person first
+ * signs in with this e-mail address. In a council, the platform's administrator may only invite
+ * administrators.
  *
- * Problems: `REQUIRED` (e-mail address, name, role), `TOO_LONG`, `MALFORMED_EMAIL`, `NOT_ALLOWED` (a role that
- * this caller cannot give here), `ALREADY_EXISTS`, `NOT_FOUND` (the council does not subscribe).
+ * Problems: `REQUIRED` (e-mail address, name, role), `TOO_LONG`, `MALFORMED_EMAIL`, `NOT_ALLOWED` (a role
+ * that this caller may not give), `ALREADY_EXISTS`, `NOT_FOUND` (the council does not subscribe).
  */
 export const invitePerson =
   (sessions: DatabaseSessions) =>
@@ -30,8 +31,7 @@ export const invitePerson =
     createOrJoinTenant(
       sessions,
       principal,
-      'personInvite',
-      input.council ?? null,
+      { operation: 'personInvite', council: input.council ?? null },
       async (stores, givable) => {
         const reader = inputReader();
         const email = reader.text(['email'], 'An e-mail address', input.email, emailLimit).toLowerCase();

@@ -6,19 +6,22 @@ import type { ApiKeyRecord } from '../../persistence/access/api-key-store.js';
 export interface CreatedApiKey {
   readonly record: ApiKeyRecord;
   /**
-   * The whole key. It is shown this once and kept nowhere: empty for whoever sends again, under an idempotency
-   * key, what was done before.
+   * The whole key, shown once and not stored. Empty if the request repeats an earlier one with the same
+   * idempotency key.
    */
   readonly text: string;
 }
 
-/** A key just made, with its text. The secret never was behind the door, where answers are kept for a day. */
+/**
+ * A new key with its text. The secret must stay out of the transaction: its result is stored for a day to
+ * answer repeated requests.
+ */
 export function shown(
-  made: Result<ApiKeyRecord>,
+  result: Result<ApiKeyRecord>,
   key: ApiKeyText,
   { origin }: Principal,
 ): Result<CreatedApiKey> {
-  if (!made.ok) return made;
+  if (!result.ok) return result;
   const text = origin.idempotency?.outcome === 'REPLAYED' ? '' : apiKeyText(key);
-  return ok({ record: made.value, text });
+  return ok({ record: result.value, text });
 }

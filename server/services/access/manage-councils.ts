@@ -18,7 +18,7 @@ export interface AreaInput {
   readonly level: AreaLevel;
   /** GSS code; English councils only. */
   readonly region?: string | null;
-  /** GSS code; of every area but a nation. */
+  /** GSS code; required except for a nation. */
   readonly nation?: string | null;
 }
 
@@ -26,10 +26,10 @@ export interface DefineAreasInput {
   readonly areas: readonly AreaInput[];
 }
 
-/** The most areas of one call. */
-export const areaLimit = 1000;
+/** Maximum number of areas per call. */
+const areaLimit = 1000;
 
-/** `null` where there is no such council. */
+/** `null` if there is no such council. */
 export const findCouncil =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, gssCode: string): Promise<CouncilRecord | null> =>
@@ -38,7 +38,7 @@ export const findCouncil =
       async ({ areas }) => (await areas.council(gssCode)) ?? null,
     );
 
-/** By GSS code. */
+/** Councils, ordered by GSS code. */
 export const findCouncils =
   (sessions: DatabaseSessions) =>
   async (
@@ -51,10 +51,10 @@ export const findCouncils =
     );
 
 /**
- * Adds areas, or corrects the names and codes of those there are: all or none.
+ * Adds areas, or corrects the names and codes of existing ones: all or none.
  *
  * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`, `NOT_FOUND` (a region or nation that is
- * neither known nor among them), `ALREADY_EXISTS` (DfE's number is another council's), `OUT_OF_RANGE` (more
+ * neither stored nor among them), `ALREADY_EXISTS` (DfE's number is another council's), `OUT_OF_RANGE` (more
  * than {@link areaLimit}).
  */
 export const defineAreas =
@@ -62,14 +62,16 @@ export const defineAreas =
   async (principal: Principal, input: DefineAreasInput): Promise<Result<readonly AreaRecord[]>> => {
     const cataloguer = authoriseCataloguer(principal, 'areasDefine');
     if (input.areas.length > areaLimit) {
-      const found = `${input.areas.length} areas`;
-      return refused({ code: 'OUT_OF_RANGE', path: ['areas'], found, atLeast: '1', atMost: `${areaLimit}` });
+      const range = { found: `${input.areas.length} areas`, atLeast: '1', atMost: `${areaLimit}` };
+      return refused({ code: 'OUT_OF_RANGE', path: ['areas'], ...range });
     }
     return sessions.inCatalogue(cataloguer, async ({ areas, audit }) => {
-      const around = input.areas.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
-      const known = await areas.areas([...new Set(around)].map(String));
+      const enclosing = input.areas.flatMap(({ region, nation }) =>
+        [region, nation].filter((code) => !!code),
+      );
+      const enclosingAreas = await areas.areas([...new Set(enclosing)].map(String));
       const levels = new Map(
-        [...known.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
+        [...enclosingAreas.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
       );
       const holders = await areas.holders(
         input.areas.flatMap(({ laCode }) => laCode ?? []),
@@ -78,14 +80,14 @@ export const defineAreas =
       const rows = readAreas(input.areas, levels, holders);
       if (!rows.ok) return rows;
       const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
-      // Nations before regions before councils, so that each finds what it refers to.
+      // Nations before regions before councils: each refers to the ones before.
       for (const level of areaLevels) {
         const ofLevel = rows.value.filter((row) => row.level === level);
         if (ofLevel.length > 0) await areas.define(ofLevel);
       }
       for (const row of rows.value) audit.record('AREA', [row.gssCode], before.get(row.gssCode), row);
-      const stored = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
-      return ok([...stored.values()]);
+      const records = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
+      return ok([...records.values()]);
     });
   };
 
@@ -95,7 +97,7 @@ type AreaRow = Parameters<
 
 function readAreas(
   inputs: readonly AreaInput[],
-  /** By GSS code, of areas known before and given now. */
+  /** Levels by GSS code, of stored areas and of those in the input. */
   levels: ReadonlyMap<string, string>,
   /** GSS codes by DfE's number. */
   holders: ReadonlyMap<string, string>,
@@ -123,12 +125,12 @@ function readAreas(
       reader.add({ code: 'ALREADY_EXISTS', path: at('laCode'), what, key: area.laCode });
     }
     if (area.level !== 'NATION' && !area.nation) {
-      reader.add({ code: 'REQUIRED', path: at('nation'), what: 'The nation that it lies in' });
+      reader.add({ code: 'REQUIRED', path: at('nation'), what: 'The nation of the area' });
     }
-    for (const around of ['region', 'nation'] as const) {
-      const code = area[around];
-      if (!code || levels.get(code) === around.toUpperCase()) continue;
-      reader.add({ code: 'NOT_FOUND', path: at(around), what: around, key: code });
+    for (const field of ['region', 'nation'] as const) {
+      const code = area[field];
+      if (!code || levels.get(code) === field.toUpperCase()) continue;
+      reader.add({ code: 'NOT_FOUND', path: at(field), what: field, key: code });
     }
     const name = reader.bilingual(at('name'), 'A name', area.name, 120);
     return {
@@ -145,7 +147,7 @@ function readAreas(
 }
 
 /**
- * Makes a council a tenant: it gets a house of its own.
+ * Makes a council a tenant, with data of its own.
  *
  * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`.
  */

@@ -25,23 +25,24 @@ export interface RemoveIdentityProviderInput {
 
 const limits = { address: 500, audience: 300, audiences: 10 } as const;
 
-/** By issuer. `null` where the caller may not see them. */
+/** Ordered by issuer. `null` if the caller may not see them. */
 export const findIdentityProviders =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null): Promise<readonly IdentityProviderRecord[] | null> =>
-    readAccessScope(sessions, principal, 'identityProviders', council, (stores) =>
+    readAccessScope(sessions, principal, { operation: 'identityProviders', council }, (stores) =>
       stores.identityProviders.all(),
     );
 
 /**
- * Takes an identity provider at its word, for roles in this council (or on the platform) and nowhere else; or
- * changes what is asked of its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences),
- * `DUPLICATE` (an audience), `MALFORMED_ADDRESS` (no https address of a public host).
+ * Trusts an identity provider for roles in this council or on the platform only, or changes the requirements
+ * for its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences), `DUPLICATE` (an audience),
+ * `MALFORMED_ADDRESS` (not an https address of a public host).
  */
 export const setIdentityProvider =
   (sessions: DatabaseSessions, { loopbackProviders }: AccessSettings) =>
-  async (principal: Principal, input: SetIdentityProviderInput): Promise<Result<IdentityProviderRecord>> =>
-    inAccessScope(sessions, principal, 'identityProviderSet', input.council ?? null, async (stores) => {
+  async (principal: Principal, input: SetIdentityProviderInput): Promise<Result<IdentityProviderRecord>> => {
+    const scope = { operation: 'identityProviderSet', council: input.council ?? null } as const;
+    return inAccessScope(sessions, principal, scope, async (stores) => {
       const provider = readProvider(input, loopbackProviders);
       if (!provider.ok) return provider;
       await stores.identityProviders.lockForWrite();
@@ -50,6 +51,7 @@ export const setIdentityProvider =
       stores.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
       return ok(record);
     });
+  };
 
 function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): Result<IdentityProvider> {
   const reader = inputReader();
@@ -62,9 +64,9 @@ function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): 
   };
   const issuer = address('issuer', 'The issuer');
   const keysAddress = address('keysAddress', 'The address of the keys');
-  const found = input.audiences.length;
-  if (found < 1 || found > limits.audiences) {
-    const range = { found: `${found} audiences`, atLeast: '1', atMost: `${limits.audiences}` };
+  const count = input.audiences.length;
+  if (count < 1 || count > limits.audiences) {
+    const range = { found: `${count} audiences`, atLeast: '1', atMost: `${limits.audiences}` };
     reader.add({ code: 'OUT_OF_RANGE', path: ['audiences'], ...range });
   }
   const audiences = input.audiences.map((audience, index) => {
@@ -82,14 +84,15 @@ function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): 
   return ok({ issuer, audiences, algorithms: [...new Set(input.algorithms)], keysAddress });
 }
 
-/** Takes its word no more: its tokens open nothing there from now on. Problems: `NOT_FOUND`. */
+/** Stops trusting an identity provider: its tokens are refused there from now on. Problems: `NOT_FOUND`. */
 export const removeIdentityProvider =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     { council, issuer }: RemoveIdentityProviderInput,
-  ): Promise<Result<IdentityProviderRecord>> =>
-    inAccessScope(sessions, principal, 'identityProviderRemove', council ?? null, async (stores) => {
+  ): Promise<Result<IdentityProviderRecord>> => {
+    const scope = { operation: 'identityProviderRemove', council: council ?? null } as const;
+    return inAccessScope(sessions, principal, scope, async (stores) => {
       await stores.identityProviders.lockForWrite();
       const before = await stores.identityProviders.find(issuer);
       if (!before || !(await stores.identityProviders.remove(issuer))) {
@@ -98,3 +101,4 @@ export const removeIdentityProvider =
       stores.audit.record('IDENTITY_PROVIDER', [issuer], before, null);
       return ok(before);
     });
+  };

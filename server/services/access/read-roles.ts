@@ -1,16 +1,16 @@
 import type { Role } from '../../access/principal.js';
 import type { InputReader } from '../values/input-reader.js';
 
-/** The roles that somebody is to be given, each once. Problems: `REQUIRED`, `NOT_ALLOWED`. */
+/** The roles to give, without duplicates. Problems: `REQUIRED`, `NOT_ALLOWED`. */
 export function readRoles(
   reader: InputReader,
-  wanted: readonly Role[],
+  roles: readonly Role[],
   givable: readonly Role[],
 ): readonly Role[] {
-  if (wanted.length === 0) reader.add({ code: 'REQUIRED', path: ['roles'], what: 'At least one role' });
-  wanted.forEach((role, index) => {
+  if (roles.length === 0) reader.add({ code: 'REQUIRED', path: ['roles'], what: 'At least one role' });
+  roles.forEach((role, index) => {
     if (givable.includes(role)) return;
     reader.add({ code: 'NOT_ALLOWED', path: ['roles', index], found: role, allowed: givable });
   });
-  return [...new Set(wanted)];
+  return [...new Set(roles)];
 }

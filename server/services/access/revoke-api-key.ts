@@ -7,15 +7,16 @@ import { inAccessScope } from './access-scope.js';
 export interface RevokeApiKeyInput {
   /** GSS code of the council; absent for a platform administrator's. */
   readonly council?: string | null;
-  /** The twelve letters and digits that find it. */
+  /** The twelve letters and digits that identify the key. */
   readonly prefix: string;
 }
 
-/** Ends a key at once. Problems: `NOT_FOUND` (also of a key revoked before). */
+/** Ends a key at once. Problems: `NOT_FOUND` (also if it was revoked before). */
 export const revokeApiKey =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> =>
-    inAccessScope(sessions, principal, 'apiKeyRevoke', council ?? null, async ({ audit, keys }) => {
+  async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> => {
+    const scope = { operation: 'apiKeyRevoke', council: council ?? null } as const;
+    return inAccessScope(sessions, principal, scope, async ({ audit, keys }) => {
       await keys.lockForWrite();
       const before = await keys.find(prefix);
       const revoked = await keys.revoke(prefix);
@@ -24,3 +25,4 @@ export const revokeApiKey =
       audit.record('API_KEY', [prefix], before, record);
       return ok(record);
     });
+  };

@@ -7,23 +7,24 @@ import { isHolder, signsForHolder } from '../narratives/separation-of-duties.js'
 import { inAccessScope } from './access-scope.js';
 import { type CreatedApiKey, shown } from './issued-api-key.js';
 
-/** Hours for which the secret before a rotation may go on working. */
+/** Hours for which the previous secret may work after a rotation. */
 export const overlapLimits = { least: 0, most: 720 } as const;
 
 export interface RotateApiKeyInput {
   /** GSS code of the council; absent for a platform administrator's. */
   readonly council?: string | null;
   readonly prefix: string;
-  /** Hours for which the old secret works beside the new one; 0 ends it at once. */
+  /** Hours for which the old secret still works; 0 ends it at once. */
   readonly overlapHours: number;
 }
 
 /**
- * Gives a key another secret. It stays the same key: its prefix, its roles, its end, and who it is. A secret
- * that was still working from a rotation before ends now.
+ * Gives a key a new secret. Its prefix, roles, expiry and identity stay the same. A secret that still works
+ * from an earlier rotation ends now.
  *
- * Problems: `NOT_FOUND`, `WRONG_STATE` (revoked, at its end, or of somebody who has left), `OUT_OF_RANGE`,
- * `NOT_ALLOWED` (another's, with which figures are entered or words written or approved in their name).
+ * Problems: `NOT_FOUND`, `WRONG_STATE` (the key is revoked or expired, or its holder has left),
+ * `OUT_OF_RANGE`, `NOT_ALLOWED` (another person's key that can enter figures, or write or approve narratives,
+ * in their name).
  */
 export const rotateApiKey =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -31,11 +32,10 @@ export const rotateApiKey =
     const { prefix, overlapHours } = input;
     const council = input.council ?? null;
     const { secret } = newApiKey(council);
-    const made = await inAccessScope<Result<ApiKeyRecord>>(
+    const result = await inAccessScope<Result<ApiKeyRecord>>(
       sessions,
       principal,
-      'apiKeyRotate',
-      council,
+      { operation: 'apiKeyRotate', council },
       async ({ audit, keys, memberships }) => {
         const { least, most } = overlapLimits;
         if (!(overlapHours >= least && overlapHours <= most)) {
@@ -67,5 +67,5 @@ export const rotateApiKey =
         return ok(record);
       },
     );
-    return shown(made, { scope: council, prefix, secret }, principal);
+    return shown(result, { scope: council, prefix, secret }, principal);
   };

@@ -20,12 +20,13 @@ import type { AccessStores } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
 
 /**
- * Who comes with a token of an identity provider. A provider is taken at its word by the houses that named it,
- * and by each only for its own roles, with its own audience, algorithms and keys: what one council sets opens no
- * other's door. An invitation to the e-mail address is taken up where the provider says that it is verified.
+ * The person that a token of an identity provider identifies. Each council trusts only the providers that it
+ * has named, for its own roles, with its own audience, algorithms and keys: the settings of one council give
+ * no access to another. An invitation to the e-mail address is taken up if the provider says that the address
+ * is verified.
  *
- * `null` for what is no token. Throws `AccessRefused`: `UNAUTHENTICATED` for a token that is not good here,
- * `FORBIDDEN` for one that is, of somebody whom nobody has let in.
+ * `null` for a text that is not a token. Throws `AccessRefused`: `UNAUTHENTICATED` for a token that is not
+ * accepted, `FORBIDDEN` for an accepted token of a person who has no role.
  */
 export const signIn = (
   sessions: DatabaseSessions,
@@ -42,7 +43,8 @@ export const signIn = (
     const verdicts = await verdictsOf(credentials, (provider) => check(token, provider));
     const vouched = credentials.filter(({ provider }) => verdicts.get(keyOf(provider)) === 'VALID');
     if (vouched.length === 0) throw refusal([...verdicts.values()]);
-    // What is bound comes before invitations; a second invitation to the same house adds nothing.
+    // Memberships come before invitations, so the first credential per council wins and a second adds
+    // nothing.
     const members = vouched.filter(
       ({ councilId, membership }, index) =>
         membership && vouched.findIndex((other) => other.councilId === councilId) === index,
@@ -55,7 +57,7 @@ export const signIn = (
     return person;
   };
 
-  /** Of the houses that invited them; the suspended keep their invitations. */
+  /** Takes up an invitation. Invitations of suspended councils stay open. */
   async function takeUp(
     person: Principal,
     identity: ClaimedIdentity,
@@ -66,9 +68,10 @@ export const signIn = (
     const bind = async ({ audit, memberships }: AccessStores): Promise<void> => {
       const { issuer, subject } = identity;
       await memberships.lockForWrite();
-      const taken = await memberships.takeUp(invitation.id, issuer, subject);
-      if (taken)
-        audit.record('MEMBERSHIP', [taken.email], { ...taken, state: 'INVITED', takenUpAt: null }, taken);
+      const record = await memberships.takeUp(invitation.id, issuer, subject);
+      if (!record) return;
+      const before = { ...record, state: 'INVITED', takenUpAt: null };
+      audit.record('MEMBERSHIP', [record.email], before, record);
     };
     if (councilId === null) return sessions.inCatalogue(authoriseInvitedAdministrator(person), bind);
     const membership = person.memberships.find((each) => each.councilId === councilId);
@@ -79,7 +82,7 @@ export const signIn = (
 const keyOf = ({ audiences, algorithms, keysAddress }: IdentityProvider): string =>
   JSON.stringify([audiences, algorithms, keysAddress]);
 
-/** Each provider as somebody has set it is asked once, all of them at the same time. */
+/** Checks the token once for each distinct provider setting, in parallel. */
 async function verdictsOf(
   credentials: readonly PersonCredential[],
   check: (provider: IdentityProvider) => Promise<TokenVerdict>,
@@ -90,8 +93,8 @@ async function verdictsOf(
 }
 
 /**
- * The name that is written beside what they do: their provider's word for it. A council that invites them says a
- * name too, which counts only where no other council's would have to stand beside it.
+ * The name recorded with the person's actions: the one in the token. Without it, the name in the invitations,
+ * but only if all of them have the same: no council may learn the name that another council's records use.
  */
 function nameOf({ name, email, subject }: ClaimedIdentity, credentials: readonly PersonCredential[]): string {
   const [invitedAs, ...others] = new Set(credentials.map(({ membership }) => membership?.name));
@@ -135,7 +138,7 @@ const membershipOf = (councilId: string, areaCode: string, roles: readonly Counc
   roles,
 });
 
-/** Says what the caller can do about it, and nothing of which councils take whose tokens. */
+/** Advises the caller without disclosing which councils trust which providers. */
 function refusal(verdicts: readonly TokenVerdict[]): AccessRefused {
   if (verdicts.includes('EXPIRED')) {
     return new AccessRefused('UNAUTHENTICATED', 'This token has expired. Sign in again.');
@@ -148,12 +151,12 @@ function refusal(verdicts: readonly TokenVerdict[]): AccessRefused {
   }
   return new AccessRefused(
     'UNAUTHENTICATED',
-    "This token is not good here. It must be signed by the identity provider that your council's administrator has named to this service, be meant for it, and be in force. Sign in again; if that does not help, ask that administrator to compare issuer, audience and algorithm.",
+    "This token is not accepted here. It must be signed by the identity provider that your council's administrator has named to this service, have this service's audience, and be valid now. Sign in again; if that does not help, ask that administrator to compare issuer, audience and algorithm.",
   );
 }
 
 const notInvited = (): AccessRefused =>
   new AccessRefused(
     'FORBIDDEN',
-    "You are signed in, but nobody has given you a role here. Ask your council's administrator to invite the e-mail address that you sign in with; the identity provider must say that it is verified.",
+    "You are signed in, but you have no role here. Ask your council's administrator to invite the e-mail address that you sign in with; the identity provider must say that it is verified.",
   );

@@ -9,11 +9,11 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface ChangeSubscriptionInput {
   readonly gssCode: string;
-  /** Kept with the subscription, for the platform's administrators. */
+  /** Stored with the subscription, for the platform's administrators. */
   readonly reason: string;
 }
 
-/** Every council that subscribes, by GSS code. `null` where the caller may not see them. */
+/** Every council that subscribes, by GSS code. `null` if the caller may not see them. */
 export const findSubscriptions =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, page: PageRequest): Promise<Page<SubscriptionRecord> | null> => {
@@ -24,12 +24,12 @@ export const findSubscriptions =
   };
 
 /**
- * Shuts a council's house: from now on its people and keys read and write nothing. All that it keeps is kept,
- * and what it published stays published. Problems: `REQUIRED`, `TOO_LONG`, `NOT_FOUND`, `WRONG_STATE`.
+ * Suspends a council: its people and keys can read and write nothing until it is resumed. Its data is
+ * preserved and its publications stay public. Problems: `REQUIRED`, `TOO_LONG`, `NOT_FOUND`, `WRONG_STATE`.
  */
 export const suspendCouncil = (sessions: DatabaseSessions) => change(sessions, 'councilSuspend', 'SUSPENDED');
 
-/** Opens it again. Problems: as for {@link suspendCouncil}. */
+/** Resumes a suspended council. Problems: as for {@link suspendCouncil}. */
 export const resumeCouncil = (sessions: DatabaseSessions) => change(sessions, 'councilResume', 'ACTIVE');
 
 const change =

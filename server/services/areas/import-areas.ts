@@ -3,11 +3,11 @@ import type { AreaCodes } from '../../persistence/areas/area-store.js';
 
 /** Finds areas by the codes that files use. */
 export interface AreaFinder {
-  /** By GSS code, one that it had before included. The code that the area has now. */
+  /** The current GSS code of the area with this code, which may be a former one. */
   byCode(code: string): string | undefined;
   /**
-   * By the Department for Education's three digits: of councils that had the same number one after the
-   * other, the one that there was on the day; where there was none yet, or none any more, the nearest.
+   * By the Department for Education's three digits. If several councils had the number in succession, the one
+   * that existed on the day; outside their lifetimes, the first or the last of them.
    */
   byNumber(laCode: string, on: PlainDate): string | undefined;
 }

@@ -6,8 +6,8 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /**
- * What was changed in a council's house, or (`council` null) in the shared catalogue, newest first. `null` where
- * the caller may not see it.
+ * The changes made in one council or, if `council` is `null`, in the shared catalogue, newest first. `null`
+ * if the caller may not see them.
  */
 export const findAuditTrail =
   (sessions: DatabaseSessions) =>

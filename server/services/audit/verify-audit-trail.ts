@@ -7,80 +7,82 @@ import type { AuditTrail } from '../../persistence/audit/audit-trail.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface VerifiedChain {
-  /** GSS code of the council; `null` is the shared catalogue's chain. */
+  /** GSS code of the council; `null` for the chain of the shared catalogue. */
   readonly council: string | null;
-  /** The last entry that is sound: note it elsewhere, and a later check can hold the chain against it. */
+  /** The last valid entry. Record it elsewhere and pass it to a later check as `expectedHead`. */
   readonly head: AuditHead;
-  /** The first broken place; `null` where the chain is whole. */
+  /** The first fault; `null` if the chain is intact. */
   readonly fault: AuditFault | null;
 }
 
-/** Entries that are checked at a time. */
+/** Entries read per query. */
 const batchSize = 1_000;
 
 /**
- * Checks one chain from its first entry to its head: every entry's hash worked out anew, each following from the
- * one before. `noted` is a head that somebody wrote down earlier: the chain must still hold it.
+ * Checks one chain from its first entry to its head: recalculates the hash of every entry and checks that it
+ * links to the entry before. `expectedHead` is a head recorded earlier, which the chain must still contain.
  *
- * `null` where the caller may not check it, or there is no such chain.
+ * `null` if the caller may not check the chain or it does not exist.
  */
 export const verifyAuditTrail =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
-    noted: AuditHead | null = null,
+    expectedHead: AuditHead | null = null,
   ): Promise<VerifiedChain | null> => {
     const check = async ({ auditTrail }: { readonly auditTrail: AuditTrail }) => ({
       council,
-      ...(await checkChain(auditTrail, noted)),
+      ...(await checkChain(auditTrail, expectedHead)),
     });
     if (council === null) {
       const cataloguer = mayReadCatalogue(principal, 'auditVerify');
       return cataloguer ? sessions.inCatalogue(cataloguer, check) : null;
     }
     const reader = authoriseReader(principal, 'council');
-    const found = await sessions.acrossPublished(reader, ({ areas }) => areas.council(council));
-    if (!found?.councilId) return null;
-    const tenant = mayVerify(principal, { councilId: found.councilId, gssCode: council });
+    const record = await sessions.acrossPublished(reader, ({ areas }) => areas.council(council));
+    if (!record?.councilId) return null;
+    const tenant = mayVerify(principal, { councilId: record.councilId, gssCode: council });
     return tenant ? sessions.inCouncil(tenant, check) : null;
   };
 
 async function checkChain(
   trail: AuditTrail,
-  noted: AuditHead | null,
+  expectedHead: AuditHead | null,
 ): Promise<Pick<VerifiedChain, 'head' | 'fault'>> {
   let head = emptyChain;
   const verdict = (fault: AuditFault | null) => ({
     head: { sequence: head.sequence, hash: head.hash },
     fault,
   });
-  const faultOfNoted = (): AuditFault | null =>
-    noted && noted.sequence > head.sequence ? { fault: 'NOTED_DIFFERS', sequence: noted.sequence } : null;
+  const faultOfExpected = (): AuditFault | null =>
+    expectedHead && expectedHead.sequence > head.sequence
+      ? { fault: 'NOTED_DIFFERS', sequence: expectedHead.sequence }
+      : null;
 
-  /** Goes on from the head to the last entry that is there now. */
-  async function goOn(): Promise<AuditFault | null> {
+  /** Checks the entries after `head` and moves it to the last one. */
+  async function checkRest(): Promise<AuditFault | null> {
     for (;;) {
       const entries = await trail.following(head.sequence, batchSize);
       for (const entry of entries) {
         const fault = faultOf(head, entry, sha256);
         if (fault) return fault;
         head = entry;
-        if (entry.sequence !== noted?.sequence || entry.hash === noted.hash) continue;
+        if (entry.sequence !== expectedHead?.sequence || entry.hash === expectedHead.hash) continue;
         return { fault: 'NOTED_DIFFERS', sequence: entry.sequence };
       }
       if (entries.length < batchSize) return null;
     }
   }
 
-  const fault = await goOn();
+  const fault = await checkRest();
   if (fault) return verdict(fault);
   const recorded = await trail.head();
-  if (recorded.sequence <= head.sequence) return verdict(faultOfHead(head, recorded) ?? faultOfNoted());
-  // Others have written since: what the head says now, the chain must hold afterwards.
-  const later = await goOn();
+  if (recorded.sequence <= head.sequence) return verdict(faultOfHead(head, recorded) ?? faultOfExpected());
+  // Entries were written meanwhile: the chain must now reach the recorded head.
+  const later = await checkRest();
   const missing = recorded.sequence > head.sequence ? faultOfHead(head, recorded) : null;
-  return verdict(later ?? missing ?? faultOfNoted());
+  return verdict(later ?? missing ?? faultOfExpected());
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -22,7 +22,7 @@ export interface GroupStores {
   readonly comparisonGroups: ComparisonGroupStore;
 }
 
-/** The groups with the areas that they name, read at once for all of them. */
+/** Adds the areas that the groups name, with one query for all groups. */
 export async function withAreas(
   { areas }: GroupStores,
   groups: readonly ComparisonGroupRecord[],
@@ -31,22 +31,22 @@ export async function withAreas(
     ...(neighboursOf ? [neighboursOf] : []),
     ...editions.flatMap(({ members }) => members.map(({ gssCode }) => gssCode)),
   ]);
-  const known = await areas.areas([...new Set(codes)]);
-  return groups.map((group) => ({ ...group, areas: known }));
+  const areasByCode = await areas.areas([...new Set(codes)]);
+  return groups.map((group) => ({ ...group, areas: areasByCode }));
 }
 
-/** The group of a code in this house and no other. */
+/** The group with this code that the council or, if `councilId` is `null`, the shared catalogue owns. */
 export async function ownGroup(
   { comparisonGroups }: GroupStores,
   councilId: string | null,
   code: string,
 ): Promise<ComparisonGroupRecord | undefined> {
-  const found = await comparisonGroups.find(code);
-  return found?.councilId === councilId ? found : undefined;
+  const group = await comparisonGroups.find(code);
+  return group?.councilId === councilId ? group : undefined;
 }
 
-/** A group just written, as it now stands; `before` is how it stood. */
-export async function stored(
+/** Audits a change that was just written and returns the group. `before` is the group before the change. */
+export async function recordChange(
   stores: GroupWriter,
   code: string,
   before: ComparisonGroupRecord | undefined,
@@ -58,7 +58,7 @@ export async function stored(
   return ok(complete);
 }
 
-/** Works out again what comparisons with these councils' neighbours say, where the list is a shared one. */
+/** Recalculates the comparisons with these councils' neighbours if the list is a shared one. */
 type Project = (councils: readonly (string | null)[], from?: PlainDate) => Promise<void>;
 
 export interface GroupWriter extends GroupStores {
@@ -73,12 +73,11 @@ export type GroupChange = (
 
 type GroupOperation = Extract<CatalogueOperation, `comparisonGroup${string}`>;
 
-/** Changes a group in the council's house where one is named, else in the shared catalogue. */
+/** Changes a group of the council or, if `council` is `null`, of the shared catalogue. */
 export function inGroupScope(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: GroupOperation,
-  council: string | null,
+  { operation, council }: { readonly operation: GroupOperation; readonly council: string | null },
   change: GroupChange,
 ): Promise<Result<ComparisonGroupOfAreas>> {
   if (council === null) {
@@ -93,6 +92,6 @@ export function inGroupScope(
     );
   }
   const tenant = authoriseTenant(principal, operation, council);
-  // A council's own list is its own affair: averages of it are made when they are read.
+  // Averages over a council's own list are calculated when they are read, so there is nothing to project.
   return sessions.inCouncil(tenant, (stores) => change(stores, tenant.councilId, async () => undefined));
 }

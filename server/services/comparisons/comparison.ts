@@ -11,7 +11,10 @@ import type { AreaRecord } from '../../persistence/areas/area-store.js';
 import type { NeighboursAverages, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
-/** `PUBLISHED`: the area's own published row. `QUOTED`: as a report printed it, its making unknown. */
+/**
+ * `PUBLISHED`: the area's own published figure. `QUOTED`: as printed in a report, calculated in an unknown
+ * way.
+ */
 export const comparatorMethods = ['MEAN', 'MEDIAN', 'POOLED', 'PUBLISHED', 'QUOTED'] as const;
 export type ComparatorMethod = (typeof comparatorMethods)[number] & (AverageMethod | 'PUBLISHED' | 'QUOTED');
 
@@ -26,16 +29,16 @@ export const notComparedReasons = [
 ] as const;
 export type NotComparedReason = (typeof notComparedReasons)[number];
 
-/** Which edition of which group. */
+/** An edition, with the code and name of its group. */
 export interface NamedEdition {
   readonly code: string;
   readonly name: string;
   readonly effectiveFrom: PlainDate;
 }
 
-/** Whom an average is of, and how many of them it is made from. */
+/** The members of an average: how many there are, how many were used, and which are missing. */
 export interface GroupProvenance {
-  /** `null` where they are no comparison group's: a region's councils, or areas named one by one. */
+  /** `null` if the members are not a comparison group: a region's councils, or areas named one by one. */
   readonly edition: NamedEdition | null;
   readonly used: number;
   readonly of: number;
@@ -48,7 +51,7 @@ export type Comparison =
       readonly measure: MeasureRecord;
       readonly value: Decimal;
       readonly method: ComparatorMethod;
-      /** The period that the comparator is of: the line's, or the latest published before it. */
+      /** The period of the comparator: the line's, or the latest one before it with a published figure. */
       readonly period: Period;
       readonly group: GroupProvenance | null;
       readonly area: AreaRecord | null;
@@ -66,7 +69,7 @@ export const notCompared = (reason: NotComparedReason, group: GroupProvenance | 
   group,
 });
 
-/** An average of the neighbours as it was kept when its figures were published. */
+/** An average of the neighbours as stored when its figures were published. */
 export function projectedAverage(averages: NeighboursAverages, method: AverageMethod): AverageOfNoEdition {
   const pooled = method === 'POOLED';
   const value = { MEAN: averages.mean, MEDIAN: averages.median, POOLED: averages.pooled }[method];
@@ -78,18 +81,22 @@ export function projectedAverage(averages: NeighboursAverages, method: AverageMe
     missing: pooled ? averages.pooledMissing : averages.missing,
   };
   if (value !== null) return { kind: 'AVERAGE', value, ...provenance };
-  // It was kept back though there were members enough.
+  // There were enough members, so the average was withheld because it would disclose a figure.
   if (provenance.used >= minimum) return { kind: 'NO_AVERAGE', reason: 'WOULD_DISCLOSE', ...provenance };
   return { kind: 'NO_AVERAGE', reason: 'TOO_FEW_MEMBERS', minimum, ...provenance };
 }
 
-/** `areas` has every member's, by GSS code. */
+export interface AverageOverAreas {
+  readonly edition: NamedEdition | null;
+  readonly average: AverageOfNoEdition;
+  /** Every member of the average, by GSS code. */
+  readonly areas: ReadonlyMap<string, AreaRecord>;
+}
+
 export function compareAverage(
   measure: MeasureRecord,
   period: Period,
-  edition: NamedEdition | null,
-  average: AverageOfNoEdition,
-  areas: ReadonlyMap<string, AreaRecord>,
+  { edition, average, areas }: AverageOverAreas,
 ): Comparison {
   const group: GroupProvenance = {
     edition,

@@ -2,10 +2,15 @@ import type { Principal } from '../../access/principal.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
-import { type ComparisonGroupOfAreas, inGroupScope, ownGroup, stored } from './comparison-group-scope.js';
+import {
+  type ComparisonGroupOfAreas,
+  inGroupScope,
+  ownGroup,
+  recordChange,
+} from './comparison-group-scope.js';
 
 export interface CopyComparisonGroupInput {
-  /** GSS code of the council that gets the copy as its own; absent for a shared one. */
+  /** GSS code of the council that will own the copy; absent for a shared one. */
   readonly council?: string | null;
   /** The group to copy: the council's own, else the shared one. */
   readonly group: string;
@@ -14,7 +19,7 @@ export interface CopyComparisonGroupInput {
 }
 
 /**
- * Copies a group with all its editions under another code, for a council to make its own of a shared list.
+ * Copies a group with all its editions under another code, so that a council can adapt a shared list.
  *
  * Problems: `NOT_FOUND` (group), `ALREADY_EXISTS` (the new code), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`.
  */
@@ -24,13 +29,12 @@ export const copyComparisonGroup =
     inGroupScope(
       sessions,
       principal,
-      'comparisonGroupCopy',
-      input.council ?? null,
+      { operation: 'comparisonGroupCopy', council: input.council ?? null },
       async (stores, councilId, project) => {
         const reader = inputReader();
         const { comparisonGroups } = stores;
-        const found = await comparisonGroups.find(input.group);
-        const source = reader.found(['group'], 'comparison group', input.group, found);
+        const group = await comparisonGroups.find(input.group);
+        const source = reader.found(['group'], 'comparison group', input.group, group);
         const code = reader.code(['code'], input.code);
         const name = reader.text(['name'], 'A name', input.name, textLimits.name);
         if (await ownGroup(stores, councilId, code)) {
@@ -43,6 +47,6 @@ export const copyComparisonGroup =
         if (!copy) throw new Error(`the copy ${code} was not stored`);
         for (const edition of editions) await comparisonGroups.addEdition(copy, edition);
         await project([neighboursOf]);
-        return stored(stores, code, undefined);
+        return recordChange(stores, code, undefined);
       },
     );

@@ -12,19 +12,19 @@ import {
   type GroupStores,
   inGroupScope,
   ownGroup,
-  stored,
+  recordChange,
   withAreas,
 } from './comparison-group-scope.js';
 
 export interface DefineComparisonGroupInput {
-  /** GSS code of the council whose own it is; absent where it is shared. */
+  /** GSS code of the council that owns the group; absent for a shared one. */
   readonly council?: string | null;
   readonly code: string;
   readonly name: string;
   readonly kind: ComparisonGroupKind;
-  /** GSS code of the council whose neighbours it lists. */
+  /** GSS code of the council whose neighbours the group lists. */
   readonly neighboursOf?: string | null;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version that the change is made from; 0 for none. Absent: not checked. */
   readonly version?: number | null;
 }
 
@@ -32,7 +32,7 @@ export interface AddGroupEditionInput {
   readonly council?: string | null;
   readonly group: string;
   readonly effectiveFrom: string;
-  /** Who published the list, and when. */
+  /** The publisher of the list and the date of publication. */
   readonly source: string;
   readonly members: readonly {
     readonly rank: number;
@@ -41,7 +41,7 @@ export interface AddGroupEditionInput {
   }[];
 }
 
-/** A shared group, or with a council that council's own. `null` where there is none the caller may see. */
+/** A shared group or, with `council`, that council's own. `null` if there is none that the caller may see. */
 export const findComparisonGroup =
   (sessions: DatabaseSessions) =>
   async (
@@ -50,8 +50,8 @@ export const findComparisonGroup =
   ): Promise<ComparisonGroupOfAreas | null> => {
     const find = async (stores: GroupStores) => {
       const group = await stores.comparisonGroups.find(key.code);
-      const wanted = group && (group.councilId === null) === (key.council === null);
-      return wanted ? ((await withAreas(stores, [group]))[0] ?? null) : null;
+      const isInScope = group && (group.councilId === null) === (key.council === null);
+      return isInScope ? ((await withAreas(stores, [group]))[0] ?? null) : null;
     };
     const reader = authoriseReader(principal, 'comparisonGroup');
     if (key.council === null) return sessions.acrossPublished(reader, find);
@@ -59,7 +59,7 @@ export const findComparisonGroup =
     return tenant ? sessions.inCouncil(tenant, find) : null;
   };
 
-/** Shared groups, by code. */
+/** Shared groups, ordered by code. */
 export const findComparisonGroups =
   (sessions: DatabaseSessions) =>
   async (
@@ -79,9 +79,9 @@ export const findComparisonGroups =
   };
 
 /**
- * Adds a group, or renames the one of that code in the same house.
+ * Adds a group, or changes the one with that code in the same council or in the shared catalogue.
  *
- * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council whose neighbours it lists),
+ * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council in `neighboursOf`),
  * `STALE`.
  */
 export const defineComparisonGroup =
@@ -103,7 +103,7 @@ export const defineComparisonGroup =
         reader.add({
           code: 'REQUIRED',
           path: ['neighboursOf'],
-          what: 'The council whose neighbours they are',
+          what: 'The council whose neighbours the group lists',
         });
       }
       await stores.comparisonGroups.lockForWrite(councilId);
@@ -114,14 +114,15 @@ export const defineComparisonGroup =
       if (current?.kind !== kind || current.neighboursOf !== neighboursOf) {
         await project([current?.neighboursOf ?? null, neighboursOf]);
       }
-      return stored(stores, code, current);
+      return recordChange(stores, code, current);
     };
-    return inGroupScope(sessions, principal, 'comparisonGroupDefine', input.council ?? null, define);
+    const scope = { operation: 'comparisonGroupDefine', council: input.council ?? null } as const;
+    return inGroupScope(sessions, principal, scope, define);
   };
 
 /**
- * Adds a dated edition with its ranked members. Editions are never changed: from its date on, a new one
- * takes over.
+ * Adds a dated edition with its ranked members. Editions never change: a new one replaces the one before from
+ * its date on.
  *
  * Problems: those of `checkEdition`, `NOT_FOUND` (group, area), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
  * `ALREADY_EXISTS` (an edition from that day).
@@ -131,13 +132,13 @@ export const addComparisonGroupEdition =
   async (principal: Principal, input: AddGroupEditionInput): Promise<Result<ComparisonGroupOfAreas>> => {
     const add: GroupChange = async (stores, councilId, project) => {
       const reader = inputReader();
-      const own = await ownGroup(stores, councilId, input.group);
-      const group = reader.found(['group'], 'comparison group', input.group, own);
+      const groupInScope = await ownGroup(stores, councilId, input.group);
+      const group = reader.found(['group'], 'comparison group', input.group, groupInScope);
       const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
       const source = reader.text(['source'], 'The source', input.source, 300);
-      const known = await stores.areas.areas(input.members.map(({ gssCode }) => gssCode));
+      const areas = await stores.areas.areas(input.members.map(({ gssCode }) => gssCode));
       const members = input.members.map(({ rank, gssCode, proximity }, index) => {
-        reader.found(['members', index, 'gssCode'], 'area', gssCode, known.get(gssCode));
+        reader.found(['members', index, 'gssCode'], 'area', gssCode, areas.get(gssCode));
         const path = ['members', index, 'proximity'];
         return { rank, gssCode, proximity: reader.optionalText(path, proximity, 60) };
       });
@@ -150,7 +151,8 @@ export const addComparisonGroupEdition =
       if (!group || reader.problems.length > 0) return refused(...reader.problems);
       await stores.comparisonGroups.addEdition(group, edition);
       await project([group.neighboursOf], edition.effectiveFrom);
-      return stored(stores, group.code, group);
+      return recordChange(stores, group.code, group);
     };
-    return inGroupScope(sessions, principal, 'comparisonGroupEditionAdd', input.council ?? null, add);
+    const scope = { operation: 'comparisonGroupEditionAdd', council: input.council ?? null } as const;
+    return inGroupScope(sessions, principal, scope, add);
   };

@@ -21,16 +21,16 @@ import {
   valuesOf,
 } from './published-table.js';
 
-/** What the catalogue's door has for projecting. */
+/** The stores of a catalogue session that projecting needs. */
 export type ProjectingStores = Pick<CatalogueStores, 'measures' | 'projections' | 'published'>;
 
-/** The edition in force of each council's list, by the council's GSS code. */
+/** The edition in force of each council's list of neighbours, by the council's GSS code. */
 type Lists = ReadonlyMap<string, NeighboursRecord>;
 
 /**
- * Works out again what the published figures of these measures in these periods are compared with: quartile
- * points, every English council's rank and band, and the averages of every council's statistical neighbours.
- * Whoever changes published figures calls it for what they changed, in the same transaction, afterwards.
+ * Recalculates the comparisons of the published figures of these measures in these periods: quartile points,
+ * the rank and band of every English council, and the averages of every council's statistical neighbours.
+ * Call it after changing published figures, in the same transaction.
  */
 export async function projectComparisons(
   stores: ProjectingStores,
@@ -47,9 +47,9 @@ export async function projectComparisons(
     readTables(stores, keys, places),
     (table) => compareTable(table, ranked, listsAt(table.endsBefore)),
     async (compared) => {
-      const rowsOf = (again: boolean) =>
+      const rowsOf = (isReplaced: boolean) =>
         compared
-          .filter(({ distribution }) => before.has(keyText(distribution)) === again)
+          .filter(({ distribution }) => before.has(keyText(distribution)) === isReplaced)
           .flatMap(({ comparisons }) => comparisons);
       await projections.putDistributions(compared.map(({ distribution }) => distribution));
       await projections.addComparisons(rowsOf(false));
@@ -59,9 +59,9 @@ export async function projectComparisons(
 }
 
 /**
- * Works out again what these councils' shared lists of neighbours make of all that is published for periods
- * that end on `from` or later: after new editions from that day, or when a list has become another council's.
- * Whoever adds many lists calls it once for all of them: it reads all figures there are.
+ * Recalculates the averages over these councils' shared lists of neighbours for all periods that end on
+ * `from` or later. Call it after adding editions from that day, or after assigning a list to another council.
+ * It reads every figure of these periods: call it once for many lists.
  */
 export async function projectNeighbours(
   stores: ProjectingStores,
@@ -89,43 +89,44 @@ export async function projectNeighbours(
 }
 
 /**
- * Works out what some tables make while the database stores what those before them made. Between two tables
- * it lets the connection send on: the database begins when it has received everything.
+ * Calculates the results of one batch of tables while the database stores those of the batch before. Yields
+ * to the event loop between two tables so that the connection goes on sending: the database starts only when
+ * it has received everything.
  */
-async function whileStored<Made>(
-  lots: AsyncIterable<readonly PublishedTable[]>,
-  make: (table: PublishedTable) => Made,
-  store: (made: readonly Made[]) => Promise<void>,
+async function whileStored<Output>(
+  batches: AsyncIterable<readonly PublishedTable[]>,
+  calculate: (table: PublishedTable) => Output,
+  store: (results: readonly Output[]) => Promise<void>,
 ): Promise<void> {
-  const makeAll = async (tables: readonly PublishedTable[]): Promise<readonly Made[]> => {
-    const made: Made[] = [];
+  const calculateAll = async (tables: readonly PublishedTable[]): Promise<readonly Output[]> => {
+    const results: Output[] = [];
     for (const table of tables) {
       await nextTurn();
-      made.push(make(table));
+      results.push(calculate(table));
     }
-    return made;
+    return results;
   };
-  let before: readonly Made[] = [];
-  for await (const tables of lots) {
-    [before] = await Promise.all([makeAll(tables), store(before)]);
+  let before: readonly Output[] = [];
+  for await (const tables of batches) {
+    [before] = await Promise.all([calculateAll(tables), store(before)]);
   }
   await store(before);
 }
 
-/** The lists in force at a period's end. Many tables are of the same few periods. */
+/** The lists in force at the end of a period. Memoised, because many tables share a few periods. */
 function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate) => Lists {
   const byCouncil = groupBy(editions, ({ council }) => council);
-  const known = new Map<PlainDate, Lists>();
+  const memo = new Map<PlainDate, Lists>();
   return (endsBefore) => {
-    const before = known.get(endsBefore);
-    if (before) return before;
+    const memoised = memo.get(endsBefore);
+    if (memoised) return memoised;
     const lists = new Map(
-      [...byCouncil].flatMap(([council, own]) => {
-        const edition = editionInForce(own, endsBefore);
+      [...byCouncil].flatMap(([council, ofCouncil]) => {
+        const edition = editionInForce(ofCouncil, endsBefore);
         return edition ? [[council, edition]] : [];
       }),
     );
-    known.set(endsBefore, lists);
+    memo.set(endsBefore, lists);
     return lists;
   };
 }
@@ -135,7 +136,7 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
   const values = valuesOf(figures, ranked);
   const { points, positions } = leagueTable(values, measure);
   const neighbours = averageNeighbours(table, lists);
-  // Who has lost its value loses its rank too, so that every area with a figure gets a row.
+  // Areas without a value get a row as well: a council that has lost its value must lose its rank.
   const areas = new Set([...figures.keys(), ...neighbours.keys()]);
   return {
     distribution: { ...key, councils: values.size, points, telling },
@@ -149,23 +150,23 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
   };
 }
 
-/** By GSS code of the council, where any of its neighbours published something. */
+/** By GSS code of the council. Omits councils none of whose neighbours has a published figure. */
 function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, NeighbourAverages> {
   const { measure, figures, telling } = table;
   const averages = new Map<string, NeighbourAverages>();
   for (const [council, edition] of lists) {
     if (!edition.members.some(({ gssCode }) => figures.has(gssCode))) continue;
     const average = (method: AverageMethod) =>
-      controlledAverage(edition, figures, measure, telling, { ...averageDefaults, method });
+      controlledAverage(edition, figures, measure, { telling, rule: { ...averageDefaults, method } });
     const [mean, median, pooled] = [average('MEAN'), average('MEDIAN'), average('POOLED')];
     averages.set(council, {
       editionId: edition.editionId,
-      mean: givenValue(mean),
-      median: givenValue(median),
+      mean: averageValue(mean),
+      median: averageValue(median),
       used: mean.used,
       of: mean.of,
       missing: mean.missing,
-      pooled: givenValue(pooled),
+      pooled: averageValue(pooled),
       pooledUsed: pooled.used,
       pooledMissing: pooled.missing,
       bestNeighbour: bestMember(edition, figures, measure.polarity) ?? null,
@@ -174,4 +175,4 @@ function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<str
   return averages;
 }
 
-const givenValue = (average: ControlledAverage) => (average.kind === 'AVERAGE' ? average.value : null);
+const averageValue = (average: ControlledAverage) => (average.kind === 'AVERAGE' ? average.value : null);

@@ -1,26 +1,26 @@
 import type { Measure } from '../../domain/measures/measure.js';
-import { type Fraction, fractionInterval, type Interval } from '../../domain/ratings/interval.js';
+import { type Fraction, fractionInterval, type Interval } from '../../domain/observations/interval.js';
 import type { PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { CouncilStores, ReadModels } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
-/** What both doors have for comparing what is published. */
+/** The stores for comparing published figures, which both published and council sessions have. */
 export type PublishedMaterial = Pick<
   ReadModels & CouncilStores,
   'areas' | 'comparisonGroups' | 'comparisons' | 'measures'
 >;
 
-/** Shared measures by code, in the order asked for; the codes that there are. */
+/** The measures with these codes, in the order of the codes. Unknown codes are omitted. */
 export async function sharedMeasures(
   { measures }: Pick<ReadModels, 'measures'>,
   codes: readonly string[],
 ): Promise<readonly MeasureRecord[]> {
-  const found = await measures.byCodes(codes);
-  return [...new Set(codes)].flatMap((code) => found.get(code) ?? []);
+  const byCode = await measures.byCodes(codes);
+  return [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
 }
 
-/** A page of a list that is here as a whole. `keyOf` is unique in it. */
+/** A page of a list that is in memory as a whole. `keyOf` must be unique in the list. */
 export function pageThrough<Node>(
   all: readonly Node[],
   { first, after }: PageRequest,
@@ -33,8 +33,8 @@ export function pageThrough<Node>(
 }
 
 /**
- * The 95 % interval of a published figure: Wilson's for a percentage, Byar's for a rate. `null` without the
- * numerator and denominator, and for what is neither.
+ * The 95 % interval of a published figure: Wilson's for a percentage, Byar's for a rate. `null` for other
+ * figures, and if the numerator or denominator is missing.
  */
 export function publishedInterval(
   measure: Pick<Measure, 'unit' | 'multiplier'>,

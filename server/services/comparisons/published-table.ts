@@ -12,26 +12,28 @@ import type { PublishedFigureRecord } from '../../persistence/comparisons/publis
 import type { CatalogueStores } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
-/** One measure in one period, with everything that is published of it. */
+/** The published figures of one measure in one period. */
 export interface PublishedTable {
   readonly key: MeasurePeriod;
   readonly measure: MeasureRecord;
   readonly endsBefore: PlainDate;
   /** By GSS code. */
   readonly figures: ReadonlyMap<string, PublishedFigureRecord>;
-  /** What the published figures of regions and nations would tell. */
+  /**
+   * Sets of councils whose average would disclose a figure, given the published ones of regions and nations.
+   */
   readonly telling: readonly TellingSet[];
 }
 
-/** GSS code of England: ranks and quartiles are of its councils, as LAIT has them. */
+/** GSS code of England: ranks and quartiles cover its councils only, as in LAIT. */
 export const rankedNation = 'E92000001';
 
-/** How many figures are held at a time. */
+/** Maximum number of figures in memory at a time. */
 const figuresAtATime = 2_000;
 
 export const keyText = ({ measureId, periodCode }: MeasurePeriod): string => `${measureId} ${periodCode}`;
 
-/** The tables of some keys, as many at a time as memory should hold; each key once. */
+/** Reads the tables of these keys, each key once, in batches of about {@link figuresAtATime} figures. */
 export async function* readTables(
   stores: Pick<CatalogueStores, 'measures' | 'published'>,
   keys: readonly MeasurePeriod[],
@@ -42,15 +44,15 @@ export async function* readTables(
   const wholes = wholesOf(places);
   const size = Math.ceil(figuresAtATime / Math.max(1, places.length));
   for (let start = 0; start < distinct.length; start += size) {
-    const some = distinct.slice(start, start + size);
-    const figures = groupBy(await stores.published.at(some), keyText);
-    yield some.flatMap((key): readonly PublishedTable[] => {
+    const batch = distinct.slice(start, start + size);
+    const figuresByKey = groupBy(await stores.published.at(batch), keyText);
+    yield batch.flatMap((key): readonly PublishedTable[] => {
       const measure = measures.get(key.measureId);
       const period = parsePeriod(key.periodCode);
       if (!measure || !period.ok) return [];
-      const own = new Map(figures.get(keyText(key))?.map((figure) => [figure.areaCode, figure]));
-      const telling = tellingSetsOf(own, wholes);
-      return [{ key, measure, endsBefore: period.value.endsBefore, figures: own, telling }];
+      const figures = new Map(figuresByKey.get(keyText(key))?.map((figure) => [figure.areaCode, figure]));
+      const telling = tellingSetsOf(figures, wholes);
+      return [{ key, measure, endsBefore: period.value.endsBefore, figures, telling }];
     });
   }
 }
@@ -68,13 +70,13 @@ export const councilsOf = (places: readonly PlaceRecord[], around: string): read
     )
     .map(({ gssCode }) => gssCode);
 
-export const wholesOf = (places: readonly PlaceRecord[]): readonly Whole[] =>
+const wholesOf = (places: readonly PlaceRecord[]): readonly Whole[] =>
   places
     .filter(({ level }) => level !== 'COUNCIL')
     .map(({ gssCode }) => ({ gssCode, councils: councilsOf(places, gssCode) }));
 
-/** Of the regions and nations whose own figure is published. */
-export const tellingSetsOf = (
+/** Considers the regions and nations that have a published value of their own. */
+const tellingSetsOf = (
   figures: PublishedTable['figures'],
   wholes: readonly Whole[],
 ): readonly TellingSet[] =>
@@ -83,7 +85,7 @@ export const tellingSetsOf = (
     figures,
   );
 
-/** The values there are of some areas, by GSS code. */
+/** The published values of these areas, by GSS code. Areas without a value are omitted. */
 export const valuesOf = (
   figures: PublishedTable['figures'],
   areas: ReadonlySet<string>,

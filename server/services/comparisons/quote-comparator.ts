@@ -10,17 +10,17 @@ export interface QuoteComparatorInput {
   /** GSS code. */
   readonly council: string;
   readonly measure: string;
-  /** The period of the scorecard beside whose figure it is printed. */
+  /** The period of the scorecard line next to which it is printed. */
   readonly period: string;
   readonly comparator: QuotableComparator;
   readonly value: string;
-  /** The report and paragraph that print it. */
+  /** The report and paragraph in which it is printed. */
   readonly citation: string;
 }
 
 /**
- * Enters a comparator as a report printed it. It is shown, as quoted, where the service has no published
- * figures to work one out from.
+ * Enters a comparator as printed in a report. It is shown as quoted if the service has no published figures
+ * from which to calculate one.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED`, `TOO_LONG`.
  */

@@ -2,22 +2,27 @@ import type { Principal } from '../../access/principal.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
-import { type ComparisonGroupOfAreas, inGroupScope, ownGroup, stored } from './comparison-group-scope.js';
+import {
+  type ComparisonGroupOfAreas,
+  inGroupScope,
+  ownGroup,
+  recordChange,
+} from './comparison-group-scope.js';
 
 export interface RetireComparisonGroupInput {
-  /** GSS code of the council whose own it is; absent where it is shared. */
+  /** GSS code of the council that owns the group; absent for a shared one. */
   readonly council?: string | null;
   readonly group: string;
-  /** The day from which it is no longer used. */
+  /** The day from which the group is no longer used. */
   readonly retiredOn: string;
-  /** The version that the change is made from; absent: whatever stands. */
+  /** The version that the change is made from. Absent: not checked. */
   readonly version?: number | null;
 }
 
 /**
- * Takes a group out of use. It and its editions stay readable; nothing is compared with it any more.
+ * Takes a group out of use: nothing is compared with it any longer. The group and its editions stay readable.
  *
- * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (retired before), `STALE`.
+ * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (already retired), `STALE`.
  */
 export const retireComparisonGroup =
   (sessions: DatabaseSessions) =>
@@ -25,13 +30,12 @@ export const retireComparisonGroup =
     inGroupScope(
       sessions,
       principal,
-      'comparisonGroupRetire',
-      input.council ?? null,
+      { operation: 'comparisonGroupRetire', council: input.council ?? null },
       async (stores, councilId, project) => {
         const reader = inputReader();
         await stores.comparisonGroups.lockForWrite(councilId);
-        const own = await ownGroup(stores, councilId, input.group);
-        const group = reader.found(['group'], 'comparison group', input.group, own);
+        const groupInScope = await ownGroup(stores, councilId, input.group);
+        const group = reader.found(['group'], 'comparison group', input.group, groupInScope);
         if (group) reader.version(['version'], input.version, group.version);
         const retiredOn = reader.date(['retiredOn'], input.retiredOn);
         if (group?.retiredOn) {
@@ -45,6 +49,6 @@ export const retireComparisonGroup =
         if (!group || !retiredOn || reader.problems.length > 0) return refused(...reader.problems);
         await stores.comparisonGroups.retire(group, retiredOn);
         await project([group.neighboursOf]);
-        return stored(stores, group.code, group);
+        return recordChange(stores, group.code, group);
       },
     );

@@ -7,29 +7,29 @@ import type { ClaimedDelivery } from '../../persistence/credential-lookup.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { DueDelivery } from '../../persistence/events/webhook-dispatch-store.js';
 
-/** What is posted, and where. */
+/** An HTTP POST to a webhook. */
 export interface WebhookRequest {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Posts a letter; what goes wrong on the way is an outcome. Ends early where the signal says so. */
+/** Sends a request. A failure is an outcome, not an error. Ends early if the signal is aborted. */
 export type SendWebhook = (request: WebhookRequest, signal: AbortSignal) => Promise<AttemptOutcome>;
 
 /** Sends councils' events to their webhooks. */
 export interface WebhookDispatcher {
-  /** Takes up to so many deliveries that are due; nobody else takes them for a minute. */
+  /** Claims up to `most` due deliveries. No other dispatcher can claim them for a minute. */
   claim(most: number): Promise<readonly ClaimedDelivery[]>;
   /**
-   * Sends one that was claimed and notes what came of it. Where the signal ends it, nothing is noted: whoever claims it
-   * next sends it again, under the same id.
+   * Sends a claimed delivery and records the outcome. If the signal is aborted, nothing is recorded: the
+   * delivery is sent again after the next claim, with the same id.
    */
   deliver(claimed: ClaimedDelivery, signal: AbortSignal): Promise<void>;
 }
 
-/** Seconds: longer than an attempt can take. */
-const holding = 60;
+/** Longer than an attempt can take. */
+const claimSeconds = 60;
 
 const notActive: AttemptOutcome = { status: null, failure: 'NOT_ACTIVE', retryAfter: null };
 
@@ -39,7 +39,7 @@ export function openWebhookDispatcher(
   sendWebhook: SendWebhook,
 ): WebhookDispatcher {
   return {
-    claim: (most) => sessions.claimDeliveries(most, holding),
+    claim: (most) => sessions.claimDeliveries(most, claimSeconds),
 
     async deliver({ id, ...council }, signal) {
       const dispatcher = authoriseDelivery(operator, council);
@@ -70,7 +70,7 @@ function webhookRequestOf({ address, event, secrets }: DueDelivery, at: Date): W
   return { address, headers: webhookHeaders(message, secrets), body };
 }
 
-/** It was said to be gone: nothing more is sent there until somebody says otherwise. */
+/** The receiver answered 410 Gone: nothing more is sent until the council makes the webhook active again. */
 const setGone = (sessions: DatabaseSessions, dispatcher: DispatchTenant, webhookId: string): Promise<void> =>
   sessions.inCouncil(dispatcher, async ({ audit, webhooks }) => {
     await webhooks.lockForWrite();

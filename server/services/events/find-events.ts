@@ -4,7 +4,7 @@ import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
-/** What happened in a council's house, oldest first. `null` where the caller may not see it. */
+/** The events of a council, oldest first. `null` if the caller may not see them. */
 export const findEvents =
   (sessions: DatabaseSessions) =>
   async (
@@ -17,7 +17,7 @@ export const findEvents =
     return tenant ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(kinds, request)) : null;
   };
 
-/** The place of the last event of a council, 0 before the first. `null` where the caller may not see it. */
+/** The sequence number of a council's last event, 0 before the first. `null` if the caller may not see it. */
 export const findLastEvent =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<number | null> => {

@@ -9,7 +9,7 @@ import { inputReader } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
 import type { WebhookKey } from './manage-webhooks.js';
 
-/** By name. `null` where the caller may not see them. */
+/** Ordered by name. `null` if the caller may not see them. */
 export const findWebhooks =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<readonly WebhookRecord[] | null> => {
@@ -17,7 +17,7 @@ export const findWebhooks =
     return tenant ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
   };
 
-/** What was sent and what came of it, newest first. `null` where the caller may not see it. */
+/** Deliveries with their attempts, newest first. `null` if the caller may not see them. */
 export const findDeliveries =
   (sessions: DatabaseSessions) =>
   async (
@@ -32,8 +32,8 @@ export const findDeliveries =
   };
 
 /**
- * Sends a dead letter again, as if it never had been. Problems: `NOT_FOUND`, `WRONG_STATE` (it is no dead letter, or
- * its webhook is removed or not active).
+ * Makes a dead letter due again and counts its attempts from zero. Problems: `NOT_FOUND`, `WRONG_STATE` (the
+ * delivery is not a dead letter, or its webhook is removed or not active).
  */
 export const retryDelivery =
   (sessions: DatabaseSessions) =>

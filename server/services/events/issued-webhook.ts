@@ -4,16 +4,19 @@ import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 
 export interface ShownWebhook {
   readonly record: WebhookRecord;
-  /** Shown this once: empty for whoever sends again, under an idempotency key, what was done before. */
+  /** Shown once. Empty if the request repeats an earlier one with the same idempotency key. */
   readonly secret: string;
 }
 
-/** A webhook with a secret that was just made. It was made before the door, where answers are kept for a day. */
+/**
+ * A webhook with its new secret. The secret must stay out of the result of the transaction: it is stored for
+ * a day to answer repeated requests.
+ */
 export function shownWebhook(
-  made: Result<WebhookRecord>,
+  result: Result<WebhookRecord>,
   secret: string,
   { origin }: Principal,
 ): Result<ShownWebhook> {
-  if (!made.ok) return made;
-  return ok({ record: made.value, secret: origin.idempotency?.outcome === 'REPLAYED' ? '' : secret });
+  if (!result.ok) return result;
+  return ok({ record: result.value, secret: origin.idempotency?.outcome === 'REPLAYED' ? '' : secret });
 }

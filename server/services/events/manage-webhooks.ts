@@ -24,7 +24,7 @@ export interface UpdateWebhookInput {
   /** GSS code. */
   readonly council: string;
   readonly id: string;
-  /** What is left out, here and below, stays. */
+  /** Omitted fields, here and below, stay unchanged. */
   readonly name?: string | null;
   readonly address?: string | null;
   readonly kinds?: readonly WebhookKind[] | null;
@@ -36,7 +36,7 @@ export interface RotateWebhookSecretInput {
   /** GSS code. */
   readonly council: string;
   readonly id: string;
-  /** Hours for which the old secret signs beside the new one; 0 ends it at once. */
+  /** Hours for which the old secret also signs; 0 ends it at once. */
   readonly overlapHours: number;
 }
 
@@ -46,7 +46,7 @@ export interface WebhookKey {
   readonly id: string;
 }
 
-/** A ping on its way. */
+/** A webhook, with the ping event recorded for it. */
 export interface TestedWebhook {
   readonly webhook: WebhookRecord;
   readonly eventId: string;
@@ -55,24 +55,24 @@ export interface TestedWebhook {
 const limits = { name: 120, address: 500 } as const;
 
 /**
- * Has a council's events of these kinds sent to an address, signed by a secret that is shown now and never again.
- * Problems: `REQUIRED`, `TOO_LONG`, `MALFORMED_ADDRESS` (no https address of a public host), `OUT_OF_RANGE` (more
- * than {@link webhookLimit} of them).
+ * Sends a council's events of these kinds to an address from now on, signed with a secret that is shown only
+ * once. Problems: `REQUIRED`, `TOO_LONG`, `MALFORMED_ADDRESS` (not an https address of a public host),
+ * `OUT_OF_RANGE` (more than {@link webhookLimit} webhooks).
  */
 export const createWebhook =
   (sessions: DatabaseSessions, settings: AccessSettings) =>
   async (principal: Principal, input: CreateWebhookInput): Promise<Result<ShownWebhook>> => {
     const tenant = authoriseTenant(principal, 'webhookCreate', input.council);
     const secret = newWebhookSecret();
-    const made = await sessions.inCouncil(
+    const result = await sessions.inCouncil(
       tenant,
       async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
         await webhooks.lockForWrite();
         const reader = inputReader();
         const terms = readTerms(reader, input, settings);
-        const found = (await webhooks.all()).length + 1;
-        if (found > webhookLimit) {
-          const range = { found: `${found} webhooks`, atLeast: '0', atMost: `${webhookLimit}` };
+        const count = (await webhooks.all()).length + 1;
+        if (count > webhookLimit) {
+          const range = { found: `${count} webhooks`, atLeast: '0', atMost: `${webhookLimit}` };
           reader.add({ code: 'OUT_OF_RANGE', path: ['council'], ...range });
         }
         if (reader.problems.length > 0) return refused(...reader.problems);
@@ -81,12 +81,12 @@ export const createWebhook =
         return ok(record);
       },
     );
-    return shownWebhook(made, secret, principal);
+    return shownWebhook(result, secret, principal);
   };
 
 /**
- * Changes what is sent where, or pauses it: what happens meanwhile is not sent, and what still waits becomes a dead
- * letter. Problems: those of {@link createWebhook}, `NOT_FOUND`, `STALE`.
+ * Changes a webhook, or pauses it: events during the pause are not sent, and pending deliveries become dead
+ * letters. Problems: those of {@link createWebhook}, `NOT_FOUND`, `STALE`.
  */
 export const updateWebhook =
   (sessions: DatabaseSessions, settings: AccessSettings) =>
@@ -113,15 +113,15 @@ export const updateWebhook =
   };
 
 /**
- * Gives a webhook another secret, which is shown now and never again; the one before signs beside it for as long as is
- * said. One that was ending from a rotation before ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
+ * Gives a webhook a new secret, which is shown only once. The previous one also signs for the given hours. A
+ * secret that still signs from an earlier rotation ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
  */
 export const rotateWebhookSecret =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: RotateWebhookSecretInput): Promise<Result<ShownWebhook>> => {
     const tenant = authoriseTenant(principal, 'webhookRotateSecret', input.council);
     const secret = newWebhookSecret();
-    const made = await sessions.inCouncil(
+    const result = await sessions.inCouncil(
       tenant,
       async ({ audit, webhooks }): Promise<Result<WebhookRecord>> => {
         const { overlapHours } = input;
@@ -139,18 +139,17 @@ export const rotateWebhookSecret =
         return ok(after);
       },
     );
-    return shownWebhook(made, secret, principal);
+    return shownWebhook(result, secret, principal);
   };
 
-/** Sends nothing more there; what still waits becomes a dead letter. Problems: `NOT_FOUND`. */
+/** Removes a webhook. Pending deliveries become dead letters. Problems: `NOT_FOUND`. */
 export const removeWebhook =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, id }: WebhookKey): Promise<Result<WebhookRecord>> =>
     changeWebhook(
       sessions,
       principal,
-      'webhookRemove',
-      { council, id },
+      { operation: 'webhookRemove', council, id },
       async ({ audit, webhooks }, before) => {
         await webhooks.remove(before.id);
         audit.record('WEBHOOK', [before.id], before, null);
@@ -158,21 +157,25 @@ export const removeWebhook =
       },
     );
 
-/** Sends a ping there, be it paused. What came of it is in its deliveries. Problems: `NOT_FOUND`. */
+/** Sends a ping, even to a paused webhook. The deliveries show the outcome. Problems: `NOT_FOUND`. */
 export const testWebhook =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: WebhookKey): Promise<Result<TestedWebhook>> =>
-    changeWebhook(sessions, principal, 'webhookTest', key, async ({ audit, events }, webhook) => {
-      const eventId = events.record('PING', { webhookId: webhook.id });
-      audit.record('WEBHOOK', [webhook.id], null, { tested: eventId });
-      return { webhook, eventId };
-    });
+    changeWebhook(
+      sessions,
+      principal,
+      { operation: 'webhookTest', ...key },
+      async ({ audit, events }, webhook) => {
+        const eventId = events.record('PING', { webhookId: webhook.id });
+        audit.record('WEBHOOK', [webhook.id], null, { tested: eventId });
+        return { webhook, eventId };
+      },
+    );
 
 async function changeWebhook<Value>(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: 'webhookRemove' | 'webhookTest',
-  { council, id }: WebhookKey,
+  { operation, council, id }: WebhookKey & { readonly operation: 'webhookRemove' | 'webhookTest' },
   work: (stores: CouncilStores, webhook: WebhookRecord) => Promise<Value>,
 ): Promise<Result<Value>> {
   const tenant = authoriseTenant(principal, operation, council);

@@ -2,7 +2,7 @@ import { mayEnter } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
-/** Milliseconds from one look to the next. */
+/** Milliseconds between two queries. */
 const interval = 1_000;
 
 interface Waiting {
@@ -16,16 +16,17 @@ interface Watch {
 }
 
 /**
- * Waits until a council has an event behind a place, or until the signal says so. However many wait for one council,
- * the database is asked once a second, and not at all while nobody waits; while it is away they go on waiting.
+ * Waits until a council has an event after the sequence number `after`, or until the signal is aborted. All
+ * waiting callers of one council share one query per second. If the database is unavailable, they go on
+ * waiting. Returns at once if the caller may not see the events.
  */
 export const watchEvents = (sessions: DatabaseSessions) => {
   const watches = new Map<string, Watch>();
 
-  async function look(tenant: Tenant, watch: Watch): Promise<void> {
+  async function poll(tenant: Tenant, watch: Watch): Promise<void> {
     const last = await sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.last()).catch(() => 0);
     for (const { after, wake } of [...watch.waiting]) if (last > after) wake();
-    if (watch.waiting.size > 0) watch.timer = setTimeout(look, interval, tenant, watch);
+    if (watch.waiting.size > 0) watch.timer = setTimeout(poll, interval, tenant, watch);
     else watches.delete(tenant.councilId);
   }
 
@@ -45,6 +46,6 @@ export const watchEvents = (sessions: DatabaseSessions) => {
       };
       watch.waiting.add(waiting);
       signal.addEventListener('abort', waiting.wake, { once: true });
-      watch.timer ??= setTimeout(look, interval, tenant, watch);
+      watch.timer ??= setTimeout(poll, interval, tenant, watch);
     });
 };

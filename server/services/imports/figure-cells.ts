@@ -8,42 +8,46 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import { inputReader } from '../values/input-reader.js';
 import type { ImportTally } from './import-report.js';
 
-/** Reads the cells of one file's figures, saying what is wrong with one to the tally. */
+/** A cell of a file. */
+export interface Cell {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** Reads the cells of one file of figures and adds their problems to the tally. */
 export function figureCells(format: FigureFormat, tally: ImportTally) {
   const periods = new Map<string, Result<Period>>();
 
-  const refuse = (row: number, column: string, problems: readonly Problem[]): null => {
+  const refuse = ({ row, column }: Cell, problems: readonly Problem[]): null => {
     tally.refuseRow(row, column, problems);
     return null;
   };
 
   return {
-    /** A figure in its cell; `null` where it is none. */
-    figure(row: number, column: string, text: string): Figure | null {
-      const figure = parseFigure(text, format);
-      return figure.ok ? figure.value : refuse(row, column, figure.problems);
+    /** The figure in a cell; `null` if there is none. */
+    figure(cell: Cell): Figure | null {
+      const figure = parseFigure(cell.text, format);
+      return figure.ok ? figure.value : refuse(cell, figure.problems);
     },
 
-    /** A measure's figure: within its bounds too. */
-    figureOf(measure: MeasureRecord, row: number, column: string, text: string): Figure | null {
-      const figure = this.figure(row, column, text);
+    /** A figure of the measure, within its bounds. */
+    figureOf(measure: MeasureRecord, cell: Cell): Figure | null {
+      const figure = this.figure(cell);
       if (figure?.kind !== 'VALUE') return figure;
       const problems = checkBounds(figure.value, measure);
-      return problems.length === 0 ? figure : refuse(row, column, problems);
+      return problems.length === 0 ? figure : refuse(cell, problems);
     },
 
-    /** A period that is kept and that the measure is reported for. Few are in a file: each is read once. */
-    period(
-      measure: MeasureRecord,
-      row: number,
-      column: string,
-      text: string,
-      read: () => Result<Period>,
-    ): Period | null {
-      const key = `${measure.id} ${text}`;
-      const period = periods.get(key) ?? check(measure, read());
+    /**
+     * A valid period of the measure's frequency. Memoised by measure and text, because a file has few
+     * periods.
+     */
+    period(measure: MeasureRecord, cell: Cell, parse: () => Result<Period>): Period | null {
+      const key = `${measure.id} ${cell.text}`;
+      const period = periods.get(key) ?? check(measure, parse());
       periods.set(key, period);
-      if (!period.ok) return refuse(row, column, period.problems);
+      if (!period.ok) return refuse(cell, period.problems);
       tally.periods.add(period.value.code);
       return period.value;
     },
@@ -61,6 +65,8 @@ function check(measure: MeasureRecord, period: Result<Period>): Result<Period> {
 export const valueIn = (figure: Figure | null): Decimal | null =>
   figure?.kind === 'VALUE' ? figure.value : null;
 
-/** What the cell said, where the figure does not say it itself: a symbol, a number with an artefact. */
+/**
+ * The text of the cell if it differs from the figure: a symbol, or a number with a floating-point artefact.
+ */
 export const textBeside = (figure: Figure, text: string): string | null =>
   figure.kind === 'VALUE' && decimalText(figure.value) === text ? null : text.slice(0, 120);

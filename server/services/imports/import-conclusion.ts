@@ -1,4 +1,4 @@
-/** How an import ends: kept and logged, previewed, or refused. */
+/** The ends of an import: stored and logged, previewed, or refused. */
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
 import type { ImportLog } from '../../persistence/imports/import-log.js';
 import {
@@ -10,7 +10,7 @@ import {
   type OpenedFile,
 } from './import-report.js';
 
-/** Ends the transaction with nothing kept. */
+/** Rolls the transaction back and carries the report. */
 export class Abandoned extends Error {
   constructor(readonly report: ImportReport) {
     super(report.outcome);
@@ -19,9 +19,9 @@ export class Abandoned extends Error {
 }
 
 /**
- * The report of an import, also of one that was abandoned or could not be read to its end; its transaction is
- * undone. `begin` gives a fresh tally and is called within the transaction: that may be done a second time, and
- * what the first counted is undone as well.
+ * The report of an import. If it is abandoned or the file cannot be read to its end, the transaction is
+ * rolled back. `begin` returns a new tally: call it within the transaction, which may be retried, so that the
+ * counts of the first attempt are dropped.
  */
 export async function allOrNothing(
   fileName: string,
@@ -42,7 +42,7 @@ export async function allOrNothing(
   }
 }
 
-/** Reads what is left of a file and hands on its rows, a batch at a time. */
+/** Reads the rest of a file and passes on its rows, a batch at a time. */
 export async function readBatches<Row>(
   { batches }: OpenedFile<Row>,
   tally: ImportTally,
@@ -57,7 +57,7 @@ export async function readBatches<Row>(
   }
 }
 
-/** A file that was read to its end without a problem; else the import is abandoned. */
+/** Abandons the import if the file has a problem or no row. Call it after reading the file to its end. */
 export function requireFaultless<Row>(tally: ImportTally, file: OpenedFile<Row>): void {
   if (tally.rowsRead === 0 && !tally.hasProblems) {
     tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
@@ -72,7 +72,7 @@ export interface Conclusion {
   readonly options: ImportOptions;
 }
 
-/** Logs what was done and reports it; a preview is abandoned instead. */
+/** Logs the import and reports it. Abandons a preview instead. */
 export async function conclude<Row>(
   { audit, imports: log }: { readonly audit: AuditLog; readonly imports: ImportLog },
   { importId, format, importedBy, options }: Conclusion,
@@ -84,8 +84,8 @@ export async function conclude<Row>(
   if (!options.commit) throw new Abandoned(tally.report('PREVIEWED', sha256));
   const { fileName, rowsRead, stored, revised, unchanged } = tally;
   const facts = { format, fileName, sha256, bytes, importedBy };
-  const logged = { ...facts, rowsRead, stored, revised, unchanged };
-  await log.add(importId, logged);
-  audit.record('IMPORT', [importId], null, logged);
+  const entry = { ...facts, rowsRead, stored, revised, unchanged };
+  await log.add(importId, entry);
+  audit.record('IMPORT', [importId], null, entry);
   return tally.report(stored + revised > 0 ? 'STORED' : 'UNCHANGED', sha256);
 }

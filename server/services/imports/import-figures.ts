@@ -14,15 +14,21 @@ import {
   type OpenedFile,
 } from './import-report.js';
 
-/** How the rows of one file become published figures. */
+/** The conversion of one file's rows to published figures. */
 export interface FigurePlan<Row> {
-  /** What the figures are cited as. */
+  /** The citation of the figures. */
   readonly source: string;
   readonly publishedAt: Date;
-  /** The cells of a row; none where it says nothing that is wanted. What is wrong goes to the tally. */
+  /** The figures of a row; none if the row is not needed. Problems go to the tally. */
   readonly read: (row: Row) => readonly StagedFigure[];
-  /** After the last row: what the file as a whole lacks. */
+  /** Called after the last row. Adds problems of the file as a whole to the tally. */
   readonly finish?: () => void;
+}
+
+export interface FigureImport<Row> {
+  readonly format: ImportFormat;
+  readonly file: IncomingFile<Row>;
+  readonly options: ImportOptions;
 }
 
 export type Prepare<Row> = (
@@ -31,19 +37,17 @@ export type Prepare<Row> = (
   tally: ImportTally,
 ) => Promise<FigurePlan<Row> | null>;
 
-/** Cells that go to the database at once. */
+/** Figures sent to the database per statement. */
 const stageSize = 2_000;
 
 /**
- * Imports a file of published figures: all of it, or, with any problem, nothing. A preview does everything
- * but keep what it did. Two rows for one figure are refused (`DUPLICATE`).
+ * Imports a file of published figures: all of it or, if there is any problem, nothing. A preview does the
+ * same and is then rolled back. Two rows for one figure are refused (`DUPLICATE`).
  */
 export async function importFigures<Row>(
   sessions: DatabaseSessions,
   cataloguer: Cataloguer,
-  format: ImportFormat,
-  file: IncomingFile<Row>,
-  options: ImportOptions,
+  { format, file, options }: FigureImport<Row>,
   prepare: Prepare<Row>,
 ): Promise<ImportReport> {
   return allOrNothing(file.name, (begin) =>
@@ -53,7 +57,7 @@ export async function importFigures<Row>(
       await stores.figures.lockForWrite();
       const plan = await prepare(stores, opened, tally);
       if (!plan) throw new Abandoned(tally.report('REFUSED', null));
-      await stageAll(stores, opened, plan, tally, options);
+      await stageAll(stores, { opened, plan, tally, options });
       plan.finish?.();
       for (const repeated of await stores.figures.repeated(listedProblems)) refuseRepeated(tally, repeated);
       requireFaultless(tally, opened);
@@ -76,25 +80,29 @@ export async function importFigures<Row>(
   );
 }
 
+interface Staging<Row> {
+  readonly opened: OpenedFile<Row>;
+  readonly plan: FigurePlan<Row>;
+  readonly tally: ImportTally;
+  readonly options: ImportOptions;
+}
+
 async function stageAll<Row>(
   { figures }: CatalogueStores,
-  opened: OpenedFile<Row>,
-  plan: FigurePlan<Row>,
-  tally: ImportTally,
-  options: ImportOptions,
+  { opened, plan, tally, options }: Staging<Row>,
 ): Promise<void> {
   let waiting: StagedFigure[] = [];
-  // One lot is on its way to the database while the next is read.
+  // One batch is sent to the database while the next is read.
   let staging: Promise<void> = Promise.resolve();
   try {
     await readBatches(opened, tally, options, async (rows) => {
       for (const row of rows) for (const cell of plan.read(row)) waiting.push(cell);
-      // With a problem nothing will be kept: the rest is read for what else is wrong, and not staged.
+      // After a problem nothing will be stored: the rest is only checked, not staged.
       if (tally.hasProblems) waiting = [];
       if (waiting.length < stageSize) return;
       await staging;
       staging = figures.stage(waiting);
-      // Whoever waits for it next hears that it failed; until then nobody does, which would end the process.
+      // The next `await staging` sees a failure. Without a handler until then, it would end the process.
       staging.catch(() => undefined);
       waiting = [];
     });

@@ -8,7 +8,7 @@ import type { MeasureRecord, MeasureStore } from '../../persistence/measures/mea
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
-/** A measure as a row of the tool's list gives it. */
+/** A row of the tool's measure list. */
 export interface LaitMeasure {
   readonly line: number;
   readonly measure: Measure;
@@ -16,7 +16,7 @@ export interface LaitMeasure {
 
 /**
  * Imports a measure list of the Local Authority Interactive Tool into the shared catalogue: new measures are
- * added, changed ones become their next version.
+ * added, changed measures get their next version.
  *
  * Problems: those of `checkMeasure`, `DUPLICATE` (two rows for one measure).
  */
@@ -78,16 +78,16 @@ async function store(
     audit.record('MEASURE', [measure.code], null, await measures.add(null, facts));
     tally.newMeasures.add(measure.code);
     tally.stored += 1;
-  } else if (sayTheSame(current, facts)) tally.unchanged += 1;
+  } else if (isUnchanged(current, facts)) tally.unchanged += 1;
   else {
     const changed = await measures.change(current, facts);
-    if (!changed) throw new Error(`${measure.code} changed meanwhile`);
+    if (!changed) throw new Error(`${measure.code} was changed by a concurrent write`);
     audit.record('MEASURE', [measure.code], current, changed);
     tally.revised += 1;
   }
 }
 
-const sayTheSame = (current: MeasureRecord, facts: Measure): boolean =>
+const isUnchanged = (current: MeasureRecord, facts: Measure): boolean =>
   Object.entries(facts).every(
     ([field, value]) => JSON.stringify(current[field as keyof Measure]) === JSON.stringify(value),
   );

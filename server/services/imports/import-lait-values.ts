@@ -13,20 +13,20 @@ import { figureCells, textBeside } from './figure-cells.js';
 import { importFigures } from './import-figures.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
-/** One value, as a row of the tool's file gives it. */
+/** A row of the tool's file of values. */
 export interface LaitValue {
   readonly line: number;
   readonly shortName: string;
-  /** The year in which the measure's year ends: `2016` is April 2015 to March 2016. */
+  /** The year in which the measure's year ends: for a financial year, `2016` is April 2015 to March 2016. */
   readonly year: string;
-  /** The tool's number of the area. */
+  /** The number of the area in the tool. */
   readonly laNumber: string;
   readonly value: string;
 }
 
 /**
- * Imports values of the Local Authority Interactive Tool. Its measures must be there: their list is imported
- * first.
+ * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures:
+ * import the measure list first.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
  * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
@@ -39,19 +39,13 @@ export const importLaitValues =
     options: ImportOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'laitValuesImport');
-    return importFigures(
-      sessions,
-      cataloguer,
-      'LAIT_VALUES',
-      file,
-      options,
-      async (stores, _opened, tally) => {
-        const measures = await stores.measures.catalogue();
-        const areas = areaFinder(await stores.areas.codes());
-        const source = 'Department for Education, Local Authority Interactive Tool';
-        return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
-      },
-    );
+    const figureImport = { format: 'LAIT_VALUES', file, options } as const;
+    return importFigures(sessions, cataloguer, figureImport, async (stores, _opened, tally) => {
+      const measures = await stores.measures.catalogue();
+      const areas = areaFinder(await stores.areas.codes());
+      const source = 'Department for Education, Local Authority Interactive Tool';
+      return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
+    });
   };
 
 function valueReader(
@@ -71,10 +65,11 @@ function valueReader(
       return [];
     }
     tally.measures.add(code);
-    const period = cells.period(measure, line, 'years', year, () => yearEnding(year, measure.yearType));
-    const figure = cells.figureOf(measure, line, 'value', value);
+    const yearCell = { row: line, column: 'years', text: year };
+    const period = cells.period(measure, yearCell, () => yearEnding(year, measure.yearType));
+    const figure = cells.figureOf(measure, { row: line, column: 'value', text: value });
     const areaCode =
-      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, dayBefore(period))) ?? undefined;
+      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, lastDayOf(period))) ?? undefined;
     if (period && areaCode === undefined) {
       const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: laNumber } as const;
       tally.refuseRow(line, 'la_number', [problem]);
@@ -96,8 +91,8 @@ function valueReader(
   };
 }
 
-/** The last day of the period: a council that closed on the first day after it was still there. */
-const dayBefore = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
+/** The last day of the period. A council that closed on the day after it still existed in the period. */
+const lastDayOf = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
 
 const identifiers: Readonly<Partial<Record<YearType, string>>> = {
   REPORTING: 'RY',

@@ -14,11 +14,12 @@ import { inputReader } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
 
-/** One council's list, as a row of the file gives it. */
+/** A row of the file: one council's list. */
 export interface NeighbourList {
   readonly line: number;
-  /** The column and the three digits of the council whose neighbours they are. */
+  /** The column that has `laCode`. */
   readonly column: string;
+  /** The three digits of the council whose neighbours the row lists. */
   readonly laCode: string;
   /** Nearest first. */
   readonly members: readonly {
@@ -29,19 +30,19 @@ export interface NeighbourList {
 }
 
 export interface NeighboursOptions extends ImportOptions {
-  /** The day from which the lists hold, `2025-04-01`. */
+  /** The day from which the lists apply, `2025-04-01`. */
   readonly effectiveFrom: string;
-  /** Who published them; absent: the Department for Education, with the file's name. */
+  /** The publisher; absent: the Department for Education, with the file's name. */
   readonly source?: string | null;
 }
 
 /**
- * Imports a file of statistical neighbours: for each council an edition of its shared list, which is made
- * where there is none. An edition is never changed: the same again changes nothing, another one from the same
- * day is refused.
+ * Imports a file of statistical neighbours: for each council an edition of its shared list, which is created
+ * if it does not exist. Editions never change: the same list again has no effect, a different one from the
+ * same day is refused.
  *
- * Problems: `MALFORMED_DATE`, `NOT_FOUND` (a council's number), those of `checkEdition`, `DUPLICATE` (two rows
- * for one council), `ALREADY_EXISTS` (another edition from that day).
+ * Problems: `MALFORMED_DATE`, `NOT_FOUND` (no council has the number), those of `checkEdition`, `DUPLICATE`
+ * (two rows for one council), `ALREADY_EXISTS` (another edition from that day).
  */
 export const importNeighbours =
   (sessions: DatabaseSessions) =>
@@ -97,16 +98,16 @@ function readLists(
   const firstOf = new Map<string, number>();
   return lists.flatMap((list) => {
     const { line } = list;
-    const find = ({ laCode, column }: { readonly laCode: string; readonly column: string }) => {
+    const findCouncil = ({ laCode, column }: { readonly laCode: string; readonly column: string }) => {
       const gssCode = areas.byNumber(laCode, effectiveFrom);
       if (gssCode === undefined) {
         tally.refuseRow(line, column, [{ code: 'NOT_FOUND', path: [], what: 'council', key: laCode }]);
       }
       return gssCode;
     };
-    const ownCode = find(list);
+    const ownCode = findCouncil(list);
     const members = list.members.flatMap((member, index): readonly GroupMember[] => {
-      const gssCode = find(member);
+      const gssCode = findCouncil(member);
       return gssCode === undefined ? [] : [{ rank: index + 1, gssCode, proximity: member.proximity }];
     });
     if (ownCode === undefined || members.length < list.members.length) return [];
@@ -139,7 +140,7 @@ async function storeEdition(
     await groups.addEdition(group, edition);
     audit.record('COMPARISON_GROUP', [group.code], null, edition);
     tally.stored += 1;
-  } else if (sayTheSame(current, edition)) tally.unchanged += 1;
+  } else if (isUnchanged(current, edition)) tally.unchanged += 1;
   else {
     const key = edition.effectiveFrom;
     const what = 'different edition from';
@@ -157,7 +158,7 @@ async function defineGroup(groups: ComparisonGroupStore, ownCode: string): Promi
   return group;
 }
 
-const sayTheSame = (a: GroupEditionRecord, b: GroupEditionRecord): boolean =>
+const isUnchanged = (a: GroupEditionRecord, b: GroupEditionRecord): boolean =>
   JSON.stringify(nearestFirst(a).map(inOrder)) === JSON.stringify(nearestFirst(b).map(inOrder));
 
 const inOrder = ({ rank, gssCode, proximity }: GroupMember) => [rank, gssCode, proximity];

@@ -20,10 +20,10 @@ export interface ObservationsOptions extends ImportOptions {
 }
 
 /**
- * Records a council's spreadsheet of figures, all rows or none, by the rules of a submission: what stands
- * already changes nothing, and what differs becomes the next version.
+ * Records a council's spreadsheet of figures, all rows or none. As in a submission, a row that equals the
+ * current figure changes nothing, and a different one becomes the next version.
  *
- * Problems: those of `submitObservations`, by row and column.
+ * Problems: those of `submitObservations`, with row and column instead of a path.
  */
 export const importObservations =
   (sessions: DatabaseSessions) =>
@@ -43,7 +43,7 @@ export const importObservations =
         const rows = lines.map(({ row }) => row);
         const input = { council: options.council, rows, partial: false };
         const submission = await recordObservations(stores, input, principal);
-        for (const problem of submission.problems) tally.refuse(inTheSheet(problem, lines));
+        for (const problem of submission.problems) tally.refuse(inSheet(problem, lines));
         requireFaultless(tally, opened);
         tally.stored = submission.stored;
         tally.revised = submission.revised;
@@ -62,8 +62,8 @@ export const importObservations =
     );
   };
 
-/** The row and column of the sheet for a place in the submission: `rows[3].sourceSystem`. */
-function inTheSheet(problem: Problem, lines: readonly ObservationLine[]): ImportProblem {
+/** Converts the path of a problem, such as `rows[3].sourceSystem`, to the row and column of the sheet. */
+function inSheet(problem: Problem, lines: readonly ObservationLine[]): ImportProblem {
   const { row, column } = placeOf(problem.path, lines);
   if (problem.code !== 'DUPLICATE') return { row, column, problem };
   const first = ['row', placeOf(problem.first, lines).row ?? 0];

@@ -11,19 +11,19 @@ import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './i
 import { type OpenDataRow, openDataReader } from './open-data-reader.js';
 
 export interface OpenDataOptions extends ImportOptions {
-  /** Code of a mapping; absent: the one that the file's name calls for. */
+  /** Code of a mapping; absent: the mapping that matches the file's name. */
   readonly mapping?: string | null;
   /** When the figures were published; absent: now. */
   readonly publishedAt?: Date | null;
 }
 
 /**
- * Imports one of the Department for Education's open-data files. Where the database has no mapping for it
- * and one is proposed with the service, the proposal is adopted, and the measures that it speaks of are
- * added to the catalogue where they are missing; those that are there stay as they are.
+ * Imports one of the Department for Education's open-data files. If the database has no mapping for it but
+ * the service comes with a proposal, the proposal is adopted. Measures of the mapping that the catalogue
+ * lacks are added from the service's proposals; existing measures stay as they are.
  *
- * Problems: `NO_MAPPING`, `MISSING_COLUMNS`, `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`,
- * `OUT_OF_RANGE` (a value outside the measure's bounds, a year that is not kept), `PERIOD_DOES_NOT_FIT`,
+ * Problems: `NO_MAPPING`, `MISSING_COLUMNS`, `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`
+ * (a value outside the measure's bounds, a year that is not accepted), `PERIOD_DOES_NOT_FIT`,
  * `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
  */
 export const importOpenData =
@@ -34,8 +34,10 @@ export const importOpenData =
     options: OpenDataOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'openDataImport');
-    return importFigures(sessions, cataloguer, 'OPEN_DATA', file, options, async (stores, opened, tally) => {
-      const mapping = await chooseMapping(stores, file.name, options.mapping ?? null, principal, tally);
+    const figureImport = { format: 'OPEN_DATA', file, options } as const;
+    return importFigures(sessions, cataloguer, figureImport, async (stores, opened, tally) => {
+      const choice = { fileName: file.name, code: options.mapping ?? null, adoptedBy: principal.name };
+      const mapping = await chooseMapping(stores, choice, tally);
       if (!mapping || !hasColumns(mapping, opened.columns, tally)) return null;
       const measures = await findMeasures(stores, mapping, tally);
       if (!measures) return null;
@@ -45,30 +47,35 @@ export const importOpenData =
     });
   };
 
+interface MappingChoice {
+  readonly fileName: string;
+  /** `null` to choose by the file's name. */
+  readonly code: string | null;
+  readonly adoptedBy: string;
+}
+
 async function chooseMapping(
   { audit, mappings }: CatalogueStores,
-  fileName: string,
-  code: string | null,
-  principal: Principal,
+  { fileName, code, adoptedBy }: MappingChoice,
   tally: ImportTally,
 ): Promise<OpenDataMapping | null> {
-  const stored = await mappings.all();
+  const existing = await mappings.all();
   const isWanted = (mapping: OpenDataMapping): boolean =>
     code === null ? fileName.startsWith(mapping.fileName) : mapping.code === code;
   const longestName = (a: OpenDataMapping, b: OpenDataMapping): number =>
     b.fileName.length - a.fileName.length;
-  const [known] = stored.filter(isWanted).sort(longestName);
-  if (known) return known;
+  const [match] = existing.filter(isWanted).sort(longestName);
+  if (match) return match;
   const proposed = mappingProposals
     .map(({ mapping }) => mapping)
-    .filter((mapping) => stored.every((other) => other.code !== mapping.code));
+    .filter((mapping) => existing.every((other) => other.code !== mapping.code));
   const [proposal] = proposed.filter(isWanted).sort(longestName);
   if (proposal) {
-    await mappings.add(proposal, principal.name);
+    await mappings.add(proposal, adoptedBy);
     audit.record('IMPORT_MAPPING', [proposal.code], null, proposal);
     return proposal;
   }
-  const allowed = [...stored, ...proposed].map((mapping) => mapping.code).sort();
+  const allowed = [...existing, ...proposed].map((mapping) => mapping.code).sort();
   tally.refuse({
     row: null,
     column: null,
@@ -77,27 +84,27 @@ async function chooseMapping(
   return null;
 }
 
-function hasColumns(mapping: OpenDataMapping, found: readonly string[], tally: ImportTally): boolean {
-  const missing = columnsOf(mapping).filter((column) => !found.includes(column));
+function hasColumns(mapping: OpenDataMapping, columns: readonly string[], tally: ImportTally): boolean {
+  const missing = columnsOf(mapping).filter((column) => !columns.includes(column));
   if (missing.length === 0) return true;
-  tally.refuse({ row: 1, column: null, problem: { code: 'MISSING_COLUMNS', missing, found } });
+  tally.refuse({ row: 1, column: null, problem: { code: 'MISSING_COLUMNS', missing, found: columns } });
   return false;
 }
 
-/** The mapping's measures by code; those proposed with it are added where the catalogue lacks them. */
+/** The mapping's measures by code. Adds those that the catalogue lacks and the service proposes. */
 async function findMeasures(
   { audit, measures }: CatalogueStores,
   mapping: OpenDataMapping,
   tally: ImportTally,
 ): Promise<ReadonlyMap<string, MeasureRecord> | null> {
   const codes = mapping.measures.map(({ measure }) => measure);
-  const found = new Map(await measures.byCodes(codes));
+  const byCode = new Map(await measures.byCodes(codes));
   const proposed = proposedMeasures(mappingProposals);
-  for (const code of codes.filter((each) => !found.has(each))) {
+  for (const code of codes.filter((each) => !byCode.has(each))) {
     const proposal = proposed.get(code);
     if (proposal) {
       const added = await measures.add(null, { ...proposal, source: mapping.source, owner: department });
-      found.set(code, added);
+      byCode.set(code, added);
       audit.record('MEASURE', [code], null, added);
       tally.newMeasures.add(code);
     } else {
@@ -105,7 +112,7 @@ async function findMeasures(
       tally.refuse({ row: null, column: null, problem });
     }
   }
-  return tally.hasProblems ? null : found;
+  return tally.hasProblems ? null : byCode;
 }
 
 const department = 'Department for Education';

@@ -1,4 +1,4 @@
-/** What an import tells whoever asked for it, and what it is asked for with. */
+/** The input of an import, and its report. */
 import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { Problem } from '../../domain/values/problem.js';
 
@@ -11,42 +11,43 @@ export const importFormats = [
 ] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
-/** `UNCHANGED`: everything in the file stood already. `PREVIEWED`: nothing was stored because only asked. */
+/** `UNCHANGED`: everything in the file was stored already. `PREVIEWED`: nothing was stored, as requested. */
 export const importOutcomes = ['STORED', 'UNCHANGED', 'PREVIEWED', 'REFUSED'] as const;
 
 export interface ImportReport {
   readonly outcome: (typeof importOutcomes)[number];
   readonly fileName: string;
-  /** Of the whole file; `null` where it was not read to its end. */
+  /** Hash of the whole file; `null` if it was not read to its end. */
   readonly sha256: string | null;
-  /** When the very same file was last imported. */
+  /** The last import of a file with the same content. */
   readonly importedBefore: Date | null;
-  /** Rows below the heading, blank ones not counted. */
+  /** Rows below the heading, without blank ones. */
   readonly rowsRead: number;
-  /** Rows that say nothing which is wanted here. */
+  /** Rows that the import does not use. */
   readonly leftOut: number;
-  /** Rows with a problem: with any, nothing is stored. */
+  /** Rows with a problem. If there is one, nothing is stored. */
   readonly refused: number;
-  /** What was not there before; in a preview, here and below, what would be. */
+  /** Number of new items. A preview counts what the import would do, here and in the next two fields. */
   readonly stored: number;
-  /** What took the place of an earlier version. */
+  /** Number of items that replaced an earlier version. */
   readonly revised: number;
-  /** What stood already. */
+  /** Number of items that were stored already. */
   readonly unchanged: number;
-  /** Codes of the measures spoken of, and of those that the catalogue did not have before. */
+  /** Codes of the measures in the file. */
   readonly measures: readonly string[];
+  /** Codes of the measures that the import added to the catalogue. */
   readonly newMeasures: readonly string[];
   readonly periods: readonly string[];
-  /** The first {@link listedProblems} of them. */
+  /** The first {@link listedProblems} problems. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
 }
 
 export const listedProblems = 100;
 
-/** Rows as they come, some at a time, with what was wrong on the way. */
+/** Some rows of a file, with the problems found while reading them. */
 export interface Batch<Row> {
-  /** Rows of the file, those with problems included. */
+  /** Number of rows read, including those with problems. */
   readonly read: number;
   readonly rows: readonly Row[];
   readonly problems: readonly ImportProblem[];
@@ -57,7 +58,7 @@ export interface Batch<Row> {
 export interface OpenedFile<Row> {
   readonly columns: readonly string[];
   readonly batches: AsyncIterable<Batch<Row>>;
-  /** Of the whole file, once every batch was read. */
+  /** Hash and size of the whole file. Call it after reading every batch. */
   readonly digest: () => { readonly sha256: string; readonly bytes: number };
 }
 
@@ -68,12 +69,12 @@ export interface IncomingFile<Row> {
 }
 
 export interface ImportOptions {
-  /** `false` previews: everything is read, checked and compared, and nothing is kept. */
+  /** `false` previews: everything is read, checked and compared, but nothing is stored. */
   readonly commit: boolean;
   readonly onProgress?: (progress: { readonly bytes: number; readonly rows: number }) => void;
 }
 
-/** A file that cannot be read on. */
+/** The rest of the file cannot be read. */
 export class FileRefused extends Error {
   constructor(readonly problem: ImportProblem) {
     super(`${problem.problem.code} at row ${problem.row}`);
@@ -81,7 +82,7 @@ export class FileRefused extends Error {
   }
 }
 
-/** Counts what happens, and keeps the first problems. */
+/** Counts the results of an import and collects its first problems. */
 export class ImportTally {
   rowsRead = 0;
   leftOut = 0;
@@ -108,13 +109,15 @@ export class ImportTally {
     if (this.#problems.length < listedProblems) this.#problems.push(problem);
   }
 
-  /** Problems of a fact that the row states, its path giving way to row and column. */
+  /**
+   * Adds problems found in a row. `row` and `column` locate them; the path within the problem is not used.
+   */
   refuseRow(row: number, column: string | null, problems: readonly Problem[]): void {
     for (const problem of problems) this.refuse({ row, column, problem });
   }
 
   report(outcome: ImportReport['outcome'], sha256: string | null): ImportReport {
-    const kept = outcome !== 'REFUSED';
+    const isApplied = outcome !== 'REFUSED';
     return {
       outcome,
       fileName: this.fileName,
@@ -123,11 +126,11 @@ export class ImportTally {
       rowsRead: this.rowsRead,
       leftOut: this.leftOut,
       refused: this.#badRows.size,
-      stored: kept ? this.stored : 0,
-      revised: kept ? this.revised : 0,
-      unchanged: kept ? this.unchanged : 0,
+      stored: isApplied ? this.stored : 0,
+      revised: isApplied ? this.revised : 0,
+      unchanged: isApplied ? this.unchanged : 0,
       measures: [...this.measures].sort(),
-      newMeasures: kept ? [...this.newMeasures].sort() : [],
+      newMeasures: isApplied ? [...this.newMeasures].sort() : [],
       periods: [...this.periods].sort(),
       problems: this.#problems,
       problemCount: this.#problemCount,

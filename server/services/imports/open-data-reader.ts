@@ -8,7 +8,7 @@ import { periodFromDfe } from '../../domain/values/period.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { AreaFinder } from '../areas/import-areas.js';
-import { figureCells, textBeside, valueIn } from './figure-cells.js';
+import { type Cell, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
 
@@ -17,24 +17,27 @@ export interface OpenDataRow {
   readonly line: number;
   readonly timePeriod: string;
   readonly timeIdentifier: string;
-  /** The column that names the area, and what it says; `null` on levels other than nation, region, council. */
+  /** The code of the area and its column; `null` for levels other than nation, region and council. */
   readonly area: { readonly column: string; readonly code: string } | null;
   /** In the order of the file's columns. */
   readonly cells: readonly string[];
 }
 
-interface Place {
+interface ColumnPlace {
   readonly column: string;
   readonly index: number;
 }
 
-/** What a row is for one measure: its value, with the parts of the fraction that stand beside it, or a part. */
+/**
+ * One use of a row: a measure's value, with the parts of its fraction from the same row, or one such part
+ * alone.
+ */
 interface Use {
   readonly part: StagedFigure['part'];
   readonly measure: MeasureRecord;
-  readonly cell: Place;
-  readonly numerator: Place | null;
-  readonly denominator: Place | null;
+  readonly cell: ColumnPlace;
+  readonly numerator: ColumnPlace | null;
+  readonly denominator: ColumnPlace | null;
 }
 
 interface ReaderInput {
@@ -54,21 +57,24 @@ export function openDataReader({ mapping, measures, areas, columns, tally }: Rea
   const leftOutAreas = new Set(mapping.leftOutAreas);
   const filterPlaces = filters.map((filter) => columns.indexOf(filter));
   const uses = usesByItems(mapping, measures, columns);
-  const met = new Set<string>();
+  const matchedKeys = new Set<string>();
 
   const readUse = (row: OpenDataRow, areaCode: string, use: Use): StagedFigure | null => {
     const { part, measure, cell } = use;
-    const text = (place: Place): string => row.cells[place.index] ?? '';
-    const written = `${row.timePeriod} ${row.timeIdentifier}`;
-    const period = cells.period(measure, row.line, 'time_period', written, () =>
-      periodFromDfe(row.timePeriod, row.timeIdentifier),
-    );
-    const figure =
-      part === 'VALUE'
-        ? cells.figureOf(measure, row.line, cell.column, text(cell))
-        : cells.figure(row.line, cell.column, text(cell));
-    const beside = (place: Place | null) =>
-      place && valueIn(cells.figure(row.line, place.column, text(place)));
+    const cellAt = ({ column, index }: ColumnPlace): Cell => ({
+      row: row.line,
+      column,
+      text: row.cells[index] ?? '',
+    });
+    const periodCell = {
+      row: row.line,
+      column: 'time_period',
+      text: `${row.timePeriod} ${row.timeIdentifier}`,
+    };
+    const period = cells.period(measure, periodCell, () => periodFromDfe(row.timePeriod, row.timeIdentifier));
+    const figureCell = cellAt(cell);
+    const figure = part === 'VALUE' ? cells.figureOf(measure, figureCell) : cells.figure(figureCell);
+    const beside = (place: ColumnPlace | null) => place && valueIn(cells.figure(cellAt(place)));
     const numerator = beside(use.numerator);
     const denominator = beside(use.denominator);
     if (!period || !figure) return null;
@@ -81,33 +87,33 @@ export function openDataReader({ mapping, measures, areas, columns, tally }: Rea
       figure,
       numerator,
       denominator,
-      textAsReceived: textBeside(figure, text(cell)),
+      textAsReceived: textBeside(figure, figureCell.text),
     };
   };
 
   return {
     read: (row) => {
       const key = keyOfItems(filterPlaces, (place) => row.cells[place] ?? '');
-      const wanted = uses.get(key);
-      if (!wanted || !row.area || leftOutAreas.has(row.area.code)) {
+      const usesOfRow = uses.get(key);
+      if (!usesOfRow || !row.area || leftOutAreas.has(row.area.code)) {
         tally.leftOut += 1;
         return [];
       }
-      met.add(key);
+      matchedKeys.add(key);
       const areaCode = areas.byCode(row.area.code);
       if (areaCode === undefined) {
         const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: row.area.code } as const;
         tally.refuseRow(row.line, row.area.column, [problem]);
         return [];
       }
-      return wanted.flatMap((use) => {
+      return usesOfRow.flatMap((use) => {
         tally.measures.add(use.measure.code);
         return readUse(row, areaCode, use) ?? [];
       });
     },
     finish: () => {
       for (const { measure, where } of mapping.measures) {
-        if (met.has(keyOf(filters, where))) continue;
+        if (matchedKeys.has(keyOf(filters, where))) continue;
         const rows = filters.map((filter) => `${filter} '${where[filter]}'`).join(', ');
         tally.refuse({ row: null, column: null, problem: { code: 'NO_ROW_MATCHES', measure, rows } });
       }
@@ -124,7 +130,7 @@ function usesByItems(
   columns: readonly string[],
 ): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  const place = (column: string): Place => ({ column, index: columns.indexOf(column) });
+  const place = (column: string): ColumnPlace => ({ column, index: columns.indexOf(column) });
   const add = (items: FilterItems, use: Use): void => {
     const key = keyOf(filters, items);
     uses.set(key, [...(uses.get(key) ?? []), use]);
@@ -143,7 +149,7 @@ function usesByItems(
       numerator: beside('numerator'),
       denominator: beside('denominator'),
     });
-    for (const { part, cell } of elsewhere(entry)) {
+    for (const { part, cell } of partsElsewhere(entry)) {
       add(cell.where ?? {}, {
         part,
         measure,
@@ -156,8 +162,8 @@ function usesByItems(
   return uses;
 }
 
-/** The parts of the fraction that stand in another row. */
-const elsewhere = ({ numerator, denominator }: MappedMeasure) =>
+/** The parts of the fraction that are in another row. */
+const partsElsewhere = ({ numerator, denominator }: MappedMeasure) =>
   (
     [
       { part: 'NUMERATOR', cell: numerator },

@@ -17,7 +17,7 @@ import type { MeasureRecord, MeasureStore } from '../../persistence/measures/mea
 import { inputReader } from '../values/input-reader.js';
 
 export interface DefineMeasureInput {
-  /** GSS code of the council whose local measure it is; absent for the shared catalogue. */
+  /** GSS code of the council that owns the local measure; absent for the shared catalogue. */
   readonly council?: string | null;
   readonly code: string;
   readonly title: Bilingual;
@@ -42,10 +42,10 @@ export interface DefineMeasureInput {
 }
 
 /**
- * Adds a measure, or changes it from a known version.
+ * Adds a measure, or changes the given version of one.
  *
- * Problems: those of `checkMeasure`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (no version given), `NOT_FOUND`
- * (a version given of nothing), `STALE`.
+ * Problems: those of `checkMeasure`, `NOT_ALLOWED` (multiplier), `TOO_LONG`, `MALFORMED_DECIMAL`,
+ * `ALREADY_EXISTS` (without a version), `NOT_FOUND` (with a version), `STALE`.
  */
 export const defineMeasure =
   (sessions: DatabaseSessions) =>
@@ -65,11 +65,11 @@ async function define(
 ): Promise<Result<MeasureRecord>> {
   const draft = readMeasure(input);
   if (!draft.ok) return draft;
-  const found = (await measures.byCodes([input.code])).get(input.code);
-  const current = found?.councilId === councilId ? found : undefined;
+  const existing = (await measures.byCodes([input.code])).get(input.code);
+  const current = existing?.councilId === councilId ? existing : undefined;
   const key = input.code;
-  // A local measure of the same code would hide the catalogue's, and its figures with it.
-  if (found && councilId !== null && found.councilId === null) {
+  // A local measure of the same code would hide the catalogue's measure and its figures.
+  if (existing && councilId !== null && existing.councilId === null) {
     return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure of the catalogue', key });
   }
   if (input.version === null || input.version === undefined) {
@@ -90,7 +90,7 @@ async function define(
 
 type MeasureDraft = Parameters<MeasureStore['add']>[1];
 
-/** What is blank in Welsh is not translated yet. */
+/** A blank Welsh text means that it is not translated yet. */
 const trimmed = ({ en, cy }: Bilingual): Bilingual => ({ en: en.trim(), cy: cy?.trim() || null });
 
 function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {

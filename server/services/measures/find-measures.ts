@@ -4,7 +4,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureFilter, MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
-/** A catalogue measure, or with a council that council's local one. `null` where the caller may see none. */
+/** A catalogue measure or, with `council`, that council's local one. `null` if the caller may see none. */
 export const findMeasure =
   (sessions: DatabaseSessions) =>
   async (
@@ -21,12 +21,14 @@ export const findMeasure =
     const tenant = mayEnter(principal, 'measure', key.council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async ({ measures }) => {
-      const found = (await measures.byCodes([key.code])).get(key.code);
-      return found?.councilId === tenant.councilId ? found : null;
+      const measure = (await measures.byCodes([key.code])).get(key.code);
+      return measure?.councilId === tenant.councilId ? measure : null;
     });
   };
 
-/** By code: the catalogue's, or with a council what that council may use. Nothing where it is another's. */
+/**
+ * By code: the catalogue's measures or, with `council`, those that it may use. `null` if the caller may not.
+ */
 export const findMeasures =
   (sessions: DatabaseSessions) =>
   async (

@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import type { StandardRating } from '../reports/rate-line.js';
+import type { StandardRating } from '../targets/standard-rating.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface FigureKey {
@@ -13,7 +13,10 @@ export interface FigureKey {
   readonly measure: string;
 }
 
-/** What stands for one measure, latest period first. `null` where the caller may not see it or there is no such measure. */
+/**
+ * The current observations of one measure, latest period first. `null` if the caller may not see them or
+ * there is no such measure.
+ */
 export const findObservations =
   (sessions: DatabaseSessions) =>
   async (
@@ -21,10 +24,15 @@ export const findObservations =
     key: FigureKey,
     request: PageRequest,
   ): Promise<Page<ReportedObservation> | null> =>
-    ofMeasure(sessions, principal, 'observations', key, async ({ observations }, measure) => {
-      const page = await observations.page(measure.id, request);
-      return withPeriod(page, (record, period) => ({ measure, period, record }));
-    });
+    ofMeasure(
+      sessions,
+      principal,
+      { operation: 'observations', ...key },
+      async ({ observations }, measure) => {
+        const page = await observations.page(measure.id, request);
+        return withPeriod(page, (record, period) => ({ measure, period, record }));
+      },
+    );
 
 /** Every version of every target of one measure, newest first. `null` as for {@link findObservations}. */
 export const findTargets =
@@ -34,7 +42,7 @@ export const findTargets =
     key: FigureKey,
     request: PageRequest,
   ): Promise<Page<StandardRating['target']> | null> =>
-    ofMeasure(sessions, principal, 'targets', key, async ({ targets }, measure) => {
+    ofMeasure(sessions, principal, { operation: 'targets', ...key }, async ({ targets }, measure) => {
       const page = await targets.page(measure.id, request);
       return withPeriod(page, (record, period) => ({ ...record, measure, period }));
     });
@@ -42,14 +50,13 @@ export const findTargets =
 async function ofMeasure<T>(
   sessions: DatabaseSessions,
   principal: Principal,
-  operation: 'observations' | 'targets',
-  key: FigureKey,
+  { operation, council, measure: code }: FigureKey & { readonly operation: 'observations' | 'targets' },
   read: (stores: CouncilStores, measure: MeasureRecord) => Promise<T>,
 ): Promise<T | null> {
-  const tenant = mayEnter(principal, operation, key.council);
+  const tenant = mayEnter(principal, operation, council);
   if (!tenant) return null;
   return sessions.inCouncil(tenant, async (stores) => {
-    const measure = (await stores.measures.byCodes([key.measure])).get(key.measure);
+    const measure = (await stores.measures.byCodes([code])).get(code);
     return measure ? read(stores, measure) : null;
   });
 }

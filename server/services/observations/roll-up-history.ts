@@ -8,9 +8,9 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ReportedObservation } from './reported-observation.js';
 
 /**
- * What was entered, and with it every period of the wanted one's series that only its parts were entered
- * for: a monthly measure's quarters on a quarterly scorecard. What was entered for the whole stands; a
- * period with a part missing stays empty.
+ * Adds to the entered observations those of `period` and the earlier periods of its series for which only
+ * parts were entered: the quarters of a monthly measure on a quarterly scorecard. A figure entered for the
+ * whole takes precedence. A period with a missing part stays empty.
  */
 export function withRollUps(
   measure: MeasureRecord,
@@ -20,7 +20,7 @@ export function withRollUps(
   const kind = frequencyKinds[measure.frequency];
   if (kind === period.kind || entered.length === 0) return entered;
   const byCode = new Map(entered.map((each) => [each.period.code, each]));
-  const found = [...entered];
+  const observations = [...entered];
   const first = entered.reduce(
     (least, { period: { startsOn } }) => (startsOn < least ? startsOn : least),
     '9',
@@ -28,22 +28,22 @@ export function withRollUps(
   for (let whole = period; whole.endsBefore > first; whole = shiftPeriod(whole, -1)) {
     if (byCode.has(whole.code)) continue;
     const parts = partsOf(whole, kind).flatMap(({ code }) => byCode.get(code) ?? []);
-    const made = rolledUp(measure, whole, parts);
-    if (made) found.push(made);
+    const observation = rolledUp(measure, whole, parts);
+    if (observation) observations.push(observation);
   }
-  return found;
+  return observations;
 }
 
 /**
- * As settled as the least settled of the parts that made it. Every part's flags hold for the whole, also of
- * those that a stock's last figure leaves behind: a break in July is one of the quarter.
+ * The status is that of the least settled part used. The flags of all parts apply to the whole, even those of
+ * parts that a stock does not use: a break in July is a break of the quarter.
  */
 function rolledUp(
   measure: MeasureRecord,
   whole: Period,
   parts: readonly ReportedObservation[],
 ): ReportedObservation | null {
-  const made = rollUp(
+  const total = rollUp(
     measure,
     parts.map(({ period, record: { figure, numerator, denominator } }) => ({
       period,
@@ -56,8 +56,8 @@ function rolledUp(
   const used = measure.accumulation === 'IN_PERIOD' ? parts : parts.slice(-1);
   const records = used.map(({ record }) => record);
   const [latest] = [...records].sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
-  if (made.kind === 'NOT_ROLLED_UP' || latest === undefined) return null;
-  const { value, numerator, denominator } = made;
+  if (total.kind === 'NOT_ROLLED_UP' || latest === undefined) return null;
+  const { value, numerator, denominator } = total;
   const caveats = records.flatMap(({ caveat }) => caveat ?? []);
   const systems = new Set(records.map(({ sourceSystem }) => sourceSystem));
   return {

@@ -23,12 +23,12 @@ export interface AbsenceInput {
   readonly expectedOn?: string | null;
 }
 
-/** One row of a submission, as typed. Decimals, dates and periods are texts. */
+/** One row of a submission. Decimals, dates and periods are still texts. */
 export interface ObservationRowInput {
   readonly measure: string;
   readonly period: string;
   readonly value?: string | null;
-  /** The cell that the value was read from, where that is not the same. */
+  /** The text of the source cell, if it differs from `value`. */
   readonly textAsReceived?: string | null;
   readonly absence?: AbsenceInput | null;
   readonly numerator?: string | null;
@@ -38,7 +38,7 @@ export interface ObservationRowInput {
   readonly sourceSystem?: string | null;
   readonly caveat?: string | null;
   readonly citation?: string | null;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version that the change is made from; 0 for none. Absent: not checked. */
   readonly version?: number | null;
 }
 
@@ -46,7 +46,7 @@ export interface SubmitObservationsInput {
   /** GSS code. */
   readonly council: string;
   readonly rows: readonly ObservationRowInput[];
-  /** `false`: all rows or none. `true`: the good rows are stored though others are refused. */
+  /** `false`: all rows or none. `true`: valid rows are stored even if others are refused. */
   readonly partial: boolean;
 }
 
@@ -54,20 +54,20 @@ export const submissionOutcomes = ['STORED', 'PARTLY_STORED', 'REFUSED'] as cons
 
 export interface Submission {
   readonly outcome: (typeof submissionOutcomes)[number];
-  /** Rows that entered a figure where there was none. */
+  /** Rows that added the first version of a figure. */
   readonly stored: number;
-  /** Rows that became the next version of a figure. */
+  /** Rows that added a later version of a figure. */
   readonly revised: number;
-  /** Rows that said what already stands. */
+  /** Rows that equal the current figure. */
   readonly unchanged: number;
-  /** Rows with a problem; where nothing was stored because of them, the others were not counted either. */
+  /** Rows with a problem. If nothing was stored because of them, the valid rows are not counted anywhere. */
   readonly refused: number;
   readonly observations: readonly ReportedObservation[];
   readonly problems: readonly Problem[];
 }
 
-/** The most rows of one submission. */
-export const submissionLimit = 5000;
+/** Maximum number of rows in one submission. */
+const submissionLimit = 5000;
 
 interface ReadRow {
   readonly index: number;
@@ -76,13 +76,13 @@ interface ReadRow {
 }
 
 /**
- * Records a council's figures. Every row is checked before any is stored; each problem names its row. A row
- * that says what already stands changes nothing, so that a submission may be sent again.
+ * Records a council's figures. All rows are checked before any is stored; each problem names its row. A row
+ * that equals the current figure changes nothing, so that a submission can be sent again.
  *
  * Problems: everything of `checkObservation`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
- * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period),
- * `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (a row that says from which
- * version it was made, of a figure that is another by now and says something else).
+ * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
+ * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
+ * not current, and differs from the current figure).
  */
 export const submitObservations =
   (sessions: DatabaseSessions) =>
@@ -93,7 +93,7 @@ export const submitObservations =
 
 type Recorder = Pick<Principal, 'id' | 'name'>;
 
-/** The same within a transaction that somebody has begun; `recordedBy` is who is let in. */
+/** {@link submitObservations} within a transaction that the caller has begun and authorised. */
 export async function recordObservations(
   stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
   input: SubmitObservationsInput,
@@ -103,18 +103,18 @@ export async function recordObservations(
   if (limits.length > 0) return refusal(limits, input.rows.length);
   await stores.observations.lockForWrite();
   const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
-  const read = readRows(input, measures, recordedBy);
+  const rowsRead = readRows(input, { measures, recordedBy });
   const current = await stores.observations.inPeriods(
-    [...new Set(read.rows.map(({ draft }) => draft.measureId))],
-    [...new Set(read.rows.map(({ draft }) => draft.periodCode))],
+    [...new Set(rowsRead.valid.map(({ draft }) => draft.measureId))],
+    [...new Set(rowsRead.valid.map(({ draft }) => draft.periodCode))],
   );
   const before = new Map(current.map((record) => [keyOf(record), record]));
-  const stale = read.rows.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
-  const problems = [...read.problems, ...stale];
-  const refused = read.refused + stale.length;
-  const rows = read.rows.filter(({ index }) => !stale.some(({ path }) => path[1] === index));
+  const stale = rowsRead.valid.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
+  const problems = [...rowsRead.problems, ...stale];
+  const refused = rowsRead.refused + stale.length;
+  const rows = rowsRead.valid.filter(({ index }) => !stale.some(({ path }) => path[1] === index));
   if (problems.length > 0 && !(input.partial && rows.length > 0)) return refusal(problems, refused);
-  const changed = rows.filter(({ draft }) => !saysTheSame(before.get(keyOf(draft)), draft));
+  const changed = rows.filter(({ draft }) => !isUnchanged(before.get(keyOf(draft)), draft));
   const recorded = await stores.observations.append(
     changed.map(({ draft }) => ({ ...draft, version: (before.get(keyOf(draft))?.version ?? 0) + 1 })),
   );
@@ -138,23 +138,24 @@ export async function recordObservations(
   };
 }
 
-/** What is sent again says nothing new, whatever version it was made from. */
+/** A row that equals the current figure is never stale, even if it was made from an earlier version. */
 function staleness(
   { index, draft }: ReadRow,
   input: SubmitObservationsInput,
   current: ObservationRecord | undefined,
 ): readonly Problem[] {
-  if (saysTheSame(current, draft)) return [];
+  if (isUnchanged(current, draft)) return [];
   const reader = inputReader();
   reader.version(['rows', index, 'version'], input.rows[index]?.version, current?.version);
   return reader.problems;
 }
 
-function checkLength(found: number): readonly Problem[] {
+function checkLength(rowCount: number): readonly Problem[] {
   const path = ['rows'];
-  if (found === 0) return [{ code: 'REQUIRED', path, what: 'At least one row' }];
-  if (found <= submissionLimit) return [];
-  return [{ code: 'OUT_OF_RANGE', path, found: `${found} rows`, atLeast: '1', atMost: `${submissionLimit}` }];
+  if (rowCount === 0) return [{ code: 'REQUIRED', path, what: 'At least one row' }];
+  if (rowCount <= submissionLimit) return [];
+  const range = { found: `${rowCount} rows`, atLeast: '1', atMost: `${submissionLimit}` };
+  return [{ code: 'OUT_OF_RANGE', path, ...range }];
 }
 
 const refusal = (problems: readonly Problem[], refused: number): Submission => ({
@@ -167,40 +168,39 @@ const refusal = (problems: readonly Problem[], refused: number): Submission => (
   problems,
 });
 
-function readRows(
-  input: SubmitObservationsInput,
-  measures: ReadonlyMap<string, MeasureRecord>,
-  recordedBy: Recorder,
-) {
-  const rows: ReadRow[] = [];
+interface RowContext {
+  readonly measures: ReadonlyMap<string, MeasureRecord>;
+  readonly recordedBy: Recorder;
+}
+
+function readRows(input: SubmitObservationsInput, context: RowContext) {
+  const valid: ReadRow[] = [];
   const problems: Problem[] = [];
   const first = new Map<string, number>();
   let refused = 0;
   input.rows.forEach((row, index) => {
     const path = ['rows', index];
     const reader = inputReader();
-    const read = readRow(reader, path, row, input.council, measures, recordedBy);
-    if (read) {
-      const earlier = first.get(keyOf(read.draft));
+    const rowRead = readRow(reader, path, row, { ...context, gssCode: input.council });
+    if (rowRead) {
+      const earlier = first.get(keyOf(rowRead.draft));
       if (earlier !== undefined) {
         reader.add({ code: 'DUPLICATE', path, what: 'measure and period', first: ['rows', earlier] });
       }
-      first.set(keyOf(read.draft), earlier ?? index);
+      first.set(keyOf(rowRead.draft), earlier ?? index);
     }
-    if (read && reader.problems.length === 0) rows.push({ index, ...read });
+    if (rowRead && reader.problems.length === 0) valid.push({ index, ...rowRead });
     else refused += 1;
     problems.push(...reader.problems);
   });
-  return { rows, problems, refused };
+  return { valid, problems, refused };
 }
 
 function readRow(
   reader: InputReader,
   path: Path,
   row: ObservationRowInput,
-  gssCode: string,
-  measures: ReadonlyMap<string, MeasureRecord>,
-  recordedBy: Recorder,
+  { gssCode, measures, recordedBy }: RowContext & { readonly gssCode: string },
 ): Omit<ReadRow, 'index'> | undefined {
   const at = (field: string) => [...path, field];
   const measure = reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure));
@@ -222,7 +222,7 @@ function readRow(
     path,
     checkObservation({ gssCode, period, status, flags, textAsReceived, ...typed }, measure),
   );
-  if (checked?.figure.kind === 'VALUE') reader.kept(at('numerator'), checked.figure.value);
+  if (checked?.figure.kind === 'VALUE') reader.storable(at('numerator'), checked.figure.value);
   if (!checked) return undefined;
   const { figure, numerator, denominator, sourceSystem } = checked;
   return {
@@ -254,10 +254,10 @@ function readAbsence(reader: InputReader, path: Path, absence: AbsenceInput): Ab
   };
 }
 
-const keyOf = (of: { readonly measureId: string; readonly periodCode: string }): string =>
-  `${of.measureId} ${of.periodCode}`;
+const keyOf = (figure: { readonly measureId: string; readonly periodCode: string }): string =>
+  `${figure.measureId} ${figure.periodCode}`;
 
-/** What a reader would see of it; who recorded it and how it was typed do not make a new version. */
+/** The content of a version. The recorder and the text as received are not part of it. */
 const substance = (draft: Omit<ObservationDraft, 'version'>): string =>
   JSON.stringify([
     draft.figure.kind === 'VALUE' ? draft.figure.value.toFixed() : draft.figure.absence,
@@ -270,7 +270,7 @@ const substance = (draft: Omit<ObservationDraft, 'version'>): string =>
     draft.citation,
   ]);
 
-const saysTheSame = (
+const isUnchanged = (
   current: ObservationRecord | undefined,
   draft: Omit<ObservationDraft, 'version'>,
 ): boolean => current !== undefined && substance(current) === substance(draft);

@@ -11,16 +11,16 @@ export interface ConfirmTargetInput {
   readonly measure: string;
   readonly period: string;
   readonly standard: string;
-  /** The version that was read, and is confirmed as it stands. */
+  /** The version that the caller read and confirms unchanged. */
   readonly version: number;
 }
 
 /**
- * Settles a target that was proposed: the same again as its next version, confirmed, so that it stays on record who
- * proposed it and who confirmed it.
+ * Confirms a proposed target by adding its next version, so that both the person who proposed it and the
+ * person who confirmed it stay on record.
  *
- * Problems: `NOT_FOUND` (measure, target), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `WRONG_STATE` (confirmed already),
- * `STALE`.
+ * Problems: `NOT_FOUND` (measure, target), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `WRONG_STATE` (confirmed
+ * already), `STALE`.
  */
 export const confirmTarget =
   (sessions: DatabaseSessions) =>
@@ -33,8 +33,8 @@ export const confirmTarget =
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
       const period = reader.period(['period'], input.period);
       if (!measure || !period) return refused(...reader.problems);
-      const found = await stores.targets.latest(measure.id, period.code, input.standard);
-      const before = reader.found(['standard'], 'target', input.standard, found);
+      const latest = await stores.targets.latest(measure.id, period.code, input.standard);
+      const before = reader.found(['standard'], 'target', input.standard, latest);
       if (!before) return refused(...reader.problems);
       if (before.version !== input.version) {
         return refused({ code: 'STALE', path: ['version'], currentVersion: before.version });

@@ -2,13 +2,16 @@ import type { Period } from '../../domain/values/period.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 
-/** A target with what it is set on. */
+/** A target with its measure and period. */
 export type CurrentTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
 
-/** The name of the standard that rates a line where several stand. */
-export const mainStandard = 'Target';
+/** The standard that rates a line if it has several. */
+const mainStandard = 'Target';
 
-/** Of each standard the target of the first of the periods that has one; {@link mainStandard} first, the others by name. */
+/**
+ * For each standard, the target of the first period that has one: {@link mainStandard} first, the others by
+ * name.
+ */
 export function currentTargets(
   targets: readonly TargetRecord[],
   measure: MeasureRecord,

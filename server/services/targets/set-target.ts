@@ -16,10 +16,10 @@ import { zero } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Path, type Problem, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { StandardRating } from '../reports/rate-line.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
+import type { StandardRating } from './standard-rating.js';
 
-/** How the target is written: exactly one of these. */
+/** The form of the target: exactly one of these. */
 export interface AimInput {
   readonly point?: {
     readonly value: string;
@@ -51,7 +51,7 @@ export interface SetTargetInput {
   /** GSS code. */
   readonly council: string;
   readonly measure: string;
-  /** The year, or a part of it where the target is profiled. */
+  /** The year, or a part of it if the target is profiled. */
   readonly period: string;
   /** `Target`, or the name of one of several standards. */
   readonly standard: string;
@@ -60,18 +60,17 @@ export interface SetTargetInput {
   readonly aim: AimInput;
   readonly rationale?: RationaleInput | null;
   readonly citation?: string | null;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version that the change is made from; 0 for none. Absent: not checked. */
   readonly version?: number | null;
 }
 
 export type SetTarget = StandardRating['target'];
 
 /**
- * Sets a target, or the next version of it: the earlier ones stay on record with who set them.
+ * Sets a target or its next version. Earlier versions stay on record with the people who set them.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED`,
- * `TOO_LONG`, `DUPLICATE` (two aims), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of
- * `checkTarget`.
+ * `TOO_LONG`, `DUPLICATE` (two aims), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of `checkTarget`.
  */
 export const setTarget =
   (sessions: DatabaseSessions) =>
@@ -127,7 +126,7 @@ function readRationale(reader: InputReader, path: Path, input: RationaleInput): 
     calculation: calculation
       ? reader.bilingual(at('calculation'), 'The calculation', calculation, textLimits.note)
       : null,
-    setBy: reader.text(at('setBy'), 'Who set it', setBy, 200),
+    setBy: reader.text(at('setBy'), 'The person or body that set it', setBy, 200),
     reviewOn: reader.date(at('reviewOn'), reviewOn),
   };
 }
@@ -135,7 +134,7 @@ function readRationale(reader: InputReader, path: Path, input: RationaleInput): 
 const formsOf = (aim: AimInput) =>
   (['point', 'bandEdgeInside', 'bandRingOutside', 'bandLimits', 'none'] as const).filter((form) => aim[form]);
 
-/** The domain finds fault with the shape or with limits that it worked out: with all that was typed. */
+/** Removes the steps of the path that name the calculated shape or limits, which the caller did not enter. */
 const asTyped = (problem: Problem, form: Path): Problem => ({
   ...problem,
   path: [...form, ...problem.path.filter((step) => step !== 'shape' && step !== 'limits')],
@@ -198,6 +197,6 @@ function readBand(
     for (const problem of limits.problems) reader.add(asTyped(problem, path));
     return null;
   }
-  for (const limit of Object.values(limits.value)) if (limit !== null) reader.kept(path, limit);
+  for (const limit of Object.values(limits.value)) if (limit !== null) reader.storable(path, limit);
   return { enteredAs, limits: limits.value };
 }

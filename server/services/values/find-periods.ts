@@ -5,7 +5,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { PeriodFilter } from '../../persistence/values/period-store.js';
 
-/** The period of a code; `null` where there is none such. */
+/** The period with this code; `null` if the code is malformed. */
 export const findPeriod =
   () =>
   async (principal: Principal, code: string): Promise<Period | null> => {
@@ -14,7 +14,7 @@ export const findPeriod =
     return period.ok ? period.value : null;
   };
 
-/** Earliest end first. */
+/** Ordered by end, earliest first. */
 export const findPeriods =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, filter: PeriodFilter, request: PageRequest): Promise<Page<Period>> =>

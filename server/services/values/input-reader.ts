@@ -10,10 +10,10 @@ import { type Period, parsePeriod, startYearOf } from '../../domain/values/perio
 import { type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
 import { below, type Path, type Problem, type Result } from '../../domain/values/problem.js';
 
-/** Periods that the service keeps: those whose year starts in these years. */
-export const keptYears = { first: 1995, last: 2045 } as const;
+/** A period is accepted if its year starts in one of these years. */
+const acceptedYears = { first: 1995, last: 2045 } as const;
 
-/** Texts longer than these are refused before they reach the database, which refuses them too. */
+/** In characters. Longer texts are refused here; the database refuses them as well. */
 export const textLimits = { code: 64, name: 300, note: 2000, citation: 300, reference: 20 } as const;
 
 const { integerDigits, decimalPlaces } = decimalLimits;
@@ -21,12 +21,11 @@ const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces
 
 const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-type Given = string | null | undefined;
+type InputText = string | null | undefined;
 
 /**
- * Reads what somebody typed, field by field, and gathers every problem with its place, so that a caller
- * hears of all of them at once. A field that cannot be read comes back as `null`; ask {@link problems}
- * before using what was read.
+ * Reads an input field by field and collects every problem with its path, so that the caller sees all of
+ * them at once. A field that cannot be read is `null`: check `problems` before using the values.
  */
 export function inputReader() {
   const problems: Problem[] = [];
@@ -41,83 +40,83 @@ export function inputReader() {
     return null;
   };
 
-  /** Counted as the database counts: an emoji is one character. */
+  /** Counts code points, as the database does. */
   const checkLength = (path: Path, text: string, limit: number): void => {
-    const found = [...text].length;
-    if (found > limit) add({ code: 'TOO_LONG', path, limit, found });
+    const length = [...text].length;
+    if (length > limit) add({ code: 'TOO_LONG', path, limit, found: length });
   };
 
   return {
     problems: problems as readonly Problem[],
     add,
-    /** The value of a domain function's answer, or its problems at this place. */
+    /** The value of a domain result. If it failed, adds its problems below this path and returns `null`. */
     take,
 
-    decimal(path: Path, given: Given): Decimal | null {
-      if (given === null || given === undefined) return null;
-      return parseDecimal(given.trim()) ?? add({ code: 'MALFORMED_DECIMAL', path, found: given });
+    decimal(path: Path, input: InputText): Decimal | null {
+      if (input === null || input === undefined) return null;
+      return parseDecimal(input.trim()) ?? add({ code: 'MALFORMED_DECIMAL', path, found: input });
     },
 
-    /** What was worked out of decimals that can each be kept: it may itself be too large. */
-    kept(path: Path, made: Decimal): Decimal | null {
-      if (made.abs().isLessThanOrEqualTo(largest)) return made;
+    /** Checks a calculated value: it can be too large to store even if its inputs are not. */
+    storable(path: Path, value: Decimal): Decimal | null {
+      if (value.abs().isLessThanOrEqualTo(largest)) return value;
       const atMost = decimalText(largest);
-      return add({ code: 'OUT_OF_RANGE', path, found: decimalText(made), atLeast: `-${atMost}`, atMost });
+      return add({ code: 'OUT_OF_RANGE', path, found: decimalText(value), atLeast: `-${atMost}`, atMost });
     },
 
-    date(path: Path, given: Given): PlainDate | null {
-      if (given === null || given === undefined) return null;
-      return take(path, parsePlainDate(given));
+    date(path: Path, input: InputText): PlainDate | null {
+      if (input === null || input === undefined) return null;
+      return take(path, parsePlainDate(input));
     },
 
-    period(path: Path, given: string): Period | null {
-      const period = take(path, parsePeriod(given));
+    period(path: Path, periodCode: string): Period | null {
+      const period = take(path, parsePeriod(periodCode));
       if (!period) return null;
       const year = startYearOf(period);
-      if (year >= keptYears.first && year <= keptYears.last) return period;
-      const { first, last } = keptYears;
-      return add({ code: 'OUT_OF_RANGE', path, found: given, atLeast: `${first}`, atMost: `${last}` });
+      if (year >= acceptedYears.first && year <= acceptedYears.last) return period;
+      const { first, last } = acceptedYears;
+      return add({ code: 'OUT_OF_RANGE', path, found: periodCode, atLeast: `${first}`, atMost: `${last}` });
     },
 
-    /** A required text; blank is absent. */
-    text(path: Path, what: string, given: Given, limit: number): string {
-      const text = given?.trim() ?? '';
+    /** A required text. A blank one counts as missing. */
+    text(path: Path, what: string, input: InputText, limit: number): string {
+      const text = input?.trim() ?? '';
       if (text === '') add({ code: 'REQUIRED', path, what });
       checkLength(path, text, limit);
       return text;
     },
 
-    optionalText(path: Path, given: Given, limit: number): string | null {
-      const text = given?.trim() ?? '';
+    optionalText(path: Path, input: InputText, limit: number): string | null {
+      const text = input?.trim() ?? '';
       checkLength(path, text, limit);
       return text === '' ? null : text;
     },
 
-    bilingual(path: Path, what: string, given: Bilingual, limit: number): Bilingual {
+    bilingual(path: Path, what: string, input: Bilingual, limit: number): Bilingual {
       return {
-        en: this.text([...path, 'en'], what, given.en, limit),
-        cy: this.optionalText([...path, 'cy'], given.cy, limit),
+        en: this.text([...path, 'en'], what, input.en, limit),
+        cy: this.optionalText([...path, 'cy'], input.cy, limit),
       };
     },
 
-    /** A natural key of the council's own making: words of lower-case letters and digits, joined by hyphens. */
-    code(path: Path, given: string): string {
-      if (given.length > textLimits.code) {
-        add({ code: 'TOO_LONG', path, limit: textLimits.code, found: given.length });
-      } else if (!codeForm.test(given)) add({ code: 'MALFORMED_CODE', path, found: given });
-      return given;
+    /** A natural key chosen by the council: words of lower-case letters and digits, joined by hyphens. */
+    code(path: Path, code: string): string {
+      if (code.length > textLimits.code) {
+        add({ code: 'TOO_LONG', path, limit: textLimits.code, found: code.length });
+      } else if (!codeForm.test(code)) add({ code: 'MALFORMED_CODE', path, found: code });
+      return code;
     },
 
     /**
-     * The version that a change was made from, where it says one, is the one that stands: 0 where nothing does.
+     * Adds `STALE` if the input names a version other than the current one, which is 0 if there is no record.
      */
-    version(path: Path, given: number | null | undefined, current: number | undefined): void {
+    version(path: Path, expected: number | null | undefined, current: number | undefined): void {
       const currentVersion = current ?? 0;
-      if (given === null || given === undefined || given === currentVersion) return;
+      if (expected === null || expected === undefined || expected === currentVersion) return;
       add({ code: 'STALE', path, currentVersion });
     },
 
-    /** What a look-up gave, or that there is none which the caller may use. */
+    /** The result of a look-up. Adds `NOT_FOUND` if there is none that the caller may use. */
     found<Value>(path: Path, what: string, key: string, value: Value | undefined): Value | null {
       return value ?? add({ code: 'NOT_FOUND', path, what, key });
     },

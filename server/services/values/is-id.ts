@@ -1,4 +1,7 @@
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whether a caller's id can be one at all: anything else never reaches the database. */
-export const isId = (given: string): boolean => uuid.test(given);
+/**
+ * True if the text has the form of an id. Other texts must not reach the database, which would raise an
+ * error.
+ */
+export const isId = (text: string): boolean => uuid.test(text);

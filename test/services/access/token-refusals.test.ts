@@ -20,7 +20,7 @@ describe('a token is refused', () => {
   ])('%s', async (_, more) => {
     const [code, words] = await refusalOf(signIn({ ...(await invited()), ...more }));
     expect(code).toBe('UNAUTHENTICATED');
-    expect(words).toContain('This token is not good here.');
+    expect(words).toContain('This token is not accepted here.');
   });
 
   it('after its end, but for half a minute of clocks that differ', async () => {
