@@ -129,7 +129,6 @@ export const tenantImports = {
   observationsImport: officers,
   auditVerify: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
-export const commandLineOperations: readonly string[] = [...catalogueImports, ...Object.keys(tenantImports)];
 
 /** Of the service itself: at the instant that a council has set, and to whom it wants to be told. */
 export const serviceOperations = ['publicationRelease', 'webhookDeliver'] as const;

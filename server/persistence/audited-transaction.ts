@@ -2,23 +2,23 @@ import type { EntityManager } from 'typeorm';
 import type { Principal } from '../access/principal.js';
 import { type Act, type AuditLog, appendToChain, auditLog } from './audit/audit-log.js';
 import { appendEvents, type EventLog, eventLog } from './events/event-log.js';
-import { earlierAnswer, keepAnswer, once } from './idempotency.js';
+import { earlierAnswer, runOnce, storeAnswer } from './idempotency.js';
 
-/** Ends a transaction with nothing kept of it, and carries out what it came to. */
-class Refused extends Error {
+/** Rolls a transaction back, and carries its error result to the caller. */
+class RolledBack extends Error {
   constructor(readonly result: unknown) {
-    super('refused');
-    this.name = 'Refused';
+    super('rolled back');
+    this.name = 'RolledBack';
   }
 }
 
-const isRefusal = (result: unknown): boolean =>
+const isErrorResult = (result: unknown): boolean =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
 
 /**
- * Does, within a transaction, what changes something, and at its end puts into the chain of its house what that
- * was, and among its events what there is to tell of it. Under a key that came before, gives what was answered then. What is refused leaves nothing behind; what
- * changed nothing is not kept under its key, and may be tried again.
+ * Runs a change within a transaction, then appends its audit entries to the tenant's chain and its events to the
+ * council's events. For an idempotency key that was used before, it returns the earlier answer instead. An error
+ * result rolls everything back. A call that changed nothing is not stored under its key, and may be tried again.
  */
 export async function change<T>(
   manager: EntityManager,
@@ -34,19 +34,19 @@ export async function change<T>(
   const audit = auditLog();
   const events = eventLog();
   const result = await work(audit, events);
-  if (isRefusal(result)) throw new Refused(result);
-  if (idempotency && audit.changes.length > 0) await keepAnswer(manager, act, idempotency, result);
+  if (isErrorResult(result)) throw new RolledBack(result);
+  if (idempotency && audit.changes.length > 0) await storeAnswer(manager, act, idempotency, result);
   await appendToChain(manager, act, audit);
   if (act.councilId !== null) await appendEvents(manager, act.councilId, events);
   return result;
 }
 
-/** What came of a transaction that {@link change}s something, be it a refusal. */
+/** The result of a transaction that {@link change}s something, also if it is an error result. */
 export async function outcomeOf<T>(principal: Principal, transaction: () => Promise<T>): Promise<T> {
   try {
-    return await once(principal, transaction);
+    return await runOnce(principal, transaction);
   } catch (error) {
-    if (error instanceof Refused) return error.result as T;
+    if (error instanceof RolledBack) return error.result as T;
     throw error;
   }
 }

@@ -1,21 +1,21 @@
 import type { IdentityProvider } from '../access/identity-provider.js';
 import type { Role } from '../access/principal.js';
 
-/** What is said at the door of everybody. */
+/** Fields of every credential lookup. */
 interface Credential {
-  /** A text that is another one as soon as anything was written, in any house. */
+  /** Change counter: differs after any committed write, by any tenant. */
   readonly writtenSoFar: string;
 }
 
-/** A key as it is needed to say whose it is. Its hashes go no further than this. */
+/** An API key with the data that authenticates its caller. Its hashes are passed on to no other module. */
 export interface ApiKeyCredential extends Credential {
   readonly id: string;
-  /** `null`: of the platform. */
+  /** `null`: a key of the platform. */
   readonly councilId: string | null;
-  /** `ACTIVE` or `SUSPENDED`; `null` of the platform's. */
+  /** `ACTIVE` or `SUSPENDED`; `null` for a key of the platform. */
   readonly councilState: string | null;
   readonly secretHash: string;
-  /** Of the secret before, which works until then. */
+  /** Of the previous secret, which works until `previousEndsAt`. */
   readonly previousHash: string | null;
   readonly previousEndsAt: Date | null;
   readonly name: string;
@@ -24,7 +24,7 @@ export interface ApiKeyCredential extends Credential {
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
   readonly lastUsedAt: Date | null;
-  /** The person that it belongs to, with the roles that they have now. */
+  /** The person who owns the key, with their current roles; `null` for a system's key. */
   readonly holder: {
     readonly name: string;
     readonly issuer: string;
@@ -34,25 +34,25 @@ export interface ApiKeyCredential extends Credential {
   } | null;
 }
 
-/** What one house says of somebody whom an identity provider knows. */
+/** The membership that one tenant gives to a person whom an identity provider has identified. */
 export interface PersonCredential extends Credential {
-  /** `null`: of the platform. */
+  /** `null`: the platform. */
   readonly councilId: string | null;
   readonly areaCode: string | null;
   readonly councilState: string | null;
-  /** Whose word this house takes for it. */
+  /** As this tenant trusts it. */
   readonly provider: IdentityProvider;
-  /** `null` where the house has given them nothing. */
+  /** `null` if the tenant has given the person no role. */
   readonly membership: {
     readonly id: string;
     readonly name: string;
     readonly roles: readonly Role[];
-    /** Else it is an invitation to their e-mail address. */
+    /** False: an invitation to their e-mail address that is not accepted yet. */
     readonly isTakenUp: boolean;
   } | null;
 }
 
-/** A delivery that is due, and whose it is. */
+/** A due delivery, and the council that owns it. */
 export interface ClaimedDelivery {
   readonly id: string;
   readonly councilId: string;
@@ -60,20 +60,21 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Where nobody is known yet. Each question is one statement: a function of the database, with the rights of the
- * tenants' role, that sees what the caller has named and is over with its settings when it has answered.
+ * Look-ups for callers who are not authenticated yet. Each is one statement: a function of the database with the
+ * rights of the tenant role, which sees only the key, person or deliveries that its arguments name, and whose
+ * settings end with the statement.
  */
 export interface CredentialLookup {
-  /** The one key of that prefix in the house that its text names: a GSS code, or `null` for the platform. */
+  /** The key of that prefix; `areaCode` is the GSS code that the key's text names, or `null` for the platform. */
   findKey(areaCode: string | null, prefix: string): Promise<ApiKeyCredential | undefined>;
   /**
-   * Deliveries that are due, of all councils that are not suspended: at most so many, each held for whoever asked
-   * for so many seconds. By ids alone; a few at a time of each webhook.
+   * Claims at most `most` due deliveries of councils that are not suspended, a few of each webhook, for so many
+   * seconds. Gives only their ids.
    */
   claimDeliveries(most: number, seconds: number): Promise<readonly ClaimedDelivery[]>;
-  /** Notes when a key was used, unless that was noted within the minute before. */
+  /** Records the time at which a key was used, at most once a minute. */
   noteUse(key: Pick<ApiKeyCredential, 'id' | 'councilId'>, at: Date): Promise<void>;
-  /** What each house that takes this provider's word says of whom it knows by this subject or e-mail address. */
+  /** The person's memberships, by subject or e-mail address, of each tenant that trusts the provider. */
   findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonCredential[]>;
 }
 
@@ -93,16 +94,16 @@ const personCredential = `
     written_so_far() AS "writtenSoFar"
   FROM person_at_the_door($1, $2, $3)`;
 
-type Ask = <Row>(statement: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+type RunQuery = <Row>(statement: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
-export const credentialLookup = (ask: Ask): CredentialLookup => ({
+export const credentialLookup = (query: RunQuery): CredentialLookup => ({
   async findKey(areaCode, prefix) {
-    const [key] = await ask<ApiKeyCredential>(keyCredential, [areaCode, prefix]);
+    const [key] = await query<ApiKeyCredential>(keyCredential, [areaCode, prefix]);
     return key;
   },
 
   async claimDeliveries(most, seconds) {
-    return ask<ClaimedDelivery>(
+    return query<ClaimedDelivery>(
       `SELECT id, council_id AS "councilId", area_code AS "areaCode"
        FROM claim_deliveries($1, $2 * interval '1 second')`,
       [most, seconds],
@@ -110,10 +111,10 @@ export const credentialLookup = (ask: Ask): CredentialLookup => ({
   },
 
   async noteUse({ id, councilId }, at) {
-    await ask('SELECT note_use_of_key($1, $2, $3)', [councilId, id, at]);
+    await query('SELECT note_use_of_key($1, $2, $3)', [councilId, id, at]);
   },
 
   async findPerson(issuer, subject, email) {
-    return ask<PersonCredential>(personCredential, [issuer, subject, email]);
+    return query<PersonCredential>(personCredential, [issuer, subject, email]);
   },
 });

@@ -3,15 +3,15 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { entities } from './entities.js';
 import type { Connection } from './sql/connection.js';
-import { NamingClient } from './sql/prepared-statement-client.js';
+import { PreparedStatementClient } from './sql/prepared-statement-client.js';
 
 export interface PoolLimits {
   readonly poolSize: number;
-  /** Milliseconds after which PostgreSQL ends a statement; 0 is never, for migrations alone. */
+  /** Milliseconds after which PostgreSQL ends a statement; 0: never, which only migrations use. */
   readonly statementTimeout: number;
 }
 
-/** How every data source is opened: `pg` sets no time limit of its own, so each is set here. */
+/** Options of every data source. `pg` sets no time limits by default, so all of them are set here. */
 export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
   const { statementTimeout } = limits;
   return {
@@ -30,7 +30,7 @@ export function dataSourceOptions(connection: Connection, limits: PoolLimits) {
     connectTimeoutMS: 5_000,
     poolErrorHandler: () => undefined,
     extra: {
-      Client: NamingClient,
+      Client: PreparedStatementClient,
       statement_timeout: statementTimeout,
       query_timeout: statementTimeout === 0 ? 0 : statementTimeout + 1_000,
       lock_timeout: statementTimeout === 0 ? 0 : 5_000,
@@ -44,13 +44,13 @@ const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).m
 
 export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
   const source = await new DataSource(dataSourceOptions(connection, limits)).initialize();
-  // TypeORM begins to listen a moment after the pool has handed a new session over, and an error event that
-  // nobody hears (the session ended in that moment) ends the whole process.
+  // TypeORM adds its error listener a moment after the pool has handed over a new session. If the session ends
+  // in that moment, an error event without a listener would end the whole process.
   poolOf(source).on('connect', (session) => session.on('error', () => undefined));
   return source;
 }
 
-/** Connections of one role, and how many wait for one. */
+/** The connections of one role's pool, and the requests that wait for one. */
 export interface PoolState {
   readonly name: string;
   readonly open: number;

@@ -5,56 +5,56 @@ import { type ApplicationRole, applicationConnection, type Connection } from './
 /** A role of the application on the server. */
 export interface RoleState {
   readonly name: string;
-  /** What is not as it must be: it is missing, may too much, owns something, or cannot log in. */
+  /** Why the role is not as required: it is missing, has too many rights, owns a table, or cannot log in. */
   readonly faults: readonly string[];
 }
 
-/** How a database stands. Reading it changes nothing. */
+/** The state of a database. Reading it changes nothing. */
 export interface DatabaseState {
   /** Name, host, port and user, without the password. */
   readonly address: string;
-  /** PostgreSQL's, as 150004. */
+  /** Of PostgreSQL, as in 150004. */
   readonly versionNumber: number;
   readonly version: string;
-  /** Names of the migrations that have run, in their order; still to run; and run, but not known here. */
+  /** Names of migrations, in their order: run; still to run; run but unknown to this release. */
   readonly applied: readonly string[];
   readonly pending: readonly string[];
   readonly unknown: readonly string[];
   readonly roles: readonly RoleState[];
-  /** Tables with rows of councils in which row-level security is not forced: there must be none. */
+  /** Tables with a `council_id` on which row-level security is not forced: there must be none. */
   readonly unforced: readonly string[];
-  /** Milliseconds that the database's clock is ahead of this machine's. */
+  /** Milliseconds by which the database's clock is ahead of this machine's. */
   readonly clockAhead: number;
 }
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
 const connectTimeout = { connectionTimeoutMillis: 5_000 };
 
-/** Looks at the database as its owner. Throws where it cannot be reached. */
+/** Inspects the database as its owner. Throws if it cannot be reached. */
 export async function inspectDatabase(owner: Connection): Promise<DatabaseState> {
   const client = new pg.Client({ ...owner, ...connectTimeout, statement_timeout: 10_000 });
   await client.connect();
   try {
     await client.query('SET default_transaction_read_only = on');
-    const asked = Date.now();
+    const requestedAt = Date.now();
     const { rows } = await client.query(
       `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
          extract(epoch FROM clock_timestamp()) * 1000 AS now`,
     );
     const [{ number, version, now }] = rows;
-    const answered = Date.now();
+    const answeredAt = Date.now();
     const applied = await appliedTo(client);
-    const known = migrations.map(({ name }) => name);
+    const names = migrations.map(({ name }) => name);
     return {
       address: `${owner.database} at ${owner.host}:${owner.port}, as ${owner.user}`,
       versionNumber: number,
       version,
       applied,
-      pending: known.filter((name) => !applied.includes(name)),
-      unknown: applied.filter((name) => !known.includes(name)),
+      pending: names.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !names.includes(name)),
       roles: await rolesOf(client, owner),
       unforced: await unforcedIn(client),
-      clockAhead: Math.round(Number(now) - (asked + answered) / 2),
+      clockAhead: Math.round(Number(now) - (requestedAt + answeredAt) / 2),
     };
   } finally {
     await client.end();
@@ -62,8 +62,8 @@ export async function inspectDatabase(owner: Connection): Promise<DatabaseState>
 }
 
 async function appliedTo(client: pg.Client): Promise<readonly string[]> {
-  const { rows: found } = await client.query(`SELECT to_regclass('migrations') IS NOT NULL AS there`);
-  if (!found[0].there) return [];
+  const { rows: tables } = await client.query(`SELECT to_regclass('migrations') IS NOT NULL AS there`);
+  if (!tables[0].there) return [];
   const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY id');
   return rows.map(({ name }) => name);
 }
@@ -101,7 +101,7 @@ async function faultsOf(client: pg.Client, name: string): Promise<readonly strin
   if (!role) return ['it is missing'];
   return [
     role.rolsuper && 'it is a superuser',
-    role.rolbypassrls && 'it passes by row-level security',
+    role.rolbypassrls && 'it bypasses row-level security',
     role.rolcreaterole && 'it may create roles',
     role.rolcreatedb && 'it may create databases',
     role.owns && 'it owns a table',

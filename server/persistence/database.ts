@@ -1,134 +1,33 @@
 import { type EntityManager } from 'typeorm';
 import type { Cataloguer, DispatchTenant, Reader, Tenant } from '../access/principal.js';
-import { apiKeyStore } from './access/api-key-store.js';
-import { councilSettingStore } from './access/council-setting-store.js';
-import { identityProviderStore } from './access/identity-provider-store.js';
-import { membershipStore } from './access/membership-store.js';
-import { subscriptionStore } from './access/subscription-store.js';
-import { areaStore } from './areas/area-store.js';
 import { type AuditLog, auditLog } from './audit/audit-log.js';
-import { auditTrail } from './audit/audit-trail.js';
 import { change, outcomeOf } from './audited-transaction.js';
-import { comparatorStore } from './comparisons/comparator-store.js';
-import { comparisonGroupStore } from './comparisons/comparison-group-store.js';
-import { projectionStore } from './comparisons/projection-store.js';
-import { publishedComparisons } from './comparisons/published-comparisons.js';
-import { publishedFigures } from './comparisons/published-figures.js';
 import { type CredentialLookup, credentialLookup } from './credential-lookup.js';
 import { openDataSource, type PoolLimits, type PoolState, poolState } from './data-source.js';
-import { type EventLog, eventLog } from './events/event-log.js';
-import { eventTrail } from './events/event-trail.js';
-import { webhookDeliveryStore } from './events/webhook-delivery-store.js';
-import { webhookDispatchStore } from './events/webhook-dispatch-store.js';
-import { webhookStore } from './events/webhook-store.js';
-import { figureImport } from './imports/figure-import.js';
-import { importLog } from './imports/import-log.js';
-import { mappingStore } from './imports/mapping-store.js';
-import { measureStore } from './measures/measure-store.js';
-import { memberRequestStore } from './meetings/member-request-store.js';
-import { scheduleStore } from './meetings/schedule-store.js';
-import { actionStore } from './narratives/action-store.js';
-import { approvalStore } from './narratives/approval-store.js';
-import { narrativeStore } from './narratives/narrative-store.js';
-import { observationStore } from './observations/observation-store.js';
-import { publicationFigureStore } from './publications/publication-figure-store.js';
-import { publicationRulesStore } from './publications/publication-rules-store.js';
-import { publicationStore } from './publications/publication-store.js';
-import { dueReleases, releaseStore } from './publications/release-store.js';
-import { sharedPublications } from './publications/shared-publications.js';
-import { outlookStore } from './reports/outlook-store.js';
-import { committeeStore } from './scorecards/committee-store.js';
-import { scorecardChangeStore } from './scorecards/scorecard-change-store.js';
-import { scorecardStore } from './scorecards/scorecard-store.js';
+import { eventLog } from './events/event-log.js';
 import { cancellable } from './sql/cancellation.js';
 import { applicationConnection, type Connection } from './sql/connection.js';
 import { connectionQuota } from './sql/connection-quota.js';
 import type { SessionSettings } from './sql/session-query.js';
 import { reached, reading, transaction } from './sql/transaction.js';
-import { targetStore } from './targets/target-store.js';
-import { periodStore } from './values/period-store.js';
+import {
+  type CatalogueStores,
+  type CouncilStores,
+  catalogueStores,
+  councilStores,
+  type Logs,
+  type PublishingStores,
+  publishingStores,
+  type ReadModels,
+  readModels,
+  type WebhookDispatchStores,
+  webhookDispatchStores,
+} from './stores.js';
 
-/** What a transaction says of itself: who changed what, and what there is to tell of it. */
-interface Logs {
-  readonly audit: AuditLog;
-  readonly events: EventLog;
-}
+export type { CatalogueStores, CouncilStores, PublishingStores, ReadModels, WebhookDispatchStores };
 
-/** Of who was let in to read: nothing comes of them. */
+/** For a session that only reads: it fills no log. */
 const emptyLogs = (): Logs => ({ audit: auditLog(), events: eventLog() });
-
-const councilStores = (manager: EntityManager, councilId: string, logs: Logs) => ({
-  ...logs,
-  actions: actionStore(manager, councilId),
-  approvals: approvalStore(manager, councilId),
-  areas: areaStore(manager),
-  auditTrail: auditTrail(manager, councilId),
-  committees: committeeStore(manager, councilId),
-  comparators: comparatorStore(manager, councilId),
-  comparisons: publishedComparisons(manager),
-  comparisonGroups: comparisonGroupStore(manager),
-  deliveries: webhookDeliveryStore(manager, councilId),
-  eventTrail: eventTrail(manager, councilId),
-  imports: importLog(manager, councilId),
-  identityProviders: identityProviderStore(manager, councilId),
-  keys: apiKeyStore(manager, councilId),
-  measures: measureStore(manager),
-  memberRequests: memberRequestStore(manager, councilId),
-  memberships: membershipStore(manager, councilId),
-  narratives: narrativeStore(manager, councilId),
-  observations: observationStore(manager, councilId),
-  outlooks: outlookStore(manager, councilId),
-  publicationFigures: publicationFigureStore(manager, councilId),
-  publicationRules: publicationRulesStore(manager, councilId),
-  publications: publicationStore(manager, councilId),
-  published: publishedFigures(manager),
-  schedule: scheduleStore(manager, councilId),
-  scorecardChanges: scorecardChangeStore(manager, councilId),
-  scorecards: scorecardStore(manager, councilId),
-  settings: councilSettingStore(manager, councilId),
-  targets: targetStore(manager, councilId),
-  webhooks: webhookStore(manager, councilId),
-});
-
-const publishingStores = (manager: EntityManager, councilId: string, logs: Logs) => ({
-  ...councilStores(manager, councilId, logs),
-  projections: projectionStore(manager),
-  releases: releaseStore(manager, councilId),
-});
-
-const catalogueStores = (manager: EntityManager, audit: AuditLog) => ({
-  areas: areaStore(manager),
-  audit,
-  auditTrail: auditTrail(manager, null),
-  comparisonGroups: comparisonGroupStore(manager),
-  figures: figureImport(manager),
-  imports: importLog(manager, null),
-  identityProviders: identityProviderStore(manager, null),
-  keys: apiKeyStore(manager, null),
-  mappings: mappingStore(manager),
-  measures: measureStore(manager),
-  memberships: membershipStore(manager, null),
-  projections: projectionStore(manager),
-  published: publishedFigures(manager),
-  releases: dueReleases(manager),
-  subscriptions: subscriptionStore(manager),
-});
-
-const readModels = (manager: EntityManager) => ({
-  areas: areaStore(manager),
-  comparisons: publishedComparisons(manager),
-  comparisonGroups: comparisonGroupStore(manager),
-  measures: measureStore(manager),
-  periods: periodStore(manager),
-  publications: sharedPublications(manager),
-  published: publishedFigures(manager),
-});
-
-export type CouncilStores = ReturnType<typeof councilStores>;
-export type PublishingStores = ReturnType<typeof publishingStores>;
-export type WebhookDispatchStores = { readonly webhookDispatch: ReturnType<typeof webhookDispatchStore> };
-export type CatalogueStores = ReturnType<typeof catalogueStores>;
-export type ReadModels = ReturnType<typeof readModels>;
 
 /**
  * The doors to the data. Each is a session of a database role that sees, whatever the SQL says, only what the
@@ -212,9 +111,13 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   return {
     ...credentialLookup((statement, values) => reached(tenants.query(statement, [...values]))),
     inCouncil: (tenant, work) =>
-      inTenant(tenant, 'off', (manager, logs) => work(councilStores(manager, tenant.councilId, logs))),
+      inTenant(tenant, 'off', (manager, logs) =>
+        work(councilStores({ manager, councilId: tenant.councilId }, logs)),
+      ),
     publishing: (tenant, work) =>
-      inTenant(tenant, 'on', (manager, logs) => work(publishingStores(manager, tenant.councilId, logs))),
+      inTenant(tenant, 'on', (manager, logs) =>
+        work(publishingStores({ manager, councilId: tenant.councilId }, logs)),
+      ),
     delivering: ({ councilId }, work) =>
       share(councilId, () =>
         transaction(tenants, async (manager) => {
@@ -223,7 +126,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
                set_config('app.delivering', 'on', true)`,
             [councilId],
           );
-          return work({ webhookDispatch: webhookDispatchStore(manager, councilId) });
+          return work(webhookDispatchStores({ manager, councilId }));
         }),
       ),
     inCatalogue: (cataloguer, work) =>
@@ -236,7 +139,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
                set_config('transaction_read_only', $1, true)`,
             [writes ? 'off' : 'on'],
           );
-          const stores = (audit: AuditLog) => work(catalogueStores(manager, audit));
+          const stores = (audit: AuditLog) => work(catalogueStores({ manager }, audit));
           return writes
             ? change(manager, { principal, councilId: null, operation }, stores)
             : stores(auditLog());
@@ -244,7 +147,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
       ),
     acrossPublished: (reader, work) =>
       shareOfReading(readingOf(reader), () =>
-        reading(published, null, (manager) => work(readModels(manager))),
+        reading(published, null, (manager) => work(readModels({ manager }))),
       ),
     answers: async () => {
       const asked = [tenants, published].map((source) => source.query('SELECT 1'));

@@ -5,8 +5,8 @@ import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values
 import type { Act } from './audit/audit-log.js';
 import { resultOfText, textOfResult } from './sql/result-text.js';
 
-interface Found {
-  /** Whether nobody else is at it now. */
+interface EarlierCall {
+  /** True if no other transaction works under this key now. */
   readonly free: boolean;
   readonly fingerprint: string | null;
   readonly answer: string | null;
@@ -15,41 +15,41 @@ interface Found {
 const tenantKey = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 /**
- * What an earlier sending of this call was answered, if one was; from here until the transaction ends, others
- * that come under the same key are told that it is in progress. Throws {@link IdempotencyKeyInProgress} and
- * {@link IdempotencyKeyReused}.
+ * The answer to an earlier call under the same key, if there was one. From here until the transaction ends, other
+ * calls under the key get {@link IdempotencyKeyInProgress}. Throws {@link IdempotencyKeyReused} for another
+ * request under the same key.
  *
- * Where the earlier one ends between this statement's beginning and the lock, its answer is not seen here; the
- * primary key then refuses the second, which is done anew and finds it.
+ * If the earlier call commits after this statement began and before it takes the lock, its answer is not seen
+ * here. The primary key then rejects the second answer, and the transaction runs again and sees the first.
  */
 export async function earlierAnswer(
   manager: EntityManager,
   { councilId, principal, operation }: Act,
   { key, fingerprint }: IdempotentCall,
 ): Promise<{ readonly result: unknown } | undefined> {
-  const [found] = await manager.query<Found[]>(
+  const [earlier] = await manager.query<EarlierCall[]>(
     `SELECT pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', $1::text, $2, $3, $4), 0)) AS free,
        fingerprint, answer
      FROM (SELECT) one LEFT JOIN idempotent_answer ON house = ${tenantKey} AND principal_id = $2 AND operation = $3
        AND key = $4 AND recorded_at >= clock_timestamp() - interval '24 hours'`,
     [councilId, principal.id, operation, key],
   );
-  if (!found?.answer) {
-    if (found?.free) return undefined;
+  if (!earlier?.answer) {
+    if (earlier?.free) return undefined;
     throw new IdempotencyKeyInProgress();
   }
-  if (found.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-  return { result: resultOfText(found.answer) };
+  if (earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+  return { result: resultOfText(earlier.answer) };
 }
 
-/** Keeps what a call was answered, in the transaction that did it, and clears away what was kept for a day. */
-export async function keepAnswer(
+/** Stores the answer to a call in the call's transaction, and deletes the tenant's answers older than a day. */
+export async function storeAnswer(
   manager: EntityManager,
   { councilId, principal, operation }: Act,
   { key, fingerprint }: IdempotentCall,
   result: unknown,
 ): Promise<void> {
-  // One clears at a time: two would wait for each other's rows.
+  // One transaction deletes at a time: two would wait for each other's rows.
   await manager.query(
     `DELETE FROM idempotent_answer
      WHERE house = ${tenantKey} AND recorded_at < clock_timestamp() - interval '24 hours'
@@ -64,10 +64,10 @@ export async function keepAnswer(
 }
 
 /**
- * A request under a key makes one change. A second would be given the first one's answer, so that a service which
- * tries is mistaken.
+ * Runs the one change of a request under an idempotency key. A second change would be answered with the first
+ * one's result, so a service that makes two is at fault.
  */
-export async function once<T>({ origin }: Principal, change: () => Promise<T>): Promise<T> {
+export async function runOnce<T>({ origin }: Principal, change: () => Promise<T>): Promise<T> {
   const call = origin.idempotency;
   if (!call) return change();
   if (call.outcome !== 'NOT_YET')

@@ -7,12 +7,12 @@ import { type ApplicationRole, applicationConnection, type Connection } from './
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
 
-/** Migrations of two servers that start at once take turns behind this advisory lock. */
+/** Advisory lock: when two servers start at once, their migrations run one after the other. */
 const migrationLock = 7_221_942_563;
 
 /**
- * Brings a database to today's schema: the application's roles and their log-ins, every migration that has
- * not run, the periods that reports speak of, and the areas that figures are published for. Doing it again changes nothing.
+ * Brings a database to the current schema: the application's roles and their logins, every migration that has
+ * not run, and the reference periods and areas. Running it again changes nothing.
  *
  * `owner` is a role that owns the database and may create roles.
  */
@@ -37,9 +37,9 @@ export async function migrate(owner: Connection): Promise<void> {
   }
 }
 
-/** Roles belong to the whole server: another database's migration may be creating the same one now. */
+/** Roles belong to the whole server, so the migration of another database may be creating the same role now. */
 async function ensureRoles(source: DataSource, owner: Connection): Promise<void> {
-  // The roles are those of every Yardstick on this server: who may log in here must not be left to PUBLIC.
+  // Every Yardstick on this server shares the two roles, so access to this database must not be left to PUBLIC.
   await source.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${identifier(owner.database)} FROM PUBLIC`);
   for (const role of applicationRoles) {
     await createRole(source, `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);

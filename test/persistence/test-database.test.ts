@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { applicationConnection, type Connection } from '../../server/persistence/sql/connection.js';
-import { createTestDatabase } from '../kit/database/postgres.js';
+import { connectionLimit, createTestDatabase } from '../kit/database/postgres.js';
 
 const database = await createTestDatabase();
 const other = await createTestDatabase();
@@ -44,4 +44,30 @@ it('a-dropped-test-database-is-gone-whoever-is-connected', async () => {
   await client.connect();
   await brief.drop();
   await expect(ask(brief.owner, 'SELECT 1')).rejects.toThrow('does not exist');
+});
+
+/** Opens one more connection than a test file may. */
+async function openTooMany(connection: Connection): Promise<readonly pg.Client[]> {
+  const clients: pg.Client[] = [];
+  for (let count = 0; count <= connectionLimit; count += 1) {
+    const client = new pg.Client(connection);
+    client.on('error', () => undefined);
+    await client.connect();
+    clients.push(client);
+  }
+  return clients;
+}
+
+it('a-file-cannot-open-more-connections-of-the-application-than-its-share', async () => {
+  const brief = await createTestDatabase();
+  await expect(openTooMany(applicationConnection(brief.owner, 'yardstick_tenant'))).rejects.toThrow(
+    'too many connections',
+  );
+  await expect(brief.drop()).resolves.toBeUndefined();
+});
+
+it('a-file-that-leaves-more-connections-open-than-its-share-fails', async () => {
+  const brief = await createTestDatabase();
+  await openTooMany(brief.administrator);
+  await expect(brief.drop()).rejects.toThrow('21 connections were left open');
 });

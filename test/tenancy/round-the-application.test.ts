@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inSession } from '../../server/persistence/embedded/owner.js';
 import { type ApplicationRole, applicationConnection } from '../../server/persistence/sql/connection.js';
 import { merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
@@ -22,6 +23,9 @@ async function connect(connection = app.test.administrator): Promise<pg.Client> 
 }
 afterAll(() => Promise.all(open.map((client) => client.end())));
 const login = (role: ApplicationRole) => connect(applicationConnection(app.test.owner, role));
+/** Does `work` in a session of the tenants' role that nothing was set in before, and closes it. */
+const freshly = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  inSession(applicationConnection(app.test.owner, 'yardstick_tenant'), work);
 
 const administrator = await connect();
 const tenant = await login('yardstick_tenant');
@@ -128,8 +132,9 @@ describe.each(tables)('one council in the table $table of another', ({ table, co
   });
 
   it('sees no row of a council while no tenant is set', async () => {
-    const fresh = await login('yardstick_tenant');
-    expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
+    await freshly(async (fresh) => {
+      expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
+    });
   });
 
   it('sees none with the setting that a transaction left behind', async () => {
@@ -143,12 +148,13 @@ describe.each(tables)('one council in the table $table of another', ({ table, co
 
   it('is closed to the platform, which writes what is shared', async () => {
     const row = (await rowOf(administrator, table, ours)) ?? '';
-    const fresh = await login('yardstick_tenant');
-    await undone(fresh, async () => {
-      await fresh.query(`SET LOCAL app.catalogue = 'on'`);
-      expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
-      expect(await words(insertRow(fresh, table, row))).toMatch(byPolicy);
-    });
+    await freshly((fresh) =>
+      undone(fresh, async () => {
+        await fresh.query(`SET LOCAL app.catalogue = 'on'`);
+        expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
+        expect(await words(insertRow(fresh, table, row))).toMatch(byPolicy);
+      }),
+    );
   });
 
   it('is closed to who reads what is published', async () => {

@@ -4,8 +4,8 @@ import type { MemberFigure } from './comparator.js';
 import { type GroupEdition, nearestFirst } from './comparison-group.js';
 
 /**
- * GSS code of the member with the best value, whom to ask how they do it: of equals the nearest. `undefined`
- * where nobody has a value or neither direction is better.
+ * The GSS code of the member with the best value, which the council may want to learn from; of equals, the
+ * nearest. `undefined` if no member has a value or neither direction is better.
  */
 export function bestMember(
   edition: GroupEdition,

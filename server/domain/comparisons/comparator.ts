@@ -1,4 +1,4 @@
-/** The average of a comparison group, always with its provenance. */
+/** The average of a comparison group, with its provenance. */
 
 import type { Multiplier } from '../measures/measure.js';
 import type { AbsenceReason } from '../observations/figure.js';
@@ -9,18 +9,18 @@ import type { PlainDate } from '../values/plain-date.js';
 import { type GroupEdition, nearestFirst } from './comparison-group.js';
 import { median } from './quartile.js';
 
-/** `MEAN` of the members' values, unweighted, is LAIT's; `MEDIAN` that of DfE's other tool. */
+/** `MEAN`: the unweighted mean of the members' values, as in LAIT. `MEDIAN`: as in DfE's other tool. */
 export const averageMethods = ['MEAN', 'MEDIAN', 'POOLED'] as const;
 export type AverageMethod = (typeof averageMethods)[number];
 
-/** What a report can print beside the council's own figure. */
+/** The comparators that a report can quote next to the council's own figure. */
 export const quotableComparators = ['STATISTICAL_NEIGHBOURS', 'REGION', 'NATION'] as const;
 export type QuotableComparator = (typeof quotableComparators)[number];
 
-/** What a member published for the period. */
+/** A member's published figure for the period. */
 export type MemberFigure = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
-/** `NO_FRACTION`: it has a value, and pooling needs the numerator and the denominator. */
+/** `NO_FRACTION`: the member has a value but no numerator and denominator, which pooling needs. */
 export type MissingReason = AbsenceReason | 'NOT_PUBLISHED' | 'NO_FRACTION';
 
 export interface MissingMember {
@@ -30,16 +30,16 @@ export interface MissingMember {
 
 export interface Provenance {
   readonly method: AverageMethod;
-  /** From when the edition of the group has effect. */
+  /** The first day of the group's edition. */
   readonly edition: PlainDate;
-  /** n of N: the members whose values were used, of all. */
+  /** The number of members with a usable value, `used` of `of`. */
   readonly used: number;
   readonly of: number;
   /** Nearest first. */
   readonly missing: readonly MissingMember[];
 }
 
-/** `NO_AVERAGE`: fewer than `minimum` members could be used. */
+/** `NO_AVERAGE`: fewer than `minimum` members had a usable value. */
 export type GroupAverage = Provenance &
   (
     | { readonly kind: 'AVERAGE'; readonly value: Decimal }
@@ -50,11 +50,11 @@ export const averageDefaults = { method: 'MEAN', minimum: 3 } as const;
 
 export interface AverageRule {
   readonly method: AverageMethod;
-  /** Fewer members than this, and there is no average; at least 1. */
+  /** The smallest number of members that make an average; at least 1. */
   readonly minimum: number;
 }
 
-/** What a member adds, a value or a numerator, or why it adds nothing. */
+/** A member's contribution, a value or a numerator, or the reason why it has none. */
 function partOf(published: MemberFigure | undefined, method: AverageMethod): Decimal | MissingReason {
   if (published === undefined) return 'NOT_PUBLISHED';
   const { figure, numerator, denominator } = published;
@@ -64,9 +64,9 @@ function partOf(published: MemberFigure | undefined, method: AverageMethod): Dec
 }
 
 /**
- * The average of an edition's members over what they published for one period, by GSS code; who is not in
- * `figures` published nothing. Values are taken as stored and the average is exact to 40 decimal places:
- * round it where it is shown. `multiplier` is the measure's; only pooling reads it.
+ * The average over an edition's members of their published figures for one period, by GSS code. A member that
+ * is missing from `figures` published nothing. Values are taken as stored and the average is exact to 40
+ * decimal places: round it for display. `multiplier` is the measure's; only pooling uses it.
  *
  * @example groupAverage(neighboursOf2018, figures, 100).kind === 'NO_AVERAGE' when two of ten have a value
  */
@@ -102,7 +102,7 @@ export function groupAverage(
     : { kind: 'AVERAGE', value, ...provenance };
 }
 
-/** `undefined` where there is nothing to divide by. */
+/** `undefined` if there is no value, or the denominators add up to 0. */
 function averageOf(
   method: AverageMethod,
   parts: readonly Decimal[],
@@ -112,6 +112,6 @@ function averageOf(
   if (method === 'MEDIAN') return median(parts);
   if (method === 'MEAN') return parts.length === 0 ? undefined : meanOf(parts);
   const whole = sumOf(wholes);
-  // Multiplied first: the division is where decimal places are cut off.
+  // Multiplied first, because the division cuts off decimal places.
   return whole.isZero() ? undefined : sumOf(parts).times(multiplier).div(whole);
 }

@@ -1,4 +1,4 @@
-/** Whom a council is compared with: named, ranked, dated lists of areas. */
+/** Comparison groups: named, ranked and dated lists of the areas that a council is compared with. */
 import type { PlainDate } from '../values/plain-date.js';
 import type { Problem } from '../values/problem.js';
 
@@ -9,30 +9,20 @@ export interface GroupMember {
   /** 1 is nearest. Ranks run 1, 2, 3 … without a gap. */
   readonly rank: number;
   readonly gssCode: string;
-  /** How near, as published: `Very close`, `Somewhat close`. */
+  /** How near the member is, as published: `Very close`, `Somewhat close`. */
   readonly proximity: string | null;
 }
 
-/** The list as it stood from a day on, until the next edition. */
+/** The list from a day on, until the next edition. */
 export interface GroupEdition {
   readonly effectiveFrom: PlainDate;
   readonly members: readonly GroupMember[];
 }
 
-export interface ComparisonGroup {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: ComparisonGroupKind;
-  /** The council that is compared; `null` where the list serves any. */
-  readonly ownGssCode: string | null;
-  readonly editions: readonly GroupEdition[];
-}
-
 /**
- * Everything wrong with an edition, in the order of its members: `DUPLICATE` for a rank or an area given
- * twice, `OUT_OF_RANGE` for a rank that is not one of 1 to the number of members (which, with no rank twice,
- * is what leaves a gap), `OWN_AREA_IN_GROUP` for a council among those it is compared with; `REQUIRED` for
- * a list of nobody.
+ * Every problem with an edition, in the order of its members: `DUPLICATE` for a repeated rank or area,
+ * `OUT_OF_RANGE` for a rank outside 1 to the number of members (if no rank repeats, this also finds every
+ * gap), `OWN_AREA_IN_GROUP` if the council itself is a member, `REQUIRED` for an empty list.
  */
 export function checkEdition(edition: GroupEdition, ownGssCode: string | null): readonly Problem[] {
   const { members } = edition;
@@ -69,7 +59,7 @@ export function checkEdition(edition: GroupEdition, ownGssCode: string | null): 
 
 /**
  * The edition in force at a period's end: the latest that took effect before `endsBefore`, the first day
- * after the period. `undefined` when the first edition is younger than the period.
+ * after the period. `undefined` if every edition took effect later.
  *
  * @example an edition of 2018-04-01 is not in force for the year that ends on 31 March 2018
  */
@@ -85,16 +75,22 @@ export function editionInForce<Edition extends GroupEdition>(
     );
 }
 
-/** GSS codes, nearest first: who came and stayed in the later edition's order, who left in the earlier one's. */
-export interface EditionDifference {
+/**
+ * GSS codes, nearest first: `came` and `stayed` in the later edition's order, `left` in the earlier
+ * edition's.
+ */
+interface EditionDifference {
   readonly came: readonly string[];
   readonly left: readonly string[];
   readonly stayed: readonly string[];
-  /** Whether those who stayed stand in another order among themselves. */
+  /** True if the members that stayed are in a different order among themselves. */
   readonly rankingChanged: boolean;
 }
 
-/** An edition's members by rank, however they were stored. */
+/**
+ * An edition's members by rank, whatever their stored order. The list is not copied if it is in order
+ * already.
+ */
 export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] {
   const isInOrder = members.every(
     ({ rank }, index) => index === 0 || (members[index - 1]?.rank ?? 0) <= rank,
@@ -105,7 +101,7 @@ export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] 
 const codesOf = (edition: GroupEdition): readonly string[] =>
   nearestFirst(edition).map(({ gssCode }) => gssCode);
 
-/** What changed from one edition to another. */
+/** The changes from one edition to another. */
 export function editionDifference(earlier: GroupEdition, later: GroupEdition): EditionDifference {
   const before = codesOf(earlier);
   const after = codesOf(later);

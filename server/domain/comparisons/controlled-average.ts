@@ -1,6 +1,7 @@
 /**
- * Averages that leave the service. They are made of published figures alone, and even so one may tell what is
- * suppressed: beside a region's own published figure, the average of all its councils but one tells that one.
+ * Disclosure control for averages. They are made of published figures only, but an average may still reveal a
+ * suppressed one: given a region's published figure, the average of all its councils except one reveals that
+ * one.
  */
 
 import type { Measure } from '../measures/measure.js';
@@ -14,30 +15,31 @@ import {
 } from './comparator.js';
 import type { GroupEdition } from './comparison-group.js';
 
-/** `WOULD_DISCLOSE`: together with what is published it would tell the one member that is suppressed. */
+/** `WOULD_DISCLOSE`: together with published figures, the average would reveal the one suppressed member. */
 export type ControlledAverage =
   | GroupAverage
   | (Provenance & { readonly kind: 'NO_AVERAGE'; readonly reason: 'WOULD_DISCLOSE' });
 
-/** What is kept of an average beside the list that it is of. */
+/** An average as stored with its list, which supplies the edition. */
 export type AverageOfNoEdition = ControlledAverage extends infer Each
   ? Each extends ControlledAverage
     ? Omit<Each, 'edition'>
     : never
   : never;
 
-/** A region or nation that has a published figure, made of its councils'. */
+/** A region or nation with a published figure that is made of its councils' figures. */
 export interface PublishedWhole {
   /** GSS codes of its councils. */
   readonly councils: readonly string[];
 }
 
-/** All of a whole's councils but the one that is suppressed, by GSS code. */
+/** All councils of a region or nation except the suppressed one, by GSS code. */
 export type TellingSet = ReadonlySet<string>;
 
 /**
- * The sets of councils of which no average may be given that adds up as the published wholes do. A council
- * that the measure does not apply to adds nothing, so that the set tells without it.
+ * The sets of councils over which an average must not be published if it adds up as the published wholes do.
+ * A council to which the measure does not apply contributes nothing, so the set reveals the suppressed figure
+ * without it.
  */
 export function tellingSets(
   wholes: readonly PublishedWhole[],
@@ -57,16 +59,25 @@ export function tellingSets(
   });
 }
 
-/** A mean of counts is a sum to whoever knows how many there were; a mean of percentages is not. */
+/**
+ * The mean of counts reveals their sum to a reader who knows how many there are; the mean of percentages does
+ * not.
+ */
 const countsPeople = ({ unit, multiplier, denominatorLabel }: AveragedMeasure): boolean =>
   unit === 'NUMBER' && multiplier === 1 && denominatorLabel === null;
 
-export type AveragedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel'>;
+type AveragedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel'>;
+
+interface AverageControl {
+  /** From {@link tellingSets}. */
+  readonly telling: readonly TellingSet[];
+  readonly rule?: AverageRule;
+}
 
 /**
- * As {@link groupAverage}, and kept back where it would be the average over n − 1 beside the published one
- * over n. Each set is taken by itself: all the values that an average is made of stand beside it, so that
- * subtracting one average from another tells no more than they do.
+ * Like {@link groupAverage}, but withheld if it would be the average over n − 1 councils while the average
+ * over n is published. Each set is checked separately: all values of an average are published with it, so the
+ * difference between two averages reveals nothing more.
  *
  * @example of three councils one is `c` and their region's rate is published: POOLED over the other two is
  *   kept back with WOULD_DISCLOSE, their MEAN given
@@ -75,8 +86,7 @@ export function controlledAverage(
   edition: GroupEdition,
   figures: ReadonlyMap<string, MemberFigure>,
   measure: AveragedMeasure,
-  telling: readonly TellingSet[],
-  rule: AverageRule = averageDefaults,
+  { telling, rule = averageDefaults }: AverageControl,
 ): ControlledAverage {
   const average = groupAverage(edition, figures, measure.multiplier, rule);
   const addsUp = rule.method === 'POOLED' || (rule.method === 'MEAN' && countsPeople(measure));
@@ -85,6 +95,6 @@ export function controlledAverage(
   const used = edition.members.map(({ gssCode }) => gssCode).filter((gssCode) => !missing.has(gssCode));
   const tells = telling.some((set) => set.size === used.length && used.every((gssCode) => set.has(gssCode)));
   if (!tells) return average;
-  const { value: _kept, ...provenance } = average;
+  const { value: _withheld, ...provenance } = average;
   return { ...provenance, kind: 'NO_AVERAGE', reason: 'WOULD_DISCLOSE' };
 }

@@ -2,9 +2,9 @@ import { type Decimal } from '../values/decimal.js';
 import type { QuartilePoints } from './quartile.js';
 
 /**
- * How far a value lies from another, in spreads of the middle half of all councils (q75 − q25), so that
- * measures of any unit can be told apart by it: 1.5 is where a box plot begins to call a value an outlier
- * (Tukey 1977). Below the other it is negative. `null` where the middle half has no spread.
+ * The distance between two values, divided by the spread of the middle half of all councils (q75 − q25), so
+ * that measures of different units are comparable. A box plot calls a value an outlier from 1.5 (Tukey 1977).
+ * Negative if the value is below the other; `null` if the middle half has no spread.
  *
  * @example distanceFrom(decimal(63), decimal(69), points of 65 and 71) is −1
  */

@@ -1,4 +1,6 @@
-/** Where each of many councils stands in one measure and period, as the Local Authority Interactive Tool tells it. */
+/**
+ * Ranks and quartile bands of councils in one measure and period, as in the Local Authority Interactive Tool.
+ */
 
 import type { Measure } from '../measures/measure.js';
 import type { Decimal } from '../values/decimal.js';
@@ -6,16 +8,16 @@ import { type QuartileBand, type QuartilePoints, quartileBand, quartilePoints } 
 import { type Rank, rankValues } from './rank.js';
 
 export interface LeaguePosition {
-  /** `null` where neither direction is better. */
+  /** `null` if neither direction is better. */
   readonly rank: Rank | null;
-  /** `null` likewise, and for measures without quartiles. */
+  /** `null` if neither direction is better or the measure has no quartiles. */
   readonly band: QuartileBand | null;
 }
 
-export interface LeagueTable {
-  /** `null` when nobody has a value. */
+interface LeagueTable {
+  /** `null` if no council has a value. */
   readonly points: QuartilePoints | null;
-  /** By GSS code; of everybody that has a value. */
+  /** By GSS code, for every council with a value. */
   readonly positions: ReadonlyMap<string, LeaguePosition>;
 }
 

@@ -1,4 +1,4 @@
-/** Quartile points and bands, as the Local Authority Interactive Tool gives them. */
+/** Quartile points and bands, as in the Local Authority Interactive Tool. */
 
 import type { Polarity } from '../measures/measure.js';
 import { compareDecimals, type Decimal, decimal } from '../values/decimal.js';
@@ -18,8 +18,8 @@ const quarter = decimal('0.25');
 const half = decimal('0.5');
 
 /**
- * Type 7 quartile points (Hyndman and Fan 1996), exact: point p lies at place (n − 1)p, counted from 0,
- * between the two values around it. `undefined` when there is no value.
+ * Type 7 quartile points (Hyndman and Fan 1996), exact: point p is at position (n − 1)p, counted from 0,
+ * interpolated between the two nearest values. `undefined` if there are no values.
  *
  * @example quartilePoints([1, 2, 3, 4].map(decimal)) is 1.75, 2.5, 3.25
  */
@@ -29,7 +29,7 @@ export function quartilePoints(values: readonly Decimal[]): QuartilePoints | und
   return q25 && q50 && q75 ? { q25, q50, q75 } : undefined;
 }
 
-/** The second of the quartile points, alone. */
+/** The second quartile point. */
 export const median = (values: readonly Decimal[]): Decimal | undefined =>
   pointOf([...values].sort(compareDecimals), 2);
 
@@ -49,9 +49,9 @@ function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | und
 }
 
 /**
- * The band of a value: at or below q25, q50, q75, or above. Low is good: A, B, C, D. High is good: D, C, B,
- * A, so that a value on q25 is D. `undefined` without a better direction. Measures that LAIT flags
- * no-quartile have no band either: do not ask for one.
+ * The band of a value: at or below q25, q50 or q75, or above. Low is good: A, B, C, D. High is good: D, C, B,
+ * A, so a value on q25 is D. `undefined` if neither direction is better. Measures that LAIT flags as
+ * no-quartile have no band either; the caller checks that flag.
  *
  * @example quartileBand(decimal(80), { q25: decimal(80), … }, 'HIGH_IS_GOOD') === 'D'
  */

@@ -1,4 +1,4 @@
-/** Where a value stands among others. */
+/** Competition ranks. */
 
 import type { Polarity } from '../measures/measure.js';
 import { compareDecimals, type Decimal } from '../values/decimal.js';
@@ -10,9 +10,8 @@ export interface Rank {
 }
 
 /**
- * Competition ranks of all that have a value (1, 2, 2, 4: ties share the better rank). High is good: the
- * highest value is 1; low is good: the lowest; otherwise `undefined`, nobody is ranked. Values are taken as
- * stored, not as displayed.
+ * Competition ranks of all values (1, 2, 2, 4: ties share the better rank). High is good: the highest value
+ * is 1; low is good: the lowest; otherwise `undefined`. Values are ranked as stored, not as displayed.
  *
  * @example rankValues(new Map([['a', decimal(90)], ['b', decimal(95)]]), 'HIGH_IS_GOOD')
  *   gives b rank 1 of 2 and a rank 2 of 2

@@ -11,15 +11,6 @@ import type { Rag } from './rating.js';
 export const yearEndOutlooks = ['LIKELY', 'MAY', 'UNLIKELY'] as const;
 export type YearEndOutlook = (typeof yearEndOutlooks)[number];
 
-/** The service's own word. It stands beside the computed projection; neither replaces the other. */
-export interface OutlookJudgement {
-  readonly outlook: YearEndOutlook;
-  readonly judgedBy: string;
-  /** An instant, ISO 8601 with its offset. */
-  readonly judgedAt: string;
-  readonly reason: string;
-}
-
 /**
  * `RUN_RATE`: for what adds up over the year, counts and rates of the population. A percentage, an average
  * and a snapshot do not add up: give them `LEAST_SQUARES`, also where they are cumulative.

@@ -5,7 +5,7 @@ import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 
-/** A key as its house may see it: without what it could be guessed from. */
+/** An API key as its tenant may see it: without its hashes. */
 export interface ApiKeyRecord {
   readonly id: string;
   readonly councilId: string | null;
@@ -13,14 +13,14 @@ export interface ApiKeyRecord {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly readOnly: boolean;
-  /** The person that it belongs to; `null` for a system's. */
+  /** The person who owns the key; `null` for a system's key. */
   readonly holder: { readonly email: string; readonly name: string } | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
-  /** When it was last used, to within a minute. */
+  /** To within a minute. */
   readonly lastUsedAt: Date | null;
-  /** Until when the secret before the last rotation works; `null` where it does not. */
+  /** The end of the previous secret, from before the last rotation; `null` if it does not work now. */
   readonly previousEndsAt: Date | null;
   readonly state: ApiKeyState;
 }
@@ -45,13 +45,13 @@ const keys = `
   FROM api_key
   LEFT JOIN membership ON membership.house = api_key.house AND membership.id = api_key.membership_id`;
 
-/** Keys of one house: a council's, or in the catalogue's the platform's administrators'. */
+/** The API keys of one tenant: a council's, or the platform administrators' if `null`. */
 export const apiKeyStore = (manager: EntityManager, councilId: string | null) => {
   const find = async (prefix: string): Promise<ApiKeyRecord | undefined> => {
-    const [found] = await manager.query<ApiKeyRecord[]>(`${keys} WHERE prefix = $1`, [prefix]);
-    return found;
+    const [key] = await manager.query<ApiKeyRecord[]>(`${keys} WHERE prefix = $1`, [prefix]);
+    return key;
   };
-  const changed = async (statement: string, values: readonly unknown[]): Promise<boolean> => {
+  const update = async (statement: string, values: readonly unknown[]): Promise<boolean> => {
     const [, count] = await manager.query<[unknown[], number]>(statement, [...values]);
     return count === 1;
   };
@@ -81,14 +81,14 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
 
     async add(draft: ApiKeyDraft): Promise<ApiKeyRecord> {
       await manager.getRepository(ApiKeyEntity).insert({ councilId, ...draft, roles: [...draft.roles] });
-      const stored = await find(draft.prefix);
-      if (!stored) throw new Error('the key was not stored');
-      return stored;
+      const key = await find(draft.prefix);
+      if (!key) throw new Error('the key was not stored');
+      return key;
     },
 
-    /** Another secret; the one before works until then, or (`null`) not any more. */
+    /** Sets a new secret. The previous one works until `previousEndsAt`, or stops at once if that is `null`. */
     async rotate(prefix: string, secretHash: string, previousEndsAt: Date | null): Promise<boolean> {
-      return changed(
+      return update(
         `UPDATE api_key SET previous_hash = CASE WHEN $3::timestamptz IS NOT NULL THEN secret_hash END,
            previous_ends_at = $3, secret_hash = $2
          WHERE prefix = $1 AND revoked_at IS NULL`,
@@ -96,14 +96,12 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       );
     },
 
-    /** Whether there was such a key that was not revoked before. */
+    /** True if there was such a key, not revoked before. */
     async revoke(prefix: string): Promise<boolean> {
-      return changed(
+      return update(
         'UPDATE api_key SET revoked_at = clock_timestamp() WHERE prefix = $1 AND revoked_at IS NULL',
         [prefix],
       );
     },
   };
 };
-
-export type ApiKeyStore = ReturnType<typeof apiKeyStore>;

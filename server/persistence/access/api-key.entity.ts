@@ -11,7 +11,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** An API key: only the hash of its secret is kept, and of the secret before while that still works. */
+/** An API key. It stores only hashes: of its secret, and of the previous secret while that still works. */
 export interface ApiKeyRow {
   id: string;
   councilId: string | null;

@@ -6,7 +6,7 @@ export interface IdentityProviderRecord extends IdentityProvider {
   readonly setAt: Date;
 }
 
-/** The identity providers whose word one house takes. */
+/** The identity providers that one tenant trusts. */
 export const identityProviderStore = (manager: EntityManager, councilId: string | null) => {
   /** By issuer. */
   const all = async (): Promise<readonly IdentityProviderRecord[]> =>
@@ -37,12 +37,12 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
            set_at = clock_timestamp(), removed_at = NULL`,
         [councilId, issuer, audiences, algorithms, keysAddress],
       );
-      const stored = await find(issuer);
-      if (!stored) throw new Error('the identity provider was not stored');
-      return stored;
+      const provider = await find(issuer);
+      if (!provider) throw new Error('the identity provider was not stored');
+      return provider;
     },
 
-    /** Whether there was one. */
+    /** True if there was one. */
     async remove(issuer: string): Promise<boolean> {
       const [, count] = await manager.query<[unknown[], number]>(
         'UPDATE identity_provider SET removed_at = clock_timestamp() WHERE issuer = $1 AND removed_at IS NULL',
@@ -52,5 +52,3 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
     },
   };
 };
-
-export type IdentityProviderStore = ReturnType<typeof identityProviderStore>;

@@ -4,7 +4,7 @@ import type { Role } from '../../access/principal.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** Somebody to whom a house has given roles. */
+/** A person to whom a tenant has given roles. */
 export interface MembershipRecord {
   readonly id: string;
   /** In lower case. */
@@ -14,7 +14,7 @@ export interface MembershipRecord {
   readonly state: MembershipState;
   readonly invitedAt: Date;
   readonly invitedBy: string;
-  /** When they first signed in. */
+  /** The time of their first sign-in. */
   readonly takenUpAt: Date | null;
   readonly endedAt: Date | null;
   readonly version: number;
@@ -26,16 +26,16 @@ const memberships = `
     CASE WHEN ended_at IS NOT NULL THEN 'ENDED' WHEN issuer IS NULL THEN 'INVITED' ELSE 'ACTIVE' END AS state
   FROM membership`;
 
-/** The people of one house: a council's, or in the catalogue's the platform's administrators. */
+/** The people of one tenant: a council's, or the platform's administrators if `null`. */
 export const membershipStore = (manager: EntityManager, councilId: string | null) => {
   const byId = async (id: string): Promise<MembershipRecord> => {
-    const [found] = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = $1`, [id]);
-    if (!found) throw new Error('the membership is gone');
-    return found;
+    const [membership] = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = $1`, [id]);
+    if (!membership) throw new Error('the membership is gone');
+    return membership;
   };
-  const change = async (current: MembershipRecord, what: string, values: readonly unknown[]) => {
+  const change = async (current: MembershipRecord, assignments: string, values: readonly unknown[]) => {
     const [rows] = await manager.query<[unknown[], number]>(
-      `UPDATE membership SET ${what}, version = version + 1
+      `UPDATE membership SET ${assignments}, version = version + 1
        WHERE id = $1 AND version = $2 AND ended_at IS NULL RETURNING id`,
       [current.id, current.version, ...values],
     );
@@ -44,27 +44,27 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
   return {
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'membership'),
 
-    /** Whoever has, or is invited to, roles now under this e-mail address. */
+    /** The person who has roles, or an invitation to roles, under this e-mail address now. */
     async find(email: string): Promise<MembershipRecord | undefined> {
-      const [found] = await manager.query<MembershipRecord[]>(
+      const [membership] = await manager.query<MembershipRecord[]>(
         `${memberships} WHERE email = $1 AND ended_at IS NULL`,
         [email],
       );
-      return found;
+      return membership;
     },
 
-    /** As whom the identity provider knows them; `undefined` where they have never signed in. */
+    /** Their identity at the identity provider; `undefined` if they have never signed in. */
     async identity(
       email: string,
     ): Promise<{ readonly issuer: string; readonly subject: string } | undefined> {
-      const [found] = await manager.query<{ issuer: string; subject: string }[]>(
+      const [identity] = await manager.query<{ issuer: string; subject: string }[]>(
         'SELECT issuer, subject FROM membership WHERE email = $1 AND issuer IS NOT NULL AND ended_at IS NULL',
         [email],
       );
-      return found;
+      return identity;
     },
 
-    /** By e-mail address; those who have left among them. */
+    /** By e-mail address; includes people who have left. */
     async page(request: PageRequest) {
       const rows = await manager.query<MembershipRecord[]>(
         `${memberships} WHERE $1::text IS NULL OR (email, id) > ($1, $2::uuid)
@@ -82,15 +82,15 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
     async invite(
       draft: Pick<MembershipRecord, 'email' | 'name' | 'roles' | 'invitedBy'>,
     ): Promise<MembershipRecord> {
-      const [added] = await manager.query<{ id: string }[]>(
+      const [membership] = await manager.query<{ id: string }[]>(
         `INSERT INTO membership (council_id, email, name, roles, invited_by) VALUES ($1, $2, $3, $4, $5)
          RETURNING id`,
         [councilId, draft.email, draft.name, draft.roles, draft.invitedBy],
       );
-      return byId(added?.id ?? '');
+      return byId(membership?.id ?? '');
     },
 
-    /** `undefined` where it is no longer at the version that the change was made from, as for {@link end}. */
+    /** `undefined` if it is no longer at the version that the change was made from, as for {@link end}. */
     async set(
       current: MembershipRecord,
       { name, roles }: Pick<MembershipRecord, 'name' | 'roles'>,
@@ -103,8 +103,8 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
     },
 
     /**
-     * Binds an invitation to whom a provider knows by this subject. Gives what it was and became; `undefined`
-     * where it is no invitation any more.
+     * Binds an invitation to a subject of an identity provider, and returns the membership; `undefined` if it is no
+     * longer an invitation.
      */
     async takeUp(id: string, issuer: string, subject: string): Promise<MembershipRecord | undefined> {
       const [rows] = await manager.query<[unknown[], number]>(

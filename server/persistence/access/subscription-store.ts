@@ -4,12 +4,12 @@ import type { Bilingual } from '../../domain/values/language.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** A council that keeps, or kept, scorecards here. */
+/** A council's subscription to the service. */
 export interface SubscriptionRecord {
   readonly gssCode: string;
   readonly name: Bilingual;
   readonly state: SubscriptionState;
-  /** Why it is in that state; `null` of one that never was in another. */
+  /** Of the last change of state; `null` if the state never changed. */
   readonly reason: string | null;
   readonly since: Date;
 }
@@ -19,13 +19,13 @@ const subscriptions = `
     state_reason AS reason, state_since AS since
   FROM council JOIN area ON area.gss_code = council.area_code`;
 
-/** Subscriptions, which the platform's administrators keep. */
+/** Subscriptions, which the platform's administrators manage. */
 export const subscriptionStore = (manager: EntityManager) => {
   const find = async (gssCode: string): Promise<SubscriptionRecord | undefined> => {
-    const [found] = await manager.query<SubscriptionRecord[]>(`${subscriptions} WHERE gss_code = $1`, [
+    const [record] = await manager.query<SubscriptionRecord[]>(`${subscriptions} WHERE gss_code = $1`, [
       gssCode,
     ]);
-    return found;
+    return record;
   };
   return {
     find,
@@ -46,7 +46,7 @@ export const subscriptionStore = (manager: EntityManager) => {
       );
     },
 
-    /** `undefined` where it is not in the other state. */
+    /** `undefined` if it is in that state already. */
     async change(
       gssCode: string,
       state: SubscriptionState,
@@ -61,5 +61,3 @@ export const subscriptionStore = (manager: EntityManager) => {
     },
   };
 };
-
-export type SubscriptionStore = ReturnType<typeof subscriptionStore>;

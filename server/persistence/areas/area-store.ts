@@ -19,15 +19,15 @@ export interface CouncilRecord {
   readonly name: Bilingual;
   readonly region: AreaRecord | null;
   readonly nation: AreaRecord;
-  /** Its tenant's id, where it subscribes. */
+  /** The id of its tenant; `null` if it does not subscribe. */
   readonly councilId: string | null;
-  /** `null` where nobody has said. */
+  /** `null` if unknown. */
   readonly type: CouncilType | null;
-  /** First day, where a reorganisation since 2009 made it. */
+  /** Its first day, if a reorganisation since 2009 created it. */
   readonly openedOn: PlainDate | null;
-  /** The first day on which it was no more; `null` while it is. */
+  /** The first day on which it no longer existed; `null` while it exists. */
   readonly closedOn: PlainDate | null;
-  /** Whose services it took over, and who took over its own. */
+  /** The councils whose services it took over; `successors` took over its own. */
   readonly predecessors: readonly SuccessionRecord[];
   readonly successors: readonly SuccessionRecord[];
 }
@@ -38,7 +38,7 @@ export interface SuccessionRecord {
   readonly on: PlainDate;
 }
 
-/** An area as files name it, by any code that it has or had. */
+/** The codes by which files may name an area, now or formerly. */
 export interface AreaCodes {
   readonly gssCode: string;
   readonly formerCodes: readonly string[];
@@ -67,9 +67,9 @@ interface CouncilRow {
   successors: readonly SuccessionRecord[];
 }
 
-const successions = (own: string, other: string): string => `(
+const successions = (column: string, other: string): string => `(
     SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date) ORDER BY ${other}), '[]')
-    FROM area_succession WHERE ${own} = area.gss_code)`;
+    FROM area_succession WHERE ${column} = area.gss_code)`;
 
 const councils = `
   SELECT area.gss_code, area.la_code, area.name_en, area.name_cy,
@@ -101,7 +101,7 @@ const councilRecord = (row: CouncilRow): CouncilRecord => ({
   successors: row.successors,
 });
 
-/** Areas and councils, which everybody reads; the catalogue's door alone writes them. */
+/** Areas and councils. All sessions may read them; only the catalogue's session may write them. */
 export const areaStore = (manager: EntityManager) => ({
   async council(gssCode: string): Promise<CouncilRecord | undefined> {
     const [row] = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = $1`, [gssCode]);
@@ -123,7 +123,7 @@ export const areaStore = (manager: EntityManager) => ({
     return pageOf(request, rows, (row) => [row.gss_code], councilRecord);
   },
 
-  /** The areas there are among those asked for, of any level. */
+  /** Areas of any level, by GSS code; unknown codes are omitted. */
   async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRecord>> {
     const rows = await manager.query<AreaRow[]>(
       `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level
@@ -138,15 +138,15 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** What `define` wrote of these areas, by GSS code. */
+  /** The rows of these areas as `define` takes them, by GSS code. */
   async rows(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRow>> {
     const rows = await manager.getRepository(AreaEntity).findBy({ gssCode: In([...gssCodes]) });
     return new Map(rows.map((row) => [row.gssCode, row]));
   },
 
   /**
-   * The GSS code of the area that each of DfE's numbers belongs to now. A council that is closed keeps its
-   * number beside the one that carries it on: of the areas named here, it is the holder too.
+   * The GSS code of the area that each DfE number belongs to now. A closed council shares its number with its
+   * successor; it counts as the holder only if its GSS code is in `gssCodes`.
    */
   async holders(
     laCodes: readonly string[],
@@ -161,7 +161,7 @@ export const areaStore = (manager: EntityManager) => ({
     return new Map(rows.map((row) => [row.la_code, row.gss_code]));
   },
 
-  /** Every area, for what reads files. */
+  /** Every area, for readers of files. */
   async codes(): Promise<readonly AreaCodes[]> {
     return manager.query<AreaCodes[]>(
       `SELECT gss_code AS "gssCode", la_code AS "laCode", level, opened_on::text AS "openedOn",
@@ -171,7 +171,7 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Adds areas, or corrects the names and codes of those there are. */
+  /** Adds areas, or corrects the names and codes of existing ones. */
   async define(rows: readonly AreaRow[]): Promise<void> {
     await manager.getRepository(AreaEntity).upsert([...rows], ['gssCode']);
   },

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { referenceAreas, referenceRecodings, referenceSuccessions } from '../../reference/areas.js';
 
-/** Adds the areas of reference and brings those there are to what it says. Doing it again changes nothing. */
+/** Adds the reference areas, and updates existing ones to match. Running it again changes nothing. */
 export async function fillAreas(source: DataSource): Promise<void> {
   await source.query(
     `INSERT INTO area (gss_code, la_code, name_en, name_cy, level, region_code, nation_code, council_type,

@@ -9,7 +9,7 @@ import {
 } from '../../domain/audit/audit-entry.js';
 import { type Json, jsonOf } from '../../domain/values/json.js';
 
-/** Who does something, in whose house (`null` is the catalogue), as the permission table calls it. */
+/** An operation of the permission table, with its principal and its tenant (`null`: the shared catalogue). */
 export interface Act {
   readonly principal: Principal;
   readonly councilId: string | null;
@@ -23,15 +23,15 @@ interface Change {
   readonly after: Json;
 }
 
-/** What a transaction has done so far. Nothing is written before its end. */
+/** The changes of a transaction so far. They are written at its end. */
 export const auditLog = () => {
   const changes: Change[] = [];
   return {
     changes: changes as readonly Change[],
 
     /**
-     * Says what was changed: of what kind, by its natural key, what stood before (`null` where nothing did) and
-     * what stands now. Records of stores are taken as they are; a secret among them throws.
+     * Records a change: its subject, natural key, the record before (`null` if there was none) and after. Takes the
+     * stores' records as they are; throws if one contains a secret.
      *
      * @example audit.record('TARGET', ['NI-062', '201819-FY', 'Target'], null, record)
      */
@@ -48,11 +48,11 @@ export const auditLog = () => {
 
 export type AuditLog = ReturnType<typeof auditLog>;
 
-/** A transaction that wrote and did not say what. It is undone. */
-export class UnrecordedChange extends Error {
+/** A transaction wrote rows and recorded no change. It is rolled back. */
+class UnrecordedChange extends Error {
   constructor(operation: string) {
     super(
-      `${operation} wrote and recorded nothing: say what it changed with stores.audit.record(subject, key, before, after). (A row locked with FOR UPDATE counts as written; take a turn instead.)`,
+      `${operation} wrote and recorded nothing: record the change with stores.audit.record(subject, key, before, after). (A row locked with FOR UPDATE counts as written; use lockForWrite instead.)`,
     );
     this.name = 'UnrecordedChange';
   }
@@ -61,16 +61,15 @@ export class UnrecordedChange extends Error {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 interface Head {
-  /** A `bigint`, which comes as text. */
+  /** A `bigint`, which pg gives as text. */
   readonly sequence: string | null;
   readonly hash: string | null;
   readonly at: Date;
 }
 
 /**
- * Puts what a transaction did at the end of its chain; whoever writes to the same chain waits from here until
- * the transaction ends. So this comes last: nobody who holds the head waits for anything else, and what a
- * transaction did before, others need not wait for.
+ * Appends a transaction's changes to its chain. Other writers of the chain wait from here until the transaction
+ * ends, so call this last: a transaction that has locked the head must wait for nothing else.
  */
 export async function appendToChain(
   manager: EntityManager,
@@ -84,7 +83,7 @@ export async function appendToChain(
     if (wrote) throw new UnrecordedChange(operation);
     return;
   }
-  // Changing nothing locks the row and gives what it says now; the instant is read with the lock held.
+  // The no-op update locks the row and returns its current values; the instant is read after the lock is taken.
   const [head] = await manager.query<Head[]>(
     `INSERT INTO audit_head (council_id) VALUES ($1)
      ON CONFLICT (house) DO UPDATE SET sequence = audit_head.sequence

@@ -8,7 +8,7 @@ import {
 import { type PageRequest, pageOf } from '../sql/page.js';
 
 export interface AuditFilter {
-  /** Half-open: from the one instant until before the other. */
+  /** Included; `to` is not. */
   readonly from: Date | null;
   readonly to: Date | null;
   readonly action: string | null;
@@ -17,7 +17,7 @@ export interface AuditFilter {
   readonly key: string | null;
 }
 
-/** A `bigint` comes as text. */
+/** pg gives a `bigint` as text. */
 type Row = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
 const entries = `
@@ -26,12 +26,12 @@ const entries = `
     before, after, previous_hash AS "previousHash", hash
   FROM audit_entry`;
 
-/** As the primary key has it: NULL is in no index's equality. */
+/** The primary key's column, because an index cannot find NULL by equality. */
 const ofTenant = `house = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 const entry = (row: Row): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
 
-/** One chain, to read: a council's, or (`null`) the catalogue's. */
+/** Reads one audit chain: a council's, or the catalogue's if `null`. */
 export const auditTrail = (manager: EntityManager, councilId: string | null) => ({
   /** Newest first. */
   async page({ from, to, action, subject, key }: AuditFilter, request: PageRequest) {

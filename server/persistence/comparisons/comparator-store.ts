@@ -16,13 +16,13 @@ export interface QuotedComparatorRecord {
 
 const quotedColumns = rowColumns(QuotedComparatorEntity);
 
-/** Comparators as a council's report printed them, where the service has no published figures of its own. */
+/** Comparators as a council's report printed them, for want of published figures in the service. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(QuotedComparatorEntity);
-  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'quoted_comparator');
+  const lock = (): Promise<void> => lockForWrite(manager, councilId, 'quoted_comparator');
   return {
-    /** Makes others who would write here wait until this transaction ends. */
-    lockForWrite: inTurn,
+    /** Makes other writers wait until this transaction ends. */
+    lockForWrite: lock,
 
     async current(
       measureIds: readonly string[],
@@ -47,7 +47,7 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
 
     async quote(quoted: Omit<QuotedComparatorRecord, 'version'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, comparator, citation } = quoted;
-      await inTurn();
+      await lock();
       const version = 1 + (await repository.countBy({ measureId, periodCode, comparator }));
       const value = quoted.value.toFixed();
       await repository.insert({
@@ -63,5 +63,3 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
     },
   };
 };
-
-export type ComparatorStore = ReturnType<typeof comparatorStore>;

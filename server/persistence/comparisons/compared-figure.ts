@@ -12,7 +12,7 @@ import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { missingMembers } from './missing-members.js';
 
-/** What an area published of a measure in a period. */
+/** The figure that an area published for a measure in a period. */
 export interface PublishedRecord {
   readonly figure: Figure;
   readonly numerator: Decimal | null;
@@ -21,17 +21,17 @@ export interface PublishedRecord {
 }
 
 export interface DistributionRecord {
-  /** How many English councils have a value. */
+  /** The number of English councils with a value. */
   readonly councils: number;
   readonly points: QuartilePoints | null;
-  /** Of which no average may be given that adds up. */
+  /** Sets of areas whose average would disclose a suppressed figure. */
   readonly telling: readonly TellingSet[];
 }
 
 /** The averages of a council's statistical neighbours, of the edition in force at the period's end. */
 export interface NeighboursAverages {
   readonly edition: { readonly code: string; readonly name: string; readonly effectiveFrom: PlainDate };
-  /** `null` where there are too few members, or it would tell what is suppressed. */
+  /** `null` if there are too few members, or if it would disclose a suppressed figure. */
   readonly mean: Decimal | null;
   readonly median: Decimal | null;
   readonly used: number;
@@ -44,7 +44,7 @@ export interface NeighboursAverages {
   readonly bestNeighbour: string | null;
 }
 
-/** One council, one measure, one period, with all that stands beside its figure. */
+/** A council's figure for a measure in a period, with its comparisons. */
 export interface ComparedFigureRecord {
   readonly measureId: string;
   readonly periodCode: string;
@@ -136,7 +136,7 @@ export const distributionRecord = (row: DistributionRow): DistributionRecord => 
       : { q25: decimal(row.q25), q50: decimal(row.q50), q75: decimal(row.q75) },
 });
 
-export const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages | null =>
+const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages | null =>
   row.group_code === null
     ? null
     : {

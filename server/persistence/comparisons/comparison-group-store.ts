@@ -13,14 +13,14 @@ export interface GroupEditionRecord extends GroupEdition {
 
 export interface ComparisonGroupRecord {
   readonly id: string;
-  /** The council whose own it is; `null` where it is shared. */
+  /** The council that owns it; `null` if it is shared. */
   readonly councilId: string | null;
   readonly code: string;
   readonly name: string;
   readonly kind: ComparisonGroupKind;
-  /** GSS code of the council whose neighbours it lists. */
+  /** GSS code of the council that the listed neighbours belong to; `null` for other kinds of group. */
   readonly neighboursOf: string | null;
-  /** From this day on it is not used any more; `null` while it is. */
+  /** The first day on which it is no longer used; `null` while it is. */
   readonly retiredOn: PlainDate | null;
   readonly version: number;
   /** Earliest first; members by rank. */
@@ -32,7 +32,7 @@ export interface ComparisonGroupFilter {
   readonly neighboursOf: string | null;
 }
 
-// Ranks and dates are whole and textual, so that JSON takes nothing from them.
+// Ranks are integers and dates are texts, so that JSON loses no precision.
 const groups = `
   SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
     neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", version, (
@@ -46,13 +46,13 @@ const groups = `
       WHERE edition.house = comparison_group.house AND edition.group_id = comparison_group.id) AS editions
   FROM comparison_group`;
 
-/** Comparison groups that the door shows: shared ones, and inside a council's house its own. */
+/** Comparison groups that the session may read: shared ones and, in a council's session, the council's own. */
 export const comparisonGroupStore = (manager: EntityManager) => ({
-  /** Makes others who would change groups of this house (`null`: shared ones) wait until this transaction ends. */
+  /** Makes other changes of this tenant's groups (`null`: shared ones) wait until this transaction ends. */
   lockForWrite: (councilId: string | null): Promise<void> =>
     lockForWrite(manager, councilId ?? '', 'comparison_group'),
 
-  /** A council's own hides the shared one of the same code. */
+  /** A council's own group hides the shared group of the same code. */
   async find(code: string): Promise<ComparisonGroupRecord | undefined> {
     const [group] = await manager.query<ComparisonGroupRecord[]>(
       `${groups} WHERE code = $1 ORDER BY comparison_group.council_id NULLS LAST LIMIT 1`,
@@ -61,7 +61,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     return group;
   },
 
-  /** The statistical neighbours of a council: its own list where it keeps one, else the shared one. */
+  /** The statistical neighbours of a council: its own list if it has one, else the shared list. */
   async neighboursOf(areaCode: string): Promise<ComparisonGroupRecord | undefined> {
     const [group] = await manager.query<ComparisonGroupRecord[]>(
       `${groups} WHERE kind = 'STATISTICAL_NEIGHBOURS' AND neighbours_of = $1 AND retired_on IS NULL
@@ -92,7 +92,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Adds the group, or renames the one of that code in the same house. */
+  /** Adds the group, or changes `current`, the same tenant's group of that code. */
   async define(
     group: Pick<ComparisonGroupRecord, 'councilId' | 'code' | 'name' | 'kind' | 'neighboursOf'>,
     current: ComparisonGroupRecord | undefined,

@@ -26,7 +26,7 @@ export interface PlaceRecord {
 /** An edition of the shared list of a council's statistical neighbours. */
 export interface NeighboursRecord extends GroupEdition {
   readonly editionId: string;
-  /** GSS code of the council whose neighbours they are. */
+  /** GSS code of the council that the neighbours belong to. */
   readonly council: string;
 }
 
@@ -40,7 +40,7 @@ interface Projected extends MeasurePeriod {
   readonly areaCode: string;
 }
 
-/** What a council's neighbours make of a measure in a period. */
+/** The averages of a council's neighbours for a measure in a period. */
 export interface NeighbourAverages {
   readonly editionId: string;
   readonly mean: Decimal | null;
@@ -62,7 +62,7 @@ export interface ProjectedComparison extends ProjectedNeighbours {
   readonly current: LeaguePosition | undefined;
 }
 
-/** A column, its type, and what of a row goes into it; `undefined` is NULL. */
+/** A column, its type, and the row's value for it; `undefined` is NULL. */
 type Column<Row> = readonly [
   name: string,
   type: string,
@@ -103,22 +103,25 @@ const neighboursColumns: readonly Column<ProjectedNeighbours>[] = [
   ['best_neighbour', 'text', ({ neighbours }) => neighbours?.bestNeighbour],
 ];
 
-const named = <Row>(columns: readonly Column<Row>[], prefix = ''): string =>
+const columnNames = <Row>(columns: readonly Column<Row>[], prefix = ''): string =>
   columns.map(([name]) => `${prefix}${name}`).join(', ');
 
-/** Rows as columns that `FROM` zips together again: JSON as one array, in which nothing is quoted twice. */
-const given = <Row>(columns: readonly Column<Row>[]) => {
+/**
+ * SQL that makes rows from one parameter for each column. A JSON column is one JSON array, which avoids quoting its
+ * elements twice.
+ */
+const selectRows = <Row>(columns: readonly Column<Row>[]) => {
   const sources = columns.map(([, type], index) =>
     type === 'jsonb' ? `jsonb_array_elements($${index + 1}::jsonb)` : `unnest($${index + 1}::${type}[])`,
   );
   const facts = columns.map(([name, type]) => (type === 'jsonb' ? `nullif(${name}, 'null')` : name));
-  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${named(columns)})`;
+  return `SELECT ${facts.join(', ')} FROM ROWS FROM (${sources.join(', ')}) AS given (${columnNames(columns)})`;
 };
 
 const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string =>
   type === 'jsonb' ? `[${rows.map((row) => of(row) ?? 'null').join(',')}]` : arrayText(rows.map(of));
 
-/** What comparisons are worked out from, and where they are kept. The catalogue's door alone writes here. */
+/** Stores precomputed comparisons, and reads their inputs. Only sessions that publish figures may write them. */
 export const projectionStore = (manager: EntityManager) => {
   async function add<Row>(
     table: string,
@@ -128,12 +131,12 @@ export const projectionStore = (manager: EntityManager) => {
   ): Promise<void> {
     if (rows.length === 0) return;
     await manager.query(
-      `INSERT INTO ${table} (${named(columns)}) ${given(columns)} ${onConflict}`,
+      `INSERT INTO ${table} (${columnNames(columns)}) ${selectRows(columns)} ${onConflict}`,
       columns.map((column) => valuesOf(column, rows)),
     );
   }
 
-  /** Rows that say what is stored already are left alone. */
+  /** Inserts or updates rows; leaves equal rows unchanged. */
   const put = <Row>(
     table: string,
     keys: readonly Column<Row>[],
@@ -144,18 +147,18 @@ export const projectionStore = (manager: EntityManager) => {
       table,
       [...keys, ...facts],
       rows,
-      `ON CONFLICT (${named(keys)}) DO UPDATE SET (${named(facts)}) = ROW (${named(facts, 'excluded.')})
-       WHERE (${named(facts, `${table}.`)}) IS DISTINCT FROM (${named(facts, 'excluded.')})`,
+      `ON CONFLICT (${columnNames(keys)}) DO UPDATE SET (${columnNames(facts)}) = ROW (${columnNames(facts, 'excluded.')})
+       WHERE (${columnNames(facts, `${table}.`)}) IS DISTINCT FROM (${columnNames(facts, 'excluded.')})`,
     );
 
   return {
     /**
-     * Others who would project wait until this transaction ends: two imports into one period that did not see
-     * each other's figures would each rank without them.
+     * Makes other projections wait until this transaction ends: two imports into one period would otherwise rank
+     * without each other's figures.
      */
     lockForWrite: (): Promise<void> => lockForWrite(manager, 'published', 'projection'),
 
-    /** Everything that has been projected, of periods that end on `from` or later. */
+    /** All projected measures and periods, of periods that end on `from` or later. */
     async keys(from: PlainDate): Promise<readonly MeasurePeriod[]> {
       return manager.query<MeasurePeriod[]>(
         `SELECT measure_id AS "measureId", period_code AS "periodCode"
@@ -164,7 +167,7 @@ export const projectionStore = (manager: EntityManager) => {
       );
     },
 
-    /** Those of these that something is projected of. */
+    /** The keys that have a projection. */
     async projected(keys: readonly MeasurePeriod[]): Promise<readonly MeasurePeriod[]> {
       return manager.query<MeasurePeriod[]>(
         `SELECT measure_id AS "measureId", period_code AS "periodCode" FROM published_distribution
@@ -179,7 +182,7 @@ export const projectionStore = (manager: EntityManager) => {
       );
     },
 
-    /** Every edition of the shared lists, of these councils or of all, that `neighboursOf` would find first. */
+    /** Every edition of the shared list of neighbours of each of these councils, or of all if `null`. */
     async neighbours(councils: readonly string[] | null): Promise<readonly NeighboursRecord[]> {
       return manager.query<NeighboursRecord[]>(
         `SELECT edition.id AS "editionId", list.neighbours_of AS council,
@@ -202,8 +205,8 @@ export const projectionStore = (manager: EntityManager) => {
       put('published_distribution', keyColumns, distributionColumns, rows),
 
     /**
-     * Of measures and periods that nothing is projected of yet: to look for each row first, as for one that may be
-     * there, takes half as long again as storing it.
+     * For measures and periods without a projection: an insert is faster than {@link putComparisons}, which looks
+     * for each row first and takes half as long again.
      */
     addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       add('published_comparison', [...areaColumns, ...leaguePositionColumns, ...neighboursColumns], rows),
@@ -211,11 +214,11 @@ export const projectionStore = (manager: EntityManager) => {
     putComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       put('published_comparison', areaColumns, [...leaguePositionColumns, ...neighboursColumns], rows),
 
-    /** Leaves the ranks as they are. */
+    /** Leaves the ranks unchanged. */
     putNeighbours: (rows: readonly ProjectedNeighbours[]): Promise<void> =>
       put('published_comparison', areaColumns, neighboursColumns, rows),
 
-    /** Forgets these councils' neighbours' averages of periods that end on `from` or later; leaves their ranks. */
+    /** Removes these councils' neighbour averages for periods that end on `from` or later; leaves their ranks. */
     async clearNeighbours(councils: readonly string[], from: PlainDate): Promise<void> {
       await manager.query(
         `UPDATE published_comparison SET ${neighboursColumns.map(([name]) => `${name} = NULL`).join(', ')}
@@ -226,5 +229,3 @@ export const projectionStore = (manager: EntityManager) => {
     },
   };
 };
-
-export type ProjectionStore = ReturnType<typeof projectionStore>;

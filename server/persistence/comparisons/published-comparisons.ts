@@ -16,14 +16,14 @@ import {
 } from './compared-figure.js';
 import type { MeasurePeriod } from './projection-store.js';
 
-/** An area among those that are compared in one measure and period. */
+/** One of the areas that are compared for a measure in a period. */
 export interface ComparedArea {
   readonly area: AreaRecord;
   readonly published: PublishedRecord | null;
   readonly standing: LeaguePosition;
 }
 
-/** Whom to list: areas by their GSS codes, and all councils of a region or nation. */
+/** The areas to list: some by GSS code, and all councils of a region or nation (`around`). */
 export interface Among {
   readonly areas: readonly string[];
   readonly around: string | null;
@@ -52,12 +52,12 @@ const published = (table: string, prefix: string): string =>
   ${table}.numerator AS ${prefix}numerator, ${table}.denominator AS ${prefix}denominator,
   ${table}.source AS ${prefix}source`;
 
-const beside = (table: string, areaCode: string): string =>
+const joinFigure = (table: string, areaCode: string): string =>
   `LEFT JOIN published_figure ${table} ON ${table}.area_code = ${areaCode}
     AND ${table}.measure_id = distribution.measure_id AND ${table}.period_code = distribution.period_code`;
 
-/** `which` says which measures and periods are wanted; `$1` are the councils' codes. */
-const comparedFigures = (which: string): string => `
+/** `condition` selects the measures and periods; `$1` are the councils' codes. */
+const comparedFigures = (condition: string): string => `
   SELECT distribution.measure_id, distribution.period_code, area.gss_code AS area_code,
     distribution.councils, distribution.telling_sets, distribution.q25, distribution.q50, distribution.q75,
     compared.rank, compared.rank_of, compared.quartile_band,
@@ -73,10 +73,10 @@ const comparedFigures = (which: string): string => `
     AND compared.measure_id = distribution.measure_id AND compared.period_code = distribution.period_code
   LEFT JOIN comparison_group_edition edition ON edition.id = compared.neighbours_edition
   LEFT JOIN comparison_group list ON list.id = edition.group_id
-  ${beside('own', 'area.gss_code')}
-  ${beside('region', 'area.region_code')}
-  ${beside('nation', 'area.nation_code')}
-  WHERE ${which}
+  ${joinFigure('own', 'area.gss_code')}
+  ${joinFigure('region', 'area.region_code')}
+  ${joinFigure('nation', 'area.nation_code')}
+  WHERE ${condition}
   ORDER BY distribution.measure_id, period.ends_before, period.starts_on, period.code, area.gss_code`;
 
 const comparedInWindow = comparedFigures(
@@ -87,7 +87,7 @@ const comparedInPeriods = comparedFigures(
 );
 const everythingCompared = comparedFigures('period.ends_before > $2 AND period.ends_before <= $3');
 
-/** A council belongs to a period that it was open at the end of, or that it published something for. */
+/** A council belongs to a period if it was open at the period's end, or published a figure for the period. */
 const comparedAreas = `
   SELECT area.gss_code, area.name_en, area.name_cy, area.level, compared.rank, compared.rank_of,
     compared.quartile_band, ${published('figure', '')}
@@ -105,28 +105,27 @@ const distributions = `
   SELECT councils, q25, q50, q75, telling_sets FROM published_distribution
   WHERE measure_id = $1 AND period_code = $2`;
 
-/** What was worked out when figures were published, joined to them. */
+/** Published figures, joined with the comparisons that were computed when they were published. */
 export const publishedComparisons = (manager: EntityManager) => {
-  const compared = async (text: string, values: unknown[]) =>
+  const query = async (text: string, values: unknown[]) =>
     (await manager.query<ComparedFigureRow[]>(text, values)).map(comparedFigure);
   return {
-    /** By measure, earliest end first, then by council. */
+    /** By measure, then earliest period first, then by council. */
     inWindow: (
       councils: readonly string[],
       measureIds: readonly string[],
       { from, to }: PeriodWindow,
-    ): Promise<readonly ComparedFigureRecord[]> =>
-      compared(comparedInWindow, [councils, measureIds, from, to]),
+    ): Promise<readonly ComparedFigureRecord[]> => query(comparedInWindow, [councils, measureIds, from, to]),
 
     inPeriods: (
       councils: readonly string[],
       measureIds: readonly string[],
       periodCodes: readonly string[],
     ): Promise<readonly ComparedFigureRecord[]> =>
-      compared(comparedInPeriods, [councils, measureIds, periodCodes]),
+      query(comparedInPeriods, [councils, measureIds, periodCodes]),
 
     everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
-      compared(everythingCompared, [[council], from, to]),
+      query(everythingCompared, [[council], from, to]),
 
     /** Every area asked for, in no order. */
     async areas(
@@ -143,7 +142,7 @@ export const publishedComparisons = (manager: EntityManager) => {
       }));
     },
 
-    /** `undefined` where nothing is published. */
+    /** `undefined` if nothing is published. */
     async distribution({ measureId, periodCode }: MeasurePeriod): Promise<DistributionRecord | undefined> {
       const values = [measureId, periodCode];
       const [row] = await manager.query<DistributionRow[]>(distributions, values);
@@ -151,5 +150,3 @@ export const publishedComparisons = (manager: EntityManager) => {
     },
   };
 };
-
-export type PublishedComparisons = ReturnType<typeof publishedComparisons>;

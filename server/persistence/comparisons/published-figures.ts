@@ -9,7 +9,7 @@ import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { MeasurePeriod } from './projection-store.js';
 
-/** A figure that everybody may read: published, and disclosure-controlled before it was. */
+/** A figure that all may read: disclosure-controlled, then published. */
 export interface PublishedFigureRecord {
   readonly measureId: string;
   readonly areaCode: string;
@@ -57,7 +57,7 @@ export const publishedFigures = (manager: EntityManager) => ({
   ): Promise<readonly PublishedFigureRecord[]> {
     const rows = await manager.query<PublishedFigureRow[]>(
       `SELECT ${columns}
-       -- What has figures has a distribution: it knows the periods, without which the figures' key is of no use.
+       -- Measures with figures have distributions, which give the periods that the key of published_figure needs.
        FROM published_distribution JOIN period ON period.code = published_distribution.period_code
        JOIN published_figure USING (measure_id, period_code)
        WHERE published_distribution.measure_id = ANY($1) AND area_code = ANY($2)
@@ -78,5 +78,3 @@ export const publishedFigures = (manager: EntityManager) => ({
     return rows.map(publishedFigureRecord);
   },
 });
-
-export type PublishedFigures = ReturnType<typeof publishedFigures>;

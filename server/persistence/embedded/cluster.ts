@@ -18,8 +18,8 @@ import { asServer, canEnter, type ServerUser } from './server-user.js';
 
 export const administrator = 'yardstick_administrator';
 
-/** Where root keeps what another user must reach and the data folder will not let it. */
-export const sharedFolder = '/var/lib/yardstick';
+/** When the service runs as root: the folder for files that PostgreSQL's user cannot reach in the data folder. */
+const sharedFolder = '/var/lib/yardstick';
 
 export function makeSharedFolder(): string {
   mkdirSync(sharedFolder, { recursive: true });
@@ -29,7 +29,7 @@ export function makeSharedFolder(): string {
 
 const pointerIn = (dataFolder: string): string => join(dataFolder, 'cluster-location');
 
-/** The files of the database that this data folder has already; undefined when it has none yet. */
+/** The folder of this data folder's database files; undefined if it has none yet. */
 export function existingCluster(dataFolder: string): string | undefined {
   const pointer = pointerIn(dataFolder);
   if (!existsSync(pointer)) {
@@ -39,7 +39,7 @@ export function existingCluster(dataFolder: string): string | undefined {
   const elsewhere = readFileSync(pointer, 'utf8').trim();
   if (existsSync(elsewhere)) return elsewhere;
   throw new EmbeddedPostgresFailed(
-    `The database of ${dataFolder} was kept at ${elsewhere} and is not there any more. Bring it back, or delete ${pointer} to begin with an empty database.`,
+    `The database files of ${dataFolder} were in ${elsewhere}, and are not there now. Restore them, or delete ${pointer} to start with an empty database.`,
   );
 }
 
@@ -53,8 +53,8 @@ export interface NewCluster {
 }
 
 /**
- * Makes an empty cluster whose texts sort by code point whatever the machine's language, and returns its
- * folder. It appears there in one step: a start that is killed half-way leaves nothing that looks like one.
+ * Makes an empty cluster, in which texts sort by code point in any locale, and returns its folder. The folder
+ * appears in one step: a start that is killed half-way leaves nothing that looks like a cluster.
  */
 export async function createCluster(options: NewCluster): Promise<string> {
   const { dataFolder, user, log } = options;
@@ -63,27 +63,28 @@ export async function createCluster(options: NewCluster): Promise<string> {
     await initialise(cluster, options);
     return cluster;
   }
-  // Not by the folder's name alone: a data folder that was deleted and made again begins empty.
+  // A random suffix: a data folder that was deleted and created again must start empty.
   const name = `${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}-${randomBytes(3).toString('hex')}`;
   const cluster = join(makeSharedFolder(), name);
   await initialise(cluster, options);
   writeFileSync(pointerIn(dataFolder), `${cluster}\n`);
-  log(`The database is kept at ${cluster}: the user it runs as cannot enter ${dataFolder}`);
+  log(`The database files are in ${cluster}: the user that PostgreSQL runs as cannot enter ${dataFolder}`);
   return cluster;
 }
 
 async function initialise(cluster: string, { binaries, user, password, durable }: NewCluster): Promise<void> {
   const half = `${cluster}.new`;
   const passwordFile = join(half, 'password');
-  const made = join(half, 'cluster');
+  const newCluster = join(half, 'cluster');
   rmSync(half, { recursive: true, force: true });
-  mkdirSync(made, { recursive: true, mode: 0o700 });
+  mkdirSync(newCluster, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (user) for (const path of [half, made, passwordFile]) chownSync(path, user.uid, user.gid);
+  if (user) for (const path of [half, newCluster, passwordFile]) chownSync(path, user.uid, user.gid);
   await promisify(execFile)(
     binaries.initdb,
     [
-      ...['--pgdata', made, '--username', administrator, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+      ...['--pgdata', newCluster, '--username', administrator],
+      ...['--pwfile', passwordFile, '--auth', 'scram-sha-256'],
       ...[
         '--encoding',
         'UTF8',
@@ -98,15 +99,15 @@ async function initialise(cluster: string, { binaries, user, password, durable }
     ],
     asServer(user),
   );
-  renameSync(made, cluster);
+  renameSync(newCluster, cluster);
   rmSync(half, { recursive: true });
 }
 
 /** @throws EmbeddedPostgresFailed when another major version of PostgreSQL made the cluster. */
 export function requireVersion(cluster: string, binaries: Binaries): void {
-  const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  if (found === binaries.majorVersion) return;
+  const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  if (version === binaries.majorVersion) return;
   throw new EmbeddedPostgresFailed(
-    `The database in ${dirname(cluster)} was made by PostgreSQL ${found}, and this release brings ${binaries.majorVersion}, which cannot read it. Export it with the release that made it, and import it into a new data folder.`,
+    `The database in ${dirname(cluster)} was made by PostgreSQL ${version}, and this release brings ${binaries.majorVersion}, which cannot read it. Export it with the release that made it, and import it into a new data folder.`,
   );
 }

@@ -9,14 +9,14 @@ export interface Credentials {
   readonly owner: string;
 }
 
-/** The passwords of this data folder's database, made on the first call; the file is readable by its owner only. */
+/** The passwords of this data folder's database, created on the first call in a file that only its owner can read. */
 export function credentialsOf(dataFolder: string): Credentials {
   const file = join(dataFolder, 'credentials.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
-  const made: Credentials = { administrator: password(), owner: password() };
-  writeFileSync(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });
+  const credentials: Credentials = { administrator: password(), owner: password() };
+  writeFileSync(`${file}.new`, JSON.stringify(credentials, null, 2), { mode: 0o600 });
   renameSync(`${file}.new`, file);
-  return made;
+  return credentials;
 }
 
 const password = (): string => randomBytes(24).toString('base64url');

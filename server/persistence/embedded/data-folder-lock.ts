@@ -4,30 +4,30 @@ import { DataFolderInUse, EmbeddedPostgresFailed } from './errors.js';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 
 /**
- * Claims a data folder for this process and returns how to give it back. A claim whose process has died is
- * taken over. PostgreSQL's own lock guards the files; this one exists to refuse in words, before anything
- * is touched, and to know that a PostgreSQL found running there has lost its service.
+ * Claims a data folder for this process and returns a function that releases it. A claim whose process has died
+ * is taken over. PostgreSQL's own lock guards the files; this one gives a clear error before any file is touched,
+ * and shows that a PostgreSQL which still runs there has lost its service.
  *
- * @throws DataFolderInUse while another process, or this one, holds it.
+ * @throws DataFolderInUse while another process, or this one, has claimed it.
  */
 export function claimDataFolder(folder: string): () => void {
   const lock = join(folder, 'lock');
   const self = identify(process.pid);
   if (!self) throw new EmbeddedPostgresFailed('this process cannot find itself in the list of processes');
   const claim = JSON.stringify(self);
-  while (!written(lock, claim)) {
-    const found = read(lock);
-    const holder = parse(found);
+  while (!writeClaim(lock, claim)) {
+    const existing = read(lock);
+    const holder = parse(existing);
     if (holder && isRunning(holder)) throw new DataFolderInUse(folder, holder.pid);
-    removeStale(lock, found);
+    removeStale(lock, existing);
   }
   return () => {
     if (read(lock) === claim) rmSync(lock, { force: true });
   };
 }
 
-/** A link appears with its content in one step: nobody reads half a claim. */
-function written(lock: string, claim: string): boolean {
+/** A link appears with its content in one step, so that no process reads half a claim. False if one exists. */
+function writeClaim(lock: string, claim: string): boolean {
   const aside = `${lock}.${process.pid}`;
   try {
     writeFileSync(aside, claim);
@@ -37,14 +37,14 @@ function written(lock: string, claim: string): boolean {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     throw new EmbeddedPostgresFailed(
-      `The data folder cannot be written to (${message}). Set YARDSTICK_DATA to a folder of yours.`,
+      `The data folder cannot be written to (${message}). Set YARDSTICK_DATA to a folder that you can write to.`,
     );
   } finally {
     rmSync(aside, { force: true });
   }
 }
 
-/** Of two that find a claim stale, one may move away what the other has just written: that goes back. */
+/** If two processes find a stale claim at once, one may move the other's new claim away: it puts that back. */
 function removeStale(lock: string, expected: string | undefined): void {
   const aside = `${lock}.${process.pid}.stale`;
   try {
@@ -53,7 +53,7 @@ function removeStale(lock: string, expected: string | undefined): void {
     return;
   }
   const moved = read(aside);
-  if (moved !== expected && moved !== undefined) written(lock, moved);
+  if (moved !== expected && moved !== undefined) writeClaim(lock, moved);
   rmSync(aside, { force: true });
 }
 

@@ -18,31 +18,31 @@ import { serverUser } from './server-user.js';
 const database = 'yardstick';
 
 export interface EmbeddedPostgresOptions {
-  /** Made when it is missing. One process at a time uses it. */
+  /** Created if missing. One process at a time uses it. */
   readonly dataFolder: string;
-  /** Takes one line for each thing that an operator would want to know. */
+  /** Called with one line for each event that the operator should know of. */
   readonly log: (line: string) => void;
-  /** False trades the data's survival of a power cut for speed: for tests. */
+  /** False, for tests: faster, but a power cut may destroy the data. */
   readonly durable?: boolean;
 }
 
 export interface EmbeddedPostgres {
-  /** The role that owns the database and migrates it; no superuser. */
+  /** The role that owns the database and migrates it; not a superuser. */
   readonly owner: Connection;
   /** The superuser, for administration alone. */
   readonly administrator: Connection;
   /** Resolves when PostgreSQL has ended, after {@link stop} or by itself. */
   readonly ended: Promise<void>;
-  /** Ends every session, writes everything down, gives the data folder back. */
+  /** Ends every session, writes all data to disk and releases the data folder. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Runs PostgreSQL inside the data folder, and makes it there on the first start. It stops when this process
- * ends, even by `kill -9`; one that was left running all the same is stopped before the new one starts.
+ * Runs PostgreSQL inside the data folder, and creates its cluster on the first start. It stops when this process
+ * ends, even by `kill -9`; a server that was left running is stopped before the new one starts.
  *
  * @throws DataFolderInUse while another process runs one there.
- * @throws EmbeddedPostgresFailed when it cannot run or does not start; the message says what mends it.
+ * @throws EmbeddedPostgresFailed if it cannot run or does not start; the message gives the remedy.
  *
  * @example
  * const database = await startEmbeddedPostgres({ dataFolder: '.yardstick', log: console.log });
@@ -52,20 +52,20 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, durable = true } = options;
   const dataFolder = makeDataFolder(options.dataFolder);
-  const giveBack = claimDataFolder(dataFolder);
+  const releaseFolder = claimDataFolder(dataFolder);
   try {
     const credentials = credentialsOf(dataFolder);
-    const found = existingCluster(dataFolder);
-    const user = serverUser(found);
+    const existing = existingCluster(dataFolder);
+    const user = serverUser(existing);
     const binaries = findBinaries(user, () => (user ? makeSharedFolder() : dataFolder));
     const password = credentials.administrator;
-    const cluster = found ?? (await createCluster({ dataFolder, binaries, user, password, durable, log }));
+    const cluster = existing ?? (await createCluster({ dataFolder, binaries, user, password, durable, log }));
     requireVersion(cluster, binaries);
     await stopAbandoned(cluster);
     const postmaster = await startPostmaster({ cluster, binaries, user, durable });
     const stop = async (): Promise<void> => {
       await postmaster.stop();
-      giveBack();
+      releaseFolder();
     };
     const administrator: Connection = {
       host: postmaster.host,
@@ -87,14 +87,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       throw error;
     }
   } catch (error) {
-    giveBack();
+    releaseFolder();
     throw error;
   }
 }
 
 /**
- * How to reach, as its owner, the PostgreSQL that another process runs in the data folder now; `undefined`
- * while none does. What it takes is in the folder already, for its owner's eyes only.
+ * The owner's connection to the PostgreSQL that another process runs in the data folder now; `undefined` if none
+ * runs. The password is in the folder, in a file that only the folder's owner can read.
  */
 export function findEmbeddedPostgres(folder: string): Connection | undefined {
   if (!existsSync(folder)) return undefined;
@@ -105,19 +105,19 @@ export function findEmbeddedPostgres(folder: string): Connection | undefined {
   return { ...address, user: ownerRole, password: credentialsOf(dataFolder).owner, database, ssl: false };
 }
 
-/** Whether a data folder has a PostgreSQL in it, running or not. */
+/** True if a data folder has a PostgreSQL cluster, running or not. */
 export const hasEmbeddedPostgres = (folder: string): boolean =>
   existsSync(folder) && existingCluster(realpathSync(folder)) !== undefined;
 
-/** As root, others may pass through it, to reach the cluster which is theirs; nobody may look around. */
-function makeDataFolder(wanted: string): string {
+/** If created by root, PostgreSQL's user can pass through the folder to reach its cluster, but cannot list it. */
+function makeDataFolder(folder: string): string {
   try {
-    if (!existsSync(wanted))
-      mkdirSync(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    return realpathSync(wanted);
+    if (!existsSync(folder))
+      mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    return realpathSync(folder);
   } catch (error) {
     throw new EmbeddedPostgresFailed(
-      `The data folder ${wanted} cannot be made (${(error as Error).message}). Set YARDSTICK_DATA to a folder of yours.`,
+      `The data folder ${folder} cannot be created (${(error as Error).message}). Set YARDSTICK_DATA to a folder that you can write to.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** Another process keeps its database in this folder; two at once would destroy it. */
+/** Another process runs its database in this folder; two at once would destroy it. */
 export class DataFolderInUse extends Error {
   constructor(
     readonly folder: string,
@@ -11,7 +11,7 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** The embedded PostgreSQL cannot run, or did not start; the message says why and what mends it. */
+/** The embedded PostgreSQL cannot run, or did not start; the message gives the reason and the remedy. */
 export class EmbeddedPostgresFailed extends Error {
   override readonly name = 'EmbeddedPostgresFailed';
 }

@@ -1,26 +1,26 @@
 import pg from 'pg';
 import type { Connection } from '../sql/connection.js';
 
-/** The role that owns the database and migrates it: may create roles, and is bound by row-level security. */
+/** The role that owns the database and migrates it: it may create roles, and is bound by row-level security. */
 export const ownerRole = 'yardstick_owner';
 
-/** On the server where `administrator` is a superuser: makes the owner, or gives it this password. */
+/** Creates the owner role, or sets its password. `administrator` is a superuser's session. */
 export async function ensureOwner(administrator: pg.Client, password: string): Promise<void> {
-  const found = await administrator.query('SELECT FROM pg_roles WHERE rolname = $1', [ownerRole]);
+  const roles = await administrator.query('SELECT FROM pg_roles WHERE rolname = $1', [ownerRole]);
   const attributes = 'LOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS NOCREATEDB PASSWORD';
   await administrator.query(
-    `${found.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${ownerRole} ${attributes} ${administrator.escapeLiteral(password)}`,
+    `${roles.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${ownerRole} ${attributes} ${administrator.escapeLiteral(password)}`,
   );
 }
 
-/** Makes a database of the owner's, unless it is there. Nobody else enters it who is not granted it. */
+/** Creates a database that belongs to the owner, unless it exists. Other roles need a grant to connect to it. */
 export async function ensureOwnedDatabase(
   administrator: pg.Client,
   name: string,
   template = 'template0',
 ): Promise<void> {
-  const found = await administrator.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (found.rowCount !== 0) return;
+  const databases = await administrator.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  if (databases.rowCount !== 0) return;
   const quoted = administrator.escapeIdentifier(name);
   await administrator.query(
     `CREATE DATABASE ${quoted} OWNER ${ownerRole} TEMPLATE ${administrator.escapeIdentifier(template)}`,

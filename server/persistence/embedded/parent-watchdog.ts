@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { asServer, type ServerUser } from './server-user.js';
 
 /**
- * Between this process and the program stands a shell that holds the read end of a pipe. When our end closes,
- * by us or by the system after `kill -9`, it asks the program to stop with SIGINT: PostgreSQL's fast shutdown.
- * The pipe is kept as descriptor 3, since a shell gives /dev/null as standard input to what runs beside it.
+ * A shell that runs the program and waits on a pipe from this process. When our end closes, by us or by the
+ * system after `kill -9`, it sends the program SIGINT: PostgreSQL's fast shutdown. The pipe is descriptor 3, since
+ * a shell gives its background jobs /dev/null as standard input.
  */
 const script = `
 folder=$1
@@ -21,42 +21,42 @@ rm -rf -- "$folder"
 exit "$status"
 `;
 
-export interface Lifeline {
-  /** Resolves when the program has ended, or the shell was killed and the program is on its own. */
+export interface WatchedProgram {
+  /** Resolves when the program has ended, or when the shell was killed and the program runs without it. */
   readonly ended: Promise<void>;
-  /** The last that the program said on standard error. */
-  readonly lastWords: () => string;
-  /** Lets go: the program is asked to stop. */
-  readonly release: () => void;
+  /** The end of the program's standard error, at most 4,000 characters. */
+  readonly lastOutput: () => string;
+  /** Asks the program to stop, by closing the pipe. */
+  readonly requestStop: () => void;
 }
 
-const charactersKept = 4_000;
+const outputLimit = 4_000;
 
-/** Runs a program that stops when this process dies, however it dies; `folder` is deleted when it has ended. */
-export function startOnLifeline(
+/** Runs a program that stops when this process ends in any way; `folder` is deleted when the program has ended. */
+export function startWatched(
   command: readonly string[],
   folder: string,
   user: ServerUser | undefined,
-): Lifeline {
-  // A session of its own: Ctrl-C on the terminal is for the service, which stops its database in order.
-  const shell = spawn('/bin/sh', ['-c', script, 'yardstick-life-line', folder, ...command], {
+): WatchedProgram {
+  // In its own session: Ctrl-C on the terminal reaches only the service, which stops its database in order.
+  const shell = spawn('/bin/sh', ['-c', script, 'yardstick-parent-watchdog', folder, ...command], {
     ...asServer(user),
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  let words = '';
+  let output = '';
   shell.stderr.setEncoding('utf8').on('data', (text: string) => {
-    words = (words + text).slice(-charactersKept);
+    output = (output + text).slice(-outputLimit);
   });
   shell.stdin.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => {
     shell.once('error', (error) => {
-      words += error.message;
+      output += error.message;
       resolve();
     });
     shell.once('close', () => resolve());
-    // A killed shell leaves the program with our standard error, which then never closes.
+    // If the shell is killed, the program still has our standard error open, and `close` does not come.
     shell.once('exit', (_, signal) => signal && resolve());
   });
-  return { ended, lastWords: () => words.trim(), release: () => shell.stdin.end() };
+  return { ended, lastOutput: () => output.trim(), requestStop: () => shell.stdin.end() };
 }

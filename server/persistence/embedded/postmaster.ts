@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresFailed } from './errors.js';
-import { type Lifeline, startOnLifeline } from './parent-watchdog.js';
+import { startWatched, type WatchedProgram } from './parent-watchdog.js';
 import { commandOf } from './process-identity.js';
 import { canEnter, type ServerUser } from './server-user.js';
 import { port, settings } from './settings.js';
@@ -31,7 +31,7 @@ const retryLimitMs = 30_000;
 const fastShutdownMs = 20_000;
 const immediateShutdownMs = 10_000;
 
-/** What PostgreSQL says while what is left of its predecessor still goes down. */
+/** PostgreSQL's errors while its predecessor on the cluster is still stopping. */
 const predecessorRemains = /lock file|shared memory block .*is still in use/;
 
 /** Starts PostgreSQL on the cluster and waits until it takes connections. */
@@ -40,40 +40,40 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   for (;;) {
     const sockets = makeSocketFolder(options.user);
     const command = [options.binaries.postgres, '-D', options.cluster, ...settings(sockets, options.durable)];
-    const lifeline = startOnLifeline(command, sockets, options.user);
-    if (await isReady(options.cluster, lifeline)) return running(options.cluster, sockets, lifeline);
-    const words = lifeline.lastWords();
-    if (!predecessorRemains.test(words) || Date.now() > giveUpAt) {
-      throw new EmbeddedPostgresFailed(`PostgreSQL did not start on ${options.cluster}: ${words}`);
+    const program = startWatched(command, sockets, options.user);
+    if (await isReady(options.cluster, program)) return running(options.cluster, sockets, program);
+    const output = program.lastOutput();
+    if (!predecessorRemains.test(output) || Date.now() > giveUpAt) {
+      throw new EmbeddedPostgresFailed(`PostgreSQL did not start on ${options.cluster}: ${output}`);
     }
     await sleep(200);
     await stopAbandoned(options.cluster);
   }
 }
 
-function running(cluster: string, sockets: string, lifeline: Lifeline): Postmaster {
+function running(cluster: string, sockets: string, program: WatchedProgram): Postmaster {
   const stop = async (): Promise<void> => {
-    lifeline.release();
-    await stopAbandoned(cluster, { asked: true });
-    await lifeline.ended;
+    program.requestStop();
+    await stopAbandoned(cluster, { isStopping: true });
+    await program.ended;
   };
-  return { host: sockets, port, ended: lifeline.ended, stop };
+  return { host: sockets, port, ended: program.ended, stop };
 }
 
 /**
- * Stops a PostgreSQL that still runs on the cluster though its service has died. Call it only under the
- * claim of the data folder. `asked` says that it has been asked to stop already.
+ * Stops a PostgreSQL that still runs on the cluster after its service has died. Call it only with the data folder
+ * claimed. `isStopping`: it has been asked to stop already.
  */
-export async function stopAbandoned(cluster: string, { asked = false } = {}): Promise<void> {
+export async function stopAbandoned(cluster: string, { isStopping = false } = {}): Promise<void> {
   // PostgreSQL deletes the file as it ends.
   const sockets = pidFileLines(cluster)[4]?.trim() ?? '';
   const pid = runningPostmaster(cluster);
   if (pid !== undefined) {
-    if (!asked) signal(pid, 'SIGINT');
-    if (!(await ends(cluster, pid, fastShutdownMs))) {
-      // Immediate shutdown: the write-ahead log brings everything acknowledged back at the next start.
+    if (!isStopping) signal(pid, 'SIGINT');
+    if (!(await endsWithin(cluster, pid, fastShutdownMs))) {
+      // Immediate shutdown: the next start recovers every acknowledged write from the write-ahead log.
       signal(pid, 'SIGQUIT');
-      if (!(await ends(cluster, pid, immediateShutdownMs))) {
+      if (!(await endsWithin(cluster, pid, immediateShutdownMs))) {
         throw new EmbeddedPostgresFailed(
           `PostgreSQL (process ${pid}) on ${cluster} does not stop. End it yourself.`,
         );
@@ -81,8 +81,8 @@ export async function stopAbandoned(cluster: string, { asked = false } = {}): Pr
     }
   }
   if (socketFolderName.test(sockets)) rmSync(sockets, { recursive: true, force: true });
-  // In a container that began again, another program may have the number written here, and PostgreSQL
-  // would take that program for its predecessor.
+  // After a container's restart, another program may have the process number in this file, and PostgreSQL would
+  // take that program for its predecessor.
   rmSync(pidFile(cluster), { force: true });
 }
 
@@ -102,7 +102,7 @@ function runningPostmaster(cluster: string): number | undefined {
   return pid > 0 && commandOf(pid)?.includes(cluster) ? pid : undefined;
 }
 
-/** Where the PostgreSQL that runs on the cluster takes connections; `undefined` while none does. */
+/** The address of the PostgreSQL that runs on the cluster; `undefined` if none accepts connections. */
 export function runningAddress(cluster: string): Pick<Postmaster, 'host' | 'port'> | undefined {
   const lines = pidFileLines(cluster);
   const host = lines[4]?.trim();
@@ -110,9 +110,9 @@ export function runningAddress(cluster: string): Pick<Postmaster, 'host' | 'port
   return ready && host ? { host, port: Number(lines[3]) } : undefined;
 }
 
-async function isReady(cluster: string, lifeline: Lifeline): Promise<boolean> {
+async function isReady(cluster: string, program: WatchedProgram): Promise<boolean> {
   let alive = true;
-  void lifeline.ended.then(() => {
+  void program.ended.then(() => {
     alive = false;
   });
   const giveUpAt = Date.now() + startLimitMs;
@@ -120,12 +120,12 @@ async function isReady(cluster: string, lifeline: Lifeline): Promise<boolean> {
     if (pidFileLines(cluster)[7]?.trim() === 'ready' && runningPostmaster(cluster) !== undefined) return true;
     await sleep(pollMs);
   }
-  lifeline.release();
-  await lifeline.ended;
+  program.requestStop();
+  await program.ended;
   return false;
 }
 
-async function ends(cluster: string, pid: number, limitMs: number): Promise<boolean> {
+async function endsWithin(cluster: string, pid: number, limitMs: number): Promise<boolean> {
   const giveUpAt = Date.now() + limitMs;
   while (commandOf(pid)?.includes(cluster)) {
     if (Date.now() > giveUpAt) return false;
@@ -144,10 +144,10 @@ function signal(pid: number, name: NodeJS.Signals): void {
 
 const socketFolderName = /\/yardstick-[A-Za-z0-9]{6}$/;
 
-/** A name of a socket has room for 103 characters on macOS, 107 on Linux. */
+/** The path of a socket may have 103 characters on macOS, 107 on Linux. */
 const socketFolderLimit = 80;
 
-/** Private: who may enter it may knock. */
+/** Only PostgreSQL's user may enter the folder: a user who can enter it can connect. */
 function makeSocketFolder(user: ServerUser | undefined): string {
   const preferred = tmpdir();
   const usable = preferred.length < socketFolderLimit && existsSync(preferred) && canEnter(user, preferred);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A process, told from a later one that was given the same number by when it started. */
+/** A process, identified by its number and start time, because numbers are used again. */
 export interface ProcessIdentity {
   readonly pid: number;
   readonly started: string;
@@ -10,13 +10,13 @@ export interface ProcessIdentity {
 const hasProc = existsSync('/proc/self/stat');
 
 /**
- * When a living process started, in whatever unit the system has; undefined when it does not live.
- * A zombie counts as dead: where process 1 reaps nothing (many containers), `kill(pid, 0)` finds the dead for ever.
+ * The start time of a living process, in a unit of the system; undefined if it is dead. A zombie counts as dead:
+ * if process 1 reaps nothing (many containers), `kill(pid, 0)` finds dead processes for ever.
  */
 function startOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'lstart=');
   try {
-    // The command, in brackets, may itself hold blanks and brackets: fields are counted after the last one.
+    // The command, in brackets, may itself contain blanks and brackets: count fields after the last bracket.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return state === 'Z' || state === 'X' ? undefined : fields[18];
@@ -34,7 +34,7 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
   return startOf(pid) === started;
 }
 
-/** The words a living process was started with; undefined when it does not live. */
+/** The command line of a living process; undefined if it is dead. */
 export function commandOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'command=');
   try {
@@ -46,10 +46,10 @@ export function commandOf(pid: number): string | undefined {
 
 function ps(pid: number, column: string): string | undefined {
   try {
-    const found = execFileSync('ps', ['-o', column, '-p', String(pid)], {
+    const output = execFileSync('ps', ['-o', column, '-p', String(pid)], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return found.toString().trim() || undefined;
+    return output.toString().trim() || undefined;
   } catch {
     return undefined;
   }

@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** Whom PostgreSQL runs as; it refuses to run as root. */
+/** The user that PostgreSQL runs as; it refuses to run as root. */
 export interface ServerUser {
   readonly uid: number;
   readonly gid: number;
 }
 
 /**
- * As an ordinary user, that user: undefined. As root, whoever owns the cluster that is there already, else
- * the machine's `postgres`, else `nobody`.
+ * undefined if this process is not root: PostgreSQL then runs as the same user. As root: the owner of the
+ * existing cluster, else the machine's user `postgres`, else `nobody`.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -19,25 +19,25 @@ export function serverUser(cluster: string | undefined): ServerUser | undefined 
 }
 
 function userNamed(name: string): ServerUser | undefined {
-  const ask = (flag: string) =>
+  const idOf = (flag: string) =>
     Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
-    return { uid: ask('-u'), gid: ask('-g') };
+    return { uid: idOf('-u'), gid: idOf('-g') };
   } catch {
     return undefined;
   }
 }
 
 /**
- * What the server's programs are started with. Nothing of this process's environment, whose `PGDATA`,
- * `PGOPTIONS` or `LC_ALL` would change the database; and not its working directory, which that user may be
- * unable to enter.
+ * Options with which the server's programs are started. They get nothing of this process's environment, in which
+ * `PGDATA`, `PGOPTIONS` or `LC_ALL` would change the database, and not its working directory, which their user may
+ * be unable to enter.
  */
 export function asServer(user: ServerUser | undefined) {
   return { ...user, cwd: '/', env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } };
 }
 
-/** Asked of the system itself, by trying: modes alone do not tell of access lists and mounts. */
+/** Tested by trying: file modes alone do not show access lists and mount options. */
 export function canEnter(user: ServerUser | undefined, folder: string): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], asServer(user)).status === 0;
 }

@@ -1,9 +1,9 @@
-/** Names the socket only: nothing listens on the network. */
+/** Only part of the socket's name: nothing listens on the network. */
 export const port = 5432;
 
 /**
- * PostgreSQL's settings, as arguments of its command line: they follow the release, not the file that some
- * earlier release wrote. `durable: false` is for data that nobody will miss: a power cut may destroy it.
+ * PostgreSQL's settings as command-line arguments, so that they follow the release and not a file that an earlier
+ * release wrote. `durable: false` is for disposable data: a power cut may destroy it.
  */
 export function settings(socketFolder: string, durable: boolean): readonly string[] {
   const chosen: Record<string, string | number> = {
@@ -14,16 +14,16 @@ export function settings(socketFolder: string, durable: boolean): readonly strin
     max_connections: 100,
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // Compiling a plan costs more than any of our statements takes.
+    // Compiling a plan takes longer than any of our statements.
     jit: 'off',
     random_page_cost: 1.1,
     log_line_prefix: '%m [%p] %u@%d ',
-    ...(durable ? weekOfLogs : forgetful),
+    ...(durable ? weekOfLogs : notDurable),
   };
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-/** One file a weekday, overwritten a week later: the log's size stays bounded. */
+/** One log file for each weekday, overwritten a week later, so that the log stays small. */
 const weekOfLogs = {
   logging_collector: 'on',
   log_directory: 'log',
@@ -33,7 +33,7 @@ const weekOfLogs = {
   log_truncate_on_rotation: 'on',
 };
 
-const forgetful = {
+const notDurable = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

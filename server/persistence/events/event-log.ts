@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { EventKind, EventSubjects } from '../../domain/events/event.js';
 
-interface Happened {
+interface RecordedEvent {
   readonly id: string;
   readonly kind: EventKind;
   readonly subject: EventSubjects[EventKind];
 }
 
-/** What a transaction has to tell of. Nothing is written before its end. */
+/** The events of a transaction so far. They are written at its end. */
 export const eventLog = () => {
-  const happened: Happened[] = [];
+  const events: RecordedEvent[] = [];
   return {
-    happened: happened as readonly Happened[],
+    events: events as readonly RecordedEvent[],
 
-    /** Says what happened, and gives the event's id. It is told of where the transaction commits, and only then. */
+    /** Records an event and returns its id. The event is stored only if the transaction commits. */
     record<Kind extends EventKind>(kind: Kind, subject: EventSubjects[Kind]): string {
       const id = randomUUID();
-      happened.push({ id, kind, subject });
+      events.push({ id, kind, subject });
       return id;
     },
   };
@@ -26,16 +26,16 @@ export const eventLog = () => {
 export type EventLog = ReturnType<typeof eventLog>;
 
 /**
- * Puts what happened at the end of the council's events, and one delivery beside each for every webhook that wants
- * it. To be called with the end of the council's audit chain held, so that events have their places in the order in
- * which their transactions commit: whoever has read up to one of them has missed none before it.
+ * Appends a transaction's events to the council's events, with one delivery for every webhook that is subscribed.
+ * Call it with the head of the council's audit chain locked, so that events are numbered in the order of commit: a
+ * reader who has read up to one event has missed none before it.
  */
 export async function appendEvents(
   manager: EntityManager,
   councilId: string,
-  { happened }: Pick<EventLog, 'happened'>,
+  { events }: Pick<EventLog, 'events'>,
 ): Promise<void> {
-  if (happened.length === 0) return;
+  if (events.length === 0) return;
   await manager.query(
     `WITH added AS (
        INSERT INTO event (id, council_id, sequence, kind, subject)
@@ -51,9 +51,9 @@ export async function appendEvents(
          ELSE webhook.state = 'ACTIVE' AND added.kind = ANY(webhook.kinds) END`,
     [
       councilId,
-      happened.map(({ id }) => id),
-      happened.map(({ kind }) => kind),
-      happened.map(({ subject }) => JSON.stringify(subject)),
+      events.map(({ id }) => id),
+      events.map(({ kind }) => kind),
+      events.map(({ subject }) => JSON.stringify(subject)),
     ],
   );
 }

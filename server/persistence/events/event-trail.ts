@@ -2,19 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 
-/** A `bigint` comes as text. */
+/** pg gives a `bigint` as text. */
 export type EventRow = Omit<CouncilEvent, 'sequence'> & { readonly sequence: string };
 
-/** Of a table `event` with its `council`. */
+/** Of a table `event`, joined with its `council`. */
 export const eventColumns = `event.id, event.sequence, event.kind, event.occurred_at AS "occurredAt",
   council.area_code AS council, event.subject`;
 
 export const councilEvent = (row: EventRow): CouncilEvent =>
   ({ ...row, sequence: Number(row.sequence) }) as CouncilEvent;
 
-/** What happened in one council's house, oldest first. */
+/** One council's events, oldest first. */
 export const eventTrail = (manager: EntityManager, councilId: string) => ({
-  /** Those of some kinds, or (`null`) of all; the key is the event's place. */
+  /** Of some kinds, or of all if `null`; the key is the event's sequence number. */
   async page(kinds: readonly EventKind[] | null, request: PageRequest) {
     const rows = await manager.query<EventRow[]>(
       `SELECT ${eventColumns} FROM event JOIN council ON council.id = event.council_id
@@ -25,7 +25,7 @@ export const eventTrail = (manager: EntityManager, councilId: string) => ({
     return pageOf(request, rows, ({ sequence }) => [sequence], councilEvent);
   },
 
-  /** The place of the last one; 0 where nothing has happened yet. */
+  /** The sequence number of the last event; 0 if there is none. */
   async last(): Promise<number> {
     const [row] = await manager.query<{ last: string | null }[]>(
       'SELECT max(sequence) AS last FROM event WHERE council_id = $1',

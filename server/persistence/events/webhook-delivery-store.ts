@@ -4,7 +4,7 @@ import type { DeliveryFailure, DeliveryState } from '../../domain/events/webhook
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 
-/** One try to send an event. Of the answer nothing is kept but its status. */
+/** One attempt to send an event. Only the status of the answer is stored. */
 export interface AttemptRecord {
   readonly attemptedAt: Date;
   /** Milliseconds. */
@@ -20,7 +20,7 @@ export interface DeliveryRecord {
   readonly event: CouncilEvent;
   readonly state: DeliveryState;
   readonly madeAt: Date;
-  /** When it is sent next; `null` where it is not. */
+  /** The time of the next attempt; `null` if there is none. */
   readonly dueAt: Date | null;
   readonly settledAt: Date | null;
   /** Oldest first. */
@@ -55,7 +55,7 @@ const delivery = ({ event, attempts, ...row }: Row): DeliveryRecord => ({
   attempts: attempts.map((attempt) => ({ ...attempt, attemptedAt: new Date(attempt.attemptedAt) })),
 });
 
-/** What a council's webhooks were sent, and what came of it. */
+/** The deliveries to a council's webhooks, with their attempts. */
 export const webhookDeliveryStore = (manager: EntityManager, councilId: string) => {
   async function find(id: string): Promise<DeliveryRecord | undefined> {
     const [row] = await manager.query<Row[]>(
@@ -81,7 +81,7 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
       return pageOf(request, rows, ({ id, event }) => [`${event.sequence}`, id], delivery);
     },
 
-    /** Has one that was given up sent again from now on, as if it never had been. */
+    /** Makes a dead delivery due again, with a fresh count of attempts. */
     async retry(id: string): Promise<void> {
       await manager.query(
         `UPDATE webhook_delivery SET state = 'PENDING', attempts = 0, due_at = clock_timestamp(), settled_at = NULL
@@ -91,5 +91,3 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
     },
   };
 };
-
-export type WebhookDeliveryStore = ReturnType<typeof webhookDeliveryStore>;

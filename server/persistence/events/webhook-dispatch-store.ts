@@ -4,22 +4,22 @@ import type { DeliveryProgress } from '../../domain/events/webhook.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 import type { AttemptRecord } from './webhook-delivery-store.js';
 
-/** What is to be sent, where to, and signed by what. */
+/** A due delivery: its event, the address to send it to, and the secrets to sign it with. */
 export interface DueDelivery {
   readonly webhookId: string;
   readonly address: string;
-  /** Whether it is to be sent there still. A ping is sent to a paused webhook too. */
+  /** False if the webhook is removed or paused; a ping is sent to a paused webhook too. */
   readonly isWanted: boolean;
-  /** How often it was tried already. */
+  /** The number of attempts so far. */
   readonly attempts: number;
   readonly event: CouncilEvent;
   /** The newest first. */
   readonly secrets: readonly string[];
 }
 
-/** For whoever sends a council's events: the one place where secrets are read. */
+/** For the webhook dispatcher of one council: the only store that reads secrets. */
 export const webhookDispatchStore = (manager: EntityManager, councilId: string) => ({
-  /** `undefined` where it is settled already. */
+  /** `undefined` if it is settled already. */
   async dueDelivery(deliveryId: string): Promise<DueDelivery | undefined> {
     const [row] = await manager.query<(Omit<DueDelivery, 'event'> & EventRow)[]>(
       `SELECT ${eventColumns}, webhook.id AS "webhookId", webhook.address, delivery.attempts,
@@ -41,7 +41,7 @@ export const webhookDispatchStore = (manager: EntityManager, councilId: string) 
     return { webhookId, address, isWanted, attempts, secrets, event: councilEvent(event) };
   },
 
-  /** Notes an attempt and where the delivery stands after it. */
+  /** Records an attempt and the resulting state of the delivery. */
   async note(deliveryId: string, attempt: AttemptRecord, progress: DeliveryProgress): Promise<void> {
     const { attemptedAt, duration, status, failure } = attempt;
     await manager.query(
@@ -59,5 +59,3 @@ export const webhookDispatchStore = (manager: EntityManager, councilId: string) 
     );
   },
 });
-
-export type WebhookDispatchStore = ReturnType<typeof webhookDispatchStore>;

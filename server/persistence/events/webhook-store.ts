@@ -8,9 +8,9 @@ export interface WebhookRecord {
   readonly address: string;
   readonly kinds: readonly WebhookKind[];
   readonly state: WebhookState;
-  /** Which of its secrets signs. */
+  /** The number of its current secret. */
   readonly generation: number;
-  /** Until when the one before signs beside it. */
+  /** The time until which the previous secret signs too. */
   readonly previousEndsAt: Date | null;
   readonly createdAt: Date;
   readonly version: number;
@@ -21,9 +21,9 @@ export type WebhookTerms = Pick<WebhookRecord, 'name' | 'address' | 'kinds'>;
 const columns = `id, name, address, kinds, state, generation, previous_ends_at AS "previousEndsAt",
   created_at AS "createdAt", version`;
 
-/** The webhooks of one council. Their secrets go in here, and come out at another door alone. */
+/** The webhooks of one council. This store writes their secrets; only the webhook dispatcher's session reads them. */
 export const webhookStore = (manager: EntityManager, councilId: string) => {
-  async function one(statement: string, values: readonly unknown[]): Promise<WebhookRecord> {
+  async function updateOne(statement: string, values: readonly unknown[]): Promise<WebhookRecord> {
     const [rows] = await manager.query<[WebhookRecord[], number]>(statement, [councilId, ...values]);
     const [record] = rows;
     if (!record) throw new Error('the webhook is gone');
@@ -38,7 +38,7 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
     return record;
   };
 
-  async function keepSecret(id: string, generation: number, secret: string): Promise<void> {
+  async function storeSecret(id: string, generation: number, secret: string): Promise<void> {
     await manager.query(
       'INSERT INTO webhook_secret (council_id, webhook_id, generation, secret) VALUES ($1, $2, $3, $4)',
       [councilId, id, generation, secret],
@@ -48,7 +48,7 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    /** Makes others who would change this council's webhooks wait until this transaction ends. */
+    /** Makes other changes of this council's webhooks wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'webhook'),
 
     /** By name. */
@@ -65,7 +65,7 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
         [councilId, name, address, kinds],
       );
       if (!record) throw new Error('the webhook was not stored');
-      await keepSecret(record.id, record.generation, secret);
+      await storeSecret(record.id, record.generation, secret);
       return record;
     },
 
@@ -74,25 +74,25 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
       { name, address, kinds }: WebhookTerms,
       state: WebhookState,
     ): Promise<WebhookRecord> =>
-      one(
+      updateOne(
         `UPDATE webhook SET name = $3, address = $4, kinds = $5, state = $6, version = version + 1
          WHERE council_id = $1 AND id = $2 RETURNING ${columns}`,
         [id, name, address, kinds, state],
       ),
 
-    /** Gives it another secret; the one before signs beside it until then, `null` being no longer. */
+    /** Sets a new secret. The previous one signs too until `previousEndsAt`, or stops at once if that is `null`. */
     async rotate(id: string, secret: string, previousEndsAt: Date | null): Promise<WebhookRecord> {
-      const record = await one(
+      const record = await updateOne(
         `UPDATE webhook SET generation = generation + 1, previous_ends_at = $3, version = version + 1
          WHERE council_id = $1 AND id = $2 RETURNING ${columns}`,
         [id, previousEndsAt],
       );
-      await keepSecret(id, record.generation, secret);
+      await storeSecret(id, record.generation, secret);
       return record;
     },
 
     async remove(id: string): Promise<void> {
-      await one(
+      await updateOne(
         `UPDATE webhook SET removed_at = clock_timestamp() WHERE council_id = $1 AND id = $2 RETURNING ${columns}`,
         [id],
       );

@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/observations/figure.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { arrayText } from '../sql/array-text.js';
 
-/** One cell of a file on its way to a published figure: the value, or half of a fraction from another row. */
+/** One cell of an imported file: a value, or half of a fraction that has its own row. */
 export interface StagedFigure {
   readonly line: number;
   readonly part: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
@@ -12,10 +12,10 @@ export interface StagedFigure {
   readonly areaCode: string;
   readonly periodCode: string;
   readonly figure: Figure;
-  /** From the same row, beside a value. */
+  /** From the same row as a value. */
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
-  /** Where the figure does not say it itself. */
+  /** `null` if it is the same as the figure. */
   readonly textAsReceived: string | null;
 }
 
@@ -27,8 +27,8 @@ export interface RepeatedFigure {
   readonly lines: readonly [number, number];
 }
 
-/** What became of one measure's figures in one period. */
-export interface Merged {
+/** The counts of one measure's merged figures in one period. */
+export interface MergedFigures {
   readonly measureId: string;
   readonly periodCode: string;
   readonly stored: number;
@@ -36,11 +36,11 @@ export interface Merged {
   readonly unchanged: number;
 }
 
-/** Milliseconds that one statement of an import may take: hundreds of thousands of rows are merged in one. */
+/** Milliseconds that one statement of an import may take: one statement merges hundreds of thousands of rows. */
 const statementTimeout = 300_000;
 /** Milliseconds between two batches of a file. */
 const idleTimeout = 60_000;
-/** For sorting and joining a file's cells: with less, hundreds of thousands of them go through temporary files. */
+/** For sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary files. */
 const workMemory = '128MB';
 
 const merge = `
@@ -60,7 +60,7 @@ const merge = `
     FROM (SELECT *, value IS NOT NULL AND numerator IS NOT NULL AND denominator > 0 AS fraction FROM incoming) f
   ), compared AS MATERIALIZED (
     SELECT whole.*, before.measure_id IS NOT NULL AS known,
-      -- National statistics take the place of what a council has published itself, though they say the same.
+      -- National statistics replace a figure that a council published itself, even if it is the same.
       before.publication_id IS NOT NULL
         OR (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
         (before.value, before.absence_reason, before.numerator, before.denominator) AS differs
@@ -85,7 +85,7 @@ const merge = `
     SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
       text_as_received, $2, $3, $1
     FROM compared WHERE NOT known
-    -- In the order of the key, new entries of its index go side by side.
+    -- In the order of the key, so that new entries are adjacent in its index.
     ORDER BY measure_id, period_code, area_code
   )
   SELECT measure_id AS "measureId", period_code AS "periodCode", count(*) FILTER (WHERE NOT known)::int AS stored,
@@ -94,11 +94,11 @@ const merge = `
   FROM compared GROUP BY measure_id, period_code`;
 
 /**
- * Brings a file's figures into the published ones, all at once: cells are staged as they are read, then
- * merged in one statement. A figure that differs from what stood is kept as superseded.
+ * Merges a file's figures into the published figures: cells are staged as they are read, then merged in one
+ * statement. If a figure differs from the published one, the old figure is stored as superseded.
  */
 export const figureImport = (manager: EntityManager) => {
-  // The pool's limits are for questions of a moment; these statements are few and long.
+  // The pool's time limits are for short statements; these are few and long.
   async function run<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     const client: ClientBase = await manager.queryRunner?.connect();
     const query = { text, values, query_timeout: statementTimeout + 1_000 };
@@ -106,7 +106,7 @@ export const figureImport = (manager: EntityManager) => {
   }
 
   return {
-    /** Lets this transaction take its time; other imports of figures wait until it ends. */
+    /** Raises this transaction's time limits, and makes other imports of figures wait until it ends. */
     async lockForWrite(): Promise<void> {
       await manager.query(
         `SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
@@ -134,15 +134,15 @@ export const figureImport = (manager: EntityManager) => {
           column(({ figure }) => (figure.kind === 'ABSENT' ? figure.absence.reason : null)),
           column(({ numerator }) => numerator?.toFixed()),
           column(({ denominator }) => denominator?.toFixed()),
-          // Anything may stand in a cell: `pg` quotes it.
+          // The text of a cell may be anything, so `pg` quotes it.
           cells.map(({ textAsReceived }) => textAsReceived),
         ],
       );
     },
 
-    /** Figures that two rows state, earliest first. */
+    /** Figures that more than one row gives, by the line of the first repetition. */
     async repeated(limit: number): Promise<readonly RepeatedFigure[]> {
-      // Most files have none, which counting tells in half the time of putting all cells in order.
+      // Most files have none; a count by hashing shows that in half the time of a sort of all cells.
       await manager.query(`SELECT set_config('enable_sort', 'off', true)`);
       const any = await run(
         `SELECT measure_id FROM staged_figure GROUP BY part, measure_id, period_code, area_code
@@ -160,15 +160,13 @@ export const figureImport = (manager: EntityManager) => {
       );
     },
 
-    async merge(importId: string, source: string, publishedAt: Date): Promise<readonly Merged[]> {
-      // Nobody has counted the staged rows: the planner, guessing, may join them one by one.
+    async merge(importId: string, source: string, publishedAt: Date): Promise<readonly MergedFigures[]> {
+      // Staged rows have no statistics, so the planner might choose nested loops over all of them.
       await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
-      const merged = await run<Merged & QueryResultRow>(merge, [importId, source, publishedAt]);
+      const figures = await run<MergedFigures & QueryResultRow>(merge, [importId, source, publishedAt]);
       await manager.query(`SELECT set_config('enable_nestloop', 'on', true)`);
       await run('DELETE FROM staged_figure', []);
-      return merged;
+      return figures;
     },
   };
 };
-
-export type FigureImport = ReturnType<typeof figureImport>;

@@ -12,9 +12,9 @@ export interface ImportRecord {
   readonly importedBy: string;
 }
 
-/** What was imported into one house: a council's, or (`null`) the shared catalogue. */
+/** The imports of one tenant: a council's, or the shared catalogue's if `null`. */
 export const importLog = (manager: EntityManager, councilId: string | null) => ({
-  /** When a file of these very bytes was last imported here. */
+  /** The time of the last import of a file with exactly these bytes. */
   async lastOf(sha256: string): Promise<Date | null> {
     const [row] = await manager.query<{ at: Date | null }[]>(
       `SELECT max(imported_at) AS at FROM import_log

@@ -10,7 +10,7 @@ interface MappingRow {
   version: number;
 }
 
-/** Mappings of open-data files, which the platform's administrators keep. */
+/** Mappings of open-data files, which the platform's administrators manage. */
 export const mappingStore = (manager: EntityManager) => ({
   /** By code. */
   async all(): Promise<readonly MappingRecord[]> {
@@ -27,16 +27,14 @@ export const mappingStore = (manager: EntityManager) => ({
     );
   },
 
-  /** `false` where it is no longer at the version that the change was made from. */
+  /** False if it is no longer at the version that the change was made from. */
   async change(mapping: OpenDataMapping, version: number, changedBy: string): Promise<boolean> {
-    const [changed] = await manager.query<[unknown[], number]>(
+    const [rows] = await manager.query<[unknown[], number]>(
       `UPDATE import_mapping SET file_name = $2, document = $3, changed_by = $4, version = version + 1,
          changed_at = clock_timestamp()
        WHERE code = $1 AND version = $5 RETURNING version`,
       [mapping.code, mapping.fileName, JSON.stringify(mapping), changedBy, version],
     );
-    return changed.length === 1;
+    return rows.length === 1;
   },
 });
-
-export type MappingStore = ReturnType<typeof mappingStore>;

@@ -16,7 +16,7 @@ import { MeasureEntity, type MeasureRow } from './measure.entity.js';
 
 export interface MeasureRecord extends Measure {
   readonly id: string;
-  /** The council whose local measure it is; `null` in the shared catalogue. */
+  /** The council that owns the local measure; `null` in the shared catalogue. */
   readonly councilId: string | null;
   readonly source: string | null;
   readonly owner: string | null;
@@ -25,15 +25,15 @@ export interface MeasureRecord extends Measure {
 
 export interface MeasureFilter {
   readonly codes: readonly string[] | null;
-  /** `true`: the council's local measures alone; `false`: the catalogue alone. */
+  /** `true`: only the council's local measures; `false`: only the catalogue's. */
   readonly local: boolean | null;
 }
 
 const label = (en: string | null, cy: string | null): Bilingual | null => (en === null ? null : { en, cy });
 const exactly = (text: string | null) => (text === null ? null : decimal(text));
 
-// What the columns' CHECKs allow is what these types say.
-export const measureRecord = (row: MeasureRow): MeasureRecord => ({
+// The columns' CHECK constraints guarantee these types.
+const measureRecord = (row: MeasureRow): MeasureRecord => ({
   id: row.id,
   councilId: row.councilId,
   code: row.code,
@@ -87,30 +87,30 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
 });
 
 /**
- * Measures that the door shows: the shared catalogue's, and inside a council's house its own. A local
- * measure hides the catalogue's of the same code.
+ * Measures that the session may read: the shared catalogue's and, in a council's session, the council's own. A
+ * local measure hides the catalogue's measure of the same code.
  */
 export const measureStore = (manager: EntityManager) => {
-  const read = async (rest: string, values: unknown[]): Promise<readonly MeasureRecord[]> =>
-    (await manager.query<MeasureRow[]>(`SELECT ${measureColumns} FROM measure ${rest}`, values)).map(
+  const read = async (clauses: string, values: unknown[]): Promise<readonly MeasureRecord[]> =>
+    (await manager.query<MeasureRow[]>(`SELECT ${measureColumns} FROM measure ${clauses}`, values)).map(
       measureRecord,
     );
   const select = () => manager.getRepository(MeasureEntity).createQueryBuilder('measure');
   return {
     async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
-      const found = await read('WHERE code = ANY($1) ORDER BY council_id NULLS FIRST', [codes]);
-      return new Map(found.map((measure) => [measure.code, measure]));
+      const measures = await read('WHERE code = ANY($1) ORDER BY council_id NULLS FIRST', [codes]);
+      return new Map(measures.map((measure) => [measure.code, measure]));
     },
 
-    /** The shared catalogue by code, for what reads files of many measures. */
+    /** The shared catalogue by code, for readers of files with many measures. */
     async catalogue(): Promise<ReadonlyMap<string, MeasureRecord>> {
       const rows = await select().where('measure.council_id IS NULL').getMany();
       return new Map(rows.map((row) => [row.code, measureRecord(row)]));
     },
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
-      const found = await read('WHERE id = ANY($1)', [ids]);
-      return new Map(found.map((measure) => [measure.id, measure]));
+      const measures = await read('WHERE id = ANY($1)', [ids]);
+      return new Map(measures.map((measure) => [measure.id, measure]));
     },
 
     async page(filter: MeasureFilter, request: PageRequest) {
@@ -135,13 +135,13 @@ export const measureStore = (manager: EntityManager) => {
       return measureRecord({ ...row, id: inserted.identifiers[0]?.['id'] });
     },
 
-    /** `undefined` where it is no longer at the version that the change was made from. */
+    /** `undefined` if it is no longer at the version that the change was made from. */
     async change(current: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
       const version = current.version + 1;
-      const changed = await manager
+      const update = await manager
         .getRepository(MeasureEntity)
         .update({ id: current.id, version: current.version }, { ...columns(measure), version });
-      return changed.affected === 1 ? { ...current, ...measure, version } : undefined;
+      return update.affected === 1 ? { ...current, ...measure, version } : undefined;
     },
   };
 };

@@ -26,7 +26,7 @@ const requests = `
   FROM member_request request
   JOIN meeting ON meeting.council_id = request.council_id AND meeting.id = request.meeting_id`;
 
-/** What members asked to be told: open until somebody closes it. */
+/** Members' requests for information: each is open until it is closed. */
 export const memberRequestStore = (manager: EntityManager, councilId: string) => {
   const find = async (id: string): Promise<MemberRequestRecord | undefined> => {
     const [row] = await manager.query<MemberRequestRecord[]>(`${requests} WHERE request.id = $1`, [id]);
@@ -35,10 +35,10 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
   return {
     find,
 
-    /** Makes others who would write here wait until this transaction ends. */
+    /** Makes other writers wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'member_request'),
 
-    /** By the day of the meeting. `open`: `null` for all. */
+    /** By the day of the meeting; all if `open` is `null`. */
     async page(open: boolean | null, request: PageRequest) {
       const { after, first } = request;
       const rows = await manager.query<MemberRequestRecord[]>(
@@ -55,7 +55,7 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
       );
     },
 
-    /** Those on a measure that are open, by the day of the meeting. */
+    /** Open requests on a measure, by the day of the meeting. */
     openOn: (measureId: string): Promise<readonly MemberRequestRecord[]> =>
       manager.query(
         `${requests} WHERE request.measure_id = $1 AND request.closed_at IS NULL
@@ -63,7 +63,7 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
         [measureId],
       ),
 
-    /** `undefined` where the meeting asked for that measure already. */
+    /** `undefined` if the meeting has asked for that measure already. */
     async add(draft: MemberRequestDraft): Promise<MemberRequestRecord | undefined> {
       const inserted = await manager
         .getRepository(MemberRequestEntity)
@@ -85,5 +85,3 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
     },
   };
 };
-
-export type MemberRequestStore = ReturnType<typeof memberRequestStore>;

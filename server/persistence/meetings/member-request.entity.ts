@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, id, instant, nullable, setByDatabase, text, texts, uuid } from '../sql/columns.js';
 
-/** What a committee's members asked to be told of a measure from now on. */
+/** Information on a measure that a committee's members asked to receive from now on. */
 export interface MemberRequestRow {
   id: string;
   councilId: string;

@@ -11,7 +11,7 @@ export type ScheduledReportRecord = Omit<ScheduledReportRow, 'councilId'> & {
   readonly meetingOn: PlainDate;
   readonly meetingNote: string | null;
 };
-/** `published`: to its meeting, and not withdrawn since. */
+/** `published`: true if published to its meeting and not withdrawn since. */
 export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
 export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
 
@@ -24,9 +24,9 @@ const reports = `
   FROM scheduled_report report
   JOIN meeting ON meeting.council_id = report.council_id AND meeting.id = report.meeting_id`;
 
-/** What is due to and was reported at a council's meetings. */
+/** The reports due to a council's meetings, and summaries of reports that were made outside the service. */
 export const scheduleStore = (manager: EntityManager, councilId: string) => ({
-  /** Makes others who would write here wait until this transaction ends. */
+  /** Makes other writers wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'schedule'),
 
   async reports(request: PageRequest) {
@@ -43,7 +43,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** What is due to the meetings of a stretch of days, both ends in it, by day. */
+  /** Reports due to meetings from one day to another, both included, by day. */
   async due(days: { readonly from: PlainDate; readonly to: PlainDate }, request: PageRequest) {
     const rows = await manager.query<DueReportRecord[]>(
       `SELECT due.*, EXISTS (
@@ -78,7 +78,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return record;
   },
 
-  /** Adds the report to the meeting's papers, or changes what kind of report it is. */
+  /** Adds the report to the meeting's papers, or changes its details. */
   async schedule(report: Omit<ScheduledReportRow, 'id' | 'councilId'>): Promise<ScheduledReportRecord> {
     const { meetingId, scorecardId, periodCode } = report;
     await manager
@@ -89,7 +89,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return record;
   },
 
-  /** The latest version of each. */
+  /** The latest version of each, or the latest at `asAt`. */
   async summaries(
     scorecardId: string,
     periodCode: string,
@@ -115,5 +115,3 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
 });
 
 const threeKeys = ({ after }: PageRequest) => [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null];
-
-export type ScheduleStore = ReturnType<typeof scheduleStore>;

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, id, nullable, text, uuid } from '../sql/columns.js';
 
-/** Which scorecard and period goes to which meeting, and as what kind of report. */
+/** A report of a scorecard for a period that is due to a meeting. */
 export interface ScheduledReportRow {
   id: string;
   councilId: string;

@@ -12,7 +12,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** How a management action stood on a day: append-only, the latest version stands. */
+/** The progress of a management action on a day: append-only; the latest version is current. */
 export interface ActionProgressRow {
   id: string;
   councilId: string;

@@ -6,7 +6,7 @@ import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ActionProgressEntity, type ActionProgressRow } from './action-progress.entity.js';
 
-/** How an action stood on a day. */
+/** The progress of an action on a day. */
 export interface ActionProgressRecord {
   readonly version: number;
   readonly reportedOn: PlainDate;
@@ -18,9 +18,9 @@ export interface ActionProgressRecord {
 }
 
 export interface ActionFilter {
-  /** `true`: those that are not finished; `false`: those that are; `null`: all. */
+  /** `true`: unfinished actions; `false`: finished ones; `null`: all. */
   readonly open: boolean | null;
-  /** Due on this day or before; `null` for any day. */
+  /** Due on this day or earlier; `null`: any day. */
   readonly dueBy: PlainDate | null;
 }
 
@@ -34,7 +34,7 @@ const record = (row: ActionProgressRow): ActionProgressRecord => ({
   recordedBy: row.recordedBy,
 });
 
-/** By the action's id what was reported of it, latest first. */
+/** The progress reports of actions by the action's id, latest first. */
 export async function progressOf(
   manager: EntityManager,
   narrativeIds: readonly string[],
@@ -47,14 +47,15 @@ export async function progressOf(
     .orderBy('progress.narrativeId')
     .addOrderBy('progress.version', 'DESC')
     .getMany();
-  const found = new Map<string, ActionProgressRecord[]>();
-  for (const row of rows) found.set(row.narrativeId, [...(found.get(row.narrativeId) ?? []), record(row)]);
-  return found;
+  const progress = new Map<string, ActionProgressRecord[]>();
+  for (const row of rows)
+    progress.set(row.narrativeId, [...(progress.get(row.narrativeId) ?? []), record(row)]);
+  return progress;
 }
 
 /** A council's management actions: agreed as narratives, and followed until they are finished. */
 export const actionStore = (manager: EntityManager, councilId: string) => ({
-  /** Makes others who would report on this council's actions wait until this transaction ends. */
+  /** Makes other reports on this council's actions wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'action_progress'),
 
   async report(narrativeId: string, progress: Omit<ActionProgressRecord, 'recordedAt'>): Promise<void> {
@@ -64,7 +65,7 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
       .insert({ councilId, narrativeId, noteEn: note.en, noteCy: note.cy, ...rest });
   },
 
-  /** The ids of actions by the day on which they are due. */
+  /** The ids of actions, by due day. */
   async page({ open, dueBy }: ActionFilter, request: PageRequest) {
     const { after, first } = request;
     const rows = await manager.query<{ id: string; dueOn: string }[]>(
@@ -89,5 +90,3 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 });
-
-export type ActionStore = ReturnType<typeof actionStore>;

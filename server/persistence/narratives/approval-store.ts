@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** What the figures read when words on them were approved, and the end of those words' way: published. */
+/** The figures at the time when narratives on them were approved; and the publication of approved narratives. */
 export const approvalStore = (manager: EntityManager, councilId: string) => ({
-  /** Makes others who would move this council's words on wait until this transaction ends. */
+  /** Makes other approvals of this council's narratives wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'narrative'),
 
   async remember(narrativeId: string, narrativeVersion: number, figures: ApprovedFigures): Promise<void> {
@@ -25,16 +25,14 @@ export const approvalStore = (manager: EntityManager, councilId: string) => ({
     return new Map(rows.map(({ narrativeId, figures }) => [narrativeId, figures]));
   },
 
-  /** Of these, at these versions, the approved ones are published from now on. Gives how many were. */
+  /** Marks those that are approved and at these versions as published. Returns their number. */
   async publish(narratives: readonly { readonly id: string; readonly version: number }[]): Promise<number> {
-    const [, changed] = await manager.query<[unknown, number]>(
+    const [, count] = await manager.query<[unknown, number]>(
       `UPDATE narrative SET state = 'PUBLISHED', version = narrative.version + 1, recorded_at = clock_timestamp()
        FROM unnest($1::uuid[], $2::int[]) AS known (id, version)
        WHERE narrative.id = known.id AND narrative.version = known.version AND state = 'APPROVED'`,
       [narratives.map(({ id }) => id), narratives.map(({ version }) => version)],
     );
-    return changed;
+    return count;
   },
 });
-
-export type ApprovalStore = ReturnType<typeof approvalStore>;

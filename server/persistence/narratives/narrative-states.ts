@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
 
-/** The words of a scorecard in a period as they stood at an instant: the database keeps every state of them. */
+/** The narratives of a scorecard in a period as of an instant: the database stores every state of them. */
 export async function statesAt(
   manager: EntityManager,
   scorecardId: string,
@@ -9,9 +9,11 @@ export async function statesAt(
   asAt: Date,
 ): Promise<readonly NarrativeRow[]> {
   const { columns } = manager.connection.getMetadata(NarrativeEntity);
-  const named = columns.map(({ databaseName, propertyName }) => `stood.${databaseName} AS "${propertyName}"`);
+  const selection = columns.map(
+    ({ databaseName, propertyName }) => `stood.${databaseName} AS "${propertyName}"`,
+  );
   return manager.query<NarrativeRow[]>(
-    `SELECT ${named.join(', ')} FROM (
+    `SELECT ${selection.join(', ')} FROM (
        SELECT DISTINCT ON (narrative_id) narrative_id, facts FROM narrative_state
        WHERE narrative_id IN (SELECT id FROM narrative WHERE scorecard_id = $1 AND period_code = $2)
          AND recorded_at <= $3

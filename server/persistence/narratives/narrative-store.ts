@@ -11,11 +11,11 @@ export interface NarrativeRecord extends Narrative {
   readonly measureId: string | null;
   readonly periodCode: string;
   readonly citation: string | null;
-  /** Why it was last sent back; `null` where it never was. */
+  /** The reason for the last return to its author; `null` if it was never returned. */
   readonly returnReason: string | null;
-  /** The id of the published words whose place these take; `null` where they take none. */
+  /** The id of the published narrative that this one replaces; `null` if there is none. */
   readonly replaces: string | null;
-  /** Of an action, what was reported of it, latest first. */
+  /** The reports on an action, latest first; none for other kinds. */
   readonly progress: readonly ActionProgressRecord[];
   readonly version: number;
   readonly recordedAt: Date;
@@ -54,7 +54,7 @@ const record = (row: NarrativeRow, progress: readonly ActionProgressRecord[] = [
   recordedAt: row.recordedAt,
 });
 
-const words = (
+const columns = (
   draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'periodCode' | 'kind' | 'replaces'>,
 ) => ({
   textEn: draft.text.en,
@@ -71,7 +71,7 @@ const words = (
   returnReason: draft.returnReason ?? null,
 });
 
-/** A council's words: drafts until somebody else has approved them. */
+/** A council's narratives. */
 export const narrativeStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(NarrativeEntity);
   async function withProgress(rows: readonly NarrativeRow[]): Promise<readonly NarrativeRecord[]> {
@@ -84,7 +84,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     return row ? (await withProgress([row]))[0] : undefined;
   };
   return {
-    /** Of everybody who has written these words, as they are or ever were. */
+    /** The ids of all authors of these narratives, in any state that they ever had. */
     async authorIds(ids: readonly string[]): Promise<readonly string[]> {
       const rows = await manager.query<{ authorId: string }[]>(
         `SELECT DISTINCT facts->>'author_id' AS "authorId" FROM narrative_state
@@ -96,7 +96,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
 
     find,
 
-    /** As the words now stand, or as they stood at an instant, oldest first. */
+    /** The narratives as they are now, or as they were at `asAt`, oldest first. */
     async ofScorecard(
       scorecardId: string,
       periodCode: string,
@@ -116,7 +116,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** The words of several scorecards in their periods, oldest first. */
+    /** The narratives of several reports, oldest first. */
     async ofReports(
       reports: readonly { readonly scorecardId: string; readonly periodCode: string }[],
     ): Promise<readonly NarrativeRecord[]> {
@@ -135,7 +135,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** The actions on a measure, whichever scorecard and period they were written on, by the day they are due. */
+    /** The actions on a measure, from all scorecards and periods, by due day. */
     async actionsOn(measureId: string): Promise<readonly NarrativeRecord[]> {
       const rows = await repository.find({
         where: { measureId, kind: 'ACTION' },
@@ -162,23 +162,21 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
         periodCode,
         kind,
         replaces,
-        ...words(draft),
+        ...columns(draft),
         version: 1,
       });
-      const stored = await find(inserted.identifiers[0]?.['id']);
-      if (!stored) throw new Error('the narrative was not stored');
-      return stored;
+      const narrative = await find(inserted.identifiers[0]?.['id']);
+      if (!narrative) throw new Error('the narrative was not stored');
+      return narrative;
     },
 
-    /** `undefined` where it is no longer at the version that the change was made from. */
+    /** `undefined` if it is no longer at the version that the change was made from. */
     async change(current: NarrativeRecord, next: NarrativeDraft): Promise<NarrativeRecord | undefined> {
-      const changed = await repository.update(
+      const update = await repository.update(
         { id: current.id, version: current.version },
-        { ...words(next), version: current.version + 1, recordedAt: () => 'clock_timestamp()' },
+        { ...columns(next), version: current.version + 1, recordedAt: () => 'clock_timestamp()' },
       );
-      return changed.affected === 1 ? find(current.id) : undefined;
+      return update.affected === 1 ? find(current.id) : undefined;
     },
   };
 };
-
-export type NarrativeStore = ReturnType<typeof narrativeStore>;

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, date, id, instant, integer, nullable, text, uuid } from '../sql/columns.js';
 
-/** Words on a measure or a scorecard in a period, with their state. */
+/** A narrative on a measure or a scorecard in a period, with its state. */
 export interface NarrativeRow {
   id: string;
   councilId: string;

@@ -11,7 +11,7 @@ import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import type { ObservationRow } from './observation.entity.js';
 
-/** An observation as it was recorded, the council's own. */
+/** A council's own observation, as recorded. */
 export interface ObservationRecord
   extends Pick<
     Observation,
@@ -24,7 +24,7 @@ export interface ObservationRecord
   readonly version: number;
   readonly recordedAt: Date;
   readonly recordedBy: string;
-  /** `null` of what was recorded before ids were kept. */
+  /** `null` for observations that were recorded before ids were stored. */
   readonly recordedById: string | null;
 }
 
@@ -71,12 +71,15 @@ const record = (row: ObservationRow): ObservationRecord => ({
 
 const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? figure.absence : null);
 
-/** A council's observations. Nothing is overwritten: the highest version of a measure and period stands. */
+/** A council's observations. Nothing is overwritten: the highest version of a measure and period is current. */
 export const observationStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other submissions of this council wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'observation'),
 
-  /** What stands (or stood, at an instant) for the measures in periods that end after `from` and by `to`, both as `endsBefore`. */
+  /**
+   * Observations of the measures that are current (or were at `asAt`), in periods that end after `from` and by
+   * `to`, both as `endsBefore`.
+   */
   async current(
     measureIds: readonly string[],
     window: { readonly from: PlainDate; readonly to: PlainDate },
@@ -93,7 +96,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 
-  /** What stands for the measures in the periods. */
+  /** Current observations of the measures in the periods. */
   async inPeriods(
     measureIds: readonly string[],
     periodCodes: readonly string[],
@@ -107,7 +110,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 
-  /** What stands for one measure, latest period first. */
+  /** Current observations of one measure, latest period first. */
   async page(measureId: string, request: PageRequest) {
     const rows = await manager.query<(ObservationRow & { endsBefore: string })[]>(
       `SELECT * FROM (
@@ -122,7 +125,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return pageOf(request, rows, (row) => [row.endsBefore, row.periodCode], record);
   },
 
-  /** Records the drafts in one statement however many they are, and gives them back as recorded. */
+  /** Inserts the drafts in one statement and returns them as recorded. */
   async append(drafts: readonly ObservationDraft[]): Promise<readonly ObservationRecord[]> {
     const rows = await manager.query<ObservationRow[]>(
       `INSERT INTO observation (council_id, measure_id, period_code, version, value, absence_reason,
@@ -164,5 +167,3 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 });
-
-export type ObservationStore = ReturnType<typeof observationStore>;

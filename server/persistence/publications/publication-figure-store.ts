@@ -5,7 +5,7 @@ import { decimal } from '../../domain/values/decimal.js';
 
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
-/** A figure of a publication: as it truly was, and as it left the council. */
+/** A figure of a publication: the true figure, and the figure as disclosed (`left`). */
 export interface PublicationFigure extends Fraction {
   readonly measureId: string;
   readonly periodCode: string;
@@ -44,9 +44,9 @@ const fraction = (
 const shownValue = ({ figure }: Fraction) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null);
 const shownReason = ({ figure }: Fraction) => (figure.kind === 'ABSENT' ? figure.absence.reason : null);
 
-/** The figures of a council's publications that leave it. Nothing here is ever changed. */
+/** The figures that a council's publications disclose. Nothing here is ever changed. */
 export const publicationFigureStore = (manager: EntityManager, councilId: string) => ({
-  /** Everything that left of these measures, or will when it is released, earliest published first. */
+  /** All figures of these measures that are disclosed, or will be on release, earliest published first. */
   async ofMeasures(measureIds: readonly string[]): Promise<readonly PublishedFigureOfOwn[]> {
     const rows = await manager.query<FigureRow[]>(
       `SELECT figure.* FROM publication_figure figure
@@ -91,5 +91,3 @@ export const publicationFigureStore = (manager: EntityManager, councilId: string
     );
   },
 });
-
-export type PublicationFigureStore = ReturnType<typeof publicationFigureStore>;

@@ -6,7 +6,7 @@ import type {
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
 import type { Bilingual } from '../../domain/values/language.js';
 
-/** What the document says of itself: all of it but its lines and words. */
+/** The document without its lines and narratives. */
 export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;
 
 export interface PublicationRecord extends Publication {
@@ -42,7 +42,7 @@ export interface PublicationRow {
   withdrawal_reason: string | null;
 }
 
-/** Of a table `publication`, with `withdrawal` beside it. */
+/** Of a table `publication`, joined with `withdrawal`. */
 export const publicationColumns = `
   publication.id, publication.version, publication.status, publication.visibility, publication.release_at,
   publication.erratum_en, publication.erratum_cy, publication.header, publication.content_hash,

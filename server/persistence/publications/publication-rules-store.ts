@@ -15,7 +15,7 @@ interface RulesRow {
   rounding_base: number;
 }
 
-/** What a council asks of its publications; the highest version stands. */
+/** A council's rules for its publications; the highest version is current. */
 export const publicationRulesStore = (manager: EntityManager, councilId: string) => {
   async function current(): Promise<PublicationRules> {
     const [row] = await manager.query<RulesRow[]>(
@@ -57,5 +57,3 @@ export const publicationRulesStore = (manager: EntityManager, councilId: string)
     },
   };
 };
-
-export type PublicationRulesStore = ReturnType<typeof publicationRulesStore>;

@@ -23,13 +23,13 @@ export interface PublicationDraft extends Publication {
   readonly periodCode: string;
   readonly meetingId: string;
   readonly document: HashedDocument;
-  /** As it leaves the council; `null` where it does not. */
+  /** As disclosed outside the council; `null` if it is not. */
   readonly outgoing: HashedDocument | null;
   readonly publishedAt: Date;
   readonly publishedBy: { readonly id: string; readonly name: string };
 }
 
-/** What decides whether a report is published already. */
+/** A version of a report with its meeting, to decide if the report is published already. */
 export interface CurrentPublication {
   readonly record: PublicationRecord;
   readonly meetingId: string;
@@ -59,10 +59,10 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    /** Makes others who would publish for this council wait until this transaction ends. */
+    /** Makes other publications of this council wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'publication'),
 
-    /** One version of a report; the latest where `version` is `null`. */
+    /** One version of a report; the latest if `version` is `null`. */
     async version(
       scorecardCode: string,
       periodCode: string,
@@ -89,8 +89,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * The report before this version of one, in the order of what they speak of: an earlier version of the same, else
-     * that of the last period of its kind which ended before. A report whose latest version is withdrawn is none.
+     * The report that precedes this version: an earlier version of the same report, else the report of the latest
+     * earlier period of the same kind. A report whose latest version is withdrawn does not count.
      */
     async before(
       scorecardId: string,
@@ -112,7 +112,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return row && publicationDocument(row);
     },
 
-    /** Latest published first; of one scorecard, or of all. */
+    /** Latest published first; of all scorecards if the code is `null`. */
     async page(scorecardCode: string | null, request: PageRequest) {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from}
@@ -126,7 +126,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return pageOf(request, rows, (row) => [row.id], publicationRecord);
     },
 
-    /** Who recorded the figures that stand for these measures in these periods: ids, or `name:` and the name. */
+    /** The recorders of the current figures of these measures in these periods: ids, or `name:` and the name. */
     async submitters(
       measureIds: readonly string[],
       periodCodes: readonly string[],
@@ -166,9 +166,9 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
           publishedBy.id,
         ],
       );
-      const stored = row && (await find(row.id));
-      if (!stored) throw new Error('the publication was not stored');
-      return stored;
+      const publication = row && (await find(row.id));
+      if (!publication) throw new Error('the publication was not stored');
+      return publication;
     },
 
     async withdraw(id: string, { reason, at, by }: Withdrawal): Promise<void> {
@@ -182,5 +182,3 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
 };
 
 const languagesOf = (text: Bilingual | null) => [text?.en ?? null, text?.cy ?? null];
-
-export type PublicationStore = ReturnType<typeof publicationStore>;

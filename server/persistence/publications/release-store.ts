@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MeasurePeriod } from '../comparisons/projection-store.js';
 
-/** A publication whose instant has come, and the council whose it is. */
+/** A publication that is due for release, and the council that owns it. */
 export interface DueRelease {
   readonly councilId: string;
   readonly areaCode: string;
@@ -9,8 +9,8 @@ export interface DueRelease {
 }
 
 /**
- * What falls due, of all councils: ids and instants, nothing of what is to be released. That of a council that is
- * suspended waits until it goes on: nobody there could take it back.
+ * Due releases of all councils, without their content. A suspended council's releases wait until it is active
+ * again, because it could not withdraw them.
  */
 export const dueReleases = (manager: EntityManager) => ({
   async due(now: Date): Promise<readonly DueRelease[]> {
@@ -23,7 +23,7 @@ export const dueReleases = (manager: EntityManager) => ({
   },
 });
 
-/** Of each report that stands outside, latest first: a report whose latest version is withdrawn has none. */
+/** The current version of each report that others can read: none if the report's latest version is withdrawn. */
 const current = `
   SELECT latest.* FROM (
     SELECT DISTINCT ON (scorecard_id, period_code) * FROM publication
@@ -86,14 +86,14 @@ const feed = `
   )
   SELECT measure_id AS "measureId", period_code AS "periodCode" FROM next`;
 
-/** How a council's publication comes out of its house, and out of the benchmarks again. */
+/** Releases a council's publications to other readers and to the benchmarks, and withdraws them there. */
 export const releaseStore = (manager: EntityManager, councilId: string) => ({
-  /** Imports of figures and others who publish wait until this transaction ends. */
+  /** Makes imports of figures and other releases wait until this transaction ends. */
   async lockForWrite(): Promise<void> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('published_figure'))`);
   },
 
-  /** Has the publication released when its instant comes. */
+  /** Schedules the release of the publication. */
   async schedule(publicationId: string, areaCode: string, releaseAt: Date): Promise<void> {
     await manager.query(
       `INSERT INTO publication_release (publication_id, area_code, release_at) VALUES ($1, $2, $3)`,
@@ -101,26 +101,26 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** Whether it had still to be released; it has not from now on. */
+  /** Marks the release as done; true if it was pending. */
   async settle(publicationId: string, now: Date): Promise<boolean> {
-    const [, changed] = await manager.query<[unknown, number]>(
+    const [, count] = await manager.query<[unknown, number]>(
       'UPDATE publication_release SET done_at = $2 WHERE publication_id = $1 AND done_at IS NULL',
       [publicationId, now],
     );
-    return changed > 0;
+    return count > 0;
   },
 
-  /** The same, where its instant has come by the database's own clock, which row-level security goes by. */
+  /** The same, if the release is due by the database's clock, which the row-level security policies use too. */
   async settleDue(publicationId: string, now: Date): Promise<boolean> {
-    const [, changed] = await manager.query<[unknown, number]>(
+    const [, count] = await manager.query<[unknown, number]>(
       `UPDATE publication_release SET done_at = $2
        WHERE publication_id = $1 AND done_at IS NULL AND release_at <= clock_timestamp()`,
       [publicationId, now],
     );
-    return changed > 0;
+    return count > 0;
   },
 
-  /** Shows the document to others. */
+  /** Copies the disclosed document to the publications that other readers see. */
   async share(publicationId: string): Promise<void> {
     await manager.query(
       `INSERT INTO shared_publication (id, area_code, scorecard_code, period_code, version, status, visibility,
@@ -134,7 +134,7 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** Marks it as withdrawn, where others can see it. */
+  /** Copies the withdrawal of a shared publication, so that other readers see it. */
   async shareWithdrawal(publicationId: string): Promise<void> {
     await manager.query(
       `INSERT INTO shared_withdrawal (publication_id, reason, withdrawn_at)
@@ -145,12 +145,11 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /**
-   * Works out again what the council's publications say of everything that this one speaks of, as they stand at that
-   * instant, and gives what changed. Where two speak of a figure the later published counts.
+   * Recomputes the published figures of every shared measure and period in this publication, from all of the
+   * council's current publications at that instant, and returns the changed ones. If two publications give a
+   * figure, the later published one counts.
    */
   async feedBenchmarks(publicationId: string, now: Date): Promise<readonly MeasurePeriod[]> {
     return manager.query<MeasurePeriod[]>(feed, [councilId, now, publicationId]);
   },
 });
-
-export type ReleaseStore = ReturnType<typeof releaseStore>;

@@ -9,7 +9,7 @@ import {
   publicationRecord,
 } from './publication-record.js';
 
-/** Who reads, and when: nothing whose instant has not come is found, whatever has been stored. */
+/** A reader's rights and the time of the request: no publication is found before its release. */
 export interface Readership {
   readonly visibilities: readonly PublicationVisibility[];
   readonly now: Date;
@@ -21,38 +21,39 @@ const from = `
   WHERE release_at <= $1 AND visibility = ANY($2)`;
 const columns = `${publicationColumns}, NULL AS published_by`;
 
-/** Publications of all councils that have been released, as they left their councils. */
+/** The key of a report; its latest version if `version` is `null`. */
+export interface ReportVersion {
+  readonly areaCode: string;
+  readonly scorecardCode: string;
+  readonly periodCode: string;
+  readonly version: number | null;
+}
+
+/** Released publications of all councils, as disclosed. */
 export const sharedPublications = (manager: EntityManager) => {
-  const one = async (
+  const findOne = async (
     { now, visibilities }: Readership,
-    which: string,
+    condition: string,
     values: readonly unknown[],
   ): Promise<PublicationDocument | undefined> => {
     const [row] = await manager.query<(PublicationRow & { content: string })[]>(
-      `SELECT ${columns}, publication.content ${from} AND ${which} LIMIT 1`,
+      `SELECT ${columns}, publication.content ${from} AND ${condition} LIMIT 1`,
       [now, visibilities, ...values],
     );
     return row && publicationDocument(row);
   };
   return {
-    find: (readership: Readership, id: string) => one(readership, 'publication.id = $3', [id]),
+    find: (readership: Readership, id: string) => findOne(readership, 'publication.id = $3', [id]),
 
-    /** One version of a report; the latest where `version` is `null`. */
-    version: (
-      readership: Readership,
-      areaCode: string,
-      scorecardCode: string,
-      periodCode: string,
-      version: number | null,
-    ) =>
-      one(
+    version: (readership: Readership, { areaCode, scorecardCode, periodCode, version }: ReportVersion) =>
+      findOne(
         readership,
         `area_code = $3 AND scorecard_code = $4 AND period_code = $5 AND ($6::int IS NULL OR version = $6)
          ORDER BY version DESC`,
         [areaCode, scorecardCode, periodCode, version],
       ),
 
-    /** Latest published first; of one scorecard, or of all. */
+    /** Latest published first; of all scorecards if the code is `null`. */
     async page(
       { now, visibilities }: Readership,
       areaCode: string,
@@ -70,5 +71,3 @@ export const sharedPublications = (manager: EntityManager) => {
     },
   };
 };
-
-export type SharedPublications = ReturnType<typeof sharedPublications>;

@@ -11,7 +11,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** The service's own view of the year's end: append-only. */
+/** A council department's own judgement of the year's end: append-only. */
 export interface OutlookJudgementRow {
   id: string;
   councilId: string;

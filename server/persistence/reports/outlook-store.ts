@@ -5,7 +5,7 @@ import { rowColumns } from '../sql/columns.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { OutlookJudgementEntity, type OutlookJudgementRow } from './outlook-judgement.entity.js';
 
-/** What the service itself expects of the year's end, judged in a period. */
+/** A council department's own judgement of the year's end, made in a period. */
 export interface OutlookRecord {
   readonly measureId: string;
   readonly periodCode: string;
@@ -20,13 +20,13 @@ export interface OutlookRecord {
 
 const judgementColumns = rowColumns(OutlookJudgementEntity);
 
-/** A council's judgements of the year's end: the highest version of a measure and period stands. */
+/** A council's judgements of the year's end: the highest version of a measure and period is current. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(OutlookJudgementEntity);
-  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'outlook_judgement');
+  const lock = (): Promise<void> => lockForWrite(manager, councilId, 'outlook_judgement');
   return {
-    /** Makes others who would write here wait until this transaction ends. */
-    lockForWrite: inTurn,
+    /** Makes other writers wait until this transaction ends. */
+    lockForWrite: lock,
 
     async current(
       measureIds: readonly string[],
@@ -54,7 +54,7 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
 
     async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
       const { measureId, periodCode, expectedValue } = judgement;
-      await inTurn();
+      await lock();
       const version = 1 + (await repository.countBy({ measureId, periodCode }));
       await repository.insert({
         councilId,
@@ -66,5 +66,3 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
     },
   };
 };
-
-export type OutlookStore = ReturnType<typeof outlookStore>;

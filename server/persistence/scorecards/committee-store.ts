@@ -57,7 +57,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    /** Makes others who would write here wait until this transaction ends. */
+    /** Makes other writers wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'committee'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CommitteeRecord>> {
@@ -91,7 +91,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return committee && meeting && { committee, meeting };
     },
 
-    /** Adds the committee, or renames the one of that code; whose turn it is knows which version this makes. */
+    /** Adds the committee, or renames the one of that code. Call `lockForWrite` before choosing the version. */
     async define(code: string, name: Bilingual, version: number): Promise<CommitteeRecord> {
       await manager
         .getRepository(CommitteeEntity)

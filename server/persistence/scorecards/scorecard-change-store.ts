@@ -5,7 +5,7 @@ import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
-/** A change proposed to a meeting, with what the meeting made of it. */
+/** A change of a scorecard that was proposed to a meeting, with the meeting's decision. */
 export interface ScorecardChangeRecord
   extends Omit<ScorecardChangeRow, 'councilId' | 'kind' | 'state' | 'decidedAt'> {
   readonly kind: ScorecardChangeKind;
@@ -55,7 +55,7 @@ const changes = `
   FROM scorecard_change change
   JOIN meeting ON meeting.council_id = change.council_id AND meeting.id = change.proposed_to`;
 
-/** The changes of a council's scorecards: proposed, then agreed or rejected by a meeting. */
+/** Changes of a council's scorecards: proposed, then agreed or rejected by a meeting. */
 export const scorecardChangeStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(ScorecardChangeEntity);
   const byIds = (ids: readonly string[]): Promise<readonly ScorecardChangeRecord[]> =>
@@ -63,7 +63,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
   return {
     byIds,
 
-    /** Makes others who would decide on this council's changes wait until this transaction ends. */
+    /** Makes other decisions on this council's changes wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard_change'),
 
     async page(scorecardId: string, request: PageRequest) {
@@ -82,7 +82,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
       );
     },
 
-    /** `undefined` where the same change is proposed from the same day already. */
+    /** `undefined` if the same change from the same day is proposed already. */
     async propose(change: ScorecardChangeDraft): Promise<ScorecardChangeRecord | undefined> {
       const inserted = await repository
         .createQueryBuilder()
@@ -90,7 +90,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
         .values({ councilId, state: 'PROPOSED', ...change })
         .orIgnore()
         .execute();
-      const [record] = await byIds(inserted.identifiers.flatMap((found) => found?.['id'] ?? []));
+      const [record] = await byIds(inserted.identifiers.flatMap((keys) => keys?.['id'] ?? []));
       return record;
     },
 
@@ -123,7 +123,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
         editionId,
       ]),
 
-    /** By which measures the measures were replaced, or which they replaced, earliest first. */
+    /** The agreed changes in which one of the measures replaced another or was replaced, earliest first. */
     async successions(measureIds: readonly string[]): Promise<readonly SuccessionRecord[]> {
       const rows: readonly ScorecardChangeRecord[] = await manager.query(
         `${changes} WHERE change.state = 'AGREED' AND change.kind IN ('REPLACE', 'REDEFINE')
@@ -139,5 +139,3 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     },
   };
 };
-
-export type ScorecardChangeStore = ReturnType<typeof scorecardChangeStore>;

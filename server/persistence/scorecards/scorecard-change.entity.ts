@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, date, flag, id, instant, nullable, text, uuid } from '../sql/columns.js';
 
-/** A change of the measure set, proposed to a meeting with its reason, and what the meeting made of it. */
+/** A change of a scorecard's measures, proposed to a meeting with its reason, and the meeting's decision. */
 export interface ScorecardChangeRow {
   id: string;
   councilId: string;

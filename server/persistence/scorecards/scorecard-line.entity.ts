@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, exact, id, integer, nullable, text, uuid } from '../sql/columns.js';
 
-/** A line of an edition: which measure, under which local reference, and how it is judged. */
+/** A line of an edition: a measure, its local reference, and the rules that rate it. */
 export interface ScorecardLineRow {
   id: string;
   councilId: string;

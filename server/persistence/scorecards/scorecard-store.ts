@@ -36,7 +36,7 @@ export interface LineRecord {
   readonly theme: Bilingual | null;
   readonly priorities: readonly { readonly plan: string; readonly priority: string }[];
   readonly ratingRule: RatingRule;
-  /** `null`: what the measure's accumulation asks for. */
+  /** `null`: the default for the measure's accumulation. */
   readonly directionBasis: DirectionBasis | null;
   readonly directionMeanOf: number | null;
   readonly deadBand: { readonly kind: ToleranceKind; readonly amount: Decimal };
@@ -101,7 +101,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    /** Makes others who would write here wait until this transaction ends. */
+    /** Makes other writers wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
@@ -121,7 +121,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return pageOf(request, rows, (row) => [row.code], scorecardRecord);
     },
 
-    /** The ids of the editions of a scorecard that were known at an instant. */
+    /** The ids of a scorecard's editions that were recorded by an instant. */
     async editionsKnown(scorecardId: string, asAt: Date): Promise<ReadonlySet<string>> {
       const rows = await manager.query<{ id: string }[]>(
         'SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND recorded_at <= $2',
@@ -139,7 +139,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return rows.map(lineRecord);
     },
 
-    /** By the edition's id, its lines in their order. */
+    /** The lines of several editions in their order, by the edition's id. */
     async linesOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly LineRecord[]>> {
       const rows = await manager
         .getRepository(ScorecardLineEntity)
@@ -147,15 +147,15 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
         .where('line.edition_id = ANY(:editionIds)', { editionIds })
         .orderBy('line.position')
         .getMany();
-      const found = new Map<string, LineRecord[]>();
+      const lines = new Map<string, LineRecord[]>();
       for (const row of rows)
-        found.set(row.editionId, [...(found.get(row.editionId) ?? []), lineRecord(row)]);
-      return found;
+        lines.set(row.editionId, [...(lines.get(row.editionId) ?? []), lineRecord(row)]);
+      return lines;
     },
 
     /**
-     * Adds the scorecard, or gives the one of that code another title or committee; whose turn it is knows which
-     * version this makes.
+     * Adds the scorecard, or changes the title and committee of the one of that code. Call `lockForWrite` before
+     * choosing the version.
      */
     async define(
       code: string,
@@ -170,7 +170,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return scorecard;
     },
 
-    /** Gives the new edition's id. */
+    /** Returns the new edition's id. */
     async addEdition(
       scorecardId: string,
       effectiveFrom: PlainDate,
@@ -202,5 +202,3 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     },
   };
 };
-
-export type ScorecardStore = ReturnType<typeof scorecardStore>;

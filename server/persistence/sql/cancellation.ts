@@ -5,19 +5,19 @@ import { DeadlinePassed } from '../../domain/values/unavailable.js';
 const signals = new AsyncLocalStorage<AbortSignal>();
 
 /**
- * Does work whose statements end when the signal says so: PostgreSQL is told to give up the one that runs, those
- * after it are not sent, and what the transaction had changed is undone.
+ * Runs `work`. When the signal aborts, PostgreSQL cancels the running statement, later statements are not sent,
+ * and the transaction is rolled back.
  */
 export const cancellable = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> =>
   signals.run(signal, work);
 
-/** Whether the work that this is part of has been told to end. */
+/** True if the current work has been cancelled. */
 export const isCancelled = (): boolean => signals.getStore()?.aborted ?? false;
 
-/** Milliseconds after which nobody waits any longer for the database to have heard. */
-const patience = 2_000;
+/** Milliseconds to wait until PostgreSQL has taken a cancel request. */
+const cancelTimeout = 2_000;
 
-/** What of a client `pg` does not declare: where it is connected, and the secret by which its session is known. */
+/** Fields of a client that `pg` does not declare: its address, and the secret that identifies its session. */
 interface Session {
   readonly host: string;
   readonly port: number;
@@ -26,36 +26,40 @@ interface Session {
   readonly secretKey: number;
 }
 
-interface Messenger extends pg.Connection {
-  connect(...place: readonly (number | string)[]): void;
+interface CancelConnection extends pg.Connection {
+  connect(...address: readonly (number | string)[]): void;
   requestSsl(): void;
   cancel(processId: number, secret: number): void;
 }
 
-/** Resolves when PostgreSQL has heard, or cannot: its own time limit then ends the statement. */
-function giveUp(client: pg.Client): Promise<void> {
+/**
+ * Resolves when PostgreSQL has taken the cancel request, or cannot be reached: its own time limit then ends the
+ * statement.
+ */
+function requestCancel(client: pg.Client): Promise<void> {
   const { host, port, ssl, processID, secretKey } = client as unknown as Session;
   return new Promise((resolve) => {
-    const messenger = new pg.Connection({ ssl } as pg.ConnectionConfig) as Messenger;
-    const timer = setTimeout(done, patience);
+    const connection = new pg.Connection({ ssl } as pg.ConnectionConfig) as CancelConnection;
+    const timer = setTimeout(done, cancelTimeout);
     function done(): void {
       clearTimeout(timer);
-      messenger.stream.destroy();
+      connection.stream.destroy();
       resolve();
     }
-    const say = () => messenger.cancel(processID, secretKey);
-    messenger.on('connect', () => (ssl ? messenger.requestSsl() : say()));
-    messenger.on('sslconnect', say);
-    messenger.on('error', done);
-    messenger.on('end', done);
-    if (host.startsWith('/')) messenger.connect(`${host}/.s.PGSQL.${port}`);
-    else messenger.connect(port, host);
+    const cancel = () => connection.cancel(processID, secretKey);
+    connection.on('connect', () => (ssl ? connection.requestSsl() : cancel()));
+    connection.on('sslconnect', cancel);
+    connection.on('error', done);
+    connection.on('end', done);
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`);
+    else connection.connect(port, host);
   });
 }
 
 /**
- * Sends one statement of a client as part of such work. The client is not free before PostgreSQL has heard, so
- * that no later statement is given up in its stead. A COMMIT under way is left to end.
+ * Sends one statement, and cancels it if the signal of the current work aborts. The client is not free before
+ * PostgreSQL has taken the cancel request, which could otherwise cancel a later statement. A COMMIT under way is
+ * not cancelled.
  */
 export function sendCancellably<T>(client: pg.Client, text: unknown, send: () => T): T | Promise<never> {
   const signal = signals.getStore();
@@ -64,13 +68,13 @@ export function sendCancellably<T>(client: pg.Client, text: unknown, send: () =>
   if (signal.aborted) return Promise.reject(new DeadlinePassed());
   const answer = send();
   if (!(answer instanceof Promise) || statement === 'COMMIT') return answer;
-  let heard: Promise<void> | undefined;
+  let cancelRequest: Promise<void> | undefined;
   const abort = () => {
-    heard = giveUp(client);
+    cancelRequest = requestCancel(client);
   };
   signal.addEventListener('abort', abort, { once: true });
   return answer.finally(() => {
     signal.removeEventListener('abort', abort);
-    return heard;
+    return cancelRequest;
   }) as T;
 }

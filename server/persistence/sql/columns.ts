@@ -1,6 +1,6 @@
 import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
 
-/** The column kinds of the house, so that every entity says only what its table does. */
+/** Column kinds that the entities share. */
 export const id: EntitySchemaColumnOptions = { type: 'uuid', primary: true, generated: 'uuid' };
 export const councilId: EntitySchemaColumnOptions = { name: 'council_id', type: 'uuid' };
 export const sharedOrCouncilId: EntitySchemaColumnOptions = { ...councilId, nullable: true };
@@ -18,13 +18,13 @@ export const integer = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ 
 export const flag = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'boolean', name });
 export const date = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'date', name });
 export const instant = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'timestamptz', name });
-/** Arrives and leaves as text: a decimal never passes through binary floating point. */
+/** Read and written as text: a decimal never passes through binary floating point. */
 export const exact = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'numeric', name });
 export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
   nullable: true,
 });
-/** Set by the database when the row is written, and read back. */
+/** Set by the database when the row is inserted, then read back. */
 export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
   insert: false,
@@ -32,15 +32,15 @@ export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaCo
 });
 
 /**
- * The columns of an entity as SQL that gives its rows as the ORM would. Reads that every report makes are
- * written as SQL: to build a wide query in the ORM takes longer than PostgreSQL takes to answer it.
+ * The select list of an entity, which gives the same rows as the ORM. Reads that every report makes are written
+ * as SQL: building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
  */
 export function rowColumns<Row>({ options: { columns, tableName } }: EntitySchema<Row>): string {
   const all = Object.entries<EntitySchemaColumnOptions | undefined>(columns);
   return all
     .map(([property, column]) => {
-      const place = `${tableName}.${column?.name ?? property}`;
-      return `${place}${column?.type === 'date' ? '::text' : ''} AS "${property}"`;
+      const reference = `${tableName}.${column?.name ?? property}`;
+      return `${reference}${column?.type === 'date' ? '::text' : ''} AS "${property}"`;
     })
     .join(', ');
 }

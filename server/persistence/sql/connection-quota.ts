@@ -6,40 +6,40 @@ interface Share {
 }
 
 export interface QuotaLimits {
-  /** Transactions at once of all together. */
+  /** Transactions that may run at once, of all councils together. */
   readonly total: number;
-  /** Of one council. */
+  /** Transactions that may run at once for one council. */
   readonly running: number;
-  /** How many more of one council may wait. */
+  /** Transactions that may wait for one council. */
   readonly waiting: number;
 }
 
 /**
- * Lets each council have so many transactions at once, and the rest of its own wait in turn, so that one
- * council's many questions leave connections to the others. A place that becomes free goes to whoever of those
- * waiting has the fewest: a council with one small question does not queue behind another's hundred. Beyond
- * `waiting` it refuses at once with `Overloaded`: a queue without an end only turns slowness into time-outs.
+ * Limits the transactions that run at once, in total and for each council, and queues the rest, so that one
+ * council's many requests leave connections for the others. A free connection goes to the waiting council with
+ * the fewest running transactions: one small request does not queue behind another council's hundred. When a
+ * council's queue is full, it throws `Overloaded` at once: an endless queue only turns slowness into time-outs.
  */
 export function connectionQuota(limits: QuotaLimits) {
   const shares = new Map<string, Share>();
   let free = limits.total;
 
-  async function turn(share: Share): Promise<void> {
+  async function acquire(share: Share): Promise<void> {
     if (free > 0 && share.running < limits.running) {
-      enter(share);
+      start(share);
       return;
     }
     if (share.waiting.length >= limits.waiting) throw new Overloaded();
     await new Promise<void>((resolve) => share.waiting.push(resolve));
   }
 
-  function enter(share: Share): void {
+  function start(share: Share): void {
     free -= 1;
     share.running += 1;
   }
 
-  /** Of several with as few, the one that has been here longest; who is let in goes to the end of the line. */
-  function next(): void {
+  /** Ties go to the council that was served least recently: a council that is served moves to the map's end. */
+  function startNext(): void {
     let chosen: [key: string, share: Share] | undefined;
     for (const [key, share] of shares) {
       if (share.waiting.length === 0 || share.running >= limits.running) continue;
@@ -49,25 +49,25 @@ export function connectionQuota(limits: QuotaLimits) {
     const [key, share] = chosen;
     shares.delete(key);
     shares.set(key, share);
-    enter(share);
+    start(share);
     share.waiting.shift()?.();
   }
 
-  function leave(key: string, share: Share): void {
+  function release(key: string, share: Share): void {
     free += 1;
     share.running -= 1;
-    next();
+    startNext();
     if (share.running === 0 && share.waiting.length === 0) shares.delete(key);
   }
 
   return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const share = shares.get(key) ?? { running: 0, waiting: [] };
     shares.set(key, share);
-    await turn(share);
+    await acquire(share);
     try {
       return await work();
     } finally {
-      leave(key, share);
+      release(key, share);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { parse } from 'pg-connection-string';
 
-/** Where a database is and who asks. `host` may be the folder of a unix socket. */
+/** The address of a database and the login that connects to it. `host` may be the folder of a unix socket. */
 export interface Connection {
   readonly host: string;
   readonly port: number;
@@ -20,7 +20,7 @@ export function parseConnection(url: string): Connection {
     );
   }
   if (!facts.password) {
-    // The application's own log-ins are derived from it: without one anybody could work theirs out.
+    // The passwords of the application's logins derive from this one: without it, anyone could derive them.
     throw new Error('the database address needs a password: postgresql://user:password@host/database');
   }
   return {
@@ -33,12 +33,12 @@ export function parseConnection(url: string): Connection {
   };
 }
 
-/** The two roles of the application. Neither owns anything; each sees the rows that its door may show. */
+/** The application's two database roles. Neither owns anything; row-level security limits the rows of each. */
 export type ApplicationRole = 'yardstick_tenant' | 'yardstick_published';
 
 /**
- * The log-in of an application role in this database. Its password follows from the owner's, so that every
- * server that knows `DATABASE_URL` derives the same one and none is kept anywhere.
+ * The login of an application role in this database. Its password derives from the owner's password, so that
+ * every server that knows `DATABASE_URL` derives the same one and none is stored.
  */
 export function applicationConnection(owner: Connection, role: ApplicationRole): Connection {
   const user = `${owner.database}_${role}`;

@@ -1,4 +1,4 @@
-/** How much of a list is wanted, and after which key. A key is what the list is ordered by, as texts. */
+/** The size of a page, and the key after which it starts. A key holds the values that order the list, as texts. */
 export interface PageRequest {
   /** 1 to 100. */
   readonly first: number;
@@ -11,7 +11,7 @@ export interface Page<Node> {
   readonly hasPreviousPage: boolean;
 }
 
-/** A page from the rows of a query that asked for one more than `first`. */
+/** Makes a page from the rows of a query that asked for one row more than `first`. */
 export function pageOf<Row, Node>(
   request: PageRequest,
   rows: readonly Row[],

@@ -2,64 +2,64 @@ import pg from 'pg';
 import { sendCancellably } from './cancellation.js';
 import { SessionQuery, type SessionSettings, type Statement } from './session-query.js';
 
-/** More texts than the application has: statements written for one call must not fill the session's memory. */
-const mostNames = 300;
+/** More than the application has: statements that are built for one call must not fill the session's memory. */
+const maxNames = 300;
 
 const isRead = /^\s*(?:SELECT|WITH)\b/;
 
 /**
- * A client that names the reads which it sends, so that PostgreSQL parses and plans each once a session and not
- * at every call: the ORM names none, and planning a wide read takes longer than the read. A session is one
- * client's, so that the names are its own affair. What it sends ends with the request that it is sent for.
+ * A pg client that sends reads as named prepared statements, so that PostgreSQL plans each once a session: the
+ * ORM names none, and planning a wide read takes longer than the read. Names are local to the session, so they
+ * only need to be unique in this client. Its statements are cancelled with the request that they belong to.
  */
-export class NamingClient extends pg.Client {
-  #preface: SessionSettings | undefined;
-  /** The name of the preface that the session knows. */
-  #prepared: string | undefined;
+export class PreparedStatementClient extends pg.Client {
+  #settings: SessionSettings | undefined;
+  /** The name of the settings statement that this session has prepared. */
+  #preparedSettings: string | undefined;
 
   constructor(config?: pg.ClientConfig) {
     super(config);
     const names = new Map<string, string>();
     const nameOf = (text: string): string | undefined => {
-      const known = names.get(text);
-      if (known !== undefined || names.size === mostNames) return known;
+      const existing = names.get(text);
+      if (existing !== undefined || names.size === maxNames) return existing;
       const name = `read_${names.size}`;
       names.set(text, name);
       return name;
     };
-    this.query = ((...given: readonly unknown[]) => {
-      const [text, values, ...rest] = given;
+    this.query = ((...args: readonly unknown[]) => {
+      const [text, values, ...callback] = args;
       const name =
         typeof text === 'string' && Array.isArray(values) && isRead.test(text) ? nameOf(text) : undefined;
-      if (this.#preface && typeof text === 'string') {
+      if (this.#settings && typeof text === 'string') {
         const statement = { name, text, values: Array.isArray(values) ? values : [] };
-        const settings = this.#preface;
-        return sendCancellably(this, text, () => this.#sendBehind(settings, statement));
+        const settings = this.#settings;
+        return sendCancellably(this, text, () => this.#sendWithSettings(settings, statement));
       }
-      const sent = name === undefined ? given : [{ name, text, values }, ...rest];
-      return sendCancellably(this, text, () => Reflect.apply(super.query, this, sent));
+      const queryArgs = name === undefined ? args : [{ name, text, values }, ...callback];
+      return sendCancellably(this, text, () => Reflect.apply(super.query, this, queryArgs));
     }) as typeof this.query;
   }
 
-  /** Sends every statement of `work` behind the preface, each a transaction of its own. */
-  async behind<T>(settings: SessionSettings, work: () => Promise<T>): Promise<T> {
-    this.#preface = settings;
+  /** Sends the settings with every statement of `work`; each statement is a transaction of its own. */
+  async withSettings<T>(settings: SessionSettings, work: () => Promise<T>): Promise<T> {
+    this.#settings = settings;
     try {
       return await work();
     } finally {
-      this.#preface = undefined;
+      this.#settings = undefined;
     }
   }
 
-  #sendBehind(settings: SessionSettings, statement: Statement) {
+  #sendWithSettings(settings: SessionSettings, statement: Statement) {
     const { name } = settings;
     return new Promise<pg.QueryResult>((resolve, reject) => {
       const done = (error: Error | null, result: pg.QueryResult) => {
         if (error) return reject(error);
-        this.#prepared = name;
+        this.#preparedSettings = name;
         return resolve(result);
       };
-      super.query(new SessionQuery(settings, this.#prepared === name, statement, done));
+      super.query(new SessionQuery(settings, this.#preparedSettings === name, statement, done));
     });
   }
 }

@@ -1,14 +1,14 @@
 import pg from 'pg';
 
-/** A statement that is done before every other one, in the same transaction. */
+/** The settings statement that runs before every other statement, in the same transaction. */
 export interface SessionSettings {
-  /** Under which a session keeps it prepared. */
+  /** Of the prepared statement. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly string[];
 }
 
-/** What of pg's connection sends statements that are prepared. */
+/** The methods of pg's connection that send prepared statements. */
 interface Wire {
   close(statement: { readonly type: 'S'; readonly name: string }): void;
   parse(statement: { readonly name: string; readonly text: string }): void;
@@ -16,7 +16,7 @@ interface Wire {
   execute(portal: { readonly rows: number }): void;
 }
 
-/** `name`: under which a session keeps it prepared; `undefined` for once. */
+/** `name`: of the prepared statement; `undefined` for a statement that is not prepared. */
 export interface Statement {
   readonly name: string | undefined;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface Statement {
 
 type Done = (error: Error | null, result: pg.QueryResult) => void;
 
-/** pg's own query. Its types leave out what pg's cursors and streams are made of too. */
+/** pg's own query class. Its types leave out these methods, which pg's cursors and streams implement too. */
 interface ExtendedQuery extends pg.Submittable {
   prepare(wire: Wire): void;
   handleDataRow(message: unknown): void;
@@ -37,43 +37,43 @@ const ExtendedQuery = pg.Query as unknown as new (
 ) => ExtendedQuery;
 
 /**
- * A statement that goes out behind its preface, in one message. PostgreSQL does what comes before one Sync as
- * one transaction, so that what the preface sets with `set_config(…, true)` holds for this statement and for
- * nothing after it: there is nothing to begin and nothing to commit.
+ * Sends the settings and a statement in one message. PostgreSQL runs all that comes before one Sync as one
+ * transaction, so that a setting made with `set_config(…, true)` holds for this statement and for nothing after
+ * it: no BEGIN or COMMIT is needed.
  */
 export class SessionQuery extends ExtendedQuery {
-  readonly #preface: SessionSettings;
-  readonly #isKnown: boolean;
-  #isPrefaceDone = false;
+  readonly #settings: SessionSettings;
+  readonly #isPrepared: boolean;
+  #areSettingsDone = false;
 
   /**
-   * @param isKnown Whether the session has prepared the preface. Where it has not, the statement goes without a
-   *   name this once: pg takes the first word that something was parsed for word of the statement.
+   * @param isPrepared True if the session has prepared the settings. If not, the statement goes without a name
+   *   this once: pg takes the first ParseComplete message to be about the statement.
    */
-  constructor(settings: SessionSettings, isKnown: boolean, statement: Statement, done: Done) {
-    super({ ...statement, name: isKnown ? statement.name : undefined, queryMode: 'extended' }, done);
-    this.#preface = settings;
-    this.#isKnown = isKnown;
+  constructor(settings: SessionSettings, isPrepared: boolean, statement: Statement, done: Done) {
+    super({ ...statement, name: isPrepared ? statement.name : undefined, queryMode: 'extended' }, done);
+    this.#settings = settings;
+    this.#isPrepared = isPrepared;
   }
 
   override prepare(wire: Wire): void {
-    const { name, text } = this.#preface;
-    if (!this.#isKnown) {
-      // It may have been prepared by a message that failed afterwards; to close what is not there is no error.
+    const { name, text, values } = this.#settings;
+    if (!this.#isPrepared) {
+      // A message that failed later may have prepared it; closing an unknown statement is no error.
       wire.close({ type: 'S', name });
       wire.parse({ name, text });
     }
-    wire.bind({ statement: this.#preface.name, values: this.#preface.values });
+    wire.bind({ statement: name, values });
     wire.execute({ rows: 0 });
     super.prepare(wire);
   }
 
   override handleDataRow(message: unknown): void {
-    if (this.#isPrefaceDone) super.handleDataRow(message);
+    if (this.#areSettingsDone) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (this.#isPrefaceDone) super.handleCommandComplete(message, wire);
-    this.#isPrefaceDone = true;
+    if (this.#areSettingsDone) super.handleCommandComplete(message, wire);
+    this.#areSettingsDone = true;
   }
 }

@@ -1,14 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { DatabaseUnavailable, DeadlinePassed } from '../../domain/values/unavailable.js';
 import { isCancelled } from './cancellation.js';
-import type { NamingClient } from './prepared-statement-client.js';
+import type { PreparedStatementClient } from './prepared-statement-client.js';
 import { isSerialisationConflict } from './serialisation-conflict.js';
 import type { SessionSettings } from './session-query.js';
 import { isUnavailable } from './unavailable.js';
 
 /**
- * Lends a session to read. Each statement sees what is committed when it begins, in a transaction or out of one,
- * so that none is begun: a statement is one message there and one back.
+ * Lends a session for reads, without a transaction: each statement sees what is committed when it begins either
+ * way, and costs one round trip.
  */
 export async function reading<T>(
   source: DataSource,
@@ -17,27 +17,28 @@ export async function reading<T>(
 ): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    const session: NamingClient = await runner.connect();
-    return await (settings ? session.behind(settings, () => work(runner.manager)) : work(runner.manager));
+    const session: PreparedStatementClient = await runner.connect();
+    if (!settings) return await work(runner.manager);
+    return await session.withSettings(settings, () => work(runner.manager));
   } catch (error) {
-    throw refusalOf(error);
+    throw serviceError(error);
   } finally {
     await runner.release();
   }
 }
 
-/** What a single statement answers, or why it cannot. */
+/** Awaits the answer to a single statement. */
 export async function reached<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw refusalOf(error);
+    throw serviceError(error);
   }
 }
 
 /**
- * Where somebody else wrote the same key meanwhile, what `work` decided is out of date: it is done once more,
- * and finds what they wrote.
+ * Runs `work` in a transaction. After a serialisation conflict its decisions are out of date, so it runs once
+ * more and sees the rows of the concurrent write.
  */
 export async function transaction<T>(
   source: DataSource,
@@ -49,12 +50,12 @@ export async function transaction<T>(
       throw error;
     });
   } catch (error) {
-    throw refusalOf(error);
+    throw serviceError(error);
   }
 }
 
-/** A statement that was given up looks like one that took too long; who gave it up knows better. */
-function refusalOf(error: unknown): unknown {
+/** Checks for cancellation first: PostgreSQL reports a cancelled statement as one that ran out of time. */
+function serviceError(error: unknown): unknown {
   if (isCancelled()) return new DeadlinePassed();
   return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
 }

@@ -12,19 +12,19 @@ const networkCodes = new Set([
   'EAI_AGAIN',
 ]);
 /**
- * Connection exceptions, too many connections, the server's own stopping or starting, and its time limits for
- * statements, locks and idle transactions.
+ * Connection exceptions, too many connections, a server that stops or starts, and its time limits for statements,
+ * locks and idle transactions.
  */
 const serverCodes = /^(08...|53300|57P0[1-3]|57014|55P03|25P03)$/;
 const poolMessages =
   /connection terminated|query read timeout|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
-/** TypeORM lets a session go that ended in the midst of a transaction, and then knows only that it has none. */
+/** When a session ends during a transaction, TypeORM releases it, and later calls fail with these errors. */
 const lostSession = (error: Error): boolean =>
   error instanceof QueryRunnerAlreadyReleasedError ||
   error instanceof QueryRunnerProviderAlreadyReleasedError;
 
-/** Tells a database that is away from a statement that is wrong. */
+/** True if the database is unavailable; false if the statement is at fault. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -31,7 +31,7 @@ const targetColumns = rowColumns(TargetEntity);
 
 const optional = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
-// The columns' CHECKs hold the shape together: where `shape` says POINT, value and tolerance are there.
+// The columns' CHECK constraints guarantee the shape: a POINT has a value and a tolerance.
 function target(row: TargetRow): Target {
   const rationale: Rationale | null =
     row.basisEn === null || row.setBy === null
@@ -96,23 +96,23 @@ function columns({ target }: TargetDraft) {
 }
 
 /**
- * A council's targets. Nothing is overwritten: of a measure, period and standard the highest confirmed
- * version stands, and the highest proposed one only where none is confirmed.
+ * A council's targets. Nothing is overwritten: for a measure, period and standard, the highest confirmed version is
+ * current, or the highest proposed version if none is confirmed.
  */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
-  const inTurn = (): Promise<void> => lockForWrite(manager, councilId, 'target');
+  const lock = (): Promise<void> => lockForWrite(manager, councilId, 'target');
   return {
-    /** Makes others who would write here wait until this transaction ends. */
-    lockForWrite: inTurn,
+    /** Makes other writers wait until this transaction ends. */
+    lockForWrite: lock,
 
-    /** What stands for the measures in the periods, in the order in which the standards were first set. */
+    /** The measures' targets in the periods that are current, or were at `asAt`, in the order of the standards' names. */
     async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],
       asAt: Date | null = null,
     ): Promise<readonly TargetRecord[]> {
-      // In the alphabet CONFIRMED comes before PROPOSED.
+      // CONFIRMED sorts before PROPOSED.
       const rows = await manager.query<TargetRow[]>(
         `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
@@ -153,7 +153,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
 
     async set(draft: TargetDraft): Promise<TargetRecord> {
       const { measureId, periodCode, standard, citation, recordedBy } = draft;
-      await inTurn();
+      await lock();
       const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
       const inserted = await repository.insert({
         councilId,
@@ -169,5 +169,3 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
     },
   };
 };
-
-export type TargetStore = ReturnType<typeof targetStore>;

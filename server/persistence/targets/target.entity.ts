@@ -12,7 +12,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** A version of a target: append-only, the latest version stands. */
+/** A version of a target: append-only. */
 export interface TargetRow {
   id: string;
   councilId: string;

@@ -13,7 +13,7 @@ export interface PeriodFilter {
   readonly to: PlainDate | null;
 }
 
-/** The periods that reports speak of: filled from the domain at every start, read by everybody. */
+/** The reference periods: filled from the domain at every start, and readable by all. */
 export const periodStore = (manager: EntityManager) => ({
   async page(filter: PeriodFilter, request: PageRequest) {
     const rows = await manager.query<Period[]>(
@@ -42,5 +42,3 @@ export const periodStore = (manager: EntityManager) => ({
     );
   },
 });
-
-export type PeriodStore = ReturnType<typeof periodStore>;

@@ -1,0 +1,12 @@
+import type { TenantScope } from '../sql/on-demand.js';
+import { committeeStore } from './committee-store.js';
+import { scorecardChangeStore } from './scorecard-change-store.js';
+import { scorecardStore } from './scorecard-store.js';
+
+export const scorecardsStores = {
+  council: {
+    committees: ({ manager, councilId }: TenantScope) => committeeStore(manager, councilId),
+    scorecardChanges: ({ manager, councilId }: TenantScope) => scorecardChangeStore(manager, councilId),
+    scorecards: ({ manager, councilId }: TenantScope) => scorecardStore(manager, councilId),
+  },
+};
