@@ -3,52 +3,53 @@ import { signingAlgorithms } from '../../access/identity-provider.js';
 import { principalKinds, roles } from '../../access/principal.js';
 import { enumOf } from '../api/enum.js';
 
-export const principalKindEnum = enumOf('PrincipalKind', 'Who is asking.', principalKinds, {
+export const principalKindEnum = enumOf('PrincipalKind', 'The kind of caller.', principalKinds, {
   KEY: 'The holder of an API key.',
-  PERSON: "Somebody who signed in with their council's identity provider.",
-  OPERATOR: 'Whoever runs the service, on its own machine. Nobody comes in over the network as that.',
-  ANONYMOUS: 'Nobody known: the request came without a key.',
+  PERSON: 'A person who signed in with an identity provider of a council or of the platform.',
+  OPERATOR: 'The operator of the service, on its own machine. No request over the network has this kind.',
+  ANONYMOUS: 'An unknown caller: the request came without a key or token.',
 });
 
-export const roleEnum = enumOf('Role', 'What somebody may do, in one council or on the platform.', roles, {
+export const roleEnum = enumOf('Role', 'A set of permissions, in one council or on the platform.', roles, {
   COUNCIL_ADMINISTRATOR:
-    "Runs the council's house: its people, keys, committees, scorecards, targets and measures. Figures and words take the roles below.",
+    "Manages the council's people, keys, committees, scorecards, targets and measures. Figures and narratives need the roles below.",
   DATA_OFFICER: "Submits the council's figures, the comparators and the counts that its reports printed.",
-  AUTHOR: 'Writes commentary, caveats and actions, hands them in, and judges the outlook for the year.',
-  APPROVER: 'Approves what somebody else wrote.',
+  AUTHOR:
+    'Writes commentary, caveats and actions, submits them for approval, and judges the outlook for the year.',
+  APPROVER: 'Approves narratives that another person wrote; publishes, corrects and withdraws reports.',
   MEMBER:
-    "Reads all that the council keeps: elected members and senior officers. Words that nobody has approved yet only where the council's settings say so.",
-  PARTNER: 'A partner organisation. Reads what is published.',
+    "Reads the council's data: for elected members and senior officers. Reads unapproved narratives only if the council's settings allow it.",
+  PARTNER: 'A partner organisation. Reads only what is published.',
   PLATFORM_ADMINISTRATOR:
-    "Keeps the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Sees into no council.",
+    "Maintains the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Reads no council's own data.",
 });
 
-export const apiKeyStateEnum = enumOf('ApiKeyState', 'Whether a key works.', apiKeyStates, {
+export const apiKeyStateEnum = enumOf('ApiKeyState', 'The state of an API key.', apiKeyStates, {
   ACTIVE: 'It works.',
-  EXPIRED: 'Its last day is over.',
-  REVOKED: 'It was ended.',
-  HOLDER_LEFT: 'The person that it belongs to has no roles there any more.',
+  EXPIRED: 'Its last day has passed.',
+  REVOKED: 'It was revoked.',
+  HOLDER_LEFT: 'The person that it belongs to no longer has roles there.',
 });
 
-export const membershipStateEnum = enumOf('MembershipState', 'Where somebody stands.', membershipStates, {
+export const membershipStateEnum = enumOf('MembershipState', 'The state of a membership.', membershipStates, {
   INVITED: 'They have not signed in yet.',
   ACTIVE: 'They have signed in and have their roles.',
-  ENDED: 'They have no roles there any more, or the invitation was withdrawn.',
+  ENDED: 'Their roles have ended, or the invitation was withdrawn.',
 });
 
 export const subscriptionStateEnum = enumOf(
   'SubscriptionState',
-  'Whether a council can use the service.',
+  "The state of a council's subscription.",
   subscriptionStates,
   {
-    ACTIVE: 'It can.',
-    SUSPENDED: 'Its people and keys read and write nothing. What it keeps is kept.',
+    ACTIVE: 'The council can use the service.',
+    SUSPENDED: 'Its people and keys can neither read nor write. Its data is preserved.',
   },
 );
 
 export const signingAlgorithmEnum = enumOf(
   'SigningAlgorithm',
-  'How a token may be signed: never by a shared secret, and never not at all.',
+  'An algorithm with which a token may be signed: only asymmetric ones, never a shared secret or `none`.',
   signingAlgorithms,
   {
     RS256: 'RSA, SHA-256.',

@@ -7,65 +7,67 @@ import { ApiInput, Field, Int } from '../api/decorators.js';
 import { councilOrShared } from '../api/hints.js';
 import { roleEnum } from './access.enum.js';
 
-@ApiInput('A key to make.')
+@ApiInput('An API key to create.')
 export class ApiKeyCreateInput implements CreateApiKeyInput {
   @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
   readonly council?: string | null;
 
   @Field(() => String, {
-    description: 'What it is called; written beside everything that is done with it. At most 120 characters.',
+    description: 'Its name, recorded with every change made with it. At most 120 characters.',
   })
   readonly name!: string;
 
   @Field(() => [roleEnum], {
     description:
-      "What may be done with it, at least one role: of the council's, or PLATFORM_ADMINISTRATOR alone where no council is given.",
+      'Its roles, at least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given.',
   })
   readonly roles!: readonly Role[];
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it may change nothing, whatever its roles may; left out, it may.',
+    description: 'True for a key that can change nothing, even if its roles allow it. Defaults to false.',
   })
   readonly readOnly?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "E-mail address of the person that it is to belong to, who has signed in before: it acts as them, with none but their roles, and ends with them. Left out, it is a system's.",
+      "E-mail address of the person that the key belongs to, who must have signed in before. The key acts as them, can have only their roles, and ends with their membership. Left out for a system's key.",
   })
   readonly holder?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day on which it works, to midnight UTC; left out for a key without an end.',
+    description:
+      'The last day on which it works, until midnight UTC. Left out for a key that does not expire.',
   })
   readonly expiresOn?: string | null;
 }
 
-@ApiInput('A key to give another secret.')
+@ApiInput('An API key to give a new secret.')
 export class ApiKeyRotateInput implements RotateApiKeyInput {
   @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
   readonly council?: string | null;
 
   @Field(() => String, {
-    description: 'The twelve letters and digits in the middle of the key that find it. They stay.',
+    description:
+      'The prefix of the key: the twelve letters and digits in its middle, which identify it. It does not change.',
   })
   readonly prefix!: string;
 
   @Field(() => Int, {
-    description: `Hours for which the old secret works beside the new one, ${overlapLimits.least} to ${overlapLimits.most}; 0 ends it at once.`,
+    description: `Hours for which the old secret still works alongside the new one, ${overlapLimits.least} to ${overlapLimits.most}; 0 ends it at once.`,
   })
   readonly overlapHours!: number;
 }
 
-@ApiInput('A key to end at once.')
+@ApiInput('An API key to revoke at once.')
 export class ApiKeyRevokeInput implements RevokeApiKeyInput {
   @Field(() => String, { nullable: true, description: councilOrShared("a platform administrator's key") })
   readonly council?: string | null;
 
   @Field(() => String, {
-    description: 'The twelve letters and digits in the middle of the key that find it.',
+    description: 'The prefix of the key: the twelve letters and digits in its middle, which identify it.',
   })
   readonly prefix!: string;
 }

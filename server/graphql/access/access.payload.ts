@@ -7,13 +7,13 @@ import { ApiKey } from './api-key.type.js';
 const shownOnce = {
   apiKey: {
     type: ApiKey,
-    description: 'The key as it is known from now on.',
+    description: 'The key, without its secret.',
     present: ({ record }: CreatedApiKey) => presentApiKey(record),
   },
   secret: {
     type: String,
     description:
-      'The whole key, to be sent as Authorization: Bearer. It is shown this once and kept nowhere: null where an Idempotency-Key is sent again.',
+      'The whole key, to be sent as Authorization: Bearer. It is shown only once and never stored; null if the request repeats an earlier Idempotency-Key.',
     present: ({ text }: CreatedApiKey) => text || null,
   },
 };
@@ -32,6 +32,6 @@ export const apiKeyRotatePayload = payloadOf<CreatedApiKey>({
 
 export const apiKeyRevokePayload = payloadOf<ApiKeyRecord>({
   mutation: 'ApiKeyRevoke',
-  fields: { apiKey: { type: ApiKey, description: 'The key that has ended.', present: presentApiKey } },
+  fields: { apiKey: { type: ApiKey, description: 'The revoked key.', present: presentApiKey } },
   codes: ['NOT_FOUND'],
 });

@@ -13,14 +13,14 @@ import { Viewer } from './viewer.type.js';
 
 @Resolver()
 export class AccessResolver {
-  @Query(() => Viewer, { description: 'Who is asking, as the service knows them. Anybody may ask.' })
+  @Query(() => Viewer, { description: 'The caller, as the service knows them. Open to every caller.' })
   async viewer(@Ctx() { services, principal }: GraphqlContext) {
     return presentViewer(await services.describeViewer(principal));
   }
 
   @Query(() => ApiKeyConnection, {
     description:
-      "A council's API keys, or the platform's, by name; none where the caller is not an administrator there.",
+      'The API keys of a council, or of the platform, ordered by name. Empty if the caller is not an administrator there.',
   })
   async apiKeys(
     @Ctx() { services, principal }: GraphqlContext,
@@ -28,12 +28,12 @@ export class AccessResolver {
     council: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findApiKeys(principal, council ?? null, pageRequest(page, 'TEXT', 'TEXT'));
-    return presentPage(found, presentApiKey);
+    const keys = await services.findApiKeys(principal, council ?? null, pageRequest(page, 'TEXT', 'TEXT'));
+    return presentPage(keys, presentApiKey);
   }
 
   @Mutation(() => apiKeyCreatePayload.type, {
-    description: "Makes an API key with roles in one council, or for the platform's administration.",
+    description: "Creates an API key with roles in one council, or for the platform's administration.",
   })
   async apiKeyCreate(
     @Ctx() { services, principal }: GraphqlContext,
@@ -43,7 +43,7 @@ export class AccessResolver {
   }
 
   @Mutation(() => apiKeyRotatePayload.type, {
-    description: 'Gives an API key another secret; the old one goes on working for as long as is said.',
+    description: 'Gives an API key a new secret. The old secret keeps working for the given number of hours.',
   })
   async apiKeyRotate(
     @Ctx() { services, principal }: GraphqlContext,
@@ -52,7 +52,7 @@ export class AccessResolver {
     return apiKeyRotatePayload.answer(await services.rotateApiKey(principal, input));
   }
 
-  @Mutation(() => apiKeyRevokePayload.type, { description: 'Ends an API key at once.' })
+  @Mutation(() => apiKeyRevokePayload.type, { description: 'Revokes an API key at once.' })
   async apiKeyRevoke(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(ApiKeyRevokeInput) input: ApiKeyRevokeInput,

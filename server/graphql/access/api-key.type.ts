@@ -5,9 +5,9 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { apiKeyStateEnum, roleEnum } from './access.enum.js';
 
-@ApiObject('The person that a key belongs to.')
+@ApiObject('The person that an API key belongs to.')
 export class ApiKeyHolder {
-  @Field(() => String, { description: 'The e-mail address under which they were invited.' })
+  @Field(() => String, { description: 'The e-mail address of their invitation, in lower case.' })
   readonly email!: string;
 
   @Field(() => String, { description: 'Their name.' })
@@ -15,51 +15,52 @@ export class ApiKeyHolder {
 }
 
 @ApiObject(
-  'An API key, as it is known after it was made. Of its secret only a hash is kept, so that it can never be shown again.',
+  'An API key without its secret. The service stores only a hash of the secret, so it can never show the secret again.',
 )
 export class ApiKey {
   @Field(() => String, {
-    description: 'The twelve letters and digits in the middle of the key that find it.',
+    description: 'The prefix of the key: the twelve letters and digits in its middle, which identify it.',
   })
   readonly prefix!: string;
 
-  @Field(() => String, { description: 'What it is called; written beside everything that is done with it.' })
+  @Field(() => String, { description: 'Its name, recorded with every change made with it.' })
   readonly name!: string;
 
-  @Field(() => [roleEnum], { description: 'What may be done with it.' })
+  @Field(() => [roleEnum], { description: 'Its roles.' })
   readonly roles!: readonly Role[];
 
-  @Field(() => Boolean, { description: 'Whether it may change nothing, whatever its roles may.' })
+  @Field(() => Boolean, { description: 'True if it can change nothing, even if its roles allow it.' })
   readonly readOnly!: boolean;
 
   @Field(() => ApiKeyHolder, {
     nullable: true,
-    description: 'The person that it belongs to, as whom it acts and with whom it ends; null of a system.',
+    description:
+      "The person that it belongs to: it acts as them and ends with their membership. Null for a system's key.",
   })
   readonly holder!: ApiKeyHolder | null;
 
-  @Field(() => apiKeyStateEnum, { description: 'Whether it works.' })
+  @Field(() => apiKeyStateEnum, { description: 'Its state.' })
   readonly state!: ApiKeyState;
 
-  @Field(() => InstantScalar, { description: 'When it was made.' })
+  @Field(() => InstantScalar, { description: 'When it was created.' })
   readonly createdAt!: Date;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it ends; null for a key without an end.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'When it expires; null if it does not expire.' })
   readonly expiresAt!: Date | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was revoked; null while it works.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was revoked; null if it was not.' })
   readonly revokedAt!: Date | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'When it was last used, to within a minute; null while it never was.',
+    description: 'When it was last used, to within a minute; null if it never was.',
   })
   readonly lastUsedAt!: Date | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
     description:
-      'Until when the secret before its last rotation works beside the new one; null where it does not.',
+      'When the secret before its last rotation stops working; null if only the current secret works.',
   })
   readonly previousSecretEndsAt!: Date | null;
 }

@@ -1,13 +1,13 @@
 import { ApiObject, Field, Int } from '../api/decorators.js';
 
-@ApiObject('What a council has set for itself.')
+@ApiObject('The settings of a council.')
 export class CouncilSettings {
   @Field(() => Boolean, {
     description:
-      'Whether those with the role MEMBER alone read words that nobody has approved yet. Everybody else of the council does.',
+      "True if people and keys whose only role is MEMBER can read unapproved narratives. The council's administrators, data officers, authors and approvers always can.",
   })
   readonly membersSeeDrafts!: boolean;
 
-  @Field(() => Int, { description: 'Counts the changes; 0 while nothing was ever set.' })
+  @Field(() => Int, { description: 'The number of changes so far; 0 if the settings were never changed.' })
   readonly version!: number;
 }

@@ -7,7 +7,7 @@ import { ApiInput, Field } from '../api/decorators.js';
 import { platformsOwn } from '../api/hints.js';
 import { signingAlgorithmEnum } from './access.enum.js';
 
-@ApiInput('Whose tokens to take, and which.')
+@ApiInput('An identity provider to accept, and the conditions that its tokens must meet.')
 export class IdentityProviderSetInput implements SetIdentityProviderInput {
   @Field(() => String, { nullable: true, description: platformsOwn })
   readonly council?: string | null;
@@ -18,21 +18,22 @@ export class IdentityProviderSetInput implements SetIdentityProviderInput {
   readonly issuer!: string;
 
   @Field(() => [String], {
-    description: 'The audiences of which a token must have one, 1 to 10 of at most 300 characters.',
+    description:
+      'The accepted audiences: a token must be for one of them. 1 to 10, each at most 300 characters.',
   })
   readonly audiences!: readonly string[];
 
-  @Field(() => [signingAlgorithmEnum], { description: 'The ways to sign that are taken, at least one.' })
+  @Field(() => [signingAlgorithmEnum], { description: 'The accepted signature algorithms, at least one.' })
   readonly algorithms!: readonly SigningAlgorithm[];
 
   @Field(() => String, {
     description:
-      'Where its public keys are (jwks_uri in its discovery document): an https address of a public host. At most 500 characters.',
+      'The address of its public keys (jwks_uri in its discovery document): an https address of a public host. At most 500 characters.',
   })
   readonly keysAddress!: string;
 }
 
-@ApiInput('Whose tokens to take no more.')
+@ApiInput('An identity provider to stop accepting.')
 export class IdentityProviderRemoveInput implements RemoveIdentityProviderInput {
   @Field(() => String, { nullable: true, description: platformsOwn })
   readonly council?: string | null;

@@ -7,7 +7,7 @@ const present = (record: IdentityProviderRecord): IdentityProvider => record;
 export const identityProviderSetPayload = payloadOf<IdentityProviderRecord>({
   mutation: 'IdentityProviderSet',
   fields: {
-    identityProvider: { type: IdentityProvider, description: 'The provider as it now stands.', present },
+    identityProvider: { type: IdentityProvider, description: 'The provider after the change.', present },
   },
   codes: ['REQUIRED', 'TOO_LONG', 'OUT_OF_RANGE', 'DUPLICATE', 'MALFORMED_ADDRESS'],
 });
@@ -15,7 +15,7 @@ export const identityProviderSetPayload = payloadOf<IdentityProviderRecord>({
 export const identityProviderRemovePayload = payloadOf<IdentityProviderRecord>({
   mutation: 'IdentityProviderRemove',
   fields: {
-    identityProvider: { type: IdentityProvider, description: 'The provider as it stood.', present },
+    identityProvider: { type: IdentityProvider, description: 'The removed provider.', present },
   },
   codes: ['NOT_FOUND'],
 });

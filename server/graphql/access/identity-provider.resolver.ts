@@ -10,7 +10,7 @@ import { IdentityProvider } from './identity-provider.type.js';
 export class IdentityProviderResolver {
   @Query(() => [IdentityProvider], {
     description:
-      'Whose tokens a council, or the platform, takes, by issuer; none where the caller is not an administrator there.',
+      'The identity providers that a council, or the platform, accepts, ordered by issuer. Empty if the caller is not an administrator there.',
   })
   async identityProviders(
     @Ctx() { services, principal }: GraphqlContext,
@@ -22,7 +22,7 @@ export class IdentityProviderResolver {
 
   @Mutation(() => identityProviderSetPayload.type, {
     description:
-      "Takes an identity provider's tokens, for roles in this council alone, or changes what is asked of them.",
+      "Accepts an identity provider's tokens for roles in this council, or on the platform, and nowhere else; or changes the conditions that they must meet.",
   })
   async identityProviderSet(
     @Ctx() { services, principal }: GraphqlContext,
@@ -32,7 +32,7 @@ export class IdentityProviderResolver {
   }
 
   @Mutation(() => identityProviderRemovePayload.type, {
-    description: "Takes an identity provider's tokens no more.",
+    description: "Stops accepting an identity provider's tokens.",
   })
   async identityProviderRemove(
     @Ctx() { services, principal }: GraphqlContext,

@@ -4,19 +4,19 @@ import { InstantScalar } from '../api/instant.scalar.js';
 import { signingAlgorithmEnum } from './access.enum.js';
 
 @ApiObject(
-  'Whose OpenID Connect tokens a council, or the platform, takes: for the roles that it has given itself, and for no other.',
+  'An OpenID Connect identity provider that a council, or the platform, accepts. Its tokens give only roles in that council, or on the platform.',
 )
 export class IdentityProvider {
   @Field(() => String, { description: 'The issuer, exactly as in its tokens.' })
   readonly issuer!: string;
 
-  @Field(() => [String], { description: 'A token must be meant for one of these audiences.' })
+  @Field(() => [String], { description: 'The accepted audiences: a token must be for one of them.' })
   readonly audiences!: readonly string[];
 
-  @Field(() => [signingAlgorithmEnum], { description: 'A token must be signed by one of these.' })
+  @Field(() => [signingAlgorithmEnum], { description: 'The accepted signature algorithms.' })
   readonly algorithms!: readonly SigningAlgorithm[];
 
-  @Field(() => String, { description: 'Where its public keys are: a JSON Web Key Set.' })
+  @Field(() => String, { description: 'The address of its public keys: a JSON Web Key Set.' })
   readonly keysAddress!: string;
 
   @Field(() => InstantScalar, { description: 'When it was last set.' })

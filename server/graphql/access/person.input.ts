@@ -5,22 +5,23 @@ import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, platformsOwn } from '../api/hints.js';
 import { roleEnum } from './access.enum.js';
 
-const rolesHint = "At least one: of a council's, or PLATFORM_ADMINISTRATOR alone where no council is given.";
-const emailHint = 'The e-mail address under which they were invited, in capitals or not.';
+const rolesHint =
+  'At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given.';
+const emailHint = 'The e-mail address of their invitation, in upper or lower case.';
 
-@ApiInput('Somebody to give roles to.')
+@ApiInput('A person to invite.')
 export class PersonInviteInput implements InvitePersonInput {
   @Field(() => String, { nullable: true, description: platformsOwn })
   readonly council?: string | null;
 
   @Field(() => String, {
     description:
-      'The e-mail address that they sign in with. Whoever first comes with it, and an identity provider of this council says that it is verified, takes the roles up. At most 254 characters.',
+      'The e-mail address that they sign in with. The first person who signs in with it takes up the roles, if an identity provider of this council, or of the platform, says that the address is verified. At most 254 characters.',
   })
   readonly email!: string;
 
   @Field(() => String, {
-    description: 'Their name; shown beside everything that they do. At most 120 characters.',
+    description: 'Their name, recorded with every change that they make. At most 120 characters.',
   })
   readonly name!: string;
 
@@ -28,7 +29,7 @@ export class PersonInviteInput implements InvitePersonInput {
   readonly roles!: readonly Role[];
 }
 
-@ApiInput('Somebody to give other roles, or another name.')
+@ApiInput('A person to give other roles or another name.')
 export class MembershipSetInput implements SetMembershipInput {
   @Field(() => String, { nullable: true, description: platformsOwn })
   readonly council?: string | null;
@@ -38,7 +39,7 @@ export class MembershipSetInput implements SetMembershipInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Their name from now on; left out, as it is. At most 120 characters.',
+    description: 'Their new name; left out, the name does not change. At most 120 characters.',
   })
   readonly name?: string | null;
 
@@ -49,7 +50,7 @@ export class MembershipSetInput implements SetMembershipInput {
   readonly version?: number | null;
 }
 
-@ApiInput('Somebody to take all roles from.')
+@ApiInput('A person to remove all roles from.')
 export class MembershipEndInput implements EndMembershipInput {
   @Field(() => String, { nullable: true, description: platformsOwn })
   readonly council?: string | null;

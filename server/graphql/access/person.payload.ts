@@ -11,7 +11,7 @@ const personPayload = (mutation: string, description: string, codes: readonly Pr
     codes,
   });
 
-export const personInvitePayload = personPayload('PersonInvite', 'The person as invited.', [
+export const personInvitePayload = personPayload('PersonInvite', 'The invited person.', [
   'REQUIRED',
   'TOO_LONG',
   'MALFORMED_EMAIL',
@@ -20,7 +20,7 @@ export const personInvitePayload = personPayload('PersonInvite', 'The person as 
   'NOT_FOUND',
 ]);
 
-export const membershipSetPayload = personPayload('MembershipSet', 'The person as they now stand.', [
+export const membershipSetPayload = personPayload('MembershipSet', 'The person after the change.', [
   'NOT_FOUND',
   'STALE',
   'REQUIRED',
@@ -28,7 +28,7 @@ export const membershipSetPayload = personPayload('MembershipSet', 'The person a
   'NOT_ALLOWED',
 ]);
 
-export const membershipEndPayload = personPayload('MembershipEnd', 'The person who has no roles any more.', [
+export const membershipEndPayload = personPayload('MembershipEnd', 'The person whose membership ended.', [
   'NOT_FOUND',
   'STALE',
 ]);

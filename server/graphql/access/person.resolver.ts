@@ -14,7 +14,7 @@ import { PersonConnection } from './person.type.js';
 export class PersonResolver {
   @Query(() => PersonConnection, {
     description:
-      'Who has, had or is invited to roles in a council, or on the platform, by e-mail address; none where the caller is not an administrator there.',
+      'The people who have, had or are invited to roles in a council, or on the platform, ordered by e-mail address. Empty if the caller is not an administrator there.',
   })
   async people(
     @Ctx() { services, principal }: GraphqlContext,
@@ -22,13 +22,13 @@ export class PersonResolver {
     council: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const found = await services.findPeople(principal, council ?? null, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(found, presentPerson);
+    const people = await services.findPeople(principal, council ?? null, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(people, presentPerson);
   }
 
   @Mutation(() => personInvitePayload.type, {
     description:
-      'Gives somebody roles, to be taken up when they first sign in with their e-mail address. In a council an administrator of the platform may invite its administrators alone.',
+      "Gives a person roles, which they take up when they first sign in with their e-mail address. In a council, a platform administrator may invite only the council's administrators.",
   })
   async personInvite(
     @Ctx() { services, principal }: GraphqlContext,
@@ -39,7 +39,7 @@ export class PersonResolver {
 
   @Mutation(() => membershipSetPayload.type, {
     description:
-      'Gives somebody other roles, or another name: at once, with whatever key or token they come.',
+      'Gives a person other roles, or another name. It takes effect at once for all their keys and tokens.',
   })
   async membershipSet(
     @Ctx() { services, principal }: GraphqlContext,
@@ -49,7 +49,8 @@ export class PersonResolver {
   }
 
   @Mutation(() => membershipEndPayload.type, {
-    description: 'Takes from somebody all roles there, and their keys; an invitation is withdrawn.',
+    description:
+      "Removes a person's roles in a council, or on the platform, and ends their keys there; withdraws an invitation.",
   })
   async membershipEnd(
     @Ctx() { services, principal }: GraphqlContext,

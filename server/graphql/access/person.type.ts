@@ -5,41 +5,43 @@ import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { membershipStateEnum, roleEnum } from './access.enum.js';
 
-@ApiObject('Somebody to whom a council, or the platform, has given roles.')
+@ApiObject('A person who has, had or is invited to roles in a council or on the platform.')
 export class Person {
   @Field(() => String, {
-    description: 'The e-mail address under which they were invited, in lower case.',
+    description: 'The e-mail address of their invitation, in lower case.',
   })
   readonly email!: string;
 
-  @Field(() => String, { description: 'Their name; shown beside everything that they do.' })
+  @Field(() => String, { description: 'Their name, recorded with every change that they make.' })
   readonly name!: string;
 
-  @Field(() => [roleEnum], { description: 'What they may do there.' })
+  @Field(() => [roleEnum], { description: 'Their roles there.' })
   readonly roles!: readonly Role[];
 
-  @Field(() => membershipStateEnum, { description: 'Whether they have signed in, or left.' })
+  @Field(() => membershipStateEnum, { description: 'The state of their membership.' })
   readonly state!: MembershipState;
 
   @Field(() => InstantScalar, { description: 'When they were invited.' })
   readonly invitedAt!: Date;
 
-  @Field(() => String, { description: 'The name of whoever invited them.' })
+  @Field(() => String, { description: 'The name of the person or key that invited them.' })
   readonly invitedBy!: string;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'When they first signed in; null while they have not.',
+    description: 'When they first signed in; null if they have not.',
   })
   readonly takenUpAt!: Date | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'When their roles ended; null while they have them.',
+    description: 'When their roles ended; null if they have not ended.',
   })
   readonly endedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Counts the changes; 1 when they were invited.' })
+  @Field(() => Int, {
+    description: 'The number of the current version: 1 at the invitation, one more with every change.',
+  })
   readonly version!: number;
 }
 

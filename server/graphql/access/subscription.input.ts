@@ -9,29 +9,29 @@ export class CouncilSuspendInput implements ChangeSubscriptionInput {
   readonly gssCode!: string;
 
   @Field(() => String, {
-    description: "Why, for the platform's administrators. At most 2,000 characters.",
+    description: "The reason, for the platform's administrators. At most 2,000 characters.",
   })
   readonly reason!: string;
 }
 
-@ApiInput('A suspended council to let go on.')
+@ApiInput('A suspended council to resume.')
 export class CouncilResumeInput implements ChangeSubscriptionInput {
   @Field(() => String, { description: councilKey })
   readonly gssCode!: string;
 
   @Field(() => String, {
-    description: "Why, for the platform's administrators. At most 2,000 characters.",
+    description: "The reason, for the platform's administrators. At most 2,000 characters.",
   })
   readonly reason!: string;
 }
 
-@ApiInput('What a council sets for itself.')
+@ApiInput('New settings for a council.')
 export class CouncilSettingsSetInput implements SetCouncilSettingsInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether those with the role MEMBER alone read words that nobody has approved yet.',
+    description: 'True if people and keys whose only role is MEMBER can read unapproved narratives.',
   })
   readonly membersSeeDrafts!: boolean;
 

@@ -10,7 +10,7 @@ const subscriptionPayload = (mutation: string) =>
     fields: {
       subscription: {
         type: CouncilSubscription,
-        description: 'The subscription as it now stands.',
+        description: 'The subscription after the change.',
         present: (record) => record,
       },
     },
@@ -25,7 +25,7 @@ export const councilSettingsSetPayload = payloadOf<CouncilSettingsRecord>({
   fields: {
     settings: {
       type: CouncilSettings,
-      description: 'The settings as they now stand.',
+      description: 'The settings after the change.',
       present: (record) => record,
     },
   },

@@ -17,16 +17,16 @@ import { CouncilSubscriptionConnection } from './subscription.type.js';
 export class SubscriptionResolver {
   @Query(() => CouncilSubscriptionConnection, {
     description:
-      'The councils that subscribe, by GSS code; none where the caller is not an administrator of the platform.',
+      'The councils that subscribe, ordered by GSS code. Empty if the caller is not a platform administrator.',
   })
   async subscriptions(@Ctx() { services, principal }: GraphqlContext, @Args(() => PageArgs) page: PageArgs) {
-    const found = await services.findSubscriptions(principal, pageRequest(page, 'TEXT'));
-    return presentPage(found, (subscription) => subscription);
+    const subscriptions = await services.findSubscriptions(principal, pageRequest(page, 'TEXT'));
+    return presentPage(subscriptions, (subscription) => subscription);
   }
 
   @Mutation(() => councilSuspendPayload.type, {
     description:
-      'Shuts out the people and keys of a council from now on. What it keeps is kept; what it published stays published.',
+      'Suspends a council: its people and keys can neither read nor write from now on. Its data is preserved, and what it published stays published.',
   })
   async councilSuspend(
     @Ctx() { services, principal }: GraphqlContext,
@@ -36,7 +36,7 @@ export class SubscriptionResolver {
   }
 
   @Mutation(() => councilResumePayload.type, {
-    description: 'Lets the people and keys of a council in again.',
+    description: 'Ends the suspension of a council: its people and keys have access again.',
   })
   async councilResume(
     @Ctx() { services, principal }: GraphqlContext,
@@ -47,7 +47,7 @@ export class SubscriptionResolver {
 
   @Query(() => CouncilSettings, {
     nullable: true,
-    description: 'What a council has set for itself; null where the caller may not see it.',
+    description: 'The settings of a council; null if the caller may not see them.',
   })
   async councilSettings(@Ctx() { services, principal }: GraphqlContext, @CouncilArg() council: string) {
     return services.findCouncilSettings(principal, council);

@@ -5,7 +5,7 @@ import { InstantScalar } from '../api/instant.scalar.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { subscriptionStateEnum } from './access.enum.js';
 
-@ApiObject('A council that keeps scorecards here, as administrators of the platform see it.')
+@ApiObject('The subscription of a council to this service, for platform administrators.')
 export class CouncilSubscription {
   @Field(() => String, { description: "The council's GSS code." })
   readonly gssCode!: string;
@@ -13,16 +13,16 @@ export class CouncilSubscription {
   @Field(() => BilingualText, { description: "The council's name." })
   readonly name!: BilingualText;
 
-  @Field(() => subscriptionStateEnum, { description: 'Whether it can use the service.' })
+  @Field(() => subscriptionStateEnum, { description: 'The state of the subscription.' })
   readonly state!: SubscriptionState;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was suspended, or resumed; null where it never was.',
+    description: 'The reason for the last suspension or resumption; null if there was none.',
   })
   readonly reason!: string | null;
 
-  @Field(() => InstantScalar, { description: 'Since when it is in that state.' })
+  @Field(() => InstantScalar, { description: 'When it entered that state.' })
   readonly since!: Date;
 }
 

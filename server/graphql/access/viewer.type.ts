@@ -3,42 +3,47 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { Council } from '../areas/council.type.js';
 import { principalKindEnum, roleEnum } from './access.enum.js';
 
-@ApiObject('What somebody may do in one council.')
+@ApiObject("The caller's roles in one council.")
 export class Membership {
   @Field(() => Council, { description: 'The council.' })
   readonly council!: Council;
 
-  @Field(() => [roleEnum], { description: 'The roles held in it; at least one.' })
+  @Field(() => [roleEnum], { description: "The caller's roles in it, at least one." })
   readonly roles!: readonly CouncilRole[];
 }
 
-@ApiObject('Who is asking, as the service knows them.')
+@ApiObject('The caller, as the service knows them.')
 export class Viewer {
   @Field(() => String, {
     description:
-      'Who they are, for good: the same whatever they are called and with whatever key or token they come.',
+      'The permanent id of the caller, which does not change with their name, key or token: `key:` or `person:` and a UUID, or `anonymous`.',
   })
   readonly id!: string;
 
-  @Field(() => String, { description: "What is shown beside what they do: the key's or the person's name." })
+  @Field(() => String, {
+    description: 'The name of the key or person, recorded with every change that they make.',
+  })
   readonly name!: string;
 
   @Field(() => principalKindEnum, {
-    description: 'Whether they came with a key, signed in, or are nobody known.',
+    description: 'The kind of caller.',
   })
   readonly kind!: Principal['kind'];
 
-  @Field(() => [Membership], { description: 'The councils in which they hold roles.' })
+  @Field(() => [Membership], { description: 'The councils in which the caller has roles.' })
   readonly memberships!: readonly Membership[];
 
   @Field(() => [Council], {
-    description: 'The councils in which they hold roles that lead nowhere while the council is suspended.',
+    description:
+      'The suspended councils in which the caller has roles. The roles give no access during the suspension.',
   })
   readonly suspended!: readonly Council[];
 
-  @Field(() => Boolean, { description: 'Whether they may change nothing, whatever their roles may.' })
+  @Field(() => Boolean, {
+    description: 'True if the caller can change nothing, even if their roles allow it.',
+  })
   readonly readOnly!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether they may write the shared catalogue.' })
+  @Field(() => Boolean, { description: 'True if the caller may change the shared catalogue.' })
   readonly platformAdministrator!: boolean;
 }

@@ -4,12 +4,12 @@ import { languageEnum } from './language.enum.js';
 
 type InputClass = new () => object;
 
-/** The one argument of every mutation. */
+/** The only argument of every mutation. */
 export const InputArg = (type: InputClass) =>
-  Arg('input', () => type, { description: 'What is to be done.' });
+  Arg('input', () => type, { description: 'The input of the mutation.' });
 
 export const LanguageArg = () =>
-  Arg('language', () => languageEnum, { defaultValue: 'en', description: 'The language to write in.' });
+  Arg('language', () => languageEnum, { defaultValue: 'en', description: 'The language of the text.' });
 
 export const CouncilArg = () => Arg('council', () => String, { description: councilKey });
 

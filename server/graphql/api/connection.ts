@@ -19,14 +19,16 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>, plu
   const { name } = NodeType;
 
   @ObjectType(`${name}Edge`, {
-    description: `One of the ${plural} with its place in the list.`,
+    description: `One of the ${plural}, with its cursor.`,
     simpleResolvers: true,
   })
   class NodeEdge {
-    @Field(() => NodeType, { description: 'What stands at this place.' })
+    @Field(() => NodeType, { description: 'The item at this position.' })
     readonly node!: Node;
 
-    @Field(() => String, { description: 'Its place: give it as `after` to go on behind it. Opaque.' })
+    @Field(() => String, {
+      description: 'Its position in the list: pass it as `after` to continue after it. Opaque.',
+    })
     readonly cursor!: string;
   }
 
@@ -35,20 +37,20 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>, plu
     @Field(() => [NodeType], { description: `The ${plural} of this page, in the order of the list.` })
     readonly nodes!: readonly Node[];
 
-    @Field(() => [NodeEdge], { description: 'The same, each with its cursor.' })
+    @Field(() => [NodeEdge], { description: 'The same items, each with its cursor.' })
     readonly edges!: readonly NodeEdge[];
 
-    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
+    @Field(() => PageInfo, { description: 'The position of the page in the list.' })
     readonly pageInfo!: PageInfo;
   }
 
   return NodeConnection;
 }
 
-/** A page as a connection; `null`, which is what somebody who may see nothing gets, as an empty one. */
-export function presentPage<Found, Node>(
-  page: Page<Found> | null,
-  present: (found: Found) => Node,
+/** Converts a page to a connection. `null` (the caller may see nothing) gives an empty one. */
+export function presentPage<Item, Node>(
+  page: Page<Item> | null,
+  present: (item: Item) => Node,
 ): Connection<Node> {
   const edges = (page?.nodes ?? []).map(({ node, key }) => ({
     node: present(node),

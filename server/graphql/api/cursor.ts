@@ -2,7 +2,7 @@ import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { PageRequest } from '../../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
 
-/** What a part of a list's key can be. Checked, because a cursor comes from anybody and goes into SQL. */
+/** The type of one part of a list's key. Cursors are checked against it: a caller can forge one, and it goes into SQL. */
 export type KeyPart = 'TEXT' | 'DATE' | 'UUID' | 'NUMBER';
 
 const forms: Record<KeyPart, (part: string) => boolean> = {
@@ -14,7 +14,7 @@ const forms: Record<KeyPart, (part: string) => boolean> = {
 
 export const pageLimits = { least: 1, most: 100, usual: 20 } as const;
 
-/** Opaque to the caller: the key of a node in its list, as JSON in base64url. */
+/** The key of a node in its list, as JSON in base64url. Opaque to the caller. */
 export const encodeCursor = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
@@ -34,8 +34,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * The page that a connection's arguments ask for; `parts` says what the list's keys are made of. Throws an
- * error of code `BAD_USER_INPUT` that names the argument: `first` outside 1 to 100, an `after` that is not a
+ * Reads the arguments of a connection; `parts` are the types of the parts of the list's keys. Throws an error
+ * of code `BAD_USER_INPUT` that names the argument: `first` outside 1 to 100, or an `after` that is not a
  * cursor of this list.
  *
  * @example pageRequest({ first: 20, after: null }, 'TEXT', 'UUID')
@@ -51,5 +51,5 @@ export function pageRequest(
   if (after === null || after === undefined) return { first, after: null };
   const key = decodeCursor(after, parts);
   if (key) return { first, after: key };
-  throw badArgument('after', 'it is not a cursor of this list. Give an `endCursor` of the page before.');
+  throw badArgument('after', 'it is not a cursor of this list. Give the `endCursor` of the previous page.');
 }

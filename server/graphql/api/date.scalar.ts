@@ -5,8 +5,8 @@ import { textOnly } from './text-only.js';
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description:
-    'A day of the calendar without a time or a zone, written year-month-day: "2018-03-31" (ISO 8601). A string ' +
-    'that is not a date that exists is answered with a user error that names its place.',
+    'A calendar date without a time or time zone, written year-month-day: "2018-03-31" (ISO 8601). A string ' +
+    'that is not a date that exists gives a user error with its path.',
   serialize: (value) => value as PlainDate,
   ...textOnly('Write a date as a string, year-month-day, for example "2018-03-31".'),
 });

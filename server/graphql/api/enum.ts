@@ -1,8 +1,8 @@
 import { registerEnumType } from './decorators.js';
 
 /**
- * An enum of the API from the domain's own list of values. A value that has no description does not compile.
- * Members are in capitals whatever the domain writes: the language `cy` is `CY`.
+ * An enum of the API from the domain's own list of values. A value without a description does not compile.
+ * Members are always in capitals: the language `cy` is `CY`.
  *
  * @example enumOf('Rag', 'The colour of a rating.', rags, { RED: '…', AMBER: '…', GREEN: '…', NOT_RATED: '…' })
  */

@@ -1,12 +1,13 @@
-/** How inputs say which council they are for, in the same words everywhere. */
-export const councilKey = 'GSS code of the council: E06000049.';
+/** Descriptions that several inputs and arguments share. */
+export const councilKey = 'GSS code of the council, for example E06000049.';
 
 export const councilOrShared = (shared: string) =>
-  `GSS code of the council whose own it is; left out for ${shared}, which only the platform's administrator writes.`;
+  `GSS code of the council that owns it. Left out for ${shared}, which only a platform administrator can change.`;
 
-export const platformsOwn = "GSS code of the council; left out for the platform's own.";
+export const platformsOwn = 'GSS code of the council. Left out for the platform itself.';
 
-export const changeFrom = 'The version that the change is made from; left out, whatever stands is changed.';
+export const changeFrom =
+  'The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked.';
 
 export const citationHint = 'The document and paragraph that it was taken from. At most 300 characters.';
 

@@ -1,12 +1,7 @@
 import { languages } from '../../domain/values/language.js';
 import { enumOf } from './enum.js';
 
-export const languageEnum = enumOf(
-  'Language',
-  'A language in which the service writes for readers.',
-  languages,
-  {
-    en: 'English, the working language: there is always a text.',
-    cy: 'Welsh. Where nobody has translated a text yet, the English stands in.',
-  },
-);
+export const languageEnum = enumOf('Language', "A language of the service's texts.", languages, {
+  en: 'English, the working language: every text exists in it.',
+  cy: 'Welsh. If a text is not translated yet, the English text is given instead.',
+});

@@ -14,18 +14,15 @@ import {
   TokenKind,
 } from 'graphql';
 
-/**
- * What a document may be, whatever it asks for. Checked before validation, whose own time grows with the
- * square of what is repeated.
- */
+/** Limits of every document. Checked before validation, whose time grows with the square of repeated fields. */
 export const documentLimits = {
-  /** Names, signs and values. */
+  /** Names, punctuators and values. */
   tokens: 5000,
   /** Fields within fields. An introspection query has 13 to 15. */
   depth: 16,
   aliases: 100,
   fragments: 60,
-  /** Fields and fragments that stand in a pair of braces in which they stood before. */
+  /** Fields and fragments that occur again in the same selection set. */
   repeats: 50,
 } as const;
 
@@ -36,7 +33,7 @@ const words: Record<Limit, string> = {
   depth: 'levels of fields',
   aliases: 'aliases',
   fragments: 'fragments',
-  repeats: 'fields or fragments that were there before',
+  repeats: 'repeated fields or fragments',
 };
 
 export function tooExpensive(message: string, numbers: Readonly<Record<string, number>>): GraphQLError {
@@ -45,28 +42,28 @@ export function tooExpensive(message: string, numbers: Readonly<Record<string, n
   });
 }
 
-/** The first limit that the document is beyond, as an error of code `QUERY_TOO_EXPENSIVE` with the numbers. */
+/** An error of code `QUERY_TOO_EXPENSIVE`, with the numbers, for the first limit that the document exceeds. */
 export function checkLimits(document: DocumentNode): GraphQLError | undefined {
-  const found = measureDocument(document);
-  const beyond = (Object.keys(found) as (keyof typeof found)[]).find(
-    (limit) => found[limit] > documentLimits[limit],
+  const counts = measureDocument(document);
+  const exceeded = (Object.keys(counts) as (keyof typeof counts)[]).find(
+    (limit) => counts[limit] > documentLimits[limit],
   );
-  if (!beyond) return undefined;
-  const numbers = { found: found[beyond], limit: documentLimits[beyond] };
+  if (!exceeded) return undefined;
+  const numbers = { found: counts[exceeded], limit: documentLimits[exceeded] };
   return tooExpensive(
-    `The query has ${numbers.found} ${words[beyond]}; at most ${numbers.limit} are allowed. Ask for less at a time.`,
+    `The query has ${numbers.found} ${words[exceeded]}; at most ${numbers.limit} are allowed. Ask for less at a time.`,
     numbers,
   );
 }
 
-/** Longer texts are examined anew each time rather than remembered. */
+/** Characters. Longer texts are examined each time instead of being remembered. */
 const longestRemembered = 20_000;
 const mostRemembered = 500;
 
 /**
- * Throws what {@link checkLimits} finds in a document's text, and `QUERY_TOO_LARGE` where it has too many tokens to
- * be read at all. A text that passed is remembered, since clients send the same few; one that cannot be read passes,
- * because Apollo will say so.
+ * Throws the error of {@link checkLimits} for a document's text, or `QUERY_TOO_LARGE` if it has too many tokens to be
+ * parsed. Texts that passed are remembered, since clients send the same few. A text with a syntax error passes,
+ * because Apollo reports it.
  */
 export function documentExaminer(): (text: string) => void {
   const passed = new Set<string>();
@@ -89,12 +86,12 @@ function read(text: string): DocumentNode | undefined {
   }
 }
 
-/** The parser stops at the limit as at a mistake; this tells the one from the other. */
+/** The parser throws the same error for too many tokens and for a syntax error; counting tells them apart. */
 function checkTokens(text: string): GraphQLError | undefined {
   const lexer = new Lexer(new Source(text));
   const limit = documentLimits.tokens;
   try {
-    for (let found = 0; found <= limit; found += 1) {
+    for (let count = 0; count <= limit; count += 1) {
       if (lexer.advance().kind === TokenKind.EOF) return undefined;
     }
   } catch {
@@ -105,10 +102,10 @@ function checkTokens(text: string): GraphQLError | undefined {
   });
 }
 
-/** Bytes. A query fits many times over; only changes bring more along, figures in bulk. */
+/** Bytes. Many times the size of a query; only mutations are larger, when they submit figures in bulk. */
 export const queryBodyLimit = 256 * 1024;
 
-/** Throws `QUERY_TOO_LARGE` (413) where a request is as large as only one that changes something may be. */
+/** Throws `QUERY_TOO_LARGE` (413) for a request over {@link queryBodyLimit} that is not a mutation. */
 export function checkSize(bytes: number, text: string, operationName: string | null | undefined): void {
   if (bytes <= queryBodyLimit) return;
   const document = read(text);
@@ -132,7 +129,7 @@ function measureDocument({ definitions }: DocumentNode): Record<Exclude<Limit, '
   );
   return { depth: Math.max(0, ...depths), aliases, fragments: fragments.size, repeats };
 
-  // What stands in an inline fragment stands in the braces around it, where validation compares it with the rest.
+  // Validation compares the fields of an inline fragment with those around it, so they share one set of names.
   function count({ selections }: SelectionSetNode, names = new Set<string>()): void {
     for (const selection of selections) {
       if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -154,9 +151,9 @@ const nameOf = (selection: FieldNode | FragmentSpreadNode): string =>
     ? (selection.alias?.value ?? selection.name.value)
     : `...${selection.name.value}`;
 
-/** Each fragment is measured once; one that contains itself, which validation refuses, ends where it began. */
+/** Measures each fragment once. Inside itself a fragment counts as 0; validation rejects such a cycle later. */
 function depthMeter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const known = new Map<string, number>();
+  const depths = new Map<string, number>();
   const depthOf = ({ selections }: SelectionSetNode): number =>
     selections.reduce((deepest, selection) => Math.max(deepest, depthOfSelection(selection)), 0);
 
@@ -165,12 +162,12 @@ function depthMeter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
       return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0);
     if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet);
     const name = selection.name.value;
-    const measured = known.get(name);
-    if (measured !== undefined) return measured;
-    known.set(name, 0);
+    const knownDepth = depths.get(name);
+    if (knownDepth !== undefined) return knownDepth;
+    depths.set(name, 0);
     const fragment = fragments.get(name);
     const depth = fragment ? depthOf(fragment.selectionSet) : 0;
-    known.set(name, depth);
+    depths.set(name, depth);
     return depth;
   }
   return depthOf;

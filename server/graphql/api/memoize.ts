@@ -1,18 +1,15 @@
-/**
- * The same work, done once for each key and kept for good: for what has few keys and is asked for again and
- * again.
- */
-export function remember<Given extends readonly unknown[], Made>(
-  keyOf: (...given: Given) => string,
-  work: (...given: Given) => Made,
-): (...given: Given) => Made {
-  const made = new Map<string, Made>();
-  return (...given) => {
-    const key = keyOf(...given);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = work(...given);
-    made.set(key, fresh);
-    return fresh;
+/** Memoises a function by key. Entries are never removed: only for functions with few keys. */
+export function remember<Arguments extends readonly unknown[], Output>(
+  keyOf: (...args: Arguments) => string,
+  work: (...args: Arguments) => Output,
+): (...args: Arguments) => Output {
+  const outputs = new Map<string, Output>();
+  return (...args) => {
+    const key = keyOf(...args);
+    const cached = outputs.get(key);
+    if (cached !== undefined) return cached;
+    const output = work(...args);
+    outputs.set(key, output);
+    return output;
   };
 }

@@ -1,14 +1,14 @@
 import { badArgument } from './bad-argument.js';
 
 /**
- * Throws an error of code `BAD_USER_INPUT` that names the place of a text which holds the character NUL, or half
- * of a character: what no text in PostgreSQL can hold.
+ * Throws an error of code `BAD_USER_INPUT` with the path of a text that contains U+0000 or a lone surrogate, which
+ * PostgreSQL cannot store.
  */
-export function refuseUnstorableTexts(given: Readonly<Record<string, unknown>>): void {
-  const place = placeOfUnstorable(given);
-  if (place) {
+export function refuseUnstorableTexts(args: Readonly<Record<string, unknown>>): void {
+  const path = pathOfUnstorable(args);
+  if (path) {
     throw badArgument(
-      place.join('.'),
+      path.join('.'),
       'a text cannot hold the character U+0000, nor half of a pair of surrogates. Leave it out.',
     );
   }
@@ -16,12 +16,12 @@ export function refuseUnstorableTexts(given: Readonly<Record<string, unknown>>):
 
 const loneSurrogate = /\p{Surrogate}/u;
 
-function placeOfUnstorable(given: unknown): readonly string[] | undefined {
-  if (typeof given === 'string') return given.includes('\0') || loneSurrogate.test(given) ? [] : undefined;
-  if (typeof given !== 'object' || given === null) return undefined;
-  for (const [step, value] of Object.entries(given)) {
-    const place = placeOfUnstorable(value);
-    if (place) return [step, ...place];
+function pathOfUnstorable(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') || loneSurrogate.test(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [step, inner] of Object.entries(value)) {
+    const path = pathOfUnstorable(inner);
+    if (path) return [step, ...path];
   }
   return undefined;
 }

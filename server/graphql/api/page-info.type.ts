@@ -1,12 +1,14 @@
 import { ApiObject, Field } from './decorators.js';
 
-@ApiObject('Where a page lies in its list.')
+@ApiObject('The position of a page in its list.')
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows. Ask for it with `after` set to `endCursor`.' })
+  @Field(() => Boolean, {
+    description: 'True if more items follow. Get them with `after` set to `endCursor`.',
+  })
   readonly hasNextPage!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the page began after a cursor, so that something may come before it.',
+    description: 'True if the page began after a cursor, so that items may come before it.',
   })
   readonly hasPreviousPage!: boolean;
 

@@ -1,18 +1,18 @@
 import { pageLimits } from './cursor.js';
 import { ArgsType, Field, Int } from './decorators.js';
 
-/** What every connection takes. */
+/** Arguments of every connection. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     defaultValue: pageLimits.usual,
-    description: `How many at most: ${pageLimits.least} to ${pageLimits.most}.`,
+    description: `The most items to return: ${pageLimits.least} to ${pageLimits.most}.`,
   })
   readonly first!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Go on behind this cursor; left out, begin at the beginning.',
+    description: 'Begins after this cursor; left out, at the start of the list.',
   })
   readonly after?: string | null;
 }

@@ -12,22 +12,22 @@ interface PayloadField<Value> {
 interface PayloadDefinition<Value> {
   /** The mutation's name in capitals and small letters: `CommitteeDefine`. */
   readonly mutation: string;
-  /** What it gives when nothing was wrong; every field is null otherwise. */
+  /** Its results. Every field is null if there are user errors. */
   readonly fields: Readonly<Record<string, PayloadField<Value>>>;
-  /** What its service can find wrong. */
+  /** The problems that its service can return. */
   readonly codes: readonly ProblemCode[];
 }
 
-/** The payload type of a mutation, with its user error and error code, and how a service's result becomes one. */
+/** The payload type of a mutation, with its user error and error code types, and the conversion of a result to it. */
 export function payloadOf<Value>({ mutation, fields, codes }: PayloadDefinition<Value>) {
   const userError = userErrorOf(mutation, codes);
 
   @ObjectType(`${mutation}Payload`, {
-    description: 'What became of it: either what it made, or what is wrong with the input.',
+    description: 'The outcome: either the results of the mutation or the problems of its input.',
     simpleResolvers: true,
   })
   class Payload {
-    @Field(() => [userError.type], { description: 'What is wrong with the input; empty where nothing is.' })
+    @Field(() => [userError.type], { description: 'The problems of the input; empty if there are none.' })
     readonly userErrors!: readonly UserError[];
   }
   for (const [name, { type, description }] of Object.entries(fields)) {
@@ -37,12 +37,12 @@ export function payloadOf<Value>({ mutation, fields, codes }: PayloadDefinition<
   return {
     type: Payload,
     answer(result: Result<Value>): Payload {
-      const made = Object.entries(fields).map(([name, { present }]) => [
+      const results = Object.entries(fields).map(([name, { present }]) => [
         name,
         result.ok ? present(result.value) : null,
       ]);
       const userErrors = result.ok ? [] : userError.present(result.problems);
-      return { ...Object.fromEntries(made), userErrors };
+      return { ...Object.fromEntries(results), userErrors };
     },
   };
 }

@@ -6,13 +6,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+const namesByOperation = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
-/** The names of the fields that an operation asks of the root, whichever way it says so. Found once a document. */
+/** The names of the root fields of an operation, directly or through fragments. Cached by operation. */
 export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
-  const found = known.get(operation) ?? findRootFields(document, operation);
-  known.set(operation, found);
-  return found;
+  const names = namesByOperation.get(operation) ?? findRootFields(document, operation);
+  namesByOperation.set(operation, names);
+  return names;
 }
 
 function findRootFields({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode) {

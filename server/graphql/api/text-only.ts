@@ -1,15 +1,15 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 /**
- * The input side of a scalar that is written as a string and as nothing else. Any string passes: whether it
- * can be read is for the service to say, as a user error with its place.
+ * The input side of a scalar that is always written as a string. Any string passes: the service parses it and
+ * reports problems as user errors with a path.
  */
-export function textOnly(refusal: string) {
+export function textOnly(message: string) {
   const refuse = (nodes?: ValueNode): never => {
-    throw new GraphQLError(refusal, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
   };
   return {
-    parseValue: (given: unknown): string => (typeof given === 'string' ? given : refuse()),
+    parseValue: (value: unknown): string => (typeof value === 'string' ? value : refuse()),
     parseLiteral: (node: ValueNode): string => (node.kind === Kind.STRING ? node.value : refuse(node)),
   };
 }

@@ -10,42 +10,42 @@ export interface UserError {
   readonly currentVersion: number | null;
 }
 
-/** The user error type of a mutation, whose codes are those that its service can give and no others. */
+/** The user error type of a mutation. Its codes are only those that the mutation's service can return. */
 export function userErrorOf(mutation: string, codes: readonly ProblemCode[]) {
   const codeEnum = enumOf<ProblemCode>(
     `${mutation}ErrorCode`,
-    `What can be wrong with the input of ${fieldOf(mutation)}.`,
+    `The codes of problems with the input of ${fieldOf(mutation)}.`,
     codes,
     problemCodes,
   );
 
   @ObjectType(`${mutation}UserError`, {
-    description: `What is wrong with the input of ${fieldOf(mutation)}, and where.`,
+    description: `A problem with the input of ${fieldOf(mutation)}, and its place.`,
     simpleResolvers: true,
   })
   class MutationUserError implements UserError {
-    @Field(() => codeEnum, { description: 'What is wrong, for programs.' })
+    @Field(() => codeEnum, { description: 'The kind of problem, for programs.' })
     readonly code!: ProblemCode;
 
-    @Field(() => String, { description: 'What is wrong and how to mend it, for people, in English.' })
+    @Field(() => String, { description: 'The problem and its remedy, for people, in English.' })
     readonly message!: string;
 
     @Field(() => [String], {
       description:
-        'Where: the steps from \'input\' to the field, places in lists as numbers from 0. ["input", "rows", "3", "value"].',
+        'The path from \'input\' to the field, with positions in lists as numbers from 0. ["input", "rows", "3", "value"].',
     })
     readonly path!: readonly string[];
 
     @Field(() => Int, {
       nullable: true,
-      description: 'The version that now stands, with the code STALE; else null.',
+      description: 'The current version, if the code is STALE; null otherwise.',
     })
     readonly currentVersion!: number | null;
   }
 
   return {
     type: MutationUserError,
-    /** Throws for a problem that the mutation does not declare: that is a mistake of ours, not the caller's. */
+    /** Throws for a problem that the mutation does not declare: that is a programming error, not the caller's. */
     present: (problems: readonly Problem[]): readonly UserError[] =>
       problems.map((problem) => {
         if (codes.includes(problem.code)) return presentProblem(problem);

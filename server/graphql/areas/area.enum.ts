@@ -2,7 +2,7 @@ import { councilTypes } from '../../reference/areas.js';
 import { areaLevels } from '../../services/access/manage-councils.js';
 import { enumOf } from '../api/enum.js';
 
-export const areaLevelEnum = enumOf('AreaLevel', 'What kind of place an area is.', areaLevels, {
+export const areaLevelEnum = enumOf('AreaLevel', 'The level of an area.', areaLevels, {
   NATION: 'England, Wales, Scotland or Northern Ireland.',
   REGION: 'One of the nine regions of England.',
   COUNCIL: "The area of a council that runs children's services.",
@@ -10,7 +10,7 @@ export const areaLevelEnum = enumOf('AreaLevel', 'What kind of place an area is.
 
 export const councilTypeEnum = enumOf(
   'CouncilType',
-  'What kind of local authority a council is.',
+  'The kind of local authority that a council is.',
   councilTypes,
   {
     COUNTY: 'A county council, in England, with districts below it.',

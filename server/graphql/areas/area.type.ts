@@ -6,13 +6,14 @@ import { areaLevelEnum } from './area.enum.js';
 @ApiObject('A place that figures are published for: a council, a region or a nation.')
 export class Area {
   @Field(() => String, {
-    description: 'Code of the Government Statistical Service: a letter and eight digits, E06000049.',
+    description:
+      'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',
   })
   readonly gssCode!: string;
 
   @Field(() => BilingualText, { description: 'Its name.' })
   readonly name!: BilingualText;
 
-  @Field(() => areaLevelEnum, { description: 'Whether it is a council, a region or a nation.' })
+  @Field(() => areaLevelEnum, { description: 'Its level: a council, a region or a nation.' })
   readonly level!: AreaLevel;
 }

@@ -7,23 +7,24 @@ import { ApiInput, Field } from '../api/decorators.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { areaLevelEnum } from './area.enum.js';
 
-@ApiInput('An area to add, or whose name and codes to correct.')
+@ApiInput('An area to add, or to correct.')
 export class AreaInput implements Typed {
   @Field(() => String, {
-    description: 'Code of the Government Statistical Service: a letter and eight digits, E06000049.',
+    description:
+      'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',
   })
   readonly gssCode!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "The Department for Education's number of three digits, 895; English councils only.",
+    description: "The Department for Education's three-digit number, for example 895; English councils only.",
   })
   readonly laCode?: string | null;
 
   @Field(() => BilingualTextInput, { description: 'Its name. At most 120 characters in each language.' })
   readonly name!: BilingualTextInput;
 
-  @Field(() => areaLevelEnum, { description: 'Whether it is a council, a region or a nation.' })
+  @Field(() => areaLevelEnum, { description: 'Its level: a council, a region or a nation.' })
   readonly level!: AreaLevel;
 
   @Field(() => String, {
@@ -34,28 +35,28 @@ export class AreaInput implements Typed {
 
   @Field(() => String, {
     nullable: true,
-    description: 'GSS code of the nation that it lies in; of every area but a nation.',
+    description: 'GSS code of the nation that it lies in; required for every area except a nation.',
   })
   readonly nation?: string | null;
 }
 
-@ApiInput('Areas to add or correct, all or none.')
+@ApiInput('Areas to add or correct: all of them or none.')
 export class AreasDefineInput implements DefineAreasInput {
-  @Field(() => [AreaInput], { description: 'The areas, at most 1,000, each once.' })
+  @Field(() => [AreaInput], { description: 'The areas, at most 1,000, each at most once.' })
   readonly areas!: readonly AreaInput[];
 }
 
-@ApiInput('A council that is to keep scorecards here.')
+@ApiInput('A council that is to subscribe to this service.')
 export class CouncilSubscribeInput {
-  @Field(() => String, { description: 'Its GSS code: E06000049. It must be among the areas.' })
+  @Field(() => String, { description: 'Its GSS code, for example E06000049. The area must exist.' })
   readonly gssCode!: string;
 }
 
-@ApiInput('Which councils are wanted. What is left out does not matter.')
+@ApiInput('A filter for councils. Fields left out do not filter.')
 export class CouncilFilter {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those that keep scorecards here, or only those that do not.',
+    description: 'True: only the councils that subscribe to this service. False: only the others.',
   })
   readonly subscribes?: boolean | null;
 }

@@ -9,7 +9,7 @@ export const areasDefinePayload = payloadOf<readonly AreaRecord[]>({
   fields: {
     areas: {
       type: [Area],
-      description: 'The areas as they now stand.',
+      description: 'The areas after the change.',
       present: (areas) => areas.map(presentArea),
     },
   },

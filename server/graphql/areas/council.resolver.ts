@@ -14,7 +14,7 @@ import { Council, CouncilConnection } from './council.type.js';
 export class CouncilResolver {
   @Query(() => Council, {
     nullable: true,
-    description: 'The council of a GSS code; null where there is none.',
+    description: 'The council with this GSS code; null if there is none.',
   })
   async council(
     @Ctx() { services, principal }: GraphqlContext,
@@ -24,10 +24,15 @@ export class CouncilResolver {
     return council && presentCouncil(council);
   }
 
-  @Query(() => CouncilConnection, { description: "Councils that run children's services, by GSS code." })
+  @Query(() => CouncilConnection, {
+    description: "The councils that run children's services, ordered by GSS code.",
+  })
   async councils(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('filter', () => CouncilFilter, { nullable: true, description: 'Which are wanted; left out, all.' })
+    @Arg('filter', () => CouncilFilter, {
+      nullable: true,
+      description: 'The filter; left out, all councils.',
+    })
     filter: CouncilFilter | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
@@ -39,7 +44,7 @@ export class CouncilResolver {
   }
 
   @Mutation(() => areasDefinePayload.type, {
-    description: 'Adds areas, or corrects the names and codes of those there are, all or none.',
+    description: 'Adds areas, or corrects the names and codes of existing ones: all of them or none.',
   })
   async areasDefine(
     @Ctx() { services, principal }: GraphqlContext,
@@ -49,7 +54,7 @@ export class CouncilResolver {
   }
 
   @Mutation(() => councilSubscribePayload.type, {
-    description: 'Makes a council a subscriber: it can keep scorecards here.',
+    description: 'Subscribes a council, so that it can have scorecards in this service.',
   })
   async councilSubscribe(
     @Ctx() { services, principal }: GraphqlContext,

@@ -7,27 +7,28 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 import { councilTypeEnum } from './area.enum.js';
 import { Area } from './area.type.js';
 
-@ApiObject('A council whose services another took over, or that took over those of another.')
+@ApiObject('A predecessor or successor of a council, after one took over the services of the other.')
 export class Succession {
   @Field(() => String, { description: 'GSS code of that council.' })
   readonly gssCode!: string;
 
-  @Field(() => DateScalar, { description: 'The first day of the later of the two.' })
+  @Field(() => DateScalar, { description: 'The first day of the later of the two councils.' })
   readonly on!: PlainDate;
 }
 
 @ApiObject(
-  "A council that runs children's services. Every council can be compared with; those that subscribe keep scorecards here.",
+  "A council that runs children's services. Every council can be compared with; only subscribing councils have scorecards here.",
 )
 export class Council {
   @Field(() => String, {
-    description: 'Code of the Government Statistical Service: a letter and eight digits, E06000049.',
+    description:
+      'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',
   })
   readonly gssCode!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "The Department for Education's number of three digits, 895; null outside England.",
+    description: "The Department for Education's three-digit number, for example 895; null outside England.",
   })
   readonly laCode!: string | null;
 
@@ -40,24 +41,24 @@ export class Council {
   })
   readonly region!: Area | null;
 
-  @Field(() => Area, { description: 'England or Wales, whichever it lies in.' })
+  @Field(() => Area, { description: 'The nation that it lies in.' })
   readonly nation!: Area;
 
   @Field(() => councilTypeEnum, {
     nullable: true,
-    description: 'What kind of authority it is; null where nobody has said.',
+    description: 'The kind of authority; null if it is not recorded.',
   })
   readonly type!: CouncilType | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Its first day, where a reorganisation since 2009 made it; else null.',
+    description: 'Its first day, if a reorganisation since 2009 created it; null otherwise.',
   })
   readonly openedOn!: PlainDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day on which it was no more; null while it is.',
+    description: 'The first day on which it no longer existed; null while it exists.',
   })
   readonly closedOn!: PlainDate | null;
 
@@ -67,7 +68,7 @@ export class Council {
   @Field(() => [Succession], { description: 'The councils that took over its services.' })
   readonly successors!: readonly Succession[];
 
-  @Field(() => Boolean, { description: 'Whether it keeps scorecards in this service.' })
+  @Field(() => Boolean, { description: 'True if it subscribes to this service.' })
   readonly subscribes!: boolean;
 }
 

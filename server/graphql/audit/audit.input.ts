@@ -5,33 +5,36 @@ import { InstantScalar } from '../api/instant.scalar.js';
 import { PageArgs } from '../api/page.args.js';
 import { auditSubjectEnum } from './audit.enum.js';
 
-/** What is left out does not matter. */
+/** Arguments left out do not filter. */
 @ArgsType()
 export class AuditTrailArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: `${councilKey} Left out, the shared catalogue's own trail, for the platform's administrators.`,
+    description: `${councilKey} Left out, the trail of the shared catalogue, which only platform administrators can see.`,
   })
   readonly council?: string | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'Only what was changed at this moment or later.',
+    description: 'Only changes at this moment or later.',
   })
   readonly from?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Only what was changed before this moment.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Only changes before this moment.' })
   readonly to?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what was changed by this operation: targetSet.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only changes by this operation, for example targetSet.',
+  })
   readonly action?: string | null;
 
-  @Field(() => auditSubjectEnum, { nullable: true, description: 'Only things of this kind.' })
+  @Field(() => auditSubjectEnum, { nullable: true, description: 'Only changes to things of this kind.' })
   readonly subject?: AuditSubject | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only the one of this natural key, whole: NI-062/201819-FY/Target.',
+    description: 'Only changes to the thing with this natural key, given in full: NI-062/201819-FY/Target.',
   })
   readonly key?: string | null;
 }

@@ -11,7 +11,7 @@ import { AuditEntryConnection } from './audit.type.js';
 export class AuditResolver {
   @Query(() => AuditEntryConnection, {
     description:
-      "What was changed in a council's house, by whom, newest first; nothing where the caller may not see it.",
+      "The changes to a council's data, or to the shared catalogue, and who made them; newest first. Empty if the caller is not an administrator there.",
   })
   async auditTrail(
     @Ctx() { services, principal }: GraphqlContext,
@@ -25,7 +25,7 @@ export class AuditResolver {
       key: key ?? null,
     };
     const request = pageRequest(page, 'NUMBER');
-    const found = await services.findAuditTrail(principal, council ?? null, filter, request);
-    return presentPage(found, presentAuditEntry);
+    const entries = await services.findAuditTrail(principal, council ?? null, filter, request);
+    return presentPage(entries, presentAuditEntry);
   }
 }

@@ -5,61 +5,63 @@ import { InstantScalar } from '../api/instant.scalar.js';
 import { auditSubjectEnum } from './audit.enum.js';
 
 @ApiObject(
-  'One thing that somebody changed. Each entry carries the hash of the one before, so that a chain which was altered, cut or mixed up shows.',
+  'One change. Each entry contains the hash of the previous one, so that altered, missing or reordered entries can be detected.',
 )
 export class AuditEntry {
-  @Field(() => Int, { description: 'Its place in the chain, from 1 without a gap.' })
+  @Field(() => Int, { description: 'Its position in the chain, from 1 without a gap.' })
   readonly sequence!: number;
 
-  @Field(() => InstantScalar, { description: 'When it was changed.' })
+  @Field(() => InstantScalar, { description: 'When the change was made.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'The operation by which it was changed: targetSet.' })
+  @Field(() => String, { description: 'The operation that made the change, for example targetSet.' })
   readonly action!: string;
 
   @Field(() => String, {
-    description: "Who changed it, for good: 'key:' or 'person:' and an id, or 'operator'.",
+    description:
+      "The permanent id of the caller that made the change: 'key:' or 'person:' and an id, or 'operator'.",
   })
   readonly principalId!: string;
 
-  @Field(() => String, { description: 'The name under which they were known then.' })
+  @Field(() => String, { description: 'The name of that caller at the time.' })
   readonly principalName!: string;
 
-  @Field(() => [String], { description: 'The roles that they had there.' })
+  @Field(() => [String], { description: "The caller's roles there at the time." })
   readonly actingAs!: readonly string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'The internet address that the request came from; null for what came over no network.',
+    description: 'The IP address that the request came from; null if it did not come over the network.',
   })
   readonly address!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The id of the request, as in its answer and in the log; null for what came over no network.',
+      'The id of the request, as in its response and in the log; null if it did not come over the network.',
   })
   readonly requestId!: string | null;
 
-  @Field(() => auditSubjectEnum, { description: 'What kind of thing was changed.' })
+  @Field(() => auditSubjectEnum, { description: 'The kind of thing that was changed.' })
   readonly subject!: AuditSubject;
 
-  @Field(() => String, { description: 'Which one: its natural key, codes joined by slashes.' })
+  @Field(() => String, { description: 'The natural key of the thing: codes joined by slashes.' })
   readonly key!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What stood before, as JSON in the canonical form of RFC 8785; null where nothing did.',
+    description:
+      'The thing before the change, as JSON in the canonical form of RFC 8785; null if it did not exist.',
   })
   readonly before!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What stands since, as JSON in the same form; null where nothing does.',
+    description: 'The thing after the change, as JSON in the same form; null if it no longer exists.',
   })
   readonly after!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The hash of the entry before; null in the first.' })
+  @Field(() => String, { nullable: true, description: 'The hash of the previous entry; null for the first.' })
   readonly previousHash!: string | null;
 
   @Field(() => String, { description: 'The SHA-256 of this entry, 64 hexadecimal digits.' })

@@ -5,15 +5,16 @@ import { benchmarkReferences } from '../../services/benchmarks/benchmark.js';
 import { outlierKinds } from '../../services/benchmarks/find-outliers.js';
 import { enumOf } from '../api/enum.js';
 
-export const averageMethodEnum = enumOf('AverageMethod', 'How an average is made.', averageMethods, {
-  MEAN: "The members' values added up and divided by how many they are, whatever their size.",
-  MEDIAN: 'The value in the middle.',
-  POOLED: 'The numerators added up, divided by the denominators added up: large members weigh more.',
+export const averageMethodEnum = enumOf('AverageMethod', 'The method of an average.', averageMethods, {
+  MEAN: "The unweighted mean: the sum of the members' values divided by their number.",
+  MEDIAN: "The median of the members' values.",
+  POOLED:
+    'The sum of the numerators divided by the sum of the denominators, so that large members weigh more.',
 });
 
 export const quartileBandEnum = enumOf(
   'QuartileBand',
-  'The quarter of the English councils that a value lies in.',
+  'The quarter of the English councils in which a value lies.',
   quartileBands,
   {
     A: 'The best quarter.',
@@ -25,12 +26,12 @@ export const quartileBandEnum = enumOf(
 
 export const benchmarkOutcomeEnum = enumOf(
   'BenchmarkOutcome',
-  'How an area stands to a benchmark by its own 95 % interval: on one side of it only when the whole interval is.',
+  "The position of an area's 95 % interval relative to a benchmark: on one side of it only if the whole interval is.",
   benchmarkOutcomes,
   {
-    NOT_COMPARED: 'There is no interval, or nothing to hold it against.',
+    NOT_COMPARED: 'There is no interval, or no benchmark.',
     BETTER: 'The whole interval is on the better side.',
-    SIMILAR: 'The benchmark lies within the interval, or at its end.',
+    SIMILAR: 'The benchmark lies within the interval, or on one of its limits.',
     WORSE: 'The whole interval is on the worse side.',
     LOWER: 'The whole interval is below, and neither direction is better.',
     HIGHER: 'The whole interval is above, and neither direction is better.',
@@ -39,18 +40,18 @@ export const benchmarkOutcomeEnum = enumOf(
 
 export const benchmarkReferenceEnum = enumOf(
   'BenchmarkReference',
-  "What the areas' intervals are held against.",
+  "The benchmark that the areas' intervals are compared with.",
   benchmarkReferences,
   {
     NATION: "England's published figure.",
-    GROUP: 'The first of the averages of those compared.',
+    GROUP: 'The first requested average of the compared areas.',
   },
 );
 
-export const outlierKindEnum = enumOf('OutlierKind', 'In what way a council stands out.', outlierKinds, {
+export const outlierKindEnum = enumOf('OutlierKind', 'The way in which a council stands out.', outlierKinds, {
   BEST_QUARTILE: 'It is in the best quarter of the English councils.',
   WORST_QUARTILE: 'It is in the worst quarter of the English councils.',
   FURTHEST_FROM_NEIGHBOURS:
-    "It is one of the ten measures furthest from the mean of the council's neighbours, either way.",
+    "It is one of the ten measures furthest from the mean of the council's neighbours, in either direction.",
   RED_AND_WORSENING: "It is red and worsening on the council's own scorecard.",
 });

@@ -8,16 +8,16 @@ export class BenchmarkGroupInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'GSS code of the council whose own it is; left out for a shared one.',
+    description: 'GSS code of the council that owns the group. Left out for a shared group.',
   })
   readonly council?: string | null;
 }
 
-@ApiInput('Whom to compare. Exactly one is given.')
+@ApiInput('The areas to compare. Give exactly one field.')
 export class BenchmarkAmongInput {
   @Field(() => String, {
     nullable: true,
-    description: 'All councils of a region or nation: its GSS code.',
+    description: 'GSS code of a region or nation: all its councils are compared.',
   })
   readonly region?: string | null;
 
@@ -30,18 +30,18 @@ export class BenchmarkAmongInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A council's statistical neighbours, of the shared list in force at the period's end: the council's GSS code.",
+      "GSS code of a council: its statistical neighbours, in the shared list in force at the period's end, are compared.",
   })
   readonly neighboursOf?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Areas named one by one by their GSS codes; at most 100.',
+    description: 'GSS codes of single areas; at most 100.',
   })
   readonly councils?: readonly string[] | null;
 }
 
-/** All English councils where nothing is said. */
+/** Defaults to all English councils. */
 export function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
   if (input?.region) return { kind: 'REGION', region: input.region };
   if (input?.group) return { kind: 'GROUP', code: input.group.code, council: input.group.council ?? null };

@@ -24,7 +24,7 @@ import {
   OutlierConnection,
 } from './benchmark.type.js';
 
-/** The most areas that are named one by one. */
+/** The most areas that may be listed by code. */
 const namedAreas = 100;
 
 function atMost(argument: string, given: readonly string[] | null | undefined, limit: number): void {
@@ -34,7 +34,7 @@ function atMost(argument: string, given: readonly string[] | null | undefined, l
 
 const MeasuresArg = (limit: number) =>
   Arg('measures', () => [String], {
-    description: `Codes of measures of the catalogue, in the order wanted; at most ${limit}.`,
+    description: `Codes of measures in the shared catalogue, in the order of the result; at most ${limit}.`,
   });
 
 @Resolver(() => Benchmark)
@@ -42,7 +42,7 @@ export class BenchmarkResolver {
   @Query(() => Benchmark, {
     nullable: true,
     description:
-      "One measure in one period over many areas; null where there is no such measure, period or group, or the group has no edition in force at the period's end.",
+      "One measure in one period over many areas. Null if there is no such measure, period or group, or if the group has no edition in force at the period's end.",
   })
   async benchmark(
     @Ctx() { services, principal }: GraphqlContext,
@@ -50,17 +50,17 @@ export class BenchmarkResolver {
     @Arg('period', () => String, { description: periodKey }) period: string,
     @Arg('among', () => BenchmarkAmongInput, {
       nullable: true,
-      description: 'Whom to compare; left out, all English councils.',
+      description: 'The areas to compare; left out, all English councils.',
     })
     among: BenchmarkAmongInput | null,
     @Arg('methods', () => [averageMethodEnum], {
       defaultValue: ['MEAN'],
-      description: 'The averages wanted.',
+      description: 'The methods of the averages to calculate.',
     })
     methods: AverageMethod[],
     @Arg('reference', () => benchmarkReferenceEnum, {
       defaultValue: 'NATION',
-      description: "What the areas' intervals are held against.",
+      description: "The benchmark that the areas' intervals are compared with.",
     })
     reference: BenchmarkReference,
   ) {
@@ -72,7 +72,7 @@ export class BenchmarkResolver {
 
   @FieldResolver(() => BenchmarkedAreaConnection, {
     description:
-      'Best first, and those without a value last; the highest first where neither direction is better.',
+      'The compared areas: best value first, areas without a value last. If neither direction is better, the highest value is first.',
   })
   areas(@Root() { listed }: Benchmark, @Args(() => PageArgs) page: PageArgs) {
     const found = pageThrough(listed, pageRequest(page, 'TEXT'), ({ area }) => area.gssCode);
@@ -80,7 +80,8 @@ export class BenchmarkResolver {
   }
 
   @Query(() => MeasureTrendConnection, {
-    description: "A council's published figures over time, each beside its comparators: a trend a measure.",
+    description:
+      'The published figures of a council over time with their comparators: one trend for each measure. Unknown measures are omitted; empty if there is no such council.',
   })
   async benchmarkTrend(
     @Ctx() { services, principal }: GraphqlContext,
@@ -91,7 +92,7 @@ export class BenchmarkResolver {
     @Arg('to', () => DateScalar, { description: 'Only periods that end on this day or earlier.' }) to: string,
     @Arg('method', () => averageMethodEnum, {
       defaultValue: 'MEAN',
-      description: "How the neighbours' average is made.",
+      description: "The method of the neighbours' average.",
     })
     method: AverageMethod,
     @Args(() => PageArgs) page: PageArgs,
@@ -107,12 +108,12 @@ export class BenchmarkResolver {
 
   @Query(() => CouncilsRowConnection, {
     description:
-      'Councils beside each other: a row for every measure in every period, a cell for every council. What there is not is left out.',
+      'Councils side by side: a row for each measure and period, a cell for each council. Unknown councils, measures and periods are omitted.',
   })
   async compareCouncils(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('councils', () => [String], {
-      description: `GSS codes of the councils, in the order wanted; at most ${matrixLimits.councils}.`,
+      description: `GSS codes of the councils, in the order of the cells; at most ${matrixLimits.councils}.`,
     })
     councils: string[],
     @MeasuresArg(matrixLimits.measures) measures: string[],
@@ -134,22 +135,25 @@ export class BenchmarkResolver {
 
   @Query(() => OutlierConnection, {
     description:
-      'Where a council stands out: in the best or worst quarter, far from its neighbours, or red and worsening. By measure code.',
+      'The measures by which a council stands out: in the best or worst quarter, far from its neighbours, or red and worsening. Ordered by measure code.',
   })
   async outliers(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @Arg('period', () => String, {
-      description: `The latest figures published up to its end count. ${periodKey}`,
+      description: `The latest figure published up to the end of this period is used for each measure. ${periodKey}`,
     })
     period: string,
     @Arg('scorecard', () => String, {
       nullable: true,
       description:
-        "Code of one of the council's scorecards, for what is red and worsening on it; for those who may see it.",
+        "Code of one of the council's scorecards, to include its red and worsening lines. Ignored if the caller may not see it.",
     })
     scorecard: string | null,
-    @Arg('kinds', () => [outlierKindEnum], { nullable: true, description: 'Only these; left out, all.' })
+    @Arg('kinds', () => [outlierKindEnum], {
+      nullable: true,
+      description: 'Only these kinds; left out, all of them.',
+    })
     kinds: OutlierKind[] | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {

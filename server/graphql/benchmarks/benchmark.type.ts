@@ -14,58 +14,67 @@ import { ScorecardLine } from '../reports/scorecard-report.type.js';
 import { Period } from '../values/period.type.js';
 import { benchmarkOutcomeEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
 
-const published = 'What it published; null where it published nothing.';
+const published = 'The published figure; null if none was published.';
 
-@ApiObject("How the English councils' values are spread (type 7 quartiles), in the measure's unit.")
+@ApiObject(
+  "The distribution of the English councils' values, in the measure's unit. Quartiles are of type 7.",
+)
 export class Distribution {
-  @Field(() => Int, { description: 'How many English councils have a value.' })
+  @Field(() => Int, { description: 'The number of English councils with a value.' })
   readonly councils!: number;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The value that a quarter of them do not exceed; null where none has a value.',
+    description: 'The value that a quarter of them do not exceed; null if there are no values.',
   })
   readonly lowerQuartile!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The value that half of them do not exceed.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The value that half of them do not exceed; null if there are no values.',
+  })
   readonly median!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The value that three quarters of them do not exceed.',
+    description: 'The value that three quarters of them do not exceed; null if there are no values.',
   })
   readonly upperQuartile!: Decimal | null;
 }
 
-@ApiObject('Where a value stands among those of all English councils.')
+@ApiObject('The position of a value among those of all English councils.')
 export class Standing {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Its rank: 1 is best, and equals share the better one; null without a value, or where neither direction is better.',
+      'Its rank: 1 is best, and equal values share the better rank. Null without a value, or if neither direction is better.',
   })
   readonly rank!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of how many councils.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of ranked councils; null if there is no rank.',
+  })
   readonly rankOf!: number | null;
 
   @Field(() => quartileBandEnum, {
     nullable: true,
-    description: 'The quarter that it lies in; null for measures without quartiles.',
+    description:
+      'The quarter in which it lies. Null without a value, if neither direction is better, or if the measure has no quartiles.',
   })
   readonly quartileBand!: QuartileBand | null;
 }
 
 @ApiObject("A 95 % confidence interval in the measure's unit: Wilson's for a percentage, Byar's for a rate.")
 export class ConfidenceInterval {
-  @Field(() => Float, { description: 'Its lower end.' })
+  @Field(() => Float, { description: 'Its lower limit.' })
   readonly lower!: number;
 
-  @Field(() => Float, { description: 'Its upper end.' })
+  @Field(() => Float, { description: 'Its upper limit.' })
   readonly upper!: number;
 }
 
-@ApiObject('An area among those that are compared.')
+@ApiObject('One of the compared areas.')
 export class BenchmarkedArea {
   @Field(() => Area, { description: 'The area.' })
   readonly area!: Area;
@@ -73,30 +82,34 @@ export class BenchmarkedArea {
   @Field(() => Figure, { nullable: true, description: published })
   readonly figure!: typeof Figure | null;
 
-  @Field(() => Standing, { description: 'Where it stands among all English councils.' })
+  @Field(() => Standing, { description: 'Its position among all English councils.' })
   readonly standing!: Standing;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its rank among those compared: 1 is best, and equals share the better one.',
+    description:
+      'Its rank among the compared areas: 1 is best, and equal values share the better rank. Null without a value, or if neither direction is better.',
   })
   readonly rankInGroup!: number | null;
 
   @Field(() => ConfidenceInterval, {
     nullable: true,
-    description: 'Null where the numerator and denominator are not published.',
+    description:
+      'The confidence interval of its value. Null if it cannot be calculated, for example because the numerator and denominator are not published.',
   })
   readonly interval!: ConfidenceInterval | null;
 
-  @Field(() => benchmarkOutcomeEnum, { description: 'How the interval lies to the reference.' })
+  @Field(() => benchmarkOutcomeEnum, {
+    description: 'The position of the interval relative to the reference.',
+  })
   readonly outcome!: BenchmarkOutcome;
 }
 
 export const BenchmarkedAreaConnection = connectionOf(BenchmarkedArea, 'areas');
 
-@ApiObject('One measure in one period over many areas, from what is published.')
+@ApiObject('One measure in one period over many areas, from published figures.')
 export class Benchmark {
-  /** Behind the field `areas`. */
+  /** Source of the field `areas`. */
   readonly listed!: readonly BenchmarkedArea[];
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -105,21 +118,21 @@ export class Benchmark {
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
 
-  @Field(() => Int, { description: 'How many areas are compared.' })
+  @Field(() => Int, { description: 'The number of compared areas.' })
   readonly members!: number;
 
-  @Field(() => Int, { description: 'How many of them have a value.' })
+  @Field(() => Int, { description: 'The number of compared areas with a value.' })
   readonly withValue!: number;
 
   @Field(() => Distribution, {
     nullable: true,
-    description: 'Of all English councils; null where nothing is published.',
+    description: 'The distribution over all English councils; null if nothing is published.',
   })
   readonly distribution!: Distribution | null;
 
   @Field(() => [Comparison], {
     description:
-      'The averages of those compared, one for each method asked for, each with who is missing and why. One from which a suppressed figure could be worked out is not given.',
+      'The averages of the compared areas, one for each requested method, with the missing members and their reasons. An average that would disclose a suppressed figure is withheld.',
   })
   readonly averages!: readonly (typeof Comparison)[];
 
@@ -128,18 +141,19 @@ export class Benchmark {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What the areas' intervals are held against; null where there is no such figure.",
+    description: "The value that the areas' intervals are compared with; null if there is none.",
   })
   readonly reference!: Decimal | null;
 
   @Field(() => BenchmarkedArea, {
     nullable: true,
-    description: 'Whose value is best: of equals the nearest; null where neither direction is better.',
+    description:
+      'The area with the best value, the nearest one of equals. Null if no area has a value, or if neither direction is better.',
   })
   readonly best!: BenchmarkedArea | null;
 }
 
-@ApiObject("A council's published figure of a measure in a period, with all that stands beside it.")
+@ApiObject("A council's published figure for one measure in one period, with its comparators.")
 export class ComparedPoint {
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
@@ -147,45 +161,45 @@ export class ComparedPoint {
   @Field(() => Figure, { nullable: true, description: published })
   readonly figure!: typeof Figure | null;
 
-  @Field(() => Standing, { description: 'Where it stands among all English councils.' })
+  @Field(() => Standing, { description: 'Its position among all English councils.' })
   readonly standing!: Standing;
 
-  @Field(() => Distribution, { description: 'Of all English councils.' })
+  @Field(() => Distribution, { description: 'The distribution over all English councils.' })
   readonly distribution!: Distribution;
 
   @Field(() => Comparison, {
     description:
-      "The average of the council's statistical neighbours, of the list in force at the period's end.",
+      "The average of the council's statistical neighbours, from the list in force at the period's end.",
   })
   readonly neighbours!: typeof Comparison;
 
   @Field(() => Area, {
     nullable: true,
-    description: 'The neighbour with the best value: of equals the nearest.',
+    description: 'The neighbour with the best value, the nearest one of equals; null if there is none.',
   })
   readonly bestNeighbour!: Area | null;
 
-  @Field(() => Comparison, { description: 'The published figure of the region that the council lies in.' })
+  @Field(() => Comparison, { description: "The published figure of the council's region." })
   readonly region!: typeof Comparison;
 
-  @Field(() => Comparison, { description: 'The published figure of England or Wales.' })
+  @Field(() => Comparison, { description: "The published figure of the council's nation." })
   readonly nation!: typeof Comparison;
 }
 
-@ApiObject("A measure over time: a council's published figures, each beside its comparators.")
+@ApiObject('The published figures of a council for one measure over time, with their comparators.')
 export class MeasureTrend {
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
   @Field(() => [ComparedPoint], {
-    description: 'The periods for which anybody published something, earliest end first.',
+    description: 'The periods for which any area published a figure, earliest end first.',
   })
   readonly points!: readonly ComparedPoint[];
 }
 
 export const MeasureTrendConnection = connectionOf(MeasureTrend, 'trends');
 
-@ApiObject("One council's figure in a table of councils beside each other.")
+@ApiObject("One council's figure in a side-by-side comparison.")
 export class CouncilCell {
   @Field(() => Council, { description: 'The council.' })
   readonly council!: Council;
@@ -193,11 +207,11 @@ export class CouncilCell {
   @Field(() => Figure, { nullable: true, description: published })
   readonly figure!: typeof Figure | null;
 
-  @Field(() => Standing, { description: 'Where it stands among all English councils.' })
+  @Field(() => Standing, { description: 'Its position among all English councils.' })
   readonly standing!: Standing;
 }
 
-@ApiObject('One measure in one period, of councils beside each other.')
+@ApiObject('One measure in one period, with councils side by side.')
 export class CouncilsRow {
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
@@ -207,11 +221,13 @@ export class CouncilsRow {
 
   @Field(() => Distribution, {
     nullable: true,
-    description: 'Of all English councils; null where nothing is published.',
+    description: 'The distribution over all English councils; null if nothing is published.',
   })
   readonly distribution!: Distribution | null;
 
-  @Field(() => [CouncilCell], { description: 'A cell for each council, in the order asked for.' })
+  @Field(() => [CouncilCell], {
+    description: 'A cell for each council, in the order of the argument `councils`.',
+  })
   readonly cells!: readonly CouncilCell[];
 }
 
@@ -222,25 +238,25 @@ export class Outlier {
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
-  @Field(() => [outlierKindEnum], { description: 'In what ways.' })
+  @Field(() => [outlierKindEnum], { description: 'The ways in which it stands out.' })
   readonly kinds!: readonly OutlierKind[];
 
   @Field(() => ComparedPoint, {
     nullable: true,
-    description: 'The latest published figure; null where only the scorecard has one.',
+    description: 'The latest published figure; null if only the scorecard has one.',
   })
   readonly point!: ComparedPoint | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "How far above the neighbours' mean it lies, below it negative, in spreads of the middle half of all English councils (upper less lower quartile).",
+      "The distance of the figure from the neighbours' mean, negative below it, in units of the interquartile range of all English councils. Null if it cannot be calculated or is zero.",
   })
   readonly distance!: Decimal | null;
 
   @Field(() => ScorecardLine, {
     nullable: true,
-    description: "The line of the council's scorecard that is red and worsening.",
+    description: "The line of the council's scorecard that is red and worsening; null if there is none.",
   })
   readonly line!: ScorecardLine | null;
 }

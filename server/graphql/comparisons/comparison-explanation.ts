@@ -10,10 +10,11 @@ const words: Record<Language, Words> = {
     TOO_FEW_MEMBERS: (used, of) =>
       `Not compared: ${used} of ${of} areas have a published value, which is too few.`,
     WOULD_DISCLOSE: () =>
-      'Not compared: beside what is published, the average would tell the one figure that is suppressed.',
+      'Not compared: together with the published figures, the average would disclose the one suppressed figure.',
     NO_REGION: () => 'Not compared: the council lies in no region.',
     NOT_PUBLISHED: () => 'Not compared: nothing is published for the area.',
-    NOT_AS_IT_STOOD: () => 'Not compared: what others had published by then is kept in publications alone.',
+    NOT_AS_IT_STOOD: () =>
+      'Not compared: the figures that other areas had published by then are stored only in publications.',
   },
   cy: {
     NO_GROUP: () => "Heb ei gymharu: nid oes cymdogion ystadegol hysbys i'r cyngor hwn.",
@@ -30,7 +31,7 @@ const words: Record<Language, Words> = {
 };
 
 /**
- * One plain sentence that says why there is nothing to compare with.
+ * The reason why there is no comparator, as one sentence.
  *
  * @example 'Not compared: 2 of 10 areas have a published value, which is too few.'
  */

@@ -8,7 +8,7 @@ import { comparisonGroupKindEnum } from './comparison.enum.js';
 
 @ApiObject('A member of a comparison group.')
 export class ComparisonGroupMember {
-  @Field(() => Int, { description: 'How near it is: 1 is nearest. Ranks run without a gap.' })
+  @Field(() => Int, { description: 'Its rank by nearness: 1 is nearest. Ranks have no gaps.' })
   readonly rank!: number;
 
   @Field(() => Area, { description: 'The area.' })
@@ -16,35 +16,38 @@ export class ComparisonGroupMember {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How near, in the words of the publication: Very close, Somewhat close.',
+    description:
+      'Its nearness in the words of the publication: Very close, Somewhat close. Null if not given.',
   })
   readonly proximity!: string | null;
 }
 
-@ApiObject('What an edition of a comparison group changed against the one before it.')
+@ApiObject('The difference between an edition of a comparison group and the previous edition.')
 export class ComparisonGroupChange {
-  @Field(() => DateScalar, { description: 'The day from which the edition before had effect.' })
+  @Field(() => DateScalar, { description: 'The first day of the previous edition.' })
   readonly since!: PlainDate;
 
-  @Field(() => [Area], { description: 'Who came, nearest first.' })
+  @Field(() => [Area], { description: 'The members that were added, nearest first.' })
   readonly came!: readonly Area[];
 
-  @Field(() => [Area], { description: 'Who left, nearest first as they then stood.' })
+  @Field(() => [Area], {
+    description: 'The members that were removed, nearest first in the previous edition.',
+  })
   readonly left!: readonly Area[];
 
-  @Field(() => [Area], { description: 'Who stayed, nearest first.' })
+  @Field(() => [Area], { description: 'The members of both editions, nearest first in the later one.' })
   readonly stayed!: readonly Area[];
 
-  @Field(() => Boolean, { description: 'Whether those who stayed stand in another order among themselves.' })
+  @Field(() => Boolean, { description: 'True if the members of both editions are in a different order.' })
   readonly rankingChanged!: boolean;
 }
 
-@ApiObject('A comparison group as it stood from a day on, until its next edition.')
+@ApiObject('The members of a comparison group from a day until the next edition.')
 export class ComparisonGroupEdition {
-  @Field(() => DateScalar, { description: 'The day from which it has effect.' })
+  @Field(() => DateScalar, { description: 'The first day on which it is in force.' })
   readonly effectiveFrom!: PlainDate;
 
-  @Field(() => String, { description: 'Who published the list, and when.' })
+  @Field(() => String, { description: 'The publisher of the list, and the date.' })
   readonly source!: string;
 
   @Field(() => [ComparisonGroupMember], { description: 'Its members, nearest first.' })
@@ -52,42 +55,43 @@ export class ComparisonGroupEdition {
 
   @Field(() => ComparisonGroupChange, {
     nullable: true,
-    description: 'What it changed against the edition before; null for the first.',
+    description: 'The difference from the previous edition; null for the first.',
   })
   readonly change!: ComparisonGroupChange | null;
 }
 
-@ApiObject('A named, ranked, dated list of areas that a council is compared with.')
+@ApiObject('A named list of areas to compare a council with, ranked and in dated editions.')
 export class ComparisonGroup {
-  /** Behind the field `council`. */
+  /** Source of the field `council`. */
   readonly councilId!: string | null;
 
   @Field(() => String, {
     description:
-      "Its code: lower-case words joined by hyphens. Unique among the shared groups and among a council's own.",
+      "Its code: lower-case words joined by hyphens. Unique among the shared groups, and among a council's own groups.",
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'Its name.' })
   readonly name!: string;
 
-  @Field(() => comparisonGroupKindEnum, { description: 'What it lists.' })
+  @Field(() => comparisonGroupKindEnum, { description: 'The kind of list.' })
   readonly kind!: ComparisonGroupKind;
 
   @Field(() => Area, {
     nullable: true,
-    description: 'The council whose neighbours it lists; null where it serves any.',
+    description: 'The council whose neighbours it lists; null if it serves any council.',
   })
   readonly neighboursOf!: Area | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day from which it is no longer used; null while it is.',
+    description: 'The first day on which it is no longer used; null while it is in use.',
   })
   readonly retiredOn!: PlainDate | null;
 
   @Field(() => Int, {
-    description: 'Which version it is: 1 at first, one more whenever it is renamed or retired.',
+    description:
+      'Its version: 1 at first, one more with every change to the group itself. New editions do not count.',
   })
   readonly version!: number;
 

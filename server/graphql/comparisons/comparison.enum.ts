@@ -7,43 +7,44 @@ import { enumOf } from '../api/enum.js';
 
 export const comparatorMethodEnum = enumOf(
   'ComparatorMethod',
-  'How a comparator was made.',
+  'The method by which a comparator was made.',
   comparatorMethods,
   {
-    MEAN: "The unweighted mean of the members' published values, missing ones left out: the rule of the Local Authority Interactive Tool.",
+    MEAN: "The unweighted mean of the members' published values, without missing ones: the rule of the Local Authority Interactive Tool.",
     MEDIAN: "The median of the members' published values.",
-    POOLED: "The members' numerators together over their denominators together.",
+    POOLED: "The sum of the members' numerators divided by the sum of their denominators.",
     PUBLISHED: "The area's own published figure.",
-    QUOTED: 'As a report printed it; how it was made is not known.',
+    QUOTED: 'As a report printed it; the method is not known.',
   },
 );
 
 export const notComparedReasonEnum = enumOf(
   'NotComparedReason',
-  'Why there is no comparator.',
+  'The reason why there is no comparator.',
   notComparedReasons,
   {
     NO_GROUP: 'The council has no statistical neighbours.',
-    NO_EDITION: "The neighbours' first edition is younger than the period.",
+    NO_EDITION: "The first edition of the list of neighbours begins after the period's end.",
     TOO_FEW_MEMBERS: 'Fewer than three of the neighbours have a published value.',
-    WOULD_DISCLOSE: 'Beside what is published, the average would tell the one figure that is suppressed.',
-    NO_REGION: 'The council lies in no region, as in Wales.',
+    WOULD_DISCLOSE:
+      'Together with the published figures, the average would disclose the one suppressed figure.',
+    NO_REGION: 'The council is not in a region, as in Wales.',
     NOT_PUBLISHED: 'Nothing is published for the area.',
     NOT_AS_IT_STOOD:
-      'The report is asked for as it once stood, and what others had published by then is kept in publications alone.',
+      'The report is requested as of an earlier time, and the figures that other areas had published by then are stored only in publications.',
   },
 );
 
 export const missingReasonEnum = enumOf<MissingReason>(
   'MissingReason',
-  "Why a member of a comparison group is not in the group's average.",
+  "The reason why a member of a comparison group is not in the group's average.",
   [...absenceReasons, 'NOT_PUBLISHED', 'NO_FRACTION'],
   {
     NOT_APPLICABLE: 'The measure does not apply to it.',
     NOT_AVAILABLE: 'Its figure is not available.',
     CONFIDENTIAL: 'Its figure is suppressed.',
     ROUNDS_TO_ZERO: 'Its figure rounds to zero and is not zero.',
-    UNRELIABLE: 'Its figure is too unreliable to be given.',
+    UNRELIABLE: 'Its figure is too unreliable to publish.',
     NOT_CAPTURED: 'Its system does not capture the figure.',
     NOT_YET_DUE: 'Its figure is not due yet.',
     NOT_PUBLISHED: 'It published nothing for the period.',
@@ -53,18 +54,18 @@ export const missingReasonEnum = enumOf<MissingReason>(
 
 export const comparatorKindEnum = enumOf(
   'ComparatorKind',
-  "What a report prints beside the council's own figure.",
+  "The kind of comparator that a report prints next to the council's own figure.",
   quotableComparators,
   {
     STATISTICAL_NEIGHBOURS: "The average of the council's statistical neighbours.",
-    REGION: 'The figure of the region that the council lies in.',
+    REGION: "The figure of the council's region.",
     NATION: 'The figure of England or Wales.',
   },
 );
 
 export const comparisonGroupKindEnum = enumOf(
   'ComparisonGroupKind',
-  'What a comparison group lists.',
+  'The kind of list that a comparison group is.',
   comparisonGroupKinds,
   {
     STATISTICAL_NEIGHBOURS: 'The councils most like one council, nearest first.',

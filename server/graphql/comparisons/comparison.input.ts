@@ -14,7 +14,7 @@ import { changeFrom, councilKey, councilOrShared, measureKey, periodKey } from '
 import { comparatorKindEnum, comparisonGroupKindEnum } from './comparison.enum.js';
 
 @ApiInput(
-  'A comparator as a report printed it. Shown, as quoted, where the service has no published figures to work one out from.',
+  'A comparator as a report printed it. It is shown, marked as quoted, if the service has no published figures to calculate one from.',
 )
 export class ComparatorQuoteInput implements QuoteComparatorInput {
   @Field(() => String, { description: councilKey })
@@ -23,10 +23,12 @@ export class ComparatorQuoteInput implements QuoteComparatorInput {
   @Field(() => String, { description: measureKey })
   readonly measure!: string;
 
-  @Field(() => String, { description: `${periodKey} The one beside whose figure it is printed.` })
+  @Field(() => String, {
+    description: `${periodKey} It is the period of the figure that the comparator is printed next to.`,
+  })
   readonly period!: string;
 
-  @Field(() => comparatorKindEnum, { description: 'What it is the figure of.' })
+  @Field(() => comparatorKindEnum, { description: 'The kind of comparator.' })
   readonly comparator!: QuotableComparator;
 
   @Field(() => DecimalScalar, { description: "The value in the measure's unit." })
@@ -36,7 +38,7 @@ export class ComparatorQuoteInput implements QuoteComparatorInput {
   readonly citation!: string;
 }
 
-@ApiInput('A comparison group to add, or the one of that code to rename.')
+@ApiInput('A comparison group to add, or to change if the code exists.')
 export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
   @Field(() => String, { nullable: true, description: councilOrShared('a shared group') })
   readonly council?: string | null;
@@ -46,10 +48,10 @@ export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'What it is called. At most 300 characters.' })
+  @Field(() => String, { description: 'Its name. At most 300 characters.' })
   readonly name!: string;
 
-  @Field(() => comparisonGroupKindEnum, { description: 'What it lists.' })
+  @Field(() => comparisonGroupKindEnum, { description: 'The kind of list.' })
   readonly kind!: ComparisonGroupKind;
 
   @Field(() => String, {
@@ -64,11 +66,12 @@ export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
 
 @ApiInput('A comparison group to copy, with all its editions, under another code.')
 export class ComparisonGroupCopyInput implements CopyComparisonGroupInput {
-  @Field(() => String, { nullable: true, description: councilOrShared('the copy') })
+  @Field(() => String, { nullable: true, description: councilOrShared('a shared copy') })
   readonly council?: string | null;
 
   @Field(() => String, {
-    description: "The code of the group to copy: the council's own, else the shared one.",
+    description:
+      "The code of the group to copy: the council's own group if there is one, otherwise the shared group.",
   })
   readonly group!: string;
 
@@ -77,7 +80,7 @@ export class ComparisonGroupCopyInput implements CopyComparisonGroupInput {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'What the copy is called. At most 300 characters.' })
+  @Field(() => String, { description: "The copy's name. At most 300 characters." })
   readonly name!: string;
 }
 
@@ -89,7 +92,7 @@ export class ComparisonGroupRetireInput implements RetireComparisonGroupInput {
   @Field(() => String, { description: "The group's code." })
   readonly group!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which it is no longer used.' })
+  @Field(() => DateScalar, { description: 'The first day on which it is no longer used.' })
   readonly retiredOn!: string;
 
   @Field(() => Int, { nullable: true, description: changeFrom })
@@ -99,7 +102,8 @@ export class ComparisonGroupRetireInput implements RetireComparisonGroupInput {
 @ApiInput('A member of a comparison group.')
 export class ComparisonGroupMemberInput {
   @Field(() => Int, {
-    description: 'How near it is: 1 is nearest. Every rank from 1 to the number of members once.',
+    description:
+      'Its rank by nearness: 1 is nearest. Every rank from 1 to the number of members occurs once.',
   })
   readonly rank!: number;
 
@@ -108,13 +112,13 @@ export class ComparisonGroupMemberInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How near, in the words of the publication. At most 60 characters.',
+    description: 'Its nearness in the words of the publication. At most 60 characters.',
   })
   readonly proximity?: string | null;
 }
 
 @ApiInput(
-  'An edition of a comparison group. Editions are never changed: from its day on, a new one takes over.',
+  'An edition of a comparison group. Editions never change: a new edition replaces the previous one from its first day.',
 )
 export class ComparisonGroupEditionAddInput implements AddGroupEditionInput {
   @Field(() => String, { nullable: true, description: councilOrShared('a shared group') })
@@ -123,21 +127,23 @@ export class ComparisonGroupEditionAddInput implements AddGroupEditionInput {
   @Field(() => String, { description: "The group's code." })
   readonly group!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which it has effect; one edition a day.' })
+  @Field(() => DateScalar, {
+    description: 'The first day on which it is in force; at most one edition for each day.',
+  })
   readonly effectiveFrom!: string;
 
-  @Field(() => String, { description: 'Who published the list, and when. At most 300 characters.' })
+  @Field(() => String, { description: 'The publisher of the list, and the date. At most 300 characters.' })
   readonly source!: string;
 
   @Field(() => [ComparisonGroupMemberInput], {
-    description: 'Its members, at least one, each area once and never the council compared.',
+    description: 'Its members, at least one: each area at most once, and never the compared council.',
   })
   readonly members!: readonly ComparisonGroupMemberInput[];
 }
 
-@ApiInput('Which comparison groups are wanted. What is left out does not matter.')
+@ApiInput('A filter for comparison groups. Fields left out do not filter.')
 export class ComparisonGroupFilter {
-  @Field(() => comparisonGroupKindEnum, { nullable: true, description: 'Only groups that list this.' })
+  @Field(() => comparisonGroupKindEnum, { nullable: true, description: 'Only lists of this kind.' })
   readonly kind?: ComparisonGroupKind | null;
 
   @Field(() => String, {

@@ -9,7 +9,7 @@ import { ComparisonGroup } from './comparison-group.type.js';
 export const comparatorQuotePayload = payloadOf<MadeComparison>({
   mutation: 'ComparatorQuote',
   fields: {
-    comparator: { type: Comparator, description: 'The comparator as entered.', present: presentComparison },
+    comparator: { type: Comparator, description: 'The recorded comparator.', present: presentComparison },
   },
   codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'MALFORMED_DECIMAL', 'REQUIRED', 'TOO_LONG'],
 });
@@ -19,7 +19,7 @@ export const comparisonGroupDefinePayload = payloadOf<ComparisonGroupOfAreas>({
   fields: {
     comparisonGroup: {
       type: ComparisonGroup,
-      description: 'The group as it now stands.',
+      description: 'The group after the change.',
       present: presentComparisonGroup,
     },
   },
@@ -39,7 +39,7 @@ export const comparisonGroupRetirePayload = payloadOf<ComparisonGroupOfAreas>({
   fields: {
     comparisonGroup: {
       type: ComparisonGroup,
-      description: 'The group as it now stands.',
+      description: 'The group after the change.',
       present: presentComparisonGroup,
     },
   },

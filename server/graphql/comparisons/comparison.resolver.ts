@@ -9,13 +9,14 @@ import { explainNotCompared } from './comparison-explanation.js';
 
 @Resolver(() => NotCompared)
 export class ComparisonResolver {
-  @FieldResolver(() => String, { description: 'The reason in one plain sentence.' })
+  @FieldResolver(() => String, { description: 'The reason as one sentence.' })
   explanation(@Root() { made }: NotCompared, @LanguageArg() language: Language): string {
     return explainNotCompared(made, language);
   }
 
   @Mutation(() => comparatorQuotePayload.type, {
-    description: 'Enters a comparator as a report printed it; of several for one figure the latest stands.',
+    description:
+      'Records a comparator as a report printed it. If several are recorded for one figure, the latest is used.',
   })
   async comparatorQuote(
     @Ctx() { services, principal }: GraphqlContext,

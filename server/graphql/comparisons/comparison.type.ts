@@ -18,11 +18,11 @@ export class MissingMember {
   @Field(() => Area, { description: 'The member.' })
   readonly area!: Area;
 
-  @Field(() => missingReasonEnum, { description: 'Why it is not.' })
+  @Field(() => missingReasonEnum, { description: 'The reason.' })
   readonly reason!: MissingReason;
 }
 
-@ApiObject('Which edition of which comparison group an average is of.')
+@ApiObject('The edition of a comparison group that an average is made from.')
 export class ComparisonGroupEditionRef {
   @Field(() => String, { description: "The group's code." })
   readonly code!: string;
@@ -30,60 +30,67 @@ export class ComparisonGroupEditionRef {
   @Field(() => String, { description: "The group's name." })
   readonly name!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which the edition has effect.' })
+  @Field(() => DateScalar, { description: 'The first day on which the edition is in force.' })
   readonly effectiveFrom!: PlainDate;
 }
 
-@ApiObject("What stands beside the council's own figure, and how it was made.")
+@ApiObject("A value to compare the council's own figure with, and its origin.")
 export class Comparator {
   @Field(() => DecimalScalar, { description: "The value in the measure's unit, to 12 decimal places." })
   readonly value!: Decimal;
 
   @Field(() => String, {
-    description: "As a reader sees it: rounded half away from zero to the measure's places, with its unit.",
+    description:
+      "The value for readers: rounded half away from zero to the measure's decimal places, with its unit.",
   })
   readonly display!: string;
 
-  @Field(() => comparatorMethodEnum, { description: 'How it was made.' })
+  @Field(() => comparatorMethodEnum, { description: 'The method by which it was made.' })
   readonly method!: ComparatorMethod;
 
   @Field(() => ComparisonGroupEditionRef, {
     nullable: true,
-    description: 'The group it is the average of; null where it is none.',
+    description:
+      "The edition of the comparison group that it is the average of; null if it is not a group's average.",
   })
   readonly group!: ComparisonGroupEditionRef | null;
 
   @Field(() => Area, {
     nullable: true,
-    description: "The area whose figure it is; null where it is a group's average or quoted.",
+    description: 'The area that published the figure; null if it is an average or quoted.',
   })
   readonly area!: Area | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many members the average is made from; null where it is none.',
+    description: 'The number of members that the average is made from; null if it is not an average.',
   })
   readonly used!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of how many members; null where it is no average.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of all members; null if it is not an average.',
+  })
   readonly of!: number | null;
 
-  @Field(() => [MissingMember], { description: 'The members left out, nearest first.' })
+  @Field(() => [MissingMember], { description: 'The members that are not in the average, nearest first.' })
   readonly missing!: readonly MissingMember[];
 
-  @Field(() => Period, { description: "The period it is of: the line's, or the latest published before it." })
+  @Field(() => Period, {
+    description: 'Its period: that of the line, or the latest published period before it.',
+  })
   readonly period!: Period;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The publication, or the report and paragraph, that it was taken from.',
+    description: 'The publication, or the report and paragraph, that it was taken from; null for an average.',
   })
   readonly citation!: string | null;
 }
 
-@ApiObject('Why there is nothing to compare with.')
+@ApiObject('The absence of a comparator, with the reason.')
 export class NotCompared {
-  /** Behind the field `explanation`. */
+  /** Source of the field `explanation`. */
   readonly made!: MadeComparison & { readonly kind: 'NOT_COMPARED' };
 
   @Field(() => notComparedReasonEnum, { description: 'The reason.' })
@@ -91,22 +98,22 @@ export class NotCompared {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many members have a published value, where too few have.',
+    description: 'The number of members with a usable value; null if there was no group to average.',
   })
   readonly used!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of how many members, where too few have a published value.',
+    description: 'The number of all members; null if there was no group to average.',
   })
   readonly of!: number | null;
 
-  @Field(() => [MissingMember], { description: 'The members without a published value, nearest first.' })
+  @Field(() => [MissingMember], { description: 'The members without a usable value, nearest first.' })
   readonly missing!: readonly MissingMember[];
 }
 
 export const Comparison = createUnionType({
   name: 'Comparison',
-  description: 'A comparator, or why there is none.',
+  description: 'A comparator, or the reason why there is none.',
   types: () => [Comparator, NotCompared] as const,
 });

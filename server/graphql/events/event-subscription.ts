@@ -3,39 +3,39 @@ import type { Principal } from '../../access/principal.js';
 import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import type { GraphqlContext } from '../api/context.js';
 
-/** An event; or, last of all, why there will be no more. */
-export type StreamMessage = { readonly event: CouncilEvent } | { readonly refusal: unknown };
+/** An event or, as the last message, the error that ends the stream. */
+export type StreamMessage = { readonly event: CouncilEvent } | { readonly error: unknown };
 
-export interface EventsWanted {
+export interface EventFilter {
   /** GSS code. */
   readonly council: string;
   readonly kinds: readonly EventKind[] | null;
-  /** The place behind which to begin; `null` is the end. */
+  /** The sequence number after which to begin; `null` begins after the last event so far. */
   readonly after: number | null;
 }
 
-/** Milliseconds after which it is asked again who listens, though nothing has happened. */
+/** Milliseconds after which the caller's access is checked again if there was no event. */
 const recheck = 5_000;
-/** How many events are read at a time. */
+/** Events read at a time. */
 const pageSize = 100;
 
 /**
- * Tells of a council's events as they happen, each once and in their order. Who listens is asked again before anything
- * is told, and every five seconds.
+ * Yields a council's events as they happen, each once and in order. The caller's access is checked again before
+ * new events are read, and every five seconds.
  */
 export async function* councilEventStream(
   { services, stream }: GraphqlContext,
-  { council, kinds, after }: EventsWanted,
+  { council, kinds, after }: EventFilter,
 ): AsyncGenerator<StreamMessage, void, undefined> {
-  if (!stream) throw new Error('a subscription came where no stream is');
+  if (!stream) throw new Error('a subscription outside a stream');
   const { ending, identifyAgain } = stream;
   let place = after;
   try {
     while (!ending.aborted) {
       const principal = await identifyAgain();
-      // Read first: what happens between the two is in the page, and what is in no page has been passed.
+      // Read before the pages: they then contain every wanted event up to `last`, so that it is safe to skip to it.
       const last = await services.findLastEvent(principal, council);
-      if (last === null) throw notTheirs(council);
+      if (last === null) throw accessRefused(council);
       place ??= last;
       for (;;) {
         const page = await services.findEvents(principal, council, kinds, {
@@ -50,23 +50,25 @@ export async function* councilEventStream(
         if (!page?.hasNextPage) break;
       }
       place = Math.max(place, last);
-      await untilSomethingHappens(services, principal, council, place, ending);
+      await waitForEvent({ services, principal, council, place, ending });
     }
-  } catch (refusal) {
-    if (!ending.aborted) yield { refusal };
+  } catch (error) {
+    if (!ending.aborted) yield { error };
   }
 }
 
-const notTheirs = (council: string): AccessRefused =>
+const accessRefused = (council: string): AccessRefused =>
   new AccessRefused('FORBIDDEN', `events of council ${council} need a role inside that council.`);
 
-async function untilSomethingHappens(
-  services: GraphqlContext['services'],
-  principal: Principal,
-  council: string,
-  place: number,
-  ending: AbortSignal,
-): Promise<void> {
+interface Wait {
+  readonly services: GraphqlContext['services'];
+  readonly principal: Principal;
+  readonly council: string;
+  readonly place: number;
+  readonly ending: AbortSignal;
+}
+
+async function waitForEvent({ services, principal, council, place, ending }: Wait): Promise<void> {
   const waiting = new AbortController();
   const stop = (): void => waiting.abort();
   const timer = setTimeout(stop, recheck);

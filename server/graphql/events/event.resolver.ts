@@ -14,7 +14,7 @@ import { councilEventStream, type StreamMessage } from './event-subscription.js'
 const KindsArg = () =>
   Arg('kinds', () => [eventKindEnum], {
     nullable: true,
-    description: 'Only what is of these kinds; left out, everything.',
+    description: 'Only events of these kinds; left out, all kinds.',
   });
 
 interface EventsArguments {
@@ -26,7 +26,7 @@ interface EventsArguments {
 @Resolver()
 export class EventResolver {
   @Query(() => EventConnection, {
-    description: "What happened in a council's house, oldest first; nothing where the caller may not see it.",
+    description: 'The events of a council, oldest first. Empty if the caller may not see them.',
   })
   async events(
     @Ctx() { services, principal }: GraphqlContext,
@@ -41,7 +41,7 @@ export class EventResolver {
   @Subscription(() => Event, {
     name: 'events',
     description:
-      "What happens in a council's house, as it happens. It ends with an error where the caller is let in no more; go on behind the last `cursor`.",
+      'The events of a council as they happen. The stream ends with an error if the caller loses access; continue after the last `cursor`.',
     subscribe: ({ args, context }: { args: EventsArguments; context: GraphqlContext }) => {
       const { council, kinds, after } = args;
       const place = pageRequest({ first: 1, after: after ?? null }, 'NUMBER').after?.[0];
@@ -49,18 +49,18 @@ export class EventResolver {
       return councilEventStream(context, { council, kinds: kinds ?? null, after: from });
     },
   })
-  told(
-    @Root() said: StreamMessage,
+  presentMessage(
+    @Root() message: StreamMessage,
     @Arg('council', () => String, { description: councilKey }) _council: string,
     @KindsArg() _kinds: readonly EventKind[] | null,
     @Arg('after', () => String, {
       nullable: true,
       description:
-        'Begin behind the event with this `cursor`, also with those that have happened already; left out, with what happens from now on.',
+        'Begins after the event with this `cursor`, including events that have already happened. Left out, begins with the next event.',
     })
     _after: string | null,
   ) {
-    if ('refusal' in said) throw said.refusal;
-    return presentEvent(said.event);
+    if ('error' in message) throw message.error;
+    return presentEvent(message.event);
   }
 }

@@ -8,9 +8,9 @@ import { publicationStatusEnum, publicationVisibilityEnum } from '../publication
 import { ragEnum } from '../ratings/rating.enum.js';
 import { eventKindEnum } from './event.enum.js';
 
-@ApiObject('A published report, by what `publication` and `publicationById` ask for it with.')
+@ApiObject('A published report, identified by the keys of `publication` and `publicationById`.')
 export class EventPublication {
-  @Field(() => ID, { description: 'What identifies it for good.' })
+  @Field(() => ID, { description: 'The permanent id of the report.' })
   readonly publicationId!: string;
 
   @Field(() => String, { description: "The scorecard's code." })
@@ -19,49 +19,51 @@ export class EventPublication {
   @Field(() => String, { description: "The period's code." })
   readonly period!: string;
 
-  @Field(() => Int, { description: 'Which version of the report.' })
+  @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
 
-  @Field(() => publicationStatusEnum, { description: 'How settled it is.' })
+  @Field(() => publicationStatusEnum, { description: 'The status of the report.' })
   readonly status!: PublicationStatus;
 
-  @Field(() => publicationVisibilityEnum, { description: 'Who may read it, from its release on.' })
+  @Field(() => publicationVisibilityEnum, { description: 'The readers of the report, from its release on.' })
   readonly visibility!: PublicationVisibility;
 
-  @Field(() => InstantScalar, { description: 'From when on others may read it, where they may.' })
+  @Field(() => InstantScalar, {
+    description: 'When its readers outside the council can first read it, if its visibility includes any.',
+  })
   readonly releaseAt!: Date;
 }
 
-@ApiObject('The published report with which another one was compared.')
+@ApiObject('The published report that another one was compared with.')
 export class EventComparedWith {
-  @Field(() => ID, { description: 'What identifies it for good.' })
+  @Field(() => ID, { description: 'The permanent id of the report.' })
   readonly publicationId!: string;
 
   @Field(() => String, { description: "The period's code." })
   readonly period!: string;
 
-  @Field(() => Int, { description: 'Which version of the report.' })
+  @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
 }
 
-@ApiObject('A line that has another colour.')
+@ApiObject('A line with another RAG rating than in the previous report.')
 export class EventColourChange {
   @Field(() => String, { description: "The line's reference in the later report." })
   readonly reference!: string;
 
-  @Field(() => String, { description: "The measure's code, by which lines are the same." })
+  @Field(() => String, { description: "The measure's code, which matches the lines of the two reports." })
   readonly measure!: string;
 
-  @Field(() => ragEnum, { description: 'The colour in the report before.' })
+  @Field(() => ragEnum, { description: 'The rating in the previous report.' })
   readonly before!: Rag;
 
-  @Field(() => ragEnum, { description: 'The colour now.' })
+  @Field(() => ragEnum, { description: 'The rating in the later report.' })
   readonly after!: Rag;
 }
 
-@ApiObject('Lines of a published report that have other colours than in the report before.')
+@ApiObject('The lines of a published report that have other RAG ratings than in the previous report.')
 export class EventRatings {
-  @Field(() => ID, { description: 'What identifies the published report for good.' })
+  @Field(() => ID, { description: 'The permanent id of the report.' })
   readonly publicationId!: string;
 
   @Field(() => String, { description: "The scorecard's code." })
@@ -70,11 +72,11 @@ export class EventRatings {
   @Field(() => String, { description: "The period's code." })
   readonly period!: string;
 
-  @Field(() => Int, { description: 'Which version of the report.' })
+  @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
 
   @Field(() => EventComparedWith, {
-    description: 'The report before: an earlier version, else that of the last period before.',
+    description: 'The previous report: an earlier version, otherwise the report for the last period before.',
   })
   readonly comparedWith!: EventComparedWith;
 
@@ -82,58 +84,59 @@ export class EventRatings {
   readonly lines!: readonly EventColourChange[];
 }
 
-@ApiObject('A file that was taken in.')
+@ApiObject('An imported file.')
 export class EventImport {
-  @Field(() => ID, { description: 'What identifies the import; its entry in the audit trail has it as key.' })
+  @Field(() => ID, { description: 'The id of the import, which is the key of its entry in the audit trail.' })
   readonly importId!: string;
 
-  @Field(() => String, { description: 'What kind of file: OBSERVATIONS.' })
+  @Field(() => String, { description: 'The kind of file, for example OBSERVATIONS.' })
   readonly format!: string;
 
-  @Field(() => Int, { description: 'Figures that were not there before.' })
+  @Field(() => Int, { description: 'The number of new figures.' })
   readonly stored!: number;
 
-  @Field(() => Int, { description: 'Figures that took the place of an earlier version.' })
+  @Field(() => Int, { description: 'The number of figures that replaced an earlier version.' })
   readonly revised!: number;
 
-  @Field(() => Int, { description: 'Figures that stood already.' })
+  @Field(() => Int, { description: 'The number of figures that were already stored.' })
   readonly unchanged!: number;
 }
 
-@ApiObject('A webhook that was tried.')
+@ApiObject('A tested webhook.')
 export class EventPing {
-  @Field(() => ID, { description: 'Which webhook.' })
+  @Field(() => ID, { description: 'The id of the webhook.' })
   readonly webhookId!: string;
 }
 
 export const EventSubject = createUnionType({
   name: 'EventSubject',
-  description: 'What an event speaks of: keys with which it can be asked for, and never a figure.',
+  description: 'The subject of an event: keys with which it can be queried, and never a figure.',
   types: () => [EventPublication, EventRatings, EventImport, EventPing] as const,
 });
 
 @ApiObject(
-  "Something that happened in a council's house. Only the council's own people and webhooks are told.",
+  "Something that happened in a council. Only the council's own people, keys and webhooks receive it.",
 )
 export class Event {
-  @Field(() => ID, { description: 'The same, however often and in whatever way it is told.' })
+  @Field(() => ID, { description: 'Its id, the same in every query, stream and webhook request.' })
   readonly id!: string;
 
   @Field(() => String, {
-    description: 'Its place among the events of the council: give it as `after` to go on behind it. Opaque.',
+    description:
+      'Its position among the events of the council: pass it as `after` to continue after it. Opaque.',
   })
   readonly cursor!: string;
 
-  @Field(() => eventKindEnum, { description: 'What happened.' })
+  @Field(() => eventKindEnum, { description: 'The kind of event.' })
   readonly kind!: EventKind;
 
-  @Field(() => InstantScalar, { description: 'When.' })
+  @Field(() => InstantScalar, { description: 'When it happened.' })
   readonly occurredAt!: Date;
 
   @Field(() => String, { description: 'GSS code of the council.' })
   readonly council!: string;
 
-  @Field(() => EventSubject, { description: 'Of what.' })
+  @Field(() => EventSubject, { description: 'The subject of the event.' })
   readonly subject!: typeof EventSubject;
 }
 

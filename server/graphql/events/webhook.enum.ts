@@ -9,32 +9,32 @@ import { enumOf } from '../api/enum.js';
 
 export const webhookKindEnum = enumOf(
   'WebhookKind',
-  'What a webhook can be told of.',
+  'A kind of event that a webhook can receive.',
   eventKinds.filter((kind): kind is WebhookKind => kind !== 'PING'),
   {
-    PUBLICATION_MADE: 'A report was published, perhaps under an embargo.',
+    PUBLICATION_MADE: 'A report was published, possibly under an embargo.',
     PUBLICATION_CORRECTED: 'A published report was corrected by a new version.',
     PUBLICATION_WITHDRAWN: 'A published report was withdrawn.',
-    PUBLICATION_RELEASED: 'Others may read a published report from now on.',
-    RATING_CHANGED: 'Lines of a published report have other colours than in the report before.',
-    IMPORT_CONCLUDED: "A file of the council's own was taken in.",
+    PUBLICATION_RELEASED: 'A published report was released: its readers outside the council can now read it.',
+    RATING_CHANGED: 'Lines of a published report have other RAG ratings than in the previous report.',
+    IMPORT_CONCLUDED: "A file of the council's figures was imported.",
   },
 );
 
-export const webhookStateEnum = enumOf('WebhookState', 'Whether events are sent.', webhookStates, {
-  ACTIVE: 'They are.',
-  PAUSED: 'Somebody of the council said that they are not to be for now.',
-  GONE: 'They are not: the address answered 410 Gone.',
+export const webhookStateEnum = enumOf('WebhookState', 'The state of a webhook.', webhookStates, {
+  ACTIVE: 'Events are sent.',
+  PAUSED: 'The council paused it: no events are sent for now.',
+  GONE: 'No events are sent, because the address answered 410 Gone.',
 });
 
 export const webhookDeliveryStateEnum = enumOf(
   'WebhookDeliveryState',
-  'What became of an event on its way.',
+  'The state of the delivery of an event to a webhook.',
   deliveryStates,
   {
-    PENDING: 'It is still to be sent, for the first time or again.',
-    DELIVERED: 'It was taken, with a status from 200 to 299.',
-    DEAD: 'It was given up: a dead letter, which can be sent again by hand.',
+    PENDING: 'It waits for its first or next attempt.',
+    DELIVERED: 'The receiver answered with a status from 200 to 299.',
+    DEAD: 'It was given up. Such a dead letter can be sent again by hand.',
   },
 );
 
@@ -43,12 +43,12 @@ export const webhookFailureEnum = enumOf(
   'Why an attempt to send an event failed.',
   deliveryFailures,
   {
-    ADDRESS_REFUSED: 'The address is not one of a public host. Not tried again.',
-    UNREACHABLE: 'Nobody is there, or the connection broke.',
-    CERTIFICATE: 'The certificate does not hold.',
-    TIMEOUT: 'There was no answer within 15 seconds.',
-    REDIRECT: 'It sent us elsewhere, where we do not go.',
-    STATUS: 'It answered with another status than 200 to 299.',
-    NOT_ACTIVE: 'The webhook was paused, gone or removed before its turn came. Not tried again.',
+    ADDRESS_REFUSED: 'The address is not that of a public host. Not tried again.',
+    UNREACHABLE: 'The server could not be reached, or the connection broke.',
+    CERTIFICATE: "The server's certificate is not valid.",
+    TIMEOUT: 'There was no response within 15 seconds.',
+    REDIRECT: 'The receiver answered with a redirect, which is not followed.',
+    STATUS: 'The receiver answered with a status outside 200 to 299.',
+    NOT_ACTIVE: 'The webhook was paused, gone or removed before the attempt. Not tried again.',
   },
 );

@@ -11,41 +11,41 @@ import { changeFrom, councilKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
 import { webhookDeliveryStateEnum, webhookKindEnum } from './webhook.enum.js';
 
-const whichWebhook = 'What identifies the webhook.';
-const addressHint = 'An https address of a public host, where events are posted to. At most 500 characters.';
+const whichWebhook = 'The id of the webhook.';
+const addressHint = 'The https address of a public host to which events are posted. At most 500 characters.';
 
-/** What is left out does not matter. */
+/** Arguments left out do not filter. */
 @ArgsType()
 export class WebhookDeliveriesArgs extends PageArgs {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Only those to this webhook.' })
+  @Field(() => ID, { nullable: true, description: 'Only deliveries to this webhook.' })
   readonly webhook?: string | null;
 
   @Field(() => webhookDeliveryStateEnum, {
     nullable: true,
-    description: 'Only those that became this: DEAD gives the dead letters.',
+    description: 'Only deliveries in this state: DEAD gives the dead letters.',
   })
   readonly state?: DeliveryState | null;
 }
 
-@ApiInput('A webhook to set up.')
+@ApiInput('A webhook to create.')
 export class WebhookCreateInput implements CreateWebhookInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => String, { description: 'What it is called. At most 120 characters.' })
+  @Field(() => String, { description: 'Its name. At most 120 characters.' })
   readonly name!: string;
 
   @Field(() => String, { description: addressHint })
   readonly address!: string;
 
-  @Field(() => [webhookKindEnum], { description: 'What it is told of, at least one kind.' })
+  @Field(() => [webhookKindEnum], { description: 'The kinds of event that it receives, at least one.' })
   readonly kinds!: readonly WebhookKind[];
 }
 
-@ApiInput('What to change of a webhook. What is left out stays.')
+@ApiInput('Changes to a webhook. Fields left out do not change.')
 export class WebhookUpdateInput implements UpdateWebhookInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -53,19 +53,22 @@ export class WebhookUpdateInput implements UpdateWebhookInput {
   @Field(() => ID, { description: whichWebhook })
   readonly id!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is called. At most 120 characters.' })
+  @Field(() => String, { nullable: true, description: 'Its name. At most 120 characters.' })
   readonly name?: string | null;
 
   @Field(() => String, { nullable: true, description: addressHint })
   readonly address?: string | null;
 
-  @Field(() => [webhookKindEnum], { nullable: true, description: 'What it is told of, at least one kind.' })
+  @Field(() => [webhookKindEnum], {
+    nullable: true,
+    description: 'The kinds of event that it receives, at least one.',
+  })
   readonly kinds?: readonly WebhookKind[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is told nothing for now. What still waits then becomes a dead letter; false sets a webhook going again, also one that was gone.',
+      'True pauses the webhook: its pending deliveries become dead letters. False makes it active again, even if it was gone.',
   })
   readonly paused?: boolean | null;
 
@@ -73,7 +76,7 @@ export class WebhookUpdateInput implements UpdateWebhookInput {
   readonly version?: number | null;
 }
 
-@ApiInput('A webhook to give another secret.')
+@ApiInput('A webhook to give a new secret.')
 export class WebhookRotateSecretInput implements RotateWebhookSecretInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -82,12 +85,12 @@ export class WebhookRotateSecretInput implements RotateWebhookSecretInput {
   readonly id!: string;
 
   @Field(() => Int, {
-    description: `Hours for which the old secret signs beside the new one, ${overlapLimits.least} to ${overlapLimits.most}; 0 ends it at once.`,
+    description: `Hours for which the old secret still signs alongside the new one, ${overlapLimits.least} to ${overlapLimits.most}; 0 ends it at once.`,
   })
   readonly overlapHours!: number;
 }
 
-@ApiInput('A webhook to tell nothing more.')
+@ApiInput('A webhook to remove.')
 export class WebhookRemoveInput implements WebhookKey {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -96,7 +99,7 @@ export class WebhookRemoveInput implements WebhookKey {
   readonly id!: string;
 }
 
-@ApiInput('A webhook to try.')
+@ApiInput('A webhook to test.')
 export class WebhookTestInput implements WebhookKey {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -110,6 +113,6 @@ export class WebhookDeliveryRetryInput implements WebhookKey {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies the delivery.' })
+  @Field(() => ID, { description: 'The id of the delivery.' })
   readonly id!: string;
 }

@@ -10,13 +10,13 @@ import { Webhook, WebhookDelivery } from './webhook.type.js';
 const shownOnce = {
   webhook: {
     type: Webhook,
-    description: 'The webhook as it now stands.',
+    description: 'The webhook after the change.',
     present: ({ record }: ShownWebhook) => presentWebhook(record),
   },
   secret: {
     type: String,
     description:
-      'What signs its events: whsec_ and Base64. It is shown this once: null where an Idempotency-Key is sent again.',
+      'The secret that signs its events: whsec_ and Base64. It is shown only once; null if the request repeats an earlier Idempotency-Key.',
     present: ({ secret }: ShownWebhook) => secret || null,
   },
 };
@@ -30,7 +30,7 @@ export const webhookCreatePayload = payloadOf<ShownWebhook>({
 export const webhookUpdatePayload = payloadOf<WebhookRecord>({
   mutation: 'WebhookUpdate',
   fields: {
-    webhook: { type: Webhook, description: 'The webhook as it now stands.', present: presentWebhook },
+    webhook: { type: Webhook, description: 'The webhook after the change.', present: presentWebhook },
   },
   codes: ['NOT_FOUND', 'STALE', 'REQUIRED', 'TOO_LONG', 'MALFORMED_ADDRESS'],
 });
@@ -43,7 +43,7 @@ export const webhookRotateSecretPayload = payloadOf<ShownWebhook>({
 
 export const webhookRemovePayload = payloadOf<WebhookRecord>({
   mutation: 'WebhookRemove',
-  fields: { webhook: { type: Webhook, description: 'The webhook as it stood.', present: presentWebhook } },
+  fields: { webhook: { type: Webhook, description: 'The removed webhook.', present: presentWebhook } },
   codes: ['NOT_FOUND'],
 });
 
@@ -52,12 +52,13 @@ export const webhookTestPayload = payloadOf<TestedWebhook>({
   fields: {
     webhook: {
       type: Webhook,
-      description: 'The webhook that is tried.',
+      description: 'The tested webhook.',
       present: ({ webhook }) => presentWebhook(webhook),
     },
     eventId: {
       type: ID,
-      description: 'The event that is sent: its header webhook-id. What came of it is in the deliveries.',
+      description:
+        'The id of the event that is sent, as in its header webhook-id. The deliveries show the outcome.',
       present: ({ eventId }) => eventId,
     },
   },
@@ -69,7 +70,7 @@ export const webhookDeliveryRetryPayload = payloadOf<DeliveryRecord>({
   fields: {
     delivery: {
       type: WebhookDelivery,
-      description: 'The delivery, which is to be sent again.',
+      description: 'The delivery, which is pending again.',
       present: presentDelivery,
     },
   },

@@ -26,7 +26,7 @@ import { Webhook, WebhookDeliveryConnection } from './webhook.type.js';
 @Resolver()
 export class WebhookResolver {
   @Query(() => [Webhook], {
-    description: "A council's webhooks, by name; none where the caller is not an administrator there.",
+    description: "A council's webhooks, ordered by name. Empty if the caller is not an administrator there.",
   })
   async webhooks(@Ctx() { services, principal }: GraphqlContext, @CouncilArg() council: string) {
     return ((await services.findWebhooks(principal, council)) ?? []).map(presentWebhook);
@@ -34,7 +34,7 @@ export class WebhookResolver {
 
   @Query(() => WebhookDeliveryConnection, {
     description:
-      "What a council's webhooks were sent and what came of it, newest first; none where the caller is not an administrator there.",
+      "The deliveries to a council's webhooks and their outcomes, newest first. Empty if the caller is not an administrator there.",
   })
   async webhookDeliveries(
     @Ctx() { services, principal }: GraphqlContext,
@@ -46,7 +46,7 @@ export class WebhookResolver {
   }
 
   @Mutation(() => webhookCreatePayload.type, {
-    description: "Has a council's events posted to an address, signed.",
+    description: "Creates a webhook, which posts a council's events to an address, signed.",
   })
   async webhookCreate(
     @Ctx() { services, principal }: GraphqlContext,
@@ -55,7 +55,9 @@ export class WebhookResolver {
     return webhookCreatePayload.answer(await services.createWebhook(principal, input));
   }
 
-  @Mutation(() => webhookUpdatePayload.type, { description: 'Changes what is sent where, or pauses it.' })
+  @Mutation(() => webhookUpdatePayload.type, {
+    description: "Changes a webhook's name, address or kinds of event, or pauses or resumes it.",
+  })
   async webhookUpdate(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookUpdateInput) input: WebhookUpdateInput,
@@ -64,7 +66,7 @@ export class WebhookResolver {
   }
 
   @Mutation(() => webhookRotateSecretPayload.type, {
-    description: 'Gives a webhook another secret; the old one signs beside it for as long as is said.',
+    description: 'Gives a webhook a new secret. The old secret still signs for the given number of hours.',
   })
   async webhookRotateSecret(
     @Ctx() { services, principal }: GraphqlContext,
@@ -73,7 +75,9 @@ export class WebhookResolver {
     return webhookRotateSecretPayload.answer(await services.rotateWebhookSecret(principal, input));
   }
 
-  @Mutation(() => webhookRemovePayload.type, { description: 'Sends nothing more to an address.' })
+  @Mutation(() => webhookRemovePayload.type, {
+    description: 'Removes a webhook. Its pending deliveries become dead letters.',
+  })
   async webhookRemove(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookRemoveInput) input: WebhookRemoveInput,
@@ -81,7 +85,9 @@ export class WebhookResolver {
     return webhookRemovePayload.answer(await services.removeWebhook(principal, input));
   }
 
-  @Mutation(() => webhookTestPayload.type, { description: 'Sends a ping to a webhook, be it paused.' })
+  @Mutation(() => webhookTestPayload.type, {
+    description: 'Sends a ping to a webhook, even if it is paused.',
+  })
   async webhookTest(
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookTestInput) input: WebhookTestInput,

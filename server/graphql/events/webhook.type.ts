@@ -15,73 +15,92 @@ import {
   webhookStateEnum,
 } from './webhook.enum.js';
 
-@ApiObject("An address that a council's events are sent to. Its secret was shown when it was made.")
+@ApiObject(
+  "An address to which a council's events are sent. Its secret is shown only when it is created or rotated.",
+)
 export class Webhook {
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: 'Its permanent id.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'Its name.' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'Where events are posted to.' })
+  @Field(() => String, { description: 'The https address to which events are posted.' })
   readonly address!: string;
 
-  @Field(() => [webhookKindEnum], { description: 'What it is told of.' })
+  @Field(() => [webhookKindEnum], { description: 'The kinds of event that it receives.' })
   readonly kinds!: readonly WebhookKind[];
 
-  @Field(() => webhookStateEnum, { description: 'Whether events are sent.' })
+  @Field(() => webhookStateEnum, { description: 'Its state.' })
   readonly state!: WebhookState;
 
-  @Field(() => InstantScalar, { description: 'When it was set up.' })
+  @Field(() => InstantScalar, { description: 'When it was created.' })
   readonly createdAt!: Date;
 
   @Field(() => InstantScalar, {
     nullable: true,
     description:
-      'Until when the secret before its last rotation signs beside the new one; null where none does.',
+      'When the secret before its last rotation stops signing alongside the new one; null if there was no overlap.',
   })
   readonly previousSecretEndsAt!: Date | null;
 
-  @Field(() => Int, { description: 'Counts its changes: give it back to change this one and no later one.' })
+  @Field(() => Int, {
+    description:
+      'Its version, one more with every change. Pass it with a change so that a change based on an older version fails.',
+  })
   readonly version!: number;
 }
 
-@ApiObject('One try to send an event. Of the answer nothing is kept but its status.')
+@ApiObject('One attempt to send an event. Of the response, only the status is stored.')
 export class WebhookAttempt {
   @Field(() => InstantScalar, { description: 'When it began.' })
   readonly attemptedAt!: Date;
 
-  @Field(() => Int, { description: 'How long it took, in milliseconds.' })
+  @Field(() => Int, { description: 'Its duration in milliseconds.' })
   readonly duration!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The status of the answer; null where there was none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The HTTP status of the response; null if there was none.',
+  })
   readonly status!: number | null;
 
-  @Field(() => webhookFailureEnum, { nullable: true, description: 'Why it failed; null where it did not.' })
+  @Field(() => webhookFailureEnum, {
+    nullable: true,
+    description: 'The reason for the failure; null if it succeeded.',
+  })
   readonly failure!: DeliveryFailure | null;
 }
 
-@ApiObject('An event on its way to a webhook.')
+@ApiObject('The delivery of an event to a webhook.')
 export class WebhookDelivery {
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: 'Its permanent id.' })
   readonly id!: string;
 
-  @Field(() => ID, { description: 'To which webhook.' })
+  @Field(() => ID, { description: 'The id of the webhook.' })
   readonly webhookId!: string;
 
-  @Field(() => Event, { description: 'What is sent. Its id is the header webhook-id of every attempt.' })
+  @Field(() => Event, {
+    description: 'The event that is sent. Its id is the header webhook-id of every attempt.',
+  })
   readonly event!: Event;
 
-  @Field(() => webhookDeliveryStateEnum, { description: 'What became of it.' })
+  @Field(() => webhookDeliveryStateEnum, { description: 'Its state.' })
   readonly state!: DeliveryState;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it is sent next; null where it is not.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it is sent next; null if it is not pending.',
+  })
   readonly dueAt!: Date | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was taken or given up; null before.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was delivered or given up; null before that.',
+  })
   readonly settledAt!: Date | null;
 
-  @Field(() => [WebhookAttempt], { description: 'Every try, the first one first.' })
+  @Field(() => [WebhookAttempt], { description: 'All attempts, earliest first.' })
   readonly attempts!: readonly WebhookAttempt[];
 }
 

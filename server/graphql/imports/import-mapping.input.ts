@@ -1,15 +1,15 @@
 import { ApiInput, Field, Int } from '../api/decorators.js';
 
-@ApiInput('An item of a filter of an open-data file.')
+@ApiInput('A filter item of an open-data file.')
 export class ImportMappingItemInput {
-  @Field(() => String, { description: "The filter: one of the mapping's." })
+  @Field(() => String, { description: "The filter: one of the mapping's filters." })
   readonly filter!: string;
 
-  @Field(() => String, { description: 'The item, as the column says it.' })
+  @Field(() => String, { description: 'The item, exactly as in the column.' })
   readonly item!: string;
 }
 
-@ApiInput('The column that half of a fraction stands in.')
+@ApiInput('The column with the numerator or denominator of a measure.')
 export class ImportMappingCellInput {
   @Field(() => String, { description: 'The name of the column.' })
   readonly column!: string;
@@ -17,38 +17,40 @@ export class ImportMappingCellInput {
   @Field(() => [ImportMappingItemInput], {
     nullable: true,
     description:
-      'The row it stands in, for the same area and period: an item of every filter; left out or empty where that is the row of the value.',
+      'The row with it, for the same area and period: an item for every filter. Left out or empty if it is the row of the value.',
   })
   readonly where?: readonly ImportMappingItemInput[] | null;
 }
 
-@ApiInput('Which row and column of an open-data file is a measure.')
+@ApiInput('The row and columns of an open-data file that contain a measure.')
 export class ImportMappingMeasureInput {
   @Field(() => String, {
-    description: "The measure's code in the shared catalogue; each measure once in a mapping.",
+    description: "The measure's code in the shared catalogue; each measure at most once in a mapping.",
   })
   readonly measure!: string;
 
-  @Field(() => [ImportMappingItemInput], { description: 'The row it stands in: an item of every filter.' })
+  @Field(() => [ImportMappingItemInput], {
+    description: 'The row with the measure: an item for every filter.',
+  })
   readonly where!: readonly ImportMappingItemInput[];
 
-  @Field(() => String, { description: "The indicator that is the measure's value: the name of its column." })
+  @Field(() => String, { description: "The indicator with the measure's value: the name of its column." })
   readonly value!: string;
 
   @Field(() => ImportMappingCellInput, {
     nullable: true,
-    description: 'Where its numerator is. With the denominator, or neither.',
+    description: 'The column of its numerator. Give numerator and denominator, or neither.',
   })
   readonly numerator?: ImportMappingCellInput | null;
 
   @Field(() => ImportMappingCellInput, {
     nullable: true,
-    description: 'Where its denominator is. With the numerator, or neither.',
+    description: 'The column of its denominator. Give numerator and denominator, or neither.',
   })
   readonly denominator?: ImportMappingCellInput | null;
 }
 
-@ApiInput('A mapping to add, or the one of that code to change as a whole.')
+@ApiInput('A mapping to add, or to replace if the code exists.')
 export class ImportMappingDefineInput {
   @Field(() => String, {
     description: 'Its code: lower-case words and digits joined by hyphens; at most 64 characters.',
@@ -56,22 +58,25 @@ export class ImportMappingDefineInput {
   readonly code!: string;
 
   @Field(() => String, {
-    description: 'How the names of its files begin, whatever years follow. At most 120 characters.',
+    description:
+      "The beginning of its files' names, before the years: csww_indicators. At most 120 characters.",
   })
   readonly fileName!: string;
 
   @Field(() => String, {
-    description: 'What figures that are imported by it are cited as. At most 300 characters.',
+    description: 'The citation of the figures that are imported with it. At most 300 characters.',
   })
   readonly source!: string;
 
-  @Field(() => [String], { description: "The file's filters: the names of their columns, each once." })
+  @Field(() => [String], {
+    description: "The file's filters: the names of their columns, each at most once.",
+  })
   readonly filters!: readonly string[];
 
   @Field(() => [String], {
     nullable: true,
     description:
-      'Codes that stand for no council of their own, as joint returns do: their rows are left out. None unless told.',
+      'Codes that stand for no council of their own, such as joint returns: their rows are skipped. Empty by default.',
   })
   readonly leftOutAreas?: readonly string[] | null;
 
@@ -79,7 +84,8 @@ export class ImportMappingDefineInput {
   readonly measures!: readonly ImportMappingMeasureInput[];
 
   @Field(() => Int, {
-    description: 'The version that the change is made from; 0 for a new one, or one that no import has used.',
+    description:
+      'The version that the change is based on; 0 for a new mapping, or for one that no import has used.',
   })
   readonly version!: number;
 }

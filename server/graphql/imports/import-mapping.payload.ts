@@ -8,7 +8,7 @@ export const importMappingDefinePayload = payloadOf<StoredMapping>({
   fields: {
     importMapping: {
       type: ImportMapping,
-      description: 'The mapping as it now stands.',
+      description: 'The mapping after the change.',
       present: presentImportMapping,
     },
   },

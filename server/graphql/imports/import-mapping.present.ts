@@ -25,7 +25,6 @@ const presentItems = (items: FilterItems): readonly ImportMappingItem[] =>
 const presentCell = (cell: MappedCell | null): ImportMappingCell | null =>
   cell && { column: cell.column, where: presentItems(cell.where ?? {}) };
 
-/** The mapping that an input describes. */
 export function mappingOf({ leftOutAreas, measures, ...mapping }: ImportMappingDefineInput): StoredMapping {
   return {
     ...mapping,

@@ -10,7 +10,7 @@ import { ImportMapping } from './import-mapping.type.js';
 export class ImportMappingResolver {
   @Query(() => [ImportMapping], {
     description:
-      'Every mapping that an import of open data chooses from, by code: those stored, and those that come with the service. For the platform.',
+      'The mappings that an import of open data chooses from, ordered by code: those stored, and those that come with the service. For platform administrators.',
   })
   async importMappings(@Ctx() { services, principal }: GraphqlContext) {
     return (await services.findImportMappings(principal)).map(presentImportMapping);
@@ -18,7 +18,7 @@ export class ImportMappingResolver {
 
   @Mutation(() => importMappingDefinePayload.type, {
     description:
-      'Adds a mapping, or changes the one of that code. What was imported by it stays as it is until the file is imported again.',
+      'Adds a mapping, or changes the one with this code. Figures that were imported with it do not change until the file is imported again.',
   })
   async importMappingDefine(
     @Ctx() { services, principal }: GraphqlContext,

@@ -9,46 +9,48 @@ import { yearTypeEnum } from '../values/period.enum.js';
 import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from './measure.enum.js';
 
 @ApiInput(
-  'A measure to add; or, with the version that it was changed from, to change. Everything is given anew.',
+  'A measure to add or, with the version that the change is based on, to change. A change replaces every field.',
 )
 export class MeasureDefineInput implements DefineMeasureInput {
-  @Field(() => String, { nullable: true, description: councilOrShared('a measure of the catalogue') })
+  @Field(() => String, { nullable: true, description: councilOrShared('a measure of the shared catalogue') })
   readonly council?: string | null;
 
   @Field(() => String, {
-    description: "Its code: letters, digits, '_', '.' and '-', beginning with a letter or digit; at most 60.",
+    description:
+      "Its code: letters, digits, '_', '.' and '-', beginning with a letter or digit; at most 60 characters.",
   })
   readonly code!: string;
 
   @Field(() => BilingualTextInput, {
-    description: 'What reports call it. At most 200 characters in each language.',
+    description: 'Its title in reports. At most 200 characters in each language.',
   })
   readonly title!: BilingualTextInput;
 
   @Field(() => BilingualTextInput, {
-    description: 'What exactly is counted, and what is not. At most 4,000 characters in each language.',
+    description:
+      'Its definition: exactly what is counted, and what is not. At most 4,000 characters in each language.',
   })
   readonly definition!: BilingualTextInput;
 
-  @Field(() => unitEnum, { description: 'What its values are in.' })
+  @Field(() => unitEnum, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {
-    description: 'Digits after the point when a value is shown, and so when it is rated: 0 to 6.',
+    description: 'The number of decimal places with which a value is shown and rated, 0 to 6.',
   })
   readonly decimalPlaces!: number;
 
-  @Field(() => polarityEnum, { description: 'Which values are good.' })
+  @Field(() => polarityEnum, { description: 'Its polarity: which values are good.' })
   readonly polarity!: Polarity;
 
   @Field(() => Int, {
     defaultValue: 1,
     description:
-      'What numerator ÷ denominator is multiplied by: 1, 100, 1,000 or 10,000, written without the comma.',
+      'The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000 or 10,000, written without the comma.',
   })
   readonly multiplier!: number;
 
-  @Field(() => accumulationEnum, { description: 'Which stretch of time a value covers.' })
+  @Field(() => accumulationEnum, { description: 'The part of its period, or year, that a value covers.' })
   readonly accumulation!: Accumulation;
 
   @Field(() => yearTypeEnum, { description: 'The kind of year it is reported in.' })
@@ -60,63 +62,75 @@ export class MeasureDefineInput implements DefineMeasureInput {
   @Field(() => BilingualTextInput, {
     nullable: true,
     description:
-      'What the numerator counts, where a value is a fraction: both labels or neither. At most 200 characters.',
+      'The label of the numerator, if a value is a fraction. Give both labels or neither. At most 200 characters in each language.',
   })
   readonly numeratorLabel?: BilingualTextInput | null;
 
   @Field(() => BilingualTextInput, {
     nullable: true,
-    description: 'What the denominator counts. At most 200 characters.',
+    description: 'The label of the denominator. At most 200 characters in each language.',
   })
   readonly denominatorLabel?: BilingualTextInput | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'A value made of fewer cases than this is not rated; left out, every value is.',
+    description: 'The smallest denominator with which a value is rated. Left out, every value is rated.',
   })
   readonly minimumDenominator?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Values below this are refused.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The smallest value that is accepted. Left out, there is no lower limit.',
+  })
   readonly minimumValue?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Values above this are refused.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The largest value that is accepted. Left out, there is no upper limit.',
+  })
   readonly maximumValue?: string | null;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether councils are put into quartiles by it.' })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'True if councils are ranked into quartiles by it.',
+  })
   readonly hasQuartiles!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where its definition comes from. At most 300 characters.',
+    description: 'The origin of its definition. At most 300 characters.',
   })
   readonly source?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who answers for it. At most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person or team responsible for it. At most 300 characters.',
+  })
   readonly owner?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The version that the change was made from; left out for a new measure. A version that is no longer the latest is refused as STALE.',
+      'The version that the change is based on; left out for a new measure. If it is not the latest, the change fails with STALE.',
   })
   readonly version?: number | null;
 }
 
-@ApiInput('Which measures are wanted. What is left out does not matter.')
+@ApiInput('A filter for measures. Fields left out do not filter.')
 export class MeasureFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'GSS code of a council: what that council may use, the catalogue and its own. Left out: the catalogue.',
+      'GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue.',
   })
   readonly council?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only these codes.' })
+  @Field(() => [String], { nullable: true, description: 'Only measures with these codes.' })
   readonly codes?: readonly string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Only the council's own measures, or only the catalogue's.",
+    description: "True: only the council's own measures. False: only those of the catalogue.",
   })
   readonly local?: boolean | null;
 }

@@ -5,7 +5,7 @@ import { Measure } from './measure.type.js';
 export const measureDefinePayload = payloadOf<MeasureRecord>({
   mutation: 'MeasureDefine',
   fields: {
-    measure: { type: Measure, description: 'The measure as it now stands.', present: (measure) => measure },
+    measure: { type: Measure, description: 'The measure after the change.', present: (measure) => measure },
   },
   codes: [
     'MALFORMED_CODE',

@@ -8,59 +8,57 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 import { yearTypeEnum } from '../values/period.enum.js';
 import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from './measure.enum.js';
 
-@ApiObject(
-  "What is measured: a performance measure of children's services, in the shared catalogue or a council's own.",
-)
+@ApiObject("A performance measure of children's services, in the shared catalogue or a council's own.")
 export class Measure {
-  /** Behind the field `council`. */
+  /** Source of the field `council`. */
   readonly councilId!: string | null;
 
-  @Field(() => ID, { description: 'What identifies it for ever, whatever its code becomes.' })
+  @Field(() => ID, { description: 'Its permanent id, which does not change with its code.' })
   readonly id!: string;
 
   @Field(() => String, {
     description:
-      "Its code: letters, digits, '_', '.' and '-', at most 60. Unique in the catalogue and within a council; a council's own measure hides the catalogue's of the same code.",
+      "Its code: letters, digits, '_', '.' and '-', at most 60 characters. Unique in the catalogue and within a council. A council's own measure hides the catalogue's measure with the same code.",
   })
   readonly code!: string;
 
-  @Field(() => BilingualText, { description: 'What reports call it.' })
+  @Field(() => BilingualText, { description: 'Its title in reports.' })
   readonly title!: BilingualText;
 
-  @Field(() => BilingualText, { description: 'What exactly is counted, and what is not.' })
+  @Field(() => BilingualText, { description: 'Its definition: exactly what is counted, and what is not.' })
   readonly definition!: BilingualText;
 
-  @Field(() => unitEnum, { description: 'What its values are in.' })
+  @Field(() => unitEnum, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {
     description:
-      'Digits after the point when a value is shown, and so when it is rated: 0 to 6. Halves are rounded away from zero.',
+      'The number of decimal places with which a value is shown and rated, 0 to 6. Halves are rounded away from zero.',
   })
   readonly decimalPlaces!: number;
 
-  @Field(() => polarityEnum, { description: 'Which values are good.' })
+  @Field(() => polarityEnum, { description: 'Its polarity: which values are good.' })
   readonly polarity!: Polarity;
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'What the numerator counts; null where a value is no fraction.',
+    description: 'The label of the numerator; null if values are not fractions.',
   })
   readonly numeratorLabel!: BilingualText | null;
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'What the denominator counts; null where a value is no fraction.',
+    description: 'The label of the denominator; null if values are not fractions.',
   })
   readonly denominatorLabel!: BilingualText | null;
 
   @Field(() => Int, {
     description:
-      'What numerator ÷ denominator is multiplied by: 1, 100 (per cent), 1,000 or 10,000 (per 10,000 children).',
+      'The factor by which numerator ÷ denominator is multiplied: 1, 100 (per cent), 1,000 or 10,000 (per 10,000 children).',
   })
   readonly multiplier!: number;
 
-  @Field(() => accumulationEnum, { description: 'Which stretch of time a value covers.' })
+  @Field(() => accumulationEnum, { description: 'The part of its period, or year, that a value covers.' })
   readonly accumulation!: Accumulation;
 
   @Field(() => yearTypeEnum, { description: 'The kind of year it is reported in.' })
@@ -71,39 +69,42 @@ export class Measure {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'A value made of fewer cases than this is not rated; null where every value is.',
+    description: 'The smallest denominator with which a value is rated; null if every value is rated.',
   })
   readonly minimumDenominator!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Values below this are refused; null for no lower limit.',
+    description: 'The smallest value that is accepted; null if there is no lower limit.',
   })
   readonly minimumValue!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Values above this are refused; null for no upper limit.',
+    description: 'The largest value that is accepted; null if there is no upper limit.',
   })
   readonly maximumValue!: Decimal | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether councils are put into quartiles by it; the Local Authority Interactive Tool does so for some measures only.',
+      'True if councils are ranked into quartiles by it. The Local Authority Interactive Tool does so for some measures only.',
   })
   readonly hasQuartiles!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where its definition comes from: the statutory return or publication.',
+    description: 'The origin of its definition: the statutory return or publication. Null if not recorded.',
   })
   readonly source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who answers for it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person or team responsible for it; null if not recorded.',
+  })
   readonly owner!: string | null;
 
   @Field(() => Int, {
-    description: 'Goes up by one with every change; a change names the version that it was made from.',
+    description: 'Its version, one more with every change. A change gives the version that it is based on.',
   })
   readonly version!: number;
 }
