@@ -1,14 +1,15 @@
 import type { Log } from '../log.js';
 import type { WebhookDispatcher } from '../services/events/deliver-webhooks.js';
 
-/** Milliseconds from one look to the next. */
+/** Milliseconds between two checks. */
 const interval = 1_000;
-/** How many deliveries of this process are under way at a time. */
-const mostAtOnce = 20;
+/** Deliveries that this process sends at a time. */
+const concurrency = 20;
 
 /**
- * Sends what is due to webhooks, from now until it is stopped: looks every second, and again as soon as one is done.
- * What went wrong on our side is logged, and sent again when nobody holds it any more. Stopping ends what is under way.
+ * Sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a delivery is
+ * done. An error on our side is logged, and the delivery is sent again when its claim expires. Stopping aborts the
+ * deliveries under way.
  */
 export function startWebhookJob(
   dispatcher: WebhookDispatcher,
@@ -16,11 +17,11 @@ export function startWebhookJob(
 ): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
-  let looking: Promise<void> | undefined;
+  let check: Promise<void> | undefined;
 
-  async function look(): Promise<void> {
+  async function sendDue(): Promise<void> {
     try {
-      for (const claimed of await dispatcher.claim(mostAtOnce - underWay.size)) {
+      for (const claimed of await dispatcher.claim(concurrency - underWay.size)) {
         const delivery = dispatcher
           .deliver(claimed, stopping.signal)
           .catch((error: unknown) =>
@@ -28,30 +29,30 @@ export function startWebhookJob(
           )
           .finally(() => {
             underWay.delete(delivery);
-            lookAgain();
+            startCheck();
           });
         underWay.add(delivery);
       }
     } catch (error) {
-      log.error({ err: error }, 'webhooks could not be looked after');
+      log.error({ err: error }, 'due webhook deliveries could not be claimed');
     }
   }
 
-  function lookAgain(): void {
-    if (stopping.signal.aborted || looking || underWay.size >= mostAtOnce) return;
-    looking = look().finally(() => {
-      looking = undefined;
+  function startCheck(): void {
+    if (stopping.signal.aborted || check || underWay.size >= concurrency) return;
+    check = sendDue().finally(() => {
+      check = undefined;
     });
   }
 
-  const timer = setInterval(lookAgain, interval);
+  const timer = setInterval(startCheck, interval);
   timer.unref();
-  lookAgain();
+  startCheck();
   return {
     stop: async () => {
       clearInterval(timer);
       stopping.abort();
-      await looking;
+      await check;
       await Promise.all(underWay);
     },
   };

@@ -34,7 +34,7 @@ export interface ApiKeyCredential extends Credential {
   } | null;
 }
 
-/** The membership that one tenant gives to a person whom an identity provider has identified. */
+/** One tenant that trusts the identity provider, and the membership that it gives to the identified person. */
 export interface PersonCredential extends Credential {
   /** `null`: the platform. */
   readonly councilId: string | null;

@@ -60,7 +60,7 @@ it('goes-on-after-what-went-wrong-on-our-side', async () => {
   await vi.advanceTimersByTimeAsync(2_000);
   expect(deliver).toHaveBeenCalledOnce();
   expect(error.mock.calls.map(([, words]) => words)).toEqual([
-    'webhooks could not be looked after',
+    'due webhook deliveries could not be claimed',
     'an event could not be sent',
   ]);
   await clock.stop();

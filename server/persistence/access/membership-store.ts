@@ -4,7 +4,7 @@ import type { Role } from '../../access/principal.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** A person to whom a tenant has given roles. */
+/** A person with roles in a tenant. */
 export interface MembershipRecord {
   readonly id: string;
   /** In lower case. */

@@ -28,7 +28,7 @@ it('a-data-folder-that-postgresqls-user-cannot-enter-points-to-where-the-databas
   const cluster = readFileSync(pointer, 'utf8').trim();
   onTestFinished(() => rmSync(cluster, { recursive: true, force: true }));
   expect(lines).toEqual([
-    `The database is kept at ${cluster}: the user it runs as cannot enter ${dataFolder}`,
+    `The database files are in ${cluster}: the user that PostgreSQL runs as cannot enter ${dataFolder}`,
   ]);
 
   const again = await startEmbeddedPostgres({ dataFolder, log, durable: false });
