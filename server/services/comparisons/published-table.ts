@@ -76,10 +76,7 @@ const wholesOf = (places: readonly PlaceRecord[]): readonly Whole[] =>
     .map(({ gssCode }) => ({ gssCode, councils: councilsOf(places, gssCode) }));
 
 /** Considers the regions and nations that have a published value of their own. */
-const tellingSetsOf = (
-  figures: PublishedTable['figures'],
-  wholes: readonly Whole[],
-): readonly TellingSet[] =>
+const tellingSetsOf = (figures: PublishedTable['figures'], wholes: readonly Whole[]): readonly TellingSet[] =>
   tellingSets(
     wholes.filter(({ gssCode }) => figures.get(gssCode)?.figure.kind === 'VALUE'),
     figures,

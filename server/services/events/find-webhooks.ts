@@ -51,8 +51,13 @@ export const retryDelivery =
         }
         const webhook = await webhooks.find(before.webhookId);
         if (webhook?.state !== 'ACTIVE' && before.event.kind !== 'PING') {
-          const found = webhook ? `of a webhook that is ${webhook.state}` : 'of a webhook that is removed';
-          return refused({ code: 'WRONG_STATE', path: ['id'], found, expected: 'of one that is ACTIVE' });
+          const state = webhook ? `of a webhook that is ${webhook.state}` : 'of a webhook that is removed';
+          return refused({
+            code: 'WRONG_STATE',
+            path: ['id'],
+            found: state,
+            expected: 'of one that is ACTIVE',
+          });
         }
         await deliveries.retry(id);
         const after = await deliveries.find(id);

@@ -17,17 +17,17 @@ const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
   ...more,
 });
 const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
-const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
+const createAccepted = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
 const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
   ask<Row>(app.test.administrator, statement, values);
 
-describe('a key that is rotated', () => {
+describe('a rotated key', () => {
   const at = (instant: string) => openServices(app.database, () => new Date(instant));
   const rotate = (prefix: string, overlapHours: number) =>
     at('2030-03-01T09:00:00Z').rotateApiKey(administrator, { council: merton, prefix, overlapHours });
 
   it('works with both secrets until the overlap ends, then with the new one alone', async () => {
-    const { text: old, record } = await made();
+    const { text: old, record } = await createAccepted();
     const { text, record: rotated } = accepted(await rotate(record.prefix, 24));
     expect(text).not.toBe(old);
     expect(rotated).toMatchObject({ id: record.id, prefix: record.prefix, roles: record.roles });
@@ -39,32 +39,32 @@ describe('a key that is rotated', () => {
     expect((await at('2030-03-02T09:00:00Z').authenticate(text))?.id).toBe(who);
   });
 
-  it('without an overlap leaves the old secret at once', async () => {
-    const { text: old, record } = await made();
+  it('without an overlap ends the old secret at once', async () => {
+    const { text: old, record } = await createAccepted();
     const { text } = accepted(await rotate(record.prefix, 0));
     expect(await services.authenticate(old)).toBeNull();
     expect(await services.authenticate(text)).not.toBeNull();
   });
 
-  it('twice lets the first of three secrets go', async () => {
-    const { text: first, record } = await made();
+  it('twice ends the first of its three secrets', async () => {
+    const { text: first, record } = await createAccepted();
     const { text: second } = accepted(await rotate(record.prefix, 24));
     const { text: third } = accepted(await rotate(record.prefix, 24));
-    const opens = (text: string) => at('2030-03-01T10:00:00Z').authenticate(text);
-    expect(await opens(first)).toBeNull();
-    expect([await opens(second), await opens(third)]).not.toContain(null);
+    const principalOf = (text: string) => at('2030-03-01T10:00:00Z').authenticate(text);
+    expect(await principalOf(first)).toBeNull();
+    expect([await principalOf(second), await principalOf(third)]).not.toContain(null);
   });
 
   it('ends with both secrets when it is revoked', async () => {
-    const { text: old, record } = await made();
+    const { text: old, record } = await createAccepted();
     const { text } = accepted(await rotate(record.prefix, 24));
     accepted(await services.revokeApiKey(administrator, { council: merton, prefix: record.prefix }));
     expect([await services.authenticate(old), await services.authenticate(text)]).toEqual([null, null]);
     expect(faults(await rotate(record.prefix, 24))).toEqual(['WRONG_STATE at prefix']);
   });
 
-  it('while it is revoked has ended all the same', async () => {
-    const { record } = await made();
+  it('that is revoked concurrently has ended', async () => {
+    const { record } = await createAccepted();
     const key = { council: merton, prefix: record.prefix };
     const [rotated] = await Promise.all([
       services.rotateApiKey(administrator, { ...key, overlapHours: 1 }),
@@ -74,15 +74,15 @@ describe('a key that is rotated', () => {
     expect(faults(await services.revokeApiKey(administrator, key))).toEqual(['NOT_FOUND at prefix']);
   });
 
-  it('must be there, and its overlap one of 0 to 720 hours', async () => {
-    const { record } = await made();
+  it('must exist, and its overlap must be 0 to 720 hours', async () => {
+    const { record } = await createAccepted();
     expect(faults(await rotate('AAAAAAAAAAAA', 1))).toEqual(['NOT_FOUND at prefix']);
     expect(faults(await rotate(record.prefix, 721))).toEqual(['OUT_OF_RANGE at overlapHours']);
     expect(faults(await rotate(record.prefix, -1))).toEqual(['OUT_OF_RANGE at overlapHours']);
   });
 });
 
-describe('when a key was last used', () => {
+describe('the last use of a key', () => {
   const lastUse = async (prefix: string): Promise<Date | null> => {
     const [row] = await superuser<{ used: Date | null }>(
       'SELECT last_used_at AS used FROM api_key WHERE prefix = $1',
@@ -93,8 +93,8 @@ describe('when a key was last used', () => {
   const use = (text: string, instant: string) =>
     openServices(app.database, () => new Date(instant)).authenticate(text);
 
-  it('is noted, at most once a minute', async () => {
-    const { text, record } = await made();
+  it('is recorded at most once a minute', async () => {
+    const { text, record } = await createAccepted();
     expect(await lastUse(record.prefix)).toBeNull();
     await use(text, '2030-01-01T00:00:00Z');
     const first = new Date('2030-01-01T00:00:00Z');
@@ -106,8 +106,8 @@ describe('when a key was last used', () => {
     await vi.waitFor(async () => expect(await lastUse(record.prefix)).toEqual(second));
   });
 
-  it('is not noted of a wrong secret', async () => {
-    const { text, record } = await made();
+  it('is not recorded for a wrong secret', async () => {
+    const { text, record } = await createAccepted();
     const wrong = text.slice(0, -1) + (text.endsWith('A') ? 'B' : 'A');
     const { count } = await countStatements(() => services.authenticate(wrong));
     expect(count).toBe(1);

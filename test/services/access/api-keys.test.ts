@@ -18,13 +18,13 @@ const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
   ...more,
 });
 const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
-const made = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
+const createAccepted = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
 const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
   ask<Row>(app.test.administrator, statement, values);
 
 describe('a key', () => {
-  it('lets in whoever shows it, with its name and its roles in its council', async () => {
-    const { text, record } = await made({ roles: ['DATA_OFFICER', 'AUTHOR', 'AUTHOR'] });
+  it('authenticates its bearer with its name and its roles in its council', async () => {
+    const { text, record } = await createAccepted({ roles: ['DATA_OFFICER', 'AUTHOR', 'AUTHOR'] });
     const origin = { address: '192.0.2.1', requestId: 'a request' };
     expect(await services.authenticate(text, origin)).toEqual({
       kind: 'KEY',
@@ -39,13 +39,13 @@ describe('a key', () => {
         },
       ],
       suspended: [],
-      reach: 'EVERYTHING',
+      accessLevel: 'EVERYTHING',
       origin: { ...origin, writtenSoFar: expect.any(String) },
     });
   });
 
-  it('is shown once: what is kept is a hash that says nothing of its secret', async () => {
-    const { text, record } = await made();
+  it('is shown once: only a hash of its secret is stored', async () => {
+    const { text, record } = await createAccepted();
     const secret = text.split('_').slice(3).join('_');
     const [row] = await superuser<{ row: string }>(
       'SELECT row_to_json(api_key)::text AS row FROM api_key WHERE prefix = $1',
@@ -58,13 +58,13 @@ describe('a key', () => {
     expect(text).toBe(`ysk_${merton}_${record.prefix}_${secret}`);
   });
 
-  it('is another each time', async () => {
-    const texts = await Promise.all(Array.from({ length: 5 }, async () => (await made()).text));
+  it('is different each time', async () => {
+    const texts = await Promise.all(Array.from({ length: 5 }, async () => (await createAccepted()).text));
     expect(new Set(texts).size).toBe(5);
   });
 
   it('works until the end of its last day and not a moment longer', async () => {
-    const { text } = await made({ expiresOn: '2030-03-31' });
+    const { text } = await createAccepted({ expiresOn: '2030-03-31' });
     const at = (instant: string) => openServices(app.database, () => new Date(instant)).authenticate(text);
     expect(await at('2030-03-31T23:59:59.998Z')).not.toBeNull();
     expect(await at('2030-03-31T23:59:59.999Z')).toBeNull();
@@ -72,15 +72,15 @@ describe('a key', () => {
   });
 
   it('ends at once when it is revoked, and cannot be revoked twice', async () => {
-    const { text, record } = await made();
+    const { text, record } = await createAccepted();
     const key = { council: merton, prefix: record.prefix };
     expect(accepted(await services.revokeApiKey(administrator, key)).revokedAt).toBeInstanceOf(Date);
     expect(await services.authenticate(text)).toBeNull();
     expect(faults(await services.revokeApiKey(administrator, key))).toEqual(['NOT_FOUND at prefix']);
   });
 
-  it('that only reads enters to read and changes nothing, whatever its roles', async () => {
-    const { text } = await made({ roles: ['COUNCIL_ADMINISTRATOR', 'MEMBER'], readOnly: true });
+  it('that is read-only reads but changes nothing, even with roles that may', async () => {
+    const { text } = await createAccepted({ roles: ['COUNCIL_ADMINISTRATOR', 'MEMBER'], readOnly: true });
     const reader = await services.authenticate(text);
     if (!reader) throw new Error('the key does not work');
     expect(reader.accessLevel).toBe('READING');
@@ -94,7 +94,7 @@ describe('a key', () => {
 });
 
 describe('the keys of a council', () => {
-  it('are listed for its administrator by name, with their state and nothing that opens', async () => {
+  it('are listed for its administrator by name, with their state but without secrets', async () => {
     const theirs = await app.as(cardiff, 'COUNCIL_ADMINISTRATOR');
     const make = async (name: string, more: Partial<CreateApiKeyInput> = {}) =>
       accepted(await services.createApiKey(theirs, input({ council: cardiff, name, ...more })));
@@ -111,16 +111,16 @@ describe('the keys of a council', () => {
     expect(next?.nodes.map(({ node }) => [node.name, node.state, node.readOnly])).toEqual([
       ['Gamma', 'REVOKED', true],
     ]);
-    const said = JSON.stringify([page, next]);
-    for (const { text } of [alpha, beta, gamma]) expect(said).not.toContain(text.slice(-43));
-    expect(said).not.toMatch(/[0-9a-f]{64}/);
+    const listText = JSON.stringify([page, next]);
+    for (const { text } of [alpha, beta, gamma]) expect(listText).not.toContain(text.slice(-43));
+    expect(listText).not.toMatch(/[0-9a-f]{64}/);
   });
 });
 
-describe('nobody is let in by', () => {
+describe('authentication fails with', () => {
   it.each([
-    ['nothing', ''],
-    ['something else', 'Bearer token'],
+    ['an empty text', ''],
+    ['another kind of text', 'Bearer token'],
     ['a key of an unknown form', 'ysk_merton_abc_def'],
     ['a key of no council', `ysk_E99999999_AAAAAAAAAAAA_${'x'.repeat(43)}`],
     ['a made-up key of the platform', `ysk_platform_AAAAAAAAAAAA_${'x'.repeat(43)}`],
@@ -129,8 +129,8 @@ describe('nobody is let in by', () => {
     expect(await services.authenticate(text)).toBeNull();
   });
 
-  it('a key with another secret, another prefix, or more written behind it', async () => {
-    const { text } = await made();
+  it('a key with another secret, another prefix, or a suffix', async () => {
+    const { text } = await createAccepted();
     const last = text.endsWith('A') ? 'B' : 'A';
     expect(await services.authenticate(text.slice(0, -1) + last)).toBeNull();
     expect(await services.authenticate(text.replace(/_.{12}_/, '_AAAAAAAAAAAA_'))).toBeNull();
@@ -138,8 +138,8 @@ describe('nobody is let in by', () => {
     expect(await services.authenticate(`${text}A`)).toBeNull();
   });
 
-  it("a key that names another council's house, or the platform's", async () => {
-    const { text } = await made();
+  it('a key that names another council, or the platform', async () => {
+    const { text } = await createAccepted();
     expect(await services.authenticate(text.replace(merton, rotherham))).toBeNull();
     expect(await services.authenticate(text.replace(merton, 'platform'))).toBeNull();
   });
@@ -148,7 +148,7 @@ describe('nobody is let in by', () => {
 describe('keys of the platform', () => {
   const platform = input({ council: null, name: 'Operations', roles: ['PLATFORM_ADMINISTRATOR'] });
 
-  it('are made by its administrators, and open no council', async () => {
+  it('are made by its administrators, and give access to no council', async () => {
     const { text, record } = accepted(await services.createApiKey(operator, platform));
     expect(await services.authenticate(text)).toEqual({
       kind: 'KEY',
@@ -157,19 +157,19 @@ describe('keys of the platform', () => {
       platformAdministrator: true,
       memberships: [],
       suspended: [],
-      reach: 'EVERYTHING',
+      accessLevel: 'EVERYTHING',
       origin: { ...fromNowhere, writtenSoFar: expect.any(String) },
     });
   });
 
-  it('the first is made where there is none, by one of two servers that start at once', async () => {
+  it('are first made by one of two servers that start at the same time', async () => {
     await superuser('DELETE FROM api_key WHERE council_id IS NULL');
     const both = await Promise.all([services.createFirstKey(), services.createFirstKey()]);
     expect(both.filter((key) => key !== null)).toHaveLength(1);
     expect(await services.createFirstKey()).toBeNull();
   });
 
-  it('let a founder make the keys of a council’s administrators, and no others', async () => {
+  it('can make keys for the administrators of a council, and no others', async () => {
     const founding = input({ roles: ['COUNCIL_ADMINISTRATOR'] });
     const { text } = accepted(await services.createApiKey(operator, founding));
     expect((await services.authenticate(text))?.memberships).toMatchObject([
@@ -185,19 +185,19 @@ describe('keys of the platform', () => {
   });
 });
 
-describe('what cannot be a key is refused at its place', () => {
+describe('an invalid key is refused with its path', () => {
   it.each<[string, Partial<CreateApiKeyInput>, readonly string[]]>([
     ['without a name', { name: ' ' }, ['REQUIRED at name']],
     ['with a long name', { name: 'x'.repeat(121) }, ['TOO_LONG at name']],
     ['without a role', { roles: [] }, ['REQUIRED at roles']],
     ['for the whole platform', { roles: ['PLATFORM_ADMINISTRATOR'] }, ['NOT_ALLOWED at roles.0']],
-    ['until no day', { expiresOn: '2018-02-29' }, ['MALFORMED_DATE at expiresOn']],
+    ['until an invalid day', { expiresOn: '2018-02-29' }, ['MALFORMED_DATE at expiresOn']],
   ])('%s', async (_, more, places) => {
     expect(faults(await create(more))).toEqual(places);
   });
 
   it("another council's key, which cannot be revoked either", async () => {
-    const { text, record } = await made();
+    const { text, record } = await createAccepted();
     const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const key = { council: rotherham, prefix: record.prefix };
     expect(faults(await services.revokeApiKey(stranger, key))).toEqual(['NOT_FOUND at prefix']);
@@ -209,8 +209,8 @@ describe('what cannot be a key is refused at its place', () => {
 });
 
 describe('who may', () => {
-  it('make and revoke keys in a council: its administrators, and at first the platform’s', async () => {
-    const { record } = await made();
+  it('make keys in a council: its and the platform’s administrators; revoke them: only its own', async () => {
+    const { record } = await createAccepted();
     const key = { council: merton, prefix: record.prefix };
     const founding = input({ roles: ['COUNCIL_ADMINISTRATOR'] });
     expect(await whoMay(app, merton, (who) => services.createApiKey(who, founding))).toEqual([
@@ -236,7 +236,7 @@ describe('who may', () => {
   });
 });
 
-it('everybody hears who they are, nobody known among them', async () => {
+it('every caller can read their identity, even an anonymous one', async () => {
   const viewer = await services.describeViewer(administrator);
   expect(viewer.memberships).toMatchObject([
     { council: { gssCode: merton }, roles: ['COUNCIL_ADMINISTRATOR'] },

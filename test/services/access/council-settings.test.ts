@@ -24,42 +24,42 @@ const handedIn = await write('Handed in');
 accepted(await services.submitNarrative(author, { council: merton, id: handedIn }));
 await write('Draft');
 
-const read = async (who: Principal) => {
+const textsFor = async (who: Principal) => {
   const report = await services.rateScorecard(who, of);
   return report?.lines.flatMap(({ narratives }) => narratives.map(({ text }) => text.en)).sort();
 };
 const set = (membersSeeDrafts: boolean, version?: number) =>
   services.setCouncilSettings(administrator, { council: merton, membersSeeDrafts, version });
 
-describe('words that nobody has approved', () => {
-  it('are read by members only where their council has set it so, by everybody else of the council always', async () => {
+describe('unapproved narratives', () => {
+  it('are read by members only if the council allows it, and by its other roles always', async () => {
     const all = ['Approved', 'Draft', 'Handed in'];
-    expect(await read(member)).toEqual(['Approved']);
+    expect(await textsFor(member)).toEqual(['Approved']);
     for (const who of [administrator, author, approver, await app.as(merton, 'MEMBER', 'AUTHOR')]) {
-      expect(await read(who)).toEqual(all);
+      expect(await textsFor(who)).toEqual(all);
     }
     accepted(await set(true));
-    expect(await read(member)).toEqual(all);
+    expect(await textsFor(member)).toEqual(all);
     accepted(await set(false));
-    expect(await read(member)).toEqual(['Approved']);
+    expect(await textsFor(member)).toEqual(['Approved']);
   });
 
-  it('are not read by members of one council because another has set it so', async () => {
+  it('are not read by members because another council allows it', async () => {
     const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     accepted(await services.setCouncilSettings(theirs, { council: rotherham, membersSeeDrafts: true }));
-    expect(await read(member)).toEqual(['Approved']);
+    expect(await textsFor(member)).toEqual(['Approved']);
   });
 });
 
 describe('the settings of a council', () => {
-  it('are changed at the version that was seen, and not at another', async () => {
+  it('are changed only from the current version', async () => {
     const version = (await services.findCouncilSettings(administrator, merton))?.version ?? -1;
     expect(accepted(await set(true, version))).toEqual({ membersSeeDrafts: true, version: version + 1 });
     expect(faults(await set(false, version))).toEqual(['STALE at version']);
     expect(faults(await set(false, 99))).toEqual(['STALE at version']);
   });
 
-  it('are as they come while nobody has set them', async () => {
+  it('have defaults until they are set', async () => {
     const theirs = await app.as('W06000015', 'MEMBER');
     expect(await services.findCouncilSettings(theirs, 'W06000015')).toEqual({
       membersSeeDrafts: false,
@@ -67,7 +67,7 @@ describe('the settings of a council', () => {
     });
   });
 
-  it('are seen by all of the council but partners, and set by its administrators', async () => {
+  it('are seen by all roles of the council except partners, and set by its administrators', async () => {
     expect(await whoMay(app, merton, (who) => services.findCouncilSettings(who, merton))).toEqual([
       'APPROVER',
       'AUTHOR',

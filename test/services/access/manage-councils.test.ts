@@ -10,7 +10,7 @@ const app = await openTestApp();
 const { services } = app;
 const partner = await app.as(cardiff, 'PARTNER');
 
-// Of no nation of the United Kingdom, so that no true code is in the way.
+// The prefix X belongs to no nation of the United Kingdom, so no real code is in the way.
 const nation: AreaInput = { gssCode: 'X92000001', name: { en: 'Nation', cy: null }, level: 'NATION' };
 const region: AreaInput = { ...nation, gssCode: 'X12000001', level: 'REGION', nation: nation.gssCode };
 const council: AreaInput = {
@@ -24,7 +24,7 @@ const council: AreaInput = {
 const define = (...areas: readonly AreaInput[]) => services.defineAreas(operator, { areas });
 
 describe('areas', () => {
-  it('are added in any order, and read back with what they lie in', async () => {
+  it('are added in any order, and read back with their region and nation', async () => {
     accepted(await define(council, region, nation));
     expect(await services.findCouncil(partner, council.gssCode)).toMatchObject({
       gssCode: council.gssCode,
@@ -36,13 +36,13 @@ describe('areas', () => {
     });
   });
 
-  it('are corrected by being defined again, and keep the number that is their own', async () => {
+  it('are corrected by being defined again, and may keep their own number', async () => {
     accepted(await define({ ...council, name: { en: 'Renamed', cy: 'Ailenwyd' } }));
     const renamed = await services.findCouncil(partner, council.gssCode);
     expect(renamed).toMatchObject({ name: { en: 'Renamed', cy: 'Ailenwyd' }, laCode: '999' });
   });
 
-  it('may have blanks where there is nothing to say', async () => {
+  it('may have a blank number and region', async () => {
     accepted(await define({ ...council, gssCode: 'X06000002', laCode: '', region: '' }));
     expect(await services.findCouncil(partner, 'X06000002')).toMatchObject({ laCode: null, region: null });
   });
@@ -54,7 +54,7 @@ describe('areas', () => {
       [{ ...another, gssCode: 'X1', laCode: '99' }],
       ['MALFORMED_CODE at areas.0.gssCode', 'MALFORMED_CODE at areas.0.laCode'],
     ],
-    ['given twice', [another, another], ['DUPLICATE at areas.1.gssCode', 'DUPLICATE at areas.1.laCode']],
+    ['listed twice', [another, another], ['DUPLICATE at areas.1.gssCode', 'DUPLICATE at areas.1.laCode']],
     ['with another council’s number', [{ ...another, laCode: '315' }], ['ALREADY_EXISTS at areas.0.laCode']],
     ['in no nation', [{ ...another, nation: null }], ['REQUIRED at areas.0.nation']],
     [
@@ -68,7 +68,7 @@ describe('areas', () => {
       ['NOT_FOUND at areas.0.region'],
     ],
     [
-      'in a nation that is, among those given, a council',
+      'in a nation that the same call defines as a council',
       [
         { ...another, nation: 'X06000003' },
         { ...another, gssCode: 'X06000003', laCode: null },
@@ -81,14 +81,14 @@ describe('areas', () => {
     expect(await services.findCouncil(partner, another.gssCode)).toBeNull();
   });
 
-  it('are refused a thousand and one at once', async () => {
+  it('are refused if more than a thousand are given', async () => {
     const many = Array.from({ length: 1001 }, () => another);
     expect(faults(await define(...many))).toEqual(['OUT_OF_RANGE at areas']);
   });
 });
 
 describe('a council', () => {
-  it('subscribes once, and has a house from then on', async () => {
+  it('subscribes once, and is a tenant from then on', async () => {
     const key = { gssCode: council.gssCode };
     const { councilId } = accepted(await services.subscribeCouncil(operator, key));
     expect(await services.findCouncil(partner, council.gssCode)).toMatchObject({ councilId });
@@ -98,7 +98,7 @@ describe('a council', () => {
     ]);
   });
 
-  it('subscribed by two at once subscribes once', async () => {
+  it('is subscribed once by two concurrent calls', async () => {
     const key = { gssCode: 'X06000002' };
     const both = await Promise.all([1, 2].map(() => services.subscribeCouncil(operator, key)));
     const [refused] = both.filter(({ ok }) => !ok);
@@ -107,11 +107,11 @@ describe('a council', () => {
   });
 });
 
-it('councils are read by their codes, in pages of any size, all or those that subscribe', async () => {
-  const read = (first: number, subscribes: boolean | null) =>
+it('councils are listed by code, in pages of any size, filtered by subscription or not', async () => {
+  const readCouncils = (first: number, subscribes: boolean | null) =>
     readThrough((request) => services.findCouncils(partner, { subscribes }, request), first);
   const codes = async (first: number, subscribes: boolean | null) =>
-    (await read(first, subscribes)).map(({ gssCode }) => gssCode);
+    (await readCouncils(first, subscribes)).map(({ gssCode }) => gssCode);
   const all = await codes(100, null);
   expect(all.length).toBeGreaterThan(100);
   expect(all).toEqual([...new Set(all)].sort());
@@ -121,7 +121,7 @@ it('councils are read by their codes, in pages of any size, all or those that su
   expect(await codes(100, false)).toEqual(all.filter((code) => !tenants.includes(code)));
 });
 
-it('the platform’s administrator writes areas and subscriptions; everybody known reads them', async () => {
+it('areas and subscriptions are written by the platform’s administrator and read by all who sign in', async () => {
   expect(await whoMay(app, merton, (who) => services.defineAreas(who, { areas: [nation] }))).toEqual([
     'PLATFORM',
   ]);

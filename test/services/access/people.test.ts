@@ -24,7 +24,7 @@ const input = (more: Partial<InvitePersonInput> = {}): InvitePersonInput => {
 const invite = (more: Partial<InvitePersonInput> = {}) => services.invitePerson(administrator, input(more));
 
 describe('an invitation', () => {
-  it('stands in the list of its council until it is taken up', async () => {
+  it('is listed in its council until it is taken up', async () => {
     const record = accepted(await invite({ email: 'Ann@Merton.example', roles: ['AUTHOR', 'AUTHOR'] }));
     expect(record).toMatchObject({
       email: 'ann@merton.example',
@@ -43,16 +43,16 @@ describe('an invitation', () => {
 
   it.each<[string, Partial<InvitePersonInput>, readonly string[]]>([
     ['without an address', { email: ' ' }, ['REQUIRED at email']],
-    ['with something else than an address', { email: 'ann' }, ['MALFORMED_EMAIL at email']],
+    ['with a malformed address', { email: 'ann' }, ['MALFORMED_EMAIL at email']],
     ['with a long address', { email: `${'x'.repeat(250)}@m.example` }, ['TOO_LONG at email']],
     ['without a name', { name: '' }, ['REQUIRED at name']],
     ['without a role', { roles: [] }, ['REQUIRED at roles']],
     ['to the platform', { roles: ['PLATFORM_ADMINISTRATOR'] }, ['NOT_ALLOWED at roles.0']],
-  ])('%s is refused at its place', async (_, more, places) => {
+  ])('%s is refused with its path', async (_, more, places) => {
     expect(faults(await invite(more))).toEqual(places);
   });
 
-  it('is made once to one address in a council, and once more when it has ended', async () => {
+  it('is made once per address and council, and again after the membership has ended', async () => {
     const again = input();
     accepted(await services.invitePerson(administrator, again));
     expect(faults(await services.invitePerson(administrator, again))).toEqual(['ALREADY_EXISTS at email']);
@@ -60,7 +60,7 @@ describe('an invitation', () => {
     expect(accepted(await services.invitePerson(administrator, again)).state).toBe('INVITED');
   });
 
-  it('by two at once to one address is made once', async () => {
+  it('to one address by two concurrent calls is made once', async () => {
     const again = input();
     const both = await Promise.all([1, 2].map(() => services.invitePerson(administrator, again)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -69,7 +69,7 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('by the platform’s administrator is to administer a council, one that subscribes, or the platform', async () => {
+  it('by the platform’s administrator is only for administrators', async () => {
     const founder = (more: Partial<InvitePersonInput>) => services.invitePerson(operator, input(more));
     accepted(await founder({ roles: ['COUNCIL_ADMINISTRATOR'] }));
     expect(faults(await founder({ roles: ['MEMBER'] }))).toEqual(['NOT_ALLOWED at roles.0']);
@@ -81,7 +81,7 @@ describe('an invitation', () => {
 });
 
 describe('roles', () => {
-  it('are changed at the version that was seen, and not at another', async () => {
+  it('are changed only from the current version', async () => {
     const { email } = accepted(await invite());
     const key = { council: merton, email };
     const set = (version?: number) =>
@@ -94,7 +94,7 @@ describe('roles', () => {
     expect(accepted(await services.endMembership(administrator, { ...key, version: 2 })).state).toBe('ENDED');
   });
 
-  it('are changed once by two who saw the same version', async () => {
+  it('are changed once by two concurrent calls from the same version', async () => {
     const { email } = accepted(await invite());
     const set = (role: 'AUTHOR' | 'APPROVER') =>
       services.setMembership(administrator, { council: merton, email, roles: [role], version: 1 });
@@ -105,7 +105,7 @@ describe('roles', () => {
     ]);
   });
 
-  it('are of somebody who is there', async () => {
+  it('of an unknown person cannot be changed or ended', async () => {
     const key = { council: merton, email: 'nobody@merton.example' };
     expect(faults(await services.setMembership(administrator, { ...key, roles: ['MEMBER'] }))).toEqual([
       'NOT_FOUND at email',
@@ -121,7 +121,7 @@ describe('roles', () => {
     ]);
   });
 
-  it('are set to none but those of the house', async () => {
+  it('are set only to those of the council', async () => {
     const { email } = accepted(await invite());
     const set = { council: merton, email, roles: ['PLATFORM_ADMINISTRATOR'] as const };
     expect(faults(await services.setMembership(administrator, set))).toEqual(['NOT_ALLOWED at roles.0']);
@@ -154,20 +154,20 @@ describe('an identity provider', () => {
     ['http:', 'http://login.merton.example/keys'],
     ['no address', 'login.merton.example'],
     ['a file', 'file:///etc/passwd'],
-    ['a number', 'https://192.0.2.1/keys'],
-    ['a number in another dress', 'https://0x7f000001/keys'],
-    ['a number of version 6', 'https://[2001:db8::1]/keys'],
+    ['an IPv4 address', 'https://192.0.2.1/keys'],
+    ['an IPv4 address in hexadecimal', 'https://0x7f000001/keys'],
+    ['an IPv6 address', 'https://[2001:db8::1]/keys'],
     ['this machine', 'https://localhost/keys'],
-    ['a machine beside it', 'https://database/keys'],
-    ['a name behind walls', 'https://vault.internal/keys'],
-    ['one with a password', 'https://me:secret@login.merton.example/keys'],
-  ])('keeps its keys at a public host by https, not at %s', async (_, keysAddress) => {
+    ['a host name without a domain', 'https://database/keys'],
+    ['an internal name', 'https://vault.internal/keys'],
+    ['an address with a password', 'https://me:secret@login.merton.example/keys'],
+  ])('has its keys at an https address of a public host, not at %s', async (_, keysAddress) => {
     expect(faults(await services.setIdentityProvider(administrator, { ...provider, keysAddress }))).toEqual([
       'MALFORMED_ADDRESS at keysAddress',
     ]);
   });
 
-  it('has audiences, each once, and algorithms', async () => {
+  it('needs audiences, without duplicates, and algorithms', async () => {
     const set = (more: object) => services.setIdentityProvider(administrator, { ...provider, ...more });
     expect(faults(await set({ audiences: [] }))).toEqual(['OUT_OF_RANGE at audiences']);
     expect(faults(await set({ audiences: ['a', 'a'] }))).toEqual(['DUPLICATE at audiences.1']);
@@ -195,13 +195,13 @@ describe('who may', () => {
     expect(await whoMay(app, merton, (who) => services.endMembership(who, key))).toEqual(administrators);
   });
 
-  it('see and set whose tokens a council takes: its administrators', async () => {
+  it('see and set the identity providers of a council: its administrators', async () => {
     const key = { council: merton, issuer: 'https://login.elsewhere.example' };
     expect(await whoMay(app, merton, (who) => services.findIdentityProviders(who, merton))).toEqual(
       administrators,
     );
-    const given = { ...key, audiences: ['a'], algorithms: ['RS256'] as const, keysAddress: key.issuer };
-    expect(await whoMay(app, merton, (who) => services.setIdentityProvider(who, given))).toEqual(
+    const settings = { ...key, audiences: ['a'], algorithms: ['RS256'] as const, keysAddress: key.issuer };
+    expect(await whoMay(app, merton, (who) => services.setIdentityProvider(who, settings))).toEqual(
       administrators,
     );
     expect(await whoMay(app, merton, (who) => services.removeIdentityProvider(who, key))).toEqual(

@@ -12,8 +12,8 @@ import { codeOf, openSignIn, refusalOf } from '../../kit/service/signing-in.js';
 const { app, services, provider, mertons, trust, invited, signIn } = await openSignIn();
 const rotherhams = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
 
-describe('somebody who was invited', () => {
-  it('takes it up at the first sign-in with that e-mail address, and is the same person ever after', async () => {
+describe('an invited person', () => {
+  it('takes up the invitation at the first sign-in, and keeps the same identity', async () => {
     const ann = await invited(['AUTHOR', 'MEMBER']);
     const origin = { address: '192.0.2.1', requestId: 'a request' };
     const first = await services.authenticate(await provider.token(ann), origin);
@@ -23,7 +23,7 @@ describe('somebody who was invited', () => {
       platformAdministrator: false,
       memberships: [{ areaCode: merton, roles: ['AUTHOR', 'MEMBER'] }],
       suspended: [],
-      reach: 'EVERYTHING',
+      accessLevel: 'EVERYTHING',
       origin,
     });
     expect(first?.id).toMatch(/^person:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -35,14 +35,14 @@ describe('somebody who was invited', () => {
     );
   });
 
-  it('is known in one statement', async () => {
+  it('is found with one statement', async () => {
     const ann = await invited();
     await signIn(ann);
     const token = await provider.token(ann);
     expect((await countStatements(() => services.authenticate(token))).count).toBe(1);
   });
 
-  it('twice at the same moment is let in twice and bound once', async () => {
+  it('who signs in twice concurrently succeeds twice and takes up the invitation once', async () => {
     const ann = await invited();
     const token = await provider.token(ann);
     const both = await Promise.all([services.authenticate(token), services.authenticate(token)]);
@@ -58,23 +58,23 @@ describe('somebody who was invited', () => {
 
   it.each([
     ['the provider does not verify the address', { email_verified: false }],
-    ['it does not say so', { email_verified: undefined }],
-    ['it says so in another type', { email_verified: 'true' }],
-    ['the address is another', { email: 'somebody-else@merton.example' }],
+    ['it does not say if the address is verified', { email_verified: undefined }],
+    ['it says so with a text', { email_verified: 'true' }],
+    ['the address is different', { email: 'somebody-else@merton.example' }],
     ['there is no address', { email: undefined }],
-  ])('is known and not let in where %s', async (_, more) => {
+  ])('gets no access if %s', async (_, more) => {
     const [code, words] = await refusalOf(signIn({ ...(await invited()), ...more }));
     expect(code).toBe('FORBIDDEN');
     expect(words).toContain('invite the e-mail address');
   });
 
-  it('is not let in by the address of somebody who has taken it up', async () => {
+  it('gets no access with the address of another person’s invitation', async () => {
     const ann = await invited();
     await signIn(ann);
     expect(await codeOf(signIn({ ...ann, sub: randomUUID() }))).toBe('FORBIDDEN');
   });
 
-  it('has other roles at once when they are changed, and none when they end', async () => {
+  it('has changed roles at once, and none after the membership has ended', async () => {
     const ann = await invited(['AUTHOR']);
     await signIn(ann);
     const key = { council: merton, email: ann.email };
@@ -84,7 +84,7 @@ describe('somebody who was invited', () => {
     expect(await codeOf(signIn(ann))).toBe('FORBIDDEN');
   });
 
-  it('may have a key, which acts as them with no more than their roles and ends with them', async () => {
+  it('may have a key, which acts as the person and ends with their membership', async () => {
     const ann = await invited(['AUTHOR', 'MEMBER']);
     const input = {
       council: merton,
@@ -98,12 +98,12 @@ describe('somebody who was invited', () => {
     expect(faults(await services.createApiKey(administratorToo(person), more))).toEqual([
       'NOT_ALLOWED at roles.1',
     ]);
-    const nobody = { ...input, holder: 'nobody@merton.example' };
-    expect(faults(await services.createApiKey(mertons, nobody))).toContain('NOT_FOUND at holder');
-    // In her name nobody else writes: not the administrator either who makes the key.
+    const unknownHolder = { ...input, holder: 'nobody@merton.example' };
+    expect(faults(await services.createApiKey(mertons, unknownHolder))).toContain('NOT_FOUND at holder');
+    // Even the administrator who makes the key must not be able to write in her name.
     expect(faults(await services.createApiKey(mertons, input))).toEqual(['NOT_ALLOWED at roles.0']);
     const { text: reading } = accepted(await services.createApiKey(mertons, { ...input, readOnly: true }));
-    expect(await services.authenticate(reading)).toMatchObject({ id: person?.id, reach: 'READING' });
+    expect(await services.authenticate(reading)).toMatchObject({ id: person?.id, accessLevel: 'READING' });
     const { text, record } = accepted(await services.createApiKey(administratorToo(person), input));
     expect(await services.authenticate(text)).toMatchObject({
       kind: 'KEY',
@@ -121,9 +121,9 @@ describe('somebody who was invited', () => {
   });
 });
 
-/** The same person, administrator of Merton besides. */
+/** The same person, who is also an administrator of Merton. */
 function administratorToo(person: Principal | null): Principal {
-  if (!person) throw new Error('nobody signed in');
+  if (!person) throw new Error('the sign-in failed');
   const memberships = person.memberships.map((each) => ({
     ...each,
     roles: [...each.roles, 'COUNCIL_ADMINISTRATOR'] as const,
@@ -131,8 +131,8 @@ function administratorToo(person: Principal | null): Principal {
   return { ...person, memberships };
 }
 
-describe("one council's provider opens no other's door", () => {
-  it('though the other has named the same issuer with keys of its own', async () => {
+describe("one council's provider gives no access to another council", () => {
+  it('even if the other has named the same issuer with keys of its own', async () => {
     const ann = await invited();
     await signIn(ann);
     const rogue = await startIssuer();
@@ -165,7 +165,7 @@ describe("one council's provider opens no other's door", () => {
     expect(await codeOf(signIn({ sub: randomUUID(), email, email_verified: true }))).toBe('FORBIDDEN');
   });
 
-  it('but where two councils trust one, somebody has the roles that each has given', async () => {
+  it('but if two councils trust one provider, a person has the roles of both', async () => {
     const shared = await startIssuer();
     await trust(mertons, merton, shared);
     await trust(rotherhams, rotherham, shared);
@@ -177,39 +177,39 @@ describe("one council's provider opens no other's door", () => {
       { areaCode: rotherham, roles: ['MEMBER'] },
       { areaCode: merton, roles: ['AUTHOR'] },
     ]);
-    // Neither council says what the other's records call somebody.
+    // Neither council learns the name in the other's records.
     expect(both?.name).toBe(ann.email);
-    const named = await services.authenticate(await shared.token({ ...ann, name: 'Ann of the provider' }));
-    expect(named?.name).toBe('Ann of the provider');
+    const withName = await services.authenticate(await shared.token({ ...ann, name: 'Ann of the provider' }));
+    expect(withName?.name).toBe('Ann of the provider');
   });
 });
 
 describe('the platform’s administrators', () => {
-  it('sign in with the provider that the platform has named, and come into no council', async () => {
-    const own = await startIssuer();
-    await trust(operator, null, own);
+  it('sign in with the provider that the platform has named, and have access to no council', async () => {
+    const issuer = await startIssuer();
+    await trust(operator, null, issuer);
     const sub = randomUUID();
     const email = `${sub}@platform.example`;
     const person = { email, name: 'Pat', roles: ['PLATFORM_ADMINISTRATOR'] as const };
     accepted(await services.invitePerson(operator, person));
-    const pat = await services.authenticate(await own.token({ sub, email, email_verified: true }));
+    const pat = await services.authenticate(await issuer.token({ sub, email, email_verified: true }));
     expect(pat).toMatchObject({ kind: 'PERSON', name: 'Pat', platformAdministrator: true, memberships: [] });
-    const mine = await own.token({ ...(await invited()), sub: randomUUID() });
-    expect(await codeOf(services.authenticate(mine))).toBe('FORBIDDEN');
+    const uninvited = await issuer.token({ ...(await invited()), sub: randomUUID() });
+    expect(await codeOf(services.authenticate(uninvited))).toBe('FORBIDDEN');
   });
 });
 
-it('a token with a key of a suspended council says which, and takes up nothing', async () => {
+it('a sign-in to a suspended council names the council and takes up no invitation', async () => {
   const cardiffs = await app.as(cardiff, 'COUNCIL_ADMINISTRATOR');
-  const own = await startIssuer();
-  await trust(cardiffs, cardiff, own);
+  const issuer = await startIssuer();
+  await trust(cardiffs, cardiff, issuer);
   const sub = randomUUID();
   const email = `${sub}@cardiff.example`;
   accepted(
     await services.invitePerson(cardiffs, { council: cardiff, email, name: 'Cai', roles: ['MEMBER'] }),
   );
   accepted(await services.suspendCouncil(operator, { gssCode: cardiff, reason: 'Unpaid' }));
-  const cai = await services.authenticate(await own.token({ sub, email, email_verified: true }));
+  const cai = await services.authenticate(await issuer.token({ sub, email, email_verified: true }));
   expect(cai).toMatchObject({ memberships: [], suspended: [cardiff] });
   const [row] = await ask<{ subject: string | null }>(
     app.test.administrator,
@@ -219,7 +219,7 @@ it('a token with a key of a suspended council says which, and takes up nothing',
   expect(row?.subject).toBeNull();
 });
 
-it('a token of the right form that only looks like a key is no key', async () => {
+it('a token with the prefix of an API key is not accepted', async () => {
   const secret = new TextEncoder().encode('a secret that is long enough for it');
   const token = await new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).sign(secret);
   expect(await services.authenticate(`ysk_${token}`)).toBeNull();

@@ -21,7 +21,7 @@ async function keyIn(council: string): Promise<string> {
   return accepted(await services.createApiKey(administrator, input)).text;
 }
 
-async function come(text: string): Promise<Principal> {
+async function signInWith(text: string): Promise<Principal> {
   const principal = await services.authenticate(text);
   if (!principal) throw new Error('the key does not work');
   return principal;
@@ -30,7 +30,7 @@ async function come(text: string): Promise<Principal> {
 const refusal = async (attempt: () => Promise<unknown>): Promise<string> => {
   try {
     await attempt();
-    return 'LET_IN';
+    return 'ALLOWED';
   } catch (error) {
     if (error instanceof AccessRefused) return error.code;
     throw error;
@@ -41,12 +41,12 @@ const page = { first: 10, after: null };
 const name = { en: 'Scrutiny', cy: null };
 
 describe('the people of a suspended council', () => {
-  it('read and write nothing from that moment on, with the keys that they have, and are told why', async () => {
+  it('read and write nothing with their existing keys, and get the reason', async () => {
     const text = await keyIn(merton);
     const define = { council: merton, code: 'scrutiny', name };
-    accepted(await services.defineCommittee(await come(text), define));
+    accepted(await services.defineCommittee(await signInWith(text), define));
     accepted(await suspend(merton));
-    const who = await come(text);
+    const who = await signInWith(text);
     expect(who).toMatchObject({ memberships: [], suspended: [merton] });
     for (const attempt of [
       () => services.findCommittees(who, merton, page),
@@ -63,21 +63,21 @@ describe('the people of a suspended council', () => {
     expect(await services.describeViewer(who)).toMatchObject({ suspended: [{ gssCode: merton }] });
 
     accepted(await resume(merton));
-    const back = await services.findCommittees(await come(text), merton, page);
+    const back = await services.findCommittees(await signInWith(text), merton, page);
     expect(back?.nodes.map(({ node }) => node.code)).toEqual(['scrutiny']);
   });
 
-  it('who have roles in another council go on there', async () => {
+  it('keep their access to another council in which they have roles', async () => {
     const [ours] = (await app.as(rotherham, 'MEMBER')).memberships;
     if (!ours) throw new Error('no membership');
     const both: Principal = { ...(await app.as(rotherham, 'MEMBER')), suspended: [cardiff] };
-    expect(await refusal(() => services.findCommittees(both, rotherham, page))).toBe('LET_IN');
-    expect(await refusal(() => services.findCouncils(both, { subscribes: true }, page))).toBe('LET_IN');
+    expect(await refusal(() => services.findCommittees(both, rotherham, page))).toBe('ALLOWED');
+    expect(await refusal(() => services.findCouncils(both, { subscribes: true }, page))).toBe('ALLOWED');
     expect(await refusal(() => services.findCommittees(both, cardiff, page))).toBe('COUNCIL_SUSPENDED');
   });
 });
 
-it('what a suspended council has published stays visible to the others', async () => {
+it('the published figures of a suspended council stay visible to others', async () => {
   await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
   await publish(app, figuresOf('stable', '2025-RY', { [cardiff]: '91', [rotherham]: '95' }));
   accepted(await suspend(cardiff));
@@ -90,7 +90,7 @@ it('what a suspended council has published stays visible to the others', async (
 });
 
 describe('a subscription', () => {
-  it('says why and since when it is as it is', async () => {
+  it('shows the reason and time of its state', async () => {
     const suspended = accepted(await suspend(rotherham));
     expect(suspended).toMatchObject({
       gssCode: rotherham,
@@ -108,20 +108,20 @@ describe('a subscription', () => {
     expect(faults(await resume(rotherham))).toEqual(['WRONG_STATE at gssCode']);
   });
 
-  it('is suspended once by two at once', async () => {
+  it('is suspended once by two concurrent calls', async () => {
     const both = await Promise.all([suspend(rotherham), suspend(rotherham)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     accepted(await resume(rotherham));
   });
 
-  it('is of a council that subscribes, and is not changed without a reason', async () => {
+  it('must exist, and is not changed without a reason', async () => {
     expect(faults(await suspend('E09000033'))).toEqual(['NOT_FOUND at gssCode']);
     expect(faults(await services.suspendCouncil(operator, { gssCode: merton, reason: ' ' }))).toEqual([
       'REQUIRED at reason',
     ]);
   });
 
-  it('is seen and changed by the platform’s administrators alone', async () => {
+  it('is seen and changed only by the platform’s administrators', async () => {
     const change = { gssCode: merton, reason: 'A try' };
     expect(await whoMay(app, merton, (who) => services.findSubscriptions(who, page))).toEqual(['PLATFORM']);
     expect(await whoMay(app, merton, (who) => services.suspendCouncil(who, change))).toEqual(['PLATFORM']);
@@ -129,7 +129,7 @@ describe('a subscription', () => {
   });
 });
 
-it('what a suspended council has put under an embargo waits until the council goes on', async () => {
+it('an embargoed publication of a suspended council waits until the council is resumed', async () => {
   const council = await publishingCouncil(app, rotherham);
   await council.measure('caseload');
   await council.scorecard('monthly', ['caseload']);

@@ -13,17 +13,17 @@ describe('a token is refused', () => {
 
   it.each([
     ['for another audience', { aud: 'another-service' }],
-    ['for nobody', { aud: undefined }],
-    ['not in force yet', { nbf: now + 120 }],
-    ['without an end', { exp: undefined }],
-    ['of an issuer that nobody here has named', { iss: 'https://elsewhere.example' }],
+    ['without an audience', { aud: undefined }],
+    ['that is not valid yet', { nbf: now + 120 }],
+    ['without an expiry', { exp: undefined }],
+    ['of an issuer that no council has named', { iss: 'https://elsewhere.example' }],
   ])('%s', async (_, more) => {
     const [code, words] = await refusalOf(signIn({ ...(await invited()), ...more }));
     expect(code).toBe('UNAUTHENTICATED');
     expect(words).toContain('This token is not accepted here.');
   });
 
-  it('after its end, but for half a minute of clocks that differ', async () => {
+  it('after its expiry, with a tolerance of half a minute for clock differences', async () => {
     const ann = await invited();
     expect(await signIn({ ...ann, exp: now - 10 })).not.toBeNull();
     expect(await refusalOf(signIn({ ...ann, exp: now - 60 }))).toEqual([
@@ -41,7 +41,7 @@ describe('a token is refused', () => {
     );
   });
 
-  it('that is signed with what the provider publishes, as if it were a shared secret', async () => {
+  it('that is signed with the published keys as if they were a shared secret', async () => {
     const [, claims] = (await provider.token(await invited())).split('.');
     const published = await (await fetch(provider.keysAddress)).text();
     const head = `${encode({ alg: 'HS256', kid: 'key-1' })}.${claims}`;
@@ -64,66 +64,66 @@ describe('a token is refused', () => {
     const other = encode({ iss: provider.issuer, aud: audience, exp: now + 300, ...ann, sub: 'another' });
     expect(await codeOf(services.authenticate(`${head}.${other}.${signature}`))).toBe('UNAUTHENTICATED');
     const last = signature.startsWith('A') ? 'B' : 'A';
-    const bent = `${head}.${claims}.${last}${signature.slice(1)}`;
-    expect(await codeOf(services.authenticate(bent))).toBe('UNAUTHENTICATED');
+    const altered = `${head}.${claims}.${last}${signature.slice(1)}`;
+    expect(await codeOf(services.authenticate(altered))).toBe('UNAUTHENTICATED');
     const impostor = await startIssuer();
     const forged = await impostor.token({ ...ann, iss: provider.issuer });
     expect(await codeOf(services.authenticate(forged))).toBe('UNAUTHENTICATED');
   });
 
   it.each([
-    ['nothing at all', '..'],
-    ['no JSON', 'AAAA.AAAA.AAAA'],
-    ['five parts: encrypted', 'AAAA.AAAA.AAAA.AAAA.AAAA'],
-    ['a book', `${'A'.repeat(20_000)}.AAAA.AAAA`],
+    ['empty', '..'],
+    ['not JSON', 'AAAA.AAAA.AAAA'],
+    ['encrypted, in five parts', 'AAAA.AAAA.AAAA.AAAA.AAAA'],
+    ['too long', `${'A'.repeat(20_000)}.AAAA.AAAA`],
   ])('that is %s', async (_, text) => {
     expect(await services.authenticate(text)).toBeNull();
   });
 
-  it('that names nobody, or somebody with a NUL in the name', async () => {
+  it('without a subject, or with an invalid one', async () => {
     expect(await signIn({ sub: undefined })).toBeNull();
     expect(await signIn({ sub: 'a\u0000b' })).toBeNull();
     expect(await signIn({ sub: 'x'.repeat(256) })).toBeNull();
   });
 
-  it('in the same words whether a council here knows its issuer or none does', async () => {
+  it('with the same message whether or not a council knows its issuer', async () => {
     const ann = await invited();
-    const known = await refusalOf(signIn({ ...ann, aud: 'another-service' }));
-    const unknown = await refusalOf(signIn({ ...ann, iss: 'https://elsewhere.example' }));
-    expect(known).toEqual(unknown);
+    const ofKnownIssuer = await refusalOf(signIn({ ...ann, aud: 'another-service' }));
+    const ofUnknownIssuer = await refusalOf(signIn({ ...ann, iss: 'https://elsewhere.example' }));
+    expect(ofKnownIssuer).toEqual(ofUnknownIssuer);
   });
 
-  it('of a provider that was removed', async () => {
-    const gone = await startIssuer();
-    await trust(mertons, merton, gone);
+  it('of a removed provider', async () => {
+    const removed = await startIssuer();
+    await trust(mertons, merton, removed);
     const ann = await invited();
-    expect(await services.authenticate(await gone.token(ann))).not.toBeNull();
-    accepted(await services.removeIdentityProvider(mertons, { council: merton, issuer: gone.issuer }));
-    expect(await codeOf(services.authenticate(await gone.token(ann)))).toBe('UNAUTHENTICATED');
+    expect(await services.authenticate(await removed.token(ann))).not.toBeNull();
+    accepted(await services.removeIdentityProvider(mertons, { council: merton, issuer: removed.issuer }));
+    expect(await codeOf(services.authenticate(await removed.token(ann)))).toBe('UNAUTHENTICATED');
   });
 });
 
 describe('the keys of a provider', () => {
-  it('are asked for once, however many come, and anew for a key not seen before once a while', async () => {
+  it('are fetched once for all callers, and again for an unknown key at most every half minute', async () => {
     const rotating = await startIssuer();
     await trust(mertons, merton, rotating);
     const ann = await invited();
-    const come = async () => services.authenticate(await rotating.token(ann));
-    await come();
-    await Promise.all(Array.from({ length: 5 }, come));
+    const authenticate = async () => services.authenticate(await rotating.token(ann));
+    await authenticate();
+    await Promise.all(Array.from({ length: 5 }, authenticate));
     expect(rotating.asked()).toBe(1);
     await rotating.changeKey();
-    // Within half a minute of the last answer nobody's unknown key sends us to the provider again.
-    expect(await codeOf(come())).toBe('UNAUTHENTICATED');
+    // Within half a minute of the last answer, an unknown key causes no second fetch.
+    expect(await codeOf(authenticate())).toBe('UNAUTHENTICATED');
     expect(rotating.asked()).toBe(1);
   });
 
   it.each([
     ['fails', 500, 'no'],
-    ['sends us elsewhere', 302, ''],
-    ['answers with something else', 200, '<html>'],
-    ['answers without end', 200, JSON.stringify({ keys: [], more: 'x'.repeat(300_000) })],
-  ])('that %s is left alone for a while, and the caller told', async (_, status, text) => {
+    ['redirects', 302, ''],
+    ['answers with HTML', 200, '<html>'],
+    ['sends too long an answer', 200, JSON.stringify({ keys: [], more: 'x'.repeat(300_000) })],
+  ])('that %s are not fetched again at once, and the caller gets the reason', async (_, status, text) => {
     const broken = await startIssuer();
     await trust(mertons, merton, broken);
     const ann = await invited();
@@ -136,7 +136,7 @@ describe('the keys of a provider', () => {
     expect(broken.asked()).toBe(1);
   });
 
-  it('are not fetched from this machine itself but where the operator says so', async () => {
+  it('are not fetched from a loopback address unless the operator allows it', async () => {
     const strict = openServices(app.database, () => new Date());
     const before = provider.asked();
     const ann = await invited();

@@ -41,12 +41,12 @@ async function trail(filter: Partial<AuditFilter> = {}, first = 100) {
 
 const target = { ...{ measure: 'own', period: '201920-FY', standard: 'Target' } } as const;
 
-describe('what somebody changes', () => {
-  it('is recorded with who, as whom, from where, what stood before and what stands now', async () => {
+describe('a change', () => {
+  it('is recorded with its principal, roles and origin, and the state before and after', async () => {
     const origin = { address: '192.0.2.7', requestId: randomUUID() };
-    const somebody = { ...council.administrator, origin };
+    const changer = { ...council.administrator, origin };
     const set = (value: string) =>
-      app.services.setTarget(somebody, {
+      app.services.setTarget(changer, {
         council: merton,
         ...target,
         ...{ kind: 'LOCAL', state: 'CONFIRMED', aim: { point: { value } } },
@@ -57,8 +57,8 @@ describe('what somebody changes', () => {
     expect(first).toMatchObject({
       action: 'targetSet',
       subject: 'TARGET',
-      principalId: somebody.id,
-      principalName: somebody.name,
+      principalId: changer.id,
+      principalName: changer.name,
       actingAs: ['COUNCIL_ADMINISTRATOR'],
       ...origin,
       before: null,
@@ -71,7 +71,7 @@ describe('what somebody changes', () => {
     });
   });
 
-  it('is recorded once a figure, and not where a submission says what stands already', async () => {
+  it('is recorded once per figure, and not if a submission repeats the current figures', async () => {
     const figures = { '2018-M11': '86', '2018-M12': '87' };
     await council.observe('own', figures);
     const recorded = await trail({ subject: 'OBSERVATION', action: 'observationsSubmit' });
@@ -80,7 +80,7 @@ describe('what somebody changes', () => {
     expect(await trail({ subject: 'OBSERVATION' })).toHaveLength(recorded.length);
   });
 
-  it('is not recorded where it was refused, or undone', async () => {
+  it('is not recorded if it was refused or rolled back', async () => {
     const before = await trail();
     const input = { council: merton, ...target, kind: 'LOCAL', state: 'CONFIRMED' } as const;
     const aim = { point: { value: 'many' } };
@@ -88,7 +88,7 @@ describe('what somebody changes', () => {
     expect(await trail()).toEqual(before);
   });
 
-  it('holds no secret, not even its hash', async () => {
+  it('of a key records neither the secret nor its hash', async () => {
     const { record, text } = accepted(
       await app.services.createApiKey(council.administrator, {
         council: merton,
@@ -102,16 +102,16 @@ describe('what somebody changes', () => {
       'SELECT secret_hash FROM api_key WHERE prefix = $1',
       [record.prefix],
     );
-    const written = JSON.stringify(entry);
-    expect(written).not.toContain(rows[0]?.secret_hash);
-    expect(written).not.toContain(text?.slice(-43));
+    const entryText = JSON.stringify(entry);
+    expect(entryText).not.toContain(rows[0]?.secret_hash);
+    expect(entryText).not.toContain(text?.slice(-43));
   });
 
-  it('in the catalogue is in a chain of its own', async () => {
+  it('of the catalogue is recorded in a chain of its own', async () => {
     await defineShared(app, measureInput('shared'));
     const page = { first: 1, after: null };
-    const found = await app.services.findAuditTrail(operator, null, everything, page);
-    expect(found?.nodes[0]?.node).toMatchObject({
+    const entries = await app.services.findAuditTrail(operator, null, everything, page);
+    expect(entries?.nodes[0]?.node).toMatchObject({
       councilId: null,
       action: 'measureDefine',
       actingAs: ['PLATFORM_ADMINISTRATOR'],
@@ -122,7 +122,7 @@ describe('what somebody changes', () => {
 });
 
 describe('a transaction that writes', () => {
-  it('and says nothing of it is undone', async () => {
+  it('without an audit entry is rolled back', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.administrator };
     const silent = app.database.inCouncil(
       { ...tenant, operation: 'committeeDefine', writes: true } as never,
@@ -132,7 +132,7 @@ describe('a transaction that writes', () => {
     expect((await superuser.query(`SELECT FROM committee WHERE code = 'silent'`)).rowCount).toBe(0);
   });
 
-  it('and is refused in the end leaves nothing behind', async () => {
+  it('and ends in a refusal leaves nothing behind', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.administrator };
     const problem = { code: 'NEGATIVE', path: [], found: '-1' } as const;
     const refusing = app.database.inCouncil(
@@ -149,7 +149,7 @@ describe('a transaction that writes', () => {
     expect(await trail({ key: 'half-way' })).toEqual([]);
   });
 
-  it('where it was let in to read cannot write at all', async () => {
+  it('is impossible in a session that was opened to read', async () => {
     const tenant = { councilId, areaCode: merton, principal: council.member };
     const writing = app.database.inCouncil(
       { ...tenant, operation: 'committees', writes: false } as never,
@@ -160,11 +160,11 @@ describe('a transaction that writes', () => {
 });
 
 describe('the trail of a council', () => {
-  it('is read by its administrators and by nobody else', async () => {
-    const read = (gssCode: string | null) => (principal: typeof operator) =>
+  it('is read only by its administrators', async () => {
+    const readTrail = (gssCode: string | null) => (principal: typeof operator) =>
       app.services.findAuditTrail(principal, gssCode, everything, { first: 1, after: null });
-    expect(await whoMay(app, merton, read(merton))).toEqual(['COUNCIL_ADMINISTRATOR']);
-    expect(await whoMay(app, merton, read(null))).toEqual(['PLATFORM']);
+    expect(await whoMay(app, merton, readTrail(merton))).toEqual(['COUNCIL_ADMINISTRATOR']);
+    expect(await whoMay(app, merton, readTrail(null))).toEqual(['PLATFORM']);
   });
 
   it('is read in pages, newest first, by time, action and subject', async () => {
@@ -219,12 +219,12 @@ describe('by plain SQL', () => {
     }
   });
 
-  it('who reads what is published reads no entry', async () => {
+  it('the role for published data reads no entry', async () => {
     expect(await refusedTo('yardstick_published', 'SELECT FROM audit_entry')).toMatch(/permission denied/);
     expect(await refusedTo('yardstick_published', 'SELECT FROM audit_head')).toMatch(/permission denied/);
   });
 
-  it('nobody removes the last entry while the head names it', async () => {
+  it('the last entry cannot be deleted while the head refers to it', async () => {
     const cut = superuser.query(
       `DELETE FROM audit_entry USING audit_head head WHERE audit_entry.house = head.house
          AND audit_entry.sequence = head.sequence`,

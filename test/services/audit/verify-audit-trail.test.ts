@@ -33,8 +33,10 @@ async function last(first: number) {
   return page?.nodes.map(({ node }) => node) ?? [];
 }
 
-/** What verification finds after these, done by the superuser with the triggers off; they are then undone. */
-async function foundAfter(...statements: readonly string[]) {
+/**
+ * The fault found after the superuser has run these statements with triggers off. They are undone afterwards.
+ */
+async function faultAfter(...statements: readonly string[]) {
   const undo = `audit_${randomUUID().replaceAll('-', '')}`;
   await superuser.query(`CREATE TABLE ${undo}_entry AS TABLE audit_entry`);
   await superuser.query(`CREATE TABLE ${undo}_head AS TABLE audit_head`);
@@ -44,7 +46,7 @@ async function foundAfter(...statements: readonly string[]) {
     await superuser.query('RESET session_replication_role');
   };
   await asOwner(...statements.map((statement) => statement.replaceAll('$council', `'${councilId}'`)));
-  const found = await app.services.verifyAuditTrail(operator, merton);
+  const verified = await app.services.verifyAuditTrail(operator, merton);
   const columns = (table: string) =>
     table === 'entry'
       ? 'council_id, sequence, recorded_at, action, principal_id, principal_name, acting_as, address, request_id, subject, key, before, after, previous_hash, hash'
@@ -56,13 +58,13 @@ async function foundAfter(...statements: readonly string[]) {
     );
     await superuser.query(`DROP TABLE ${undo}_${table}`);
   }
-  return found?.fault;
+  return verified?.fault;
 }
 
 describe('verification', () => {
   const here = `council_id = $council AND sequence`;
 
-  it('of what nobody touched finds every chain whole, to its head', async () => {
+  it('of untouched chains finds no fault', async () => {
     const [newest] = await last(1);
     const verified = await app.services.verifyAuditTrail(operator, merton);
     expect(verified).toEqual({
@@ -88,17 +90,17 @@ describe('verification', () => {
       2,
     ],
     [`UPDATE audit_head SET hash = repeat('0', 64) WHERE council_id = $council`, 'HEAD_DIFFERS', undefined],
-  ] as const)('after %s tells the place', async (statement, fault, sequence) => {
-    expect(await foundAfter(statement)).toMatchObject({ fault, ...(sequence && { sequence }) });
+  ] as const)('after %s names the first faulty entry', async (statement, fault, sequence) => {
+    expect(await faultAfter(statement)).toMatchObject({ fault, ...(sequence && { sequence }) });
   });
 
-  it('finds two entries that changed places, and one that was put in', async () => {
+  it('finds two swapped entries, and an inserted one', async () => {
     const swap = [
       `UPDATE audit_entry SET sequence = 1000 WHERE ${here} = 2`,
       `UPDATE audit_entry SET sequence = 2 WHERE ${here} = 3`,
       `UPDATE audit_entry SET sequence = 3 WHERE ${here} = 1000`,
     ];
-    expect(await foundAfter(...swap)).toEqual({ fault: 'UNCHAINED', sequence: 2 });
+    expect(await faultAfter(...swap)).toEqual({ fault: 'UNCHAINED', sequence: 2 });
     const insert = [
       `UPDATE audit_entry SET sequence = sequence + 1000 WHERE ${here} > 2`,
       `INSERT INTO audit_entry (council_id, sequence, recorded_at, action, principal_id, principal_name,
@@ -107,29 +109,29 @@ describe('verification', () => {
          hash FROM audit_entry WHERE ${here} = 2`,
       `UPDATE audit_entry SET sequence = sequence - 999 WHERE ${here} > 1000`,
     ];
-    expect(await foundAfter(...insert)).toEqual({ fault: 'ALTERED', sequence: 3 });
+    expect(await faultAfter(...insert)).toEqual({ fault: 'ALTERED', sequence: 3 });
   });
 
-  it('finds the tail cut off, by the head, and with the head cut off too by what was noted', async () => {
+  it('finds a missing tail by the head, or by a head recorded earlier', async () => {
     const [newest, before] = await last(2);
     const cut = `DELETE FROM audit_entry WHERE ${here} = ${newest?.sequence}`;
-    expect(await foundAfter(cut)).toEqual({ fault: 'TAIL_MISSING', sequence: newest?.sequence });
-    const noted = { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? null };
+    expect(await faultAfter(cut)).toEqual({ fault: 'TAIL_MISSING', sequence: newest?.sequence });
+    const recordedHead = { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? null };
     const { services } = app;
-    expect((await services.verifyAuditTrail(operator, merton, noted))?.fault).toBeNull();
-    const forged = { ...noted, hash: before?.hash ?? null };
+    expect((await services.verifyAuditTrail(operator, merton, recordedHead))?.fault).toBeNull();
+    const forged = { ...recordedHead, hash: before?.hash ?? null };
     expect((await services.verifyAuditTrail(operator, merton, forged))?.fault).toEqual({
       fault: 'NOTED_DIFFERS',
-      sequence: noted.sequence,
+      sequence: recordedHead.sequence,
     });
-    const further = { ...noted, sequence: noted.sequence + 1 };
+    const further = { ...recordedHead, sequence: recordedHead.sequence + 1 };
     expect((await services.verifyAuditTrail(operator, merton, further))?.fault).toEqual({
       fault: 'NOTED_DIFFERS',
       sequence: further.sequence,
     });
   });
 
-  it('is refused to whoever has no part in it', async () => {
+  it('is refused to officers and other councils', async () => {
     const { services } = app;
     expect(await services.verifyAuditTrail(council.officer, merton)).toBeNull();
     expect(await services.verifyAuditTrail(council.administrator, rotherham)).toBeNull();
@@ -138,7 +140,7 @@ describe('verification', () => {
   });
 });
 
-it('many who write at once make one chain without a gap', async () => {
+it('concurrent writers extend one chain without a gap', async () => {
   const before = (await app.services.verifyAuditTrail(operator, merton))?.head.sequence ?? 0;
   await Promise.all(
     Array.from({ length: 12 }, (_, index) =>

@@ -34,8 +34,8 @@ for (const [effectiveFrom, list] of [
   );
 }
 
-describe('an edition says what it changed', () => {
-  it('who came, who left, and whether those who stayed changed places', async () => {
+describe('the changes of an edition', () => {
+  it('are the new members, the removed ones, and whether the ranking of the others changed', async () => {
     const group = await services.findComparisonGroup(operator, {
       code: 'neighbours-of-merton',
       council: null,
@@ -51,7 +51,7 @@ describe('an edition says what it changed', () => {
 });
 
 describe('a copy', () => {
-  it("becomes a council's own, with every edition, and the shared one stays", async () => {
+  it('belongs to the council, has every edition, and leaves the shared group unchanged', async () => {
     const copy = accepted(
       await services.copyComparisonGroup(administrator, {
         council: merton,
@@ -70,7 +70,7 @@ describe('a copy', () => {
   });
 
   it.each([
-    ['of nothing', { group: 'nothing' }, ['NOT_FOUND at group']],
+    ['of an unknown group', { group: 'nothing' }, ['NOT_FOUND at group']],
     ['under a code that is taken', { code: 'our-neighbours' }, ['ALREADY_EXISTS at code']],
     ['without a name', { code: 'nameless', name: ' ' }, ['REQUIRED at name']],
   ])('%s is refused', async (_, change, expected) => {
@@ -80,7 +80,7 @@ describe('a copy', () => {
     );
   });
 
-  it('is the affair of administrators', async () => {
+  it('is made only by administrators', async () => {
     const officer = await app.as(merton, 'DATA_OFFICER');
     const input = { council: merton, group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
     await expect(services.copyComparisonGroup(officer, input)).rejects.toThrow('needs one of the roles');
@@ -90,7 +90,7 @@ describe('a copy', () => {
 });
 
 describe('a retired group', () => {
-  it('is compared with no more, and stays readable with its editions', async () => {
+  it('stays readable with its editions, and cannot be retired again', async () => {
     const input = { council: merton, group: 'our-neighbours', retiredOn: '2026-01-01' };
     const retired = accepted(await services.retireComparisonGroup(administrator, input));
     expect(retired).toMatchObject({ code: 'our-neighbours', retiredOn: '2026-01-01' });
@@ -101,7 +101,7 @@ describe('a retired group', () => {
     ]);
   });
 
-  it('must be there, and the day one that exists', async () => {
+  it('must exist, and its day must be valid', async () => {
     const input = { council: merton, group: 'nothing', retiredOn: '2026-02-30' };
     expect(faults(await services.retireComparisonGroup(administrator, input))).toEqual([
       'NOT_FOUND at group',

@@ -37,7 +37,7 @@ const add = (of: string, more: Partial<AddGroupEditionInput> = {}, who: Principa
   services.addComparisonGroupEdition(who, edition(of, more));
 
 describe('a shared group', () => {
-  it('is read by everybody with its editions, earliest first, members by rank', async () => {
+  it('is read by other councils with its editions, earliest first, members by rank', async () => {
     accepted(await define('statistical', { kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton }));
     const members = [
       { rank: 2, gssCode: rotherham },
@@ -46,16 +46,19 @@ describe('a shared group', () => {
     accepted(await add('statistical', { effectiveFrom: '2020-04-01', members }));
     accepted(await add('statistical'));
     const stranger = await app.as(cardiff, 'PARTNER');
-    const found = await services.findComparisonGroup(stranger, { code: 'statistical', council: null });
-    expect(found).toMatchObject({ kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton, councilId: null });
+    const shared = await services.findComparisonGroup(stranger, { code: 'statistical', council: null });
+    expect(shared).toMatchObject({ kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton, councilId: null });
     expect(
-      found?.editions.map(({ effectiveFrom, members }) => [effectiveFrom, members.map((one) => one.gssCode)]),
+      shared?.editions.map(({ effectiveFrom, members }) => [
+        effectiveFrom,
+        members.map((one) => one.gssCode),
+      ]),
     ).toEqual([
       ['2018-04-01', [rotherham, cardiff]],
       ['2020-04-01', [cardiff, rotherham]],
     ]);
-    expect(found?.editions[0]?.members[0]?.proximity).toBe('Very close');
-    expect([...(found?.areas.keys() ?? [])].sort()).toEqual([rotherham, merton, cardiff].sort());
+    expect(shared?.editions[0]?.members[0]?.proximity).toBe('Very close');
+    expect([...(shared?.areas.keys() ?? [])].sort()).toEqual([rotherham, merton, cardiff].sort());
   });
 
   it('is renamed by being defined again, and keeps its editions', async () => {
@@ -65,12 +68,12 @@ describe('a shared group', () => {
     expect(renamed).toMatchObject({ name: 'Another name', editions: [{ source: 'LAIT, April 2018' }] });
   });
 
-  it('defined by three at once is one group, and nobody fails', async () => {
+  it('defined by three concurrent calls is one group, and all calls succeed', async () => {
     const all = await Promise.all([define('at-once'), define('at-once'), define('at-once')]);
     expect(new Set(all.map((result) => accepted(result).id)).size).toBe(1);
   });
 
-  it('given an edition of one day by two at once takes the first', async () => {
+  it('takes only the first of two concurrent editions from the same day', async () => {
     accepted(await define('edited-at-once'));
     const both = await Promise.all([add('edited-at-once'), add('edited-at-once')]);
     const [refused] = both.filter(({ ok }) => !ok);
@@ -80,13 +83,13 @@ describe('a shared group', () => {
 });
 
 describe("a council's own group", () => {
-  const own = { council: merton };
+  const ofMerton = { council: merton };
   const administrator = council.administrator;
 
-  it('hides the shared one of its code in its council and from nobody else', async () => {
+  it('hides the shared group of the same code only in its own council', async () => {
     accepted(await define('both', { name: 'Shared' }));
-    accepted(await define('both', { ...own, name: 'Own' }, administrator));
-    accepted(await add('both', own, administrator));
+    accepted(await define('both', { ...ofMerton, name: 'Own' }, administrator));
+    accepted(await add('both', ofMerton, administrator));
     const find = (where: string | null, who: Principal = council.member) =>
       services.findComparisonGroup(who, { code: 'both', council: where });
     expect(await find(merton)).toMatchObject({ name: 'Own', editions: [{ effectiveFrom: '2018-04-01' }] });
@@ -94,8 +97,8 @@ describe("a council's own group", () => {
     expect(await find(merton, await app.as(rotherham, 'COUNCIL_ADMINISTRATOR'))).toBeNull();
   });
 
-  it('is not found under the shared ones, nor a shared one under the own', async () => {
-    accepted(await define('own-alone', own, administrator));
+  it('is not found among the shared ones, nor a shared one among its own', async () => {
+    accepted(await define('own-alone', ofMerton, administrator));
     accepted(await define('shared-alone'));
     const find = (code: string, where: string | null) =>
       services.findComparisonGroup(council.member, { code, council: where });
@@ -103,32 +106,32 @@ describe("a council's own group", () => {
     expect(await find('shared-alone', merton)).toBeNull();
   });
 
-  it('can have no edition put into it from outside', async () => {
-    accepted(await define('closed', own, administrator));
+  it('gets no edition from outside the council', async () => {
+    accepted(await define('closed', ofMerton, administrator));
     expect(faults(await add('closed'))).toEqual(['NOT_FOUND at group']);
     const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     expect(faults(await add('closed', { council: rotherham }, stranger))).toEqual(['NOT_FOUND at group']);
   });
 });
 
-describe('what cannot be a group is refused at its place', () => {
+describe('an invalid group is refused with its path', () => {
   it.each<[string, string, Partial<DefineComparisonGroupInput>, readonly string[]]>([
     ['a code in capitals', 'Neighbours', {}, ['MALFORMED_CODE at code']],
     ['a long code', 'x'.repeat(65), {}, ['TOO_LONG at code']],
     ['no name', 'x', { name: ' ' }, ['REQUIRED at name']],
-    ['neighbours of nobody', 'x', { kind: 'STATISTICAL_NEIGHBOURS' }, ['REQUIRED at neighboursOf']],
+    ['neighbours without a council', 'x', { kind: 'STATISTICAL_NEIGHBOURS' }, ['REQUIRED at neighboursOf']],
     ['neighbours of a region', 'x', { neighboursOf: 'E12000007' }, ['NOT_FOUND at neighboursOf']],
   ])('%s', async (_, code, more, places) => {
     expect(faults(await define(code, more))).toEqual(places);
   });
 });
 
-describe('what cannot be an edition is refused at its place', () => {
+describe('an invalid edition is refused with its path', () => {
   it.each<[string, Partial<AddGroupEditionInput>, readonly string[]]>([
-    ['of no group', { group: 'unknown' }, ['NOT_FOUND at group']],
-    ['from no day', { effectiveFrom: '2018-02-30' }, ['MALFORMED_DATE at effectiveFrom']],
-    ['of no source', { source: '' }, ['REQUIRED at source']],
-    ['of nobody', { members: [] }, ['REQUIRED at members']],
+    ['of an unknown group', { group: 'unknown' }, ['NOT_FOUND at group']],
+    ['from an invalid day', { effectiveFrom: '2018-02-30' }, ['MALFORMED_DATE at effectiveFrom']],
+    ['without a source', { source: '' }, ['REQUIRED at source']],
+    ['without members', { members: [] }, ['REQUIRED at members']],
     [
       'with one rank twice',
       {
@@ -165,12 +168,12 @@ describe('what cannot be an edition is refused at its place', () => {
       ['NOT_FOUND at members.0.gssCode'],
     ],
     [
-      'with the council that is compared',
+      'with the council whose neighbours it lists',
       { members: [{ rank: 1, gssCode: merton }] },
       ['OWN_AREA_IN_GROUP at members.0.gssCode'],
     ],
     [
-      'with a long word on nearness',
+      'with a long proximity',
       { members: [{ rank: 1, gssCode: cardiff, proximity: 'x'.repeat(61) }] },
       ['TOO_LONG at members.0.proximity'],
     ],
@@ -180,18 +183,18 @@ describe('what cannot be an edition is refused at its place', () => {
   });
 });
 
-it('shared groups are read in pages of any size, by kind and by whose neighbours they are', async () => {
-  const read = (first: number, filter = {}) =>
+it('shared groups are read in pages of any size, filtered by kind and council', async () => {
+  const readGroups = (first: number, filter = {}) =>
     readThrough(
       (request) =>
         services.findComparisonGroups(council.member, { kind: null, neighboursOf: null, ...filter }, request),
       first,
     );
-  const codes = (await read(100)).map(({ code }) => code);
+  const codes = (await readGroups(100)).map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)].sort());
   expect(codes).not.toContain('own-alone');
-  expect((await read(2)).map(({ code }) => code)).toEqual(codes);
-  const neighbours = await read(1, { kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton });
+  expect((await readGroups(2)).map(({ code }) => code)).toEqual(codes);
+  const neighbours = await readGroups(1, { kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: merton });
   expect(neighbours.map(({ code }) => code)).toEqual(['refusing', 'statistical']);
 });
 
@@ -202,12 +205,14 @@ describe('who may', () => {
   });
 
   it("define a council's own: its administrators", async () => {
-    const own = { council: merton };
-    expect(await whoMay(app, merton, (who) => define('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
-    expect(await whoMay(app, merton, (who) => add('who', own, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
+    const ofMerton = { council: merton };
+    expect(await whoMay(app, merton, (who) => define('who', ofMerton, who))).toEqual([
+      'COUNCIL_ADMINISTRATOR',
+    ]);
+    expect(await whoMay(app, merton, (who) => add('who', ofMerton, who))).toEqual(['COUNCIL_ADMINISTRATOR']);
   });
 
-  it("read a council's own: everybody inside", async () => {
+  it("read a council's own: all its roles", async () => {
     const key = { code: 'own-alone', council: merton };
     const readers = await whoMay(app, merton, (who) => services.findComparisonGroup(who, key));
     expect(readers).toEqual(insiders);

@@ -36,7 +36,7 @@ function agrees(column: string, ours: string, theirs: string): boolean {
   return decimal(ours).minus(theirs).abs().lt(closeEnough);
 }
 
-/** LAIT averages even one neighbour; fewer than three are no average of ours. */
+/** LAIT averages even one neighbour; we give no average of fewer than three. */
 const averaged = (expected: (column: string) => string): string =>
   Number(expected('statistical_neighbour_count')) < 3 ? '' : expected('statistical_neighbour_average');
 
@@ -48,14 +48,14 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
   beforeAll(async () => {
     app = await openTestApp();
     imported = await importLait(app);
-    const found = await ask<Row>(
+    const comparisons = await ask<Row>(
       app.test.administrator,
       `SELECT code, period_code, area_code, rank, quartile_band, neighbours_mean, neighbours_median,
          neighbours_used, q25, q50, q75
        FROM published_comparison JOIN published_distribution USING (measure_id, period_code)
        JOIN measure ON measure.id = measure_id`,
     );
-    rows = new Map(found.map((row) => [`${row.code} ${row.period_code} ${row.area_code}`, row]));
+    rows = new Map(comparisons.map((row) => [`${row.code} ${row.period_code} ${row.area_code}`, row]));
   }, 300_000);
 
   it('agrees with every rank, band, quartile point and neighbour mean of the tool', () => {
@@ -89,7 +89,7 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
     expect(imported.expected).toHaveLength(85_794);
   });
 
-  it("puts Cheshire East's placement stability of 2025 beside its neighbours", async () => {
+  it("compares Cheshire East's placement stability of 2025 with its neighbours", async () => {
     const cheshireEast = 'E06000049';
     const measure = laitCode('LAC_LongStable%');
     const among = {
@@ -121,8 +121,8 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
     expect(value(point?.nation)).toBe('69');
   });
 
-  // Of a processor's time: how long it takes on the clock depends on who else is at work.
-  it('is made in well under a minute', () => {
+  // Measures processor time, because clock time depends on the load of the machine.
+  it('takes well under a minute', () => {
     expect(imported.took).toBeLessThan(40_000);
   });
 });

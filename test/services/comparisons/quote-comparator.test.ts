@@ -25,8 +25,8 @@ const input = (more: Partial<QuoteComparatorInput> = {}): QuoteComparatorInput =
 const quote = (more: Partial<QuoteComparatorInput> = {}) =>
   services.quoteComparator(council.officer, input(more));
 
-describe('a comparator that a report printed', () => {
-  it('stands as quoted on the council’s own line in that period', async () => {
+describe('a quoted comparator', () => {
+  it('is shown as quoted only on the council’s own line in that period', async () => {
     accepted(await quote());
     const [line] = (await council.rated('monthly', '2018-M6')).lines;
     expect(line?.nation).toMatchObject({
@@ -43,7 +43,7 @@ describe('a comparator that a report printed', () => {
     expect(theirs?.nation.kind).toBe('NOT_COMPARED');
   });
 
-  it('quoted again is the next version, and the last one stands, also of three at once', async () => {
+  it('quoted again makes the next version, also in three concurrent calls', async () => {
     const period = '2018-M8';
     for (const value of ['1', '2', '3']) accepted(await quote({ period, value }));
     const [line] = (await council.rated('monthly', period)).lines;
@@ -53,11 +53,11 @@ describe('a comparator that a report printed', () => {
   });
 
   it.each<[string, Partial<QuoteComparatorInput>, readonly string[]]>([
-    ['of no measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['in no period', { period: 'June' }, ['MALFORMED_PERIOD at period']],
-    ['of no number', { value: '88 %' }, ['MALFORMED_DECIMAL at value']],
-    ['from nowhere', { citation: '' }, ['REQUIRED at citation']],
-  ])('%s is refused at its place', async (_, more, places) => {
+    ['of an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
+    ['in an invalid period', { period: 'June' }, ['MALFORMED_PERIOD at period']],
+    ['with an invalid value', { value: '88 %' }, ['MALFORMED_DECIMAL at value']],
+    ['without a citation', { citation: '' }, ['REQUIRED at citation']],
+  ])('%s is refused with its path', async (_, more, places) => {
     expect(faults(await quote(more))).toEqual(places);
   });
 

@@ -7,14 +7,14 @@ import { listeningCouncil } from '../../kit/councils/listening-council.js';
 import { ask, undone } from '../../kit/database/sql.js';
 import { dispatcherOf, sendDue, waitForAll } from '../../kit/service/webhook-dispatcher.js';
 
-const told = await listeningCouncil();
-const { app, services, administrator, subscribe, remove, deliveriesOf, publish } = told;
+const setup = await listeningCouncil();
+const { app, services, administrator, subscribe, remove, deliveriesOf, publish } = setup;
 const dispatcher = dispatcherOf(app);
 
-describe('what-is-not-taken', () => {
-  it('is-tried-again-with-longer-waits-then-is-a-dead-letter-and-is-sent-again-by-hand', async () => {
+describe('a-delivery-that-fails', () => {
+  it('is-retried-with-longer-waits-then-becomes-a-dead-letter-that-can-be-sent-again', async () => {
     const { record } = await subscribe();
-    told.receiver.answers([500]);
+    setup.receiver.answers([500]);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     for (let attempt = 1; attempt < 10; attempt += 1) {
       expect(await sendDue(dispatcher)).toBe(1);
@@ -28,9 +28,9 @@ describe('what-is-not-taken', () => {
     const [dead] = await deliveriesOf(record.id);
     expect(dead).toMatchObject({ state: 'DEAD', dueAt: null });
     expect(dead?.attempts.every(({ status, failure }) => status === 500 && failure === 'STATUS')).toBe(true);
-    expect(new Set(told.receiver.letters.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    expect(new Set(setup.receiver.letters.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 
-    told.receiver.answers([200]);
+    setup.receiver.answers([200]);
     const key = { council: merton, id: dead?.id ?? '' };
     accepted(await services.retryDelivery(administrator, key));
     expect(await sendDue(dispatcher)).toBe(1);
@@ -46,32 +46,32 @@ describe('what-is-not-taken', () => {
     ['no-answer-is-a-timeout', null, 'TIMEOUT'],
   ] as const)('%s', async (_name, answer, failure) => {
     const { record } = await subscribe();
-    told.receiver.answers(answer as never);
+    setup.receiver.answers(answer as never);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     expect(await sendDue(dispatcherOf(app, { timeout: 200 }))).toBe(1);
-    expect(told.receiver.letters).toHaveLength(1);
+    expect(setup.receiver.letters).toHaveLength(1);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [{ failure }] }]);
     await remove(record.id);
   });
 
-  it('410-is-the-end-of-it-until-somebody-says-otherwise', async () => {
+  it('with-410-ends-all-sending-until-the-webhook-is-made-active-again', async () => {
     const { record } = await subscribe();
     const key = { council: merton, id: record.id };
-    told.receiver.answers([410]);
+    setup.receiver.answers([410]);
     accepted(await services.testWebhook(administrator, key));
     await sendDue(dispatcher);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'DEAD' }]);
-    const standing = async () =>
+    const currentWebhook = async () =>
       (await services.findWebhooks(administrator, merton))?.find(({ id }) => id === key.id);
-    expect(await standing()).toMatchObject({ state: 'GONE' });
+    expect(await currentWebhook()).toMatchObject({ state: 'GONE' });
     accepted(await services.updateWebhook(administrator, { ...key, paused: false }));
-    expect(await standing()).toMatchObject({ state: 'ACTIVE' });
+    expect(await currentWebhook()).toMatchObject({ state: 'ACTIVE' });
     await remove(record.id);
   });
 
-  it('waits-as-long-as-the-receiver-asks', async () => {
+  it('is-retried-after-the-time-that-the-receiver-asks-for', async () => {
     const { record } = await subscribe();
-    told.receiver.answers([503, { 'retry-after': '7200' }]);
+    setup.receiver.answers([503, { 'retry-after': '7200' }]);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     await sendDue(dispatcher);
     const [waiting] = await deliveriesOf(record.id);
@@ -79,24 +79,24 @@ describe('what-is-not-taken', () => {
     await remove(record.id);
   });
 
-  it('of-a-paused-webhook-nothing-is-sent-and-what-waited-is-a-dead-letter', async () => {
+  it('of-a-paused-webhook-nothing-is-sent-and-pending-deliveries-become-dead-letters', async () => {
     const { record } = await subscribe();
     await publish('2018-M9', '95');
     accepted(await services.updateWebhook(administrator, { council: merton, id: record.id, paused: true }));
     await publish('2018-M3', '95');
     await sendDue(dispatcher);
-    expect(told.receiver.letters).toEqual([]);
-    const found = await deliveriesOf(record.id);
-    expect(found.length).toBeGreaterThan(1);
+    expect(setup.receiver.letters).toEqual([]);
+    const deliveries = await deliveriesOf(record.id);
+    expect(deliveries.length).toBeGreaterThan(1);
     expect(
-      found.every(({ state, attempts }) => state === 'DEAD' && attempts[0]?.failure === 'NOT_ACTIVE'),
+      deliveries.every(({ state, attempts }) => state === 'DEAD' && attempts[0]?.failure === 'NOT_ACTIVE'),
     ).toBe(true);
     await remove(record.id);
   });
 });
 
-describe('two-who-send', () => {
-  it('never-send-the-same-at-the-same-time', async () => {
+describe('two-dispatchers', () => {
+  it('never-send-the-same-delivery-at-the-same-time', async () => {
     const { record } = await subscribe();
     const key = { council: merton, id: record.id };
     for (let ping = 0; ping < 4; ping += 1) accepted(await services.testWebhook(administrator, key));
@@ -111,16 +111,16 @@ describe('two-who-send', () => {
     expect(await dispatcher.claim(20)).toEqual([]);
     await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
     expect(await sendDue(dispatcher)).toBe(4);
-    expect(told.receiver.letters).toHaveLength(4);
+    expect(setup.receiver.letters).toHaveLength(4);
     await remove(record.id);
   });
 
-  it('see-of-all-councils-which-deliveries-are-due-and-nothing-else', async () => {
+  it('see-the-due-deliveries-of-all-councils-and-nothing-else', async () => {
     const { record } = await subscribe();
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     const client = new pg.Client(applicationConnection(app.test.owner, 'yardstick_tenant'));
     await client.connect();
-    const seen = await undone(client, async () => {
+    const visibleTables = await undone(client, async () => {
       await client.query(
         `SELECT set_config('app.delivering', 'claiming', true),
            set_config('app.council_id', '00000000-0000-0000-0000-000000000000', true)`,
@@ -132,7 +132,7 @@ describe('two-who-send', () => {
       return counts;
     });
     await client.end();
-    expect(seen).toEqual({
+    expect(visibleTables).toEqual({
       webhook_delivery: true,
       webhook_attempt: false,
       webhook: false,
@@ -142,7 +142,7 @@ describe('two-who-send', () => {
     await remove(record.id);
   });
 
-  it('leave-those-of-a-suspended-council-until-it-is-resumed', async () => {
+  it('skip-the-deliveries-of-a-suspended-council-until-it-is-resumed', async () => {
     const { record } = await subscribe();
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'Not paid.' }));
@@ -152,20 +152,20 @@ describe('two-who-send', () => {
     await remove(record.id);
   });
 
-  it('send-again-under-the-same-id-what-was-ended-on-its-way', async () => {
+  it('send-an-aborted-delivery-again-with-the-same-id', async () => {
     const { record } = await subscribe();
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
-    const ended = new AbortController();
-    told.receiver.answers(null, [204]);
+    const controller = new AbortController();
+    setup.receiver.answers(null, [204]);
     const [claimed] = await dispatcher.claim(1);
-    const delivery = claimed && dispatcher.deliver(claimed, ended.signal);
-    while (told.receiver.letters.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    ended.abort();
+    const delivery = claimed && dispatcher.deliver(claimed, controller.signal);
+    while (setup.receiver.letters.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    controller.abort();
     await delivery;
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [] }]);
     await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
     expect(await sendDue(dispatcher)).toBe(1);
-    const [first, second] = told.receiver.letters;
+    const [first, second] = setup.receiver.letters;
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     await remove(record.id);
   });

@@ -5,29 +5,29 @@ import { everything, listeningCouncil } from '../../kit/councils/listening-counc
 import { ask } from '../../kit/database/sql.js';
 import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
-const told = await listeningCouncil();
-const { app, services, administrator, subscribe, remove, eventsOf, deliveriesOf, publish } = told;
+const setup = await listeningCouncil();
+const { app, services, administrator, subscribe, remove, eventsOf, deliveriesOf, publish } = setup;
 const dispatcher = dispatcherOf(app);
 const page = { first: 50, after: null };
 
-describe('what-happens-is-told', () => {
-  it('of-a-publication-once-that-it-was-made-and-once-that-it-is-out-by-keys-and-without-a-figure', async () => {
+describe('events-are-sent', () => {
+  it('for-the-making-and-the-release-of-a-publication-without-figures', async () => {
     const { record, secret } = await subscribe();
     const before = await eventsOf();
     const { id } = await publish('2018-M4', '95.125');
     expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE', 'PUBLICATION_RELEASED']);
     expect(await sendDue(dispatcher)).toBe(2);
-    const bodies = told.receiver.letters.map(({ body }) => JSON.parse(body));
+    const bodies = setup.receiver.letters.map(({ body }) => JSON.parse(body));
     expect(bodies.map(({ type }) => type).sort()).toEqual(['publication.made', 'publication.released']);
     expect(bodies[0]).toMatchObject({
       council: merton,
       data: { publicationId: id, scorecard: 'card', period: '2018-M4', version: 1, visibility: 'PUBLIC' },
     });
-    for (const letter of told.receiver.letters) {
-      expect(letter.body).not.toMatch(/95[.]1/);
-      const headers = letter.headers as Record<string, string>;
-      expect(isSigned({ headers, body: letter.body }, secret, Date.now())).toBe(true);
-      expect(headers['webhook-id']).toBe(JSON.parse(letter.body).id);
+    for (const request of setup.receiver.letters) {
+      expect(request.body).not.toMatch(/95[.]1/);
+      const headers = request.headers as Record<string, string>;
+      expect(isSigned({ headers, body: request.body }, secret, Date.now())).toBe(true);
+      expect(headers['webhook-id']).toBe(JSON.parse(request.body).id);
     }
     expect(await deliveriesOf(record.id)).toMatchObject([
       { state: 'DELIVERED', attempts: [{ status: 204, failure: null }] },
@@ -36,14 +36,14 @@ describe('what-happens-is-told', () => {
     await remove(record.id);
   });
 
-  it('of-colours-that-differ-from-the-report-before-in-one-event', async () => {
+  it('for-all-rating-changes-since-the-previous-report-in-one-event', async () => {
     const before = await services.findLastEvent(administrator, merton);
     const { id } = await publish('2018-M5', '50');
-    const found = await services.findEvents(administrator, merton, ['RATING_CHANGED'], {
+    const events = await services.findEvents(administrator, merton, ['RATING_CHANGED'], {
       first: 10,
       after: [`${before}`],
     });
-    expect(found?.nodes.map(({ node }) => node.subject)).toEqual([
+    expect(events?.nodes.map(({ node }) => node.subject)).toEqual([
       {
         ...{ publicationId: id, scorecard: 'card', period: '2018-M5', version: 1 },
         comparedWith: { publicationId: expect.any(String), period: '2018-M4', version: 1 },
@@ -52,54 +52,54 @@ describe('what-happens-is-told', () => {
     ]);
   });
 
-  it('of-a-correction-and-of-a-withdrawal', async () => {
+  it('for-a-correction-and-a-withdrawal', async () => {
     const before = await eventsOf();
-    await told.council.observe('adopted', { '2018-M5': '13' });
+    await setup.council.observe('adopted', { '2018-M5': '13' });
     const corrected = accepted(
-      await told.council.services.correctPublication(told.council.publisher, {
+      await setup.council.services.correctPublication(setup.council.publisher, {
         ...{ council: merton, scorecard: 'card', period: '2018-M5' },
         erratum: { en: 'One adoption was missing.', cy: null },
       }),
     );
     const { id } = corrected.publication;
     const withdrawal = { council: merton, id, reason: 'Wrong.' };
-    accepted(await told.council.services.withdrawPublication(told.council.publisher, withdrawal));
+    accepted(await setup.council.services.withdrawPublication(setup.council.publisher, withdrawal));
     expect((await eventsOf()).slice(before.length)).toEqual([
       'PUBLICATION_CORRECTED',
       'PUBLICATION_RELEASED',
       'PUBLICATION_WITHDRAWN',
     ]);
-    accepted(await told.council.services.withdrawPublication(told.council.publisher, withdrawal));
+    accepted(await setup.council.services.withdrawPublication(setup.council.publisher, withdrawal));
     expect((await eventsOf()).length).toBe(before.length + 3);
   });
 
-  it('nothing-where-the-transaction-is-undone', async () => {
+  it('for-no-change-that-is-rolled-back', async () => {
     const before = await eventsOf();
-    const refused = await told.council.publish('card', '2018-M6', { meetingOn: '2018-11-07' });
+    const refused = await setup.council.publish('card', '2018-M6', { meetingOn: '2018-11-07' });
     expect(problemsOf(refused)).not.toEqual([]);
-    const published = await told.council.publish('card', '2018-M4');
+    const published = await setup.council.publish('card', '2018-M4');
     expect(accepted(published).publication.version).toBe(1);
     expect(await eventsOf()).toEqual(before);
   });
 
-  it('under-an-embargo-inside-the-council-and-of-its-release-when-it-is-out', async () => {
+  it('for-an-embargoed-publication-when-it-is-made-and-again-at-its-release', async () => {
     const before = await eventsOf();
-    await told.council.observe('stable', { '2018-M7': '95' });
-    await told.council.observe('adopted', { '2018-M7': '12' });
-    accepted(await told.council.publish('card', '2018-M7', { embargo: { until: '2018-11-02T09:30:00Z' } }));
+    await setup.council.observe('stable', { '2018-M7': '95' });
+    await setup.council.observe('adopted', { '2018-M7': '12' });
+    accepted(await setup.council.publish('card', '2018-M7', { embargo: { until: '2018-11-02T09:30:00Z' } }));
     expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE']);
-    told.council.clock.now = new Date('2018-11-02T09:30:00Z');
-    expect(await told.council.services.releasePublications()).toBe(1);
-    expect(await told.council.services.releasePublications()).toBe(0);
+    setup.council.clock.now = new Date('2018-11-02T09:30:00Z');
+    expect(await setup.council.services.releasePublications()).toBe(1);
+    expect(await setup.council.services.releasePublications()).toBe(0);
     expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE', 'PUBLICATION_RELEASED']);
   });
 
-  it('to-nobody-of-another-council', async () => {
+  it('to-no-other-council', async () => {
     const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const { record } = await subscribe(everything, rotherham, stranger);
     await publish('2018-M8', '95');
     expect(await sendDue(dispatcher)).toBe(0);
-    expect(told.receiver.letters).toEqual([]);
+    expect(setup.receiver.letters).toEqual([]);
     expect(await services.findEvents(stranger, merton, null, page)).toBeNull();
     expect(await eventsOf(rotherham, stranger)).toEqual([]);
     expect(
@@ -107,7 +107,7 @@ describe('what-happens-is-told', () => {
     ).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  it('in-places-without-a-gap-in-the-order-in-which-it-came-to-be', async () => {
+  it('with-sequence-numbers-without-a-gap', async () => {
     const { record } = await subscribe(['IMPORT_CONCLUDED']);
     await Promise.all(
       Array.from({ length: 6 }, () =>

@@ -8,8 +8,8 @@ import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { ask, undone } from '../../kit/database/sql.js';
 import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
-const told = await listeningCouncil();
-const { app, services, administrator, subscribe, remove, deliveriesOf } = told;
+const setup = await listeningCouncil();
+const { app, services, administrator, subscribe, remove, deliveriesOf } = setup;
 const dispatcher = dispatcherOf(app);
 const page = { first: 50, after: null };
 
@@ -28,14 +28,14 @@ describe('an-address', () => {
     'https://localhost/',
     'https://[::1]/',
     'https://db.internal/',
-  ])('behind-walls-is-not-taken: %s', async (address) => {
+  ])('that-is-not-public-is-refused: %s', async (address) => {
     expect(problemsOf(await attempt(address))).toMatchObject([
       { code: 'MALFORMED_ADDRESS', path: ['address'] },
     ]);
   });
 
   it.each(['169.254.169.254', '10.1.2.3', '127.0.0.1', '::1', 'fd00::1', '::ffff:10.0.0.1'])(
-    'whose-name-leads-to-%s-is-refused-when-it-is-connected-and-not-tried-again',
+    'that-resolves-to-%s-is-refused-on-connecting-and-not-retried',
     async (inner) => {
       const { record } = accepted(await attempt('https://portal.merton.example/hook'));
       accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
@@ -54,13 +54,13 @@ describe('an-address', () => {
 });
 
 describe('a-secret', () => {
-  it('is-shown-once-and-is-in-nothing-that-is-read-or-kept-beside-where-it-signs', async () => {
+  it('is-shown-once-and-is-neither-readable-nor-stored-elsewhere', async () => {
     const { record, secret } = await subscribe();
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const key = { council: merton, id: record.id };
     accepted(await services.testWebhook(administrator, key));
     await sendDue(dispatcher);
-    const read = [
+    const readable = [
       await services.findWebhooks(administrator, merton),
       await deliveriesOf(record.id),
       await services.updateWebhook(administrator, { ...key, name: 'Another name' }),
@@ -70,9 +70,9 @@ describe('a-secret', () => {
         { from: null, to: null, action: null, subject: null, key: null },
         { first: 100, after: null },
       ),
-      told.receiver.letters,
+      setup.receiver.letters,
     ];
-    expect(JSON.stringify(read)).not.toContain(secret.slice(6));
+    expect(JSON.stringify(readable)).not.toContain(secret.slice(6));
     const dump = await ask<{ text: string }>(
       app.test.administrator,
       `SELECT to_jsonb(row)::text AS text FROM (
@@ -84,11 +84,11 @@ describe('a-secret', () => {
     await remove(record.id);
   });
 
-  it('is-seen-by-nobody-in-the-house-but-where-it-signs-and-nowhere-in-another', async () => {
+  it('is-visible-to-its-council-only-while-delivering-and-never-to-another', async () => {
     const { record } = await subscribe();
     const client = new pg.Client(applicationConnection(app.test.owner, 'yardstick_tenant'));
     await client.connect();
-    const seen = (gssCode: string, delivering: string) =>
+    const visibleSecrets = (gssCode: string, delivering: string) =>
       undone(client, async () => {
         await client.query(
           `SELECT set_config('app.council_id', id::text, true), set_config('app.delivering', $2, true)
@@ -98,24 +98,24 @@ describe('a-secret', () => {
         return (await client.query('SELECT FROM webhook_secret WHERE webhook_id = $1', [record.id])).rowCount;
       });
     expect([
-      await seen(merton, 'off'),
-      await seen(merton, 'claiming'),
-      await seen(merton, 'on'),
-      await seen(rotherham, 'on'),
+      await visibleSecrets(merton, 'off'),
+      await visibleSecrets(merton, 'claiming'),
+      await visibleSecrets(merton, 'on'),
+      await visibleSecrets(rotherham, 'on'),
     ]).toEqual([0, 0, 1, 0]);
     await client.end();
     await remove(record.id);
   });
 
-  it('that-was-rotated-signs-beside-the-new-one-for-as-long-as-was-said', async () => {
+  it('that-was-rotated-also-signs-until-its-overlap-ends', async () => {
     const { record, secret: old } = await subscribe();
     const key = { council: merton, id: record.id };
     const rotated = accepted(await services.rotateWebhookSecret(administrator, { ...key, overlapHours: 1 }));
     const signedBy = async () => {
       accepted(await services.testWebhook(administrator, key));
       await sendDue(dispatcher);
-      const letter = told.receiver.letters.at(-1);
-      const message = { headers: letter?.headers as Record<string, string>, body: letter?.body ?? '' };
+      const request = setup.receiver.letters.at(-1);
+      const message = { headers: request?.headers as Record<string, string>, body: request?.body ?? '' };
       return [old, rotated.secret].map((secret) => isSigned(message, secret, Date.now()));
     };
     expect(await signedBy()).toEqual([true, true]);
@@ -129,13 +129,14 @@ describe('a-secret', () => {
   });
 });
 
-it('at-most-ten-and-by-administrators-alone', async () => {
-  const input = { council: merton, name: 'Portal', address: told.receiver.address, kinds: everything };
+it('a-council-has-at-most-ten-webhooks-managed-only-by-administrators', async () => {
+  const input = { council: merton, name: 'Portal', address: setup.receiver.address, kinds: everything };
   expect(await whoMay(app, merton, (who) => services.findWebhooks(who, merton))).toEqual([
     'COUNCIL_ADMINISTRATOR',
   ]);
   expect(await whoMay(app, merton, (who) => services.findEvents(who, merton, null, page))).toEqual(insiders);
-  for (let made = (await services.findWebhooks(administrator, merton))?.length ?? 0; made < 10; made += 1) {
+  const existing = (await services.findWebhooks(administrator, merton))?.length ?? 0;
+  for (let count = existing; count < 10; count += 1) {
     accepted(await services.createWebhook(administrator, input));
   }
   expect(problemsOf(await services.createWebhook(administrator, input))).toMatchObject([

@@ -38,7 +38,7 @@ const loadMeasures = (text: string, commit = true) =>
 const loadValues = (text: string, commit = true) =>
   app.services.importLaitValues(operator, laitValuesFile(fileInMemory('values.csv', text)), { commit });
 
-const standing = () =>
+const storedFigures = () =>
   inSession(app.test.administrator, async (client) => {
     const { rows } = await client.query(
       `SELECT code, area_code AS area, period_code AS period, value::text, text_as_received AS text
@@ -50,23 +50,23 @@ const standing = () =>
 describe('the measure list of the tool', () => {
   it('becomes measures of the catalogue', async () => {
     expect(await loadMeasures(measures)).toMatchObject({ outcome: 'STORED', stored: 3, problems: [] });
-    const found = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
-    expect(found).toMatchObject({ polarity: 'HIGH_IS_GOOD', unit: 'PERCENT', yearType: 'FINANCIAL' });
+    const measure = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    expect(measure).toMatchObject({ polarity: 'HIGH_IS_GOOD', unit: 'PERCENT', yearType: 'FINANCIAL' });
     const rate = await app.services.findMeasure(operator, { code: 'lait-lac', council: null });
     expect(rate).toMatchObject({ polarity: 'NO_JUDGEMENT', multiplier: 10000, accumulation: 'SNAPSHOT' });
     const progress = await app.services.findMeasure(operator, { code: 'lait-lac-prog', council: null });
     expect(progress).toMatchObject({ hasQuartiles: false, minimumValue: null });
   });
 
-  it('changes nothing when it comes again, and makes a changed measure its next version', async () => {
+  it('changes nothing when it is imported again, and gives a changed measure its next version', async () => {
     expect(await loadMeasures(measures)).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3 });
     const changed = measures.replace(',High,% of leavers,1,', ',High,% of leavers,0,');
     expect(await loadMeasures(changed)).toMatchObject({ outcome: 'STORED', revised: 1, unchanged: 2 });
-    const found = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
-    expect(found).toMatchObject({ decimalPlaces: 0, version: 2 });
+    const measure = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
+    expect(measure).toMatchObject({ decimalPlaces: 0, version: 2 });
   });
 
-  it('is refused with a polarity that is none, or a measure twice', async () => {
+  it('is refused with an unknown polarity, or with a measure twice', async () => {
     const odd = await loadMeasures(measures.replace(',High,% of', ',Higher,% of'));
     expect(odd.problems[0]).toMatchObject({ row: 2, column: 'polarity', problem: { code: 'NOT_ALLOWED' } });
     const twice = await loadMeasures(`${measures}${measures.split('\n')[1]}\n`);
@@ -75,9 +75,9 @@ describe('the measure list of the tool', () => {
 });
 
 describe('the values of the tool', () => {
-  it('are stored as what was meant, for the year that ends in theirs and the council of then', async () => {
+  it('are stored without floating-point artefacts, for the right year and the council of that time', async () => {
     expect(await loadValues(values)).toMatchObject({ outcome: 'STORED', stored: 5, problems: [] });
-    expect(await standing()).toEqual([
+    expect(await storedFigures()).toEqual([
       {
         code: 'lait-care-leaver-acc',
         area: merton,
@@ -101,23 +101,37 @@ describe('the values of the tool', () => {
 
   it.each([
     [
-      'a measure that nobody listed',
+      'an unlisted measure',
       values.replace('LAC,2016', 'Nothing,2016'),
-      4,
-      'measure_short',
-      'NOT_FOUND',
+      { row: 4, column: 'measure_short', code: 'NOT_FOUND' },
     ],
-    ['an area of no number', values.replace(',970,', ',999,'), 3, 'la_number', 'NOT_FOUND'],
-    ['a year that is none', values.replace('LAC,2016', 'LAC,16'), 4, 'years', 'MALFORMED_PERIOD'],
-    ['a percentage of 250', values.replace('4.0999999999999996', '250'), 2, 'value', 'OUT_OF_RANGE'],
-    ['a blank value', values.replace(',England,-', ',England,'), 3, 'value', 'VALUE_OR_ABSENCE_REQUIRED'],
-    ['one figure twice', values.replace('LAC,2024', 'LAC,2016'), 5, null, 'DUPLICATE'],
-  ])('are refused with %s', async (_what, text, row, column, code) => {
-    const before = await standing();
+    [
+      'an unknown area number',
+      values.replace(',970,', ',999,'),
+      { row: 3, column: 'la_number', code: 'NOT_FOUND' },
+    ],
+    [
+      'an invalid year',
+      values.replace('LAC,2016', 'LAC,16'),
+      { row: 4, column: 'years', code: 'MALFORMED_PERIOD' },
+    ],
+    [
+      'a percentage of 250',
+      values.replace('4.0999999999999996', '250'),
+      { row: 2, column: 'value', code: 'OUT_OF_RANGE' },
+    ],
+    [
+      'a blank value',
+      values.replace(',England,-', ',England,'),
+      { row: 3, column: 'value', code: 'VALUE_OR_ABSENCE_REQUIRED' },
+    ],
+    ['one figure twice', values.replace('LAC,2024', 'LAC,2016'), { row: 5, column: null, code: 'DUPLICATE' }],
+  ])('are refused with %s', async (_what, text, { row, column, code }) => {
+    const before = await storedFigures();
     const report = await loadValues(text);
     expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0 });
     expect(report.problems[0]).toMatchObject({ row, column, problem: { code } });
-    expect(await standing()).toEqual(before);
+    expect(await storedFigures()).toEqual(before);
   });
 });
 

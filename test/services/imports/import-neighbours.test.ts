@@ -44,12 +44,12 @@ const editionsOf = async (gssCode: string) => {
 };
 
 describe('lists of statistical neighbours', () => {
-  it('preview without keeping', async () => {
+  it('are previewed without being stored', async () => {
     expect(await load(older, '2021-04-01', false)).toMatchObject({ outcome: 'PREVIEWED', stored: 2 });
     expect(await editionsOf(merton)).toEqual([]);
   });
 
-  it('of the older layout are stored, the councils of before among them', async () => {
+  it('of the older layout are stored, including those of former councils', async () => {
     const report = await load(older, '2021-04-01');
     expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 3, leftOut: 1, stored: 2, problems: [] });
     const [edition] = await editionsOf(merton);
@@ -61,7 +61,7 @@ describe('lists of statistical neighbours', () => {
     expect(await editionsOf('E06000029')).toHaveLength(1);
   });
 
-  it('of the newer layout stand beside it, a number meaning the council that has it by then', async () => {
+  it('of the newer layout are further editions, with the councils that have the numbers by then', async () => {
     expect(await load(newer, '2025-04-01')).toMatchObject({ outcome: 'STORED', stored: 1 });
     const editions = await editionsOf(merton);
     expect(editions.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2021-04-01', '2025-04-01']);
@@ -73,11 +73,11 @@ describe('lists of statistical neighbours', () => {
     expect(editions[1]?.members[1]?.proximity).toBe('Close');
   });
 
-  it('change nothing when they come again', async () => {
+  it('change nothing when they are imported again', async () => {
     expect(await load(older, '2021-04-01')).toMatchObject({ outcome: 'UNCHANGED', unchanged: 2, stored: 0 });
   });
 
-  it('are counted once where another came first with the same list and all was done again', async () => {
+  it('are counted once if a concurrent write makes the transaction run again', async () => {
     const [heading = '', row = ''] = newer.split('\n');
     const rotherham = row.replace('315,Merton', '372,Rotherham');
     const change = {
@@ -99,7 +99,7 @@ describe('lists of statistical neighbours', () => {
       'ALREADY_EXISTS',
       'old_la_code',
     ],
-    ['a number of nobody', newer.replace('302,', '999,'), 'NOT_FOUND', 'SN_1'],
+    ['an unknown council number', newer.replace('302,', '999,'), 'NOT_FOUND', 'SN_1'],
     ['a council among its own neighbours', newer.replace('302,', '315,'), 'OWN_AREA_IN_GROUP', 'SN_1'],
     ['one neighbour twice', newer.replace('302,', '314,'), 'DUPLICATE', 'SN_2'],
     ['one council twice', `${newer}${newer.split('\n')[1]}\n`, 'DUPLICATE', 'old_la_code'],
@@ -114,7 +114,7 @@ describe('lists of statistical neighbours', () => {
     expect(await editionsOf(merton)).toHaveLength(2);
   });
 
-  it('are refused from a day that does not exist', async () => {
+  it('are refused with an invalid day', async () => {
     const { problems } = await load(newer, '2025-02-30');
     expect(problems[0]?.problem.code).toBe('MALFORMED_DATE');
   });

@@ -41,7 +41,7 @@ const load = (name: string, content: string | Uint8Array, commit = true): Promis
     commit,
   });
 
-const standing = async (measure: string) => {
+const currentRecords = async (measure: string) => {
   const page = await app.services.findObservations(
     officer,
     { council: merton, measure },
@@ -51,17 +51,17 @@ const standing = async (measure: string) => {
 };
 
 describe('the template', () => {
-  it('previews as it is, and keeps nothing', async () => {
+  it('is previewed unchanged, and nothing is stored', async () => {
     const preview = await load('figures.csv', observationTemplate(), false);
     expect(preview).toMatchObject({ outcome: 'PREVIEWED', rowsRead: 3, stored: 3, problems: [] });
-    expect(await standing('children-looked-after')).toEqual([]);
+    expect(await currentRecords('children-looked-after')).toEqual([]);
   });
 
-  it('is stored, with periods as councils write them and reasons for what is absent', async () => {
+  it('is stored, with periods as councils write them and reasons for absent values', async () => {
     const report = await load('figures.csv', observationTemplate());
     expect(report).toMatchObject({ outcome: 'STORED', stored: 3 });
     expect(report.periods).toEqual(['201718-FY', '201718-FYQ4', '2018-M3']);
-    expect(await standing('care-leavers-in-suitable-accommodation')).toMatchObject([
+    expect(await currentRecords('care-leavers-in-suitable-accommodation')).toMatchObject([
       {
         periodCode: '201718-FYQ4',
         status: 'INTERIM',
@@ -69,7 +69,7 @@ describe('the template', () => {
         textAsReceived: '92.0',
       },
     ]);
-    expect(await standing('dental-checks')).toMatchObject([
+    expect(await currentRecords('dental-checks')).toMatchObject([
       {
         figure: {
           kind: 'ABSENT',
@@ -79,13 +79,13 @@ describe('the template', () => {
     ]);
   });
 
-  it('changes nothing when it comes again', async () => {
+  it('changes nothing when it is imported again', async () => {
     const again = await load('figures.csv', observationTemplate());
     expect(again).toMatchObject({ outcome: 'UNCHANGED', unchanged: 3, stored: 0, revised: 0 });
     expect(again.importedBefore).toBeInstanceOf(Date);
   });
 
-  it('says the same as a workbook, digit for digit, whose second sheet is not read', async () => {
+  it('has the same figures as a workbook, whose second sheet is not read', async () => {
     const again = await load('figures.xlsx', await observationWorkbook());
     expect(again).toMatchObject({ outcome: 'UNCHANGED', rowsRead: 3, unchanged: 3, problems: [] });
     expect(again.importedBefore).toBeNull();
@@ -95,7 +95,7 @@ describe('the template', () => {
 const heading = ['measure', 'period', 'value', 'our notes'];
 
 describe('a workbook', () => {
-  it('is read as a spreadsheet shows it, symbols and percentages included', async () => {
+  it('is read as a spreadsheet shows it, including symbols and percentages', async () => {
     const file = workbook([
       heading,
       ['dental-checks', '2018-M4', '85.5 %', 'from & for the clinic'],
@@ -106,7 +106,7 @@ describe('a workbook', () => {
     ]);
     const report = await load('figures.xlsx', file);
     expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 4, stored: 4, problems: [] });
-    const figures = (await standing('dental-checks')).map(({ figure, textAsReceived }) => [
+    const figures = (await currentRecords('dental-checks')).map(({ figure, textAsReceived }) => [
       figure.kind === 'VALUE' ? figure.value.toFixed() : figure.absence.reason,
       textAsReceived,
     ]);
@@ -132,95 +132,105 @@ describe('a sheet that is refused stores nothing', () => {
     what: string,
     name: string,
     content: string | Uint8Array,
-    row: number | null,
-    column: string | null,
-    code: string,
+    problem: { readonly row: number | null; readonly column: string | null; readonly code: string },
   ][] = [
     [
       'a percentage of 250',
       'a.csv',
       csv(['dental-checks', '2019-M1', '250', '']),
-      3,
-      'value',
-      'OUT_OF_RANGE',
+      { row: 3, column: 'value', code: 'OUT_OF_RANGE' },
     ],
-    ['two rows for one figure', 'a.csv', csv(good), 3, null, 'DUPLICATE'],
-    ['an unknown measure', 'a.csv', csv(['teeth', '2019-M1', '5', '']), 3, 'measure', 'NOT_FOUND'],
+    ['two rows for one figure', 'a.csv', csv(good), { row: 3, column: null, code: 'DUPLICATE' }],
     [
-      'a period of no calendar',
+      'an unknown measure',
+      'a.csv',
+      csv(['teeth', '2019-M1', '5', '']),
+      { row: 3, column: 'measure', code: 'NOT_FOUND' },
+    ],
+    [
+      'an invalid period',
       'a.csv',
       csv(['dental-checks', 'soon', '5', '']),
-      3,
-      'period',
-      'MALFORMED_PERIOD',
+      { row: 3, column: 'period', code: 'MALFORMED_PERIOD' },
     ],
     [
-      'a word for a number',
+      'a word as a value',
       'a.csv',
       csv(['dental-checks', '2019-M1', 'many', '']),
-      3,
-      'value',
-      'UNKNOWN_SYMBOL',
+      { row: 3, column: 'value', code: 'UNKNOWN_SYMBOL' },
     ],
     [
-      'nothing for a number',
+      'a blank value',
       'a.csv',
       csv(['dental-checks', '2019-M1', '', '']),
-      3,
-      null,
-      'VALUE_OR_ABSENCE_REQUIRED',
+      { row: 3, column: null, code: 'VALUE_OR_ABSENCE_REQUIRED' },
     ],
-    ['a formula in CSV', 'a.csv', csv(['dental-checks', '2019-M1', '=1+1', '']), 3, 'value', 'FORMULA'],
+    [
+      'a formula in CSV',
+      'a.csv',
+      csv(['dental-checks', '2019-M1', '=1+1', '']),
+      { row: 3, column: 'value', code: 'FORMULA' },
+    ],
     [
       'a formula in a note',
       'a.csv',
       csv(['dental-checks', '2019-M1', '5', '@SUM(A1)']),
-      3,
-      'our notes',
-      'FORMULA',
+      { row: 3, column: 'our notes', code: 'FORMULA' },
     ],
     [
       'a formula in a workbook',
       'a.xlsx',
       rows(['dental-checks', '2019-M1', { formula: 'A1*2', shown: '50' }]),
-      3,
-      'value',
-      'FORMULA',
+      { row: 3, column: 'value', code: 'FORMULA' },
     ],
     [
-      'a text that would be one',
+      'a text that starts like a formula',
       'a.xlsx',
       rows(['dental-checks', '2019-M1', '=cmd|calc']),
-      3,
-      'value',
-      'FORMULA',
+      { row: 3, column: 'value', code: 'FORMULA' },
     ],
-    ['CSV by the name of a workbook', 'a.xlsx', csv(), null, null, 'WRONG_FILE_TYPE'],
-    ['a workbook by the name of CSV', 'a.csv', rows(), null, null, 'WRONG_FILE_TYPE'],
-    ['half a workbook', 'a.xlsx', rows().subarray(0, 700), null, null, 'MALFORMED_FILE'],
+    [
+      'CSV with the name of a workbook',
+      'a.xlsx',
+      csv(),
+      { row: null, column: null, code: 'WRONG_FILE_TYPE' },
+    ],
+    [
+      'a workbook with the name of a CSV file',
+      'a.csv',
+      rows(),
+      { row: null, column: null, code: 'WRONG_FILE_TYPE' },
+    ],
+    [
+      'half a workbook',
+      'a.xlsx',
+      rows().subarray(0, 700),
+      { row: null, column: null, code: 'MALFORMED_FILE' },
+    ],
     [
       'a zip of something else',
       'a.xlsx',
       zip([{ name: 'a.txt', content: 'a' }]),
-      null,
-      null,
-      'MALFORMED_FILE',
+      { row: null, column: null, code: 'MALFORMED_FILE' },
     ],
-    ['a zip bomb', 'a.xlsx', zip([...parts, { name: 'x', content: bomb }]), null, null, 'ARCHIVE_TOO_LARGE'],
     [
-      'a zip bomb that lies',
+      'a zip bomb',
+      'a.xlsx',
+      zip([...parts, { name: 'x', content: bomb }]),
+      { row: null, column: null, code: 'ARCHIVE_TOO_LARGE' },
+    ],
+    [
+      'a zip bomb with a false size',
       'a.xlsx',
       zip(
         parts.map((part) =>
           part.name.includes('shared') ? { ...part, content: bomb, claimedSize: 90 } : part,
         ),
       ),
-      null,
-      null,
-      'MALFORMED_FILE',
+      { row: null, column: null, code: 'MALFORMED_FILE' },
     ],
     [
-      'a sheet of rows without end',
+      'a sheet of too many rows',
       'a.xlsx',
       zip(
         parts.map((part) =>
@@ -229,29 +239,32 @@ describe('a sheet that is refused stores nothing', () => {
             : part,
         ),
       ),
-      100_001,
-      null,
-      'MALFORMED_FILE',
+      { row: 100_001, column: null, code: 'MALFORMED_FILE' },
     ],
-    ['no column for the period', 'a.csv', 'measure,value\nx,1\n', 1, null, 'MISSING_COLUMNS'],
-    ['11 MB', 'a.csv', Buffer.alloc(11_000_000, 'a'), null, null, 'FILE_TOO_LARGE'],
+    [
+      'no column for the period',
+      'a.csv',
+      'measure,value\nx,1\n',
+      { row: 1, column: null, code: 'MISSING_COLUMNS' },
+    ],
+    ['11 MB', 'a.csv', Buffer.alloc(11_000_000, 'a'), { row: null, column: null, code: 'FILE_TOO_LARGE' }],
   ];
-  it.each(refusals)('%s', async (_what, name, content, row, column, code) => {
+  it.each(refusals)('%s', async (_what, name, content, { row, column, code }) => {
     const report = await load(name, content);
     expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0 });
     expect(report.problems[0]).toMatchObject({ row, column, problem: { code } });
-    expect((await standing('children-looked-after')).map(({ periodCode }) => periodCode)).not.toContain(
+    expect((await currentRecords('children-looked-after')).map(({ periodCode }) => periodCode)).not.toContain(
       '2019-M1',
     );
   });
 
-  it('and a duplicate names the row that came first', async () => {
+  it('and a duplicate names the first row', async () => {
     const { problems } = await load('a.csv', csv(good));
     expect(problems[0]?.problem).toMatchObject({ first: ['row', 2] });
   });
 });
 
-it('lets only officers of the council in', async () => {
+it('is open only to officers of the council', async () => {
   const stranger = await app.as(rotherham, 'DATA_OFFICER');
   const sheet = observationSheet(fileInMemory('a.csv', observationTemplate()));
   const attempt = app.services.importObservations(stranger, sheet, { council: merton, commit: true });

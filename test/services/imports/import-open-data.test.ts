@@ -39,7 +39,7 @@ const name = 'cla_number_and_rate_per_10k_children.csv';
 const load = (text: string | Uint8Array, commit = true, fileName = name): Promise<ImportReport> =>
   app.services.importOpenData(operator, eesFile(fileInMemory(fileName, text, 100)), { commit });
 
-const standing = () =>
+const storedFigures = () =>
   inSession(app.test.administrator, async (client) => {
     const { rows } = await client.query(
       `SELECT code, area_code, period_code, value::text, absence_reason, numerator::text, denominator::text,
@@ -56,19 +56,19 @@ const count = async (table: string): Promise<number> =>
   });
 
 describe('a small file of children looked after', () => {
-  it('previews what it would do and keeps nothing of it', async () => {
+  it('is previewed without being stored', async () => {
     const preview = await load(csv(small), false);
     expect(preview).toMatchObject({ outcome: 'PREVIEWED', rowsRead: 6, stored: 12, refused: 0 });
     expect(preview.newMeasures).toHaveLength(6);
-    expect(await standing()).toEqual([]);
+    expect(await storedFigures()).toEqual([]);
     expect(await count('import_mapping')).toBe(0);
   });
 
-  it('is stored with its fractions and its symbols, and its mapping and measures are adopted', async () => {
+  it('is stored with its fractions and symbols, and its mapping and measures are adopted', async () => {
     const report = await load(csv(small));
     expect(report).toMatchObject({ outcome: 'STORED', rowsRead: 6, stored: 12, revised: 0, unchanged: 0 });
     expect(report.periods).toEqual(['2024-RY']);
-    expect(await standing()).toContainEqual({
+    expect(await storedFigures()).toContainEqual({
       code: 'children-looked-after-rate',
       area_code: merton,
       period_code: '2024-RY',
@@ -78,7 +78,7 @@ describe('a small file of children looked after', () => {
       denominator: '500',
       text: null,
     });
-    expect(await standing()).toContainEqual(
+    expect(await storedFigures()).toContainEqual(
       expect.objectContaining({
         code: 'children-starting-to-be-looked-after',
         area_code: merton,
@@ -90,16 +90,16 @@ describe('a small file of children looked after', () => {
     expect(await count('staged_figure')).toBe(0);
   });
 
-  it('changes nothing when it comes again, and says when it came', async () => {
-    const before = await standing();
+  it('changes nothing when it is imported again, and names the time of the first import', async () => {
+    const before = await storedFigures();
     const again = await load(csv(small));
     expect(again).toMatchObject({ outcome: 'UNCHANGED', stored: 0, revised: 0, unchanged: 12 });
     expect(again.importedBefore).toBeInstanceOf(Date);
-    expect(await standing()).toEqual(before);
+    expect(await storedFigures()).toEqual(before);
   });
 
-  it('reads the same with a byte-order mark, quoted blanks and its columns in another order', async () => {
-    const turned = csv(small)
+  it('is read in the same way with a byte-order mark, quoted blanks and its columns in another order', async () => {
+    const reordered = csv(small)
       .trim()
       .split('\n')
       .map((line) =>
@@ -109,17 +109,17 @@ describe('a small file of children looked after', () => {
           .map((cell) => cell || '""')
           .join(','),
       );
-    const report = await load(`\uFEFF${turned.join('\r\n')}\r\n`);
+    const report = await load(`\uFEFF${reordered.join('\r\n')}\r\n`);
     expect(report).toMatchObject({ outcome: 'UNCHANGED', unchanged: 12, problems: [] });
   });
 
-  it('corrects a figure and keeps what it said before', async () => {
+  it('corrects figures and preserves their earlier values', async () => {
     const report = await load(csv(small.map((row) => row.replace(',500,100,20', ',500,110,22'))));
     expect(report).toMatchObject({ outcome: 'STORED', stored: 0, revised: 2, unchanged: 10 });
-    const kept = await inSession(app.test.administrator, (client) =>
+    const superseded = await inSession(app.test.administrator, (client) =>
       client.query('SELECT value::text FROM superseded_figure ORDER BY superseded_figure.value'),
     );
-    expect(kept.rows).toEqual([{ value: '20' }, { value: '100' }]);
+    expect(superseded.rows).toEqual([{ value: '20' }, { value: '100' }]);
   });
 });
 
@@ -137,14 +137,19 @@ describe('a file that is refused stores nothing', () => {
       8,
       'NOT_UTF8',
     ],
-    ['a workbook by another name', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), null, 'WRONG_FILE_TYPE'],
+    [
+      'that is a workbook with another name',
+      Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]),
+      null,
+      'WRONG_FILE_TYPE',
+    ],
     ['with a formula in a cell', csv([...small, mertonRow('=cmd|calc', '1,2,3')]), 8, 'FORMULA'],
     ['with a row of too few cells', csv([...small, '2024,Reporting year']), 8, 'WRONG_CELL_COUNT'],
     ['with two rows for one figure', csv([...small, small[3] ?? '']), 8, 'DUPLICATE'],
-    ['with a council that nobody knows', csv(small).replace(merton, 'E09000099'), 5, 'NOT_FOUND'],
+    ['with an unknown council', csv(small).replace(merton, 'E09000099'), 5, 'NOT_FOUND'],
     ['with a blank value', csv(small).replace('500,100,20', '500,100,'), 5, 'VALUE_OR_ABSENCE_REQUIRED'],
     ['with a tilde', csv(small).replace('500,100,20', '500,100,~'), 5, 'UNKNOWN_SYMBOL'],
-    ['with a year that is none', csv(small).replace('2024,', '202425,'), 2, 'MALFORMED_PERIOD'],
+    ['with an invalid year', csv(small).replace('2024,', '202425,'), 2, 'MALFORMED_PERIOD'],
     ['without a standard column', csv(small).replace('time_identifier', 'when'), 1, 'MISSING_COLUMNS'],
     ['without an indicator', csv(small).replace('rate_per_10000', 'rate'), 1, 'MISSING_COLUMNS'],
     [
@@ -154,22 +159,22 @@ describe('a file that is refused stores nothing', () => {
       'NO_ROW_MATCHES',
     ],
     ['empty', '', null, 'FILE_EMPTY'],
-    ['of a heading alone', csv([]), null, 'NO_ROW_MATCHES'],
+    ['with only a heading', csv([]), null, 'NO_ROW_MATCHES'],
   ];
   it.each(refusals)('%s', async (_what, file, row, code) => {
-    const before = await standing();
+    const before = await storedFigures();
     const report = await load(file);
     expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0, revised: 0 });
     expect(report.problems[0]).toMatchObject({ row, problem: { code } });
-    expect(await standing()).toEqual(before);
+    expect(await storedFigures()).toEqual(before);
   });
 
-  it('a file whose name calls for no mapping, which says what there is', async () => {
+  it('if no mapping matches its name', async () => {
     const { problems } = await load(csv(small), true, 'something_else.csv');
     expect(problems[0]?.problem).toMatchObject({ code: 'NO_MAPPING', found: 'something_else.csv' });
   });
 
-  it('of 200 MB, before it is read', async () => {
+  it('if it has 200 MB, before it is read', async () => {
     const file = {
       name,
       size: 200_000_000,
@@ -181,7 +186,7 @@ describe('a file that is refused stores nothing', () => {
     expect(report.problems[0]?.problem).toEqual({ code: 'FILE_TOO_LARGE', limit: 150_000_000 });
   });
 
-  it('of 200 MB that does not say so, when it has gone too far', async () => {
+  it('if it has 200 MB but does not state its size, when the limit is reached', async () => {
     async function* endless() {
       yield Buffer.from(`${heading}\n`);
       const rows = Buffer.from(`${mertonRow('nothing of ours'.repeat(3000), '1,2,3')}\n`.repeat(50));
@@ -192,7 +197,7 @@ describe('a file that is refused stores nothing', () => {
     expect(report.problems[0]?.problem).toEqual({ code: 'FILE_TOO_LARGE', limit: 150_000_000 });
   }, 60_000);
 
-  it('and a percentage of 250 where 100 is the most, named with row and column', async () => {
+  it('if a percentage is above its maximum of 100, and names the row and column', async () => {
     const leavers = (percent: string) =>
       [
         'time_period,time_identifier,geographic_level,country_code,country_name,category,CPP_start,CPP_subsequent,CPP_subsequent_percent',
@@ -213,7 +218,7 @@ describe('a file that is refused stores nothing', () => {
   });
 });
 
-it('lets nobody but the administrator of the platform import', async () => {
+it('only the administrator of the platform imports open data', async () => {
   const stranger = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const attempt = app.services.importOpenData(stranger, eesFile(fileInMemory(name, csv(small))), {
     commit: true,
@@ -222,7 +227,7 @@ it('lets nobody but the administrator of the platform import', async () => {
 });
 
 describe.skipIf(publishedData.absent)(`the Department's seven files${publishedData.why}`, () => {
-  it('are stored within seconds, and again change nothing', async () => {
+  it('are stored, and change nothing when they are imported again', async () => {
     for (const path of publishedData.files('ees')) {
       const file = eesFile(await fileOnDisk(path));
       const first = await app.services.importOpenData(operator, file, { commit: true });
@@ -232,12 +237,12 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
       expect(again).toMatchObject({ outcome: 'UNCHANGED', stored: 0, revised: 0 });
     }
     const [row] = await inSession(app.test.administrator, async (client) => {
-      const found = await client.query(
+      const result = await client.query(
         `SELECT value::text, numerator::text, denominator::text FROM published_figure
          JOIN measure ON measure.id = measure_id
          WHERE code = 'care-leavers-in-suitable-accommodation' AND area_code = 'E06000049' AND period_code = '2025-RY'`,
       );
-      return found.rows;
+      return result.rows;
     });
     expect(row).toMatchObject({ value: '92' });
   }, 240_000);

@@ -18,7 +18,7 @@ type More = Partial<Omit<DefineMeasureInput, 'code'>>;
 const define = (code: string, more: More = {}) => services.defineMeasure(operator, measureInput(code, more));
 
 describe('a measure of the shared catalogue', () => {
-  it('is read back by everybody as it was defined', async () => {
+  it('is read back by another council as it was defined', async () => {
     const more: More = {
       title: { en: ' Care leavers in suitable accommodation ', cy: 'Ymadawyr gofal' },
       definition: { en: 'Of those aged 19 to 21.', cy: ' ' },
@@ -31,8 +31,8 @@ describe('a measure of the shared catalogue', () => {
       owner: ' ',
     };
     accepted(await define('care-leavers', more));
-    const found = await services.findMeasure(neighbour.member, { code: 'care-leavers', council: null });
-    expect(found).toMatchObject({
+    const measure = await services.findMeasure(neighbour.member, { code: 'care-leavers', council: null });
+    expect(measure).toMatchObject({
       councilId: null,
       version: 1,
       title: { en: 'Care leavers in suitable accommodation', cy: 'Ymadawyr gofal' },
@@ -41,12 +41,12 @@ describe('a measure of the shared catalogue', () => {
       source: 'SSDA903',
       owner: null,
     });
-    const { minimumDenominator, minimumValue, maximumValue } = found ?? {};
+    const { minimumDenominator, minimumValue, maximumValue } = measure ?? {};
     const limits = [minimumDenominator, minimumValue, maximumValue].map((limit) => limit?.toFixed());
     expect(limits).toEqual(['5', '0', '100']);
   });
 
-  it('is the platform administrator’s to define', async () => {
+  it('is defined only by the platform’s administrator', async () => {
     const definers = await whoMay(app, merton, (person) =>
       services.defineMeasure(person, measureInput('care-leavers', { version: 99 })),
     );
@@ -55,23 +55,23 @@ describe('a measure of the shared catalogue', () => {
 });
 
 describe('a change', () => {
-  it('from the version that stands is the next version', async () => {
+  it('from the current version makes the next version', async () => {
     accepted(await define('changing'));
     const changed = accepted(await define('changing', { version: 1, polarity: 'LOW_IS_GOOD' }));
     expect(changed).toMatchObject({ version: 2, polarity: 'LOW_IS_GOOD' });
   });
 
-  it('from an earlier version is stale, and says which stands', async () => {
+  it('from an earlier version is stale, and names the current version', async () => {
     accepted(await define('stale'));
     accepted(await define('stale', { version: 1 }));
     expect(problemsOf(await define('stale', { version: 1, owner: 'Late' }))).toEqual([
       { code: 'STALE', path: ['version'], currentVersion: 2 },
     ]);
-    const found = await services.findMeasure(operator, { code: 'stale', council: null });
-    expect(found).toMatchObject({ owner: null, version: 2 });
+    const measure = await services.findMeasure(operator, { code: 'stale', council: null });
+    expect(measure).toMatchObject({ owner: null, version: 2 });
   });
 
-  it('that another overtakes is stale, and says which stands since', async () => {
+  it('after a concurrent write is stale, and names the version of that write', async () => {
     accepted(await define('raced'));
     const change = {
       text: `UPDATE measure SET version = 7 WHERE code = $1`,
@@ -83,13 +83,13 @@ describe('a change', () => {
     expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['version'], currentVersion: 7 }]);
   });
 
-  it('of what is not there is refused, as is a second of one code', async () => {
+  it('of an unknown measure is refused, and so is a second measure with the same code', async () => {
     expect(faults(await define('nowhere', { version: 1 }))).toEqual(['NOT_FOUND at code']);
     accepted(await define('twice'));
     expect(faults(await define('twice'))).toEqual(['ALREADY_EXISTS at code']);
   });
 
-  it('of two who define one code at once one succeeds and the other hears of it', async () => {
+  it('that adds the same code concurrently succeeds once, and the others are refused', async () => {
     const both = await Promise.all([define('at-once'), define('at-once'), define('at-once')]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const [refused] = both.filter(({ ok }) => !ok);
@@ -98,19 +98,19 @@ describe('a change', () => {
 });
 
 describe("a council's local measure", () => {
-  it('is its own: no other council, and nobody among the shared ones, finds it', async () => {
+  it('is found only by its council, and not among the shared ones', async () => {
     const { councilId } = await council.measure('local');
     expect(councilId).toBe(council.member.memberships[0]?.councilId);
     const key = { code: 'local', council: merton };
     const readers = await whoMay(app, merton, (person) => services.findMeasure(person, key));
     expect(readers).toEqual(insiders);
     for (const elsewhere of [null, rotherham]) {
-      const found = await services.findMeasure(neighbour.member, { code: 'local', council: elsewhere });
-      expect(found).toBeNull();
+      const measure = await services.findMeasure(neighbour.member, { code: 'local', council: elsewhere });
+      expect(measure).toBeNull();
     }
   });
 
-  it('hides a shared one that takes its code later, in its council alone', async () => {
+  it('hides, in its own council only, a shared one that is added later with the same code', async () => {
     await council.measure('hidden', { decimalPlaces: 2 });
     accepted(await define('hidden', { decimalPlaces: 0 }));
     await council.scorecard('hiding', ['hidden']);
@@ -122,7 +122,7 @@ describe("a council's local measure", () => {
     expect(shared?.decimalPlaces).toBe(0);
   });
 
-  it('cannot take the code of a shared one, which it would hide with its figures', async () => {
+  it('cannot take the code of a shared one, which it would hide together with its figures', async () => {
     accepted(await define('shared-first'));
     const local = { ...measureInput('shared-first'), council: merton };
     expect(faults(await services.defineMeasure(council.administrator, local))).toEqual([
@@ -130,7 +130,7 @@ describe("a council's local measure", () => {
     ]);
   });
 
-  it('is its administrator’s to define', async () => {
+  it('is defined only by its administrators', async () => {
     const definers = await whoMay(app, merton, (person) =>
       services.defineMeasure(person, { ...measureInput('local'), council: merton }),
     );
@@ -138,12 +138,12 @@ describe("a council's local measure", () => {
   });
 });
 
-describe('what cannot be a measure is refused at its place', () => {
+describe('an invalid measure is refused with its path', () => {
   it.each<[string, string, More, readonly string[]]>([
     ['a code with a blank', 'two words', {}, ['MALFORMED_CODE at code']],
     ['a long code', 'x'.repeat(61), {}, ['TOO_LONG at code']],
     [
-      'nothing said of it',
+      'no title and no definition',
       'x',
       { title: { en: ' ', cy: 'Teitl' }, definition: { en: '', cy: null } },
       ['REQUIRED at title.en', 'REQUIRED at definition.en'],
@@ -157,7 +157,12 @@ describe('what cannot be a measure is refused at its place', () => {
       { numeratorLabel: { en: 'Seen', cy: null } },
       ['FRACTION_INCOMPLETE at numeratorLabel'],
     ],
-    ['limits that cross', 'x', { minimumValue: '10', maximumValue: '9' }, ['OUT_OF_RANGE at maximumValue']],
+    [
+      'a minimum above the maximum',
+      'x',
+      { minimumValue: '10', maximumValue: '9' },
+      ['OUT_OF_RANGE at maximumValue'],
+    ],
     ['a limit that is no number', 'x', { minimumValue: 'none' }, ['MALFORMED_DECIMAL at minimumValue']],
     ['a count below zero', 'x', { minimumDenominator: '-1' }, ['NEGATIVE at minimumDenominator']],
     ['a long source', 'x', { source: 'x'.repeat(301) }, ['TOO_LONG at source']],
@@ -170,24 +175,24 @@ describe('the list of measures', () => {
   const all = { codes: null, local: null };
 
   it('is read in pages of any size without a gap or a repeat', async () => {
-    const read = (first: number) =>
+    const readMeasures = (first: number) =>
       readThrough(
         (request) => services.findMeasures(council.member, { ...all, council: merton }, request),
         first,
       );
-    const whole = (await read(100)).map(({ code, councilId }) => `${code} ${councilId === null}`);
+    const whole = (await readMeasures(100)).map(({ code, councilId }) => `${code} ${councilId === null}`);
     expect(whole).toEqual([...new Set(whole)]);
     expect(whole.filter((each) => each.startsWith('hidden')).sort()).toEqual(['hidden false', 'hidden true']);
     for (const first of [1, 3]) {
-      const pages = await read(first);
+      const pages = await readMeasures(first);
       expect(pages.map(({ code, councilId }) => `${code} ${councilId === null}`)).toEqual(whole);
     }
   });
 
-  it('shows the shared ones alone, or the local ones alone, or those of certain codes', async () => {
+  it('is filtered to shared or local ones, or by code', async () => {
     const codes = async (council: string | null, filter: Partial<MeasureFilter>) => {
-      const wanted = { ...all, ...filter, council };
-      const page = await services.findMeasures(neighbour.member, wanted, { first: 100, after: null });
+      const wholeFilter = { ...all, ...filter, council };
+      const page = await services.findMeasures(neighbour.member, wholeFilter, { first: 100, after: null });
       return page?.nodes.map(({ node }) => node.code);
     };
     await neighbour.measure('theirs');

@@ -10,8 +10,8 @@ const { services } = app;
 const [council, neighbour] = [await councilAtWork(app, merton), await councilAtWork(app, rotherham)];
 await defineShared(app, measureInput('visits'), measureInput('empty'));
 
-describe('what stands for a measure', () => {
-  it('is read latest period first, in pages of any size, each period once in its last version', async () => {
+describe('the observations of a measure', () => {
+  it('are read latest period first, in pages of any size, each period once in its last version', async () => {
     const months = Array.from(
       { length: 23 },
       (_, index) => `${2016 + Math.floor(index / 12)}-M${(index % 12) + 1}`,
@@ -19,7 +19,7 @@ describe('what stands for a measure', () => {
     await council.observe('visits', Object.fromEntries(months.map((month) => [month, '90'])));
     await council.observe('visits', { '2017-M3': '91.5', '201617-FYQ4': '90', '201617-FY': '89' });
     await neighbour.observe('visits', { '2017-M3': '12', '2018-M1': '13' });
-    const read = async (first: number) =>
+    const readValues = async (first: number) =>
       (
         await readThrough(
           (request) =>
@@ -29,29 +29,29 @@ describe('what stands for a measure', () => {
       ).map(
         ({ period, record }) => `${period.code} ${record.figure.kind === 'VALUE' && record.figure.value}`,
       );
-    const whole = await read(100);
+    const whole = await readValues(100);
     expect(whole).toHaveLength(25);
     expect(new Set(whole).size).toBe(25);
     expect(whole[0]).toBe('2017-M11 90');
     // Three periods that end on 31 March 2017, and the month after them.
     expect(whole.slice(7, 11)).toEqual(['2017-M4 90', '2017-M3 91.5', '201617-FYQ4 90', '201617-FY 89']);
-    for (const first of [1, 4, 8]) expect(await read(first)).toEqual(whole);
+    for (const first of [1, 4, 8]) expect(await readValues(first)).toEqual(whole);
   });
 
-  it('is nothing where nothing was entered, and null where there is no such measure', async () => {
+  it('are empty if none was entered, and null if there is no such measure', async () => {
     const find = (measure: string) =>
       services.findObservations(council.member, { council: merton, measure }, { first: 5, after: null });
     expect(await find('empty')).toEqual({ nodes: [], hasNextPage: false, hasPreviousPage: false });
     expect(await find('unknown')).toBeNull();
   });
 
-  it("of another council's local measure is null", async () => {
+  it("of another council's local measure are null", async () => {
     await neighbour.measure('their-own');
     const key = { council: merton, measure: 'their-own' };
     expect(await services.findObservations(council.member, key, { first: 5, after: null })).toBeNull();
   });
 
-  it('is seen by everybody inside the council, and by nobody else', async () => {
+  it('are seen by all roles of the council, and by no others', async () => {
     const key = { council: merton, measure: 'visits' };
     const page = { first: 1, after: null };
     expect(await whoMay(app, merton, (who) => services.findObservations(who, key, page))).toEqual(insiders);
@@ -60,7 +60,7 @@ describe('what stands for a measure', () => {
 
 describe('periods', () => {
   const all = { kind: null, yearType: null, from: null, to: null };
-  const read = async (first: number, filter: Partial<Record<keyof typeof all, string>>) =>
+  const readCodes = async (first: number, filter: Partial<Record<keyof typeof all, string>>) =>
     (
       await readThrough(
         (request) => services.findPeriods(council.member, { ...all, ...filter } as typeof all, request),
@@ -68,10 +68,10 @@ describe('periods', () => {
       )
     ).map(({ code }) => code);
 
-  it('are read by the day of their end, in pages of any size', async () => {
+  it('are ordered by their end, in pages of any size', async () => {
     const year = { from: '2017-04-01', to: '2018-03-31' };
-    const whole = await read(100, year);
-    expect(whole).toEqual(await read(7, year));
+    const whole = await readCodes(100, year);
+    expect(whole).toEqual(await readCodes(7, year));
     expect(whole.filter((code) => code.includes('FY'))).toEqual([
       '201718-FYQ1',
       '201718-FYQ2',
@@ -82,12 +82,14 @@ describe('periods', () => {
     expect(whole.filter((code) => code.includes('-M'))).toHaveLength(12);
   });
 
-  it('are those of a kind, of a kind of year, from a day and to a day, both included', async () => {
+  it('are filtered by kind, kind of year, first day and last day, both included', async () => {
     expect(
-      await read(10, { kind: 'YEAR', yearType: 'ACADEMIC', from: '2016-09-01', to: '2018-08-31' }),
+      await readCodes(10, { kind: 'YEAR', yearType: 'ACADEMIC', from: '2016-09-01', to: '2018-08-31' }),
     ).toEqual(['201617-AY', '201718-AY']);
-    expect(await read(10, { kind: 'MONTH', from: '2018-01-02', to: '2018-03-30' })).toEqual(['2018-M2']);
-    expect(await read(10, { kind: 'SNAPSHOT', from: '2018-03-31', to: '2018-03-31' })).toEqual(['2018-RY']);
+    expect(await readCodes(10, { kind: 'MONTH', from: '2018-01-02', to: '2018-03-30' })).toEqual(['2018-M2']);
+    expect(await readCodes(10, { kind: 'SNAPSHOT', from: '2018-03-31', to: '2018-03-31' })).toEqual([
+      '2018-RY',
+    ]);
   });
 
   it('are found by their codes', async () => {

@@ -16,9 +16,9 @@ await council.scorecard('quarterly', ['adoptions', 'in-care', 'reviews-in-time']
 
 const line = async (measure: string, period: string): Promise<LineReport> => {
   const { lines } = await council.rated('quarterly', period);
-  const found = lines.find((each) => each.measure.code === measure);
-  if (!found) throw new Error(`there is no line of ${measure}`);
-  return found;
+  const report = lines.find((each) => each.measure.code === measure);
+  if (!report) throw new Error(`there is no line of ${measure}`);
+  return report;
 };
 const value = ({ observation }: LineReport) =>
   observation?.record.figure.kind === 'VALUE' ? observation.record.figure.value.toFixed() : null;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await council.target('adoptions', '201819-FYQ2', '16');
 });
 
-it('a quarter whose months were entered is their sum, rated, compared and projected, and says so', async () => {
+it('a quarter whose months were entered is their sum and names them', async () => {
   const quarter = await line('adoptions', '201819-FYQ2');
   expect(value(quarter)).toBe('15');
   expect(quarter.observation?.rolledUpFrom).toEqual(['2018-M7', '2018-M8', '2018-M9']);
@@ -45,13 +45,13 @@ it('a quarter with a month missing stays empty', async () => {
   expect((await line('adoptions', '201819-FYQ3')).observation).toBeNull();
 });
 
-it('what was entered for the quarter stands, and was made of nothing', async () => {
+it('a figure entered for the quarter takes precedence and names no months', async () => {
   await council.observe('adoptions', { '201819-FYQ1': '7' });
   const quarter = await line('adoptions', '201819-FYQ1');
   expect([value(quarter), quarter.observation?.rolledUpFrom]).toEqual(['7', undefined]);
 });
 
-it('a stock is the last month’s, and a break in an earlier month is a break of the quarter', async () => {
+it('a stock has the value of the last month and the breaks of all months', async () => {
   await council.observe('in-care', { '2018-M6': '480', '2018-M9': '482' });
   await council.observe('in-care', { '2018-M7': { value: '500', flags: ['SERIES_BREAK'] } });
   const quarter = await line('in-care', '201819-FYQ2');

@@ -41,7 +41,7 @@ const row = (period: string, value: string | null, more: Partial<ObservationRowI
 const submit = (rows: readonly ObservationRowInput[], partial = false) =>
   app.services.submitObservations(officer, { council: merton, rows, partial });
 
-const standing = async () => {
+const currentVersions = async () => {
   const page = await app.services.findObservations(
     officer,
     { council: merton, measure: 'children-in-need' },
@@ -50,7 +50,7 @@ const standing = async () => {
   return page?.nodes.map(({ node }) => [node.period.code, node.record.version]);
 };
 
-describe('a bulk of a thousand rows of which three are bad', () => {
+describe('a submission of a thousand rows, three of them invalid', () => {
   const thousand = Array.from({ length: 1000 }, (_, index) => {
     const month = index % 500;
     const measure = index < 500 ? 'children-in-need' : 'children-in-care';
@@ -63,7 +63,7 @@ describe('a bulk of a thousand rows of which three are bad', () => {
     return each;
   });
 
-  it('is refused whole, each bad row named with its path and code', async () => {
+  it('is refused as a whole, and names the path and code of each invalid row', async () => {
     const submission = await submit(bad);
     expect(submission).toMatchObject({ outcome: 'REFUSED', stored: 0, refused: 3 });
     expect(submission.problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
@@ -71,21 +71,21 @@ describe('a bulk of a thousand rows of which three are bad', () => {
       ['MALFORMED_PERIOD', 'rows.300.period'],
       ['VALUE_OR_ABSENCE_REQUIRED', 'rows.999'],
     ]);
-    expect(await standing()).toEqual([]);
+    expect(await currentVersions()).toEqual([]);
   });
 
-  it('keeps the good rows when asked to', async () => {
+  it('stores the valid rows if partial storing is requested', async () => {
     const submission = await submit(bad, true);
     expect(submission).toMatchObject({ outcome: 'PARTLY_STORED', stored: 997, refused: 3 });
   });
 
-  it('changes nothing when the good rows come again', async () => {
+  it('changes nothing when the valid rows are sent again', async () => {
     const good = bad.filter((_, index) => ![7, 300, 999].includes(index));
     expect(await submit(good)).toMatchObject({ outcome: 'STORED', stored: 0, revised: 0, unchanged: 997 });
   });
 });
 
-it('keeps both versions of a corrected figure and lets the later one stand', async () => {
+it('stores a corrected figure as the next version', async () => {
   await submit([row('2045-M1', '81')]);
   const corrected = await submit([row('2045-M1', '82', { status: 'REVISED' })]);
   expect(corrected).toMatchObject({ outcome: 'STORED', revised: 1 });
@@ -99,7 +99,7 @@ it('refuses two rows for one measure and period', async () => {
   ]);
 });
 
-it('lets nobody write into another council', async () => {
+it('refuses officers and administrators of another council', async () => {
   const stranger = await app.as(rotherham, 'DATA_OFFICER', 'COUNCIL_ADMINISTRATOR');
   const attempt = app.services.submitObservations(stranger, {
     council: merton,
@@ -109,9 +109,9 @@ it('lets nobody write into another council', async () => {
   await expect(attempt).rejects.toThrow('needs one of the roles');
 });
 
-it('gives two officers who submit the same bulk at once one result', async () => {
-  const bulk = [row('2042-M1', '7'), row('2042-M2', '8')];
-  const both = await Promise.all([submit(bulk), submit(bulk)]);
+it('stores rows once if two officers submit the same ones concurrently', async () => {
+  const rows = [row('2042-M1', '7'), row('2042-M2', '8')];
+  const both = await Promise.all([submit(rows), submit(rows)]);
   expect(both.map(({ stored }) => stored).sort()).toEqual([0, 2]);
   expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([0, 2]);
 });

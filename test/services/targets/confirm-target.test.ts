@@ -27,8 +27,8 @@ const confirm = (standard: string, version: number, more = {}) =>
     ...more,
   });
 
-describe('a target that was proposed', () => {
-  it('merton: 12 to 18 % is confirmed as it stands, by the management team', async () => {
+describe('a proposed target', () => {
+  it('merton: 12 to 18 % is confirmed unchanged by the management team', async () => {
     await propose('Target');
     const { target, version, recordedBy } = accepted(await confirm('Target', 1));
     expect(target).toMatchObject({ state: 'CONFIRMED', shape: 'BAND', enteredAs: 'EDGE_INSIDE', rationale });
@@ -38,7 +38,7 @@ describe('a target that was proposed', () => {
     expect(line?.standards[0]?.target).toMatchObject({ version: 2 });
   });
 
-  it('is confirmed once, and only as it was read', async () => {
+  it('is confirmed once, and only in the version that was read', async () => {
     await propose('Acceptable');
     await propose('Acceptable');
     expect(problemsOf(await confirm('Acceptable', 1))).toEqual([
@@ -50,9 +50,9 @@ describe('a target that was proposed', () => {
   });
 
   it.each([
-    ['of no measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['of no period', { period: '2018-M13' }, ['MALFORMED_PERIOD at period']],
-    ['that nobody set', { standard: 'Unheard of' }, ['NOT_FOUND at standard']],
+    ['of an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
+    ['of an invalid period', { period: '2018-M13' }, ['MALFORMED_PERIOD at period']],
+    ['of a standard without a target', { standard: 'Unheard of' }, ['NOT_FOUND at standard']],
   ])('%s is refused', async (_, more, places) => {
     expect(faults(await confirm('Target', 1, more))).toEqual(places);
   });

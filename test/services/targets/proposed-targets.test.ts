@@ -8,12 +8,12 @@ await defineShared(app, measureInput('plans', { frequency: 'QUARTERLY' }));
 const council = await councilAtWork(app, merton);
 await council.scorecard('plans', ['plans']);
 
-describe('a target that is proposed', () => {
+describe('a proposed target', () => {
   const proposed = { state: 'PROPOSED' } as const;
   const version = async (period: string) =>
     (await council.rated('plans', period)).lines[0]?.standards[0]?.target.version;
 
-  it('does not take the place of the one that is confirmed, until it is confirmed itself', async () => {
+  it('does not replace the confirmed one until it is confirmed itself', async () => {
     await council.target('plans', '201617-FY', '80');
     await council.target('plans', '201617-FY', '81');
     await council.target('plans', '201617-FY', '90', proposed);
@@ -22,7 +22,7 @@ describe('a target that is proposed', () => {
     expect(await version('201617-FYQ1')).toBe(4);
   });
 
-  it('stands where none is confirmed, the latest of them', async () => {
+  it('is current if none is confirmed; the latest one counts', async () => {
     await council.target('plans', '201516-FY', '80', proposed);
     await council.target('plans', '201516-FY', '90', proposed);
     expect(await version('201516-FYQ1')).toBe(2);

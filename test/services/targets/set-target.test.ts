@@ -34,8 +34,8 @@ const input = (more: Partial<SetTargetInput>): SetTargetInput => ({
 const set = (more: Partial<SetTargetInput>) => services.setTarget(council.administrator, input(more));
 const onPlans = (aim: AimInput) => set({ measure: 'repeat-plans', aim });
 
-describe('a target is read back as it was written', () => {
-  it('as a point, met or missed exactly where no tolerance is given', async () => {
+describe('a target is read back as it was entered', () => {
+  it('as a point, without tolerance if none is given', async () => {
     const { target } = accepted(await set({ aim: { point: { value: '95.50' } } }));
     expect(target).toMatchObject({ shape: 'POINT', tolerance: { kind: 'ABSOLUTE' } });
     expect(target.shape === 'POINT' && [target.value.toFixed(), target.tolerance.amount.toFixed()]).toEqual([
@@ -84,17 +84,17 @@ describe('a target is read back as it was written', () => {
   ])('as %s', async (_, aim, enteredAs, limits) => {
     const { target } = accepted(await onPlans(aim));
     if (target.shape !== 'BAND') throw new Error(target.shape);
-    const read = Object.entries(target.limits).map(([name, limit]) => [name, limit?.toFixed() ?? null]);
+    const entries = Object.entries(target.limits).map(([name, limit]) => [name, limit?.toFixed() ?? null]);
     expect(target.enteredAs).toBe(enteredAs);
-    expect(Object.fromEntries(read)).toEqual(limits);
+    expect(Object.fromEntries(entries)).toEqual(limits);
   });
 
-  it('as no target on purpose, also for a measure that nobody judges', async () => {
+  it('as deliberately no target, also for a measure without judgement', async () => {
     const { target } = accepted(await set({ measure: 'referrals', aim: { none: true } }));
     expect(target).toEqual({ shape: 'NONE', kind: 'LOCAL', state: 'CONFIRMED', rationale: null });
   });
 
-  it('with its rationale in both languages, its state and where it is printed', async () => {
+  it('with its rationale in both languages, its state and its citation', async () => {
     const rationale = {
       basis: { en: ' Last year’s result ', cy: 'Canlyniad y llynedd' },
       calculation: { en: 'Mean of three years', cy: ' ' },
@@ -136,7 +136,7 @@ describe('a target that is set again', () => {
     ]);
   });
 
-  it('by eight people at four servers at once has eight versions', async () => {
+  it('concurrently by eight people on four servers has eight versions', async () => {
     const limits = { poolSize: 4, statementTimeout: 5_000 };
     const servers = await Promise.all([1, 2, 3, 4].map(() => openDatabase(app.test.owner, limits)));
     const people = [...servers, ...servers].map((server) =>
@@ -148,39 +148,43 @@ describe('a target that is set again', () => {
   });
 });
 
-describe('what cannot be a target is refused at its place', () => {
+describe('an invalid target is refused with its path', () => {
   it.each<[string, Partial<SetTargetInput>, readonly string[]]>([
     ['an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['a period that is none', { period: '201819-FYQ5' }, ['MALFORMED_PERIOD at period']],
-    ['a period before those that are kept', { period: '198990-FY' }, ['OUT_OF_RANGE at period']],
+    ['an invalid period', { period: '201819-FYQ5' }, ['MALFORMED_PERIOD at period']],
+    ['a period before the first accepted year', { period: '198990-FY' }, ['OUT_OF_RANGE at period']],
     [
-      'a month of what is known once a year',
+      'a month of an annual measure',
       { measure: 'yearly', period: '2018-M4' },
       ['PERIOD_DOES_NOT_FIT at period'],
     ],
     ['no standard', { standard: ' ' }, ['REQUIRED at standard']],
     ['a long name', { standard: 'x'.repeat(121) }, ['TOO_LONG at standard']],
-    ['no way to write it', { aim: {} }, ['REQUIRED at aim']],
-    ['two ways', { aim: { point: { value: '1' }, none: true } }, ['DUPLICATE at aim.none']],
-    ['a value that is none', { aim: { point: { value: '95 %' } } }, ['MALFORMED_DECIMAL at aim.point.value']],
+    ['no aim', { aim: {} }, ['REQUIRED at aim']],
+    ['two aims', { aim: { point: { value: '1' }, none: true } }, ['DUPLICATE at aim.none']],
+    ['an invalid value', { aim: { point: { value: '95 %' } } }, ['MALFORMED_DECIMAL at aim.point.value']],
     [
       'a tolerance below zero',
       { aim: { point: { value: '95', tolerance: '-1' } } },
       ['NEGATIVE at aim.point.tolerance'],
     ],
     [
-      'a band where high is good',
+      'a band for a measure whose high values are good',
       { aim: { bandRingOutside: { low: '1', high: '2', ring: '0' } } },
       ['TARGET_DOES_NOT_FIT at aim.bandRingOutside'],
     ],
-    ['a point where a band is good', { measure: 'repeat-plans' }, ['TARGET_DOES_NOT_FIT at aim.point']],
     [
-      'half a rationale and a review on no day',
+      'a point for a measure that needs a band',
+      { measure: 'repeat-plans' },
+      ['TARGET_DOES_NOT_FIT at aim.point'],
+    ],
+    [
+      'an incomplete rationale and an invalid review date',
       { rationale: { basis: { en: '', cy: null }, setBy: 'x', reviewOn: '2019-02-29' } },
       ['REQUIRED at rationale.basis.en', 'MALFORMED_DATE at rationale.reviewOn'],
     ],
     [
-      'a review in the year 0, which no calendar has',
+      'a review in the year 0, which does not exist',
       { rationale: { basis: { en: 'x', cy: null }, setBy: 'x', reviewOn: '0000-01-01' } },
       ['MALFORMED_DATE at rationale.reviewOn'],
     ],
@@ -189,13 +193,13 @@ describe('what cannot be a target is refused at its place', () => {
   });
 
   it.each<[string, AimInput, string]>([
-    ['edges that cross', { bandEdgeInside: { low: '12', high: '13', edge: '1' } }, 'bandEdgeInside'],
+    ['overlapping edges', { bandEdgeInside: { low: '12', high: '13', edge: '1' } }, 'bandEdgeInside'],
     ['limits out of order', { bandLimits: { redLow: '13', greenHigh: '12' } }, 'bandLimits'],
   ])('%s', async (_, aim, form) => {
     expect(faults(await onPlans(aim))).toEqual([`BAND_OUT_OF_ORDER at aim.${form}`]);
   });
 
-  it('a band without an end, an edge below zero, and limits too large to be kept', async () => {
+  it('a band without an end, a negative edge, and limits too large to store', async () => {
     expect(faults(await onPlans({ bandLimits: { redLow: '1' } }))).toEqual(['BAND_EMPTY at aim.bandLimits']);
     expect(faults(await onPlans({ bandEdgeInside: { low: '1', high: '9', edge: '-1' } }))).toEqual([
       'NEGATIVE at aim.bandEdgeInside.edge',
@@ -206,7 +210,7 @@ describe('what cannot be a target is refused at its place', () => {
     ]);
   });
 
-  it("another council's local measure, as if there were none", async () => {
+  it("another council's local measure, as if it did not exist", async () => {
     await (await councilAtWork(app, rotherham)).measure('their-own');
     expect(faults(await set({ measure: 'their-own' }))).toEqual(['NOT_FOUND at measure']);
   });
@@ -217,7 +221,7 @@ it('only an administrator of the council sets a target', async () => {
   expect(setters).toEqual(['COUNCIL_ADMINISTRATOR']);
 });
 
-it('everybody inside the council reads its targets, and nobody else', async () => {
+it('all roles of the council, and no others, read its targets', async () => {
   const key = { council: merton, measure: 'reviews-in-time' };
   const readers = await whoMay(app, merton, (principal) =>
     services.findTargets(principal, key, { first: 1, after: null }),
