@@ -2,7 +2,7 @@ import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { PageRequest } from '../../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
 
-/** The type of one part of a list's key. Cursors are checked against it: a caller can forge one, and it goes into SQL. */
+/** The type of one part of a list's key. Checked, because a caller can forge a cursor and it goes into SQL. */
 export type KeyPart = 'TEXT' | 'DATE' | 'UUID' | 'NUMBER';
 
 const forms: Record<KeyPart, (part: string) => boolean> = {

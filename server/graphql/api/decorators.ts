@@ -1,6 +1,6 @@
 /**
- * type-graphql's decorators. They need the polyfill `reflect-metadata` when they are applied, so import them from
- * here: this file loads the polyfill first.
+ * type-graphql's decorators. They need the polyfill `reflect-metadata` when they are applied, so import them
+ * from here: this file loads the polyfill first.
  */
 import 'reflect-metadata';
 import { InputType, ObjectType } from 'type-graphql';
@@ -26,7 +26,7 @@ export {
   Subscription,
 } from 'type-graphql';
 
-/** An object type of the API. Simple resolvers, because a middleware for each field costs as much as the field. */
+/** An object type of the API. Simple resolvers: a middleware for each field would cost as much as the field. */
 export const ApiObject = (description: string) => ObjectType({ description, simpleResolvers: true });
 
 export const ApiInput = (description: string) => InputType({ description });

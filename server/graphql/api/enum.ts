@@ -4,7 +4,7 @@ import { registerEnumType } from './decorators.js';
  * An enum of the API from the domain's own list of values. A value without a description does not compile.
  * Members are always in capitals: the language `cy` is `CY`.
  *
- * @example enumOf('Rag', 'The colour of a rating.', rags, { RED: '…', AMBER: '…', GREEN: '…', NOT_RATED: '…' })
+ * @example enumOf('Rag', 'A RAG rating.', rags, { RED: '…', AMBER: '…', GREEN: '…', NOT_RATED: '…' })
  */
 export function enumOf<const Value extends string>(
   name: string,

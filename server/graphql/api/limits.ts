@@ -61,8 +61,8 @@ const longestRemembered = 20_000;
 const mostRemembered = 500;
 
 /**
- * Throws the error of {@link checkLimits} for a document's text, or `QUERY_TOO_LARGE` if it has too many tokens to be
- * parsed. Texts that passed are remembered, since clients send the same few. A text with a syntax error passes,
+ * Throws the error of {@link checkLimits} for a document's text, or `QUERY_TOO_LARGE` if it has too many tokens to
+ * be parsed. Texts that passed are remembered, since clients send the same few. A text with a syntax error passes,
  * because Apollo reports it.
  */
 export function documentExaminer(): (text: string) => void {

@@ -1,8 +1,8 @@
 import { badArgument } from './bad-argument.js';
 
 /**
- * Throws an error of code `BAD_USER_INPUT` with the path of a text that contains U+0000 or a lone surrogate, which
- * PostgreSQL cannot store.
+ * Throws an error of code `BAD_USER_INPUT` with the path of a text that contains U+0000 or a lone surrogate,
+ * which PostgreSQL cannot store.
  */
 export function refuseUnstorableTexts(args: Readonly<Record<string, unknown>>): void {
   const path = pathOfUnstorable(args);

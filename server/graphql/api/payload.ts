@@ -18,7 +18,7 @@ interface PayloadDefinition<Value> {
   readonly codes: readonly ProblemCode[];
 }
 
-/** The payload type of a mutation, with its user error and error code types, and the conversion of a result to it. */
+/** The payload type of a mutation, with its user error type, and the conversion of a service's result to it. */
 export function payloadOf<Value>({ mutation, fields, codes }: PayloadDefinition<Value>) {
   const userError = userErrorOf(mutation, codes);
 

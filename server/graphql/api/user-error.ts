@@ -45,7 +45,7 @@ export function userErrorOf(mutation: string, codes: readonly ProblemCode[]) {
 
   return {
     type: MutationUserError,
-    /** Throws for a problem that the mutation does not declare: that is a programming error, not the caller's. */
+    /** Throws for a problem that the mutation does not declare: a programming error, not the caller's. */
     present: (problems: readonly Problem[]): readonly UserError[] =>
       problems.map((problem) => {
         if (codes.includes(problem.code)) return presentProblem(problem);

@@ -1,5 +1,16 @@
-import type { BenchmarkAmong } from '../../services/benchmarks/benchmark.js';
-import { ApiInput, Field } from '../api/decorators.js';
+import type { AverageMethod } from '../../domain/comparisons/comparator.js';
+import type { BenchmarkAmong, BenchmarkReference } from '../../services/benchmarks/benchmark.js';
+import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
+import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
+import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { ApiInput, ArgsType, Field } from '../api/decorators.js';
+import { councilKey, measureKey, periodKey } from '../api/hints.js';
+import { PageArgs } from '../api/page.args.js';
+import { averageMethodEnum, benchmarkReferenceEnum, outlierKindEnum } from './benchmark.enum.js';
+
+const measuresHint = (limit: number): string =>
+  `Codes of measures in the shared catalogue, in the order of the result; at most ${limit}.`;
 
 @ApiInput('A comparison group.')
 export class BenchmarkGroupInput {
@@ -48,4 +59,90 @@ export function readAmong(input: BenchmarkAmongInput | null | undefined): Benchm
   if (input?.neighboursOf) return { kind: 'NEIGHBOURS', of: input.neighboursOf };
   if (input?.councils) return { kind: 'COUNCILS', councils: input.councils };
   return { kind: 'ENGLISH_COUNCILS' };
+}
+
+@ArgsType()
+export class BenchmarkArgs {
+  @Field(() => String, { description: measureKey })
+  readonly measure!: string;
+
+  @Field(() => String, { description: periodKey })
+  readonly period!: string;
+
+  @Field(() => BenchmarkAmongInput, {
+    nullable: true,
+    description: 'The areas to compare; left out, all English councils.',
+  })
+  readonly among?: BenchmarkAmongInput | null;
+
+  @Field(() => [averageMethodEnum], {
+    defaultValue: ['MEAN'],
+    description: 'The methods of the averages to calculate.',
+  })
+  readonly methods!: readonly AverageMethod[];
+
+  @Field(() => benchmarkReferenceEnum, {
+    defaultValue: 'NATION',
+    description: "The benchmark that the areas' intervals are compared with.",
+  })
+  readonly reference!: BenchmarkReference;
+}
+
+@ArgsType()
+export class BenchmarkTrendArgs extends PageArgs {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => [String], { description: measuresHint(trendLimit) })
+  readonly measures!: readonly string[];
+
+  @Field(() => DateScalar, { description: 'Only periods that end on this day or later.' })
+  readonly from!: string;
+
+  @Field(() => DateScalar, { description: 'Only periods that end on this day or earlier.' })
+  readonly to!: string;
+
+  @Field(() => averageMethodEnum, {
+    defaultValue: 'MEAN',
+    description: "The method of the neighbours' average.",
+  })
+  readonly method!: AverageMethod;
+}
+
+@ArgsType()
+export class CompareCouncilsArgs extends PageArgs {
+  @Field(() => [String], {
+    description: `GSS codes of the councils, in the order of the cells; at most ${matrixLimits.councils}.`,
+  })
+  readonly councils!: readonly string[];
+
+  @Field(() => [String], { description: measuresHint(matrixLimits.measures) })
+  readonly measures!: readonly string[];
+
+  @Field(() => [String], { description: `Codes of the periods; at most ${matrixLimits.periods}.` })
+  readonly periods!: readonly string[];
+}
+
+@ArgsType()
+export class OutliersArgs extends PageArgs {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, {
+    description: `The latest figure published up to the end of this period is used for each measure. ${periodKey}`,
+  })
+  readonly period!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of one of the council's scorecards, to include its red and worsening lines. Ignored if the caller may not see it.",
+  })
+  readonly scorecard?: string | null;
+
+  @Field(() => [outlierKindEnum], {
+    nullable: true,
+    description: 'Only these kinds; left out, all of them.',
+  })
+  readonly kinds?: readonly OutlierKind[] | null;
 }

@@ -2,13 +2,13 @@ import type { LeaguePosition } from '../../domain/comparisons/league-position.js
 import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type {
-  BenchmarkedArea as MadeArea,
-  Benchmark as MadeBenchmark,
+  BenchmarkedArea as BenchmarkedAreaRecord,
+  Benchmark as BenchmarkRecord,
 } from '../../services/benchmarks/benchmark.js';
-import type { MeasureTrend as MadeTrend } from '../../services/benchmarks/benchmark-trend.js';
+import type { MeasureTrend as TrendRecord } from '../../services/benchmarks/benchmark-trend.js';
 import type { MatrixRow } from '../../services/benchmarks/compare-councils.js';
-import type { ComparedPoint as MadePoint } from '../../services/benchmarks/compared-point.js';
-import type { Outlier as MadeOutlier } from '../../services/benchmarks/find-outliers.js';
+import type { ComparedPoint as PointRecord } from '../../services/benchmarks/compared-point.js';
+import type { Outlier as OutlierRecord } from '../../services/benchmarks/find-outliers.js';
 import { toStoredPlaces } from '../api/stored-places.js';
 import { presentArea, presentCouncil } from '../areas/area.present.js';
 import { presentComparison } from '../comparisons/comparison.present.js';
@@ -41,63 +41,63 @@ const presentLeaguePosition = ({ rank, band }: LeaguePosition): Standing => ({
   quartileBand: band,
 });
 
-const presentBenchmarkedArea = (measure: MeasureRecord, made: MadeArea): BenchmarkedArea => ({
-  area: presentArea(made.area),
+const presentBenchmarkedArea = (measure: MeasureRecord, record: BenchmarkedAreaRecord): BenchmarkedArea => ({
+  area: presentArea(record.area),
   get figure() {
-    return presentPublished(measure, made.published);
+    return presentPublished(measure, record.published);
   },
   get standing() {
-    return presentLeaguePosition(made.standing);
+    return presentLeaguePosition(record.standing);
   },
-  rankInGroup: made.rankInGroup?.rank ?? null,
+  rankInGroup: record.rankInGroup?.rank ?? null,
   get interval() {
-    return made.interval;
+    return record.interval;
   },
   get outcome() {
-    return made.outcome;
+    return record.outcome;
   },
 });
 
-export function presentBenchmark(made: MadeBenchmark): Benchmark {
-  const { measure, period, members, withValue, distribution, reference } = made;
+export function presentBenchmark(benchmark: BenchmarkRecord): Benchmark {
+  const { measure, period, members, withValue, distribution, reference } = benchmark;
   return {
-    listed: made.areas.map((area) => presentBenchmarkedArea(measure, area)),
+    listed: benchmark.areas.map((area) => presentBenchmarkedArea(measure, area)),
     measure,
     period,
     members,
     withValue,
     distribution: distribution && presentDistribution(distribution),
-    averages: made.averages.map(presentComparison),
-    nation: presentComparison(made.nation),
+    averages: benchmark.averages.map(presentComparison),
+    nation: presentComparison(benchmark.nation),
     reference: reference && toStoredPlaces(reference),
-    best: made.best && presentBenchmarkedArea(measure, made.best),
+    best: benchmark.best && presentBenchmarkedArea(measure, benchmark.best),
   };
 }
 
-const presentPoint = (made: MadePoint): ComparedPoint => ({
-  period: made.period,
+const presentPoint = (point: PointRecord): ComparedPoint => ({
+  period: point.period,
   get figure() {
-    return presentPublished(made.measure, made.published);
+    return presentPublished(point.measure, point.published);
   },
   get standing() {
-    return presentLeaguePosition(made.standing);
+    return presentLeaguePosition(point.standing);
   },
   get distribution() {
-    return presentDistribution(made.distribution);
+    return presentDistribution(point.distribution);
   },
   get neighbours() {
-    return presentComparison(made.neighbours);
+    return presentComparison(point.neighbours);
   },
-  bestNeighbour: made.bestNeighbour && presentArea(made.bestNeighbour),
+  bestNeighbour: point.bestNeighbour && presentArea(point.bestNeighbour),
   get region() {
-    return presentComparison(made.region);
+    return presentComparison(point.region);
   },
   get nation() {
-    return presentComparison(made.nation);
+    return presentComparison(point.nation);
   },
 });
 
-export const presentTrend = ({ measure, points }: MadeTrend): MeasureTrend => ({
+export const presentTrend = ({ measure, points }: TrendRecord): MeasureTrend => ({
   measure,
   points: points.map(presentPoint),
 });
@@ -113,7 +113,7 @@ export const presentCouncilsRow = ({ measure, period, distribution, cells }: Mat
   })),
 });
 
-export const presentOutlier = ({ measure, kinds, point, distance, line }: MadeOutlier): Outlier => ({
+export const presentOutlier = ({ measure, kinds, point, distance, line }: OutlierRecord): Outlier => ({
   measure,
   kinds,
   point: point && presentPoint(point),

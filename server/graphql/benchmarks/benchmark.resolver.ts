@@ -1,20 +1,19 @@
-import type { AverageMethod } from '../../domain/comparisons/comparator.js';
-import type { BenchmarkReference } from '../../services/benchmarks/benchmark.js';
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
-import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
 import { pageThrough } from '../../services/comparisons/published-data.js';
-import { CouncilArg, MeasureArg } from '../api/arguments.js';
 import { badArgument, dateArgument } from '../api/bad-argument.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
-import { DateScalar } from '../api/date.scalar.js';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
-import { periodKey } from '../api/hints.js';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { averageMethodEnum, benchmarkReferenceEnum, outlierKindEnum } from './benchmark.enum.js';
-import { BenchmarkAmongInput, readAmong } from './benchmark.input.js';
+import {
+  BenchmarkArgs,
+  BenchmarkTrendArgs,
+  CompareCouncilsArgs,
+  OutliersArgs,
+  readAmong,
+} from './benchmark.input.js';
 import { presentBenchmark, presentCouncilsRow, presentOutlier, presentTrend } from './benchmark.present.js';
 import {
   Benchmark,
@@ -27,15 +26,10 @@ import {
 /** The most areas that may be listed by code. */
 const namedAreas = 100;
 
-function atMost(argument: string, given: readonly string[] | null | undefined, limit: number): void {
-  if ((given?.length ?? 0) <= limit) return;
-  throw badArgument(argument, `${given?.length} are more than ${limit}. Ask for them in parts.`);
+function atMost(argument: string, codes: readonly string[] | null | undefined, limit: number): void {
+  if ((codes?.length ?? 0) <= limit) return;
+  throw badArgument(argument, `${codes?.length} are more than ${limit}. Ask for them in parts.`);
 }
-
-const MeasuresArg = (limit: number) =>
-  Arg('measures', () => [String], {
-    description: `Codes of measures in the shared catalogue, in the order of the result; at most ${limit}.`,
-  });
 
 @Resolver(() => Benchmark)
 export class BenchmarkResolver {
@@ -46,28 +40,12 @@ export class BenchmarkResolver {
   })
   async benchmark(
     @Ctx() { services, principal }: GraphqlContext,
-    @MeasureArg() measure: string,
-    @Arg('period', () => String, { description: periodKey }) period: string,
-    @Arg('among', () => BenchmarkAmongInput, {
-      nullable: true,
-      description: 'The areas to compare; left out, all English councils.',
-    })
-    among: BenchmarkAmongInput | null,
-    @Arg('methods', () => [averageMethodEnum], {
-      defaultValue: ['MEAN'],
-      description: 'The methods of the averages to calculate.',
-    })
-    methods: AverageMethod[],
-    @Arg('reference', () => benchmarkReferenceEnum, {
-      defaultValue: 'NATION',
-      description: "The benchmark that the areas' intervals are compared with.",
-    })
-    reference: BenchmarkReference,
+    @Args(() => BenchmarkArgs) { measure, period, among, methods, reference }: BenchmarkArgs,
   ) {
     atMost('among.councils', among?.councils, namedAreas);
     const question = { measure, period, among: readAmong(among), methods, reference };
-    const made = await services.benchmark(principal, question);
-    return made && presentBenchmark(made);
+    const benchmark = await services.benchmark(principal, question);
+    return benchmark && presentBenchmark(benchmark);
   }
 
   @FieldResolver(() => BenchmarkedAreaConnection, {
@@ -75,8 +53,8 @@ export class BenchmarkResolver {
       'The compared areas: best value first, areas without a value last. If neither direction is better, the highest value is first.',
   })
   areas(@Root() { listed }: Benchmark, @Args(() => PageArgs) page: PageArgs) {
-    const found = pageThrough(listed, pageRequest(page, 'TEXT'), ({ area }) => area.gssCode);
-    return presentPage(found, (area) => area);
+    const areas = pageThrough(listed, pageRequest(page, 'TEXT'), ({ area }) => area.gssCode);
+    return presentPage(areas, (area) => area);
   }
 
   @Query(() => MeasureTrendConnection, {
@@ -85,17 +63,8 @@ export class BenchmarkResolver {
   })
   async benchmarkTrend(
     @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @MeasuresArg(trendLimit) measures: string[],
-    @Arg('from', () => DateScalar, { description: 'Only periods that end on this day or later.' })
-    from: string,
-    @Arg('to', () => DateScalar, { description: 'Only periods that end on this day or earlier.' }) to: string,
-    @Arg('method', () => averageMethodEnum, {
-      defaultValue: 'MEAN',
-      description: "The method of the neighbours' average.",
-    })
-    method: AverageMethod,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => BenchmarkTrendArgs)
+    { council, measures, from, to, method, ...page }: BenchmarkTrendArgs,
   ) {
     atMost('measures', measures, trendLimit);
     const window = { from: dateArgument('from', from) ?? from, to: dateArgument('to', to) ?? to };
@@ -112,16 +81,7 @@ export class BenchmarkResolver {
   })
   async compareCouncils(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('councils', () => [String], {
-      description: `GSS codes of the councils, in the order of the cells; at most ${matrixLimits.councils}.`,
-    })
-    councils: string[],
-    @MeasuresArg(matrixLimits.measures) measures: string[],
-    @Arg('periods', () => [String], {
-      description: `Codes of the periods; at most ${matrixLimits.periods}.`,
-    })
-    periods: string[],
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => CompareCouncilsArgs) { councils, measures, periods, ...page }: CompareCouncilsArgs,
   ) {
     atMost('councils', councils, matrixLimits.councils);
     atMost('measures', measures, matrixLimits.measures);
@@ -139,23 +99,7 @@ export class BenchmarkResolver {
   })
   async outliers(
     @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @Arg('period', () => String, {
-      description: `The latest figure published up to the end of this period is used for each measure. ${periodKey}`,
-    })
-    period: string,
-    @Arg('scorecard', () => String, {
-      nullable: true,
-      description:
-        "Code of one of the council's scorecards, to include its red and worsening lines. Ignored if the caller may not see it.",
-    })
-    scorecard: string | null,
-    @Arg('kinds', () => [outlierKindEnum], {
-      nullable: true,
-      description: 'Only these kinds; left out, all of them.',
-    })
-    kinds: OutlierKind[] | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OutliersArgs) { council, period, scorecard, kinds, ...page }: OutliersArgs,
   ) {
     const question = { council, period, scorecard: scorecard ?? null, kinds: kinds ?? null };
     return presentPage(

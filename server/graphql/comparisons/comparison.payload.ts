@@ -1,4 +1,4 @@
-import type { Comparison as MadeComparison } from '../../services/comparisons/comparison.js';
+import type { Comparison as ComparisonRecord } from '../../services/comparisons/comparison.js';
 import type { ComparisonGroupOfAreas } from '../../services/comparisons/comparison-group-scope.js';
 import { payloadOf } from '../api/payload.js';
 import { presentComparison } from './comparison.present.js';
@@ -6,7 +6,7 @@ import { Comparator } from './comparison.type.js';
 import { presentComparisonGroup } from './comparison-group.present.js';
 import { ComparisonGroup } from './comparison-group.type.js';
 
-export const comparatorQuotePayload = payloadOf<MadeComparison>({
+export const comparatorQuotePayload = payloadOf<ComparisonRecord>({
   mutation: 'ComparatorQuote',
   fields: {
     comparator: { type: Comparator, description: 'The recorded comparator.', present: presentComparison },

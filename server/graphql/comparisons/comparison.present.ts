@@ -1,18 +1,18 @@
 import { displayValue } from '../../domain/measures/measure.js';
-import type { Comparison as MadeComparison } from '../../services/comparisons/comparison.js';
+import type { Comparison as ComparisonRecord } from '../../services/comparisons/comparison.js';
 import { make } from '../api/make.js';
 import { toStoredPlaces } from '../api/stored-places.js';
 import { presentArea } from '../areas/area.present.js';
 import { Comparator, type MissingMember, NotCompared } from './comparison.type.js';
 
-export function presentComparison(made: MadeComparison): Comparator | NotCompared {
-  const used = made.group?.used ?? null;
-  const of = made.group?.of ?? null;
-  const missing = presentMissing(made);
-  if (made.kind === 'NOT_COMPARED') {
-    return make(NotCompared, { made, reason: made.reason, used, of, missing });
+export function presentComparison(comparison: ComparisonRecord): Comparator | NotCompared {
+  const used = comparison.group?.used ?? null;
+  const of = comparison.group?.of ?? null;
+  const missing = presentMissing(comparison);
+  if (comparison.kind === 'NOT_COMPARED') {
+    return make(NotCompared, { comparison, reason: comparison.reason, used, of, missing });
   }
-  const { measure, value, method, group, area, period, citation } = made;
+  const { measure, value, method, group, area, period, citation } = comparison;
   return make(Comparator, {
     value: toStoredPlaces(value),
     display: displayValue(measure, value),
@@ -27,5 +27,5 @@ export function presentComparison(made: MadeComparison): Comparator | NotCompare
   });
 }
 
-const presentMissing = ({ group }: MadeComparison): readonly MissingMember[] =>
+const presentMissing = ({ group }: ComparisonRecord): readonly MissingMember[] =>
   (group?.missing ?? []).map(({ area, reason }) => ({ area: presentArea(area), reason }));

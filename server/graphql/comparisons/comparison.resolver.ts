@@ -10,8 +10,8 @@ import { explainNotCompared } from './comparison-explanation.js';
 @Resolver(() => NotCompared)
 export class ComparisonResolver {
   @FieldResolver(() => String, { description: 'The reason as one sentence.' })
-  explanation(@Root() { made }: NotCompared, @LanguageArg() language: Language): string {
-    return explainNotCompared(made, language);
+  explanation(@Root() { comparison }: NotCompared, @LanguageArg() language: Language): string {
+    return explainNotCompared(comparison, language);
   }
 
   @Mutation(() => comparatorQuotePayload.type, {

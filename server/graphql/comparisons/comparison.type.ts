@@ -3,7 +3,7 @@ import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type {
   ComparatorMethod,
-  Comparison as MadeComparison,
+  Comparison as ComparisonRecord,
   NotComparedReason,
 } from '../../services/comparisons/comparison.js';
 import { DateScalar } from '../api/date.scalar.js';
@@ -91,7 +91,7 @@ export class Comparator {
 @ApiObject('The absence of a comparator, with the reason.')
 export class NotCompared {
   /** Source of the field `explanation`. */
-  readonly made!: MadeComparison & { readonly kind: 'NOT_COMPARED' };
+  readonly comparison!: ComparisonRecord & { readonly kind: 'NOT_COMPARED' };
 
   @Field(() => notComparedReasonEnum, { description: 'The reason.' })
   readonly reason!: NotComparedReason;

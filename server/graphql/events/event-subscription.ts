@@ -33,7 +33,7 @@ export async function* councilEventStream(
   try {
     while (!ending.aborted) {
       const principal = await identifyAgain();
-      // Read before the pages: they then contain every wanted event up to `last`, so that it is safe to skip to it.
+      // Read before the pages: they then contain every wanted event up to `last`, so skipping to it is safe.
       const last = await services.findLastEvent(principal, council);
       if (last === null) throw accessRefused(council);
       place ??= last;

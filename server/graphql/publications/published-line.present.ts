@@ -92,7 +92,13 @@ function presentComparisonSnapshot(
       of: snapshot.members.of,
       missing: [],
     };
-    return make(NotCompared, { made: { kind: 'NOT_COMPARED', reason, group }, reason, used, of, missing });
+    return make(NotCompared, {
+      comparison: { kind: 'NOT_COMPARED', reason, group },
+      reason,
+      used,
+      of,
+      missing,
+    });
   }
   const { method, period, group, area, citation } = snapshot;
   const value = decimal(snapshot.value);
