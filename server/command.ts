@@ -3,7 +3,7 @@ import type { Machine } from './cli/machine.js';
 import { runProgram } from './cli/program.js';
 import { readClientConfig, readConfig } from './config.js';
 
-/** `yardstick …`: one command. What it does not need is not loaded. */
+/** `yardstick …`: runs one command, and imports only the modules that it needs. */
 const printNote = (text: string): boolean => process.stderr.write(text);
 const printNoteLine = (line: string): boolean => printNote(`${line}\n`);
 const composing = () => import('./compose.js');
@@ -19,11 +19,11 @@ const machine: Machine = {
 const interrupted = 130;
 const controller = new AbortController();
 process.on('SIGINT', () => {
-  // The second time is for those who do not want to wait until all is put away.
+  // A second Ctrl-C ends the process without waiting for the clean-up.
   if (controller.signal.aborted) process.exit(interrupted);
   controller.abort();
 });
-// Whoever reads has had enough, as `head` has: that is no fault.
+// EPIPE: the reader, for example `head`, closed the pipe. That is not an error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 3));
 process.stderr.on('error', () => undefined);
 
@@ -31,7 +31,7 @@ const code = await runProgram(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   printNote,
   isWatched: process.stderr.isTTY === true,
-  // Node knows NO_COLOR, FORCE_COLOR and what each terminal can do.
+  // styleText honours NO_COLOR and FORCE_COLOR, and knows what each terminal supports.
   hasColour: styleText('red', '!', { stream: process.stdout }) !== '!',
   width: process.stdout.isTTY ? process.stdout.columns : null,
   signal: controller.signal,

@@ -21,29 +21,29 @@ import { type Connection, parseConnection } from './persistence/sql/connection.j
 import { openWebhookDispatcher } from './services/events/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 
-/** Milliseconds; a slow question is ended by the database itself. */
+/** Milliseconds after which the database cancels a statement. */
 const statementTimeout = 10_000;
 const poolSize = 8;
 
-/** Takes what whoever starts it should read, a line at a time. */
+/** Prints one line for the operator. */
 type Print = (line: string) => void;
 
 /** A composed service that is not yet listening. */
 export interface Composition {
   readonly services: Services;
   readonly web: FastifyInstance;
-  /** Resolves when an embedded database has ended; a council's own server may go and come back. */
+  /** Resolves when the embedded database has stopped; never for a server of `DATABASE_URL`, which may come back. */
   readonly databaseEnded: Promise<void>;
-  /** Says that it is not ready, takes no more requests, lets those under way end, then closes the database. */
+  /** Reports that it is not ready, accepts no new requests, finishes those in progress, then closes the database. */
   readonly close: () => Promise<void>;
 }
 
-/** The server that `DATABASE_URL` names cannot be used as it is. */
+/** The server of `DATABASE_URL` cannot be used. */
 class DatabaseUnusable extends Error {
   constructor({ host, port, database, user }: Connection, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(
-      `The database that DATABASE_URL names (${database} at ${host}:${port}, as ${user}) cannot be used: ${why}. Its user must own the database and may create roles.`,
+      `The database of DATABASE_URL (${database} at ${host}:${port}, as ${user}) cannot be used: ${why}. Its user must own the database and be allowed to create roles.`,
       { cause },
     );
     this.name = 'DatabaseUnusable';
@@ -58,7 +58,7 @@ async function bringUpToDate({ databaseUrl }: Config, { owner }: Storage): Promi
   }
 }
 
-/** Where the data is: the council's own server where one is named, else the embedded one. */
+/** The database server: the one of `DATABASE_URL`, else the embedded one. */
 interface Storage {
   readonly owner: Connection;
   readonly ended: Promise<void>;
@@ -66,8 +66,8 @@ interface Storage {
 }
 
 /**
- * Builds the whole service from its settings. This alone knows which part is made of which. `say` takes what
- * whoever starts it should read.
+ * Builds the whole service from its settings. No other module knows how the parts are put together. `print` receives
+ * messages for the operator.
  */
 export async function compose(config: Config, log: Log, print: Print): Promise<Composition> {
   const storage = await openStorage(config, print);
@@ -90,14 +90,14 @@ async function assemble(
   log: Log,
 ): Promise<Composition> {
   const limits = openRateLimits({ ...usualRates, ...config.rates });
-  const opened = openServices(database, () => new Date(), config);
-  const services: Services = { ...opened, authenticate: limits.guarded(opened.authenticate) };
-  // A command answers no query: it starts without loading GraphQL.
+  const unlimited = openServices(database, () => new Date(), config);
+  const services: Services = { ...unlimited, authenticate: limits.guarded(unlimited.authenticate) };
+  // Imported only here: a command that answers no query starts faster without GraphQL.
   const { createGraphqlHandler } = await import('./graphql/server/handler.js');
-  const { openResponseCache } = await import('./graphql/server/response-cache.js');
+  const { openResponseCache } = await import('./graphql/plugins/response-cache.js');
   const { readPersistedDocuments } = await import('./graphql/server/persisted-documents.js');
   const { createGraphqlStream } = await import('./graphql/server/stream.js');
-  const door = {
+  const graphqlOptions = {
     services,
     log,
     anonymousReading: config.anonymousReading,
@@ -106,7 +106,7 @@ async function assemble(
     spend: limits.spend,
   };
   const graphql = await createGraphqlHandler({
-    ...door,
+    ...graphqlOptions,
     responseCache: config.responseCacheMegabytes
       ? openResponseCache(config.responseCacheMegabytes)
       : undefined,
@@ -122,7 +122,7 @@ async function assemble(
   let isClosing = false;
   const web = createWebServer({
     graphql,
-    stream: createGraphqlStream(door),
+    stream: createGraphqlStream(graphqlOptions),
     services,
     isReady: async () => !isClosing && (await database.answers()),
     origins: config.origins,
@@ -155,19 +155,19 @@ function poolGauges(database: Database): readonly Gauge[] {
     .flatMap(({ name: pool, ...counts }) =>
       Object.entries(counts).map(([state, value]) => ({ labels: { pool, state }, value })),
     );
-  const help = 'Connections to the database that are open and idle, and how many wait for one.';
+  const help = 'Open and idle connections to the database, and requests that wait for one.';
   return [{ name: 'yardstick_connections', help, values }];
 }
 
-/** The services alone, for one command. */
+/** The services for one command. */
 export interface CommandComposition {
   readonly services: Services;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens the services for a command: on the council's own server, on the embedded database of a service that
- * runs now, or, where none does, on the embedded one, started for as long as the command takes.
+ * Opens the services for a command: on the server of `DATABASE_URL`, on the embedded database of a running service, or, if
+ * none runs, on the embedded database started for the time of the command.
  */
 export async function composeCommand(config: Config, print: Print): Promise<CommandComposition> {
   const storage = await reachStorage(config, print);
@@ -185,7 +185,7 @@ export async function composeCommand(config: Config, print: Print): Promise<Comm
   }
 }
 
-/** Looks at the database that a command would work on, and changes nothing; `null` where there is none yet. */
+/** Inspects the database that a command would work on, and changes nothing; `null` if there is no database yet. */
 export async function inspectStorage(config: Config, print: Print): Promise<DatabaseState | null> {
   if (!config.databaseUrl && !hasEmbeddedPostgres(config.dataFolder)) return null;
   const storage = await reachStorage(config, print);
@@ -208,7 +208,7 @@ export async function migrateStorage(config: Config, print: Print): Promise<void
   }
 }
 
-/** Milliseconds that a service which has just been started may take until its database answers. */
+/** Milliseconds to wait for the database of a service that has just been started. */
 const startLimit = 30_000;
 
 async function reachStorage(config: Config, print: Print): Promise<Storage> {

@@ -11,7 +11,7 @@ const whole = (least: number, most: number) =>
     .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .pipe(z.number().min(least).max(most));
-const listed = z.string().transform((text) =>
+const commaSeparated = z.string().transform((text) =>
   text
     .split(',')
     .map((one) => one.trim())
@@ -38,10 +38,10 @@ const environment = z.object({
   YARDSTICK_DEMONSTRATION: onOrOff.default(true),
   YARDSTICK_ANONYMOUS_READING: onOrOff.default(false),
   YARDSTICK_LOOPBACK_PROVIDERS: onOrOff.default(false),
-  YARDSTICK_ORIGINS: listed
+  YARDSTICK_ORIGINS: commaSeparated
     .refine((origins) => origins.every(isOrigin), 'must be origins like https://performance.example.gov.uk')
     .default([]),
-  YARDSTICK_TRUSTED_PROXIES: listed.default([]),
+  YARDSTICK_TRUSTED_PROXIES: commaSeparated.default([]),
   YARDSTICK_PERSISTED_DOCUMENTS_ONLY: onOrOff.default(false),
   YARDSTICK_DEADLINE: whole(1, 300).default(7),
   YARDSTICK_KEY_POINTS: whole(150_000, 1e15 - 1).default(12_000_000),
@@ -53,7 +53,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
-/** The settings of one running service; `.env.example` says what each is for. */
+/** The settings of one running service; `.env.example` explains each. */
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -61,73 +61,73 @@ export interface Config {
   readonly dataFolder: string;
   /** A PostgreSQL server to use instead of the embedded one. */
   readonly databaseUrl: string | undefined;
-  /** Whether an empty database is given the five councils' reports. */
+  /** True if the five councils' reports are loaded into an empty database. */
   readonly demonstration: boolean;
-  /** Whether callers without a key or token may read what is published to the public. */
+  /** True if callers without a key or token may read public data. */
   readonly anonymousReading: boolean;
-  /** Whether an identity provider or a webhook may be at a loopback address: for tests. */
+  /** True if an identity provider or a webhook may have a loopback address: for tests. */
   readonly loopbackProviders: boolean;
-  /** Origins whose pages may ask from a browser. */
+  /** Origins whose pages may send requests from a browser. */
   readonly origins: readonly string[];
-  /** Addresses, or ranges of them, of proxies whose `X-Forwarded-For` is believed. */
+  /** Addresses or address ranges of proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: readonly string[];
-  /** Whether the documents of the SDK are answered and no others. */
+  /** True if only the documents of the SDK are answered. */
   readonly persistedDocumentsOnly: boolean;
-  /** Seconds that a GraphQL request may take; in bulk three times as many. */
+  /** Seconds that a GraphQL request may take; a bulk request may take three times as long. */
   readonly deadline: number;
-  /** Points of query cost a minute of one key or person, of one council, and of one address without a key. */
+  /** Points of query cost a minute for one key or person, for one council, and for one address without a key. */
   readonly rates: {
     readonly perPrincipal: number;
     readonly perCouncil: number;
     readonly perAddress: number;
   };
-  /** Megabytes of reports kept in memory for as long as nothing is written; 0 for none. */
+  /** Megabytes of the response cache, which is valid until anything is written; 0 for none. */
   readonly responseCacheMegabytes: number;
-  /** Seconds between saying that it is not ready and taking no more requests, when it is stopped. */
+  /** Seconds between failing readiness and accepting no new requests, when the service is stopped. */
   readonly drain: number;
-  /** What whoever reads `/metrics` sends; without it they are not there. */
+  /** The token for `/metrics`; without it the route does not exist. */
   readonly metricsToken: string | undefined;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
-/** Every setting that is wrong, one a line. */
+/** Names every invalid setting, one a line. */
 export class ConfigInvalid extends Error {
   constructor(readonly lines: readonly string[]) {
-    super(`Settings that cannot be used:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    super(`Invalid settings:\n${lines.map((line) => `  ${line}`).join('\n')}`);
     this.name = 'ConfigInvalid';
   }
 }
 
-/** The one place that reads the environment, and `.env` in the working directory where there is one. */
+/** Reads the environment, and `.env` in the working directory if there is one. No other module reads them. */
 export function readConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return configFrom(process.env);
 }
 
-/** An empty setting is an absent one. Throws {@link ConfigInvalid} with every problem at once. */
+/** An empty setting counts as absent. Throws {@link ConfigInvalid} with every problem at once. */
 export function configFrom(settings: Readonly<Record<string, string | undefined>>): Config {
-  const set = settled(environment, settings);
+  const values = validated(environment, settings);
   return {
-    port: set.PORT,
-    host: set.HOST,
-    dataFolder: resolve(set.YARDSTICK_DATA),
-    databaseUrl: set.DATABASE_URL,
-    demonstration: set.YARDSTICK_DEMONSTRATION,
-    anonymousReading: set.YARDSTICK_ANONYMOUS_READING,
-    loopbackProviders: set.YARDSTICK_LOOPBACK_PROVIDERS,
-    origins: set.YARDSTICK_ORIGINS,
-    trustedProxies: set.YARDSTICK_TRUSTED_PROXIES,
-    persistedDocumentsOnly: set.YARDSTICK_PERSISTED_DOCUMENTS_ONLY,
-    deadline: set.YARDSTICK_DEADLINE,
+    port: values.PORT,
+    host: values.HOST,
+    dataFolder: resolve(values.YARDSTICK_DATA),
+    databaseUrl: values.DATABASE_URL,
+    demonstration: values.YARDSTICK_DEMONSTRATION,
+    anonymousReading: values.YARDSTICK_ANONYMOUS_READING,
+    loopbackProviders: values.YARDSTICK_LOOPBACK_PROVIDERS,
+    origins: values.YARDSTICK_ORIGINS,
+    trustedProxies: values.YARDSTICK_TRUSTED_PROXIES,
+    persistedDocumentsOnly: values.YARDSTICK_PERSISTED_DOCUMENTS_ONLY,
+    deadline: values.YARDSTICK_DEADLINE,
     rates: {
-      perPrincipal: set.YARDSTICK_KEY_POINTS,
-      perCouncil: set.YARDSTICK_COUNCIL_POINTS,
-      perAddress: set.YARDSTICK_ADDRESS_POINTS,
+      perPrincipal: values.YARDSTICK_KEY_POINTS,
+      perCouncil: values.YARDSTICK_COUNCIL_POINTS,
+      perAddress: values.YARDSTICK_ADDRESS_POINTS,
     },
-    responseCacheMegabytes: set.YARDSTICK_RESPONSE_CACHE,
-    drain: set.YARDSTICK_DRAIN,
-    metricsToken: set.YARDSTICK_METRICS_TOKEN,
-    logLevel: set.LOG_LEVEL,
+    responseCacheMegabytes: values.YARDSTICK_RESPONSE_CACHE,
+    drain: values.YARDSTICK_DRAIN,
+    metricsToken: values.YARDSTICK_METRICS_TOKEN,
+    logLevel: values.LOG_LEVEL,
   };
 }
 
@@ -137,18 +137,18 @@ const clientEnvironment = environment.pick({ HOST: true, PORT: true }).extend({
   YARDSTICK_API_KEY_FILE: z.string().optional(),
 });
 
-/** Which service the command line asks, and with which key. */
+/** The service that the command line calls, and the key for it. */
 export interface ClientConfig {
-  /** The address of the service; `undefined` where none is named. */
+  /** The address of the service; `undefined` if none is named. */
   readonly url: string | undefined;
   readonly apiKey: string | undefined;
   /** A file with the key. */
   readonly keyFile: string | undefined;
-  /** Where a service on this machine answers. */
+  /** The address of a service on this machine. */
   readonly here: string;
 }
 
-/** The settings of the command line, from where {@link readConfig} has the service's. */
+/** The settings of the command line, from the same places as {@link readConfig}. */
 export function readClientConfig(): ClientConfig {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return clientConfigFrom(process.env);
@@ -156,23 +156,23 @@ export function readClientConfig(): ClientConfig {
 
 /** Throws {@link ConfigInvalid}. */
 export function clientConfigFrom(settings: Readonly<Record<string, string | undefined>>): ClientConfig {
-  const { HOST, PORT, ...named } = settled(clientEnvironment, settings);
+  const { HOST, PORT, ...values } = validated(clientEnvironment, settings);
   const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
   const host = everywhere[HOST] ?? HOST;
   return {
-    url: named.YARDSTICK_URL,
-    apiKey: named.YARDSTICK_API_KEY,
-    keyFile: named.YARDSTICK_API_KEY_FILE,
+    url: values.YARDSTICK_URL,
+    apiKey: values.YARDSTICK_API_KEY,
+    keyFile: values.YARDSTICK_API_KEY_FILE,
     here: `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/graphql`,
   };
 }
 
-function settled<Shape extends z.ZodType>(
+function validated<Shape extends z.ZodType>(
   shape: Shape,
   settings: Readonly<Record<string, string | undefined>>,
 ): z.infer<Shape> {
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
-  const { success, data, error } = shape.safeParse(given);
+  const present = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+  const { success, data, error } = shape.safeParse(present);
   if (success) return data;
   throw new ConfigInvalid(error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 }

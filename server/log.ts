@@ -2,9 +2,9 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** Values of a statement that failed: what somebody typed, and secrets. The statement itself is logged. */
+/** Parameters of a failed statement are not logged: they hold users' input and secrets. The statement itself is logged. */
 const values = ['err.parameters', 'err.aggregateErrors[*].parameters'];
 
-/** Structured lines on standard error; standard output is for what the service says to people. */
+/** Writes structured lines to standard error; standard output is for messages to people. */
 export const openLog = (level: string, lines: DestinationStream = pino.destination(2)): Logger =>
   pino({ level, base: undefined, redact: { paths: values, remove: true } }, lines);

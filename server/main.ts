@@ -1,6 +1,6 @@
 import { serve } from './serve.js';
 
-/** `npm start`: the service, until it is told to stop. */
+/** `npm start`: runs the service until it is stopped. */
 serve((line) => process.stdout.write(`${line}\n`)).then(
   () => process.exit(0),
   (error) => {

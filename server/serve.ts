@@ -7,31 +7,33 @@ import { openDemonstration } from './demonstration/open-demonstration.js';
 import { requireFreePort } from './http/port.js';
 import { openLog } from './log.js';
 
-/** What a newcomer is shown first. */
-const firstSight = { council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' };
+/** The scorecard of the demonstration that is printed after the start. */
+const exampleScorecard = { council: 'E08000018', scorecard: 'corporate-parenting', period: '2017-M1' };
 
-/** Takes what whoever starts the service should read, a line at a time. */
+/** Prints one line for the operator. */
 type Print = (line: string) => void;
 
 /**
- * Runs the service until it is told to stop, and says what a newcomer needs to know. Throws where it does not start, or
- * its database ends by itself. `ready` takes its address once it answers.
+ * Runs the service until it is stopped, and prints what a new operator needs to know. Throws if it cannot start, or if its
+ * embedded database stops unexpectedly. Calls `ready` with its address once it answers.
  */
 export async function serve(print: Print, ready: (url: string) => void = () => undefined): Promise<void> {
   const config = readConfig();
   await requireFreePort(config.host, config.port);
   const service = await compose(config, openLog(config.logLevel), print);
   let stopping = false;
-  let lost = false;
-  const told = new Promise<void>((resolve) => {
+  let isDatabaseLost = false;
+  const stopRequested = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
   }).then(() => {
     stopping = true;
   });
   const ended = service.databaseEnded.then(() => {
     if (stopping) return;
-    lost = true;
-    throw new Error('The embedded database has ended by itself. Its log is in the data folder; start again.');
+    isDatabaseLost = true;
+    throw new Error(
+      'The embedded database stopped unexpectedly. Read its log in the data folder, and start again.',
+    );
   });
   const start = async (): Promise<void> => {
     const url = `${await service.web.listen({ host: config.host, port: config.port })}/graphql`;
@@ -41,15 +43,15 @@ export async function serve(print: Print, ready: (url: string) => void = () => u
     await showScorecard(url, config, print);
   };
   try {
-    await Promise.race([start().then(() => told), told, ended]);
+    await Promise.race([start().then(() => stopRequested), stopRequested, ended]);
   } finally {
     stopping = true;
-    // Nothing can be put away in order that works on a database which is gone.
-    if (!lost) await service.close();
+    // An orderly stop needs the database.
+    if (!isDatabaseLost) await service.close();
   }
 }
 
-/** The first administrator's key, and the demonstration, where the database is new. */
+/** Prints the first administrator's key and loads the demonstration, if the database is new. */
 async function prepare(
   { services }: Composition,
   { dataFolder, demonstration }: Config,
@@ -57,23 +59,23 @@ async function prepare(
 ): Promise<void> {
   const first = await services.createFirstKey();
   if (first) {
-    print("The first administrator's key. It is shown this once; keep it safe:");
+    print("The first administrator's key. It is shown only once; store it safely:");
     print(`  ${first.text}`);
   }
   if (demonstration && (await openDemonstration(services, dataFolder))) {
-    print(`Five councils' reports are entered. Keys to them: ${keyFile(dataFolder)}`);
+    print(`Five councils' reports are loaded. Their keys are in ${keyFile(dataFolder)}`);
   }
 }
 
 /**
- * Through the SDK, as a partner would: what is seen here is what the API answers. The service runs all the
- * same where its keys are of another database, or revoked.
+ * Prints the example through the SDK, so that it is what the API answers to a partner. The service also runs if the keys of
+ * the demonstration are revoked or belong to another database.
  */
 async function showScorecard(url: string, { dataFolder }: Config, print: Print): Promise<void> {
-  const apiKey = readKeys(dataFolder)?.[firstSight.council]?.member;
+  const apiKey = readKeys(dataFolder)?.[exampleScorecard.council]?.member;
   if (!apiKey) return;
   try {
-    const report = await createYardstick({ url, apiKey }).scorecards.get(firstSight);
+    const report = await createYardstick({ url, apiKey }).scorecards.get(exampleScorecard);
     if (report) print(`\n${scorecardTable(report, process.stdout.hasColors?.() ?? false)}`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

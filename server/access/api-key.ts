@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /**
- * `ysk_<scope>_<prefix>_<secret>`: the scope is the council's GSS code or `platform`, so that a key is looked
- * for in one house only; the prefix finds it there; the secret is 256 random bits and only its hash is kept.
+ * `ysk_<scope>_<prefix>_<secret>`: the scope is the council's GSS code or `platform`, so that a key is looked up in one
+ * council only; the prefix identifies it there; the secret is 256 random bits, of which only the hash is stored.
  */
 export interface ApiKeyText {
   /** GSS code of the council; `null` is the platform. */
@@ -22,7 +22,7 @@ export function newApiKey(scope: string | null): ApiKeyText {
 export const apiKeyText = (key: ApiKeyText): string =>
   `ysk_${key.scope ?? 'platform'}_${key.prefix}_${key.secret}`;
 
-/** `undefined` for anything that is not of a key's form. */
+/** `undefined` if the text does not have the form of a key. */
 export function parseApiKey(text: string): ApiKeyText | undefined {
   const [, scope, prefix, secret] = form.exec(text) ?? [];
   if (!scope || !prefix || !secret) return undefined;
@@ -31,14 +31,14 @@ export function parseApiKey(text: string): ApiKeyText | undefined {
 
 const bearer = /^Bearer +(\S+)$/i;
 
-/** The text of the key in a header `Authorization`; `undefined` where the header is not of that form. */
+/** The credential in an `Authorization: Bearer` header; `undefined` if the header does not have that form. */
 export const bearerKey = (header: string): string | undefined => bearer.exec(header)?.[1];
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** Takes the same time whether or not there was a key to compare with. */
+/** Takes the same time with and without a stored hash, so that timing does not reveal which prefixes exist. */
 export function secretMatches(secret: string, storedHash: string | undefined): boolean {
-  const given = Buffer.from(hashSecret(secret), 'hex');
-  const stored = Buffer.from(storedHash ?? hashSecret(''), 'hex');
-  return timingSafeEqual(given, stored) && storedHash !== undefined;
+  const actual = Buffer.from(hashSecret(secret), 'hex');
+  const expected = Buffer.from(storedHash ?? hashSecret(''), 'hex');
+  return timingSafeEqual(actual, expected) && storedHash !== undefined;
 }

@@ -1,7 +1,6 @@
 /**
- * What an operation answers, asked of one council's house, by who asks: declared here beside the permission
- * table. The tenancy matrix asks every operation of the schema in each of these ways and holds the answers
- * against this.
+ * The expected outcome of every operation on one council's data, by kind of caller. The tenancy matrix test calls every
+ * operation of the schema as each kind of caller, and compares the answers with this table.
  */
 import {
   catalogueOperations,
@@ -12,17 +11,17 @@ import {
 } from './permissions.js';
 
 /**
- * `OWN`: with every role in that council. `OTHER`: with every role in another. `PARTNER`: as a partner in
- * another. `ANONYMOUS`: nobody known, where the public is shown nothing. `SUSPENDED`: with every role in that
- * council, which is suspended.
+ * `OWN`: has every role in that council. `OTHER`: has every role in another council. `PARTNER`: is a partner in another
+ * council. `ANONYMOUS`: has no credentials, and the operator does not allow public reading. `SUSPENDED`: has every role in
+ * that council, which is suspended.
  */
 export const askers = ['OWN', 'OTHER', 'PARTNER', 'ANONYMOUS', 'SUSPENDED'] as const;
 export type Asker = (typeof askers)[number];
 
 /**
- * `OWN_ROWS`: a read finds the council's own. `SHARED`: it finds what is shared or published, and nothing of
- * the council's own. `NOTHING`: as if there were no such thing. `LET_IN`: a write is taken up, be it to say what
- * is wrong with it. The others are the codes of refusals.
+ * `OWN_ROWS`: a read finds the council's own rows. `SHARED`: it finds shared or published rows only. `NOTHING`: it answers
+ * as if there were no such rows. `LET_IN`: a write is authorised, though it may be refused for its input. The others are
+ * error codes.
  */
 export type Outcome =
   | 'OWN_ROWS'
@@ -47,13 +46,13 @@ const open: Outcomes = {
   SUSPENDED: 'SHARED',
 };
 
-/** Reads of what is shared, and with a council named, of that council's own. */
+/** Operations that read shared rows, or a council's own rows if the caller names the council. */
 const exceptions: Readonly<Record<string, Outcomes>> = {
   comparisonGroup: tenantRead,
   measure: tenantRead,
   measures: tenantRead,
   comparisonGroups: { ...sharedRead, OWN: 'OWN_ROWS' },
-  // Of a report that is embargoed or withdrawn others find nothing, be it for partners or the public.
+  // An embargoed or withdrawn report is hidden from other councils, even if it is for partners or the public.
   changesSince: tenantRead,
   publication: tenantRead,
   publicationById: tenantRead,
@@ -61,7 +60,7 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
   subscriptions: { ...tenantRead, OWN: 'NOTHING' },
 };
 
-/** `undefined` for an operation that the permission table does not know. */
+/** `undefined` if the operation is not in the permission table. */
 export function outcomesOf(operation: string, kind: 'query' | 'mutation'): Outcomes | undefined {
   return exceptions[operation] ?? classOf(operation, kind);
 }

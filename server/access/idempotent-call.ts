@@ -1,10 +1,10 @@
-/** A change that was sent under a key, so that sending it again does not do it again. */
+/** A mutation or upload sent with an idempotency key, so that sending it again does not repeat it. */
 export interface IdempotentCall {
   /** 1 to 255 visible ASCII characters. */
   readonly key: string;
-  /** SHA-256 of what was asked, 64 hexadecimal digits: the same key with something else is refused. */
+  /** SHA-256 of the request, 64 hexadecimal digits: the same key with a different request is refused. */
   readonly fingerprint: string;
-  /** Told by the door: `REPLAYED` where an earlier sending did it and this one was given its answer. */
+  /** Set by the database session: `REPLAYED` if an earlier request did the work, and this one got its answer. */
   outcome: 'NOT_YET' | 'DONE' | 'REPLAYED';
 }
 
@@ -12,6 +12,6 @@ const form = /^[!-~]{1,255}$/;
 
 export const isIdempotencyKey = (key: string): boolean => form.test(key);
 
-/** `undefined` for a key that is not of that form. */
+/** `undefined` if the key does not have that form. */
 export const idempotentCall = (key: string, fingerprint: string): IdempotentCall | undefined =>
   isIdempotencyKey(key) ? { key, fingerprint, outcome: 'NOT_YET' } : undefined;

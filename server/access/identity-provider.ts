@@ -1,6 +1,6 @@
 /**
- * How a token may be signed: with keys of which the provider keeps one half to itself. Never `none`, and never
- * by a shared secret, with which whoever can check a token can make one.
+ * Accepted signing algorithms: only asymmetric ones. Never `none`, and never a shared secret, because anyone who can verify a
+ * token with it can also forge one.
  */
 export const signingAlgorithms = [
   'RS256',
@@ -16,13 +16,13 @@ export const signingAlgorithms = [
 ] as const;
 export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
-/** Whose tokens a council takes, as OpenID Connect calls it. */
+/** An OpenID Connect provider whose tokens a council accepts. */
 export interface IdentityProvider {
   /** Exactly as in the tokens. */
   readonly issuer: string;
-  /** A token must be meant for one of these. */
+  /** The audience of a token must be one of these. */
   readonly audiences: readonly string[];
   readonly algorithms: readonly SigningAlgorithm[];
-  /** Where its public keys are: a JSON Web Key Set. */
+  /** Address of its public keys, a JSON Web Key Set. */
   readonly keysAddress: string;
 }

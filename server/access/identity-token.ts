@@ -3,30 +3,30 @@ import type { IdentityProvider } from './identity-provider.js';
 import { KeysUnreachable, keySets } from './key-sets.js';
 import { isPublicAddress } from './provider-address.js';
 
-/** What a token says of whom. Nothing of it holds before {@link TokenCheck} says so. */
+/** The claims of a token. Do not trust them until {@link TokenCheck} has accepted the token. */
 export interface ClaimedIdentity {
   readonly issuer: string;
   readonly subject: string;
-  /** In lower case; `null` where the provider does not say that it is verified. */
+  /** In lower case; `null` if the provider does not say that it is verified. */
   readonly email: string | null;
-  /** As the provider knows them; `null` where it does not say. */
+  /** The provider's name for the person; `null` if it gives none. */
   readonly name: string | null;
 }
 
 export type TokenVerdict = 'VALID' | 'EXPIRED' | 'INVALID' | 'UNREACHABLE';
 
-/** Whether a token is signed by a key of this provider, and meant for us, now. */
+/** Checks that a token is signed by a key of this provider, is for this service, and is valid now. */
 export type TokenCheck = (token: string, provider: IdentityProvider) => Promise<TokenVerdict>;
 
 /** Seconds by which the clocks of a provider and of this service may differ. */
 const clockTolerance = 30;
 
-/** Characters; what is longer is nobody's token. */
+/** Longest token in characters. */
 const longest = 16_384;
 
 const form = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
-/** `undefined` for anything that is not of a signed token's form, or names nobody. */
+/** `undefined` if the text does not have the form of a signed token, or lacks an issuer or a subject. */
 export function claimedIdentity(token: string): ClaimedIdentity | undefined {
   if (token.length > longest || !form.test(token)) return undefined;
   const claims = claimsOf(token);
@@ -49,7 +49,7 @@ function claimsOf(token: string): JWTPayload | undefined {
   }
 }
 
-// PostgreSQL takes no NUL in a text, and nobody's name has one.
+// PostgreSQL rejects NUL characters in text.
 const isText = (value: unknown, limit: number): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= limit && !value.includes('\u0000');
 

@@ -1,45 +1,44 @@
 import { createRemoteJWKSet, customFetch, type FetchImplementation, type RemoteJWKSet } from 'jose';
 
-/** Milliseconds: for an answer; before a provider is asked once more; that keys are kept. */
-const patience = 3_000;
+/** Milliseconds: the timeout of a fetch, the least time between two, and the time that keys are cached. */
+const timeout = 3_000;
 const cooldown = 30_000;
-const keptFor = 600_000;
-/** Bytes of a set of keys, and sets that are remembered. */
+const cacheMaxAge = 600_000;
+/** Largest key set in bytes, and the largest number of cached sets. */
 const largest = 256 * 1024;
 const most = 500;
 
-/** A provider did not give its keys. */
+/** The provider's keys cannot be fetched. */
 export class KeysUnreachable extends Error {
   constructor(address: string, cause?: unknown) {
-    super(`the keys at ${address} cannot be had`, { cause });
+    super(`the keys at ${address} cannot be fetched`, { cause });
     this.name = 'KeysUnreachable';
   }
 }
 
 /**
- * Providers' public keys, fetched when a token first needs them, kept, and fetched anew for a key that is not
- * among them, but not more often than once in half a minute. A provider that does not answer is left alone for
- * as long: whoever's token names it waits for nothing meanwhile.
+ * Providers' public keys: fetched when a token first needs them, cached, and fetched again for an unknown key, at most once
+ * in half a minute. After a failed fetch, tokens of that provider fail at once for the same time, without waiting.
  */
 export function keySets(): (address: string) => RemoteJWKSet {
   const sets = new Map<string, RemoteJWKSet>();
   return (address) => {
-    const known = sets.get(address);
-    if (known) return known;
+    const cached = sets.get(address);
+    if (cached) return cached;
     const [oldest] = sets.keys();
     if (oldest !== undefined && sets.size >= most) sets.delete(oldest);
     const set = createRemoteJWKSet(new URL(address), {
-      timeoutDuration: patience,
+      timeoutDuration: timeout,
       cooldownDuration: cooldown,
-      cacheMaxAge: keptFor,
-      [customFetch]: fetchNowAndThen(),
+      cacheMaxAge,
+      [customFetch]: fetchWithCooldown(),
     });
     sets.set(address, set);
     return set;
   };
 }
 
-function fetchNowAndThen(): FetchImplementation {
+function fetchWithCooldown(): FetchImplementation {
   let notBefore = 0;
   return async (address, options) => {
     if (performance.now() < notBefore) throw new KeysUnreachable(address);
@@ -54,7 +53,7 @@ function fetchNowAndThen(): FetchImplementation {
   };
 }
 
-/** An address that a council names may answer with anything, and without end. */
+/** Reads a response up to the limit: a council chooses the address, which may send an endless body. */
 async function textWithin(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 
 /**
- * What is counted together of an internet address, `null` being nowhere: of IPv6 its first 64 bits, for whoever has
- * one address there has all that begin so; of IPv4 the whole.
+ * The part of an internet address that rate limits count: the whole of an IPv4 address; the first 64 bits of an IPv6
+ * address, because one client usually has all addresses that begin with them. `null` means no address.
  *
  * @example networkOf('2001:db8::7') === networkOf('2001:db8:0:0:ffff::1')
  */

@@ -1,4 +1,4 @@
-/** The one permission table: every operation of the API, the door it goes through and who may pass it. */
+/** The permission table: every operation of the API, its kind of access, and the roles that may use it. */
 import type { CouncilRole } from './principal.js';
 
 const insiders: readonly CouncilRole[] = [
@@ -13,10 +13,10 @@ const officers: readonly CouncilRole[] = ['DATA_OFFICER'];
 const authors: readonly CouncilRole[] = ['AUTHOR'];
 const approvers: readonly CouncilRole[] = ['APPROVER'];
 
-/** Who makes the reports ready: members see what has been approved. */
+/** Roles that prepare reports; members only read them. */
 const preparers: readonly CouncilRole[] = insiders.filter((role) => role !== 'MEMBER');
 
-/** Of one council's house. Outside it, a read finds nothing and a write is refused, whatever is there. */
+/** Operations on one council's data. For callers of other councils a read finds nothing and a write is refused. */
 export const tenantOperations = {
   committee: insiders,
   committees: insiders,
@@ -55,7 +55,7 @@ export const tenantOperations = {
   narrativeReturn: [...authors, ...approvers],
   actionProgressReport: authors,
   narrativeApprove: approvers,
-  // Not members, who may not see the drafts that stand against it.
+  // Not members: they may not see the drafts that prevent a publication.
   publicationReadiness: [...administrators, ...officers, ...authors, ...approvers],
   changesSince: insiders,
   publicationRules: insiders,
@@ -77,8 +77,8 @@ export const tenantOperations = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
- * Of a council's own where the caller names one, else of what is shared: read by everybody who is known,
- * written by the platform's administrator.
+ * Operations on a council's own data if the caller names a council, else on shared data, which every authenticated caller
+ * may read and the platform's administrator may write.
  */
 export const sharedOrTenantOperations = {
   measureDefine: administrators,
@@ -106,7 +106,7 @@ export const sharedOrTenantOperations = {
   auditTrail: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
-/** Of the platform alone. */
+/** Operations for the platform's administrator. */
 export const catalogueOperations = [
   'areasDefine',
   'councilSubscribe',
@@ -117,7 +117,7 @@ export const catalogueOperations = [
   'importMappingDefine',
 ] as const;
 
-/** Of files that come in and of the command line: of the platform, and of one council's house. */
+/** Operations of uploads and of the command line: on shared data, and on one council's data. */
 export const catalogueImports = [
   'openDataImport',
   'neighboursImport',
@@ -130,10 +130,10 @@ export const tenantImports = {
   auditVerify: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
-/** Of the service itself: at the instant that a council has set, and to whom it wants to be told. */
+/** Operations of the service's own jobs: releases at the instant that a council set, and webhook deliveries. */
 export const serviceOperations = ['publicationRelease', 'webhookDeliver'] as const;
 
-/** Of everybody who is known: what is shared or published, with their own council's beside it. */
+/** Reads for every authenticated caller: shared or published data, and the caller's own council's data. */
 export const readerOperations = [
   'council',
   'councils',
@@ -153,8 +153,8 @@ export const readerOperations = [
 ] as const;
 
 /**
- * Of those, what is answered to nobody known too, where the operator lets the public read: with what is public
- * alone (`Reader.visibility`). Of figures that is what a public publication holds; the rest is what it names.
+ * Those of them that also answer anonymous callers, if the operator allows it, with public data only
+ * (`Reader.visibility`): the figures in public publications, and the councils and periods that these name.
  */
 export const publicOperations: readonly ReaderOperation[] = [
   'council',
@@ -166,7 +166,7 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publications',
 ];
 
-/** Of anybody at all: it tells the caller no more than they brought. */
+/** Open to every caller: it answers only with facts about the caller. */
 export const openOperations = ['viewer'] as const;
 
 export type SharedOrTenantOperation = keyof typeof sharedOrTenantOperations;
@@ -181,7 +181,7 @@ export type CatalogueOperation =
   | keyof typeof sharedOrTenantOperations;
 export type ReaderOperation = (typeof readerOperations)[number];
 
-/** Whom the table lets into a council's house for what. */
+/** The roles that may use each operation on a council's data. */
 export const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[]>> = {
   ...tenantOperations,
   ...sharedOrTenantOperations,

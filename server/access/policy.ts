@@ -1,7 +1,6 @@
 /**
- * Who is let in: by the permission table, and by nothing else. Services ask {@link authoriseTenant},
- * {@link authoriseCataloguer} or {@link authoriseReader}; what those return is the only key that the doors of the
- * database take.
+ * Authorisation by the permission table. Services call {@link authoriseTenant}, {@link authoriseCataloguer} or
+ * {@link authoriseReader}; the database sessions accept only what these return.
  */
 import {
   type CatalogueOperation,
@@ -20,10 +19,10 @@ import type {
   Tenant,
 } from './principal.js';
 
-/** Who only read: of words that nobody has approved, those that the council's settings say. */
+/** Roles that only read: they see unapproved narratives only if the council's settings allow it. */
 const readers: readonly CouncilRole[] = ['MEMBER', 'PARTNER'];
 
-/** Refused at the door. Says what to do, and nothing of what is behind it. */
+/** Access is refused. The message says what to do, and reveals nothing about the data. */
 export class AccessRefused extends Error {
   constructor(
     readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'COUNCIL_SUSPENDED',
@@ -36,7 +35,7 @@ export class AccessRefused extends Error {
 
 const rolesFor = (operation: TenantOperation): readonly CouncilRole[] => tenantRoles[operation];
 
-/** Lets the principal into the council's house to read, or says that they may not (never why not). */
+/** Authorises a read of the council's data; `undefined` if the principal may not, without a reason. */
 export function mayEnter(
   principal: Principal,
   operation: TenantOperation,
@@ -52,7 +51,7 @@ function admit(
   writes: boolean,
 ): Tenant | undefined {
   requireKnown(principal);
-  if (principal.suspended.includes(areaCode)) throw ofSuspended(areaCode);
+  if (principal.suspended.includes(areaCode)) throw councilSuspended(areaCode);
   const membership = principal.memberships.find((candidate) => candidate.areaCode === areaCode);
   if (!membership) return undefined;
   const allowed = rolesFor(operation);
@@ -62,7 +61,7 @@ function admit(
   return { councilId: membership.councilId, areaCode, principal, operation, writes, drafts } as Tenant;
 }
 
-/** Lets the principal into the council's house to change something. */
+/** Authorises a change of the council's data. Throws {@link AccessRefused}. */
 export function authoriseTenant(principal: Principal, operation: TenantOperation, areaCode: string): Tenant {
   const tenant = admit(principal, operation, areaCode, true);
   if (tenant) return tenant;
@@ -84,7 +83,7 @@ export function authoriseCataloguer(principal: Principal, operation: CatalogueOp
   );
 }
 
-/** Lets the platform's administrator see what is the catalogue's own, and nobody else. */
+/** Authorises the platform's administrator to read the catalogue's own records; `undefined` for other callers. */
 export function mayReadCatalogue(
   principal: Principal,
   operation: CatalogueOperation,
@@ -102,10 +101,10 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
   return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
-/** At a council's door, to do one thing that is no matter of words. */
+/** Access for one task that involves no narrative. */
 const bootstrap = { writes: true, drafts: 'SHOWN' } as const;
 
-/** The platform's administrator at a council's door, to let its own first administrators in. */
+/** Authorises the platform's administrator to admit a council's own administrators. */
 export function authoriseFounder(
   principal: Principal,
   operation: 'apiKeyCreate' | 'personInvite',
@@ -115,7 +114,7 @@ export function authoriseFounder(
   return { ...bootstrap, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
-/** The service itself in a council's house, to release what the council said should be out by now. */
+/** Authorises the service itself to release a council's publications that are due. */
 export function authoriseRelease(
   principal: Principal,
   { councilId, areaCode }: Pick<Membership, 'councilId' | 'areaCode'>,
@@ -125,7 +124,7 @@ export function authoriseRelease(
   return { ...bootstrap, councilId, areaCode, principal, operation } as Tenant;
 }
 
-/** The service itself in a council's house, to send what the council wants to be told. */
+/** Authorises the service itself to send a council's webhook requests. */
 export function authoriseDelivery(
   principal: Principal,
   { councilId, areaCode }: Pick<Membership, 'councilId' | 'areaCode'>,
@@ -136,8 +135,8 @@ export function authoriseDelivery(
 }
 
 /**
- * Lets whoever runs the process, or the council's administrator, check whether a council's audit trail is whole.
- * The service that asks this tells nothing of what the trail says.
+ * Authorises the operator, or the council's administrator, to verify a council's audit trail. The verification does not
+ * reveal the entries.
  */
 export function mayVerify(
   principal: Principal,
@@ -148,36 +147,33 @@ export function mayVerify(
   return { ...bootstrap, writes: false, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
-/** What the table says nothing of: what somebody does by coming in. */
+/** Taking up an invitation: it happens at sign-in and is not in the permission table. */
 const takingUp = { ...bootstrap, operation: 'invitationTakeUp' } as const;
 
-/** Somebody who signed in for the first time, in the house that invited them. */
+/** For a person who signs in for the first time, in the council that invited them. */
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
   ({ ...takingUp, councilId, areaCode, principal }) as Tenant;
 
-/** The same, where the platform invited them. */
+/** The same for a person invited by the platform. */
 export const authoriseInvitedAdministrator = (principal: Principal): Cataloguer =>
   ({ ...takingUp, principal }) as unknown as Cataloguer;
 
-/** For what {@link openOperations} ask: the councils of the caller's own memberships. */
+/** For {@link openOperations}, which read the councils of the caller's own memberships. */
 export const authoriseViewer = (principal: Principal): Reader =>
   ({ principal, visibility: 'PUBLISHED' }) as Reader;
 
-const ofSuspended = (areaCode: string): AccessRefused =>
+const councilSuspended = (areaCode: string): AccessRefused =>
   new AccessRefused(
     'COUNCIL_SUSPENDED',
-    `The subscription of council ${areaCode} is suspended: nothing can be read or written with its keys and roles. What it keeps here is kept. Ask whoever runs this service.`,
+    `The subscription of council ${areaCode} is suspended: its keys and roles cannot read or write anything. Its data is not deleted. Ask the operator of this service.`,
   );
 
 function requireMoreThanReading({ accessLevel }: Principal): void {
   if (accessLevel === 'EVERYTHING') return;
-  throw new AccessRefused(
-    'FORBIDDEN',
-    'This key may only read. Use one that was not made for reading alone.',
-  );
+  throw new AccessRefused('FORBIDDEN', 'This key may only read. Use a key that may also write.');
 }
 
-/** Somebody known, who holds something that is not suspended. */
+/** Throws if the caller is anonymous, or has roles only in suspended councils. */
 function requireKnown({ kind, suspended, memberships, platformAdministrator }: Principal): void {
   if (kind === 'ANONYMOUS') {
     throw new AccessRefused(
@@ -186,5 +182,5 @@ function requireKnown({ kind, suspended, memberships, platformAdministrator }: P
     );
   }
   const [first] = suspended;
-  if (first && memberships.length === 0 && !platformAdministrator) throw ofSuspended(first);
+  if (first && memberships.length === 0 && !platformAdministrator) throw councilSuspended(first);
 }

@@ -1,4 +1,4 @@
-/** Who asks: a key or a person with roles in councils, perhaps the platform's administrator, or nobody. */
+/** The caller: a key or a person with roles in councils or on the platform, the operator, or an anonymous caller. */
 
 import type { IdempotentCall } from './idempotent-call.js';
 
@@ -14,7 +14,7 @@ export const roles = [...councilRoles, 'PLATFORM_ADMINISTRATOR'] as const;
 export type CouncilRole = (typeof councilRoles)[number];
 export type Role = (typeof roles)[number];
 
-/** `OPERATOR`: whoever runs the process, on its own machine; nobody comes in over the network as that. */
+/** `OPERATOR`: the operator of the process, on its own machine; no network request has this kind. */
 export const principalKinds = ['KEY', 'PERSON', 'OPERATOR', 'ANONYMOUS'] as const;
 
 export interface Membership {
@@ -24,37 +24,37 @@ export interface Membership {
   readonly roles: readonly CouncilRole[];
 }
 
-/** Where a request came from: `null` for what did not come over the network. */
+/** The origin of a request; `null` for a request that did not come over the network. */
 export interface Origin {
-  /** Internet address of whoever sent it. */
+  /** Internet address of the sender. */
   readonly address: string | null;
   readonly requestId: string | null;
-  /** Where a change was sent under a key. */
+  /** Set if the request has an idempotency key. */
   readonly idempotency?: IdempotentCall;
-  /** A text that is another one as soon as anything was written, in any house: as it was when they were let in. */
+  /** Change counter: it differs after any committed write in any council. Read when the caller was authenticated. */
   readonly writtenSoFar?: string;
 }
 
 export const fromNowhere: Origin = { address: null, requestId: null };
 
 /**
- * How far somebody's roles reach: wherever they lead; to reading alone, as a key may be limited; not even there,
- * but to what the public is shown, for nobody known where the operator shows it; nowhere.
+ * The limit of a caller's roles. `EVERYTHING`: no limit. `READING`: reads only, as for a read-only key. `PUBLIC`: public
+ * data only, for anonymous callers if the operator allows it. `NOTHING`: no access.
  */
 export type AccessLevel = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
 
 export interface Principal {
   readonly kind: (typeof principalKinds)[number];
   /**
-   * Who it is, for good: `key:` or `person:` and a UUID, `operator`, `anonymous`. What decides something
-   * compares this; a key that belongs to a person is that person.
+   * The permanent identity: `key:` or `person:` and a UUID, `operator`, `anonymous`. Decisions compare this, not the name.
+   * A key that belongs to a person has that person's id.
    */
   readonly id: string;
-  /** What is shown beside what they do: the key's or the person's name. */
+  /** The key's or the person's name, which is shown with their changes. */
   readonly name: string;
   readonly platformAdministrator: boolean;
   readonly memberships: readonly Membership[];
-  /** GSS codes of councils in which roles are held that lead nowhere while the council is suspended. */
+  /** GSS codes of suspended councils in which the caller has roles; the roles have no effect meanwhile. */
   readonly suspended: readonly string[];
   readonly accessLevel: AccessLevel;
   readonly origin: Origin;
@@ -71,7 +71,7 @@ export const anonymous: Principal = {
   origin: fromNowhere,
 };
 
-/** Nobody known, where the operator lets the public read. */
+/** An anonymous caller, if the operator allows public reading. */
 export const publicReader: Principal = { ...anonymous, accessLevel: 'PUBLIC' };
 
 export const operator: Principal = {
@@ -87,26 +87,26 @@ export const operator: Principal = {
 
 declare const authorised: unique symbol;
 
-/** Somebody who has been let into one council's house for one operation. Only `authorise…` makes one. */
+/** Proof that a principal may perform one operation on one council's data. Only `policy.ts` creates it. */
 export interface Tenant {
   readonly [authorised]: 'TENANT';
   readonly councilId: string;
   readonly areaCode: string;
   readonly principal: Principal;
-  /** What they were let in for, as the permission table calls it. */
+  /** The operation, as named in the permission table. */
   readonly operation: string;
-  /** Whether that changes anything: a reader's transaction cannot write, a writer's must say what it did. */
+  /** True if the operation writes: its transaction must then record what it did. Otherwise the transaction is read-only. */
   readonly writes: boolean;
-  /** Whether they see words that nobody has approved yet, or that is as the council has set it. */
+  /** `SHOWN`: sees unapproved narratives. `AS_SET`: only if the council's settings allow it. */
   readonly drafts: 'SHOWN' | 'AS_SET';
 }
 
-/** The service itself in one council's house, to send what the council asked to be told. */
+/** The service itself, authorised to send one council's webhook requests. */
 export interface DispatchTenant extends Tenant {
   readonly operation: 'webhookDeliver';
 }
 
-/** Somebody who has been let into the shared catalogue, to write it or to read what is its own. */
+/** Proof that a principal may write the shared catalogue, or read the catalogue's own records. */
 export interface Cataloguer {
   readonly [authorised]: 'CATALOGUER';
   readonly principal: Principal;
@@ -114,10 +114,10 @@ export interface Cataloguer {
   readonly writes: boolean;
 }
 
-/** Somebody who may read what is published and shared. */
+/** Proof that a principal may read published and shared data. */
 export interface Reader {
   readonly [authorised]: 'READER';
   readonly principal: Principal;
-  /** Whether they see all that is published between councils, or of it only what the public is shown. */
+  /** `PUBLISHED`: all data published between councils. `PUBLIC`: only public data. */
   readonly visibility: 'PUBLISHED' | 'PUBLIC';
 }

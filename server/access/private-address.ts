@@ -1,10 +1,10 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Addresses behind walls, of this machine, or of nobody: the special-purpose registries of IANA (RFC 6890 and its
- * updates), and multicast. An address of IPv4 within one of IPv6 is looked at as what it is.
+ * Private, loopback and reserved addresses: IANA's special-purpose registries (RFC 6890 and its updates), and multicast. An
+ * IPv4-mapped IPv6 address counts as private too, because it is outside 2000::/3.
  */
-const inner = new BlockList();
+const privateIpv4 = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -22,30 +22,30 @@ for (const [network, bits] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const) {
-  inner.addSubnet(network, bits, 'ipv4');
+  privateIpv4.addSubnet(network, bits, 'ipv4');
 }
-/** Global unicast is 2000::/3; of that, these are special. */
-const innerOfGlobal = new BlockList();
+/** Global unicast is 2000::/3; these networks within it are reserved. */
+const reservedIpv6 = new BlockList();
 for (const [network, bits] of [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
   ['3fff::', 20],
 ] as const) {
-  innerOfGlobal.addSubnet(network, bits, 'ipv6');
+  reservedIpv6.addSubnet(network, bits, 'ipv6');
 }
-const global = new BlockList();
-global.addSubnet('2000::', 3, 'ipv6');
+const globalIpv6 = new BlockList();
+globalIpv6.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * Whether the service must not be sent to this numeric address: anything but a host that the whole internet can
- * reach. What is no address is inner too.
+ * True if the service must not connect to this numeric address, because it is not a public host. A text that is not a numeric
+ * address counts as private.
  *
- * @example isInnerAddress('169.254.169.254') === true
+ * @example isPrivateAddress('169.254.169.254') === true
  */
-export function isInnerAddress(address: string): boolean {
+export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
-  if (family === 4) return inner.check(address, 'ipv4');
+  if (family === 4) return privateIpv4.check(address, 'ipv4');
   if (family !== 6) return true;
-  return !global.check(address, 'ipv6') || innerOfGlobal.check(address, 'ipv6');
+  return !globalIpv6.check(address, 'ipv6') || reservedIpv6.check(address, 'ipv6');
 }

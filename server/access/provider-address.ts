@@ -3,9 +3,9 @@ import { isIP } from 'node:net';
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether the service may fetch something at an address that a council has named: of a public host, by https.
- * Numbers and names without a domain may lie behind our own walls, where nobody from outside is to send us; a
- * loopback address is taken only where the operator says so, for tests.
+ * True if the service may send a request to an address that a council has named: https on a public host name. Numeric
+ * addresses and names without a domain may be on the service's own network, so they are refused; a loopback address is
+ * allowed only if the operator says so, for tests.
  */
 export function isPublicAddress(address: string, allowLoopback: boolean): boolean {
   if (!URL.canParse(address)) return false;

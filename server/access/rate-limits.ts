@@ -5,19 +5,19 @@ import { networkOf } from './network.js';
 import { AccessRefused } from './policy.js';
 import type { Origin, Principal } from './principal.js';
 
-/** Points are those of a query's cost, by the minute. */
+/** In points of query cost a minute. */
 export interface RateSettings {
-  /** Of one key, or of one person. */
+  /** For one key or one person. */
   readonly perPrincipal: number;
-  /** Of everybody of one council together. */
+  /** For all callers of one council together. */
   readonly perCouncil: number;
-  /** Of one address (of IPv6, one network), for those who come without a key. */
+  /** For one address (one network for IPv6), for callers without a key. */
   readonly perAddress: number;
-  /** Wrong keys and tokens from one address, by the minute. */
+  /** Wrong keys and tokens from one address, a minute. */
   readonly failures: number;
 }
 
-/** A full scorecard costs some 50,000 points: four of them a second. A single look-up costs some 1,000. */
+/** A full scorecard costs about 50,000 points, so a key may read four a second. A single look-up costs about 1,000. */
 export const usualRates: RateSettings = {
   perPrincipal: 12_000_000,
   perCouncil: 36_000_000,
@@ -28,23 +28,22 @@ export const usualRates: RateSettings = {
 type Authenticate = (text: string, origin?: Origin) => Promise<Principal | null>;
 
 export interface RateLimits {
-  /** Throws `RateLimited` where the principal, or every council of theirs, has no points left for it in this minute. */
+  /** Throws `RateLimited` if the principal, or every council of theirs, has too few points left in this minute. */
   spend(principal: Principal, points: number): Promise<void>;
   /**
-   * The same question, refused with `RateLimited` to an address that has just given many wrong answers: the
-   * database is not asked for it. What was right a moment ago is let in all the same, for a council's whole
-   * house may come from one address.
+   * Wraps `authenticate`: an address that has just sent many wrong keys is refused with `RateLimited`, without asking the
+   * database. A key that was valid a moment ago is still accepted, because a whole council may share one address.
    */
   guarded(authenticate: Authenticate): Authenticate;
 }
 
 const minute = 60;
-/** How many keys are remembered as right. */
+/** Largest number of keys that are remembered as valid. */
 const mostTrusted = 10_000;
 
 /**
- * Counts in this process's memory: with several behind one balancer each lets as much through. Whoever needs one
- * count for all sets the numbers to their share.
+ * Counts in this process's memory: each of several processes behind a load balancer allows the full quota. To limit them
+ * together, set each to its share.
  */
 export function openRateLimits(settings: RateSettings): RateLimits {
   const limiter = (keyPrefix: string, points: number) =>
@@ -61,29 +60,29 @@ export function openRateLimits(settings: RateSettings): RateLimits {
     origin: Origin,
     address: string,
   ): Promise<Principal | null> {
-    const known = createHash('sha256').update(text).digest('base64');
-    if (!trusted.has(known)) {
-      const failed = await failures.get(networkOf(address));
-      if (failed && failed.consumedPoints >= settings.failures) throw tooOften(failed);
+    const digest = createHash('sha256').update(text).digest('base64');
+    if (!trusted.has(digest)) {
+      const count = await failures.get(networkOf(address));
+      if (count && count.consumedPoints >= settings.failures) throw tooOften(count);
     }
     try {
       const principal = await authenticate(text, origin);
       if (principal) {
         if (trusted.size >= mostTrusted) trusted.clear();
-        trusted.add(known);
+        trusted.add(digest);
         return principal;
       }
     } catch (error) {
       if (!(error instanceof AccessRefused) || error.code !== 'UNAUTHENTICATED') throw error;
-      await failed(known, address);
+      await countFailure(digest, address);
       throw error;
     }
-    await failed(known, address);
+    await countFailure(digest, address);
     return null;
   }
 
-  async function failed(known: string, address: string): Promise<void> {
-    trusted.delete(known);
+  async function countFailure(digest: string, address: string): Promise<void> {
+    trusted.delete(digest);
     await failures.penalty(networkOf(address));
   }
 
@@ -91,15 +90,15 @@ export function openRateLimits(settings: RateSettings): RateLimits {
     async spend(principal, points) {
       const { id, kind, memberships, origin } = principal;
       if (kind === 'ANONYMOUS') return take(addresses, networkOf(origin.address), points);
-      // What one council vouches for as somebody's id spends nothing of that somebody's elsewhere.
+      // Counted with the councils: an id that one council vouches for must not use up that person's quota elsewhere.
       const councilIds = memberships.map(({ councilId }) => councilId);
       await take(principals, JSON.stringify([id, ...councilIds]), points);
-      const spent = await Promise.allSettled(
+      const results = await Promise.allSettled(
         councilIds.map((councilId) => take(councils, councilId, points)),
       );
-      // Nor does a council that has spent its share keep its people from another's.
-      const refusals = spent.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-      if (refusals.length > 0 && refusals.length === spent.length) throw refusals[0];
+      // A council that has used up its quota does not block its people in their other councils.
+      const refusals = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+      if (refusals.length > 0 && refusals.length === results.length) throw refusals[0];
     },
     guarded: (authenticate) => (text, origin) =>
       origin?.address ? atAddress(authenticate, text, origin, origin.address) : authenticate(text, origin),
@@ -121,5 +120,5 @@ const tooMuch = (refused: RateLimiterRes): RateLimited => new RateLimited(second
 const tooOften = (refused: RateLimiterRes): RateLimited =>
   new RateLimited(
     secondsOf(refused),
-    'Too many wrong keys came from your address. Try again after the seconds in Retry-After, with the right one.',
+    'Too many wrong keys came from your address. Wait for the seconds in Retry-After, then use the right key.',
   );

@@ -1,15 +1,15 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Seconds that a message may be old, or ahead, to be taken. */
+/** Seconds by which the timestamp of an accepted message may be old or ahead. */
 export const replayWindow = 300;
 
 const prefix = 'whsec_';
 
-/** 256 random bits, written as the Standard Webhooks specification has it: `whsec_` and Base64. */
+/** 256 random bits in the form of the Standard Webhooks specification: `whsec_` and Base64. */
 export const newWebhookSecret = (): string => `${prefix}${randomBytes(32).toString('base64')}`;
 
 export interface WebhookMessage {
-  /** The same for every attempt: it holds no full stop. */
+  /** The same for every attempt. It contains no full stop. */
   readonly id: string;
   /** Of the attempt, in whole seconds since 1970. */
   readonly timestamp: number;
@@ -25,7 +25,7 @@ export function signatureOf({ id, timestamp, body }: WebhookMessage, secret: str
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }
 
-/** The headers of a message: a signature by each secret, so that a receiver may change over from one to the other. */
+/** The headers of a message, with a signature by each secret, so that a receiver can change from one to the other. */
 export const webhookHeaders = (message: WebhookMessage, secrets: readonly string[]) => ({
   'webhook-id': message.id,
   'webhook-timestamp': `${message.timestamp}`,
@@ -38,8 +38,8 @@ export interface ReceivedMessage {
 }
 
 /**
- * Whether a message was signed by one who knows the secret, within {@link replayWindow} of now, as a receiver checks
- * it. Comparing takes the same time wherever two signatures differ.
+ * True if the message was signed with the secret, within {@link replayWindow} of now, as a receiver checks it. The
+ * comparison takes constant time.
  *
  * @param now Milliseconds since 1970.
  */
@@ -50,6 +50,6 @@ export function isSigned({ headers, body }: ReceivedMessage, secret: string, now
   const expected = Buffer.from(signatureOf({ id, timestamp, body }, secret));
   return (headers['webhook-signature'] ?? '')
     .split(' ')
-    .map((given) => Buffer.from(given))
-    .some((given) => given.length === expected.length && timingSafeEqual(given, expected));
+    .map((signature) => Buffer.from(signature))
+    .some((signature) => signature.length === expected.length && timingSafeEqual(signature, expected));
 }

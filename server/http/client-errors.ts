@@ -5,17 +5,17 @@ import { errorResponse } from '../graphql/server/error-response.js';
 import { jsonMedia } from '../graphql/server/media-type.js';
 
 const causes: Readonly<Record<string, readonly [status: number, words: string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in the time there is for it.'],
-  HPE_HEADER_OVERFLOW: [431, 'The headers are larger than is read.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request was not complete in time.'],
+  HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
 };
 
-/** Answers what never was a request of HTTP, in the shape of everything else, and ends the connection. */
+/** Answers bytes that are not a valid HTTP request, in the usual shape, and ends the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, words] = causes[error.code ?? ''] ?? [400, 'This is no request of HTTP.'];
+  const [status, words] = causes[error.code ?? ''] ?? [400, 'This is not a valid HTTP request.'];
   const requestId = randomUUID();
   const { body } = errorResponse(status, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
   const head = [

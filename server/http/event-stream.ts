@@ -5,29 +5,29 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { errorResponse } from '../graphql/server/error-response.js';
 import { jsonMedia } from '../graphql/server/media-type.js';
 import type { GraphqlStream, OpenedStream } from '../graphql/server/stream.js';
-import { refusedAtSight, send } from './graphql.js';
+import { errorInHead, send } from './graphql.js';
 import { setUsualHeaders } from './headers.js';
 
-/** Bytes of a subscription. */
+/** Largest body of a subscription, in bytes. */
 const bodyLimit = 256 * 1024;
 
 const eventMedia = 'text/event-stream';
 
-/** `/graphql/stream`: subscriptions, each a stream of server-sent events of its own. */
+/** `/graphql/stream`: each subscription is a stream of server-sent events of its own. */
 export function serveEventStream(server: FastifyInstance, stream: GraphqlStream): void {
-  const opened = new WeakMap<FastifyRequest, OpenedStream>();
+  const streams = new WeakMap<FastifyRequest, OpenedStream>();
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
 
   const perform = createHandler({
-    // A stream for each subscription, and none to be reserved: whoever knew its token could listen.
+    // No stream tokens: with one, any client that knows it could listen to a reserved stream.
     authenticate: () => null,
-    // It was, before anything was let in.
+    // `stream.open` has already validated the document.
     validate: () => [],
-    onSubscribe: ({ raw }) => argsOf(opened.get(raw)),
+    onSubscribe: ({ raw }) => argsOf(streams.get(raw)),
     onNext: async (_context, { raw, context }, result) => {
-      await untilTaken(context.reply.raw);
-      return opened.get(raw)?.told(result);
+      await untilDrained(context.reply.raw);
+      return streams.get(raw)?.toPublic(result);
     },
   });
 
@@ -37,62 +37,62 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
     const end = (): void => ending.abort();
     closing.signal.addEventListener('abort', end, { once: true });
     if (closing.signal.aborted) end();
-    const asked = { method, headers, search: '', body: `${body ?? ''}`, requestId, address };
-    const found = await stream.open(asked, ending.signal);
-    // Of a connection that has broken nothing else is heard: the package waits for it to finish.
-    const leave = (): void => {
+    const call = { method, headers, search: '', body: `${body ?? ''}`, requestId, address };
+    const result = await stream.open(call, ending.signal);
+    // graphql-sse does not notice a broken connection: it waits until the response has finished.
+    const release = (): void => {
       end();
       closing.signal.removeEventListener('abort', end);
-      if ('opened' in found) found.opened.release();
+      if ('opened' in result) result.opened.release();
     };
-    reply.raw.once('close', leave);
-    if (reply.raw.closed) leave();
-    if ('refused' in found) return void send(reply, found.refused);
-    opened.set(request, found.opened);
-    // The package looks for exactly this.
+    reply.raw.once('close', release);
+    if (reply.raw.closed) release();
+    if ('refused' in result) return void send(reply, result.refused);
+    streams.set(request, result.opened);
+    // graphql-sse compares the header with exactly this value.
     request.headers.accept = eventMedia;
     setUsualHeaders(reply);
     reply.header('x-accel-buffering', 'no');
     reply.hijack();
     await perform(request, reply).catch(() => reply.raw.destroy());
-    // Kept alive, the connection would keep the server from closing.
+    // A connection that stays alive would prevent the server from closing.
     if (closing.signal.aborted) request.raw.socket.end();
   }
 
-  server.register(async (door) => {
-    door.removeAllContentTypeParsers();
-    door.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, (_request, body, done) =>
+  server.register(async (route) => {
+    route.removeAllContentTypeParsers();
+    route.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, (_request, body, done) =>
       done(null, body),
     );
-    door.setErrorHandler<Error & { statusCode?: number }>(async (error, { id: requestId }, reply) => {
+    route.setErrorHandler<Error & { statusCode?: number }>(async (error, { id: requestId }, reply) => {
       const { statusCode = 500 } = error;
       if (statusCode >= 500) throw error;
       const code = statusCode === 413 ? 'QUERY_TOO_LARGE' : 'BAD_REQUEST';
-      const words = 'A subscription comes as application/json in UTF-8, in at most 256 kB.';
+      const words = 'Send a subscription as application/json in UTF-8, of at most 256 kB.';
       return send(reply, errorResponse(statusCode, code, words, { requestId, mediaType: jsonMedia }));
     });
-    door.addHook('onRequest', async (request, reply) => {
-      const refused = refusedAtSight(request, ['POST']);
-      if (refused) return send(reply, refused);
+    route.addHook('onRequest', async (request, reply) => {
+      const error = errorInHead(request, ['POST']);
+      if (error) return send(reply, error);
       const { accept = '' } = request.headers;
       if (accept.includes(eventMedia) || accept.includes('*/*')) return;
-      const words = `Subscriptions are answered as ${eventMedia}; Accept does not take that.`;
+      const words = `Subscriptions are answered as ${eventMedia}, which the Accept header does not allow.`;
       return send(
         reply,
         errorResponse(406, 'BAD_REQUEST', words, { requestId: request.id, mediaType: jsonMedia }),
       );
     });
-    door.all('/graphql/stream', answer);
+    route.all('/graphql/stream', answer);
   });
 }
 
-function argsOf(opened: OpenedStream | undefined): OpenedStream['args'] {
-  if (!opened) throw new Error('nobody let this subscription in');
-  return opened.args;
+function argsOf(stream: OpenedStream | undefined): OpenedStream['args'] {
+  if (!stream) throw new Error('this subscription was not opened');
+  return stream.args;
 }
 
-/** Until what was written before has left this process: whoever reads slowly is told slowly. */
-async function untilTaken(response: ServerResponse): Promise<void> {
+/** Waits until the earlier messages have left this process, so that a slow client does not fill its memory. */
+async function untilDrained(response: ServerResponse): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return;
   const over = new AbortController();
   const { signal } = over;

@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply } from 'fastify';
 
-/** What may stand in a log and go back in a header as it came. */
+/** The form of an id that is safe to log and to return in a header unchanged. */
 const idForm = /^[\w.:-]{1,100}$/;
 
-/** The id that the sender or a proxy gave the request, where it is one; else a new one. */
+/** The request id of the client or a proxy if it has that form; else a new one. */
 export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && idForm.test(given) ? given : randomUUID();
+  const id = headers['x-request-id'];
+  return typeof id === 'string' && idForm.test(id) ? id : randomUUID();
 }
 
-/** Of every answer that does not say otherwise itself: a page has a content policy of its own. */
+/** For every response that does not set the header itself: a page has a content policy of its own. */
 const usual = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
-  // Heeded over TLS alone, which is a proxy's in front of the service.
+  // Browsers obey it only over TLS, which a proxy in front of the service provides.
   'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

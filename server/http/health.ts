@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Two questions of health. `/health/live`: whether the process answers at all; where it does not, restart it.
- * `/health/ready`: whether to send it requests now; not while its database is away, nor once it is to stop.
+ * `/health/live` answers while the process works: if it does not answer, restart the process. `/health/ready` answers 503
+ * while the database cannot be reached or the service is stopping: send it no requests then.
  */
 export function serveHealth(server: FastifyInstance, isReady: () => Promise<boolean>): void {
   server.get('/health/live', async () => ({ status: 'live' }));

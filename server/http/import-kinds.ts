@@ -11,28 +11,28 @@ import type { SourceFile } from '../imports/source-file.js';
 import type { ImportReport } from '../services/imports/import-report.js';
 import type { Services } from '../services/services.js';
 
-/** What is said beside the file, in the address. */
-export const askedOfImport = z.object({
-  /** The file's own name: what it is and how it is read may depend on it. */
+/** Query parameters of an upload. */
+export const importParameters = z.object({
+  /** The file's own name: its format and its mapping may depend on it. */
   name: z.string().min(1).max(255),
   preview: z.enum(['true', 'false']).default('false'),
   council: z.string().optional(),
   mapping: z.string().optional(),
-  /** As `2025-11-20T09:30:00Z`. */
+  /** For example `2025-11-20T09:30:00Z`. */
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   effectiveFrom: z.string().optional(),
   source: z.string().optional(),
 });
-export type AskedOfImport = z.infer<typeof askedOfImport>;
+export type ImportParameters = z.infer<typeof importParameters>;
 
 export interface ImportKind {
-  /** Throws `AccessRefused`. The service asks again; this spares taking in what it will not read. */
-  readonly authorise: (principal: Principal, asked: AskedOfImport) => unknown;
+  /** Throws `AccessRefused`. The service checks again; this check saves receiving a file that it would refuse. */
+  readonly authorise: (principal: Principal, parameters: ImportParameters) => unknown;
   readonly work: (
     services: Services,
     principal: Principal,
     file: SourceFile,
-    asked: AskedOfImport,
+    parameters: ImportParameters,
   ) => Promise<ImportReport>;
 }
 
@@ -41,44 +41,44 @@ const forCataloguers =
   (principal) =>
     authoriseCataloguer(principal, operation);
 
-const commit = ({ preview }: AskedOfImport) => ({ commit: preview === 'false' });
+const commit = ({ preview }: ImportParameters) => ({ commit: preview === 'false' });
 
-/** By the last part of the address. */
+/** By the last part of the path. */
 export const importKinds: Readonly<Record<string, ImportKind>> = {
   'open-data': {
     authorise: forCataloguers('openDataImport'),
-    work: (services, principal, file, asked) =>
+    work: (services, principal, file, parameters) =>
       services.importOpenData(principal, eesFile(file), {
-        ...commit(asked),
-        mapping: asked.mapping ?? null,
-        publishedAt: asked.publishedAt === undefined ? null : new Date(asked.publishedAt),
+        ...commit(parameters),
+        mapping: parameters.mapping ?? null,
+        publishedAt: parameters.publishedAt === undefined ? null : new Date(parameters.publishedAt),
       }),
   },
   neighbours: {
     authorise: forCataloguers('neighboursImport'),
-    work: (services, principal, file, asked) =>
+    work: (services, principal, file, parameters) =>
       services.importNeighbours(principal, neighboursFile(file), {
-        ...commit(asked),
-        effectiveFrom: asked.effectiveFrom ?? '',
-        source: asked.source ?? null,
+        ...commit(parameters),
+        effectiveFrom: parameters.effectiveFrom ?? '',
+        source: parameters.source ?? null,
       }),
   },
   'lait-measures': {
     authorise: forCataloguers('laitMeasuresImport'),
-    work: (services, principal, file, asked) =>
-      services.importLaitMeasures(principal, laitMeasuresFile(file), commit(asked)),
+    work: (services, principal, file, parameters) =>
+      services.importLaitMeasures(principal, laitMeasuresFile(file), commit(parameters)),
   },
   'lait-values': {
     authorise: forCataloguers('laitValuesImport'),
-    work: (services, principal, file, asked) =>
-      services.importLaitValues(principal, laitValuesFile(file), commit(asked)),
+    work: (services, principal, file, parameters) =>
+      services.importLaitValues(principal, laitValuesFile(file), commit(parameters)),
   },
   observations: {
     authorise: (principal, { council = '' }) => authoriseTenant(principal, 'observationsImport', council),
-    work: (services, principal, file, asked) =>
+    work: (services, principal, file, parameters) =>
       services.importObservations(principal, observationSheet(file), {
-        ...commit(asked),
-        council: asked.council ?? '',
+        ...commit(parameters),
+        council: parameters.council ?? '',
       }),
   },
 };

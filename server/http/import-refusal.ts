@@ -3,11 +3,11 @@ import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values
 import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/values/unavailable.js';
 import { UploadTooLarge } from './spooled-file.js';
 
-/** Why an import was not even tried, or fell over: what is wrong with a file's content its report says. */
+/** Why an import was not tried, or failed. Problems in the content of a file are in its report instead. */
 export interface ImportRefusal {
   readonly status: number;
   readonly message: string;
-  /** Where a program may want to tell it from others of the same status. */
+  /** Set if a program may need to distinguish errors of the same status. */
   readonly code?: string;
   /** Seconds. */
   readonly retryAfter?: number;

@@ -11,11 +11,11 @@ import { observationTemplate, observationWorkbook } from '../imports/observation
 import { reportDocument } from '../imports/report-document.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
-import { askedOfImport, importKinds } from './import-kinds.js';
+import { importKinds, importParameters } from './import-kinds.js';
 import { importRefusal } from './import-refusal.js';
-import { spooled } from './spooled-file.js';
+import { spoolUpload } from './spooled-file.js';
 
-/** What a file costs of the points that queries are counted in: a hundred files a minute are a key's all. */
+/** Cost of a file in points of query cost: a hundred files a minute use up the quota of a key. */
 const fileCost = 120_000;
 
 export interface ImportRouteOptions {
@@ -25,9 +25,9 @@ export interface ImportRouteOptions {
 }
 
 /**
- * `POST /imports/<kind>?name=<file name>` with the file as its body: files come in by a route of their own, for
- * they are larger than a query may be. Answers with the report: 200, or 422 where the file was refused. With an
- * `Idempotency-Key` the same file is imported once, however often it is sent under it.
+ * `POST /imports/<kind>?name=<file name>` with the file as its body: files have a route of their own, because they may be
+ * larger than a query. Answers with the report: 200, or 422 if the file is refused. With an `Idempotency-Key` the same
+ * file is imported only once, even if it is sent several times.
  */
 export function serveImports(
   server: FastifyInstance,
@@ -46,13 +46,13 @@ export function serveImports(
     });
     uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
       const { kind } = request.params;
-      const known = Object.hasOwn(importKinds, kind) ? importKinds[kind] : undefined;
-      if (!known) {
+      const importKind = Object.hasOwn(importKinds, kind) ? importKinds[kind] : undefined;
+      if (!importKind) {
         return reply.status(404).send({ error: `The kinds are ${Object.keys(importKinds).join(', ')}.` });
       }
-      const asked = askedOfImport.safeParse(request.query);
-      if (!asked.success) {
-        const [issue] = asked.error.issues;
+      const query = importParameters.safeParse(request.query);
+      if (!query.success) {
+        const [issue] = query.error.issues;
         return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
       }
       const key = request.headers['idempotency-key']?.toString();
@@ -61,12 +61,12 @@ export function serveImports(
           .status(400)
           .send({ error: 'The Idempotency-Key must be 1 to 255 visible ASCII characters.' });
       }
-      const principal = await holder(request, services);
-      known.authorise(principal, asked.data);
+      const principal = await authenticateSender(request, services);
+      importKind.authorise(principal, query.data);
       await spend(principal, fileCost);
-      return spooled(request.body as Readable, asked.data.name, async (file) => {
-        const sender = underKey(principal, key, [kind, jsonOf(asked.data), file.sha256]);
-        const report = await known.work(services, sender, file, asked.data);
+      return spoolUpload(request.body as Readable, query.data.name, async (file) => {
+        const sender = underKey(principal, key, [kind, jsonOf(query.data), file.sha256]);
+        const report = await importKind.work(services, sender, file, query.data);
         if (sender.origin.idempotency?.outcome === 'REPLAYED') reply.header('idempotency-replayed', 'true');
         return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
       });
@@ -74,14 +74,14 @@ export function serveImports(
   });
 }
 
-/** Files are told apart by their kind, their content and what is said beside them, their name too. */
-function underKey(principal: Principal, key: string | undefined, asked: readonly Json[]): Principal {
+/** Adds the idempotency key; the fingerprint covers the kind, the content and the parameters of the file. */
+function underKey(principal: Principal, key: string | undefined, identity: readonly Json[]): Principal {
   if (key === undefined) return principal;
-  const idempotency = idempotentCall(key, createHash('sha256').update(canonicalJson(asked)).digest('hex'));
+  const idempotency = idempotentCall(key, createHash('sha256').update(canonicalJson(identity)).digest('hex'));
   return idempotency ? { ...principal, origin: { ...principal.origin, idempotency } } : principal;
 }
 
-/** For anybody: a template says nothing. */
+/** Public: a template contains no data. */
 function serveTemplates(server: FastifyInstance): void {
   server.get('/imports/observations/template.csv', async (_request, reply) =>
     reply
@@ -97,8 +97,11 @@ function serveTemplates(server: FastifyInstance): void {
   );
 }
 
-/** Files are taken from nobody who may not send them: key and roles are looked at before the body is. */
-async function holder({ headers, ip, id }: FastifyRequest, services: Services): Promise<Principal> {
+/** Checks the key before any of the body is read. */
+async function authenticateSender(
+  { headers, ip, id }: FastifyRequest,
+  services: Services,
+): Promise<Principal> {
   const key = bearerKey(headers.authorization ?? '');
   const principal =
     key === undefined ? null : await services.authenticate(key, { address: ip, requestId: id });

@@ -4,14 +4,14 @@ import { bearerKey } from '../access/api-key.js';
 import { createMeter, type Gauge } from './prometheus-text.js';
 
 export interface MetricsOptions {
-  /** What whoever reads them sends as `Authorization: Bearer …`. */
+  /** Sent by the reader of the metrics as `Authorization: Bearer …`. */
   readonly token: string;
   readonly gauges: () => readonly Gauge[];
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** `/metrics`, to the operator alone: what is counted, in Prometheus's text format. Not there without a token. */
+/** `/metrics`, for the operator only, in Prometheus's text format. */
 export function serveMetrics(server: FastifyInstance, { token, gauges }: MetricsOptions): void {
   const meter = createMeter(gauges);
   const expected = digest(token);
@@ -22,12 +22,14 @@ export function serveMetrics(server: FastifyInstance, { token, gauges }: Metrics
   });
 
   server.get('/metrics', async ({ headers }, reply) => {
-    const given = bearerKey(headers.authorization ?? '') ?? '';
-    if (!timingSafeEqual(digest(given), expected)) {
+    const sentToken = bearerKey(headers.authorization ?? '') ?? '';
+    if (!timingSafeEqual(digest(sentToken), expected)) {
       return reply
         .status(401)
         .header('www-authenticate', 'Bearer')
-        .send({ error: 'This is for the operator.' });
+        .send({
+          error: 'Metrics are for the operator. Send the metrics token as the header Authorization: Bearer.',
+        });
     }
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(meter.text());
   });

@@ -1,24 +1,24 @@
 import { createServer } from 'node:net';
 
-/** Another process listens where the service should. */
-export class PortTaken extends Error {
+/** Another process uses the port. */
+class PortTaken extends Error {
   constructor(host: string, port: number) {
     super(
-      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another, for example PORT=4001.`,
+      `Port ${port} on ${host} is taken. Stop the program that uses it, or set another port, for example PORT=4001.`,
     );
     this.name = 'PortTaken';
   }
 }
 
-/** The system does not let anybody listen there, or there is no such place. */
-export class CannotListen extends Error {
+/** The system does not allow this process to listen there, or the address does not exist. */
+class CannotListen extends Error {
   constructor(host: string, port: number, why: string) {
-    super(`Nothing can listen at HOST ${host}, PORT ${port}: ${why}. Choose others.`);
+    super(`The service cannot listen at HOST ${host}, PORT ${port}: ${why}. Choose another host or port.`);
     this.name = 'CannotListen';
   }
 }
 
-/** Finds out before anything is made or opened. Throws {@link PortTaken} or {@link CannotListen}. */
+/** Checks the port before the service opens anything else. Throws {@link PortTaken} or {@link CannotListen}. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();

@@ -1,20 +1,20 @@
-/** Upper bounds, in seconds, of what durations are sorted into. */
+/** Upper bounds of the histogram buckets, in seconds. */
 const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const;
 
 type Labels = Readonly<Record<string, string | number>>;
 
-/** One number that is true now. */
+/** A metric with its current values. */
 export interface Gauge {
   readonly name: string;
   readonly help: string;
   readonly values: readonly { readonly labels: Labels; readonly value: number }[];
 }
 
-/** Counts what the web server does; never what for whom: whoever reads it learns nothing of a council. */
+/** Counts requests of the web server. No metric names a council or a caller. */
 export interface Meter {
-  /** One request, by the route that answered it, not by its address. */
+  /** Counts one request under the route that answered it, not under its URL. */
   observe(request: { readonly route: string; readonly status: number; readonly seconds: number }): void;
-  /** Everything counted, in Prometheus's text format. */
+  /** All metrics in Prometheus's text format. */
   text(): string;
 }
 
@@ -34,7 +34,7 @@ interface Durations {
   count: number;
 }
 
-/** `gauges` are read when the text is asked for. */
+/** `gauges` is called each time the text is produced. */
 export function createMeter(gauges: () => readonly Gauge[]): Meter {
   const requests = new Map<string, { labels: Labels; count: number }>();
   const durations = new Map<string, Durations>();
@@ -53,16 +53,16 @@ export function createMeter(gauges: () => readonly Gauge[]): Meter {
   return {
     observe({ route, status, seconds }) {
       const key = `${route} ${status}`;
-      const counted = requests.get(key) ?? { labels: { route, status }, count: 0 };
-      counted.count += 1;
-      requests.set(key, counted);
+      const counter = requests.get(key) ?? { labels: { route, status }, count: 0 };
+      counter.count += 1;
+      requests.set(key, counter);
       if (status === 429) rateLimited += 1;
-      const found = durations.get(route) ?? { within: bounds.map(() => 0), sum: 0, count: 0 };
-      durations.set(route, found);
-      found.sum += seconds;
-      found.count += 1;
+      const histogram = durations.get(route) ?? { within: bounds.map(() => 0), sum: 0, count: 0 };
+      durations.set(route, histogram);
+      histogram.sum += seconds;
+      histogram.count += 1;
       bounds.forEach((bound, index) => {
-        if (seconds <= bound) found.within[index] = (found.within[index] ?? 0) + 1;
+        if (seconds <= bound) histogram.within[index] = (histogram.within[index] ?? 0) + 1;
       });
     },
     text: () =>
@@ -71,9 +71,9 @@ export function createMeter(gauges: () => readonly Gauge[]): Meter {
         ...[...requests.values()].map(({ labels, count }) =>
           labelled('yardstick_requests_total', labels, count),
         ),
-        ...head('yardstick_request_seconds', 'histogram', 'How long requests took to answer.'),
+        ...head('yardstick_request_seconds', 'histogram', 'Seconds taken to answer a request, by route.'),
         ...[...durations].flatMap(durationLines),
-        ...head('yardstick_rate_limited_total', 'counter', 'Requests refused because too much was asked.'),
+        ...head('yardstick_rate_limited_total', 'counter', 'Requests refused by a rate limit.'),
         labelled('yardstick_rate_limited_total', {}, rateLimited),
         ...gauges().flatMap(({ name, help, values }) => [
           ...head(name, 'gauge', help),

@@ -14,25 +14,25 @@ import { type MetricsOptions, serveMetrics } from './metrics.js';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
-  /** What tells of events as they happen; nothing does unless told. */
+  /** Subscriptions to events; without it there is no `/graphql/stream`. */
   readonly stream?: GraphqlStream;
   readonly services: Services;
-  /** Resolves when the database answers; what readiness asks. */
+  /** Resolves to true if the service may receive requests now. */
   readonly isReady: () => Promise<boolean>;
-  /** Origins whose pages may read answers; none unless told. */
+  /** Origins whose pages may read answers; default none. */
   readonly origins?: readonly string[];
-  /** Addresses of the proxies whose `X-Forwarded-For` is believed; none unless told. */
+  /** Addresses of the proxies whose `X-Forwarded-For` is trusted; default none. */
   readonly trustedProxies?: readonly string[];
-  /** Milliseconds that a request may take to come in: a file is up to 160 MB. */
+  /** Milliseconds until a request must be complete: a file may have 160 MB. */
   readonly requestTimeout?: number;
-  /** GraphQL requests under way at once. */
+  /** GraphQL requests in progress at once. */
   readonly mostAtOnce?: number;
   readonly metrics?: MetricsOptions | undefined;
-  /** What files spend of their senders' points, and where it is noted what went wrong. */
+  /** The rate limit and the log of uploads. */
   readonly imports?: ImportRouteOptions;
 }
 
-/** The routes: `/graphql`, `/graphql/stream`, `/imports/…`, `/metrics` where it is asked for, and the two questions of health. */
+/** The routes `/graphql`, `/graphql/stream`, `/imports/…`, `/health/…`, and `/metrics` if `metrics` is set. */
 export function createWebServer({
   graphql,
   stream,
@@ -47,7 +47,7 @@ export function createWebServer({
 }: WebServerOptions): FastifyInstance {
   const server = fastify({
     requestTimeout,
-    // Headers are few and short; Node looks for what is overdue every so often only.
+    // Node closes overdue connections only at each checking interval.
     http: {
       headersTimeout: Math.min(15_000, requestTimeout),
       connectionsCheckingInterval: requestTimeout / 20,
@@ -56,14 +56,14 @@ export function createWebServer({
     requestIdHeader: false,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     logger: false,
-    // Answered by `/graphql` itself, in its own shape.
+    // `/graphql` answers 503 itself, in its own shape.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
   });
 
   server.addHook('onSend', async (_request, reply) => setUsualHeaders(reply));
 
-  // What comes in is never unpacked: a few bytes of it may be gigabytes.
+  // Request bodies are never decompressed: a few bytes may expand to gigabytes.
   server.register(compress, { encodings: ['gzip'], globalDecompression: false });
   if (origins.length > 0) {
     server.register(cors, {
@@ -82,7 +82,7 @@ export function createWebServer({
   serveHealth(server, isReady);
 
   server.setNotFoundHandler(async (_request, reply) =>
-    reply.status(404).send({ error: 'There is nothing here. Queries go to POST /graphql.' }),
+    reply.status(404).send({ error: 'This path does not exist. Send queries to POST /graphql.' }),
   );
   return server;
 }

@@ -7,24 +7,24 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileOnDisk, type SourceFile } from '../imports/source-file.js';
 
-/** Bytes of an upload that are taken in; above it the rest is not even read. */
-export const uploadLimit = 160_000_000;
+/** Largest upload in bytes; of a larger one the rest is not read. */
+const uploadLimit = 160_000_000;
 
-/** An upload that has come in whole. */
+/** An upload that has been received completely. */
 export interface SpooledFile extends SourceFile {
-  /** Of its content, in hexadecimal digits. */
+  /** SHA-256 of the content, in hexadecimal digits. */
   readonly sha256: string;
 }
 
-/** More was sent than {@link uploadLimit}. */
+/** The upload is larger than {@link uploadLimit}. */
 export class UploadTooLarge extends Error {}
 
 /**
- * Takes a whole upload in before any of it is read, so that a slow sender keeps no transaction open, then
- * works on it, and deletes it whatever came of that. A body that is too long is not destroyed: that would close the
- * connection before the sender has read why.
+ * Stores a whole upload in a temporary file, so that a slow sender keeps no transaction open; then calls `work`, and deletes
+ * the file in any case. The stream of a body that is too long is not destroyed: that would close the connection before the
+ * sender has read the error.
  */
-export async function spooled<T>(
+export async function spoolUpload<T>(
   body: Readable,
   name: string,
   work: (file: SpooledFile) => Promise<T>,
@@ -34,14 +34,14 @@ export async function spooled<T>(
   try {
     const pieces = body.iterator({ destroyOnReturn: false });
     const hash = createHash('sha256');
-    await pipeline(takenIn(pieces, uploadLimit, hash), createWriteStream(path, { mode: 0o600 }));
+    await pipeline(checkedPieces(pieces, uploadLimit, hash), createWriteStream(path, { mode: 0o600 }));
     return await work({ ...(await fileOnDisk(path)), name, sha256: hash.digest('hex') });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function* takenIn(
+async function* checkedPieces(
   pieces: AsyncIterable<Uint8Array>,
   limit: number,
   hash: Hash,

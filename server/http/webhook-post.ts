@@ -2,53 +2,53 @@ import { type LookupAddress, lookup } from 'node:dns';
 import { request as requestPlainly } from 'node:http';
 import { request as requestSecurely } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isInnerAddress } from '../access/private-address.js';
+import { isPrivateAddress } from '../access/private-address.js';
 import { isPublicAddress } from '../access/provider-address.js';
 import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.js';
 import type { SendWebhook, WebhookRequest } from '../services/events/deliver-webhooks.js';
 
 export interface WebhookSenderSettings {
-  /** Whether letters may go to this machine: for tests. */
+  /** True if webhooks may be on this machine: for tests. */
   readonly allowLoopback: boolean;
-  /** Milliseconds that one may take. */
+  /** Milliseconds that a request may take. */
   readonly timeout?: number;
-  /** In place of the system's own look-up of names. */
+  /** Replaces the system's name resolution. */
   readonly resolve?: (name: string) => Promise<readonly LookupAddress[]>;
 }
 
 class AddressRefused extends Error {
   constructor() {
-    super('the name leads behind walls');
+    super('the name resolves to a private address');
     this.name = 'AddressRefused';
   }
 }
 
 /** The Standard Webhooks specification asks for 15 to 30 seconds. */
-const patience = 15_000;
+const defaultTimeout = 15_000;
 
-const ofSystem = (name: string): Promise<readonly LookupAddress[]> =>
+const systemResolve = (name: string): Promise<readonly LookupAddress[]> =>
   new Promise((resolve, reject) => {
-    lookup(name, { all: true }, (error, found) => (error ? reject(error) : resolve(found)));
+    lookup(name, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
   });
 
 /**
- * Posts letters to hosts that the whole internet can reach, and to no others: the name is looked up once, for the very
- * connection that is made, and one inner address among those found refuses all. Redirects are not followed, and of
- * the answer nothing is read but its head.
+ * Sends webhook requests to public hosts only (a guard against server-side request forgery). The name is resolved once, for
+ * the connection itself, so that the address cannot change after the check; if any resolved address is private, the request
+ * is refused. Redirects are not followed, and only the head of the response is read.
  */
 export function openWebhookSender({
   allowLoopback,
-  timeout = patience,
-  resolve = ofSystem,
+  timeout = defaultTimeout,
+  resolve = systemResolve,
 }: WebhookSenderSettings): SendWebhook {
-  const guarded: LookupFunction = (name, options, answer) => {
+  const guardedLookup: LookupFunction = (name, options, answer) => {
     resolve(name).then(
-      (found) => {
-        const [first] = found;
-        const mayBeInner = allowLoopback && name === 'localhost';
-        if (!first || (!mayBeInner && found.some(({ address }) => isInnerAddress(address)))) {
+      (addresses) => {
+        const [first] = addresses;
+        const mayBePrivate = allowLoopback && name === 'localhost';
+        if (!first || (!mayBePrivate && addresses.some(({ address }) => isPrivateAddress(address)))) {
           answer(new AddressRefused(), '', 0);
-        } else if (options.all) answer(null, [...found]);
+        } else if (options.all) answer(null, [...addresses]);
         else answer(null, first.address, first.family);
       },
       (error: NodeJS.ErrnoException) => answer(error, '', 0),
@@ -59,23 +59,23 @@ export function openWebhookSender({
     if (!isPublicAddress(request.address, allowLoopback)) {
       return Promise.resolve({ status: null, failure: 'ADDRESS_REFUSED', retryAfter: null });
     }
-    return send(request, guarded, timeout, signal);
+    return send(request, guardedLookup, timeout, signal);
   };
 }
 
 function send(
   { address, headers, body }: WebhookRequest,
-  guarded: LookupFunction,
+  guardedLookup: LookupFunction,
   timeout: number,
   signal: AbortSignal,
 ): Promise<AttemptOutcome> {
   const url = new URL(address);
   const request = url.protocol === 'https:' ? requestSecurely : requestPlainly;
   return new Promise((resolve) => {
-    const sent = request(url, {
+    const outgoing = request(url, {
       method: 'POST',
       agent: false,
-      lookup: guarded,
+      lookup: guardedLookup,
       headers: {
         ...headers,
         'content-type': 'application/json',
@@ -86,29 +86,29 @@ function send(
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      sent.destroy();
+      outgoing.destroy();
     }, timeout);
-    const end = (): void => void sent.destroy();
+    const end = (): void => void outgoing.destroy();
     signal.addEventListener('abort', end, { once: true });
     const settle = (outcome: AttemptOutcome): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', end);
       resolve(outcome);
     };
-    sent.once('response', (response) => {
+    outgoing.once('response', (response) => {
       const status = response.statusCode ?? 0;
       settle({ status, failure: failureOf(status), retryAfter: waitOf(response.headers['retry-after']) });
       response.destroy();
     });
-    sent.on('error', (error) => {
+    outgoing.on('error', (error) => {
       settle({ status: null, failure: isLate ? 'TIMEOUT' : failureIn(error), retryAfter: null });
     });
-    // What was ended before it had a connection says no error.
-    sent.once('close', () => {
+    // A request that is destroyed before it has a connection emits no error.
+    outgoing.once('close', () => {
       settle({ status: null, failure: isLate ? 'TIMEOUT' : 'UNREACHABLE', retryAfter: null });
     });
     if (signal.aborted) end();
-    sent.end(body);
+    outgoing.end(body);
   });
 }
 
@@ -122,7 +122,7 @@ function failureIn(error: NodeJS.ErrnoException): DeliveryFailure {
   return /CERT|SIGNED|SSL|TLS/.test(error.code ?? '') ? 'CERTIFICATE' : 'UNREACHABLE';
 }
 
-/** Milliseconds, of seconds or a date. */
+/** Milliseconds to wait, from seconds or an HTTP date. */
 function waitOf(retryAfter: string | undefined): number | null {
   if (retryAfter === undefined) return null;
   const wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();

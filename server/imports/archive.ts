@@ -1,20 +1,19 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { refusedAt } from './checked-bytes.js';
 
-/** Bytes that all entries of an archive may unpack to, and how many there may be. */
-export const unpackedLimit = 50_000_000;
+/** Largest total size of an archive's unpacked entries in bytes, and their largest number. */
+const unpackedLimit = 50_000_000;
 const entryLimit = 1000;
 
 /** The entries of a zip archive, by name. */
 export interface Archive {
-  /** The text of an entry, in pieces; of one that is not there, none. */
+  /** The text of an entry, in pieces; no piece if the entry does not exist. */
   readonly text: (name: string) => AsyncIterable<string>;
 }
 
 /**
- * Opens a zip archive without unpacking any of it. What its directory says is added up first, and held to
- * while an entry unpacks: a bomb is refused by either. Throws {@link FileRefused}: `ARCHIVE_TOO_LARGE`,
- * `MALFORMED_FILE`.
+ * Opens a zip archive without unpacking it. The sizes in its directory are added up first, and enforced while an entry is
+ * unpacked, so that a zip bomb is refused either way. Throws {@link FileRefused}: `ARCHIVE_TOO_LARGE`, `MALFORMED_FILE`.
  */
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   const zip = await fromBufferPromise(bytes).catch(() => {
@@ -51,10 +50,10 @@ async function* textOf(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<s
   try {
     for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
   } catch {
-    // An entry that unpacks to more than it says ends here too, as soon as it does.
+    // yauzl also throws as soon as an entry unpacks to more than its stated size.
     throw malformed();
   }
 }
 
 const malformed = () =>
-  refusedAt(null, { code: 'MALFORMED_FILE', found: 'it is no whole workbook, or not what its parts say' });
+  refusedAt(null, { code: 'MALFORMED_FILE', found: 'the workbook is incomplete or damaged' });

@@ -7,29 +7,28 @@ import type { SourceFile } from './source-file.js';
 export const refusedAt = (row: number | null, problem: FileProblem): FileRefused =>
   new FileRefused({ row, column: null, problem });
 
-/** Bytes of one line: no row of a table is as long. */
+/** Longest line in bytes: no row of a real table is as long. */
 const longestLine = 1_000_000;
 const lineFeed = 0x0a;
 
-/** What the first bytes of files say that people take for CSV. */
+/** First bytes of files that people mistake for CSV. */
 const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a workbook or another zip archive'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a workbook of the old kind (.xls)'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'a workbook in the old format (.xls)'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
   [[0xff, 0xfe], 'a text in UTF-16'],
   [[0xfe, 0xff], 'a text in UTF-16'],
   [[0x1f, 0x8b], 'a gzip archive'],
 ];
 
-/** What kind of file begins so; `undefined` where it may be a text. */
-export const kindOf = (start: Uint8Array): string | undefined =>
+/** The kind of file that begins with these bytes; `undefined` if it may be text. */
+const kindOf = (start: Uint8Array): string | undefined =>
   signatures.find(([bytes]) => bytes.every((byte, index) => start[index] === byte))?.[1];
 
 /**
- * The bytes of a CSV file in whole lines, on condition that they are UTF-8 text, no more than `limit` of them,
- * and end with a line end: the last row of a file that was cut off may look whole and hold half a number.
- * Throws {@link FileRefused}: `FILE_TOO_LARGE`, `WRONG_FILE_TYPE`, `NOT_UTF8`, `MALFORMED_FILE`,
- * `FILE_TRUNCATED`.
+ * Reads a CSV file in whole lines. The file must be UTF-8 text of at most `limit` bytes and end with a line break: the last
+ * row of a truncated file may look complete and contain half a number. Throws {@link FileRefused}: `FILE_TOO_LARGE`,
+ * `WRONG_FILE_TYPE`, `NOT_UTF8`, `MALFORMED_FILE`, `FILE_TRUNCATED`.
  */
 export function checkedBytes(file: SourceFile, limit: number) {
   const hash = createHash('sha256');
@@ -38,22 +37,21 @@ export function checkedBytes(file: SourceFile, limit: number) {
 
   async function* read(): AsyncGenerator<Buffer> {
     if (file.size !== null && file.size > limit) throw refusedAt(null, { code: 'FILE_TOO_LARGE', limit });
-    let begun = Buffer.alloc(0);
+    let unfinished = Buffer.alloc(0);
     for await (const piece of file.bytes()) {
       if (bytes === 0) {
-        const found = kindOf(piece);
-        if (found) throw refusedAt(null, { code: 'WRONG_FILE_TYPE', found, expected: 'CSV in UTF-8' });
+        const kind = kindOf(piece);
+        if (kind) throw refusedAt(null, { code: 'WRONG_FILE_TYPE', found: kind, expected: 'CSV in UTF-8' });
       }
       hash.update(piece);
       bytes += piece.length;
       if (bytes > limit) throw refusedAt(lines + 1, { code: 'FILE_TOO_LARGE', limit });
-      const all = Buffer.concat([begun, piece]);
+      const all = Buffer.concat([unfinished, piece]);
       const end = all.lastIndexOf(lineFeed) + 1;
       if (all.length - end > longestLine) {
-        const found = 'a line has more than a million bytes';
-        throw refusedAt(lines + 1, { code: 'MALFORMED_FILE', found });
+        throw refusedAt(lines + 1, { code: 'MALFORMED_FILE', found: 'a line has more than a million bytes' });
       }
-      begun = all.subarray(end);
+      unfinished = all.subarray(end);
       if (end > 0) {
         const whole = all.subarray(0, end);
         checkLines(whole, lines);
@@ -61,15 +59,15 @@ export function checkedBytes(file: SourceFile, limit: number) {
         yield whole;
       }
     }
-    if (begun.length > 0) {
-      checkLines(begun, lines);
+    if (unfinished.length > 0) {
+      checkLines(unfinished, lines);
       throw refusedAt(lines + 1, { code: 'FILE_TRUNCATED' });
     }
   }
 
   return {
     read,
-    /** So far. */
+    /** Bytes read so far. */
     count: () => bytes,
     digest: () => ({ sha256: hash.copy().digest('hex'), bytes }),
   };
@@ -91,7 +89,7 @@ function checkLines(whole: Buffer, before: number): void {
     row += 1;
     if (!isUtf8(line)) throw refusedAt(row, { code: 'NOT_UTF8' });
     if (line.includes(0))
-      throw refusedAt(row, { code: 'MALFORMED_FILE', found: 'it holds bytes of no text' });
+      throw refusedAt(row, { code: 'MALFORMED_FILE', found: 'it contains bytes that are not text' });
     start += line.length;
   }
 }

@@ -5,13 +5,12 @@ import { checkedBytes, refusedAt } from './checked-bytes.js';
 import type { SourceFile } from './source-file.js';
 import { checkCells, isBlank, type Table, type TableRow } from './table.js';
 
-/** Characters that one row with quoted line ends may have. */
+/** Longest row with quoted line breaks, in characters. */
 const longestRow = 100_000;
 
 /**
- * Opens a CSV file: UTF-8 with or without a byte-order mark, commas, cells quoted or not, either line end.
- * Its heading is the first row, names trimmed; blank rows are passed over. Reads as it goes: however long
- * the file, one piece of it is held.
+ * Opens a CSV file: UTF-8 with or without a byte-order mark, commas, quoted or plain cells, LF or CRLF. The heading is the
+ * first row, with names trimmed; blank rows are skipped. It streams: only one piece of the file is in memory at a time.
  */
 export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   const checked = checkedBytes(file, limit);
@@ -32,9 +31,9 @@ export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
         line += 1;
         if (isBlank(cells)) continue;
         read += 1;
-        const wrong = checkCells(columns, line, cells);
-        if (wrong.length === 0) rows.push({ line, cells });
-        else problems.push(...wrong);
+        const rowProblems = checkCells(columns, line, cells);
+        if (rowProblems.length === 0) rows.push({ line, cells });
+        else problems.push(...rowProblems);
       }
       return { read, rows, problems, bytes: checked.count() };
     };
@@ -45,7 +44,7 @@ export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   return { columns, batches: batches(), digest: checked.digest };
 }
 
-/** The records of each piece of text. A piece that ends within quotes waits for the next. */
+/** The records of each piece of text. A piece that ends inside quotation marks is joined to the next. */
 async function* recordsOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string[][]> {
   let before = '';
   let row = 0;
@@ -76,10 +75,10 @@ function parse(text: string, before: number): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
   const [error] = errors;
   if (error) {
-    const found = 'a quotation mark stands where none may';
+    const found = 'a quotation mark is misplaced';
     throw refusedAt(before + (error.row ?? 0) + 1, { code: 'MALFORMED_FILE', found });
   }
-  // The text ends with a line end, after which the parser sees one more row, of one blank cell.
+  // The text ends with a line break, after which the parser sees one more row with one blank cell.
   return data.slice(0, -1);
 }
 

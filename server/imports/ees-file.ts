@@ -6,10 +6,10 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns, type Table, type TableRow } from './table.js';
 
-/** Bytes: the Department's largest files on children's services have a tenth of it. */
-export const eesFileLimit = 150_000_000;
+/** Bytes: ten times the Department's largest files on children's services. */
+const eesFileLimit = 150_000_000;
 
-/** The column that names the area on each level that areas are kept of. */
+/** The column with the area's code, for each geographic level that is imported. */
 const areaColumns: Readonly<Record<string, string>> = {
   National: 'country_code',
   Regional: 'region_code',
@@ -17,8 +17,8 @@ const areaColumns: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file of the Department for Education's open-data standard, with its `.meta.csv` where there is one.
- * Columns may stand in any order.
+ * A file in the Department for Education's open-data standard, with its `.meta.csv` if there is one. Columns may be in any
+ * order.
  */
 export const eesFile = (data: SourceFile, meta: SourceFile | null = null): IncomingFile<OpenDataRow> => ({
   name: data.name,
@@ -52,7 +52,7 @@ function rowReader({ columns }: Table): (row: TableRow) => OpenDataRow {
 
 const metaColumns = ['col_name', 'col_type'] as const;
 
-/** Every filter and indicator that the meta file lists must be a column of the data. */
+/** Requires that every filter and indicator of the meta file is a column of the data. */
 async function checkMeta(meta: SourceFile, columns: readonly string[]): Promise<void> {
   const table = await openCsv(meta, eesFileLimit);
   requireColumns(table.columns, metaColumns);

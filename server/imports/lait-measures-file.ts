@@ -8,12 +8,12 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns } from './table.js';
 
-/** Bytes: the whole tool's list has a tenth of it. */
+/** Bytes: ten times the list of the whole tool. */
 const limit = 5_000_000;
 
 const wanted = ['measure_short', 'measure', 'polarity', 'unit', 'decimal_places', 'year_type', 'no_quartile'];
 
-/** A hyphen and NA are how the list says that neither is better. */
+/** In the list a hyphen and NA mean that neither direction is better. */
 const polarities = {
   High: 'HIGH_IS_GOOD',
   Low: 'LOW_IS_GOOD',
@@ -41,10 +41,10 @@ function readMeasure(
   refuse: (problem: ImportProblem) => void,
 ): Measure | null {
   const oneOf = <Value>(column: string, table: Readonly<Record<string, Value>>): Value | null => {
-    const found = cell(column);
-    const value = table[found];
+    const text = cell(column);
+    const value = table[text];
     if (value !== undefined) return value;
-    const problem = { code: 'NOT_ALLOWED', path: [], found, allowed: Object.keys(table) } as const;
+    const problem = { code: 'NOT_ALLOWED', path: [], found: text, allowed: Object.keys(table) } as const;
     refuse({ row, column, problem });
     return null;
   };
@@ -71,7 +71,7 @@ function readMeasure(
     numeratorLabel: null,
     denominatorLabel: null,
     minimumDenominator: null,
-    // Progress scores are below zero where children fall behind.
+    // Only percentages have limits: progress scores, for example, may be below zero.
     minimumValue: isPercentage ? decimal(0) : null,
     maximumValue: isPercentage ? decimal(100) : null,
     hasQuartiles: cell('no_quartile') !== 'N',

@@ -4,7 +4,7 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns } from './table.js';
 
-/** Bytes: all measures of all councils have a third of it. */
+/** Bytes: three times all measures of all councils. */
 const limit = 150_000_000;
 const wanted = ['measure_short', 'years', 'la_number', 'value'];
 

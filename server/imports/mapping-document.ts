@@ -22,12 +22,12 @@ const mapping: z.ZodType<ImportMapping> = z.strictObject({
   version: z.number().int().min(0),
 });
 
-/** A mapping as a file of JSON keeps it. Throws, saying where, when it is not one. */
+/** Reads a mapping from JSON. Throws with the path of each invalid part. */
 export function readMapping(text: string): ImportMapping {
-  const read = mapping.safeParse(JSON.parse(text));
-  if (read.success) return read.data;
-  const lines = read.error.issues.map(
+  const result = mapping.safeParse(JSON.parse(text));
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
     ({ path, message }) => `${path.join('.') || 'the mapping'}: ${message}`,
   );
-  throw new Error(`This is no mapping:\n${lines.join('\n')}`);
+  throw new Error(`Invalid import mapping:\n${lines.join('\n')}`);
 }

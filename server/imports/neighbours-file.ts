@@ -5,17 +5,17 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { mapTable } from './table.js';
 
-/** Bytes: a list of all councils has 30 thousand. */
+/** Bytes: a list of all councils has about 30,000. */
 const limit = 2_000_000;
 
-/** How the two published layouts (to 2024, and from 2025) head the council's number. */
+/** Headings of the council's number in the two published layouts (to 2024, and from 2025). */
 const numberColumns = ['LA num', 'old_la_code'];
 const neighbourColumn = /^SN_?(\d+)$/;
 
 /**
- * A file of statistical neighbours in either layout that the Department for Education has published: a row a
- * council, its number, then ten neighbours' numbers, each followed by its proximity. Rows without a number,
- * which part the councils of today from those of before, are passed over.
+ * A file of statistical neighbours in either layout of the Department for Education: one row for each council, with its
+ * number, then ten neighbours' numbers, each followed by its proximity. Rows without a number, which separate current from
+ * former councils, are skipped.
  */
 export const neighboursFile = (file: SourceFile): IncomingFile<NeighbourList> => ({
   name: file.name,
@@ -33,16 +33,16 @@ export const neighboursFile = (file: SourceFile): IncomingFile<NeighbourList> =>
       const missing = [...(column ? [] : ['old_la_code']), ...(places.length > 0 ? [] : ['SN_1'])];
       throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found: columns });
     }
-    const own = columns.indexOf(column);
+    const councilIndex = columns.indexOf(column);
     return mapTable(table, ({ line, cells }) => {
       const cell = (index: number): string => (cells[index] ?? '').trim();
-      if (cell(own) === '') return null;
+      if (cell(councilIndex) === '') return null;
       const members = places.map(({ name, index }) => ({
         column: name,
         laCode: cell(index),
         proximity: cell(index + 1) || null,
       }));
-      return { line, column, laCode: cell(own), members };
+      return { line, column, laCode: cell(councilIndex), members };
     });
   },
 });

@@ -16,10 +16,10 @@ import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns, type TableRow } from './table.js';
 import { openXlsx } from './xlsx-table.js';
 
-/** Bytes. */
-export const observationSheetLimit = 10_000_000;
+/** In bytes. */
+const observationSheetLimit = 10_000_000;
 
-/** Every column that a sheet may have; those that it must have are the first two. */
+/** Every column that a sheet may have; the first two are required. */
 export const observationColumns = [
   'measure',
   'period',
@@ -38,8 +38,8 @@ export const observationColumns = [
 export type ObservationColumn = (typeof observationColumns)[number];
 
 /**
- * A council's own spreadsheet of figures, CSV or a workbook as its name says: a row a figure, columns in any
- * order, those of no use to us passed over.
+ * A council's own spreadsheet of figures, a workbook if its name ends in .xlsx, else CSV: one row for each figure, columns
+ * in any order; unknown columns are ignored.
  */
 export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine> => ({
   name: file.name,
@@ -78,23 +78,23 @@ function readLine(
   const figure = (column: 'value' | 'numerator' | 'denominator') => {
     const text = cell(column);
     if (text === null) return null;
-    const read = parseFigure(text, 'COUNCIL');
-    return read.ok ? read.value : refuseCell(column, ...read.problems);
+    const result = parseFigure(text, 'COUNCIL');
+    return result.ok ? result.value : refuseCell(column, ...result.problems);
   };
   const number = (column: 'numerator' | 'denominator'): string | null => {
-    const read = figure(column);
-    if (read?.kind === 'ABSENT') {
+    const value = figure(column);
+    if (value?.kind === 'ABSENT') {
       return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: cell(column) ?? '' });
     }
-    return read ? decimalText(read.value) : null;
+    return value ? decimalText(value.value) : null;
   };
 
   const measure = cell('measure') ?? refuseCell('measure', { code: 'REQUIRED', path: [], what: 'A measure' });
   const period = readPeriod(cell('period'), refuseCell);
   const value = figure('value');
   const reason = cell('absence');
-  const written = reason === null ? null : oneOf<AbsenceReason>('absence', reason, absenceReasons);
-  const absence = written ?? (value?.kind === 'ABSENT' ? value.absence.reason : null);
+  const statedReason = reason === null ? null : oneOf<AbsenceReason>('absence', reason, absenceReasons);
+  const absence = statedReason ?? (value?.kind === 'ABSENT' ? value.absence.reason : null);
   const row = {
     measure: measure ?? '',
     period: period ?? '',

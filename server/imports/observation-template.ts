@@ -3,7 +3,7 @@ import { absenceReasons } from '../domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../domain/observations/observation.js';
 import { type ObservationColumn, observationColumns } from './observation-sheet.js';
 
-/** Rows that show how to fill a sheet in: whoever fills it in writes theirs in their place. */
+/** Example rows, to be replaced by the council's own. */
 const examples: readonly Partial<Record<ObservationColumn, string>>[] = [
   {
     measure: 'children-looked-after',
@@ -38,47 +38,50 @@ interface Explanation {
 }
 
 const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
-  measure: { meaning: 'Which measure it is. Needed.', allowed: 'The code of a measure: dental-checks' },
+  measure: { meaning: 'The measure. Required.', allowed: 'The code of a measure: dental-checks' },
   period: {
-    meaning: 'Which period it is of. Needed.',
-    allowed: 'Its code (2018-M3, 201718-FY), or as reports write it: Qtr 4, 2017-18',
+    meaning: 'The period of the figure. Required.',
+    allowed: 'The code of a period (2018-M3, 201718-FY), or its usual name: Qtr 4, 2017-18',
   },
   value: {
     meaning: 'The figure.',
-    allowed: 'A number, with £, commas or % if you like; or in its place z, x, c, low or u',
+    allowed: 'A number, with or without £, commas and %; or one of the symbols z, x, c, low and u',
   },
-  numerator: { meaning: 'What was counted, with the denominator.', allowed: 'A number, not below 0' },
-  denominator: { meaning: 'Of how many.', allowed: 'A number above 0' },
-  status: { meaning: 'How sure it is. FINAL if left out.', allowed: observationStatuses.join(', ') },
+  numerator: { meaning: 'The count. Give the denominator too.', allowed: 'A number, not below 0' },
+  denominator: { meaning: 'The total of which the numerator is a part.', allowed: 'A number above 0' },
+  status: { meaning: 'How final the figure is. FINAL if left out.', allowed: observationStatuses.join(', ') },
   flags: {
-    meaning: 'What a reader should know of it.',
-    allowed: `Any of ${observationFlags.join(', ')}, with ; between them`,
+    meaning: 'Facts about the figure that a reader should know.',
+    allowed: `Any of ${observationFlags.join(', ')}, separated by ;`,
   },
-  source_system: { meaning: 'Where it comes from.', allowed: 'A name: Mosaic' },
-  caveat: { meaning: 'What has to be said with it.', allowed: 'A sentence' },
-  absence: { meaning: 'Why there is no figure, where there is none.', allowed: absenceReasons.join(', ') },
-  absence_explanation: { meaning: 'More about that.', allowed: 'A sentence' },
-  absence_system: { meaning: 'Which system does not have it.', allowed: 'A name: Mosaic' },
-  absence_expected_on: { meaning: 'When it is expected.', allowed: 'A date, as text: 2019-04-30' },
+  source_system: { meaning: 'The system that the figure comes from.', allowed: 'A name: Mosaic' },
+  caveat: { meaning: 'A caveat to be shown with the figure.', allowed: 'A sentence' },
+  absence: { meaning: 'The reason, if there is no figure.', allowed: absenceReasons.join(', ') },
+  absence_explanation: { meaning: 'An explanation of the absence.', allowed: 'A sentence' },
+  absence_system: { meaning: 'The system that lacks the figure.', allowed: 'A name: Mosaic' },
+  absence_expected_on: {
+    meaning: 'The date on which the figure is expected.',
+    allowed: 'A date, as text: 2019-04-30',
+  },
 };
 
-const written = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const csvCell = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** As CSV: the heading of a council's own sheet, with rows that show how to fill it in. */
+/** The template of a council's own sheet as CSV: the heading and example rows. */
 export const observationTemplate = (): string =>
   [
     observationColumns.join(','),
-    ...examples.map((row) => observationColumns.map((column) => written(row[column] ?? '')).join(',')),
+    ...examples.map((row) => observationColumns.map((column) => csvCell(row[column] ?? '')).join(',')),
     '',
   ].join('\r\n');
 
-/** Texts, so that no spreadsheet makes a date of a period or takes a nought from a figure. */
+/** Text cells, so that spreadsheets do not turn a period into a date or drop a zero from a figure. */
 const text = (value: string) => ({ value, type: String, format: '@' });
 const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
 
 /**
- * The same as a workbook (.xlsx), whose second sheet says what each column is for and what may stand in it; an
- * import reads the first.
+ * The same as a workbook (.xlsx). Its second sheet explains each column and its allowed values; an import reads only the
+ * first sheet.
  */
 export async function observationWorkbook(): Promise<Uint8Array> {
   const figures: Row[] = [
@@ -86,7 +89,7 @@ export async function observationWorkbook(): Promise<Uint8Array> {
     ...examples.map((row) => observationColumns.map((column) => text(row[column] ?? ''))),
   ];
   const guide: Row[] = [
-    ['Column', 'What it is', 'What may stand there'].map(heading),
+    ['Column', 'Meaning', 'Allowed values'].map(heading),
     ...observationColumns.map((column) => {
       const { meaning, allowed } = explanations[column];
       return [column, meaning, allowed].map(text);

@@ -1,21 +1,21 @@
 import { describeImportProblem, type ImportProblem } from '../domain/values/file-problem.js';
 import type { ImportReport } from '../services/imports/import-report.js';
 
-/** One thing wrong with a file, as programs read it. */
+/** One problem of a file, for programs. */
 export interface ProblemDocument {
-  /** 1 is the heading's; `null` where it is the file as a whole. */
+  /** The heading is row 1; `null` for a problem of the whole file. */
   readonly row: number | null;
-  /** As the heading names it. */
+  /** Its name in the heading. */
   readonly column: string | null;
   readonly code: string;
-  /** The same in words, with the mend. */
+  /** The problem in words, and how to correct it. */
   readonly message: string;
   readonly found: string | null;
-  /** What may stand there instead: values, or ranges as `0 to 100`. Empty where no list says it. */
+  /** Allowed values, or ranges such as `0 to 100`. Empty if there is no such list. */
   readonly allowed: readonly string[];
 }
 
-/** A report as programs read it, from the command line and over HTTP alike. */
+/** A report for programs, the same from the command line and over HTTP. */
 export const reportDocument = (report: ImportReport) => ({
   ...report,
   problems: report.problems.map(problemDocument),

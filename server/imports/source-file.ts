@@ -3,16 +3,16 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 
-/** A file as it comes: from a disk, from a form. Read once. */
+/** A file from a disk or an upload. It is read once. */
 export interface SourceFile {
-  /** Without its folder. */
+  /** The file name without its folder. */
   readonly name: string;
-  /** Bytes, where it is known before reading. */
+  /** In bytes; `null` if it is not known before reading. */
   readonly size: number | null;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-/** A file of this machine. Throws where it is not there or cannot be read. */
+/** A file of this machine. Throws if it does not exist or cannot be read. */
 export async function fileOnDisk(path: string): Promise<SourceFile> {
   const handle = await open(path);
   await handle.close();
@@ -20,7 +20,7 @@ export async function fileOnDisk(path: string): Promise<SourceFile> {
   return { name: basename(path), size, bytes: () => createReadStream(path) };
 }
 
-/** Text or bytes at hand, in pieces of a size. */
+/** Text or bytes in memory, read in pieces of the given size. */
 export function fileInMemory(name: string, content: string | Uint8Array, piece = 65_536): SourceFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, index) =>

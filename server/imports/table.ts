@@ -2,24 +2,24 @@ import type { ImportProblem } from '../domain/values/file-problem.js';
 import type { OpenedFile } from '../services/imports/import-report.js';
 import { refusedAt } from './checked-bytes.js';
 
-/** A row below the heading, as many cells as the heading has. */
+/** A row below the heading, with as many cells as the heading. */
 export interface TableRow {
-  /** As whoever opens the file counts: the heading is row 1. */
+  /** Row number as a spreadsheet shows it: the heading is row 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** A file of rows and columns, whatever it is written in. */
+/** A file of rows and columns in any format. */
 export type Table = OpenedFile<TableRow>;
 
 // A number may begin with a sign; LAIT writes a hyphen alone for no value.
 const signedNumber = /^[+-](?:£?[\d.,]+(?:e[+-]?\d+)?\s?%?)?$/i;
 
 /**
- * Whether a spreadsheet that opens the text would run it: it begins with `=` or `@`, a tab or a carriage
- * return, or with a sign and is no number.
+ * True if a spreadsheet would run the text as a formula: it begins with `=` or `@`, a tab or a carriage return, or with a
+ * sign and is not a number.
  */
-export function isFormula(text: string): boolean {
+function isFormula(text: string): boolean {
   switch (text.charCodeAt(0)) {
     case 0x3d:
     case 0x40:
@@ -36,7 +36,7 @@ export function isFormula(text: string): boolean {
 
 const none: readonly ImportProblem[] = [];
 
-/** What is wrong with the cells of one row, before anybody asks what they mean. */
+/** Checks the number of cells of one row, and that none is a formula. */
 export function checkCells(
   columns: readonly string[],
   line: number,
@@ -61,15 +61,15 @@ export function checkCells(
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Throws `MISSING_COLUMNS` where the heading lacks one, `REPEATED_COLUMN` where it names one of them twice. */
-export function requireColumns(found: readonly string[], wanted: readonly string[]): void {
-  const missing = wanted.filter((column) => !found.includes(column));
-  if (missing.length > 0) throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found });
-  const repeated = wanted.find((column) => found.indexOf(column) !== found.lastIndexOf(column));
+/** Throws `MISSING_COLUMNS` if the heading lacks one of them, `REPEATED_COLUMN` if it has one of them twice. */
+export function requireColumns(heading: readonly string[], wanted: readonly string[]): void {
+  const missing = wanted.filter((column) => !heading.includes(column));
+  if (missing.length > 0) throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found: heading });
+  const repeated = wanted.find((column) => heading.indexOf(column) !== heading.lastIndexOf(column));
   if (repeated) throw refusedAt(1, { code: 'REPEATED_COLUMN', found: repeated });
 }
 
-/** The same file with its rows read as something; a row may turn out to be wrong, or to be passed over. */
+/** Converts the rows of a file with `read`, which may refuse a row, or skip it by returning `null`. */
 export function mapTable<Row>(
   table: Table,
   read: (row: TableRow, refuse: (problem: ImportProblem) => void) => Row | null,

@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { refusedAt } from './checked-bytes.js';
 
-/** A cell as the sheet has it: what it shows, or that a formula makes it. */
+/** A cell of the sheet: its text, and whether a formula produced it. */
 export interface SheetCell {
   /** From 0. */
   readonly column: number;
@@ -10,7 +10,7 @@ export interface SheetCell {
 }
 
 export interface SheetRow {
-  /** As the spreadsheet numbers it, from 1. */
+  /** Row number in the spreadsheet, from 1. */
   readonly line: number;
   readonly cells: readonly SheetCell[];
 }
@@ -23,16 +23,16 @@ interface Handler {
   readonly close?: (name: string) => void;
 }
 
-/** Reads XML without ever resolving what it refers to. */
+/** Reads XML without resolving external references. */
 async function readXml(pieces: AsyncIterable<string>, { open, text, close }: Handler): Promise<void> {
   const parser = sax.parser(true);
   const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
   parser.onopentag = ({ name, attributes }) => open?.(localName(name), attributes as Attributes);
-  parser.ontext = (found) => text?.(found);
-  parser.oncdata = (found) => text?.(found);
+  parser.ontext = (content) => text?.(content);
+  parser.oncdata = (content) => text?.(content);
   parser.onclosetag = (name) => close?.(localName(name));
   parser.onerror = () => {
-    throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'a part of the workbook is no XML' });
+    throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'a part of the workbook is not valid XML' });
   };
   for await (const piece of pieces) parser.write(piece);
   parser.close();
@@ -58,7 +58,7 @@ export async function firstSheet(
   return target?.startsWith('/') ? target.slice(1) : target && `xl/${target}`;
 }
 
-/** The texts that cells refer to by number. Phonetic readings beside them are left out. */
+/** The shared strings, which cells refer to by number, without their phonetic readings. */
 export async function sharedTexts(pieces: AsyncIterable<string>): Promise<readonly string[]> {
   const texts: string[] = [];
   let within = false;
@@ -93,10 +93,10 @@ interface OpenCell {
   isFormula: boolean;
 }
 
-/** More rows than this are no sheet of ours, and would fill the memory that all councils share. */
+/** A sheet with more rows is not a template of ours, and would fill the memory that all councils share. */
 const rowLimit = 100_000;
 
-/** The rows of a sheet that have any cell, with the texts of their cells. */
+/** The rows of a sheet that have at least one cell. */
 export async function sheetRows(
   pieces: AsyncIterable<string>,
   texts: readonly string[],

@@ -6,23 +6,23 @@ import type { SourceFile } from './source-file.js';
 import { checkCells, isBlank, type Table, type TableRow } from './table.js';
 import { firstSheet, type SheetRow, sharedTexts, sheetRows } from './worksheet.js';
 
-/** A sheet with more columns than this is no table of ours. */
+/** A sheet with more columns is not a template of ours. */
 const columnLimit = 200;
 
 /**
- * Opens a workbook (.xlsx) of at most `limit` bytes: the table on its first sheet, whose heading is its first
- * row that has any cell. A cell that a formula makes is refused (`FORMULA`): what it shows may be old.
+ * Opens the table on the first sheet of a workbook (.xlsx) of at most `limit` bytes. The heading is the first row that has
+ * any cell. A cell with a formula is refused (`FORMULA`), because its stored value may be out of date.
  */
 export async function openXlsx(file: SourceFile, limit: number): Promise<Table> {
   const bytes = await readAll(file, limit);
   if (bytes.length === 0) throw refusedAt(null, { code: 'FILE_EMPTY' });
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) {
-    const expected = 'a workbook (.xlsx), or rename it to .csv if it is one';
-    throw refusedAt(null, { code: 'WRONG_FILE_TYPE', found: 'no workbook', expected });
+    const expected = 'a workbook (.xlsx), or rename a CSV file to .csv';
+    throw refusedAt(null, { code: 'WRONG_FILE_TYPE', found: 'not a workbook', expected });
   }
   const archive = await openArchive(bytes);
   const path = await firstSheet(archive.text('xl/workbook.xml'), archive.text('xl/_rels/workbook.xml.rels'));
-  if (!path) throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'it has no sheet' });
+  if (!path) throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'the workbook has no sheet' });
   const texts = await sharedTexts(archive.text('xl/sharedStrings.xml'));
   const [heading, ...rows] = await sheetRows(archive.text(path), texts);
   if (!heading) throw refusedAt(null, { code: 'FILE_EMPTY' });
@@ -44,9 +44,9 @@ export async function openXlsx(file: SourceFile, limit: number): Promise<Table> 
       const cells = spread(row, width);
       if (isBlank(cells) && !row.cells.some(({ isFormula }) => isFormula)) continue;
       read += 1;
-      const wrong = [...formulasOf(row, columns), ...checkCells(columns, row.line, cells)];
-      if (wrong.length === 0) good.push({ line: row.line, cells });
-      else problems.push(...wrong);
+      const rowProblems = [...formulasOf(row, columns), ...checkCells(columns, row.line, cells)];
+      if (rowProblems.length === 0) good.push({ line: row.line, cells });
+      else problems.push(...rowProblems);
     }
     yield { read, rows: good, problems, bytes: bytes.length };
   }
@@ -65,7 +65,7 @@ async function readAll(file: SourceFile, limit: number): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-/** Cells to the right of the heading's last are notes beside the table. */
+/** One text for each column of the heading; cells to its right are notes outside the table, and are ignored. */
 function spread({ cells }: SheetRow, width: number): string[] {
   const texts = Array.from({ length: width }, () => '');
   for (const { column, text } of cells) if (column >= 0 && column < width) texts[column] = text;

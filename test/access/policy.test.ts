@@ -32,10 +32,10 @@ const table: Readonly<Record<string, readonly CouncilRole[]>> = {
 };
 const operations = Object.keys(table) as TenantOperation[];
 
-const somebody = (roles: readonly CouncilRole[], more: Partial<Principal> = {}): Principal => ({
+const callerWith = (roles: readonly CouncilRole[], more: Partial<Principal> = {}): Principal => ({
   kind: 'KEY',
   id: 'key:1',
-  name: 'Somebody',
+  name: 'Test key',
   platformAdministrator: false,
   memberships: [{ councilId: 'a tenant', areaCode: merton, roles }],
   suspended: [],
@@ -55,28 +55,28 @@ const codeOf = (attempt: () => unknown): string => {
 };
 
 describe.each(councilRoles)('a council’s %s', (role) => {
-  it.each(operations)('is let in to %s where the table says so, and nowhere else', (operation) => {
+  it.each(operations)('may use %s only if the table says so, and only in that council', (operation) => {
     const allowed = table[operation]?.includes(role) ?? false;
-    expect(mayEnter(somebody([role]), operation, merton) !== undefined).toBe(allowed);
-    expect(codeOf(() => authoriseTenant(somebody([role]), operation, merton))).toBe(
+    expect(mayEnter(callerWith([role]), operation, merton) !== undefined).toBe(allowed);
+    expect(codeOf(() => authoriseTenant(callerWith([role]), operation, merton))).toBe(
       allowed ? 'LET_IN' : 'FORBIDDEN',
     );
-    expect(mayEnter(somebody([role]), operation, 'E08000018')).toBeUndefined();
+    expect(mayEnter(callerWith([role]), operation, 'E08000018')).toBeUndefined();
   });
 });
 
-describe('what each role is for', () => {
+describe('the permission table', () => {
   const may = (role: CouncilRole): readonly string[] =>
     operations.filter((operation) => table[operation]?.includes(role));
 
-  it('figures are the data officer’s, words the author’s, approval the approver’s, and nobody else’s', () => {
+  it('reserves figures to data officers, narratives to authors and approval to approvers', () => {
     expect(table['observationsSubmit']).toEqual(['DATA_OFFICER']);
     expect(table['observationsImport']).toEqual(['DATA_OFFICER']);
     expect(table['narrativeWrite']).toEqual(['AUTHOR']);
     expect(table['narrativeApprove']).toEqual(['APPROVER']);
   });
 
-  it('people, keys, committees, scorecards and targets are the council administrator’s alone', () => {
+  it('reserves people, keys, committees, scorecards and targets to the council administrator', () => {
     for (const operation of [
       ...['personInvite', 'membershipSet', 'membershipEnd', 'people', 'apiKeys', 'apiKeyCreate'],
       ...['identityProviderSet', 'committeeDefine', 'scorecardDefine', 'targetSet', 'councilSettingsSet'],
@@ -85,28 +85,28 @@ describe('what each role is for', () => {
     }
   });
 
-  it('a partner enters no house', () => {
+  it('gives a partner no access to any council’s data', () => {
     expect(may('PARTNER')).toEqual([]);
   });
 });
 
-describe('a council that is suspended', () => {
-  const shut = somebody([], { memberships: [], suspended: [merton] });
+describe('a caller of a suspended council', () => {
+  const suspended = callerWith([], { memberships: [], suspended: [merton] });
 
-  it('lets none of its own do anything, be it published or another’s', () => {
+  it('is refused everything, even published data and other councils', () => {
     for (const operation of operations) {
-      expect(codeOf(() => mayEnter(shut, operation, merton))).toBe('COUNCIL_SUSPENDED');
-      expect(codeOf(() => authoriseTenant(shut, operation, 'E08000018'))).toBe('COUNCIL_SUSPENDED');
+      expect(codeOf(() => mayEnter(suspended, operation, merton))).toBe('COUNCIL_SUSPENDED');
+      expect(codeOf(() => authoriseTenant(suspended, operation, 'E08000018'))).toBe('COUNCIL_SUSPENDED');
     }
     for (const operation of readerOperations) {
-      expect(codeOf(() => authoriseReader(shut, operation))).toBe('COUNCIL_SUSPENDED');
+      expect(codeOf(() => authoriseReader(suspended, operation))).toBe('COUNCIL_SUSPENDED');
     }
   });
 });
 
-describe('a key for reading alone', () => {
-  it('enters to read and not to write', () => {
-    const reader = somebody(councilRoles, { accessLevel: 'READING' });
+describe('a read-only key', () => {
+  it('may read and not write', () => {
+    const reader = callerWith(councilRoles, { accessLevel: 'READING' });
     for (const operation of operations) {
       expect(mayEnter(reader, operation, merton)).toBeDefined();
       expect(codeOf(() => authoriseTenant(reader, operation, merton))).toBe('FORBIDDEN');
@@ -116,8 +116,8 @@ describe('a key for reading alone', () => {
   });
 });
 
-describe('nobody known', () => {
-  it('is refused everything, but for what is public where the operator lets the public read', () => {
+describe('an anonymous caller', () => {
+  it('is refused everything except public reads that the operator allows', () => {
     for (const operation of readerOperations) {
       expect(codeOf(() => authoriseReader(anonymous, operation))).toBe('UNAUTHENTICATED');
       const isPublic = publicOperations.includes(operation);
@@ -132,11 +132,11 @@ describe('nobody known', () => {
   });
 });
 
-it('a refusal to write sounds the same of every council', () => {
+it('a refused write has the same message for every council', () => {
   for (const operation of operations) {
     const words = (areaCode: string): string => {
       try {
-        authoriseTenant(somebody([]), operation, areaCode);
+        authoriseTenant(callerWith([]), operation, areaCode);
         return 'let in';
       } catch (error) {
         return String(error).replaceAll(areaCode, 'COUNCIL');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInnerAddress } from '../../server/access/private-address.js';
+import { isPrivateAddress } from '../../server/access/private-address.js';
 
 describe('an-address', () => {
   it.each([
@@ -27,8 +27,8 @@ describe('an-address', () => {
     '2002:a00:1::',
     'localhost',
     '',
-  ])('%s-is-behind-walls', (address) => {
-    expect(isInnerAddress(address)).toBe(true);
+  ])('%s-is-private', (address) => {
+    expect(isPrivateAddress(address)).toBe(true);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('an-address', () => {
     '193.0.0.1',
     '2606:4700::1111',
     '2a00:1450::1',
-  ])('%s-is-for-all-to-reach', (address) => {
-    expect(isInnerAddress(address)).toBe(false);
+  ])('%s-is-public', (address) => {
+    expect(isPrivateAddress(address)).toBe(false);
   });
 });
