@@ -26,20 +26,20 @@ beforeAll(async () => {
   receiver = await startReceiver();
   const { services, web } = service;
   await services.subscribeCouncil(operator, { gssCode: merton });
-  const made = await services.createApiKey(operator, {
+  const created = await services.createApiKey(operator, {
     ...{ council: merton, name: 'First' },
     roles: ['COUNCIL_ADMINISTRATOR'],
   });
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  if (!created.ok) throw new Error(JSON.stringify(created.problems));
   const url = `${await web.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
-  yardstick = createYardstick({ url, apiKey: made.value.text, retry: { retries: 0 } });
+  yardstick = createYardstick({ url, apiKey: created.value.text, retry: { retries: 0 } });
 });
 afterAll(async () => {
   if (!isClosed) await service.close();
   await test.drop();
 });
 
-it('the-whole-service-posts-an-event-and-tells-it-to-whoever-listens', async () => {
+it('the-whole-service-sends-an-event-to-a-webhook-and-to-a-subscriber', async () => {
   const created = accepted(
     await yardstick.webhooks.create({
       ...{ council: merton, name: 'Portal', address: receiver.address },
@@ -51,16 +51,16 @@ it('the-whole-service-posts-an-event-and-tells-it-to-whoever-listens', async () 
   const { pageInfo } = await yardstick.events.page({ council: merton });
   const after = pageInfo.endCursor;
   const listening = yardstick.events.stream({ council: merton, after })[Symbol.asyncIterator]();
-  const heard = listening.next();
+  const next = listening.next();
   const { eventId } = accepted(await yardstick.webhooks.test({ council: merton, id }));
-  expect((await heard).value).toMatchObject({ id: eventId, kind: 'PING' });
+  expect((await next).value).toMatchObject({ id: eventId, kind: 'PING' });
   await listening.return(undefined);
 
-  const ours = () => receiver.letters.find(({ headers }) => headers['webhook-id'] === eventId);
+  const ours = () => receiver.requests.find(({ headers }) => headers['webhook-id'] === eventId);
   await expect.poll(ours, { timeout: 20_000 }).toBeDefined();
-  const letter = ours();
+  const delivery = ours();
   const event = await verifyWebhook(
-    { headers: letter?.headers ?? {}, body: letter?.body ?? '' },
+    { headers: delivery?.headers ?? {}, body: delivery?.body ?? '' },
     created.secret,
   );
   expect(event).toMatchObject({ id: eventId, type: 'ping', council: merton, data: { webhookId: id } });
@@ -71,13 +71,13 @@ it('the-whole-service-posts-an-event-and-tells-it-to-whoever-listens', async () 
     .toBe('DELIVERED');
 });
 
-it('and-stops-with-somebody-listening', async () => {
+it('the-whole-service-stops-while-a-client-is-subscribed', async () => {
   const listening = yardstick.events.stream({ council: merton })[Symbol.asyncIterator]();
-  const heard = listening.next().catch((error: unknown) => error);
+  const next = listening.next().catch((error: unknown) => error);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const began = Date.now();
   await service.close();
   isClosed = true;
   expect(Date.now() - began).toBeLessThan(10_000);
-  expect(await heard).toMatchObject({ kind: 'network' });
+  expect(await next).toMatchObject({ kind: 'network' });
 });

@@ -12,7 +12,7 @@ let service: Composition;
 let url: string;
 let key: string;
 
-/** The whole service in this process, as its settings make it. */
+/** The whole service in this process, composed from its settings. */
 async function start(settings: Readonly<Record<string, string>> = {}): Promise<Composition> {
   const config = configFrom({
     DATABASE_URL: test.ownerUrl,
@@ -44,14 +44,14 @@ const ask = (body: object, headers: Readonly<Record<string, string>> = {}, base 
   });
 
 describe('the whole service', () => {
-  it('knows-the-documents-of-its-sdk', async () => {
+  it('answers-the-persisted-documents-of-its-sdk', async () => {
     const text = [...readPersistedDocuments().values()].find((known) => known.startsWith('query Viewer{'));
     const answer = await ask({ documentId: documentId(text ?? '') });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ data: { viewer: { platformAdministrator: true } } });
   });
 
-  it('answers-304-to-who-has-it-already', async () => {
+  it('answers-304-to-a-client-that-has-the-response-already', async () => {
     const query = '{ councils(first: 100) { nodes { gssCode name { en cy } } } }';
     const first = await ask({ query });
     expect(first.headers.get('content-encoding')).toBe('gzip');
@@ -61,19 +61,19 @@ describe('the whole service', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  it('packs-what-is-long-for-whoever-unpacks-it', async () => {
+  it('compresses-long-responses-for-clients-that-accept-gzip', async () => {
     const query = '{ councils(first: 100) { nodes { gssCode name { en cy } } } }';
-    const packed = await ask({ query });
+    const compressed = await ask({ query });
     const plain = await ask({ query }, { 'accept-encoding': 'identity' });
     const short = await ask({ query: '{ __typename }' });
-    const encodings = [packed, plain, short].map(({ headers }) => headers.get('content-encoding'));
+    const encodings = [compressed, plain, short].map(({ headers }) => headers.get('content-encoding'));
     expect(encodings).toEqual(['gzip', null, null]);
-    expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
-    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
-    expect(await packed.json()).toEqual(await plain.json());
+    expect(compressed.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(compressed.headers.get('etag')).toBe(plain.headers.get('etag'));
+    expect(await compressed.json()).toEqual(await plain.json());
   });
 
-  it('takes-5000-rows-of-figures-in-one-request', async () => {
+  it('accepts-5000-rows-of-figures-in-one-request', async () => {
     const row = {
       measure: 'unknown',
       period: '2024-Q1',
@@ -89,7 +89,7 @@ describe('the whole service', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 
-  it('counts-for-its-operator-what-it-does', async () => {
+  it('shows-metrics-to-the-operator-only', async () => {
     await ask({ query: '{ nothing }' });
     const refused = await fetch(`${url}/metrics`);
     expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
@@ -110,17 +110,17 @@ describe('the whole service', () => {
     expect(count?.split(' ')[1]).toBe(all?.split(' ')[1]);
   });
 
-  it('has-no-metrics-where-nobody-is-to-read-them', async () => {
+  it('has-no-metrics-without-a-token', async () => {
     const plain = await start();
     const answer = await plain.web.inject('/metrics');
     expect(answer.statusCode).toBe(404);
     await plain.close();
   });
 
-  it('stops-listening-to-an-address-that-guesses-keys-at-every-door', async () => {
-    const guarded = await start();
+  it('refuses-an-address-that-guesses-keys-on-every-route', async () => {
+    const service = await start();
     const guess = () =>
-      guarded.web.inject({
+      service.web.inject({
         method: 'POST',
         url: '/imports/open-data?name=x.csv',
         headers: { authorization: `Bearer ysk_platform_AAAAAAAAAAAA_${'A'.repeat(43)}` },
@@ -131,18 +131,18 @@ describe('the whole service', () => {
     expect(new Set(statuses.slice(0, 20))).toEqual(new Set([401]));
     expect(statuses.slice(20)).toEqual([429, 429]);
     expect(Number((await guess()).headers['retry-after'])).toBeGreaterThan(0);
-    const asked = await guarded.web.inject({
+    const answer = await service.web.inject({
       method: 'POST',
       url: '/graphql',
       headers: { authorization: 'Bearer ysk_platform_AAAAAAAAAAAA_B' },
       payload: { query: '{ viewer { name } }' },
     });
-    expect(asked.statusCode).toBe(429);
-    await guarded.close();
+    expect(answer.statusCode).toBe(429);
+    await service.close();
   });
 });
 
-it('says-first-that-it-is-not-ready-and-goes-on-answering-before-it-stops', async () => {
+it('fails-readiness-first-and-still-answers-before-it-stops', async () => {
   const leaving = await start({ YARDSTICK_DRAIN: '1' });
   const base = await listen(leaving);
   const statusOf = async (path: string) => (await fetch(`${base}${path}`)).status;

@@ -29,17 +29,17 @@ let webhookId: string;
 beforeAll(async () => {
   url = `${await web.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
-  const made = await services.createWebhook(administrator, {
+  const created = await services.createWebhook(administrator, {
     ...{ council: merton, name: 'Portal', address: 'https://portal.merton.example/' },
     kinds: ['PUBLICATION_MADE'],
   });
-  webhookId = accepted(made).record.id;
+  webhookId = accepted(created).record.id;
 });
 afterAll(() => web.close());
 
 async function keyOf(...roles: readonly CouncilRole[]) {
-  const made = await services.createApiKey(administrator, { council: merton, name: 'Listener', roles });
-  return accepted(made);
+  const created = await services.createApiKey(administrator, { council: merton, name: 'Listener', roles });
+  return accepted(created);
 }
 
 const ping = async (): Promise<string> =>
@@ -50,7 +50,7 @@ const place = async () => (await services.findLastEvent(administrator, merton)) 
 const document =
   'subscription ($council: String!, $after: String) { events(council: $council, after: $after) { id cursor kind } }';
 
-/** A stream as it comes, asked for by hand. */
+/** Opens a stream without the SDK. */
 async function ask(key: string | null, body: object | string, headers: Record<string, string> = {}) {
   const controller = new AbortController();
   const response = await fetch(`${url}/stream`, {
@@ -69,44 +69,44 @@ async function ask(key: string | null, body: object | string, headers: Record<st
 
 const subscription = (variables: object = { council: merton }) => ({ query: document, variables });
 
-interface Refused {
+interface ErrorBody {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
-const refusalOf = async (response: Response) => ((await response.json()) as Refused).errors[0];
-const codeOf = async (response: Response) => (await refusalOf(response))?.extensions.code;
+const errorOf = async (response: Response) => ((await response.json()) as ErrorBody).errors[0];
+const codeOf = async (response: Response) => (await errorOf(response))?.extensions.code;
 
-/** Reads until the stream ends, or holds the text. */
+/** Reads until the stream ends or has sent the text. */
 async function readUntil(response: Response, text: string): Promise<string> {
-  let heard = '';
+  let received = '';
   const decoder = new TextDecoder();
   for await (const part of response.body ?? []) {
-    heard += decoder.decode(part as Uint8Array, { stream: true });
-    if (heard.includes(text)) break;
+    received += decoder.decode(part as Uint8Array, { stream: true });
+    if (received.includes(text)) break;
   }
-  return heard;
+  return received;
 }
 
 const yardstick = (apiKey: string) => createYardstick({ url, apiKey });
 
-/** The next events of a stream, after which it is ended. */
+/** Reads the next events of a stream, then closes it. */
 async function take(stream: AsyncIterable<Event>, count: number): Promise<readonly Event[]> {
-  const taken: Event[] = [];
-  for await (const event of stream) if (taken.push(event) === count) break;
-  return taken;
+  const events: Event[] = [];
+  for await (const event of stream) if (events.push(event) === count) break;
+  return events;
 }
 
-describe('whoever-may-listens', () => {
-  it('and-is-told-as-it-happens-each-once-and-in-order', async () => {
+describe('a-subscriber', () => {
+  it('receives-each-event-as-it-happens-once-and-in-order', async () => {
     const { text } = await keyOf('MEMBER');
     const after = encodeCursor([`${await place()}`]);
-    const heard = take(yardstick(text).events.stream({ council: merton, kinds: ['PING'], after }), 3);
+    const next = take(yardstick(text).events.stream({ council: merton, kinds: ['PING'], after }), 3);
     const ids = [await ping(), await ping(), await ping()];
-    const events = await heard;
+    const events = await next;
     expect(events.map(({ id }) => id)).toEqual(ids);
     expect(events[0]).toMatchObject({ kind: 'PING', council: merton, subject: { webhookId } });
   });
 
-  it('goes-on-behind-the-last-that-was-heard', async () => {
+  it('continues-after-the-last-event-received', async () => {
     const { text } = await keyOf('MEMBER');
     const first = await ping();
     const second = await ping();
@@ -118,55 +118,55 @@ describe('whoever-may-listens', () => {
 
   it('has-a-stream-that-ends-with-401-when-the-key-is-revoked', async () => {
     const { text, record } = await keyOf('MEMBER');
-    const heard = take(yardstick(text).events.stream({ council: merton }), 1);
-    heard.catch(() => undefined);
+    const next = take(yardstick(text).events.stream({ council: merton }), 1);
+    next.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     accepted(await services.revokeApiKey(administrator, { council: merton, prefix: record.prefix }));
     await ping();
-    const error = await heard.catch((thrown: unknown) => thrown);
+    const error = await next.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(YardstickError);
     expect(error).toMatchObject({ kind: 'unauthenticated', code: 'UNAUTHENTICATED' });
   });
 
   it('has-a-stream-that-ends-when-the-council-is-suspended', async () => {
     const { text } = await keyOf('MEMBER');
-    const heard = take(yardstick(text).events.stream({ council: merton }), 1);
-    heard.catch(() => undefined);
+    const next = take(yardstick(text).events.stream({ council: merton }), 1);
+    next.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'Not paid.' }));
-    const error = await heard.catch((thrown: unknown) => thrown);
+    const error = await next.catch((thrown: unknown) => thrown);
     accepted(await services.resumeCouncil(operator, { gssCode: merton, reason: 'Paid.' }));
     expect(error).toMatchObject({ kind: 'forbidden', code: 'COUNCIL_SUSPENDED' });
   });
 
-  it('is-told-nothing-of-another-council', async () => {
+  it('receives-nothing-of-another-council', async () => {
     const stranger = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
-    const made = await services.createApiKey(stranger, {
+    const created = await services.createApiKey(stranger, {
       council: rotherham,
       name: 'Other',
       roles: ['MEMBER'],
     });
-    const key = accepted(made).text;
+    const key = accepted(created).text;
     const { response } = await ask(key, subscription());
     expect(response.status).toBe(200);
-    const heard = await readUntil(response, 'event: complete');
-    expect(heard).toContain('"code":"FORBIDDEN"');
-    expect(heard).not.toContain('"kind"');
+    const received = await readUntil(response, 'event: complete');
+    expect(received).toContain('"code":"FORBIDDEN"');
+    expect(received).not.toContain('"kind"');
   });
 
-  it('ends-the-stream-by-its-signal', async () => {
+  it('closes-the-stream-with-an-abort-signal', async () => {
     const { text } = await keyOf('MEMBER');
     const controller = new AbortController();
     const stream = yardstick(text).events.stream({ council: merton }, { signal: controller.signal });
-    const heard = take(stream, 1);
+    const next = take(stream, 1);
     await new Promise((resolve) => setTimeout(resolve, 200));
     controller.abort();
-    expect(await heard).toEqual([]);
+    expect(await next).toEqual([]);
   });
 });
 
-describe('at-the-door', () => {
-  it('headers-are-those-of-a-stream-that-nobody-keeps', async () => {
+describe('a-request-for-a-stream', () => {
+  it('has-a-response-of-server-sent-events-with-the-usual-headers', async () => {
     const { text } = await keyOf('MEMBER');
     const { response, close } = await ask(text, subscription());
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
@@ -176,61 +176,65 @@ describe('at-the-door', () => {
   });
 
   it.each([
-    ['nobody-known', null, {}, 200, 'UNAUTHENTICATED'],
-    ['a-wrong-key', 'ysk_E09000024_aaaaaaaaaaaa_wrong', {}, 401, 'UNAUTHENTICATED'],
+    ['from-an-anonymous-caller', null, {}, 200, 'UNAUTHENTICATED'],
+    ['with-a-wrong-key', 'ysk_E09000024_aaaaaaaaaaaa_wrong', {}, 401, 'UNAUTHENTICATED'],
   ] as const)('%s-is-refused', async (_name, key, headers, status, code) => {
     const { response } = await ask(key, subscription(), headers);
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(`"code":"${code}"`);
   });
 
-  it('what-is-no-subscription-is-refused-with-where-it-goes', async () => {
+  it('with-a-query-is-refused-and-a-subscription-to-graphql-is-sent-to-the-stream', async () => {
     const { text } = await keyOf('MEMBER');
     const { response } = await ask(text, { query: '{ viewer { name } }' });
     expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_REQUEST']);
-    const asked = await fetch(url, {
+    const answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${text}` },
       body: JSON.stringify(subscription()),
     });
-    expect([asked.status, (await refusalOf(asked))?.message]).toEqual([
+    expect([answer.status, (await errorOf(answer))?.message]).toEqual([
       400,
       expect.stringContaining('/graphql/stream'),
     ]);
   });
 
   it.each([
-    ['what-cannot-be-read', '{', 400, 'BAD_REQUEST'],
-    ['what-is-no-document', { query: 'subscription {' }, 400, 'GRAPHQL_PARSE_FAILED'],
-    ['what-does-not-fit', { query: 'subscription { event }' }, 422, 'GRAPHQL_VALIDATION_FAILED'],
-    ['variables-that-do-not-fit', subscription({ council: 7 }), 422, 'BAD_USER_INPUT'],
+    ['with-invalid-json', '{', 400, 'BAD_REQUEST'],
+    ['with-a-document-that-cannot-be-parsed', { query: 'subscription {' }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['with-an-unknown-field', { query: 'subscription { event }' }, 422, 'GRAPHQL_VALIDATION_FAILED'],
+    ['with-variables-of-the-wrong-type', subscription({ council: 7 }), 422, 'BAD_USER_INPUT'],
   ] as const)('%s-is-refused', async (_name, body, status, code) => {
     const { text } = await keyOf('MEMBER');
     const { response } = await ask(text, body);
     expect([response.status, await codeOf(response)]).toEqual([status, code]);
   });
 
-  it('a-place-that-is-none-is-told-in-the-stream', async () => {
+  it('with-an-invalid-cursor-gets-the-error-in-the-stream', async () => {
     const { text } = await keyOf('MEMBER');
     const { response } = await ask(text, subscription({ council: merton, after: 'nowhere' }));
     expect(await readUntil(response, 'event: complete')).toContain('"code":"BAD_USER_INPUT"');
   });
 
   it.each([
-    ['another-method', { method: 'PUT' }, 405],
-    ['an-answer-in-json', { method: 'POST', headers: { accept: 'application/json' }, body: '{}' }, 406],
-    ['a-form', { method: 'POST', headers: { accept: '*/*', 'content-type': 'text/plain' }, body: '{}' }, 415],
+    ['with-another-method', { method: 'PUT' }, 405],
+    ['that-accepts-only-json', { method: 'POST', headers: { accept: 'application/json' }, body: '{}' }, 406],
+    [
+      'with-plain-text',
+      { method: 'POST', headers: { accept: '*/*', 'content-type': 'text/plain' }, body: '{}' },
+      415,
+    ],
   ] as const)('%s-is-refused', async (_name, request, status) => {
     expect((await fetch(`${url}/stream`, request)).status).toBe(status);
   });
 
-  it('nobody-has-more-streams-than-three-and-a-closed-one-makes-room', async () => {
+  it('is-refused-beyond-three-streams-of-one-key-until-one-is-closed', async () => {
     const { text } = await keyOf('MEMBER');
-    const opened = [];
-    for (let count = 0; count < 3; count += 1) opened.push(await ask(text, subscription()));
+    const streams = [];
+    for (let count = 0; count < 3; count += 1) streams.push(await ask(text, subscription()));
     const { response } = await ask(text, subscription());
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '10']);
-    opened[0]?.close();
+    streams[0]?.close();
     await expect
       .poll(
         async () => {
@@ -241,11 +245,11 @@ describe('at-the-door', () => {
         { timeout: 10_000 },
       )
       .toBe(200);
-    for (const { close } of opened) close();
+    for (const { close } of streams) close();
   });
 });
 
-it('a-service-that-stops-ends-its-streams', async () => {
+it('a-service-that-stops-closes-its-streams', async () => {
   const other = open();
   const address = await other.listen({ host: '127.0.0.1', port: 0 });
   const { text } = await keyOf('MEMBER');
@@ -258,14 +262,14 @@ it('a-service-that-stops-ends-its-streams', async () => {
     },
     body: JSON.stringify(subscription()),
   });
-  const heard = readUntil(response, 'event: complete');
+  const received = readUntil(response, 'event: complete');
   const began = Date.now();
   await other.close();
-  expect(await heard).toContain('event: complete');
+  expect(await received).toContain('event: complete');
   expect(Date.now() - began).toBeLessThan(4_500);
 });
 
-it('nothing-unexpected-was-logged', async () => {
+it('no-unexpected-error-was-logged', async () => {
   expect(await place()).toBeGreaterThan(0);
   expect(logged.filter((facts) => JSON.stringify(facts).includes('INTERNAL'))).toEqual([]);
 });

@@ -4,26 +4,26 @@ import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createWebServer } from '../../server/http/server.js';
 import type { Services } from '../../server/services/services.js';
 
-const well =
-  'The edition says 422 for JSON that is no well-formed request; the audit, of a draft before it, 400.';
-const unfit = 'The edition says 422 for variables that do not fit; the audit says 400.';
+const malformed =
+  'The edition requires 422 for JSON that is not a well-formed request; the audit, based on an earlier draft, 400.';
+const variables = 'The edition requires 422 for variables of the wrong type; the audit 400.';
 const legacy =
-  'The edition has the same status for whoever asks for application/json; only what succeeded changes its type. The audit says 200.';
+  'The edition requires the same status for clients that accept application/json, except for successful responses. The audit requires 200.';
 
 /**
- * Audits of `graphql-http` that contradict the first released edition of GraphQL over HTTP (September 2026), each
- * with the sentence of the edition that it contradicts. All of them are of its SHOULD and MAY.
+ * Audits of `graphql-http` that contradict the first released edition of GraphQL over HTTP (September 2026), each with the
+ * contradiction. All of them check a SHOULD or a MAY.
  */
 const contradicted: Readonly<Record<string, string>> = {
   '572B': legacy,
   FDE2: legacy,
   '7B9B': legacy,
-  '86EE': unfit,
-  '423L': well,
-  '3E3A': well,
+  '86EE': variables,
+  '423L': malformed,
+  '3E3A': malformed,
   ...Object.fromEntries(
     ['LKJ', '6C0', '476', '58B'].flatMap((series) =>
-      [0, 1, 2, 3].map((index) => [`${series}${index}`, well]),
+      [0, 1, 2, 3].map((index) => [`${series}${index}`, malformed]),
     ),
   ),
 };
@@ -42,7 +42,7 @@ afterAll(() => web.close());
 
 const audits = serverAudits({ url: () => url });
 
-it('the-suite-has-as-many-audits-as-were-looked-at', () => {
+it('the-suite-has-the-number-of-audits-that-were-reviewed', () => {
   expect(audits).toHaveLength(61);
   const ids = audits.map(({ id }) => id);
   expect(Object.keys(contradicted).filter((id) => !ids.includes(id))).toEqual([]);
@@ -61,7 +61,7 @@ it.each(audits.filter(({ id }) => id in contradicted).map((audit) => [audit.id, 
     const result = await fn();
     expect(['warn', 'notice'], contradicted[id]).toContain(result.status);
     const { status } = 'response' in result ? result.response : { status: 0 };
-    // The name of the field in FDE2 begins with a digit: its document cannot be parsed, whatever it is to show.
+    // FDE2 uses a field name that begins with a digit, so its document cannot be parsed.
     expect(status).toBe(['572B', 'FDE2'].includes(id) ? 400 : 422);
   },
 );

@@ -55,8 +55,8 @@ const send = (key: string, body: string, more: Record<string, string> = {}) =>
 const imports = async (): Promise<number> =>
   (await ask(app.test.administrator, 'SELECT FROM import_log')).length;
 
-describe('a file that is sent again under its key', () => {
-  it('is answered as before, says so, and is not imported again', async () => {
+describe('a file that is sent again under its idempotency key', () => {
+  it('gets the earlier answer, marked as replayed, and is not imported again', async () => {
     const first = await send('a', sheet('85'));
     expect([first.statusCode, first.json().outcome]).toEqual([200, 'STORED']);
     const before = await imports();
@@ -70,7 +70,7 @@ describe('a file that is sent again under its key', () => {
     expect(await imports()).toBe(before);
   });
 
-  it('and says something else is refused: another content, another name, a preview', async () => {
+  it('is refused with another content, another name or as a preview', async () => {
     await send('b', sheet('85', '2019-M2'));
     const before = await imports();
     for (const other of [
@@ -83,13 +83,13 @@ describe('a file that is sent again under its key', () => {
     expect(await imports()).toBe(before);
   });
 
-  it('and was refused may be mended, for nothing was done', async () => {
+  it('may be corrected after a refusal', async () => {
     const refused = await send('c', sheet('many', '2019-M3'));
     expect([refused.statusCode, refused.json().outcome]).toEqual([422, 'REFUSED']);
     expect((await send('c', sheet('85', '2019-M3'))).json()).toMatchObject({ outcome: 'STORED' });
   });
 
-  it('and is under way still is told to come again, and then has its answer', async () => {
+  it('gets 409 while the first import is in progress, and then its answer', async () => {
     const post = (kind: string, body: string, key: string) =>
       web.inject({
         method: 'POST',
@@ -102,7 +102,7 @@ describe('a file that is sent again under its key', () => {
     expect((await post('lait-measures', measures, 'd')).json().outcome).toBe('STORED');
     const values = 'measure_short,years,la_number,area,value\nLACnum,2016,315,Merton,160\n';
     const first = await inSession(app.test.administrator, async (other) => {
-      // Whoever imports figures waits here for their turn.
+      // Holds the advisory lock that every import of published figures takes.
       await other.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('published_figure'))`);
       const waiting = post('lait-values', values, 'e');
       await expect
@@ -122,14 +122,14 @@ describe('a file that is sent again under its key', () => {
     expect([again.body, again.headers['idempotency-replayed']]).toEqual([first.body, 'true']);
   });
 
-  it('is refused before it is taken in where the key is none', async () => {
+  it('is refused before the upload if the key is invalid', async () => {
     const answer = await send('two words', sheet('85'));
     expect([answer.statusCode, answer.json().error]).toEqual([400, expect.stringContaining('ASCII')]);
   });
 });
 
 describe('the SDK', () => {
-  it('sends a file again under one key where the answer was lost, and has it imported once', async () => {
+  it('sends a file again under one key if the answer was lost, so that it is imported once', async () => {
     const keys: (string | null)[] = [];
     const losing: typeof fetch = async (input, init) => {
       const answer = await fetch(input, init);
@@ -149,7 +149,7 @@ describe('the SDK', () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
-  it('gives the template as a workbook that a sheet of ours is made in', async () => {
+  it('downloads the template as a workbook', async () => {
     const workbook = await createYardstick({ url }).imports.observationWorkbook();
     const table = await openXlsx(fileInMemory('figures.xlsx', workbook), 1_000_000);
     expect(table.columns).toEqual(observationColumns);

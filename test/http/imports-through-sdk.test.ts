@@ -65,7 +65,7 @@ async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
 }
 
 describe('a file sent through the SDK', () => {
-  it('is previewed, imported, and found to have come before', async () => {
+  it('is previewed, imported, and recognised when it is sent again', async () => {
     const preview = await platform.imports.openData(plansOf(plans('25.0')), { preview: true });
     expect(preview).toMatchObject({ outcome: 'PREVIEWED', rowsRead: 1, stored: 2, problems: [] });
     expect(await stored()).toBe(0);
@@ -89,28 +89,30 @@ describe('a file sent through the SDK', () => {
     ['a blob', () => new Blob([plans('25.0')])],
     ['a web stream', () => new Blob([plans('25.0')]).stream() as ReadableStream<Uint8Array>],
     ["one of Node's streams", () => Readable.from([Buffer.from(plans('25.0'))])],
-    ['pieces that come', () => inPieces(plans('25.0'))],
+    ['an async iterable', () => inPieces(plans('25.0'))],
   ];
   it.each(contents)('may be %s', async (_what, content) => {
     expect(await platform.imports.openData(plansOf(content()))).toMatchObject({ outcome: 'UNCHANGED' });
   });
 
-  it('may be of every kind there is', async () => {
+  it('may be of every kind', async () => {
     const lists = 'old_la_code,la_name,SN_1,SN_1P\n315,Merton,302,Close\n';
     const measures =
       'measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile\nLACnum,Children looked after,-,Number,0,Annual,NA\n';
     const values = 'measure_short,years,la_number,area,value\nLACnum,2016,315,Merton,160\n';
     const { imports } = platform;
-    const done = [
+    const reports = [
       await imports.neighbours({ name: 'a.csv', content: lists }, { effectiveFrom: '2025-04-01' }),
       await imports.laitMeasures({ name: 'a.csv', content: measures }),
       await imports.laitValues({ name: 'a.csv', content: values }),
       await officer.imports.observations({ name: 'a.csv', content: sheet() }, { council: merton }),
     ];
-    expect(done.map(({ outcome, stored: count }) => [outcome, count])).toEqual(done.map(() => ['STORED', 1]));
+    expect(reports.map(({ outcome, stored: count }) => [outcome, count])).toEqual(
+      reports.map(() => ['STORED', 1]),
+    );
   });
 
-  it('can be what the template asks for', async () => {
+  it('may be a completed template', async () => {
     const template = await officer.imports.observationTemplate();
     const [heading = ''] = template.split('\r\n');
     const content = [heading, `dental-checks,2019-M2,85${','.repeat(heading.split(',').length - 3)}`, ''];
@@ -183,7 +185,7 @@ describe('a file that is refused', () => {
   ];
 
   it.each(refusals)(
-    '%s: says why and where, stores nothing, and leaves the service well',
+    '%s: reports the reason and its place, stores nothing, and leaves the service working',
     async (...[_what, send, problem]) => {
       const before = await stored();
       const report = await send();
@@ -195,7 +197,7 @@ describe('a file that is refused', () => {
     60_000,
   );
 
-  it('of 200 MB: is not even taken in, whether it says its size or not', async () => {
+  it('of 200 MB: is not stored, with and without a stated size', async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       const piece = new Uint8Array(1_000_000).fill(0x61);
       for (let sent = 0; sent < 200; sent += 1) yield piece;
@@ -219,20 +221,20 @@ describe('a call that cannot be made', () => {
       (error: unknown) => error,
     );
 
-  it('tells by its kind what happened', async () => {
-    const nobody = createYardstick({ url });
-    expect(await failure(nobody.imports.openData(plansOf(plans('25.0'))))).toMatchObject({
+  it('rejects with an error whose kind is the reason', async () => {
+    const anonymous = createYardstick({ url });
+    expect(await failure(anonymous.imports.openData(plansOf(plans('25.0'))))).toMatchObject({
       kind: 'unauthenticated',
       message: expect.stringContaining('imports.openData'),
     });
     expect(await failure(officer.imports.openData(plansOf(plans('25.0'))))).toMatchObject({
       kind: 'forbidden',
     });
-    const badly = platform.imports.openData(plansOf(plans('25.0')), { publishedAt: 'yesterday' });
-    expect(await failure(badly)).toMatchObject({ kind: 'invalid', status: 400 });
+    const malformed = platform.imports.openData(plansOf(plans('25.0')), { publishedAt: 'yesterday' });
+    expect(await failure(malformed)).toMatchObject({ kind: 'invalid', status: 400 });
   });
 
-  it('is ended by its signal and by its time', async () => {
+  it('is ended by its signal and by its timeout', async () => {
     const controller = new AbortController();
     async function* slow(): AsyncGenerator<Uint8Array> {
       yield new Uint8Array([0x61]);
@@ -248,21 +250,21 @@ describe('a call that cannot be made', () => {
 });
 
 describe('mappings through the SDK', () => {
-  it('are read, changed from the version that was read, and refused from another', async () => {
+  it('are read, changed with the version that was read, and refused with another version', async () => {
     const before = await platform.importMappings.all();
-    const found = before.find(({ code }) => code === 'care-leavers-activity');
-    if (!found) throw new Error('care-leavers-activity is not proposed');
-    expect(found).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
-    const first = await platform.importMappings.define(found);
-    expect(first).toMatchObject({ importMapping: { ...found, version: 1 }, userErrors: [] });
-    const changed = { ...found, source: 'Somebody else', version: 1 };
+    const proposal = before.find(({ code }) => code === 'care-leavers-activity');
+    if (!proposal) throw new Error('care-leavers-activity is not proposed');
+    expect(proposal).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
+    const first = await platform.importMappings.define(proposal);
+    expect(first).toMatchObject({ importMapping: { ...proposal, version: 1 }, userErrors: [] });
+    const changed = { ...proposal, source: 'Another source', version: 1 };
     expect((await platform.importMappings.define(changed)).importMapping?.version).toBe(2);
     expect((await platform.importMappings.define(changed)).userErrors).toMatchObject([
       { code: 'STALE', path: ['input', 'version'] },
     ]);
   });
 
-  it('say by its place what is wrong with one', async () => {
+  it('report each problem with its path', async () => {
     const { userErrors } = await platform.importMappings.define({
       code: 'Mine',
       fileName: 'a'.repeat(121),
@@ -289,7 +291,7 @@ describe('mappings through the SDK', () => {
     ]);
   });
 
-  it("are the platform's alone", async () => {
+  it('are reserved to the platform administrator', async () => {
     await expect(officer.importMappings.all()).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });

@@ -51,32 +51,32 @@ const neighbours = [
 ].join('\n');
 
 describe('a file sent to the service', () => {
-  it('is refused with its reason and nothing stored where it is no such file', async () => {
+  it('is refused with the reason, and nothing is stored, if it is another kind of file', async () => {
     const answer = await upload('open-data', 'a,b\n1,2\n', { name: 'anything.csv' }, platform);
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({ outcome: 'REFUSED', stored: 0 });
     expect(answer.json().problems.length).toBeGreaterThan(0);
   });
 
-  it('is read as what its address says', async () => {
+  it('is read as the kind in the path', async () => {
     const query = { name: 'neighbours.csv', effectiveFrom: '2025-04-01', preview: 'true' };
     const answer = await upload('neighbours', neighbours, query, platform);
     expect(answer.json()).toMatchObject({ fileName: 'neighbours.csv', stored: 0 });
   });
 
-  it('is taken from nobody unknown', async () => {
+  it('is refused without a key', async () => {
     const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' });
     expect(answer.statusCode).toBe(401);
     expect(answer.json().error).toContain('Authorization: Bearer');
   });
 
-  it('is not taken from an officer for the shared catalogue, nor for another council', async () => {
+  it('is refused from a data officer for the shared catalogue and for another council', async () => {
     const shared = await upload('open-data', 'a,b\n', { name: 'x.csv' }, officer);
     const other = await upload('observations', 'a,b\n', { name: 'x.csv', council: 'E08000018' }, officer);
     expect([shared.statusCode, other.statusCode]).toEqual([403, 403]);
   });
 
-  it('is not even taken in from somebody who may not send it', async () => {
+  it('is refused before its body is read if the caller may not send it', async () => {
     const address = await web.listen({ host: '127.0.0.1', port: 0 });
     const withoutEnd = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new Uint8Array(1_000)),
@@ -90,7 +90,7 @@ describe('a file sent to the service', () => {
     expect(answer.status).toBe(403);
   });
 
-  it('spends of the points of whoever sends it, and waits where there are none', async () => {
+  it('costs the sender points, and is refused if none are left', async () => {
     const spent = accepted(
       await app.services.createApiKey(operator, { name: 'Spent', roles: ['PLATFORM_ADMINISTRATOR'] }),
     ).text;
@@ -98,7 +98,7 @@ describe('a file sent to the service', () => {
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '7']);
   });
 
-  it('is answered in fixed words where something goes wrong here, which the log has', async () => {
+  it('gets a fixed message for an internal error, which is logged', async () => {
     const broken = new Error('a password in here');
     const web = createWebServer({
       graphql: await createGraphqlHandler({ services: app.services, log: quiet }),

@@ -11,25 +11,25 @@ const graphqlJson = 'application/graphql-response+json';
 const query = '{ __typename }';
 const json = { 'content-type': 'application/json' };
 
-const opened: ReturnType<typeof createWebServer>[] = [];
-afterAll(() => Promise.all(opened.map((web) => web.close())));
+const servers: ReturnType<typeof createWebServer>[] = [];
+afterAll(() => Promise.all(servers.map((web) => web.close())));
 
 async function open(options: Partial<WebServerOptions> = {}) {
   const graphql = options.graphql ?? (await createGraphqlHandler({ services, log: quiet }));
   const web = createWebServer({ services, isReady: async () => true, ...options, graphql });
-  opened.push(web);
+  servers.push(web);
   return web;
 }
 
-/** What a socket is told to these bytes. */
-function told(port: number, bytes: string): Promise<string> {
+/** Sends the bytes over a socket, and returns the response. */
+function exchange(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let heard = '';
+    let response = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
     socket.on('data', (piece) => {
-      heard += piece.toString();
+      response += piece.toString();
     });
-    socket.on('close', () => resolve(heard));
+    socket.on('close', () => resolve(response));
     socket.on('error', reject);
   });
 }
@@ -39,13 +39,13 @@ const portOf = async (web: ReturnType<typeof createWebServer>): Promise<number> 
 
 const tooLong = `/graphql?query=${'a'.repeat(addressLimit)}`;
 
-describe('at the door of /graphql', () => {
+describe('a request to /graphql', () => {
   it.each([
     ['a-put', { method: 'PUT' as const, payload: { query } }, 405, 'BAD_REQUEST'],
     ['a-delete', { method: 'DELETE' as const }, 405, 'BAD_REQUEST'],
     ['a-head', { method: 'HEAD' as const }, 405, undefined],
-    ['an-address-too-long', { method: 'GET' as const, url: tooLong }, 414, 'BAD_REQUEST'],
-    ['a-body-of-no-type', { headers: {}, payload: JSON.stringify({ query }) }, 415, 'BAD_REQUEST'],
+    ['a-url-too-long', { method: 'GET' as const, url: tooLong }, 414, 'BAD_REQUEST'],
+    ['a-body-without-a-type', { headers: {}, payload: JSON.stringify({ query }) }, 415, 'BAD_REQUEST'],
     [
       'a-form',
       { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'query=a' },
@@ -65,7 +65,7 @@ describe('at the door of /graphql', () => {
       'BAD_REQUEST',
     ],
     [
-      'a-packed-body',
+      'a-compressed-body',
       { headers: { ...json, 'content-encoding': 'gzip' }, payload: '{}' },
       415,
       'BAD_REQUEST',
@@ -77,37 +77,37 @@ describe('at the door of /graphql', () => {
       'QUERY_TOO_LARGE',
     ],
     [
-      'an-answer-in-xml-alone',
+      'accepting-only-xml',
       { headers: { ...json, accept: 'application/xml' }, payload: { query } },
       406,
       'BAD_REQUEST',
     ],
     [
-      'an-answer-in-no-json',
+      'accepting-no-json',
       { headers: { ...json, accept: '*/*;q=0' }, payload: { query } },
       406,
       'BAD_REQUEST',
     ],
-    ['no-json', { payload: '{"query":' }, 400, 'BAD_REQUEST'],
+    ['invalid-json', { payload: '{"query":' }, 400, 'BAD_REQUEST'],
     ['no-body', {}, 400, 'BAD_REQUEST'],
     ['no-query', { payload: { qeury: query } }, 422, 'BAD_REQUEST'],
     ['a-batch', { payload: [{ query }, { query }] }, 422, 'BAD_REQUEST'],
     ['variables-in-a-list', { payload: { query, variables: [7] } }, 422, 'BAD_REQUEST'],
     ['a-query-and-an-id', { payload: { query, documentId: 'sha256:00' } }, 422, 'BAD_REQUEST'],
-    ['a-field-that-is-not-there', { payload: { query: '{ nothing }' } }, 422, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an-unknown-field', { payload: { query: '{ nothing }' } }, 422, 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'a-query-said-twice',
+      'two-queries-in-the-url',
       { method: 'GET' as const, url: '/graphql?query={a}&query={b}' },
       422,
       'BAD_REQUEST',
     ],
     [
-      'variables-in-no-json',
+      'variables-in-invalid-json',
       { method: 'GET' as const, url: `/graphql?query=${query}&variables={` },
       400,
       'BAD_REQUEST',
     ],
-  ])('%s-is-refused-in-the-shape-of-graphql', async (_name, request, status, code) => {
+  ])('%s-is-refused-with-a-graphql-error', async (_name, request, status, code) => {
     const web = await open();
     const answer = await web.inject({ method: 'POST', url: '/graphql', headers: json, ...request });
     expect(answer.statusCode).toBe(status);
@@ -124,7 +124,7 @@ describe('at the door of /graphql', () => {
     if (code !== 'GRAPHQL_VALIDATION_FAILED') expect(errors[0].extensions.requestId).toBe(requestId);
   });
 
-  it('a-refusal-is-in-the-type-that-was-asked-for', async () => {
+  it('an-error-response-has-the-accepted-media-type', async () => {
     const headers = { accept: graphqlJson };
     const answer = await (await open()).inject({ method: 'PATCH', url: '/graphql', headers });
     expect(answer.headers['content-type']).toBe(`${graphqlJson}; charset=utf-8`);
@@ -136,7 +136,7 @@ describe('at the door of /graphql', () => {
     ['text/html, */*;q=0.8', 'application/json'],
     ['application/graphql-response+json, */*', graphqlJson],
     ['application/json;q=0, */*', graphqlJson],
-  ])('who-accepts-%s-gets-%s', async (accept, type) => {
+  ])('that-accepts-%s-gets-%s', async (accept, type) => {
     const headers = { ...json, accept };
     const answer = await (await open()).inject({
       method: 'POST',
@@ -148,9 +148,9 @@ describe('at the door of /graphql', () => {
     expect(answer.headers['content-type']).toBe(`${type}; charset=utf-8`);
   });
 
-  it('more-at-once-than-it-can-do-is-503-with-the-seconds-to-wait', async () => {
+  it('beyond-the-limit-of-concurrent-requests-gets-503-with-retry-after', async () => {
     let finish = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       finish = resolve;
     });
     let begin = () => {};
@@ -160,48 +160,52 @@ describe('at the door of /graphql', () => {
     const graphql: GraphqlHandler = {
       async answer() {
         begin();
-        await held;
+        await released;
         return { status: 200, headers: [], body: '{}' };
       },
       close: async () => {},
     };
     const web = await open({ graphql, mostAtOnce: 1 });
-    // Nothing is sent before somebody waits for it.
+    // async, because inject() sends the request only when its result is awaited.
     const ask = async () =>
       web.inject({ method: 'POST', url: '/graphql', headers: json, payload: { query } });
     const first = ask();
     await begun;
-    const shed = await ask();
-    expect(shed.headers['retry-after']).toBe('1');
-    expect(shed.json().errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
+    const second = await ask();
+    expect(second.headers['retry-after']).toBe('1');
+    expect(second.json().errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
     finish();
     expect((await first).statusCode).toBe(200);
     expect((await ask()).statusCode).toBe(200);
   });
 
-  it('half-a-request-is-408-after-its-time', async () => {
+  it('that-is-incomplete-gets-408-after-the-timeout', async () => {
     const port = await portOf(await open({ requestTimeout: 400 }));
     const half =
       'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 90\r\n\r\n{"que';
-    const heard = await told(port, half);
-    expect(heard).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
-    expect(JSON.parse(heard.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+    const response = await exchange(port, half);
+    expect(response).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({
       errors: [{ extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } }],
     });
   });
 
   it.each([
-    ['headers-too-large', `GET /graphql HTTP/1.1\r\nhost: a\r\nx-note: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-    ['no-http', 'HELLO\r\n\r\n', 400],
-  ])('%s-are-refused-in-the-same-shape', async (_name, bytes, status) => {
-    const heard = await told(await portOf(await open()), bytes);
-    expect(heard.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
-    expect(JSON.parse(heard.split('\r\n\r\n')[1] ?? '').errors).toHaveLength(1);
+    [
+      'with-headers-too-large',
+      `GET /graphql HTTP/1.1\r\nhost: a\r\nx-note: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+    ['that-is-not-http', 'HELLO\r\n\r\n', 400],
+  ])('%s-is-refused-with-the-same-kind-of-error', async (_name, bytes, status) => {
+    const response = await exchange(await portOf(await open()), bytes);
+    expect(response.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
+    expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '').errors).toHaveLength(1);
   });
 });
 
 describe('every answer', () => {
-  it('has-the-headers-that-keep-a-browser-from-mischief', async () => {
+  it('has-the-security-headers', async () => {
     const { headers } = await (await open()).inject({ method: 'GET', url: '/health/live' });
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
@@ -217,13 +221,13 @@ describe('every answer', () => {
   });
 
   it.each([
-    ['is-kept', 'partner.7f3a-0001', true],
-    ['is-not-kept-where-it-is-none', 'a b\tc', false],
-    ['is-not-kept-where-it-is-too-long', 'x'.repeat(101), false],
-  ])('the-id-of-a-request-%s', async (_name, given, kept) => {
-    const headers = { 'x-request-id': given };
+    ['returns-a-valid-request-id', 'partner.7f3a-0001', true],
+    ['replaces-a-malformed-request-id', 'a b\tc', false],
+    ['replaces-a-request-id-that-is-too-long', 'x'.repeat(101), false],
+  ])('%s', async (_name, id, isReturned) => {
+    const headers = { 'x-request-id': id };
     const answer = await (await open()).inject({ method: 'GET', url: '/health/live', headers });
-    if (kept) expect(answer.headers['x-request-id']).toBe(given);
+    if (isReturned) expect(answer.headers['x-request-id']).toBe(id);
     else expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
@@ -240,11 +244,11 @@ describe('pages of other origins', () => {
     },
   });
 
-  it('may-ask-where-they-are-named', async () => {
+  it('are-allowed-if-they-are-named', async () => {
     const web = await open({ origins: [origin] });
-    const asked = await web.inject(preflight(origin));
-    expect(asked.statusCode).toBe(204);
-    expect(asked.headers['access-control-allow-origin']).toBe(origin);
+    const preflighted = await web.inject(preflight(origin));
+    expect(preflighted.statusCode).toBe(204);
+    expect(preflighted.headers['access-control-allow-origin']).toBe(origin);
     for (const name of [
       'authorization',
       'content-type',
@@ -252,38 +256,38 @@ describe('pages of other origins', () => {
       'idempotency-key',
       'if-none-match',
     ]) {
-      expect(asked.headers['access-control-allow-headers']).toContain(name);
+      expect(preflighted.headers['access-control-allow-headers']).toContain(name);
     }
-    const answered = await web.inject({
+    const answer = await web.inject({
       method: 'POST',
       url: '/graphql',
       headers: { ...json, origin },
       payload: { query },
     });
-    expect(answered.headers['access-control-allow-origin']).toBe(origin);
-    expect(answered.headers['access-control-allow-credentials']).toBeUndefined();
+    expect(answer.headers['access-control-allow-origin']).toBe(origin);
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
     for (const name of ['retry-after', 'x-request-id', 'etag']) {
-      expect(answered.headers['access-control-expose-headers']).toContain(name);
+      expect(answer.headers['access-control-expose-headers']).toContain(name);
     }
   });
 
   it.each(['https://elsewhere.example', 'null', `${origin}.elsewhere.example`])(
-    'may-not-where-they-are-not: %s',
+    'are-not-allowed-otherwise: %s',
     async (stranger) => {
-      const asked = await (await open({ origins: [origin] })).inject(preflight(stranger));
-      expect(asked.headers['access-control-allow-origin']).toBeUndefined();
+      const answer = await (await open({ origins: [origin] })).inject(preflight(stranger));
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined();
     },
   );
 
-  it('may-not-where-none-is-named', async () => {
-    const asked = await (await open()).inject(preflight(origin));
-    expect(asked.statusCode).toBe(405);
-    expect(asked.headers['access-control-allow-origin']).toBeUndefined();
+  it('are-not-allowed-if-none-is-named', async () => {
+    const answer = await (await open()).inject(preflight(origin));
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 });
 
 describe('health', () => {
-  it('is-alive-while-it-is-not-ready', async () => {
+  it('is-live-while-it-is-not-ready', async () => {
     const web = await open({ isReady: async () => false });
     expect((await web.inject('/health/live')).statusCode).toBe(200);
     expect((await web.inject('/health/ready')).statusCode).toBe(503);

@@ -13,18 +13,18 @@ beforeAll(async () => {
   apiKey = accepted(await administrator.access.createKey(input)).secret;
 });
 
-interface Seen {
+interface Exchange {
   readonly status: number;
   readonly encoding: string | null;
   readonly isReplayed: boolean;
 }
 
-/** A client that sees the answers as they come; `lose` says which of them never arrive. */
-function watched(
+/** A client that records its responses; `lose` selects the responses that are lost. */
+function recordingClient(
   more: Partial<Parameters<typeof createYardstick>[0]> = {},
   lose = (_index: number) => false,
 ) {
-  const seen: Seen[] = [];
+  const exchanges: Exchange[] = [];
   const yardstick = createYardstick({
     url: scenario.url,
     apiKey,
@@ -33,26 +33,26 @@ function watched(
     fetch: async (address, request) => {
       const response = await fetch(address, request);
       const { status, headers } = response;
-      seen.push({
+      exchanges.push({
         status,
         encoding: headers.get('content-encoding'),
         isReplayed: headers.get('idempotency-replayed') === 'true',
       });
-      if (lose(seen.length - 1)) throw new TypeError('fetch failed');
+      if (lose(exchanges.length - 1)) throw new TypeError('fetch failed');
       return response;
     },
   });
-  return { yardstick, seen };
+  return { yardstick, exchanges };
 }
 
 describe('the-sdk-and-the-service', () => {
-  it('send-no-answer-twice-that-the-client-has', async () => {
-    const { yardstick, seen } = watched({ cache: createAnswerCache() });
+  it('do-not-send-a-response-again-that-the-client-has-cached', async () => {
+    const { yardstick, exchanges } = recordingClient({ cache: createAnswerCache() });
     const first = await yardstick.councils.page({}, { first: 100 });
     const again = await yardstick.councils.page({}, { first: 100 });
     expect(again).toEqual(first);
-    expect(seen.map(({ status }) => status)).toEqual([200, 304]);
-    expect(seen[0]?.encoding).toBe('gzip');
+    expect(exchanges.map(({ status }) => status)).toEqual([200, 304]);
+    expect(exchanges[0]?.encoding).toBe('gzip');
 
     const [gssCode = ''] = first.nodes
       .filter(({ subscribes }) => !subscribes)
@@ -60,26 +60,26 @@ describe('the-sdk-and-the-service', () => {
     accepted(await scenario.platform.councils.subscribe({ gssCode }));
     const changed = await yardstick.councils.page({}, { first: 100 });
     expect(changed).not.toEqual(first);
-    expect(seen.at(-1)?.status).toBe(200);
+    expect(exchanges.at(-1)?.status).toBe(200);
   });
 
-  it('do-a-change-once-whose-answer-was-lost-and-give-the-answer', async () => {
-    const { yardstick, seen } = watched({}, (index) => index === 0);
+  it('do-a-mutation-only-once-if-its-answer-was-lost', async () => {
+    const { yardstick, exchanges } = recordingClient({}, (index) => index === 0);
     const code = 'scrutiny';
     const { committee } = accepted(
       await yardstick.committees.define({ council: rotherham, code, name: { en: 'Scrutiny' } }),
     );
     expect(committee?.code).toBe(code);
-    expect(seen.map(({ isReplayed }) => isReplayed)).toEqual([false, true]);
+    expect(exchanges.map(({ isReplayed }) => isReplayed)).toEqual([false, true]);
     const { nodes } = await administrator.audit.page({ council: rotherham }, { first: 100 });
     expect(nodes.filter(({ subject }) => subject === 'COMMITTEE')).toHaveLength(1);
   });
 
-  it('do-a-change-twice-that-is-asked-twice', async () => {
-    const { yardstick, seen } = watched();
+  it('do-a-mutation-twice-if-it-is-called-twice', async () => {
+    const { yardstick, exchanges } = recordingClient();
     const meeting = { council: rotherham, committee: 'scrutiny', heldOn: '2026-12-01' };
     accepted(await yardstick.committees.scheduleMeeting(meeting));
     accepted(await yardstick.committees.scheduleMeeting(meeting));
-    expect(seen.map(({ isReplayed }) => isReplayed)).toEqual([false, false]);
+    expect(exchanges.map(({ isReplayed }) => isReplayed)).toEqual([false, false]);
   });
 });

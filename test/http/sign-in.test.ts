@@ -32,7 +32,7 @@ const upload = (token: string) =>
   });
 
 describe('a token over HTTP', () => {
-  it('lets in whoever was invited, as who they are', async () => {
+  it('identifies an invited person with their roles', async () => {
     const answer = await whoAmI(await provider.token(await invited(['AUTHOR'])));
     expect(answer.statusCode).toBe(200);
     expect(answer.json().data.viewer).toEqual({
@@ -42,34 +42,37 @@ describe('a token over HTTP', () => {
     });
   });
 
-  it('that has expired is 401 wherever it is sent, in words that say what to do', async () => {
+  it('that has expired gets 401 on every route, with advice', async () => {
     const past = Math.floor(Date.now() / 1000) - 3600;
     const token = await provider.token({ ...(await invited()), exp: past });
-    const asked = await whoAmI(token);
-    expect([asked.statusCode, asked.headers['www-authenticate']]).toEqual([401, 'Bearer']);
-    expect(asked.json().errors).toMatchObject([
+    const answer = await whoAmI(token);
+    expect([answer.statusCode, answer.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+    expect(answer.json().errors).toMatchObject([
       { message: 'This token has expired. Sign in again.', extensions: { code: 'UNAUTHENTICATED' } },
     ]);
-    const sent = await upload(token);
-    expect([sent.statusCode, sent.json().error]).toEqual([401, 'This token has expired. Sign in again.']);
+    const uploaded = await upload(token);
+    expect([uploaded.statusCode, uploaded.json().error]).toEqual([
+      401,
+      'This token has expired. Sign in again.',
+    ]);
   });
 
-  it('of somebody whom nobody has invited is 403, and of somebody without the role too', async () => {
-    const uninvited = await provider.token({ sub: 'nobody in particular' });
-    const asked = await whoAmI(uninvited);
-    expect(asked.statusCode).toBe(403);
-    expect(asked.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  it('of a person without an invitation gets 403, and so does one without the role', async () => {
+    const uninvited = await provider.token({ sub: 'uninvited' });
+    const answer = await whoAmI(uninvited);
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await upload(uninvited)).statusCode).toBe(403);
     expect((await upload(await provider.token(await invited(['AUTHOR'])))).statusCode).toBe(403);
   });
 });
 
-it('a key of a suspended council is 403 at an import, with the way out', async () => {
+it('an import with the key of a suspended council gets 403', async () => {
   const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   const input = { council: merton, name: 'Officer', roles: ['DATA_OFFICER'] as const };
   const { text } = accepted(await services.createApiKey(administrator, input));
   accepted(await services.suspendCouncil(operator, { gssCode: merton, reason: 'The contract has ended.' }));
-  const sent = await upload(text);
-  expect(sent.statusCode).toBe(403);
-  expect(sent.json().error).toContain('is suspended');
+  const answer = await upload(text);
+  expect(answer.statusCode).toBe(403);
+  expect(answer.json().error).toContain('is suspended');
 });
