@@ -12,7 +12,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',
   VALUE_AND_ABSENCE: 'Both a value and an absence are given.',
   VALUE_OR_ABSENCE_REQUIRED: 'Neither a value nor an absence is given.',
-  FRACTION_INCOMPLETE: 'Half of a fraction is missing.',
+  FRACTION_INCOMPLETE: 'A numerator is given without its denominator, or the other way round.',
   DENOMINATOR_NOT_POSITIVE: 'The denominator is not above zero.',
   VALUE_DISAGREES_WITH_FRACTION: 'The value does not agree with its numerator and denominator.',
   BAND_OUT_OF_ORDER: "The band's limits are out of order.",
@@ -39,5 +39,5 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   FIGURE_MISSING: 'A line has neither a figure nor a reason for its absence.',
   ABSENCE_UNEXPLAINED: 'A figure is absent without an explanation.',
   FIGURE_NOT_SETTLED: 'The status of a figure is less final than that of the report.',
-  NOTHING_CHANGED: 'There is nothing to correct.',
+  NOTHING_CHANGED: 'Nothing has changed, so there is nothing to correct.',
 };

@@ -18,8 +18,8 @@ export const quartileBandEnum = enumOf(
   quartileBands,
   {
     A: 'The best quarter.',
-    B: 'The second best.',
-    C: 'The second worst.',
+    B: 'The second best quarter.',
+    C: 'The second worst quarter.',
     D: 'The worst quarter.',
   },
 );

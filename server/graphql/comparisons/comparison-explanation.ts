@@ -11,7 +11,7 @@ const words: Record<Language, Words> = {
       `Not compared: ${used} of ${of} areas have a published value, which is too few.`,
     WOULD_DISCLOSE: () =>
       'Not compared: together with the published figures, the average would disclose the one suppressed figure.',
-    NO_REGION: () => 'Not compared: the council lies in no region.',
+    NO_REGION: () => 'Not compared: the council is not in a region.',
     NOT_PUBLISHED: () => 'Not compared: nothing is published for the area.',
     NOT_AS_IT_STOOD: () =>
       'Not compared: the figures that other areas had published by then are stored only in publications.',

@@ -25,7 +25,7 @@ export const notComparedReasonEnum = enumOf(
   {
     NO_GROUP: 'The council has no statistical neighbours.',
     NO_EDITION: "The first edition of the list of neighbours begins after the period's end.",
-    TOO_FEW_MEMBERS: 'Fewer than three of the neighbours have a published value.',
+    TOO_FEW_MEMBERS: 'Fewer than three of the members have a published value.',
     WOULD_DISCLOSE:
       'Together with the published figures, the average would disclose the one suppressed figure.',
     NO_REGION: 'The council is not in a region, as in Wales.',

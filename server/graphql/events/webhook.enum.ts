@@ -40,7 +40,7 @@ export const webhookDeliveryStateEnum = enumOf(
 
 export const webhookFailureEnum = enumOf(
   'WebhookFailure',
-  'Why an attempt to send an event failed.',
+  'The reason why an attempt to send an event failed.',
   deliveryFailures,
   {
     ADDRESS_REFUSED: 'The address is not that of a public host. Not tried again.',

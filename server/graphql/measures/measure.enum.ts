@@ -29,7 +29,7 @@ export const polarityEnum = enumOf(
 
 export const accumulationEnum = enumOf(
   'Accumulation',
-  'The part of its period, or year, that a value covers.',
+  'The part of the period or year that a value covers.',
   accumulations,
   {
     SNAPSHOT: 'The state on the last day of the period.',

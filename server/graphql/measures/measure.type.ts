@@ -58,7 +58,7 @@ export class Measure {
   })
   readonly multiplier!: number;
 
-  @Field(() => accumulationEnum, { description: 'The part of its period, or year, that a value covers.' })
+  @Field(() => accumulationEnum, { description: 'The part of the period or year that a value covers.' })
   readonly accumulation!: Accumulation;
 
   @Field(() => yearTypeEnum, { description: 'The kind of year it is reported in.' })
