@@ -1,7 +1,7 @@
 /**
  * The areas that figures are published for: the nations England and Wales, the regions of England with Inner
- * and Outer London, and every council that runs children's services there, the closed ones included. Facts of
- * the ONS Register of Geographic Codes and of the Department for Education, kept by us.
+ * and Outer London, and every council that runs or ran children's services there. The data comes from the ONS
+ * Register of Geographic Codes and the Department for Education.
  */
 import { englishCouncils } from './english-councils.js';
 import { type Recoding, recodings, reorganisations } from './reorganisations.js';
@@ -18,7 +18,7 @@ export type CouncilType = (typeof councilTypes)[number];
 
 export interface ReferenceArea {
   readonly gssCode: string;
-  /** The Department for Education's three digits: English councils only. */
+  /** The Department for Education's three-digit number; English councils only. */
   readonly laCode: string | null;
   readonly nameEn: string;
   readonly nameCy: string | null;
@@ -26,9 +26,9 @@ export interface ReferenceArea {
   readonly regionCode: string | null;
   readonly nationCode: string | null;
   readonly councilType: CouncilType | null;
-  /** First day, where a reorganisation since 2009 made it; else `null`. */
+  /** The first day, if a reorganisation since 2009 created the area; otherwise `null`. */
   readonly openedOn: string | null;
-  /** The first day on which it was no more; `null` while it is. */
+  /** The first day after the area was abolished; `null` while it exists. */
   readonly closedOn: string | null;
 }
 
@@ -57,8 +57,8 @@ const region = (gssCode: string, nameEn: string): ReferenceArea => ({
   nationCode: england,
 });
 
-// The Department publishes Inner and Outer London beside the nine regions and in their way; councils of both
-// belong to the region of London.
+// The Department publishes Inner and Outer London in the same way as the nine regions; their councils belong
+// to the region of London.
 const regions: readonly ReferenceArea[] = [
   region('E12000001', 'North East'),
   region('E12000002', 'North West'),
@@ -108,7 +108,10 @@ const councilsOfWales = linesOf(welshCouncils).map((line): ReferenceArea => {
   return { gssCode, laCode: null, nameEn, nameCy, regionCode: null, nationCode: wales, ...facts(gssCode) };
 });
 
-/** Each after those that it lies in, and closed councils before those that carry their number on. */
+/**
+ * Every area follows the areas that contain it, and closed councils precede the councils that keep their
+ * number.
+ */
 export const referenceAreas: readonly ReferenceArea[] = [
   ...nations,
   ...regions,

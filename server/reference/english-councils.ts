@@ -1,8 +1,8 @@
 /**
- * The English councils that run children's services, by region: GSS code, the Department for Education's three
- * digits, name. Districts below a county run none and are not here. Codes and names: ONS Register of
+ * The English councils that run children's services, by region: GSS code, the Department for Education's
+ * three-digit number, name. County districts run none and are left out. Codes and names: ONS Register of
  * Geographic Codes and Code History Database; numbers: the Department's open-data files (`old_la_code`).
- * Councils that a reorganisation closed stand among them; `reorganisations.ts` says when and what came after.
+ * Closed councils are included; see `reorganisations.ts` for their dates and successors.
  */
 export const englishCouncils: Readonly<Record<string, string>> = {
   // North East

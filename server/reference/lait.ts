@@ -1,6 +1,6 @@
-/** What the Local Authority Interactive Tool calls areas and measures. */
+/** The names of areas and measures in the Local Authority Interactive Tool. */
 
-/** The tool numbers England and its regions beside the councils. */
+/** The tool's numbers for England and its regions. */
 export const laitAreas: Readonly<Record<string, string>> = {
   970: 'E92000001',
   980: 'E12000001',
@@ -17,9 +17,9 @@ export const laitAreas: Readonly<Record<string, string>> = {
 };
 
 /**
- * The catalogue's code for one of the tool's measures: its short name in words, so that whoever knows the tool
- * knows the measure. Its figures stay apart from the Department's own of the same matter, for the tool leaves
- * out why a value is missing.
+ * The catalogue's code for one of the tool's measures: its short name in words, so that a user of the tool
+ * recognises it. These measures are separate from the Department's own of the same subject, because the tool
+ * leaves out the reasons for missing values.
  *
  * @example laitMeasureCode('CareLeaverAcc') === 'lait-care-leaver-acc'
  * @example laitMeasureCode('LACnum_Start') === 'lait-lac-num-start'
@@ -35,7 +35,7 @@ export const laitMeasureCode = (shortName: string): string =>
     .replaceAll(' ', '-')
     .toLowerCase()}`;
 
-/** The kind of year that each of the tool's names for one means. */
+/** The type of year for each of the tool's names. */
 export const laitYearTypes = {
   Annual: 'REPORTING',
   'Financial Year': 'FINANCIAL',

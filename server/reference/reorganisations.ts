@@ -1,17 +1,17 @@
-/** What local government reorganisation in England changed since GSS codes exist. */
+/** Local government reorganisations in England since GSS codes exist. */
 
-/** Councils that others took over from on one day. */
+/** Councils that were replaced by others on one day. */
 export interface Reorganisation {
-  /** The first day of those that came. */
+  /** The first day of the new councils. */
   readonly on: string;
   readonly closed: readonly string[];
   readonly opened: readonly string[];
 }
 
 /**
- * Source: the structural changes orders of each year; codes from the ONS Code History Database. A council
- * that came with another number of the Department for Education's is another council in its files; some kept
- * the number of the county (Buckinghamshire 825, North Yorkshire 815, Somerset 933 and those of 2009 but two).
+ * Source: the structural changes orders of each year; codes from the ONS Code History Database. In the
+ * Department for Education's files a new council with a new number is a different council; some took over the
+ * county's number (Buckinghamshire 825, North Yorkshire 815, Somerset 933 and all of 2009 except two).
  */
 export const reorganisations: readonly Reorganisation[] = [
   { on: '2009-04-01', closed: ['E10000001'], opened: ['E06000055', 'E06000056'] },
@@ -21,7 +21,8 @@ export const reorganisations: readonly Reorganisation[] = [
   { on: '2009-04-01', closed: ['E10000022'], opened: ['E06000057'] },
   { on: '2009-04-01', closed: ['E10000026'], opened: ['E06000051'] },
   { on: '2009-04-01', closed: ['E10000033'], opened: ['E06000054'] },
-  // Christchurch was a district of Dorset: the county gave it up, and the rest of it became the new Dorset.
+  // Christchurch was a district of Dorset: the county lost it, and the rest of the county became the new
+  // Dorset.
   {
     on: '2019-04-01',
     closed: ['E06000028', 'E06000029', 'E10000009'],
@@ -35,15 +36,15 @@ export const reorganisations: readonly Reorganisation[] = [
   { on: '2023-04-01', closed: ['E10000027'], opened: ['E06000066'] },
 ];
 
-/** A council that went on under another code, because its boundary moved a little. */
+/** A council that continued under another code because its boundary moved slightly. */
 export interface Recoding {
   readonly formerCode: string;
   readonly gssCode: string;
-  /** The first day of the code that it has now. */
+  /** The first day of its current code. */
   readonly on: string;
 }
 
-/** Files keep using a former code for years: a figure under either is the same council's. */
+/** Files keep using a former code for years: figures under either code belong to the same council. */
 export const recodings: readonly Recoding[] = [
   { formerCode: 'E06000048', gssCode: 'E06000057', on: '2013-04-01' },
   { formerCode: 'E08000020', gssCode: 'E08000037', on: '2013-04-01' },

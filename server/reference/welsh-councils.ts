@@ -1,6 +1,6 @@
 /**
- * The principal areas of Wales: GSS code, English name, Welsh name where it is another. The Department for
- * Education numbers none of them. Source: ONS Register of Geographic Codes.
+ * The principal areas of Wales: GSS code, English name, and the Welsh name if it differs. They have no number
+ * from the Department for Education. Source: ONS Register of Geographic Codes.
  */
 export const welshCouncils = `
   W06000001 Isle of Anglesey / Ynys Môn

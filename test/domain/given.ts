@@ -1,4 +1,4 @@
-/** Short ways to say what a scenario starts from. */
+/** Builders for test data. */
 
 import type { Measure } from '../../server/domain/measures/measure.js';
 import { type Figure, valueFigure } from '../../server/domain/observations/figure.js';
@@ -33,7 +33,7 @@ export const subject = (text: string): RatingSubject => ({
   denominator: null,
 });
 
-/** A yearly percentage of which more is better, shown without decimals. */
+/** A percentage in the period; high is good; shown without decimal places. */
 export const measure = (facts: Partial<Measure> = {}): Measure => ({
   code: 'ADOPTED',
   title: { en: 'Children who ceased to be looked after by adoption', cy: null },
@@ -54,17 +54,17 @@ export const measure = (facts: Partial<Measure> = {}): Measure => ({
   ...facts,
 });
 
-const standing = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
+const confirmed = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
 
 export const point = (level: string, tolerance = '0', kind: ToleranceKind = 'ABSOLUTE'): PointTarget => ({
-  ...standing,
+  ...confirmed,
   shape: 'POINT',
   value: decimal(level),
   tolerance: { kind, amount: decimal(tolerance) },
 });
 
 const band = (enteredAs: BandEntry, limits: BandLimits): BandTarget => ({
-  ...standing,
+  ...confirmed,
   shape: 'BAND',
   enteredAs,
   limits,

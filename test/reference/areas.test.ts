@@ -5,13 +5,13 @@ import { publishedData } from '../kit/scenarios/published-data.js';
 
 const councils = referenceAreas.filter(({ level }) => level === 'COUNCIL');
 const today = councils.filter(({ closedOn }) => closedOn === null);
-const named = (gssCode: string) => referenceAreas.find((area) => area.gssCode === gssCode);
+const areaWith = (gssCode: string) => referenceAreas.find((area) => area.gssCode === gssCode);
 const successorsOf = (gssCode: string): readonly string[] =>
   referenceSuccessions
     .filter(({ predecessor }) => predecessor === gssCode)
-    .map(({ successor }) => named(successor)?.nameEn ?? '');
+    .map(({ successor }) => areaWith(successor)?.nameEn ?? '');
 
-describe('the areas of reference', () => {
+describe('the reference areas', () => {
   it('are 153 English councils and 22 Welsh ones today, in nine regions of two nations', () => {
     expect(today.filter(({ gssCode }) => gssCode.startsWith('E'))).toHaveLength(153);
     expect(today.filter(({ gssCode }) => gssCode.startsWith('W'))).toHaveLength(22);
@@ -30,7 +30,7 @@ describe('the areas of reference', () => {
     expect(count('PRINCIPAL_AREA')).toBe(22);
   });
 
-  it('have a code each, and of the councils of today a number each', () => {
+  it('have unique codes, and current councils have unique numbers', () => {
     const codes = [...referenceAreas, ...referenceRecodings].map((area) =>
       'formerCode' in area ? area.formerCode : area.gssCode,
     );
@@ -39,41 +39,41 @@ describe('the areas of reference', () => {
     expect(new Set(numbers).size).toBe(153);
   });
 
-  it('stand after those that they lie in', () => {
+  it('come after the areas that contain them', () => {
     referenceAreas.forEach(({ regionCode, nationCode }, index) => {
       const before = referenceAreas.slice(0, index).map(({ gssCode }) => gssCode);
       for (const around of [regionCode, nationCode]) if (around) expect(before).toContain(around);
     });
   });
 
-  it('tell who took over when a council closed', () => {
+  it('name the successors of closed councils', () => {
     expect(successorsOf('E06000029')).toEqual(['Bournemouth, Christchurch and Poole']);
     expect(successorsOf('E10000009')).toEqual(['Bournemouth, Christchurch and Poole', 'Dorset']);
     expect(successorsOf('E10000021')).toEqual(['North Northamptonshire', 'West Northamptonshire']);
     expect(successorsOf('E10000006')).toEqual(['Cumberland', 'Westmorland and Furness']);
-    expect(named('E10000023')).toMatchObject({
+    expect(areaWith('E10000023')).toMatchObject({
       laCode: '815',
       closedOn: '2023-04-01',
       councilType: 'COUNTY',
     });
-    expect(named('E06000065')).toMatchObject({ laCode: '815', openedOn: '2023-04-01', closedOn: null });
+    expect(areaWith('E06000065')).toMatchObject({ laCode: '815', openedOn: '2023-04-01', closedOn: null });
     for (const { gssCode, closedOn } of councils) {
       expect(successorsOf(gssCode).length > 0).toBe(closedOn !== null);
     }
   });
 
-  it('know the Welsh names of Wales', () => {
-    expect(named('W06000015')).toMatchObject({ nameEn: 'Cardiff', nameCy: 'Caerdydd', laCode: null });
+  it('have the Welsh names of Wales', () => {
+    expect(areaWith('W06000015')).toMatchObject({ nameEn: 'Cardiff', nameCy: 'Caerdydd', laCode: null });
   });
 });
 
-describe.skipIf(publishedData.absent)(`held against the published files${publishedData.why}`, () => {
+describe.skipIf(publishedData.absent)(`compared with the published files${publishedData.why}`, () => {
   const known = new Set([
     ...referenceAreas.map(({ gssCode }) => gssCode),
     ...referenceRecodings.map(({ formerCode }) => formerCode),
   ]);
 
-  it("have every code of the Department's seven files but those of joint returns", () => {
+  it("contain every code of the Department's seven files except those of joint returns", () => {
     const unknown = new Set<string>();
     for (const file of publishedData.files('ees')) {
       for (const row of csvRecords(file)) {
@@ -86,18 +86,18 @@ describe.skipIf(publishedData.absent)(`held against the published files${publish
     expect([...unknown].sort()).toEqual(['E06000061 / E06000062', 'E09000021 / E09000027']);
   });
 
-  it('have the numbers that the files give to the codes', () => {
+  it('have the same numbers for the codes as the files', () => {
     const wrong = new Set<string>();
     for (const file of publishedData.files('ees')) {
       for (const row of csvRecords(file)) {
-        const area = named(row('new_la_code'));
+        const area = areaWith(row('new_la_code'));
         if (area && area.laCode !== row('old_la_code')) wrong.add(`${area.gssCode} ${row('old_la_code')}`);
       }
     }
     expect([...wrong]).toEqual([]);
   });
 
-  it('have every number in the lists of statistical neighbours', () => {
+  it('contain every number in the lists of statistical neighbours', () => {
     const numbers = new Set(councils.flatMap(({ laCode }) => laCode ?? []));
     const unknown = publishedData
       .files('statistical-neighbours')

@@ -5,12 +5,12 @@ import { mappingProposals } from '../../server/reference/open-data/index.js';
 
 const measures = mappingProposals.flatMap((proposal) => proposal.measures);
 
-it('every proposed mapping and measure is one that the catalogue would take', () => {
+it('the catalogue would accept every proposed mapping and measure', () => {
   for (const { mapping } of mappingProposals) expect(checkMapping(mapping)).toEqual([]);
   for (const measure of measures) expect([measure.code, checkMeasure(measure)]).toEqual([measure.code, []]);
 });
 
-it('every mapping speaks of the measures that are proposed with it, each once in all', () => {
+it('every mapping has its measures in the same proposal, each once overall', () => {
   for (const { mapping, measures: proposed } of mappingProposals) {
     const codes = mapping.measures.map(({ measure }) => measure);
     expect([...codes].sort()).toEqual(proposed.map(({ code }) => code).sort());

@@ -1,29 +1,23 @@
 import { type AuditEntry, type AuditHead, auditText, type Sha256 } from './audit-entry.js';
 
 /**
- * - `MISSING`: the entry that comes next is not there;
- * - `UNCHAINED`: it does not follow from the entry before it: one of the two was altered, moved or put in;
- * - `ALTERED`: it says something other than what was hashed when it was written;
+ * - `MISSING`: the next entry does not exist;
+ * - `UNCHAINED`: the entry does not follow from the previous one: one of the two was altered, moved or
+ * inserted;
+ * - `ALTERED`: the entry differs from what was hashed when it was written;
  * - `TAIL_MISSING`: the chain ends before its recorded head;
  * - `HEAD_DIFFERS`: the recorded head is not the chain's last entry;
- * - `NOTED_DIFFERS`: the chain does not hold what was noted elsewhere.
+ * - `NOTED_DIFFERS`: the chain does not contain the entry that was noted elsewhere.
  */
-export const auditFaults = [
-  'MISSING',
-  'UNCHAINED',
-  'ALTERED',
-  'TAIL_MISSING',
-  'HEAD_DIFFERS',
-  'NOTED_DIFFERS',
-] as const;
+type AuditFaultKind = 'MISSING' | 'UNCHAINED' | 'ALTERED' | 'TAIL_MISSING' | 'HEAD_DIFFERS' | 'NOTED_DIFFERS';
 
-/** Where a chain is broken, first. */
+/** The first fault in a chain. */
 export interface AuditFault {
-  readonly fault: (typeof auditFaults)[number];
+  readonly fault: AuditFaultKind;
   readonly sequence: number;
 }
 
-/** What is wrong with the entry that follows `head`; `null` when nothing is. */
+/** The fault of the entry that follows `head`; `null` if there is none. */
 export function faultOf(head: AuditHead, entry: AuditEntry, sha256: Sha256): AuditFault | null {
   const sequence = head.sequence + 1;
   if (entry.sequence !== sequence) return { fault: 'MISSING', sequence };
@@ -32,7 +26,7 @@ export function faultOf(head: AuditHead, entry: AuditEntry, sha256: Sha256): Aud
   return null;
 }
 
-/** What is wrong with the head that was recorded, once the chain was read up to `end` and found sound. */
+/** The fault of the recorded head, for a chain that is sound up to `end`; `null` if there is none. */
 export function faultOfHead(end: AuditHead, recorded: AuditHead): AuditFault | null {
   if (recorded.sequence > end.sequence) return { fault: 'TAIL_MISSING', sequence: end.sequence + 1 };
   if (recorded.sequence < end.sequence || recorded.hash !== end.hash) {

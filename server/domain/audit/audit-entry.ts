@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../values/json.js';
 
-/** What kinds of thing can be changed. */
+/** The kinds of record that can be changed. */
 export const auditSubjects = [
   'ACTION_PROGRESS',
   'API_KEY',
@@ -33,34 +33,33 @@ export const auditSubjects = [
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
-/** One thing that somebody changed, and how. */
-export interface AuditFacts {
-  /** Place in its chain, from 1 without a gap. */
+/** One change. */
+interface AuditFacts {
+  /** The position in its chain, from 1 without gaps. */
   readonly sequence: number;
   /** To the millisecond. */
   readonly recordedAt: Date;
-  /** Whose chain: a council's, or (`null`) the shared catalogue's. */
+  /** The council that owns the chain; `null` for the shared catalogue's chain. */
   readonly councilId: string | null;
-  /** The operation, as the permission table calls it. */
+  /** The operation's name in the permission table. */
   readonly action: string;
   readonly principalId: string;
   readonly principalName: string;
-  /** The roles that they had there. */
+  /** The principal's roles at that time. */
   readonly actingAs: readonly string[];
-  /** Where the request came from; `null` for what did not come over the network. */
+  /** The network address of the request; `null` if it did not come over the network. */
   readonly address: string | null;
   readonly requestId: string | null;
   readonly subject: AuditSubject;
-  /** The natural key: codes joined by slashes. */
   readonly key: string;
-  /** `null` where there was nothing before. */
+  /** `null` if the record did not exist. */
   readonly before: Json;
-  /** `null` where there is nothing afterwards. */
+  /** `null` if the record no longer exists. */
   readonly after: Json;
 }
 
 export interface AuditEntry extends AuditFacts {
-  /** The hash of the entry before; `null` for the first. */
+  /** The hash of the previous entry; `null` for the first. */
   readonly previousHash: string | null;
   /** SHA-256 of {@link auditText}, 64 hexadecimal digits. */
   readonly hash: string;
@@ -70,8 +69,8 @@ export interface AuditEntry extends AuditFacts {
 export type Sha256 = (text: string) => string;
 
 /**
- * What an entry's hash is of: canonical JSON of all that it says, in this chain, at this place, after that
- * entry.
+ * The text that an entry's hash is computed from: canonical JSON of all its facts, with its chain, its
+ * position and the previous hash.
  */
 export const auditText = (facts: AuditFacts, previousHash: string | null): string =>
   canonicalJson({
@@ -91,16 +90,16 @@ export const auditText = (facts: AuditFacts, previousHash: string | null): strin
     previousHash,
   });
 
-/** The end of a chain so far: number and hash of its last entry. */
+/** The current end of a chain: sequence number and hash of its last entry. */
 export interface AuditHead {
-  /** 0 of an empty chain. */
+  /** 0 for an empty chain. */
   readonly sequence: number;
   readonly hash: string | null;
 }
 
 export const emptyChain: AuditHead = { sequence: 0, hash: null };
 
-/** Puts facts at the end of a chain. */
+/** Appends facts to a chain. */
 export function chained(
   { sequence, hash: previousHash }: AuditHead,
   facts: Omit<AuditFacts, 'sequence'>,

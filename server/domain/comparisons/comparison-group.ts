@@ -87,10 +87,7 @@ interface EditionDifference {
   readonly rankingChanged: boolean;
 }
 
-/**
- * An edition's members by rank, whatever their stored order. The list is not copied if it is in order
- * already.
- */
+/** An edition's members by rank. The list is not copied if it is in order already. */
 export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] {
   const isInOrder = members.every(
     ({ rank }, index) => index === 0 || (members[index - 1]?.rank ?? 0) <= rank,

@@ -80,7 +80,7 @@ interface AverageControl {
  * difference between two averages reveals nothing more.
  *
  * @example of three councils one is `c` and their region's rate is published: POOLED over the other two is
- *   kept back with WOULD_DISCLOSE, their MEAN given
+ *   withheld with WOULD_DISCLOSE, their MEAN is published
  */
 export function controlledAverage(
   edition: GroupEdition,

@@ -1,30 +1,24 @@
-/** Averages and differences that would tell a hidden value. */
+/** Averages and differences that would reveal a hidden value. */
 
-import {
-  type Equation,
-  exactly,
-  inferRanges,
-  isWorkedOut,
-  type Range,
-} from '../disclosure/disclosure-attack.js';
 import type { Figure } from '../observations/figure.js';
 import type { Decimal } from '../values/decimal.js';
+import { type Equation, exactly, inferRanges, isWorkedOut, type Range } from './disclosure-attack.js';
 
-/** A number that a reader is given besides the values: `value` is Σ coefficient × value of each key. */
+/** A number published besides the values: `value` is Σ coefficient × value of each key. */
 export interface Aggregate {
   readonly key: string;
   readonly value: Decimal;
   readonly coefficients: ReadonlyMap<string, number>;
 }
 
-/** The unweighted mean of the values of `keys`. For a pooled average give the sum of its numerators. */
+/** The unweighted mean of the values of `keys`. For a pooled average, pass the sum of its numerators. */
 export const averageOf = (key: string, value: Decimal, keys: readonly string[]): Aggregate => ({
   key,
   value,
   coefficients: new Map(keys.map((member) => [member, 1 / keys.length])),
 });
 
-/** A change, or a distance from another council: `later` less `earlier`. */
+/** A change, or a distance from another council: `later` minus `earlier`. */
 export const differenceOf = (key: string, value: Decimal, later: string, earlier: string): Aggregate => ({
   key,
   value,
@@ -34,16 +28,17 @@ export const differenceOf = (key: string, value: Decimal, later: string, earlier
   ]),
 });
 
-/** A value that nobody has said anything about, in a measure that cannot be negative. */
+/** An unknown value of a measure that cannot be negative. */
 const anything: Range = { least: 0, most: Number.POSITIVE_INFINITY };
 
 /**
- * The keys of the aggregates that must not be given: each one from which, with what is published and the
- * aggregates before it, a value that is not published could be worked out. So of the same average over n and
- * over n − 1 of the councils the first is given and the second is not. Put first what is given already.
+ * The keys of the aggregates that must not be published: each one from which a hidden value could be worked
+ * out, together with the published values and the earlier aggregates in the list. So of an average over n and
+ * the same average over n − 1 of the councils, the first is published and the second is not. List aggregates
+ * that are already published first.
  *
- * `published`: the figures as they leave. `hidden`: what a reader knows of those that are not among them or
- * stand as a symbol: 1 to the threshold, for counts.
+ * `published`: the figures in their published form. `hidden`: the range that a reader knows for figures that
+ * are not published or published as a symbol: 1 to the threshold, for counts.
  *
  * @example a change from a published 12 to a hidden value: not given
  */
@@ -59,12 +54,12 @@ export function withheldAggregates(
   }
   const secret = [...known].filter(([, range]) => !isWorkedOut(range)).map(([key]) => key);
   const withheld = new Set<string>();
-  let given: readonly Equation[] = [];
+  let allowed: readonly Equation[] = [];
   for (const { key, value, coefficients } of aggregates) {
-    const more = [...given, { terms: coefficients, equals: value.toNumber() }];
-    const inferred = inferRanges(known, more);
+    const withThis = [...allowed, { terms: coefficients, equals: value.toNumber() }];
+    const inferred = inferRanges(known, withThis);
     if (secret.some((id) => isWorkedOut(inferred.get(id) ?? hidden))) withheld.add(key);
-    else given = more;
+    else allowed = withThis;
   }
   return withheld;
 }

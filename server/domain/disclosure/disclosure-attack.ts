@@ -1,10 +1,10 @@
 /**
- * What a reader can work out from sums: the attack that disclosure control must withstand. It decides no
- * colour and shows no value, so it is made in binary floating point.
+ * Finds the numbers that a reader can work out from sums: the attack that disclosure control must withstand.
+ * It decides no RAG rating and displays no value, so it uses binary floating point.
  */
 import { linearProgram, type Row } from './linear-program.js';
 
-/** Both ends belong to it; `most` may be infinite, `least` not. */
+/** Both ends are included; `most` may be infinite, `least` may not. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -18,37 +18,37 @@ export interface Equation {
 
 export const exactly = (value: number): Range => ({ least: value, most: value });
 
-/** A reader who knows a number to less than one child, or one point, has worked it out. */
+/** A reader has worked out a number if its range is narrower than one child, or one point. */
 export const isWorkedOut = ({ least, most }: Range): boolean => most - least < 1 - 1e-6;
 
 const isExact = (range: Range | undefined): boolean => range !== undefined && range.least === range.most;
 
-/** Equations that have to do with each other, directly or through others, and the keys that link them. */
+/** Equations that are linked, directly or through others, and the keys that link them. */
 export interface Group {
   readonly equations: readonly Equation[];
   readonly keys: ReadonlySet<string>;
 }
 
 /**
- * Equations in groups that share no key. Tables that have nothing to do with each other are solved apart: the
- * work grows with the cube.
+ * Splits equations into groups that share no key. Unrelated tables are solved separately, because the work
+ * grows with the cube of the size.
  */
 export function groupsOf(
   equations: readonly Equation[],
   keysOf: (equation: Equation) => readonly string[],
 ): readonly Group[] {
   return equations.reduce<readonly Group[]>((groups, equation) => {
-    const own = keysOf(equation);
-    const linked = groups.filter(({ keys }) => own.some((key) => keys.has(key)));
+    const equationKeys = keysOf(equation);
+    const linked = groups.filter(({ keys }) => equationKeys.some((key) => keys.has(key)));
     const merged: Group = {
       equations: [...linked.flatMap((group) => group.equations), equation],
-      keys: new Set([...linked.flatMap((group) => [...group.keys]), ...own]),
+      keys: new Set([...linked.flatMap((group) => [...group.keys]), ...equationKeys]),
     };
     return [...groups.filter((group) => !linked.includes(group)), merged];
   }, []);
 }
 
-/** The group's unknowns as distances from their least, in rows that a linear program can read. */
+/** The group as rows for a linear program, with each unknown as its distance from its lowest value. */
 function rowsOf({ equations, keys: unknowns }: Group, known: ReadonlyMap<string, Range>): readonly Row[] {
   const keys = [...unknowns];
   const leastOf = (key: string): number => known.get(key)?.least ?? 0;
@@ -67,9 +67,10 @@ function rowsOf({ equations, keys: unknowns }: Group, known: ReadonlyMap<string,
 }
 
 /**
- * The narrowest range that a reader can tell for each number: `known` is what is plain to see, of every key
- * in the equations; `equations` what is known to add up. Exact where the sums are totals, totals of totals
- * and two-way tables. Numbers that cannot add up are left as the exact least: told, to be on the safe side.
+ * The narrowest range for each number that a reader can infer. `known`: the visible range of every key in the
+ * equations; `equations`: the sums that a reader knows. Exact if the sums are totals, totals of totals and
+ * two-way tables. Numbers that contradict each other are treated as worked out, to be on the safe side: their
+ * range is their lowest value.
  *
  * @example parts of at least 1 and a sum of 2: both are exactly 1
  */

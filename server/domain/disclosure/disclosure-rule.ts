@@ -1,11 +1,12 @@
-/** How a council protects small numbers of children: its setting, recorded in each publication. */
+/** A council's rule for protecting small numbers of children: a setting, recorded in each publication. */
 import { type Decimal, roundHalfAwayFromZero } from '../values/decimal.js';
 import type { Problem } from '../values/problem.js';
 import { exactly, type Range } from './disclosure-attack.js';
 
 /**
  * `SUPPRESS`: counts of 1 to `threshold` are hidden, others shown as they are (DfE). `ROUND`: those are
- * hidden too, others rounded to `roundingBase`, and percentages made of the rounded counts (NHS).
+ * hidden too, others are rounded to `roundingBase`, and percentages are calculated from the rounded counts
+ * (NHS).
  */
 export const disclosureSchools = ['SUPPRESS', 'ROUND'] as const;
 export type DisclosureSchool = (typeof disclosureSchools)[number];
@@ -13,20 +14,20 @@ export type DisclosureSchool = (typeof disclosureSchools)[number];
 export interface DisclosureRule {
   readonly school: DisclosureSchool;
   readonly threshold: number;
-  /** `SUPPRESS` does not read it. */
+  /** Ignored by `SUPPRESS`. */
   readonly roundingBase: number;
 }
 
-/** Each school's own numbers. */
+/** Each school's standard rule. */
 export const disclosureRules = {
   SUPPRESS: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 },
   ROUND: { school: 'ROUND', threshold: 7, roundingBase: 5 },
 } as const satisfies Record<DisclosureSchool, DisclosureRule>;
 
 /**
- * `OUT_OF_RANGE` for a threshold that is not a whole number from 2 to 100: a `c` that can only be 1 hides
- * nothing; and for a rounding base that is not one from 1 to twice the threshold + 1: a larger one would show
- * as 0 a count that is not.
+ * `OUT_OF_RANGE` for a threshold that is not a whole number from 2 to 100 (a `c` that can only be 1 hides
+ * nothing), and for a rounding base that is not a whole number from 1 to twice the threshold + 1 (a larger
+ * one would show a count above zero as 0).
  */
 export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
   const check = (
@@ -34,26 +35,26 @@ export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
     atLeast: number,
     atMost: number,
   ): readonly Problem[] => {
-    const found = rule[field];
-    if (Number.isInteger(found) && found >= atLeast && found <= atMost) return [];
+    const value = rule[field];
+    if (Number.isInteger(value) && value >= atLeast && value <= atMost) return [];
     const limits = { atLeast: `${atLeast}`, atMost: `${atMost}` };
-    return [{ code: 'OUT_OF_RANGE', path: [field], found: `${found}`, ...limits }];
+    return [{ code: 'OUT_OF_RANGE', path: [field], found: `${value}`, ...limits }];
   };
   const base = rule.school === 'ROUND' ? check('roundingBase', 1, 2 * rule.threshold + 1) : [];
   return [...check('threshold', 2, 100), ...base];
 }
 
-/** Above nothing and up to the threshold. Zero is no child: it is shown. */
+/** Above 0 and up to the threshold. Zero is shown, because it is no child. */
 export const isSmallCount = (count: Decimal, { threshold }: DisclosureRule): boolean =>
   count.gt(0) && count.lte(threshold);
 
-/** A count that is not small, as it is shown: half a base rounds up. */
+/** The published form of a count that is not small; half a base rounds up. */
 export function shownCount(count: Decimal, { school, roundingBase }: DisclosureRule): Decimal {
   if (school === 'SUPPRESS') return count;
   return roundHalfAwayFromZero(count.div(roundingBase), 0).times(roundingBase);
 }
 
-/** What a reader can tell from a shown count about the true one. */
+/** The true counts that a reader can infer from a shown count. */
 export function countsShownAs(shown: Decimal, { school, threshold, roundingBase }: DisclosureRule): Range {
   const count = shown.toNumber();
   if (school === 'SUPPRESS' || count === 0) return exactly(count);

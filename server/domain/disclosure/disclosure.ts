@@ -1,6 +1,6 @@
 /**
- * Disclosure control: what leaves the council must not tell of a single child. Inside it the true figures
- * stay.
+ * Disclosure control: published figures must not reveal a single child. Inside the council the true figures
+ * remain.
  */
 
 import { absentFigure, type Figure, valueFigure } from '../observations/figure.js';
@@ -18,7 +18,7 @@ import {
 } from './publishable-figure.js';
 import { cellsToHide } from './suppression.js';
 
-/** The figure as it leaves, with the numbers of `hidden` gone. */
+/** The published form of a figure, without the numbers in `hidden`. */
 function present(
   shape: DisclosableFigure,
   hidden: ReadonlySet<string>,
@@ -30,22 +30,25 @@ function present(
     count === null || hidden.has(id) ? null : shownCount(count, rule);
   const numerator = shown(countId(key), shape.numerator);
   const denominator = shown(baseId(key), shape.denominator);
-  const leaving = (): Figure => {
+  const publishedFigure = (): Figure => {
     if (hidden.has(counts === 'NOWHERE' ? baseId(key) : countId(key))) return absentFigure('CONFIDENTIAL');
     if (counts === 'VALUE') return valueFigure(shownCount(figure.value, rule));
-    const remade = rule.school === 'ROUND' && counts === 'NUMERATOR' && numerator && denominator;
-    return remade ? valueFigure(valueOfFraction(numerator, denominator, multiplier)) : figure;
+    const isRecalculated = rule.school === 'ROUND' && counts === 'NUMERATOR' && numerator && denominator;
+    return isRecalculated ? valueFigure(valueOfFraction(numerator, denominator, multiplier)) : figure;
   };
-  return { ...shape, figure: leaving(), numerator, denominator };
+  return { ...shape, figure: publishedFigure(), numerator, denominator };
 }
 
-/** A figure of an earlier publication: as it truly was, and as it left. */
+/** A figure of an earlier publication: its true value and its published form. */
 export interface GivenFigure {
   readonly figure: DisclosableFigure;
   readonly published: DisclosableFigure;
 }
 
-/** The numbers of children in it: hidden as they left, and not to be hidden any more. */
+/**
+ * The numbers of children in a figure of an earlier publication. Those that were hidden stay hidden; the
+ * others can no longer be hidden.
+ */
 function givenCells({ figure, published }: GivenFigure, rule: DisclosureRule): readonly Cell[] {
   const countHidden =
     published.figure.kind === 'ABSENT' && published.figure.absence.reason === 'CONFIDENTIAL';
@@ -58,15 +61,15 @@ function givenCells({ figure, published }: GivenFigure, rule: DisclosureRule): r
 }
 
 /**
- * The figures as they may leave the council, in the same order: small counts stand as CONFIDENTIAL (`c`) with
- * their percentages, as does the next smallest of a sum that would give one of them away; zero is shown. An
- * average over few children is hidden, and a small denominator left out. Whether a figure is small itself or
- * protects another does not show.
+ * The published form of the figures, in the same order. Small counts become CONFIDENTIAL (`c`) together with
+ * their percentages, and so does the next smallest number of a sum that would reveal one of them; zero is
+ * shown. An average over few children is hidden, and a small denominator is left out. The result does not
+ * show whether a figure is small itself or protects another.
  *
- * `sums`: everything in the set that a reader knows to add up. `given`: the figures of earlier publications,
- * which sums may name too: a figure that has not changed since is a sum of one part. Throws `RangeError` for
- * a sum of a figure that is in neither. A reader is taken to know the rule and that zero is shown, but not to
- * reason from which of several figures was chosen to be hidden.
+ * `sums`: every sum in the set that a reader knows. `given`: the figures of earlier publications, which may
+ * also appear in sums: an unchanged figure is a sum with one part. Throws `RangeError` for a sum with a
+ * figure that is in neither. The assumed reader knows the rule and that zero is shown, but does not draw
+ * conclusions from the choice of the figures that were hidden.
  *
  * @example quarters of 3, 9, 20 and 30 and their year of 62, with the sum: c, c, 20, 30 and 62
  */

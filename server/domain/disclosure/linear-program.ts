@@ -1,24 +1,24 @@
 /**
- * The simplex method (Dantzig 1947) in binary floating point, with Bland's choice of pivots, which never goes
- * round in a circle. For tens of unknowns, not thousands.
+ * The simplex method (Dantzig 1947) in binary floating point, with Bland's rule for pivots, which prevents
+ * cycles. For tens of unknowns, not thousands.
  */
 
-/** Σ coefficient × unknown = `equals`; a coefficient for each unknown, none of which is below nought. */
+/** Σ coefficient × unknown = `equals`, with one coefficient for each unknown. Unknowns are at least 0. */
 export interface Row {
   readonly coefficients: readonly number[];
   readonly equals: number;
 }
 
-/** The highest that Σ weight × unknown can be: `Infinity` when nothing limits it. */
+/** The maximum of Σ weight × unknown; `Infinity` if it is unbounded. */
 export type Maximise = (weights: readonly number[]) => number;
 
-/** Below this a number is a rounding error. */
+/** Smaller numbers are rounding errors. */
 const tiny = 1e-9;
 
-/** Rows that miss each other by no more are taken to agree: averages come rounded. */
+/** Rows that differ by at most this are taken to agree, because averages are rounded. */
 const tolerance = 1e-6;
 
-/** One row a basic unknown; the last column is the right side, and is nowhere below nought. */
+/** One row per basic unknown. The last column is the right-hand side, which is never negative. */
 interface Tableau {
   rows: number[][];
   basis: number[];
@@ -35,8 +35,8 @@ function pivot({ rows, basis }: Tableau, at: number, column: number): void {
   basis[at] = column;
 }
 
-/** The row that reaches nought first as `column` grows; of equals the one with the first unknown. */
-function leaving({ rows, basis }: Tableau, column: number): number | undefined {
+/** Ratio test: the row with the smallest ratio; ties go to the lowest unknown (Bland's rule). */
+function leavingRow({ rows, basis }: Tableau, column: number): number | undefined {
   let best: { readonly at: number; readonly ratio: number; readonly unknown: number } | undefined;
   rows.forEach((row, at) => {
     const step = row[column] ?? 0;
@@ -51,8 +51,8 @@ function leaving({ rows, basis }: Tableau, column: number): number | undefined {
   return best?.at;
 }
 
-/** Climbs to the highest point from where the tableau stands, and leaves it there. */
-function climb(tableau: Tableau, weights: readonly number[]): number {
+/** Pivots the tableau to its maximum, in place, and returns the maximum. */
+function maximiseInPlace(tableau: Tableau, weights: readonly number[]): number {
   const weigh = (column: number): number =>
     tableau.rows.reduce(
       (sum, row, at) => sum + (weights[tableau.basis[at] ?? 0] ?? 0) * (row[column] ?? 0),
@@ -61,43 +61,47 @@ function climb(tableau: Tableau, weights: readonly number[]): number {
   for (;;) {
     const entering = weights.findIndex((weight, column) => weight - weigh(column) > tiny);
     if (entering === -1) return weigh(weights.length);
-    const at = leaving(tableau, entering);
+    const at = leavingRow(tableau, entering);
     if (at === undefined) return Number.POSITIVE_INFINITY;
     pivot(tableau, at, entering);
   }
 }
 
 /**
- * Prepares to maximise over the solutions of `rows` in which no unknown is below nought. `undefined` when
- * there is no such solution.
+ * Prepares to maximise over the solutions of `rows` with unknowns of at least 0. `undefined` if there is no
+ * solution.
  *
  * @example x + y = 5: the highest x is 5
  */
 export function linearProgram(rows: readonly Row[], unknowns: number): Maximise | undefined {
-  // Each row starts with an unknown of its own that takes up its whole right side; then all are driven out.
+  // Phase one: each row starts with an artificial unknown for its whole right-hand side; then all are driven
+  // out.
   const tableau: Tableau = {
     rows: rows.map(({ coefficients, equals }, at) => {
       const sign = equals < 0 ? -1 : 1;
-      const own = rows.map((_, index) => (index === at ? 1 : 0));
-      return [...coefficients.map((coefficient) => sign * coefficient), ...own, sign * equals];
+      const artificial = rows.map((_, index) => (index === at ? 1 : 0));
+      return [...coefficients.map((coefficient) => sign * coefficient), ...artificial, sign * equals];
     }),
     basis: rows.map((_, at) => unknowns + at),
   };
-  const left = climb(tableau, [...Array(unknowns).fill(0), ...Array(rows.length).fill(-1)]);
-  if (left < -tolerance) return undefined;
+  const infeasibility = maximiseInPlace(tableau, [
+    ...Array(unknowns).fill(0),
+    ...Array(rows.length).fill(-1),
+  ]);
+  if (infeasibility < -tolerance) return undefined;
   tableau.basis.forEach((unknown, at) => {
     if (unknown < unknowns) return;
     const column = tableau.rows[at]?.slice(0, unknowns).findIndex((cell) => Math.abs(cell) > tiny) ?? -1;
     if (column !== -1) pivot(tableau, at, column);
   });
-  // A row that could not be rid of its own unknown says nothing that the others do not.
-  const kept = [...tableau.basis.keys()].filter((at) => (tableau.basis[at] ?? 0) < unknowns);
+  // A row that still has its artificial unknown is redundant.
+  const feasibleRows = [...tableau.basis.keys()].filter((at) => (tableau.basis[at] ?? 0) < unknowns);
   const feasible: Tableau = {
-    rows: kept.map((at) => {
+    rows: feasibleRows.map((at) => {
       const row = tableau.rows[at] ?? [];
       return [...row.slice(0, unknowns), row.at(-1) ?? 0];
     }),
-    basis: kept.map((at) => tableau.basis[at] ?? 0),
+    basis: feasibleRows.map((at) => tableau.basis[at] ?? 0),
   };
-  return (weights) => climb(feasible, weights);
+  return (weights) => maximiseInPlace(feasible, weights);
 }

@@ -1,4 +1,4 @@
-/** Figures on their way out, and the numbers of children that a reader finds in them. */
+/** Figures to publish, and the numbers of children that a reader finds in them. */
 
 import type { Multiplier } from '../measures/measure.js';
 import type { AbsenceReason } from '../observations/figure.js';
@@ -8,23 +8,23 @@ import { type Equation, exactly, type Range } from './disclosure-attack.js';
 import { countsShownAs, type DisclosureRule, isSmallCount, shownCount } from './disclosure-rule.js';
 
 /**
- * Where a figure counts children: a count in its value, a percentage or rate in its numerator, an average or
- * a score nowhere.
+ * The part of a figure that is a number of children: the value of a count, the numerator of a percentage or
+ * rate, no part of an average or score.
  */
-export const countPlaces = ['VALUE', 'NUMERATOR', 'NOWHERE'] as const;
-export type CountPlace = (typeof countPlaces)[number];
+export type CountPlace = 'VALUE' | 'NUMERATOR' | 'NOWHERE';
 
 /** Denominators are numbers of children too. */
 export interface DisclosableFigure extends Pick<Observation, 'figure' | 'numerator' | 'denominator'> {
-  /** Unlike any other's in the set. */
+  /** Unique in the set. */
   readonly key: string;
   readonly counts: CountPlace;
   readonly multiplier: Multiplier;
 }
 
 /**
- * A reader knows that the counts of `parts` add up to that of `total`: quarters to a year, ages to all ages.
- * All are keys of figures in the set. Where the denominators add up as well, they are protected alike.
+ * A sum that a reader knows: the counts of `parts` add up to that of `total`, for example quarters to a year
+ * or ages to all ages. All are keys of figures in the set. If the denominators add up as well, they are
+ * protected in the same way.
  */
 export interface Sum {
   readonly total: string;
@@ -34,16 +34,16 @@ export interface Sum {
 /** A number of children in a figure. */
 export interface Cell {
   readonly id: string;
-  /** `null`: a symbol stands in its place. */
+  /** `null` if it is published as a symbol. */
   readonly count: Decimal | null;
-  /** Hidden from the start, and not to be worked out. */
+  /** Hidden from the start, and must not be revealed. */
   readonly small: boolean;
-  /** What a reader knows of it while it is shown, and once it is hidden. */
+  /** The range that a reader knows while the number is shown, and once it is hidden. */
   readonly shown: Range;
   readonly hidden: Range;
-  /** Hidden with it. */
+  /** The cell that must be hidden with this one. */
   readonly companion: string | null;
-  /** It has left already: it cannot be hidden any more. */
+  /** Published already, so it can no longer be hidden. */
   readonly given: boolean;
 }
 
@@ -51,21 +51,24 @@ export const countId = (key: string): string => `${key} count`;
 export const baseId = (key: string): string => `${key} base`;
 
 function symbolCell(id: string, reason: AbsenceReason): Cell {
-  const nobody = reason === 'NOT_APPLICABLE' || reason === 'NOT_YET_DUE';
+  const isZero = reason === 'NOT_APPLICABLE' || reason === 'NOT_YET_DUE';
   const least = reason === 'CONFIDENTIAL' ? 1 : 0;
-  const range = nobody ? exactly(0) : { least, most: Number.POSITIVE_INFINITY };
+  const range = isZero ? exactly(0) : { least, most: Number.POSITIVE_INFINITY };
   return { id, count: null, small: false, shown: range, hidden: range, companion: null, given: false };
 }
 
 function countCell(id: string, count: Decimal, companion: string | null, rule: DisclosureRule): Cell {
   const small = isSmallCount(count, rule);
-  // Rounding seldom needs a second figure hidden, so a reader takes what is hidden for small.
+  // Rounding seldom needs a second figure to be hidden, so a reader assumes that a hidden number is small.
   const most = small && rule.school === 'ROUND' ? rule.threshold : Number.POSITIVE_INFINITY;
   const shown = small ? exactly(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
   return { id, count, small, shown, hidden: { least: 1, most }, companion, given: false };
 }
 
-/** The numerator, or the value that is a count, and the denominator, so far as the figure has them. */
+/**
+ * The figure's numbers of children: the numerator, or the value if it is a count, and the denominator, if
+ * present.
+ */
 export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonly Cell[] {
   const { key, counts, figure, numerator, denominator } = shape;
   if (figure.kind === 'ABSENT') {
@@ -74,7 +77,7 @@ export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonl
     return [{ ...count, small: reason === 'CONFIDENTIAL' }, symbolCell(baseId(key), reason)];
   }
   const count = { VALUE: figure.value, NUMERATOR: numerator, NOWHERE: null }[counts];
-  // A numerator and a percentage tell the denominator, unless they are nought.
+  // A numerator and a percentage together reveal the denominator, unless they are 0.
   const companion = count?.gt(0) ? countId(key) : null;
   return [
     ...(count === null ? [] : [countCell(countId(key), count, null, rule)]),
@@ -82,7 +85,10 @@ export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonl
   ];
 }
 
-/** What a reader knows to add up. Throws `RangeError` for a sum of a figure that is not there or counts nobody. */
+/**
+ * The equations that a reader knows from a sum. Throws `RangeError` for a figure that is not in the set or
+ * contains no number of children.
+ */
 export function equationsOf(sum: Sum, cells: ReadonlyMap<string, Cell>): readonly Equation[] {
   const equation = (idOf: (key: string) => string): Equation => ({
     terms: new Map([[idOf(sum.total), -1], ...sum.parts.map((part): [string, number] => [idOf(part), 1])]),

@@ -1,4 +1,6 @@
-/** Which numbers to hide: the small ones, and as many more as it takes that no sum gives them away. */
+/**
+ * Chooses the numbers to hide: the small ones, and as many more as are needed so that no sum reveals them.
+ */
 import type { Decimal } from '../values/decimal.js';
 import { type Equation, groupsOf, inferRanges, isWorkedOut } from './disclosure-attack.js';
 import type { Cell } from './publishable-figure.js';
@@ -11,7 +13,10 @@ interface Candidate {
   readonly id: string;
   readonly count: Decimal;
   readonly isTotal: boolean;
-  /** How many numbers of its sum are hidden already; infinite where the sum only bears on the one that tells. */
+  /**
+   * The number of hidden numbers in its sum; infinite if the sum is only linked to the one that reveals a
+   * number.
+   */
   readonly hidden: number;
 }
 
@@ -26,38 +31,43 @@ function workedOut(cells: Cells, hidden: Ids, equations: readonly Equation[]): I
   );
 }
 
-/** The equations that bear on some numbers: those they are in, and those linked to these by hidden numbers. */
-function bearingOn(told: Ids, hidden: Ids, equations: readonly Equation[]): readonly Equation[] {
-  const reached = new Set(told);
-  let bearing: readonly Equation[] = [];
+/**
+ * The equations that affect the revealed numbers: those that contain them, and those linked to these by
+ * hidden numbers.
+ */
+function equationsAffecting(revealed: Ids, hidden: Ids, equations: readonly Equation[]): readonly Equation[] {
+  const reached = new Set(revealed);
+  let affecting: readonly Equation[] = [];
   for (;;) {
     const now = equations.filter(({ terms }) => [...terms.keys()].some((id) => reached.has(id)));
-    if (now.length === bearing.length) return now;
-    bearing = now;
+    if (now.length === affecting.length) return now;
+    affecting = now;
     for (const { terms } of now) for (const id of terms.keys()) if (hidden.has(id)) reached.add(id);
   }
 }
 
 /**
- * The smallest that is not nought, of the sum with the fewest hidden that tells; a part before a total; of
- * equals the first. `undefined` when nothing is left.
+ * The next number to hide: from the revealing sum with the fewest hidden numbers, the smallest number above
+ * 0; a part before a total; of equals the first. `undefined` if none is left.
  */
 function nextToHide(
-  told: Ids,
+  revealed: Ids,
   cells: Cells,
   hidden: Ids,
   equations: readonly Equation[],
 ): string | undefined {
-  const candidates = bearingOn(told, hidden, equations).flatMap(({ terms }): readonly Candidate[] => {
-    const ids = [...terms.keys()];
-    const tells = ids.some((id) => told.has(id));
-    const open = tells ? ids.filter((id) => hidden.has(id)).length : Number.POSITIVE_INFINITY;
-    return [...terms].flatMap(([id, coefficient]) => {
-      const cell = cells.get(id);
-      if (!cell?.count || !canBeHidden(cell) || hidden.has(id)) return [];
-      return [{ id, count: cell.count, isTotal: coefficient < 0, hidden: open }];
-    });
-  });
+  const candidates = equationsAffecting(revealed, hidden, equations).flatMap(
+    ({ terms }): readonly Candidate[] => {
+      const ids = [...terms.keys()];
+      const isRevealing = ids.some((id) => revealed.has(id));
+      const hiddenInSum = isRevealing ? ids.filter((id) => hidden.has(id)).length : Number.POSITIVE_INFINITY;
+      return [...terms].flatMap(([id, coefficient]) => {
+        const cell = cells.get(id);
+        if (!cell?.count || !canBeHidden(cell) || hidden.has(id)) return [];
+        return [{ id, count: cell.count, isTotal: coefficient < 0, hidden: hiddenInSum }];
+      });
+    },
+  );
   const before = (a: Candidate, b: Candidate): boolean => {
     if (a.hidden !== b.hidden) return a.hidden < b.hidden;
     return a.isTotal === b.isTotal ? a.count.lt(b.count) : b.isTotal;
@@ -68,26 +78,27 @@ function nextToHide(
   )?.id;
 }
 
-/** Hides what a group of sums would tell, on top of what is hidden; `cells` are all that the group is about. */
+/** Hides further numbers until a group of sums reveals none. `cells`: all cells of the group. */
 function hideMore(
   cells: Cells,
   equations: readonly Equation[],
   hidden: Ids,
   hide: (id: string) => void,
 ): void {
-  // What has left already may tell a number whatever is hidden now: no reason to hide it, nor everything else.
+  // Some numbers can be worked out from earlier publications; hiding more now would not protect them.
   const all = [...cells].filter(([id, cell]) => hidden.has(id) || canBeHidden(cell)).map(([id]) => id);
   const beyondHelp = workedOut(cells, new Set(all), equations);
   const candidates = new Map([...cells].filter(([id]) => !beyondHelp.has(id)));
   for (;;) {
-    const told = [...workedOut(cells, hidden, equations)].filter((id) => !beyondHelp.has(id));
-    const next = told.length > 0 ? nextToHide(new Set(told), candidates, hidden, equations) : undefined;
+    const revealed = [...workedOut(cells, hidden, equations)].filter((id) => !beyondHelp.has(id));
+    const next =
+      revealed.length > 0 ? nextToHide(new Set(revealed), candidates, hidden, equations) : undefined;
     if (next === undefined) return;
     hide(next);
   }
 }
 
-/** The ids of the cells to hide; among them are those that came hidden. */
+/** The ids of the cells to hide, including those that were hidden from the start. */
 export function cellsToHide(cells: Cells, equations: readonly Equation[]): Ids {
   const hidden = new Set<string>();
   const companionOf = (id: string): readonly string[] => {
@@ -100,8 +111,8 @@ export function cellsToHide(cells: Cells, equations: readonly Equation[]): Ids {
   for (const { id, small } of cells.values()) if (small) hide(id);
   const linksOf = ({ terms }: Equation) => [...terms.keys()].flatMap((id) => [id, ...companionOf(id)]);
   for (const group of groupsOf(equations, linksOf)) {
-    const own = new Map([...cells].filter(([id]) => group.keys.has(id)));
-    hideMore(own, group.equations, hidden, hide);
+    const groupCells = new Map([...cells].filter(([id]) => group.keys.has(id)));
+    hideMore(groupCells, group.equations, hidden, hide);
   }
   return hidden;
 }

@@ -1,6 +1,6 @@
 /**
- * What a council's house tells those who asked to be told. An event says what happened and of what, by keys with
- * which it can be asked for: never a figure, and nothing that an insider of the council could not read.
+ * The events of a council for its subscribers. An event says what happened and to which record, by the keys
+ * for querying it. It contains no figure, and nothing that a member of the council could not read.
  */
 
 import type { PublicationStatus, PublicationVisibility } from '../publications/publication.js';
@@ -8,9 +8,9 @@ import type { Rag } from '../ratings/rating.js';
 import { canonicalJson, type Json } from '../values/json.js';
 
 /**
- * `PUBLICATION_MADE`, `…_CORRECTED`, `…_WITHDRAWN`: by the council; `…_RELEASED`: others may read it from now on.
- * `RATING_CHANGED`: a publication has other colours than the one before it. `IMPORT_CONCLUDED`: a file of the
- * council's own was taken in. `PING`: somebody tries a webhook.
+ * `PUBLICATION_MADE`, `…_CORRECTED`, `…_WITHDRAWN`: by the council; `…_RELEASED`: readers outside the council
+ * may read it from now on. `RATING_CHANGED`: a publication has other RAG ratings than the previous one.
+ * `IMPORT_CONCLUDED`: an import of the council's own file is complete. `PING`: the test of a webhook.
  */
 export const eventKinds = [
   'PUBLICATION_MADE',
@@ -23,7 +23,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** A report that was published, as `publication` and `publicationById` ask for it. */
+/** A published report, with the arguments of the queries `publication` and `publicationById`. */
 export interface PublicationSubject {
   readonly publicationId: string;
   readonly scorecard: string;
@@ -31,11 +31,11 @@ export interface PublicationSubject {
   readonly version: number;
   readonly status: PublicationStatus;
   readonly visibility: PublicationVisibility;
-  /** An instant. */
+  /** An ISO 8601 instant. */
   readonly releaseAt: string;
 }
 
-/** A line whose colour is another one. Lines are the same by their measure. */
+/** A line with a changed RAG rating. Lines are matched by their measure. */
 export interface RagChange {
   readonly reference: string;
   readonly measure: string;
@@ -45,7 +45,7 @@ export interface RagChange {
 
 export interface RatingSubject
   extends Pick<PublicationSubject, 'publicationId' | 'scorecard' | 'period' | 'version'> {
-  /** The publication with which it was compared. */
+  /** The publication that it was compared with. */
   readonly comparedWith: {
     readonly publicationId: string;
     readonly period: string;
@@ -54,7 +54,7 @@ export interface RatingSubject
   readonly lines: readonly RagChange[];
 }
 
-export interface ImportSubject {
+interface ImportSubject {
   readonly importId: string;
   readonly format: string;
   readonly stored: number;
@@ -62,7 +62,7 @@ export interface ImportSubject {
   readonly unchanged: number;
 }
 
-/** What each kind of event speaks of. */
+/** The subject of each kind of event. */
 export interface EventSubjects {
   readonly PUBLICATION_MADE: PublicationSubject;
   readonly PUBLICATION_CORRECTED: PublicationSubject;
@@ -73,12 +73,12 @@ export interface EventSubjects {
   readonly PING: { readonly webhookId: string };
 }
 
-/** Something that happened in a council's house. */
+/** An event of a council. */
 export type CouncilEvent = {
   readonly [Kind in EventKind]: {
-    /** The same, however often it is told. */
+    /** The same for every delivery of the event. */
     readonly id: string;
-    /** Its place among the council's events, from 1 without a gap, in the order in which they came to be. */
+    /** The position among the council's events, from 1 without gaps, in chronological order. */
     readonly sequence: number;
     readonly kind: Kind;
     readonly occurredAt: Date;
@@ -89,13 +89,13 @@ export type CouncilEvent = {
 }[EventKind];
 
 /**
- * The name of a kind on the wire: groups and what happened, joined by full stops.
+ * The name of a kind in messages: lower-case words joined by full stops.
  *
  * @example eventType('PUBLICATION_MADE') === 'publication.made'
  */
 export const eventType = (kind: EventKind): string => kind.toLowerCase().replaceAll('_', '.');
 
-/** What is posted to a webhook: the same text, however often it is sent. */
+/** The body of a webhook request: the same text for every attempt. */
 export const eventText = ({ id, kind, occurredAt, council, subject }: CouncilEvent): string =>
   canonicalJson({
     type: eventType(kind),

@@ -4,15 +4,15 @@ import type { RagChange } from './event.js';
 type Rated = Pick<PublicationContent, 'lines'>;
 
 /**
- * The lines of a report whose colour is another one than in the report before, in its order. A line is the same by
- * its measure, whatever its number; one that is in one of the two alone has changed nothing. Having no colour is one
- * of the colours here: a red that became "not rated" has changed.
+ * The lines whose RAG rating differs from the previous report's, in the order of the report. Lines are
+ * matched by their measure, not by their reference; a line in only one of the two reports is not a change.
+ * "Not rated" counts as a rating here: a change from red to not rated is a change.
  */
 export function ragChanges(before: Rated, after: Rated): readonly RagChange[] {
   const ratings = new Map(before.lines.map(({ measure, rating }) => [measure.code, rating.rag]));
   return after.lines.flatMap(({ reference, measure, rating }) => {
-    const was = ratings.get(measure.code);
-    if (was === undefined || was === rating.rag) return [];
-    return [{ reference, measure: measure.code, before: was, after: rating.rag }];
+    const ragBefore = ratings.get(measure.code);
+    if (ragBefore === undefined || ragBefore === rating.rag) return [];
+    return [{ reference, measure: measure.code, before: ragBefore, after: rating.rag }];
   });
 }

@@ -1,24 +1,24 @@
-/** Addresses that a council wants to be told of its events, and how often each is tried. */
+/** Webhooks: the addresses to which a council's events are sent, and the retry schedule. */
 import type { EventKind } from './event.js';
 
-/** `PAUSED` by the council; `GONE`: it answered 410, so that nothing more is sent there. */
+/** `PAUSED` by the council; `GONE`: the receiver answered 410, so nothing more is sent there. */
 export const webhookStates = ['ACTIVE', 'PAUSED', 'GONE'] as const;
 export type WebhookState = (typeof webhookStates)[number];
 
-/** Of the kinds of event, those that are sent to whoever asked for them. A ping goes to the webhook that is tried. */
+/** The kinds of event that a webhook can subscribe to. A ping goes only to the webhook under test. */
 export type WebhookKind = Exclude<EventKind, 'PING'>;
 
-/** The most webhooks of one council. */
+/** The maximum number of webhooks per council. */
 export const webhookLimit = 10;
 
-/** `DEAD`: given up; somebody may have it sent again. */
+/** `DEAD`: there are no further attempts unless a user has it sent again. */
 export const deliveryStates = ['PENDING', 'DELIVERED', 'DEAD'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /**
- * Why an attempt failed: the address is not of a public host; nobody is there, or the connection broke; its
- * certificate does not hold; it took too long; it sent us elsewhere; it answered something other than 2xx; the
- * webhook was paused, or removed, before its turn came.
+ * The reasons for a failed attempt: the address is not of a public host; no connection, or it broke; the
+ * certificate is invalid; it took too long; the answer was a redirect; the answer was not 2xx; the webhook
+ * was paused or removed before the attempt.
  */
 export const deliveryFailures = [
   'ADDRESS_REFUSED',
@@ -31,13 +31,13 @@ export const deliveryFailures = [
 ] as const;
 export type DeliveryFailure = (typeof deliveryFailures)[number];
 
-/** What came of one attempt. */
+/** The outcome of one attempt. */
 export interface AttemptOutcome {
-  /** Of the answer; `null` where there was none. */
+  /** The status code of the answer; `null` if there was none. */
   readonly status: number | null;
   /** `null` for success. */
   readonly failure: DeliveryFailure | null;
-  /** Milliseconds that the receiver asked us to wait; `null` where it asked nothing. */
+  /** The delay in milliseconds that the receiver requested; `null` if none. */
   readonly retryAfter: number | null;
 }
 
@@ -46,7 +46,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /**
- * Milliseconds after each failed attempt until the next: ten attempts over three days, as the Standard Webhooks
+ * The delay in milliseconds after each failed attempt: ten attempts over three days, as the Standard Webhooks
  * specification (1.0.0, "Deliverability and reliability") proposes.
  */
 export const retryDelays: readonly number[] = [
@@ -61,10 +61,10 @@ export const retryDelays: readonly number[] = [
   24 * hour,
 ];
 
-/** The longest that a receiver may have us wait. */
+/** The longest delay that a receiver may request. */
 const longestWait = 24 * hour;
 
-/** How much longer a wait may be by chance, so that what failed together does not come back together. */
+/** The random share added to a delay, so that deliveries that failed together are not retried together. */
 const jitterShare = 0.2;
 
 export type DeliveryProgress =
@@ -72,10 +72,10 @@ export type DeliveryProgress =
   | { readonly state: 'PENDING'; readonly waitFor: number };
 
 /**
- * Where a delivery stands after an attempt, its `attempts`-th. A refused address, a webhook that is not active and
- * 410 Gone are not tried again.
+ * The state of a delivery after its `attempts`-th attempt. A rejected address, an inactive webhook and 410
+ * Gone are not tried again.
  *
- * @param jitter From 0 up to 1, by chance.
+ * @param jitter A random number from 0 up to 1.
  */
 export function progressAfter(attempts: number, outcome: AttemptOutcome, jitter: number): DeliveryProgress {
   const { failure, status, retryAfter } = outcome;
@@ -83,6 +83,6 @@ export function progressAfter(attempts: number, outcome: AttemptOutcome, jitter:
   const delay = retryDelays[attempts - 1];
   const isFinal = failure === 'ADDRESS_REFUSED' || failure === 'NOT_ACTIVE' || status === 410;
   if (isFinal || delay === undefined) return { state: 'DEAD' };
-  const wished = Math.min(retryAfter ?? 0, longestWait);
-  return { state: 'PENDING', waitFor: Math.round(Math.max(delay * (1 + jitterShare * jitter), wished)) };
+  const requested = Math.min(retryAfter ?? 0, longestWait);
+  return { state: 'PENDING', waitFor: Math.round(Math.max(delay * (1 + jitterShare * jitter), requested)) };
 }

@@ -1,13 +1,13 @@
 /**
- * Which rows and columns of one of the Department for Education's open-data files are which measure. The
+ * A mapping from rows and columns of one of the Department for Education's open-data files to measures. The
  * standard names the columns of time and place; filters and indicators differ from file to file.
  */
 import type { Path, Problem } from '../values/problem.js';
 
-/** The row a figure stands in: an item for every filter of the file. */
+/** Selects the row of a figure: an item for every filter of the file. */
 export type FilterItems = Readonly<Record<string, string>>;
 
-/** A column; with `where`, of another row for the same area and period. */
+/** A column; with `where`, in another row of the same area and period. */
 export interface MappedCell {
   readonly column: string;
   readonly where?: FilterItems;
@@ -17,7 +17,7 @@ export interface MappedMeasure {
   /** Code in the shared catalogue. */
   readonly measure: string;
   readonly where: FilterItems;
-  /** The indicator that is the measure's value. */
+  /** The indicator column that contains the measure's value. */
   readonly value: string;
   /** Both or neither. */
   readonly numerator: MappedCell | null;
@@ -26,18 +26,18 @@ export interface MappedMeasure {
 
 export interface OpenDataMapping {
   readonly code: string;
-  /** How the file's name begins, whatever years follow: `csww_indicators`. */
+  /** The start of the file's name, before the years: `csww_indicators`. */
   readonly fileName: string;
-  /** What the figures are cited as. */
+  /** The citation for the figures. */
   readonly source: string;
   /** The file's filter columns. */
   readonly filters: readonly string[];
-  /** Codes that stand for no council of their own, as joint returns do: their rows are left out. */
+  /** Codes of joint returns, which belong to no single council: their rows are left out. */
   readonly leftOutAreas: readonly string[];
   readonly measures: readonly MappedMeasure[];
 }
 
-/** The columns that the open-data standard asks of every file. */
+/** The columns that the open-data standard requires in every file. */
 export const standardColumns = [
   'time_period',
   'time_identifier',
@@ -46,7 +46,6 @@ export const standardColumns = [
   'country_name',
 ] as const;
 
-/** Every column that a mapping reads, each once. */
 export const columnsOf = ({ filters, measures }: OpenDataMapping): readonly string[] => [
   ...new Set([
     ...filters,
@@ -58,13 +57,13 @@ export const columnsOf = ({ filters, measures }: OpenDataMapping): readonly stri
 ];
 
 const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Characters. */
+/** Maximum lengths in characters. */
 const textLimits = { code: 64, fileName: 120, source: 300 } as const;
 
 /**
- * Everything wrong with a mapping: `MALFORMED_CODE`, `TOO_LONG`, `REQUIRED` (a file name, a source, a measure,
- * an item for each filter), `NOT_ALLOWED` (an item for a column that is no filter), `FRACTION_INCOMPLETE`,
- * `DUPLICATE` (a measure or a filter twice).
+ * Every problem with a mapping: `MALFORMED_CODE`, `TOO_LONG`, `REQUIRED` (a file name, a source, a measure,
+ * an item for each filter), `NOT_ALLOWED` (an item for a column that is not a filter), `FRACTION_INCOMPLETE`,
+ * `DUPLICATE` (a repeated measure or filter).
  */
 export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   const { code, fileName, source, filters, measures } = mapping;
@@ -111,9 +110,9 @@ function checkItems(path: Path, where: FilterItems, filters: readonly string[]):
   ];
 }
 
-// No cell of a CSV file that the standard allows holds a line end.
+// The standard allows no line break in a cell of a CSV file.
 const separator = '\n';
 
-/** The items of a row as one text, for a look-up. */
+/** The items of a row joined to one text, for look-ups. */
 export const keyOfItems = <Filter>(filters: readonly Filter[], itemOf: (filter: Filter) => string): string =>
   filters.map(itemOf).join(separator);

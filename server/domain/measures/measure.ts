@@ -1,14 +1,18 @@
 import { type Decimal, decimalText, displayDecimal } from '../values/decimal.js';
-import { type Bilingual, languages } from '../values/language.js';
+import { type Bilingual, type Language, languages } from '../values/language.js';
 import type { Period } from '../values/period.js';
 import type { Path, Problem } from '../values/problem.js';
 import type { PeriodKind, YearType } from '../values/time-identifier.js';
 
-/** Which values are good. `BAND_IS_GOOD`: neither too low nor too high. `NO_JUDGEMENT`: shown for context. */
+/**
+ * The values that are good. `BAND_IS_GOOD`: neither too low nor too high. `NO_JUDGEMENT`: shown for context.
+ */
 export const polarities = ['HIGH_IS_GOOD', 'LOW_IS_GOOD', 'BAND_IS_GOOD', 'NO_JUDGEMENT'] as const;
 export type Polarity = (typeof polarities)[number];
 
-/** `SNAPSHOT`: as it stands on the last day. `IN_PERIOD`: of the period alone. `CUMULATIVE_YTD`: since the year began. */
+/**
+ * `SNAPSHOT`: the state on the last day. `IN_PERIOD`: the period alone. `CUMULATIVE_YTD`: the year so far.
+ */
 export const accumulations = ['SNAPSHOT', 'IN_PERIOD', 'CUMULATIVE_YTD'] as const;
 export type Accumulation = (typeof accumulations)[number];
 
@@ -18,7 +22,7 @@ export type Frequency = (typeof frequencies)[number];
 export const units = ['NUMBER', 'PERCENT', 'PERCENTAGE_POINTS', 'POUNDS', 'MILLION_POUNDS', 'DAYS'] as const;
 export type Unit = (typeof units)[number];
 
-/** What numerator ÷ denominator is multiplied by: 100 makes a percentage, 10,000 a rate per 10,000 children. */
+/** The factor for numerator ÷ denominator: 100 makes a percentage, 10,000 a rate per 10,000 children. */
 export const multipliers = [1, 100, 1000, 10000] as const;
 export type Multiplier = (typeof multipliers)[number];
 
@@ -28,26 +32,26 @@ export interface Measure {
   readonly title: Bilingual;
   readonly definition: Bilingual;
   readonly unit: Unit;
-  /** Digits after the point in display and so in rating; 0 to 6. */
+  /** Digits after the decimal point when the value is displayed, and so when it is rated; 0 to 6. */
   readonly decimalPlaces: number;
   readonly polarity: Polarity;
   readonly multiplier: Multiplier;
   readonly accumulation: Accumulation;
   readonly yearType: YearType;
-  /** The shortest period it is reported for. */
+  /** The shortest period that the measure is reported for. */
   readonly frequency: Frequency;
   readonly numeratorLabel: Bilingual | null;
   readonly denominatorLabel: Bilingual | null;
-  /** A value made of fewer is not rated. `null`: every value is. */
+  /** A value with a smaller denominator is not rated. `null`: every value is. */
   readonly minimumDenominator: Decimal | null;
-  /** Values outside these are refused. `null`: no such limit. */
+  /** Values outside these bounds are rejected. `null`: no such bound. */
   readonly minimumValue: Decimal | null;
   readonly maximumValue: Decimal | null;
   /** `false` for the measures that LAIT marks as having no quartiles. */
   readonly hasQuartiles: boolean;
 }
 
-export const measureLimits = {
+const measureLimits = {
   code: 60,
   title: 200,
   definition: 4000,
@@ -83,7 +87,7 @@ function checkCode(code: string): readonly Problem[] {
   return codeForm.test(code) ? [] : [{ code: 'MALFORMED_CODE', path: ['code'], found: code }];
 }
 
-/** Everything wrong with a measure before it enters the catalogue; empty when nothing is. */
+/** Every problem with a measure; empty if it may enter the catalogue. */
 export function checkMeasure(draft: Measure): readonly Problem[] {
   const { decimalPlaces, minimumValue, maximumValue, minimumDenominator } = draft;
   const problems: Problem[] = [
@@ -126,7 +130,7 @@ export function checkMeasure(draft: Measure): readonly Problem[] {
   return problems;
 }
 
-// A snapshot is what a year-long figure of a stock is called, so it counts as long as a year.
+// A snapshot is the year's figure of a stock, so it counts as long as a year.
 const lengths: Record<PeriodKind, number> = {
   MONTH: 1,
   QUARTER: 2,
@@ -139,9 +143,9 @@ const lengths: Record<PeriodKind, number> = {
 const closesOn31March = (yearType: YearType): boolean => yearType === 'FINANCIAL' || yearType === 'REPORTING';
 
 /**
- * Whether a figure of the measure may stand for the period: the period is of the frequency's kind or
- * longer (a monthly measure also takes the quarter, half year and year it rolls up to), and a part of the
- * measure's kind of year. Months are parts of every year; the financial and the reporting year both close on 31 March.
+ * True if the measure can have a figure for the period: the period is at least as long as the frequency (a
+ * monthly measure also takes the quarter, half and year that it rolls up to), and a part of the measure's
+ * type of year. Months are parts of every year; the financial and the reporting year both close on 31 March.
  */
 export function periodFits(measure: Pick<Measure, 'frequency' | 'yearType'>, period: Period): boolean {
   const longEnough = lengths[period.kind] >= lengths[frequencyKinds[measure.frequency]];
@@ -152,7 +156,9 @@ export function periodFits(measure: Pick<Measure, 'frequency' | 'yearType'>, per
   return longEnough && sameYear;
 }
 
-const affixes: Record<Unit, readonly [before: string, after: string]> = {
+type Affixes = readonly [before: string, after: string];
+
+const affixes: Record<Unit, Affixes> = {
   NUMBER: ['', ''],
   PERCENT: ['', ' %'],
   PERCENTAGE_POINTS: ['', ' pp'],
@@ -161,37 +167,47 @@ const affixes: Record<Unit, readonly [before: string, after: string]> = {
   DAYS: ['', ''],
 };
 
-/** A number already in its digits, with the sign, the thousands' commas and the unit that a reader sees. */
-export function withUnit(unit: Unit, digits: string): string {
+const welshAffixes: Partial<Record<Unit, Affixes>> = { PERCENTAGE_POINTS: ['', ' pwynt canran'] };
+
+const affixesOf = (unit: Unit, language: Language): Affixes =>
+  (language === 'cy' ? welshAffixes[unit] : undefined) ?? affixes[unit];
+
+/** Adds the sign, commas between thousands and the unit to a number that is already rounded. */
+function withUnit(unit: Unit, digits: string, language: Language): string {
   const [, sign, whole = '', fraction] = /^(-?)(\d+)(.*)$/.exec(digits) ?? [];
-  const [before, after] = affixes[unit];
+  const [before, after] = affixesOf(unit, language);
   return `${sign}${before}${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${fraction}${after}`;
 }
 
 /**
- * The value as a reader sees it: rounded half away from zero to the measure's places, thousands parted by
- * commas, with its unit: `85.5`, `66.2 %`, `2.0 pp`, `£1.2 m`. Days and plain numbers stand alone, because
- * the measure's title says what is counted.
+ * The value as displayed: rounded half away from zero to the measure's decimal places, with commas between
+ * thousands and its unit: `85.5`, `66.2 %`, `2.0 pp`, `£1.2 m`. Days and plain numbers have no unit, because
+ * the measure's title says what is counted. The language only changes the unit: `2.0 pwynt canran` in Welsh.
  *
  * @example displayValue({ unit: 'PERCENT', decimalPlaces: 1 }, decimal('94.95')) === '95.0 %'
  */
-export function displayValue(measure: Pick<Measure, 'unit' | 'decimalPlaces'>, value: Decimal): string {
-  return withUnit(measure.unit, displayDecimal(value, measure.decimalPlaces));
+export function displayValue(
+  measure: Pick<Measure, 'unit' | 'decimalPlaces'>,
+  value: Decimal,
+  language: Language = 'en',
+): string {
+  return withUnit(measure.unit, displayDecimal(value, measure.decimalPlaces), language);
 }
 
-/** A target, tolerance or limit as a reader sees it: in full, never rounded, with the measure's unit. */
-export function displayExact(measure: Pick<Measure, 'unit'>, value: Decimal): string {
-  return withUnit(measure.unit, decimalText(value));
+/** A target, tolerance or limit as displayed: in full, never rounded, with the measure's unit. */
+export function displayExact(measure: Pick<Measure, 'unit'>, value: Decimal, language: Language): string {
+  return withUnit(measure.unit, decimalText(value), language);
 }
 
-/** Two exact numbers with the unit said once: `12 to 18 %`, `£1.2 to £1.8 m`. `between` stands between them. */
+/** A range with the unit only once: `12 to 18 %`, `£1.2 to £1.8 m`; in Welsh `12 i 18 %`. */
 export function displayRange(
   measure: Pick<Measure, 'unit'>,
   low: Decimal,
-  between: string,
   high: Decimal,
+  language: Language,
 ): string {
-  const from = displayExact(measure, low);
-  const after = affixes[measure.unit][1];
-  return `${from.slice(0, from.length - after.length)} ${between} ${displayExact(measure, high)}`;
+  const from = displayExact(measure, low, language);
+  const [, after] = affixesOf(measure.unit, language);
+  const to = { en: 'to', cy: 'i' }[language];
+  return `${from.slice(0, from.length - after.length)} ${to} ${displayExact(measure, high, language)}`;
 }

@@ -1,4 +1,6 @@
-/** What members may ask to be told of a measure (Cardiff's letter of December 2017 asks for all five). */
+/**
+ * The aspects of a measure that members may ask for (Cardiff's letter of December 2017 asks for all five).
+ */
 export const monitoringAspects = [
   'POSITION',
   'FIVE_YEAR_TREND',

@@ -1,11 +1,11 @@
-/** What is still to be done before a report goes to its meeting. */
+/** The work that remains before a report goes to its meeting. */
 import { type Contradiction } from '../narratives/contradiction.js';
 import type { Figure } from '../observations/figure.js';
 import { describeDate } from '../values/date-text.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { describeProblem, type Problem } from '../values/problem.js';
 
-/** The first are what keeps a report from being published; the others only ask somebody to look. */
+/** The kinds up to `TRANSLATION_MISSING` block publication; the others only ask the council to check. */
 export const reminderKinds = [
   'FIGURE_MISSING',
   'ABSENCE_UNEXPLAINED',
@@ -24,13 +24,12 @@ export type ReminderKind = (typeof reminderKinds)[number];
 
 export interface Reminder {
   readonly kind: ReminderKind;
-  /** The line's reference; `null` where it is on no single line. */
+  /** The line's reference; `null` for the whole scorecard. */
   readonly reference: string | null;
-  /** One plain sentence or two, in English. */
+  /** One or two plain sentences in English. */
   readonly message: string;
 }
 
-/** A line as far as somebody may be reminded of it. */
 export interface RemindedLine {
   readonly reference: string;
   readonly figure: Figure | null;
@@ -47,7 +46,7 @@ export interface RemindedAction {
 
 const isKind = (code: string): code is ReminderKind => (reminderKinds as readonly string[]).includes(code);
 
-/** The reminders of what keeps a report from being published. A problem of any other kind is none. */
+/** Reminders for the problems that block publication. Problems of other kinds give none. */
 export const remindersOf = (problems: readonly Problem[]): readonly Reminder[] =>
   problems.flatMap((problem) => {
     const { code } = problem;
@@ -55,7 +54,7 @@ export const remindersOf = (problems: readonly Problem[]): readonly Reminder[] =
     return isKind(code) ? [{ kind: code, reference, message: describeProblem(problem) }] : [];
   });
 
-/** Actions that are not finished and were due before the day. */
+/** Reminders for the unfinished actions that were due before `on`. */
 export const remindOfActions = (
   actions: readonly RemindedAction[],
   reference: string | null,
@@ -66,18 +65,18 @@ export const remindOfActions = (
     .map(({ owner, dueOn }) => ({
       kind: 'ACTION_OVERDUE',
       reference,
-      message: `An action of ${owner} was due on ${describeDate(dueOn, 'en')} and is not finished. Say how it stands.`,
+      message: `An action of ${owner} was due on ${describeDate(dueOn, 'en')} and is not finished. Report its progress.`,
     }));
 
 /**
- * What should be looked at on a line, as of a day: a figure that was expected by then and has not come, a target that
- * was to be reviewed, an action that was due, and words that contradict their colour.
+ * Reminders for one line as of a day: a figure that was expected earlier, a target to review, an overdue
+ * action, and narratives that contradict the RAG rating.
  */
 export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Reminder[] {
   const { reference, figure, reviews, contradictions } = line;
   const expectedOn = figure?.kind === 'ABSENT' ? figure.absence.expectedOn : null;
   const system = figure?.kind === 'ABSENT' ? figure.absence.system : null;
-  const late: readonly Reminder[] =
+  const overdue: readonly Reminder[] =
     expectedOn !== null && expectedOn < on
       ? [
           {
@@ -88,14 +87,14 @@ export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Remind
         ]
       : [];
   return [
-    ...late,
+    ...overdue,
     ...reviews.flatMap(({ standard, reviewOn }): readonly Reminder[] =>
       reviewOn !== null && reviewOn <= on
         ? [
             {
               kind: 'TARGET_REVIEW_DUE',
               reference,
-              message: `The target '${standard}' of line ${reference} was to be reviewed on ${describeDate(reviewOn, 'en')}.`,
+              message: `The target '${standard}' of line ${reference} was due for review on ${describeDate(reviewOn, 'en')}.`,
             },
           ]
         : [],
@@ -105,7 +104,7 @@ export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Remind
       ({ phrase }): Reminder => ({
         kind: 'SECOND_LOOK',
         reference,
-        message: `Words on line ${reference} say '${phrase}', which its colour contradicts. Look again.`,
+        message: `The narrative on line ${reference} says '${phrase}', which contradicts its RAG rating. Check it.`,
       }),
     ),
   ];

@@ -1,15 +1,15 @@
 import type { PublicationStatus } from '../publications/publication.js';
 
 /**
- * `INTERIM`: not cleansed. `MONTHLY`, `QUARTERLY`: the regular report. `MID_YEAR`, `YEAR_END`: of half the year and of
- * all of it. `FULL`: the whole service, cleansed, with trends.
+ * `INTERIM`: not cleansed. `MONTHLY`, `QUARTERLY`: the regular report. `MID_YEAR`, `YEAR_END`: the half year
+ * and the whole year. `FULL`: the whole service, cleansed, with trends.
  */
 export const reportKinds = ['INTERIM', 'MONTHLY', 'QUARTERLY', 'MID_YEAR', 'YEAR_END', 'FULL'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /**
- * How settled the figures of a report must be. The year's end is reported cleansed (Southwark's June); the report of
- * the half year goes before that; a month's or a quarter's takes figures as they come.
+ * The status that a report's figures must have. The year-end report needs cleansed figures (Southwark's
+ * June); the mid- year report comes before they are cleansed; monthly and quarterly reports take any figure.
  */
 export const demandedStatus: Readonly<Record<ReportKind, PublicationStatus>> = {
   INTERIM: 'INTERIM',

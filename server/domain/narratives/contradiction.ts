@@ -1,6 +1,7 @@
 /**
- * Words that say the opposite of the colour beside them: a prompt to look again, never a reason to refuse. It knows
- * the usual phrases, not the language: what it does not know it lets pass.
+ * Finds narratives that say the opposite of their RAG rating. The result is only a prompt to check again,
+ * never a reason to reject the narrative. The check knows common phrases, not the language, and ignores
+ * phrases that it does not know.
  */
 
 import type { Polarity } from '../measures/measure.js';
@@ -10,7 +11,7 @@ import { type Bilingual, type Language, languages } from '../values/language.js'
 
 export interface Contradiction {
   readonly language: Language;
-  /** As it stands in the text. */
+  /** The phrase as in the text. */
   readonly phrase: string;
 }
 
@@ -19,7 +20,7 @@ type Claim = 'MET' | 'MISSED';
 interface Phrase {
   readonly pattern: RegExp;
   readonly claim: Claim;
-  /** `null`: it says so of every measure; else of those with this polarity. */
+  /** `null`: the claim holds for every measure; otherwise for measures with this polarity. */
   readonly polarity: Polarity | null;
 }
 
@@ -62,12 +63,12 @@ const phrases: Record<Language, readonly Phrase[]> = {
   ],
 };
 
-const turning: Record<Language, RegExp> = {
+const negating: Record<Language, RegExp> = {
   en: /\b(?:not|never|no longer|cannot|nor|without|far from|failed to|yet to|(?:is|was|are|were|has|have|did|do)n['’]t)\b/i,
   cy: /(?<!\p{L})(?:nid|nad|ddim|heb|ni|na|nac|methu|methwyd)(?!\p{L})/iu,
 };
 
-/** Hopes, plans and conditions: they say nothing of today. */
+/** Words of hope, plan or condition, after which a phrase says nothing about today. */
 const hoping: Record<Language, RegExp> = {
   en: /\b(?:will|would|should|could|may|might|if|until|unless|to (?:be|get|return)|expect\w*|aim\w*|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|back|bring\w*|previously|last)\b|\bto$/i,
   cy: /(?<!\p{L})(?:bydd|byddwn|byddai|fydd|gobeithi\p{L}*|disgwyl\p{L}*|bwriad\p{L}*|anelu|os|nes|pe|er mwyn|i)(?!\p{L})/iu,
@@ -75,7 +76,8 @@ const hoping: Record<Language, RegExp> = {
 
 const contradicted: Partial<Record<RagColour, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
 
-// A turn or a hope stands in the same clause, a few words before: "we are not yet, but hope to be, on target".
+// A negation or a hope counts if it is in the same clause, a few words earlier: "we are not yet, but hope to
+// be, on target".
 const wordsBefore = 6;
 
 function clauseBefore(text: string, index: number): string {
@@ -88,18 +90,19 @@ function clauseBefore(text: string, index: number): string {
 }
 
 /**
- * The phrases of a commentary that contradict its colour: on a red that the target is met, on a green that it is missed.
- * Amber contradicts neither. "Not on target" says that it is missed; "will be on target" says nothing.
+ * The phrases of a narrative that contradict its RAG rating: on a red line that the target is met, on a green
+ * one that it is missed. Amber contradicts neither. "Not on target" says that it is missed; "will be on
+ * target" says nothing.
  *
- * @example 'We remain on target.' beside a red: 'on target'
- * @example 'Rydym ar darged.' beside a red: 'ar darged'
+ * @example 'We remain on target.' on a red line: 'on target'
+ * @example 'Rydym ar darged.' on a red line: 'ar darged'
  */
 export function findContradictions(text: Bilingual, rag: Rag, polarity: Polarity): readonly Contradiction[] {
-  const wrong = rag === 'NOT_RATED' ? undefined : contradicted[rag];
-  if (wrong === undefined) return [];
+  const contradictingClaim = rag === 'NOT_RATED' ? undefined : contradicted[rag];
+  if (contradictingClaim === undefined) return [];
   return languages.flatMap((language) =>
     claimsIn(text[language] ?? '', language, polarity)
-      .filter(({ claim }) => claim === wrong)
+      .filter(({ claim }) => claim === contradictingClaim)
       .map(({ phrase }) => ({ language, phrase })),
   );
 }
@@ -112,12 +115,12 @@ function claimsIn(
   return phrases[language]
     .filter((each) => each.polarity === null || each.polarity === polarity)
     .flatMap(({ pattern, claim }) =>
-      [...text.matchAll(pattern)].flatMap((found) => {
-        const before = clauseBefore(text, found.index);
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const before = clauseBefore(text, match.index);
         if (hoping[language].test(before)) return [];
-        const turned = turning[language].test(before);
-        const said = turned ? (claim === 'MET' ? 'MISSED' : 'MET') : claim;
-        return [{ claim: said, phrase: found[0] } as const];
+        const opposite = claim === 'MET' ? 'MISSED' : 'MET';
+        const actual = negating[language].test(before) ? opposite : claim;
+        return [{ claim: actual, phrase: match[0] } as const];
       }),
     );
 }

@@ -3,14 +3,14 @@ import { type Bilingual, languages } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
 
-/** On a measure in a period; on a scorecard; a warning beside a value; a management action. */
+/** In order: on a measure in a period; on a scorecard; a warning about a value; a management action. */
 export const narrativeKinds = ['COMMENTARY', 'OVERVIEW', 'CAVEAT', 'ACTION'] as const;
 export type NarrativeKind = (typeof narrativeKinds)[number];
 
 export const narrativeStates = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED'] as const;
 export type NarrativeState = (typeof narrativeStates)[number];
 
-/** What a management action adds to its text. */
+/** The additional fields of a management action. */
 export interface Action {
   readonly owner: string;
   readonly dueOn: PlainDate;
@@ -20,26 +20,26 @@ export interface Action {
 export interface Narrative {
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
-  /** Given for `ACTION`, and for nothing else. */
+  /** Present for `ACTION` only. */
   readonly action: Action | null;
   readonly state: NarrativeState;
-  /** Who wrote it: the name that is shown, and the id that decides. */
+  /** The author: the name for display, and the id for checks. */
   readonly author: string;
   readonly authorId: string;
-  /** Who approved it; never the author. */
+  /** The approver, who is never the author. */
   readonly approver: string | null;
   readonly approverId: string | null;
 }
 
-/** Who does something to a narrative. */
-export interface Signatory {
+/** A person who changes a narrative. */
+interface Signatory {
   readonly id: string;
   readonly name: string;
 }
 
 export const narrativeLimits = { text: 10_000 } as const;
 
-/** Everything wrong with what was written; empty when nothing is. */
+/** Every problem with a draft; empty if there is none. */
 export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'>): readonly Problem[] {
   const { kind, text, action } = draft;
   const problems: Problem[] = [];
@@ -63,7 +63,7 @@ export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'
   return problems;
 }
 
-// A narrative may be taken back to be mended until it is published; then only a new one corrects it.
+// A narrative may go back to draft until it is published; then only a new narrative can correct it.
 const moves: Record<NarrativeState, readonly NarrativeState[]> = {
   DRAFT: ['SUBMITTED'],
   SUBMITTED: ['APPROVED', 'DRAFT'],
@@ -72,12 +72,12 @@ const moves: Record<NarrativeState, readonly NarrativeState[]> = {
 };
 
 /**
- * Moves a narrative on: draft, submitted, approved, published, or back to draft before it is published,
- * which also takes the approval back. Refuses any other move with `WRONG_STATE`, and an approval by an
- * author with `SAME_PERSON`.
+ * Moves a narrative to its next state: draft, submitted, approved, published; or back to draft before it is
+ * published, which also removes the approval. Problems: `WRONG_STATE` for any other move, `SAME_PERSON` for
+ * an approval by an author.
  *
- * @param authorIds Of everybody who has written these words, as they are or ever were: going over somebody's
- *   words leaves them an author.
+ * @param authorIds The ids of all authors of the text, in its current and earlier versions: a person who has
+ * edited it is an author too.
  */
 export function moveNarrative(
   narrative: Narrative,
@@ -99,23 +99,26 @@ export function moveNarrative(
   return ok({ ...narrative, state: to });
 }
 
-/** Whether this id is the person's. Of what was kept before ids were, the name alone is known. */
-export const isBy = ({ id, name }: Signatory, kept: string): boolean => [id, `name:${name}`].includes(kept);
+/** True if the id is the person's. Records from before ids were stored have only `name:` and the name. */
+export const isBy = ({ id, name }: Signatory, storedId: string): boolean =>
+  [id, `name:${name}`].includes(storedId);
 
-interface ReplaceableWords extends Pick<Narrative, 'state'> {
+interface ReplaceableNarrative extends Pick<Narrative, 'state'> {
   readonly id: string;
-  /** The id of the published words whose place these take, or `null`. */
+  /** The id of the published narrative that this one replaces, or `null`. */
   readonly replaces: string | null;
 }
 
 /**
- * The words that a report now consists of. Published words are never changed: new ones take their place, and do once
- * somebody has approved them. Until then both are there.
+ * The narratives that currently make up a report. A published narrative is never changed: a new one replaces
+ * it as soon as it is approved. Until then both are included.
  *
  * @example published words, and approved ones that replace them: the approved ones
  */
-export function currentNarratives<Words extends ReplaceableWords>(words: readonly Words[]): readonly Words[] {
-  const agreed = words.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
-  const replaced = new Set(agreed.map(({ replaces }) => replaces));
-  return words.filter(({ id }) => !replaced.has(id));
+export function currentNarratives<Each extends ReplaceableNarrative>(
+  narratives: readonly Each[],
+): readonly Each[] {
+  const approved = narratives.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
+  const replaced = new Set(approved.map(({ replaces }) => replaces));
+  return narratives.filter(({ id }) => !replaced.has(id));
 }

@@ -1,17 +1,20 @@
 import { decimalText } from '../values/decimal.js';
 import type { Observation } from './observation.js';
 
-type Seen = Pick<Observation, 'figure' | 'numerator' | 'denominator' | 'status' | 'flags'> & {
+type FingerprintedObservation = Pick<
+  Observation,
+  'figure' | 'numerator' | 'denominator' | 'status' | 'flags'
+> & {
   readonly caveat: string | null;
 };
 
 /**
- * What somebody saw of a figure when they approved words on it, in one line: two figures that read alike are the
- * same to whoever approved. A figure that nobody has given is `null`.
+ * One line of text that identifies the state of a figure when its narrative was approved: equal texts mean
+ * that the approver saw the same figure. `null` means that no figure was submitted.
  *
  * @example '85.5 (171 of 200), FINAL'
  */
-export function figureFingerprint(observation: Seen | null): string {
+export function figureFingerprint(observation: FingerprintedObservation | null): string {
   if (observation === null) return 'not given';
   const { figure, numerator, denominator, status, flags, caveat } = observation;
   const fraction = numerator && denominator && `(${decimalText(numerator)} of ${decimalText(denominator)})`;

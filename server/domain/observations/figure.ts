@@ -8,7 +8,7 @@ import {
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Result, refused } from '../values/problem.js';
 
-/** Why there is no value. Never a blank and never a number that means something else. */
+/** The reasons for a missing value, which is never stored as a blank or as a special number. */
 export const absenceReasons = [
   'NOT_APPLICABLE',
   'NOT_AVAILABLE',
@@ -23,12 +23,12 @@ export type AbsenceReason = (typeof absenceReasons)[number];
 export interface Absence {
   readonly reason: AbsenceReason;
   readonly explanation: string | null;
-  /** The system that does not capture it: `Mosaic`. */
+  /** The system that does not capture the value: `Mosaic`. */
   readonly system: string | null;
   readonly expectedOn: PlainDate | null;
 }
 
-/** A value, or why there is none. */
+/** A value, or the reason for its absence. */
 export type Figure =
   | { readonly kind: 'VALUE'; readonly value: Decimal }
   | { readonly kind: 'ABSENT'; readonly absence: Absence };
@@ -62,8 +62,8 @@ const symbols: Record<FigureFormat, ReadonlyMap<string, AbsenceReason>> = {
 const spreadsheetNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/;
 const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
-// A spreadsheet calculates in binary and knows 15 significant digits; what it writes beyond them
-// (4.0999999999999996 for 4.1) nobody entered.
+// A spreadsheet calculates in binary with 15 significant digits; the digits beyond them (4.0999999999999996
+// for 4.1) are an artefact that the user did not enter.
 const spreadsheetDigits = 15;
 
 function readSpreadsheetNumber(text: string): Decimal | undefined {
@@ -84,23 +84,23 @@ const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined>
 };
 
 /**
- * Reads one cell: a number, or a symbol in its place (`z x c low k u`; from LAIT also `-` and `..`). A
- * council's number may have thousands' commas, a pound sign before or a per cent sign after it. Numbers
- * from LAIT and councils are read to the 15 significant digits that a spreadsheet holds, and to 12
- * decimal places. Refuses a blank with `VALUE_OR_ABSENCE_REQUIRED`, a number that cannot be kept with
- * `MALFORMED_DECIMAL`, anything else (`:` and `~` among them) with `UNKNOWN_SYMBOL`.
+ * Reads one cell: a number, or a symbol in its place (`z x c low k u`; from LAIT also `-` and `..`). A number
+ * in a council's file may have commas between thousands, a pound sign in front or a per cent sign at the end.
+ * Numbers from LAIT and councils are read to 15 significant digits, the precision of a spreadsheet, and to 12
+ * decimal places. Problems: `VALUE_OR_ABSENCE_REQUIRED` for a blank, `MALFORMED_DECIMAL` for a number that
+ * cannot be stored, `UNKNOWN_SYMBOL` for anything else (including `:` and `~`).
  *
  * @example parseFigure('4.0999999999999996', 'LAIT') is the value 4.1
  * @example parseFigure('..', 'DFE').ok === false
  */
 export function parseFigure(text: string, format: FigureFormat): Result<Figure> {
-  const found = text.trim().toLowerCase();
-  if (found === '') return refused({ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] });
-  const reason = symbols[format].get(found);
+  const cell = text.trim().toLowerCase();
+  if (cell === '') return refused({ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] });
+  const reason = symbols[format].get(cell);
   if (reason !== undefined) return ok(absentFigure(reason));
-  const value = numberReaders[format](found);
+  const value = numberReaders[format](cell);
   if (value !== undefined) return ok(valueFigure(value));
-  if (/\d/.test(found)) return refused({ code: 'MALFORMED_DECIMAL', path: [], found: text });
+  if (/\d/.test(cell)) return refused({ code: 'MALFORMED_DECIMAL', path: [], found: text });
   return refused({ code: 'UNKNOWN_SYMBOL', path: [], found: text, allowed: [...symbols[format].keys()] });
 }
 
@@ -114,5 +114,8 @@ const symbolsByReason: Record<AbsenceReason, string> = {
   NOT_YET_DUE: 'x',
 };
 
-/** The DfE symbol for a file that goes out; our own two reasons are, to DfE, not available. */
+/**
+ * The DfE symbol of a reason in an exported file. DfE has no symbols for `NOT_CAPTURED` and `NOT_YET_DUE`;
+ * both are exported as not available.
+ */
 export const symbolOf = (reason: AbsenceReason): string => symbolsByReason[reason];

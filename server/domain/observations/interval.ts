@@ -1,6 +1,4 @@
-/**
- * 95 % confidence intervals. They decide no RAG colour, so they are made in binary floating point.
- */
+/** 95 % confidence intervals. They decide no RAG rating, so they use binary floating point. */
 
 import type { Multiplier } from '../measures/measure.js';
 import type { Decimal } from '../values/decimal.js';
@@ -8,43 +6,43 @@ import type { Decimal } from '../values/decimal.js';
 /** The standard normal's 97.5 % point. */
 const z = 1.959963984540054;
 
-/** Both ends belong to it. */
+/** Both ends are included. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
 }
 
-/** A numerator and a denominator above zero, in the same people or events. */
+/** A numerator and a denominator, which is above zero, of the same people or events. */
 export interface Fraction {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
 }
 
 /**
- * How a numerator stands to its denominator: `PROPORTION`, a part of it (care leavers in suitable
- * accommodation); `RATE`, events over a population (referrals per 10,000 children).
+ * The relation of a numerator to its denominator: `PROPORTION`, a part of it (care leavers in suitable
+ * accommodation); `RATE`, events in a population (referrals per 10,000 children).
  */
-export const fractionKinds = ['PROPORTION', 'RATE'] as const;
-export type FractionKind = (typeof fractionKinds)[number];
+type FractionKind = 'PROPORTION' | 'RATE';
 
 /**
- * Wilson's score interval for a proportion, between 0 and 1 (Wilson 1927; the field's choice, as in
- * Fingertips). Throws `RangeError` unless 0 ≤ numerator ≤ denominator and denominator > 0.
+ * Wilson's score interval for a proportion, between 0 and 1 (Wilson 1927; used by Fingertips). Throws
+ * `RangeError` unless 0 ≤ numerator ≤ denominator and denominator > 0.
  *
  * @example wilsonInterval({ numerator: decimal(1), denominator: decimal(2) }) is 0.0945312 to 0.9054688
  */
 export function wilsonInterval(fraction: Fraction): Interval {
   const part = fraction.numerator.toNumber();
   const whole = fraction.denominator.toNumber();
-  if (!(whole > 0 && part >= 0 && part <= whole)) throw new RangeError(`${part}/${whole} is no proportion`);
+  if (!(whole > 0 && part >= 0 && part <= whole))
+    throw new RangeError(`${part}/${whole} is not a proportion`);
   const share = part / whole;
   const middle = share + z ** 2 / (2 * whole);
-  const reach = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2));
+  const halfWidth = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2));
   const scale = 1 + z ** 2 / whole;
-  // The formula misses 0 and 1 by a rounding error where nobody or everybody is counted.
+  // At a proportion of 0 or 1 the formula misses the end by a rounding error.
   return {
-    lower: part === 0 ? 0 : (middle - reach) / scale,
-    upper: part === whole ? 1 : (middle + reach) / scale,
+    lower: part === 0 ? 0 : (middle - halfWidth) / scale,
+    upper: part === whole ? 1 : (middle + halfWidth) / scale,
   };
 }
 
@@ -56,10 +54,10 @@ export function wilsonInterval(fraction: Fraction): Interval {
  */
 export function byarInterval(count: Decimal): Interval {
   const events = count.toNumber();
-  if (!(events >= 0)) throw new RangeError(`${events} is no count`);
-  const limit = (from: number, reach: number) =>
-    from * (1 - 1 / (9 * from) + reach / (3 * Math.sqrt(from))) ** 3;
-  // Below one event the cubed term would turn negative: nothing is below none.
+  if (!(events >= 0)) throw new RangeError(`${events} is not a count`);
+  const limit = (from: number, quantile: number) =>
+    from * (1 - 1 / (9 * from) + quantile / (3 * Math.sqrt(from))) ** 3;
+  // Below one event the cubed term would be negative; the lower limit of 0 events is 0.
   return { lower: events === 0 ? 0 : Math.max(0, limit(events, -z)), upper: limit(events + 1, z) };
 }
 
@@ -76,13 +74,13 @@ export function fractionInterval(kind: FractionKind, fraction: Fraction, multipl
   }
   const { lower, upper } = byarInterval(fraction.numerator);
   const population = fraction.denominator.toNumber();
-  if (!(population > 0)) throw new RangeError(`${population} is no population`);
+  if (!(population > 0)) throw new RangeError(`${population} is not a population`);
   return { lower: (lower / population) * multiplier, upper: (upper / population) * multiplier };
 }
 
 /**
- * Whether a change between two periods is more than chance: their intervals do not overlap. Intervals that
- * touch in one point overlap.
+ * True if a change between two periods is significant, that is if their intervals do not overlap. Intervals
+ * that touch at one point overlap.
  */
 export const isSignificantChange = (earlier: Interval, later: Interval): boolean =>
   earlier.upper < later.lower || later.upper < earlier.lower;

@@ -14,7 +14,7 @@ import { type Absence, type Figure, valueFigure } from './figure.js';
 export const observationStatuses = ['INTERIM', 'PROVISIONAL', 'FINAL', 'REVISED'] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
-/** What a reader must know beside the value; one observation may need several. */
+/** Warnings that a reader needs with the value. An observation may have several. */
 export const observationFlags = [
   'SERIES_BREAK',
   'ESTIMATED',
@@ -24,23 +24,23 @@ export const observationFlags = [
 ] as const;
 export type ObservationFlag = (typeof observationFlags)[number];
 
-/** One measure, one area, one period. */
+/** The figure of one measure, area and period. */
 export interface Observation {
   readonly measureCode: string;
   readonly gssCode: string;
   readonly period: Period;
   readonly figure: Figure;
-  /** Both or neither. The numerator is not below zero, the denominator above it. */
+  /** Both or neither is `null`. The numerator is at least 0, the denominator above 0. */
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly status: ObservationStatus;
   readonly flags: readonly ObservationFlag[];
   readonly sourceSystem: string | null;
-  /** The cell of the file or the field of the form, as it came. */
+  /** The text of the file's cell or the form's field, unchanged. */
   readonly textAsReceived: string | null;
 }
 
-/** What somebody submits: a value or an absence, or a fraction that the value is worked out from. */
+/** A submission: a value, an absence, or a fraction from which the value is calculated. */
 export interface ObservationInput extends Omit<Observation, 'measureCode' | 'figure'> {
   readonly value: Decimal | null;
   readonly absence: Absence | null;
@@ -75,15 +75,15 @@ function checkFraction(input: ObservationInput): readonly Problem[] {
   return problems;
 }
 
-function checkAgreement(given: Decimal, made: Decimal, decimalPlaces: number): readonly Problem[] {
-  const value = displayDecimal(given, decimalPlaces);
-  const expected = displayDecimal(made, decimalPlaces);
+function checkAgreement(submitted: Decimal, calculated: Decimal, decimalPlaces: number): readonly Problem[] {
+  const value = displayDecimal(submitted, decimalPlaces);
+  const expected = displayDecimal(calculated, decimalPlaces);
   return value === expected
     ? []
     : [{ code: 'VALUE_DISAGREES_WITH_FRACTION', path: ['value'], value, expected }];
 }
 
-/** A value outside the measure's bounds: `OUT_OF_RANGE`. */
+/** `OUT_OF_RANGE` if the value is outside the measure's bounds. */
 export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Measure): readonly Problem[] {
   const below = minimumValue !== null && value.isLessThan(minimumValue);
   const above = maximumValue !== null && value.isGreaterThan(maximumValue);
@@ -99,7 +99,7 @@ export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Meas
   ];
 }
 
-/** A period that the measure is not reported for: `PERIOD_DOES_NOT_FIT`. */
+/** `PERIOD_DOES_NOT_FIT` if the measure is not reported for the period. */
 export function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
   const { code, frequency } = measure;
   if (periodFits(measure, period)) return [];
@@ -115,33 +115,35 @@ function checkFigure(input: ObservationInput, value: Decimal | null): Result<Fig
       : refused({ code: 'VALUE_AND_ABSENCE', path: [] });
   }
   if (value !== null) return ok(valueFigure(value));
-  // Half a fraction is refused for being half, not for the value that is therefore missing.
+  // `checkFraction` reports an incomplete fraction; the missing value is not a second problem.
   return anyNumber === null ? refused({ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] }) : refused();
 }
 
 /**
- * Makes an observation of what was submitted, or says everything that is wrong with it: a value or an
- * absence and never both (a fraction makes a value, so it never stands beside an absence); both or
- * neither of numerator and denominator, the first not below zero, the second above it; the value within the measure's
- * bounds; the period one that the measure is reported for. A value given beside its fraction must be the
- * same when both are rounded to the measure's places, and is kept as given; where only the fraction is
- * given the value is worked out from it.
+ * Makes an observation from a submission, or returns every problem in it. The rules: a value or an absence
+ * but not both (a fraction makes a value, so it excludes an absence too); both numerator and denominator or
+ * neither, the numerator at least 0, the denominator above 0; the value within the measure's bounds; a period
+ * that the measure is reported for. If a value comes with its fraction, the two must agree when rounded to
+ * the measure's decimal places, and the value is stored as submitted. If only the fraction is given, the
+ * value is calculated from it.
  */
 export function checkObservation(input: ObservationInput, measure: Measure): Result<Observation> {
   const { value, absence, ...facts } = input;
   const { numerator, denominator } = input;
-  const made =
+  const calculated =
     numerator !== null && denominator?.isGreaterThan(0)
       ? valueOfFraction(numerator, denominator, measure.multiplier)
       : null;
-  const kept = value ?? made;
-  const figure = checkFigure(input, kept);
+  const stored = value ?? calculated;
+  const figure = checkFigure(input, stored);
   const problems = [
     ...checkPeriod(input.period, measure),
     ...checkFraction(input),
     ...(figure.ok ? [] : figure.problems),
-    ...(value !== null && made !== null ? checkAgreement(value, made, measure.decimalPlaces) : []),
-    ...(kept !== null ? checkBounds(kept, measure) : []),
+    ...(value !== null && calculated !== null
+      ? checkAgreement(value, calculated, measure.decimalPlaces)
+      : []),
+    ...(stored !== null ? checkBounds(stored, measure) : []),
   ];
   if (!figure.ok || problems.length > 0) return refused(...problems);
   const flags = observationFlags.filter((flag) => input.flags.includes(flag));

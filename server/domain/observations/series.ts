@@ -1,10 +1,10 @@
-/** The observations of one line over time, and whether two of them may be compared. */
+/** The observations of one scorecard line over time, and the check that two of them are comparable. */
 import { type Decimal, zero } from '../values/decimal.js';
 import { comparePeriods, type Period } from '../values/period.js';
 import type { Figure } from './figure.js';
 import type { ObservationFlag } from './observation.js';
 
-/** Why two values are not compared at all. */
+/** The reasons for not comparing two values. */
 export const incomparableReasons = [
   'NO_VALUE',
   'SYMBOL',
@@ -15,7 +15,7 @@ export const incomparableReasons = [
 ] as const;
 export type IncomparableReason = (typeof incomparableReasons)[number];
 
-/** One observation of the line's series. `definition` names the measure's definition it was made under. */
+/** One observation in the line's series. `definition` identifies the definition that the figure follows. */
 export interface SeriesPoint {
   readonly period: Period;
   readonly figure: Figure;
@@ -23,7 +23,7 @@ export interface SeriesPoint {
   readonly definition: string;
 }
 
-/** The later and the earlier value, in full. */
+/** Both values in full, not rounded. The earlier is the mean if several periods are compared with. */
 export interface ComparableValues {
   readonly later: Decimal;
   readonly earlier: Decimal;
@@ -43,7 +43,10 @@ function definedAlike(a: SeriesPoint, b: SeriesPoint): boolean {
   return a.definition === b.definition && differs(a) === differs(b);
 }
 
-/** The two values to compare, in full, or why there are not two that compare. */
+/**
+ * The values to compare, or the reason if they are not comparable. `needed`: the periods to compare with,
+ * earliest first.
+ */
 export function comparableValues(
   period: Period,
   needed: readonly Period[],

@@ -1,4 +1,4 @@
-/** What a council publishes of its measures over time, and what of it a reader knows to add up. */
+/** Disclosure control over time: protects figures against the sums that a reader knows. */
 
 import { type GivenFigure, protectFigures } from '../disclosure/disclosure.js';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
@@ -13,7 +13,7 @@ import { partsOf } from '../values/year.js';
 type CountedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel' | 'accumulation'>;
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
-/** A figure of a measure in a period, unlike any other by its key. */
+/** A figure about to be published. `key` is unique. */
 export interface OutgoingFigure extends Fraction {
   readonly key: string;
   readonly measureId: string;
@@ -21,12 +21,15 @@ export interface OutgoingFigure extends Fraction {
   readonly period: Period;
 }
 
-/** One that has left already: as it truly was, and as it left. The latest of a measure and period comes last. */
+/**
+ * A published figure: its true value, and its published form in `left`. Publications come in order: the
+ * latest figure of a measure and period is last.
+ */
 export interface DisclosedFigure extends OutgoingFigure {
   readonly left: Fraction;
 }
 
-/** Where a measure's figures count children: pounds and days count none. */
+/** The part of a figure that is a number of children. Pounds and days contain none. */
 export function countPlaceOf({ unit, multiplier, denominatorLabel }: CountedMeasure): CountPlace {
   if (unit === 'PERCENT' || multiplier > 1) return 'NUMERATOR';
   return unit === 'NUMBER' && denominatorLabel === null ? 'VALUE' : 'NOWHERE';
@@ -47,13 +50,16 @@ const disclosable = ({
   denominator,
 });
 
-/** The number of children that it counts; `null` where it counts none or does not say. */
+/** The number of children in the figure; `null` if it contains none or the number is unknown. */
 function countOf({ measure, figure, numerator }: OutgoingFigure): Decimal | null {
   if (figure.kind === 'ABSENT') return null;
   return { VALUE: figure.value, NUMERATOR: numerator, NOWHERE: null }[countPlaceOf(measure)];
 }
 
-/** Only what truly adds up: what a reader takes to, and does not, would lead them astray and not us. */
+/**
+ * A sum only if the figures really add up. A reader who assumes a sum that does not add up gets a wrong
+ * result, which discloses nothing.
+ */
 function sumOf(total: OutgoingFigure, parts: readonly OutgoingFigure[]): readonly Sum[] {
   const whole = countOf(total);
   const counts = parts.map(countOf);
@@ -62,7 +68,7 @@ function sumOf(total: OutgoingFigure, parts: readonly OutgoingFigure[]): readonl
   return added.eq(whole) ? [{ total: total.key, parts: parts.map(({ key }) => key) }] : [];
 }
 
-/** A year with its quarters, a quarter with its months; a stock and a year to date with the last of them. */
+/** Sums of a longer period over its parts. A snapshot or a year to date equals its last part. */
 function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Sum[] {
   return [...figures.values()].flatMap((whole) =>
     periodKinds.flatMap((kind) => {
@@ -75,12 +81,11 @@ function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Su
 }
 
 /**
- * The figures of one report as they may leave the council, in the same order, beside all that left before: small
- * numbers of children are taken out, and as many more as it takes that neither a sum over time nor the version
- * before gives one away. The difference of two years to date is no figure that anybody publishes, and is not asked
- * after.
+ * Protects the figures of one report, in the same order, given every figure published before: removes small
+ * numbers of children, and as many more as are needed so that neither a sum over time nor the previous
+ * version reveals one. The difference of two year-to-date figures is not published, so it is not protected.
  *
- * @example a first quarter of 3 that left as `c` beside the rest of its year stays `c` when the year is corrected
+ * @example a first quarter of 3, published as `c` with the rest of its year, stays `c` when the year is corrected
  */
 export function protectOutgoing(
   outgoing: readonly OutgoingFigure[],
@@ -101,11 +106,11 @@ export function protectOutgoing(
     );
     return [...sumsOverTime(latest), ...sumsOverTime(previous), ...unchanged];
   });
-  const given = before.map(
+  const publishedBefore = before.map(
     (figure): GivenFigure => ({
       figure: disclosable(figure),
       published: { ...disclosable(figure), ...figure.left },
     }),
   );
-  return protectFigures(outgoing.map(disclosable), sums, rule, given);
+  return protectFigures(outgoing.map(disclosable), sums, rule, publishedBefore);
 }

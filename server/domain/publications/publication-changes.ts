@@ -1,4 +1,4 @@
-/** What is different between two documents of one report, value by value, and why. */
+/** The differences between two documents of one report, value by value, with the reasons. */
 import { canonicalJson, jsonOf } from '../values/json.js';
 import type {
   ComparisonSnapshot,
@@ -39,11 +39,11 @@ export type PublicationChangeReason = (typeof publicationChangeReasons)[number];
 export interface PublicationChange {
   readonly kind: PublicationChangeKind;
   readonly reason: PublicationChangeReason;
-  /** `null` where it is of the whole scorecard. */
+  /** `null` for a change of the whole scorecard. */
   readonly reference: string | null;
   /** The measure's code. */
   readonly measure: string | null;
-  /** As it was, in one line; `null` where there was nothing. */
+  /** The earlier state in one line; `null` if there was none. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -53,19 +53,21 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === c
 function figureText(observation: ObservationSnapshot | null): string | null {
   if (observation === null) return null;
   const { figure, status, flags } = observation;
-  const said = figure.kind === 'VALUE' ? figure.value : figure.reason;
+  const value = figure.kind === 'VALUE' ? figure.value : figure.reason;
   const fraction =
     figure.kind === 'VALUE' && figure.numerator !== null
       ? ` (${figure.numerator} of ${figure.denominator ?? 'an unknown number'})`
       : '';
-  return [`${said}${fraction}`, status, ...flags].join(', ');
+  return [`${value}${fraction}`, status, ...flags].join(', ');
 }
 
 const targetText = ({ standard, description, state }: StandardSnapshot): string =>
   `${standard}: ${description.en}${state === 'PROPOSED' ? ' (proposed)' : ''}`;
 
-const comparisonText = (made: ComparisonSnapshot): string =>
-  made.kind === 'COMPARED' ? `${made.value} (${made.method}, ${made.period})` : made.reason;
+const comparisonText = (comparison: ComparisonSnapshot): string =>
+  comparison.kind === 'COMPARED'
+    ? `${comparison.value} (${comparison.method}, ${comparison.period})`
+    : comparison.reason;
 
 function figureReason(
   before: ObservationSnapshot | null,
@@ -75,7 +77,7 @@ function figureReason(
   return after?.status === 'REVISED' ? 'REVISION' : 'CORRECTION';
 }
 
-/** A version alone, of a figure that reads as before, is no change. */
+/** A new version of a figure that reads as before is not a change. */
 const substance = (observation: ObservationSnapshot | null) =>
   observation && { ...observation, version: 0, rolledUpFrom: [] };
 
@@ -86,10 +88,10 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
     yield { kind: 'REFERENCE', reason: 'NEW_EDITION', before: before.reference, after: after.reference };
   }
   const figureChanged = !same(substance(before.observation), substance(after.observation));
-  const why = figureReason(before.observation, after.observation);
+  const reasonOfFigure = figureReason(before.observation, after.observation);
   if (figureChanged) {
     const texts = { before: figureText(before.observation), after: figureText(after.observation) };
-    yield { kind: 'FIGURE', reason: why, ...texts };
+    yield { kind: 'FIGURE', reason: reasonOfFigure, ...texts };
   }
   const targetsChanged = yield* changesOfTargets(before, after);
   const ruleChanged = before.rating.ruleVersion !== after.rating.ruleVersion;
@@ -97,13 +99,14 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
     const versions = { before: before.rating.ruleVersion, after: after.rating.ruleVersion };
     yield { kind: 'RULE', reason: 'NEW_RULE', ...versions };
   }
-  const cause = figureChanged ? why : 'OTHER_FIGURES';
+  const cause = figureChanged ? reasonOfFigure : 'OTHER_FIGURES';
   if (before.rating.rag !== after.rating.rag) {
-    const reason = figureChanged ? why : targetsChanged ? 'NEW_TARGET' : ruleChanged ? 'NEW_RULE' : cause;
+    const otherCause = targetsChanged ? 'NEW_TARGET' : ruleChanged ? 'NEW_RULE' : cause;
+    const reason = figureChanged ? reasonOfFigure : otherCause;
     yield { kind: 'RATING', reason, before: before.rating.rag, after: after.rating.rag };
   }
   if (before.direction.judgement !== after.direction.judgement) {
-    // Only what should lie in a band comes nearer to its target, or goes further from it, when that moves.
+    // A new target changes the judgement only if the measure is judged by its distance from a band.
     const judgedByTarget = targetsChanged && after.measure.polarity === 'BAND_IS_GOOD';
     const reason = !figureChanged && judgedByTarget ? 'NEW_TARGET' : cause;
     const judgements = { before: before.direction.judgement, after: after.direction.judgement };
@@ -114,44 +117,52 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
     const texts = { before: comparisonText(before[comparator]), after: comparisonText(after[comparator]) };
     yield { kind: 'COMPARATOR', reason: 'OTHER_FIGURES', ...texts };
   }
-  yield* changesOfWords(before.narratives, after.narratives);
+  yield* changesOfNarratives(before.narratives, after.narratives);
 }
 
-/** The rating that a target makes is no part of it. */
-const targetOf = (standard: StandardSnapshot) => ({ ...standard, rating: null });
+/**
+ * Leaves out the rating, which is not part of the target, and the description, whose wording may change
+ * between releases while the target stays the same.
+ */
+const targetOf = (standard: StandardSnapshot) => ({ ...standard, rating: null, description: null });
 
 function* changesOfTargets(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText, boolean> {
   const names = new Set([...before.standards, ...after.standards].map(({ standard }) => standard));
   let changed = false;
   for (const name of names) {
-    const was = before.standards.find(({ standard }) => standard === name);
-    const is = after.standards.find(({ standard }) => standard === name);
-    if (was && is && same(targetOf(was), targetOf(is))) continue;
+    const earlier = before.standards.find(({ standard }) => standard === name);
+    const later = after.standards.find(({ standard }) => standard === name);
+    if (earlier && later && same(targetOf(earlier), targetOf(later))) continue;
     changed = true;
-    const texts = { before: was ? targetText(was) : null, after: is ? targetText(is) : null };
+    const texts = { before: earlier ? targetText(earlier) : null, after: later ? targetText(later) : null };
     yield { kind: 'TARGET', reason: 'NEW_TARGET', ...texts };
   }
   return changed;
 }
 
-function* changesOfWords(
+function* changesOfNarratives(
   before: readonly NarrativeSnapshot[],
   after: readonly NarrativeSnapshot[],
 ): Generator<ChangeText> {
-  const gone = before.filter((words) => !after.some((other) => same(words, other)));
-  const come = after.filter((words) => !before.some((other) => same(words, other)));
-  for (const { text } of gone) yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: text.en, after: null };
-  for (const { text } of come) yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: text.en };
+  const removed = before.filter((narrative) => !after.some((other) => same(narrative, other)));
+  const added = after.filter((narrative) => !before.some((other) => same(narrative, other)));
+  for (const { text } of removed)
+    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: text.en, after: null };
+  for (const { text } of added)
+    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: text.en };
 }
 
-/** In the order of the later document's lines; what is gone from it comes last, before the words on the whole. */
+/**
+ * In the order of the later document's lines, then the removed lines, then the narratives on the whole
+ * scorecard.
+ */
 export function publicationChanges(
   before: PublicationContent,
   after: PublicationContent,
 ): readonly PublicationChange[] {
   const codeOf = ({ measure }: LineSnapshot) => measure.code;
   const earlier = new Map(before.lines.map((line) => [codeOf(line), line]));
-  const still = new Set(after.lines.map(codeOf));
+  const remaining = new Set(after.lines.map(codeOf));
   const onLine = (line: LineSnapshot, change: ChangeText): PublicationChange => ({
     ...change,
     reference: line.reference,
@@ -160,18 +171,18 @@ export function publicationChanges(
   const edition = { reason: 'NEW_EDITION', before: null, after: null } as const;
   return [
     ...after.lines.flatMap((line) => {
-      const was = earlier.get(codeOf(line));
-      if (!was) {
+      const lineBefore = earlier.get(codeOf(line));
+      if (!lineBefore) {
         return [onLine(line, { ...edition, kind: 'LINE_ADDED', after: figureText(line.observation) })];
       }
-      return [...changesOfLine(was, line)].map((change) => onLine(line, change));
+      return [...changesOfLine(lineBefore, line)].map((change) => onLine(line, change));
     }),
     ...before.lines
-      .filter((line) => !still.has(codeOf(line)))
+      .filter((line) => !remaining.has(codeOf(line)))
       .map((line) =>
         onLine(line, { ...edition, kind: 'LINE_REMOVED', before: figureText(line.observation) }),
       ),
-    ...[...changesOfWords(before.narratives, after.narratives)].map((change) => ({
+    ...[...changesOfNarratives(before.narratives, after.narratives)].map((change) => ({
       ...change,
       reference: null,
       measure: null,

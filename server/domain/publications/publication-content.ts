@@ -1,6 +1,6 @@
 /**
- * The document that is frozen. Decimals are texts and dates are days, so that it is JSON as it stands; the form names
- * the shape, and a shape that changes gets a new form.
+ * The document of a publication. Decimals are strings and dates are days, so it is plain JSON. `form` names
+ * the shape; a changed shape gets a new form.
  */
 
 import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
@@ -23,7 +23,7 @@ type Exact = string;
 
 export interface MeasureSnapshot
   extends Omit<Measure, 'minimumDenominator' | 'minimumValue' | 'maximumValue'> {
-  /** Whether it is the council's own and in no catalogue. */
+  /** True if the measure is the council's own and not in the shared catalogue. */
   readonly local: boolean;
   readonly version: number;
   readonly minimumDenominator: Exact | null;
@@ -58,7 +58,7 @@ export interface RatingSnapshot {
   readonly rag: Rag;
   readonly reason: NotRatedReason | null;
   readonly ruleVersion: RatingRuleVersion;
-  /** `null` where it would tell a figure that does not leave the council. */
+  /** `null` if it would reveal a figure that is not disclosed. */
   readonly explanation: Bilingual | null;
 }
 
@@ -95,10 +95,10 @@ export interface DirectionSnapshot {
   readonly judgement: Judgement;
   readonly rag: RagColour | 'NOT_RATED';
   readonly basis: DirectionBasis;
-  /** Codes of the periods compared with. */
+  /** The codes of the periods compared with. */
   readonly comparedWith: readonly string[];
   readonly reason: NotComparableReason | null;
-  /** `null` outside the council: it would tell the earlier figure. */
+  /** `null` outside the council, because it would reveal the earlier figure. */
   readonly explanation: Bilingual | null;
 }
 
@@ -162,7 +162,7 @@ export interface LineSnapshot {
   readonly region: ComparisonSnapshot;
   readonly nation: ComparisonSnapshot;
   readonly narratives: readonly NarrativeSnapshot[];
-  /** How many words on it stay in the council because its figure does. */
+  /** The number of narratives on the line that are withheld because its figure is suppressed. */
   readonly narrativesWithheld: number;
 }
 
@@ -194,7 +194,9 @@ export interface PublicationContent {
   readonly committee: { readonly code: string; readonly name: Bilingual };
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
-  /** By which small numbers were taken out; `null` where they stand as they are, inside the council. */
+  /**
+   * The rule by which small numbers were removed; `null` inside the council, which sees complete figures.
+   */
   readonly disclosure: DisclosureRule | null;
   readonly lines: readonly LineSnapshot[];
   readonly summary: SummarySnapshot;

@@ -8,22 +8,21 @@ import type { Problem } from '../values/problem.js';
 import { maySettle, type PublicationStatus } from './publication.js';
 import type { ExplainedLine, PublicationRules } from './publication-rules.js';
 
-/** By the measure's id, what its figure read when the words were approved. */
+/** The fingerprint of each measure's figure at the time of approval, by the measure's id. */
 export type ApprovedFigures = Readonly<Record<string, string>>;
 
 export interface ReadyNarrative extends Pick<Narrative, 'kind' | 'text' | 'state'> {
-  /** `null` where the words are not approved, or were before approvals remembered what they saw. */
+  /** `null` if the narrative is not approved, or was approved before approvals stored the figures. */
   readonly approved: ApprovedFigures | null;
 }
 
-/** A line of the report that is to be published. */
 export interface ReadyLine {
   readonly reference: string;
   readonly measureId: string;
-  /** `null` where nothing was said. */
+  /** `null` if nothing was submitted. */
   readonly figure: Figure | null;
   readonly figureStatus: ObservationStatus | null;
-  /** As `seenFigure` writes it. */
+  /** The text from `figureFingerprint`. */
   readonly seen: string;
   readonly rag: Rag;
   readonly judgement: Direction['judgement'];
@@ -34,19 +33,23 @@ export interface ReadyLine {
 export interface ReadyReport {
   readonly status: PublicationStatus;
   readonly lines: readonly ReadyLine[];
-  /** What belongs to no single line. */
+  /** Narratives on the whole scorecard. */
   readonly narratives: readonly ReadyNarrative[];
 }
 
 const path = ['scorecard'];
 
-/** The reasons for which nobody has to say more: they are the whole reason. */
-const speaksForItself: readonly Absence['reason'][] = ['NOT_APPLICABLE', 'CONFIDENTIAL', 'ROUNDS_TO_ZERO'];
+/** Reasons that need no further explanation. */
+const selfExplanatoryReasons: readonly Absence['reason'][] = [
+  'NOT_APPLICABLE',
+  'CONFIDENTIAL',
+  'ROUNDS_TO_ZERO',
+];
 
 const isUnexplained = ({ reason, explanation, system, expectedOn }: Absence): boolean =>
-  !speaksForItself.includes(reason) && explanation === null && system === null && expectedOn === null;
+  !selfExplanatoryReasons.includes(reason) && explanation === null && system === null && expectedOn === null;
 
-const isExplained: Record<ExplainedLine, (line: ReadyLine) => boolean> = {
+const needsCommentary: Record<ExplainedLine, (line: ReadyLine) => boolean> = {
   RED: ({ rag }) => rag === 'RED',
   AMBER: ({ rag }) => rag === 'AMBER',
   WORSENING: ({ judgement }) => judgement === 'WORSENING',
@@ -64,7 +67,7 @@ function checkFigure({ reference, figure, figureStatus }: ReadyLine, status: Pub
   return [{ code: 'FIGURE_NOT_SETTLED', path, reference, found: figureStatus, status }];
 }
 
-function checkWords(
+function checkNarrative(
   narrative: ReadyNarrative,
   reference: string | null,
   lines: readonly ReadyLine[],
@@ -76,42 +79,43 @@ function checkWords(
   if (state === 'DRAFT' || state === 'SUBMITTED') {
     return [{ code: 'NARRATIVE_NOT_APPROVED', path, reference, state }, ...translation];
   }
-  // What is done about a figure is followed by its progress, and goes on when the figure changes.
+  // An action continues when the figure changes; its progress is recorded separately.
   if (kind === 'ACTION' && state === 'PUBLISHED') return translation;
   const changed = lines
     .filter(({ measureId, seen }) => approved?.[measureId] !== seen)
     .map((line): Problem => {
-      const was = approved === null ? null : (approved[line.measureId] ?? 'not on the scorecard');
-      return { code: 'CHANGED_SINCE_APPROVAL', path, reference: line.reference, approved: was };
+      const approvedFigure = approved === null ? null : (approved[line.measureId] ?? 'not on the scorecard');
+      return { code: 'CHANGED_SINCE_APPROVAL', path, reference: line.reference, approved: approvedFigure };
     });
   return [...changed, ...translation];
 }
 
 function checkLine(line: ReadyLine, status: PublicationStatus, rules: PublicationRules): readonly Problem[] {
   const { reference, standards, narratives } = line;
-  const why = rules.narrativeOn.find((where) => isExplained[where](line));
+  const requiredBy = rules.narrativeOn.find((condition) => needsCommentary[condition](line));
   const explained = narratives.some(({ kind }) => kind === 'COMMENTARY');
   return [
     ...checkFigure(line, status),
     ...standards
       .filter(({ state }) => state === 'PROPOSED')
       .map(({ standard }): Problem => ({ code: 'TARGET_NOT_CONFIRMED', path, reference, standard })),
-    ...(why && !explained
-      ? [{ code: 'NARRATIVE_MISSING', path, reference, line: why.toLowerCase() } satisfies Problem]
+    ...(requiredBy && !explained
+      ? [{ code: 'NARRATIVE_MISSING', path, reference, line: requiredBy.toLowerCase() } satisfies Problem]
       : []),
-    ...narratives.flatMap((narrative) => checkWords(narrative, reference, [line], rules)),
+    ...narratives.flatMap((narrative) => checkNarrative(narrative, reference, [line], rules)),
   ];
 }
 
 /**
- * Everything for which a report cannot be published yet, line by line and then of the whole; empty when it can. Words
- * must be approved, and approved of the figures as they are now; words on the whole scorecard, of all of them. Words that
- * are published already and whose figures have changed since are replaced by new ones. Who may publish is not asked here.
+ * Every reason why the report cannot be published yet, line by line and then for the whole scorecard; empty
+ * if it can. Narratives must be approved with the current figures; narratives on the whole scorecard, with
+ * the figures of all its lines. A published narrative with changed figures must be replaced by a new one. The
+ * caller's permission to publish is checked elsewhere.
  */
 export function checkReadiness(report: ReadyReport, rules: PublicationRules): readonly Problem[] {
   const { status, lines, narratives } = report;
   return [
     ...lines.flatMap((line) => checkLine(line, status, rules)),
-    ...narratives.flatMap((narrative) => checkWords(narrative, null, lines, rules)),
+    ...narratives.flatMap((narrative) => checkNarrative(narrative, null, lines, rules)),
   ];
 }

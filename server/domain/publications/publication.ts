@@ -1,32 +1,32 @@
 /**
- * A publication is the report that went to a meeting, frozen: its values, ratings, comparators and words as they
- * stood, with the versions of the rules that made them. A correction is a new version with an erratum; a withdrawal
- * marks it. Neither changes what was published.
+ * A publication is a snapshot of the report for a meeting: its values, ratings, comparators and narratives at
+ * that time, with the versions of the rules that made them. A correction is a new version with an erratum; a
+ * withdrawal marks the publication as withdrawn. Neither changes the snapshot.
  */
 
 import type { ObservationStatus } from '../observations/observation.js';
 import type { Bilingual } from '../values/language.js';
 
-/** How settled it is, least first. `INTERIM`: not cleansed. */
+/** How final the report is, least final first. `INTERIM`: not cleansed. */
 export const publicationStatuses = ['INTERIM', 'PROVISIONAL', 'FINAL'] as const;
 export type PublicationStatus = (typeof publicationStatuses)[number];
 
-/** Who may read it, fewest first: the council itself; everybody who is known here; everybody. */
+/** The readers, fewest first: the council itself; every signed-in user; the public. */
 export const publicationVisibilities = ['COUNCIL', 'PARTNERS', 'PUBLIC'] as const;
 export type PublicationVisibility = (typeof publicationVisibilities)[number];
 
 export interface Publication {
-  /** 1, and one more with every correction and every later edition of the same report. */
+  /** Starts at 1; each correction or later publication of the same report adds one. */
   readonly version: number;
   readonly status: PublicationStatus;
   readonly visibility: PublicationVisibility;
-  /** The instant from which it may be read outside the council; nothing of it shows before. */
+  /** Readers outside the council see nothing of the publication before this instant. */
   readonly releaseAt: Date;
-  /** What was wrong with the version before; `null` where it corrects none. */
+  /** The error in the previous version; `null` unless this version is a correction. */
   readonly erratum: Bilingual | null;
 }
 
-/** To the millisecond: one before the instant it is not, at the instant it is. */
+/** Exact to the millisecond; true at `releaseAt` itself. */
 export const isReleased = ({ releaseAt }: Pick<Publication, 'releaseAt'>, now: Date): boolean =>
   now.getTime() >= releaseAt.getTime();
 
@@ -37,22 +37,22 @@ const settled: Record<ObservationStatus, PublicationStatus> = {
   REVISED: 'FINAL',
 };
 
-/** Whether a report of this status may contain such a figure: it is never called more settled than its figures. */
+/** True if a report of this status may contain the figure: a report is never more final than its figures. */
 export const maySettle = (status: PublicationStatus, figure: ObservationStatus): boolean =>
   publicationStatuses.indexOf(status) <= publicationStatuses.indexOf(settled[figure]);
 
 type Terms = Pick<Publication, 'status' | 'visibility'> & { readonly meetingId: string };
 
 /**
- * Whether a report that is published already may be published again without being a correction: to another meeting,
- * as more settled than before, or to more readers.
+ * True if the report may be published again without being a correction: for another meeting, with a more
+ * final status, or to more readers.
  */
-export function goesFurther(standing: Terms, next: Terms): boolean {
+export function goesFurther(current: Terms, next: Terms): boolean {
   const further = <Value>(order: readonly Value[], from: Value, to: Value): boolean =>
     order.indexOf(to) > order.indexOf(from);
   return (
-    standing.meetingId !== next.meetingId ||
-    further(publicationStatuses, standing.status, next.status) ||
-    further(publicationVisibilities, standing.visibility, next.visibility)
+    current.meetingId !== next.meetingId ||
+    further(publicationStatuses, current.status, next.status) ||
+    further(publicationVisibilities, current.visibility, next.visibility)
   );
 }

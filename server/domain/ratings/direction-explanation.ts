@@ -1,6 +1,7 @@
 import { displayValue, type Measure } from '../measures/measure.js';
 import type { IncomparableReason } from '../observations/series.js';
 import { describeWidth } from '../targets/target-description.js';
+import type { Decimal } from '../values/decimal.js';
 import type { Language } from '../values/language.js';
 import { periodLabel } from '../values/period-text.js';
 import type { Arrow, Direction, Judged, UnjudgedReason } from './direction.js';
@@ -9,7 +10,10 @@ interface DirectionWords {
   readonly moved: (arrow: Arrow, later: string, earlier: string, since: string) => string;
   readonly mean: (span: string) => string;
   readonly judged: Readonly<Record<Judged['judgement'], string>>;
-  /** Said of a band measure that moved without coming nearer or going further, by more than its dead band where it has one. */
+  /**
+   * For a band measure that moved but stayed about as far from the band. `deadBand` is `null` if the measure
+   * has none.
+   */
   readonly asNear: (deadBand: string | null) => string;
   readonly unjudged: Readonly<Record<UnjudgedReason, string>>;
   readonly notCompared: (reason: IncomparableReason, since: string) => string;
@@ -45,7 +49,7 @@ const english: DirectionWords = {
 
 const welsh: DirectionWords = {
   moved: (arrow, later, earlier, since) => {
-    if (arrow === 'LEVEL') return `Yn gyson ar ${later}, yn erbyn ${earlier} (${since})`;
+    if (arrow === 'LEVEL') return `Wedi aros ar ${later}, yn erbyn ${earlier} (${since})`;
     return `Wedi ${arrow === 'UP' ? 'codi' : 'gostwng'} o ${earlier} (${since}) i ${later}`;
   },
   mean: (span) => `cymedr: ${span}`,
@@ -79,7 +83,8 @@ function describeSpan({ comparedWith }: Direction, language: Language): string {
 }
 
 /**
- * One plain sentence: how the value moved, since when, and whether that is good; or why it is not compared.
+ * One plain sentence: how the value moved, since when, and whether that is good; or the reason for not
+ * comparing it.
  *
  * @example 'Up from 8 % (Qtr 3, 2017-18) to 10 %: improving.'
  */
@@ -94,9 +99,10 @@ export function explainDirection(
 
   const { arrow, later, earlier, comparedWith, deadBand } = direction;
   const since = comparedWith.length > 1 ? words.mean(span) : span;
-  const moved = words.moved(arrow, displayValue(measure, later), displayValue(measure, earlier), since);
+  const display = (value: Decimal) => displayValue(measure, value, language);
+  const moved = words.moved(arrow, display(later), display(earlier), since);
   if (direction.reason !== null) return `${moved}${words.unjudged[direction.reason]}.`;
   const isAsNear = direction.judgement === 'NO_CHANGE' && arrow !== 'LEVEL';
   if (!isAsNear) return `${moved}${words.judged[direction.judgement]}.`;
-  return `${moved}${words.asNear(deadBand.isZero() ? null : describeWidth(deadBand, measure))}.`;
+  return `${moved}${words.asNear(deadBand.isZero() ? null : describeWidth(deadBand, measure, language))}.`;
 }

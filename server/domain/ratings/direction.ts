@@ -20,7 +20,7 @@ export type Arrow = (typeof arrows)[number];
 export const judgements = ['IMPROVING', 'NO_CHANGE', 'WORSENING', 'NOT_RATED'] as const;
 export type Judgement = (typeof judgements)[number];
 
-/** What the figure is compared with. */
+/** The basis of the comparison. */
 export const directionBases = [
   'PREVIOUS_PERIOD',
   'SAME_PERIOD_LAST_YEAR',
@@ -31,14 +31,16 @@ export type DirectionBasis = (typeof directionBases)[number];
 
 export interface DirectionRule {
   readonly basis: DirectionBasis;
-  /** How many earlier periods the mean is of; read for `MEAN_OF_LAST_N` only, at least 1. */
+  /** The number of earlier periods in the mean, at least 1; used for `MEAN_OF_LAST_N` only. */
   readonly n: number;
-  /** A change no larger than this is no change; relative, it is in per cent of the earlier value. */
+  /**
+   * A change no larger than this counts as no change; if relative, it is a percentage of the earlier value.
+   */
   readonly deadBand: Tolerance;
 }
 
-/** Why values that compare are not judged. */
-export const unjudgedReasons = ['NO_JUDGEMENT', 'NO_BAND'] as const;
+/** The reasons for not judging comparable values. */
+const unjudgedReasons = ['NO_JUDGEMENT', 'NO_BAND'] as const;
 export type UnjudgedReason = (typeof unjudgedReasons)[number];
 
 export const notComparableReasons = [...incomparableReasons, ...unjudgedReasons] as const;
@@ -46,12 +48,12 @@ export type NotComparableReason = (typeof notComparableReasons)[number];
 
 interface Compared {
   readonly basis: DirectionBasis;
-  /** The period or periods compared with, earliest first. */
+  /** The periods compared with, earliest first. */
   readonly comparedWith: readonly Period[];
   readonly arrow: Arrow;
-  /** A change no larger than this, in the measure's unit, is no change. */
+  /** A change no larger than this, in the measure's unit, counts as no change. */
   readonly deadBand: Decimal;
-  /** Both as displayed. The earlier is the mean for `MEAN_OF_LAST_N`. */
+  /** Both values as displayed. For `MEAN_OF_LAST_N`, the earlier is the mean. */
   readonly later: Decimal;
   readonly earlier: Decimal;
 }
@@ -62,8 +64,8 @@ export interface Judged extends Compared {
   readonly reason: null;
 }
 
-/** The arrow alone. */
-export interface Unjudged extends Compared {
+/** An arrow without a judgement. */
+interface Unjudged extends Compared {
   readonly judgement: 'NOT_RATED';
   readonly rag: 'NOT_RATED';
   readonly reason: UnjudgedReason;
@@ -80,12 +82,23 @@ export interface NotCompared extends Omit<Compared, 'arrow' | 'deadBand' | 'late
 
 export type Direction = Judged | Unjudged | NotCompared;
 
-export type DirectionMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'yearType'>;
+type DirectionMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'yearType'>;
+
+export interface DirectionFigures {
+  readonly period: Period;
+  /**
+   * Every known observation of the line up to `period`, in any order: those after the first of
+   * {@link basisPeriods} are checked for series breaks, and earlier ones distinguish a gap from a beginning.
+   */
+  readonly series: readonly SeriesPoint[];
+  /** The limits of the target in force, for band measures. */
+  readonly band: BandLimits | null;
+}
 
 export const defaultBasis = (accumulation: Accumulation): DirectionBasis =>
   accumulation === 'CUMULATIVE_YTD' ? 'SAME_PERIOD_LAST_YEAR' : 'PREVIOUS_PERIOD';
 
-/** The periods whose figures the basis needs, earliest first. */
+/** The periods that the basis needs, earliest first. */
 export function basisPeriods(
   rule: Pick<DirectionRule, 'basis' | 'n'>,
   period: Period,
@@ -108,7 +121,9 @@ const signs: Record<Exclude<Polarity, 'BAND_IS_GOOD' | 'NO_JUDGEMENT'>, 1 | -1> 
   LOW_IS_GOOD: -1,
 };
 
-/** How much better the later value is: above 0 better, below 0 worse. `NO_…`: it cannot be said. */
+/**
+ * How much better the later value is: above 0 better, below 0 worse; or the reason why that cannot be judged.
+ */
 function gain(
   { polarity }: DirectionMeasure,
   { later, earlier }: ComparableValues,
@@ -120,7 +135,7 @@ function gain(
   return distanceFromGreen(band, earlier).minus(distanceFromGreen(band, later));
 }
 
-/** -1, 0 or 1; 0 where the change is within the dead band. */
+/** The sign of the change: -1, 0 or 1; 0 if it is within the dead band. */
 function step(change: Decimal, width: Decimal): number {
   return change.abs().isLessThanOrEqualTo(width) ? 0 : (change.comparedTo(zero) ?? 0);
 }
@@ -133,21 +148,15 @@ const outcome = (sign: number): Pick<Judged, 'judgement' | 'rag'> => {
 };
 
 /**
- * How the value moved and whether that is good: two facts. Both values are compared as displayed, so that
- * no reader sees '95.0 after 95.0, improving'; a mean is taken of the values in full and then displayed.
- * A change within the dead band is no change. In a band measure the value improves by coming nearer to
- * the green, and changes nothing by moving within it.
- *
- * `series`: every observation known of the line, in any order, up to `period`: those after the first of
- * {@link basisPeriods} are read for series breaks, and earlier ones tell a gap from a beginning.
- * `band`: the limits of the target in force, for band measures.
+ * The movement of the value and, separately, the judgement whether that is good. Both values are compared as
+ * displayed, so no reader sees '95.0 after 95.0, improving'; a mean is taken of the values in full and then
+ * rounded for display. A change within the dead band is no change. In a band measure the value improves by
+ * coming nearer to the green range; moving inside it changes nothing.
  */
 export function directionOfTravel(
   measure: DirectionMeasure,
   rule: DirectionRule,
-  period: Period,
-  series: readonly SeriesPoint[],
-  band: BandLimits | null,
+  { period, series, band }: DirectionFigures,
 ): Direction {
   const comparedWith = basisPeriods(rule, period, measure);
   const alike = series.filter(
@@ -155,13 +164,13 @@ export function directionOfTravel(
   );
   const facts = { basis: rule.basis, comparedWith };
   const unjudged = { judgement: 'NOT_RATED', rag: 'NOT_RATED' } as const;
-  const found = comparableValues(period, comparedWith, alike);
-  if (typeof found === 'string') {
-    return { ...facts, ...unjudged, arrow: null, reason: found, later: null, earlier: null };
+  const values = comparableValues(period, comparedWith, alike);
+  if (typeof values === 'string') {
+    return { ...facts, ...unjudged, arrow: null, reason: values, later: null, earlier: null };
   }
   const shown = {
-    later: roundHalfAwayFromZero(found.later, measure.decimalPlaces),
-    earlier: roundHalfAwayFromZero(found.earlier, measure.decimalPlaces),
+    later: roundHalfAwayFromZero(values.later, measure.decimalPlaces),
+    earlier: roundHalfAwayFromZero(values.earlier, measure.decimalPlaces),
   };
   const deadBand = widthOf(rule.deadBand, shown.earlier);
   const arrow = arrowOf(step(shown.later.minus(shown.earlier), deadBand));

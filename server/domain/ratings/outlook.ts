@@ -1,5 +1,6 @@
 /**
- * The outlook for the year: will the year's target be met? Kept apart from today's RAG and shown beside it.
+ * The outlook for the year: the chance of meeting the year's target. It is shown separately from today's RAG
+ * rating.
  */
 
 import type { Measure } from '../measures/measure.js';
@@ -12,33 +13,36 @@ export const yearEndOutlooks = ['LIKELY', 'MAY', 'UNLIKELY'] as const;
 export type YearEndOutlook = (typeof yearEndOutlooks)[number];
 
 /**
- * `RUN_RATE`: for what adds up over the year, counts and rates of the population. A percentage, an average
- * and a snapshot do not add up: give them `LEAST_SQUARES`, also where they are cumulative.
+ * `RUN_RATE`: for figures that add up over the year, that is counts and rates of the population.
+ * `LEAST_SQUARES`: for percentages, averages and snapshots, which do not add up even if they are cumulative.
  */
 export const projectionMethods = ['RUN_RATE', 'LEAST_SQUARES'] as const;
 export type ProjectionMethod = (typeof projectionMethods)[number];
 
-export type GreenLimits = Pick<BandLimits, 'greenLow' | 'greenHigh'>;
+type GreenLimits = Pick<BandLimits, 'greenLow' | 'greenHigh'>;
 
-export type Bounds = Pick<Measure, 'minimumValue' | 'maximumValue'>;
+type Bounds = Pick<Measure, 'minimumValue' | 'maximumValue'>;
 
 export interface OutlookInput {
   readonly method: ProjectionMethod;
   /**
-   * One a period, oldest first, `null` where there is none; the last is today's.
-   * `RUN_RATE`: the year-to-date values since the year began, one for each period elapsed.
-   * `LEAST_SQUARES`: the last periods', as many as the line is to rest on; they may reach into earlier years.
+   * One value per period, oldest first, `null` if there is none; the last is today's. `RUN_RATE`: the
+   * year-to-date values since the start of the year, one for each period elapsed. `LEAST_SQUARES`: the latest
+   * periods, as many as the line should use; they may reach into earlier years.
    */
   readonly values: readonly (Decimal | null)[];
-  /** Periods of the year still to come after today's. */
+  /** The number of periods of the year that are still to come. */
   readonly periodsToCome: number;
-  /** How long each of the year's periods is, those to come too; read for `RUN_RATE`. Left out: all alike. */
+  /**
+   * The length of each of the year's periods, including those to come; used by `RUN_RATE` only. Default: all
+   * equal.
+   */
   readonly lengths?: readonly number[];
-  /** What the measure can be at all: nothing is projected beyond. */
+  /** The bounds of the measure; a projection is limited to them. */
   readonly bounds?: Bounds;
-  /** Where the year's target is green; `null` without a target. */
+  /** The green range of the year's target; `null` without a target. */
   readonly green: GreenLimits | null;
-  /** The line's rating with the year's target in it. */
+  /** Rates a value of the line against the year's target. */
   readonly rate: (value: Decimal) => Rag;
 }
 
@@ -53,16 +57,17 @@ export type NotProjectedReason = (typeof notProjectedReasons)[number];
 export interface ProjectedOutlook extends Projected {
   readonly kind: 'PROJECTED';
   readonly method: ProjectionMethod;
-  /** `null` without a target for the year, or where the projection cannot be rated against it. */
+  /** `null` without a target for the year, or if the projection cannot be rated against it. */
   readonly outlook: YearEndOutlook | null;
-  /** Of the projection, not of today's value. */
+  /** The rating of the projection, not of today's value. */
   readonly rag: Rag;
   /**
-   * From today's value (`RUN_RATE`: the year's so far) to the green limit ahead of it, the lower one while it is below that: what is still
-   * to be added or, when it is the upper, may be; negative once it has been passed. `null` without a target.
+   * The difference between today's value (`RUN_RATE`: the year's so far) and the next green limit: the lower
+   * limit while the value is below it, otherwise the upper one. That is what the year still needs, or for the
+   * upper limit, what it may still add; negative once the limit has been passed. `null` without a target.
    */
   readonly gapToTarget: Decimal | null;
-  /** What each period to come must (or may) add for the year to end on that limit; `null` without a target. */
+  /** The amount per remaining period that ends the year on that limit; `null` without a target. */
   readonly runRateRequired: Decimal | null;
 }
 
@@ -80,8 +85,8 @@ function limitAhead({ greenLow, greenHigh }: GreenLimits, value: Decimal): Decim
 }
 
 /**
- * Whether a value that rates green lies within the interval. Green is one stretch: if it meets the interval,
- * then with one of the interval's ends or with one of its own.
+ * True if a value that rates green is within the interval. Green is one continuous range, so if the two
+ * overlap, an end of one of them is inside the other.
  */
 function meetsGreen(
   { lower, upper }: NonNullable<Projected['predictionInterval']>,
@@ -93,7 +98,9 @@ function meetsGreen(
   return [lower, upper, ...within].some((value) => rate(value) === 'GREEN');
 }
 
-/** A line knows nothing of 100 %: what lies beyond the bounds is brought to the nearer of them. */
+/**
+ * A straight line may run beyond the measure's bounds (100 %, for example): limits it to the nearer bound.
+ */
 function clamp(projected: Projected, { minimumValue, maximumValue }: Bounds): Projected {
   const within = (value: Decimal): Decimal => {
     if (minimumValue?.gt(value)) return minimumValue;
@@ -111,8 +118,9 @@ function clamp(projected: Projected, { minimumValue, maximumValue }: Bounds): Pr
 }
 
 /**
- * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green lies within
- * its 80 % prediction interval; `UNLIKELY` otherwise. Without a target the year is projected all the same.
+ * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green is within its
+ * 80 % prediction interval; `UNLIKELY` otherwise. Without a target the year is projected as well, but not
+ * judged.
  *
  * @example 29 adoptions in ten months, target 35: projection 34.8, gap 6, 3 a month required
  */

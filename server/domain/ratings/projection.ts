@@ -1,33 +1,36 @@
-/** Where a series will stand at the year's end. */
+/** Projections of a series to the end of the year. */
 import { type Decimal, decimal, zero } from '../values/decimal.js';
 import { studentT } from './student-t.js';
 
 export interface Projected {
-  /** At the end of the year; exact to about 40 decimal places: round it where it is shown. */
+  /** The projected value at the end of the year, exact to about 40 decimal places: round it for display. */
   readonly projection: Decimal;
-  /** What a period has added so far: a run rate's mean, a line's slope. */
+  /** The change per period so far: the mean of a run rate, the slope of a line. */
   readonly runRate: Decimal;
-  /** Holds the year's result with a probability of 80 %; `null` where the spread is not known. */
+  /** Contains the year's result with a probability of 80 %; `null` if the spread is not known. */
   readonly predictionInterval: { readonly lower: Decimal; readonly upper: Decimal } | null;
 }
 
-/** One value a period, oldest first; `null` where there is none. */
+/** One value per period, oldest first; `null` if there is none. */
 type Series = readonly (Decimal | null)[];
 
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
 
-/** `squares`: of the residuals; `spread`: the variance of the prediction in units of the residuals'. */
+/**
+ * `squares`: the sum of the squared residuals; `spread`: the variance of the prediction, in units of the
+ * residuals' variance.
+ */
 function interval(projection: Decimal, squares: Decimal, degreesOfFreedom: number, spread: Decimal) {
   const t = decimal(studentT(0.1, degreesOfFreedom).toString());
-  const reach = t.times(squares.div(degreesOfFreedom).times(spread).sqrt());
-  return { lower: projection.minus(reach), upper: projection.plus(reach) };
+  const halfWidth = t.times(squares.div(degreesOfFreedom).times(spread).sqrt());
+  return { lower: projection.minus(halfWidth), upper: projection.plus(halfWidth) };
 }
 
 /**
- * The value so far ÷ the share of the year elapsed: as many periods as `yearToDate` has. Where they are not
- * of one length, as terms are not, `lengths` has each of the year's periods in whatever unit. The interval
- * needs every one of the year's values and at least two: it takes what the periods added as independent,
- * and its variance as growing with their length. `undefined` when the last is missing.
+ * The value so far ÷ the share of the year elapsed; `yearToDate` has one value per elapsed period. If the
+ * periods have different lengths, like terms, `lengths` has the length of each of the year's periods, in any
+ * unit. The interval needs every value of the year and at least two: it treats the periods' contributions as
+ * independent, with a variance proportional to their length. `undefined` if the last value is missing.
  *
  * @example 29 in ten months: 34.8, 2.9 a month
  */
@@ -41,7 +44,7 @@ export function projectByRunRate(
   const n = yearToDate.length;
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   const elapsed = lengths.slice(0, n).reduce((sum, length) => sum + length, 0);
-  // Multiplied first: the division is where decimal places are cut off.
+  // Multiplied first, because the division cuts off decimal places.
   const projection = latest.times(whole).div(elapsed);
   const runRate = latest.div(n);
   const known = yearToDate.filter((value) => value !== null);
@@ -59,19 +62,20 @@ export function projectByRunRate(
   return { projection, runRate, predictionInterval: interval(projection, squares, n - 1, spread) };
 }
 
-/** A line through two points has no spread to tell an interval from. */
+/** A line through two points has no residuals, so it gives no interval. */
 const fewestPoints = 3;
 
 /**
- * The least-squares line over the values, carried on to the year's end. A period without a value leaves its
- * place empty. `undefined` with fewer than three values.
+ * The least-squares line over the values, extended to the end of the year. Periods without a value are
+ * skipped but keep their position. `undefined` with fewer than three values.
  *
  * @example 80, 82, 84 and two periods to come: 88, 2 a period
  */
 export function projectByLeastSquares(values: Series, periodsToCome: number): Projected | undefined {
   const points = values.flatMap((value, index) => (value === null ? [] : [{ at: index, value }]));
   if (points.length < fewestPoints) return undefined;
-  // Everything is n times its size, so that a point of the line takes one division and cuts decimals once.
+  // Everything is scaled by n, so that a point of the line takes one division and cuts off decimal places
+  // once.
   const n = points.length;
   const atSum = points.reduce((sum, { at }) => sum + at, 0);
   const valueSum = sumOf(points.map(({ value }) => value));

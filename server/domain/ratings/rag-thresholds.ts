@@ -1,7 +1,7 @@
 import type { BandLimits } from '../targets/target.js';
 import { compareDecimals, type Decimal, decimal, roundUp } from '../values/decimal.js';
 
-/** From worst to best. */
+/** Worst to best. */
 export const ragColours = ['RED', 'AMBER', 'GREEN'] as const;
 export type RagColour = (typeof ragColours)[number];
 
@@ -10,11 +10,11 @@ type Test = (value: Decimal) => boolean;
 const never: Test = () => false;
 const halfStep = (decimalPlaces: number): Decimal => decimal(5).shiftedBy(-decimalPlaces - 1);
 
-// Rounding never changes the order of two values. So 'the displayed value is below the limit' is the same
-// as 'the value is below the point where display reaches the limit', and that point can be found once for
-// all values instead of rounding each. It lies half a step before the first displayable number at or above
-// the limit. A value on that very point rounds away from zero: up to that number when it is positive,
-// and down from it when it is zero or negative.
+// Rounding never changes the order of two values. So 'the displayed value is below the limit' is the same as
+// 'the value is below the point at which its display reaches the limit', and that point can be calculated
+// once instead of rounding every value. It is half a step below the first displayable number at or above the
+// limit. A value exactly on that point rounds away from zero: up to that number if the number is positive,
+// and down from it if it is zero or negative.
 function shownBelow(limit: Decimal | null, decimalPlaces: number): Test {
   if (limit === null) return never;
   const reached = roundUp(limit, decimalPlaces);
@@ -23,7 +23,6 @@ function shownBelow(limit: Decimal | null, decimalPlaces: number): Test {
   return (value) => compareDecimals(value, turn) < orOn;
 }
 
-// The mirror image of shownBelow.
 function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
   if (limit === null) return never;
   const reached = roundUp(limit.negated(), decimalPlaces).negated();
@@ -33,8 +32,8 @@ function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
 }
 
 /**
- * Prepares the colouring of values against four limits, each compared as displayed: red beyond a red
- * limit, else amber beyond a green one, else green.
+ * Prepares the rating of values against four limits, each compared as displayed: red beyond a red limit, else
+ * amber beyond a green one, else green.
  */
 export function compileRagThresholds(
   limits: BandLimits,

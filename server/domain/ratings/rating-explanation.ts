@@ -1,10 +1,10 @@
 import { displayExact, displayValue, type Measure } from '../measures/measure.js';
 import type { BandTarget, PointTarget } from '../targets/target.js';
 import {
+  describedBand,
   describeRange,
   describeTolerance,
   describeWidth,
-  spokenBand,
 } from '../targets/target-description.js';
 import { describeDate } from '../values/date-text.js';
 import { type Decimal, decimalText, roundHalfAwayFromZero } from '../values/decimal.js';
@@ -18,10 +18,10 @@ interface ExplanationContext {
   readonly words: RatingWords;
   readonly language: Language;
   readonly measure: ExplainedMeasure;
-  /** The value, as displayed: with its unit, and as the number it shows. */
+  /** The value as displayed, with its unit and as a number. */
   readonly value: string;
   readonly shown: Decimal;
-  /** The colour that the limits alone give. */
+  /** The rating by the limits alone. */
   readonly rag: Rated['rag'];
 }
 
@@ -29,11 +29,16 @@ function explainPoint(
   target: PointTarget,
   { words, language, measure, value, shown, rag }: ExplanationContext,
 ): string {
-  const named = words.target(displayExact(measure, target.value), target.state === 'PROPOSED');
+  const targetPhrase = words.target(
+    displayExact(measure, target.value, language),
+    target.state === 'PROPOSED',
+  );
   if (rag === 'GREEN') {
-    return shown.isEqualTo(target.value) ? words.meets(value, named) : words.betterThan(value, named);
+    return shown.isEqualTo(target.value)
+      ? words.meets(value, targetPhrase)
+      : words.betterThan(value, targetPhrase);
   }
-  const beyond = words.beyond(value, measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE', named);
+  const beyond = words.beyond(value, measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE', targetPhrase);
   if (target.tolerance.amount.isZero()) return beyond;
   const tolerance = describeTolerance(target.tolerance, measure, language);
   return beyond + (rag === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));
@@ -43,12 +48,12 @@ function explainBand(
   target: BandTarget,
   { words, language, measure, value, shown, rag }: ExplanationContext,
 ): string {
-  const { low, high, amber, width } = spokenBand(target);
+  const { low, high, amber, width } = describedBand(target);
   const { redLow, greenLow, redHigh } = target.limits;
   const band = words.band(describeRange(low, high, measure, language), target.state === 'PROPOSED');
   const side: Side = (greenLow ?? redLow)?.isGreaterThan(shown) ? 'BELOW' : 'ABOVE';
   if (amber === 'INSIDE' && width !== null) {
-    const strip = describeWidth(width, measure);
+    const strip = describeWidth(width, measure, language);
     if (rag === 'GREEN') return words.inside(value, band) + words.clearOfEdge(strip);
     if (rag === 'AMBER') return words.inside(value, band) + words.butNearEdge(strip, side);
     return words.beyond(value, side, band);
@@ -63,16 +68,16 @@ function explainBand(
 function explainRated(rated: Rated, measure: ExplainedMeasure, language: Language): string {
   const { target, savedBy } = rated;
   const words = ratingWords[language];
-  const told: ExplanationContext = {
+  const context: ExplanationContext = {
     words,
     language,
     measure,
-    value: displayValue(measure, rated.value),
+    value: displayValue(measure, rated.value, language),
     shown: roundHalfAwayFromZero(rated.value, measure.decimalPlaces),
     rag: savedBy === null ? rated.rag : 'RED',
   };
-  const level = target.shape === 'POINT' ? explainPoint(target, told) : explainBand(target, told);
-  return savedBy === null ? level : level + words.butImproving(displayValue(measure, savedBy));
+  const level = target.shape === 'POINT' ? explainPoint(target, context) : explainBand(target, context);
+  return savedBy === null ? level : level + words.butImproving(displayValue(measure, savedBy, language));
 }
 
 function explainNotRated(
@@ -102,8 +107,8 @@ function explainNotRated(
 }
 
 /**
- * One plain sentence that says why the colour is what it is, or why there is none. The value stands as
- * displayed, the target and its tolerance in full; a proposed target is called so.
+ * One plain sentence that explains the rating, or why there is none. The value is shown as displayed, the
+ * target and its tolerance in full; a proposed target is called proposed.
  *
  * @example 10 against 20, tolerance 2: '10 % is below the target of 20 % by more than the tolerance of 2.'
  */

@@ -1,4 +1,7 @@
-/** The words that a rating is explained in. Figures never follow a Welsh word that would mutate or choose by them. */
+/**
+ * The words for explaining a rating. In the Welsh texts no figure follows a word that would mutate it or
+ * change with it.
+ */
 import type { AbsenceReason } from '../observations/figure.js';
 import type { Language } from '../values/language.js';
 import type { NotRatedReason } from './rating.js';
@@ -91,10 +94,10 @@ const welsh: RatingWords = {
     CONTEXTUAL: "mae'r mesur hwn yn rhoi cyd-destun, ac nid yw uchel nac isel yn dda ynddo'i hun",
     SUPPRESSED: "mae'r gwerth yn gyfrinachol",
     NOT_APPLICABLE: "nid yw'r mesur yn berthnasol yma",
-    NOT_YET_DUE: "nid yw'r gwerth i fod i gael ei adrodd eto",
+    NOT_YET_DUE: "nid yw'r gwerth yn ddyledus eto",
   },
   tooFew: (numerator, denominator, minimum) =>
-    `mae ${numerator} o ${denominator} yn rhy ychydig, ac mae angen o leiaf ${minimum}`,
+    `mae ${numerator} o ${denominator} yn nifer rhy fach, ac mae angen o leiaf ${minimum}`,
   noValue: (reason, system) => {
     switch (reason) {
       case null:

@@ -19,18 +19,20 @@ export const notRatedReasons = [
 ] as const;
 export type NotRatedReason = (typeof notRatedReasons)[number];
 
-/** `IMPROVING_SAVES_FROM_RED`: amber if missed but better than the same period last year. */
+/**
+ * `IMPROVING_SAVES_FROM_RED`: amber instead of red if the value is better than in the same period last year.
+ */
 export const ratingRules = ['STANDARD', 'IMPROVING_SAVES_FROM_RED'] as const;
 export type RatingRule = (typeof ratingRules)[number];
 
-/** Recorded in every rating. A rule that changes gets a new version here, never the old one. */
+/** Recorded in every rating. A changed rule gets a new version here; versions are never reused. */
 export const ratingRuleVersions = {
   STANDARD: 'standard-1',
   IMPROVING_SAVES_FROM_RED: 'improving-saves-from-red-1',
 } as const satisfies Record<RatingRule, string>;
 export type RatingRuleVersion = (typeof ratingRuleVersions)[RatingRule];
 
-/** What is rated. `null` figure: nothing was reported. */
+/** The figure to rate. `figure` is `null` if nothing was reported. */
 export interface RatingSubject {
   readonly figure: Figure | null;
   readonly numerator: Decimal | null;
@@ -39,11 +41,11 @@ export interface RatingSubject {
 
 export interface Rated {
   readonly rag: RagColour;
-  /** As stored. The colour was made on it as displayed. */
+  /** The value as stored. It was rated as displayed. */
   readonly value: Decimal;
   readonly target: Exclude<Target, NoTarget>;
   readonly ruleVersion: RatingRuleVersion;
-  /** Last year's value, where being better than it turned red into amber. */
+  /** Last year's value, if improving on it turned red into amber. */
   readonly savedBy: Decimal | null;
 }
 
@@ -56,10 +58,13 @@ export interface NotRated {
 
 export type Rating = Rated | NotRated;
 
-/** What a rating depends on in a measure. */
-export type RatingMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimumDenominator'>;
+/** The properties of a measure that its ratings depend on. */
+type RatingMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimumDenominator'>;
 
-/** One line's rating, prepared. `lastYear` is the figure of the same period last year; only the improvement rule reads it. */
+/**
+ * The prepared rating of one line. `lastYear` is the figure of the same period last year; only
+ * `IMPROVING_SAVES_FROM_RED` uses it.
+ */
 export type Rater = (subject: RatingSubject, lastYear?: Figure | null) => Rating;
 
 const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
@@ -73,9 +78,9 @@ const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
 };
 
 /**
- * Prepares the rating of one line. The reasons for not rating come in this order: the measure gives
- * context only, there is no target that fits its polarity, there is no value, too few were counted. A
- * value is compared as displayed, half rounded away from zero; a value on a limit takes the better colour.
+ * Prepares the rating of one line. The reasons for not rating are checked in this order: the measure only
+ * gives context; there is no target that fits its polarity; there is no value; too few were counted. A value
+ * is compared as displayed, rounded half away from zero; a value on a limit gets the better rating.
  *
  * @example 20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red
  * @example 94.95 shown as 95.0 meets a target of 95
@@ -123,13 +128,12 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
   };
 }
 
-/** One rating. For many of one line, {@link compileRating} once. */
+/** A single rating. For many ratings of one line, call {@link compileRating} once. */
 export function rate(
   measure: RatingMeasure,
   target: Target | null,
   rule: RatingRule,
   subject: RatingSubject,
-  lastYear?: Figure | null,
 ): Rating {
-  return compileRating(measure, target, rule)(subject, lastYear);
+  return compileRating(measure, target, rule)(subject);
 }

@@ -1,15 +1,15 @@
 /**
- * The trend over five periods, by Fingertips' rule. It decides no RAG colour, so it is made in binary
- * floating point.
+ * The trend over five periods, by Fingertips' rule. It decides no RAG rating, so it uses binary floating
+ * point.
  */
 
 import type { Polarity } from '../measures/measure.js';
+import type { Fraction, Interval } from '../observations/interval.js';
 import type { Decimal } from '../values/decimal.js';
-import type { Fraction, Interval } from './interval.js';
 
 /**
- * Fingertips' names. `NOT_YET_CALCULATED` stands where nobody has asked for the trend yet: no function here
- * answers with it.
+ * Fingertips' names. `NOT_YET_CALCULATED` means that the trend was not requested yet; no function here
+ * returns it.
  */
 export const trendOutcomes = [
   'NOT_YET_CALCULATED',
@@ -24,14 +24,20 @@ export const trendOutcomes = [
 ] as const;
 export type TrendOutcome = (typeof trendOutcomes)[number];
 
-/** `slope` and `standardError` are in the measure's unit a period; a proportion's are between −1 and 1. */
-export interface TrendFit {
+/**
+ * `slope` and `standardError` are in the measure's unit per period; for a proportion they are between −1 and
+ * 1.
+ */
+interface TrendFit {
   readonly slope: number;
   readonly standardError: number;
   readonly chiSquared: number;
 }
 
-/** `MISSING_VALUE`: one of the five has none. `NO_INTERVAL`: a value without a spread has no weight. */
+/**
+ * `MISSING_VALUE`: one of the five periods has no value. `NO_INTERVAL`: a value without a spread has no
+ * weight.
+ */
 export const noTrendReasons = ['TOO_FEW_PERIODS', 'MISSING_VALUE', 'NO_INTERVAL'] as const;
 export type NoTrendReason = (typeof noTrendReasons)[number];
 
@@ -47,7 +53,7 @@ export interface Estimate {
 
 export const trendPeriods = 5;
 
-/** χ² with one degree of freedom exceeds this once in 500 times by chance. */
+/** χ² with one degree of freedom exceeds this by chance once in 500 times. */
 export const trendThreshold = 9.54953570608324;
 
 interface Point {
@@ -59,7 +65,10 @@ interface Point {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** A sum of which binary fractions may leave a trace where there is exactly nought: a slope has a sign or none. */
+/**
+ * The sum of the numbers, set to exactly 0 if it differs from 0 only by rounding errors: the sign of a slope
+ * matters.
+ */
 function levelled(numbers: readonly number[]): number {
   const sum = sumOf(numbers);
   return Math.abs(sum) <= 1e-12 * sumOf(numbers.map(Math.abs)) ? 0 : sum;
@@ -68,7 +77,7 @@ function levelled(numbers: readonly number[]): number {
 function fitLine(points: readonly Point[]): TrendFit {
   const weight = sumOf(points.map((point) => point.weight));
   const middle = sumOf(points.map((point) => point.weight * point.period)) / weight;
-  // Deviations from the first value, not from nought: equal values then have a slope of exactly nought.
+  // Deviations from the first value instead of from 0: equal values then have a slope of exactly 0.
   const first = points[0]?.value ?? 0;
   const across = levelled(points.map((p) => p.weight * (p.period - middle) * (p.value - first)));
   const along = sumOf(points.map((p) => p.weight * (p.period - middle) ** 2));
@@ -85,8 +94,8 @@ function judge(slope: number, polarity: Polarity): Exclude<Trend['outcome'], 'CA
 
 function trendOf(points: readonly Point[], polarity: Polarity): Trend {
   const whole = fitLine(points);
-  const steady = points.every((left) => {
-    const rest = fitLine(points.filter((point) => point !== left));
+  const steady = points.every((omitted) => {
+    const rest = fitLine(points.filter((point) => point !== omitted));
     return Math.sign(rest.slope) === Math.sign(whole.slope);
   });
   const significant = whole.chiSquared > trendThreshold && steady;
@@ -95,7 +104,7 @@ function trendOf(points: readonly Point[], polarity: Polarity): Trend {
 
 const cannot = (reason: NoTrendReason): Trend => ({ outcome: 'CANNOT_BE_CALCULATED', reason });
 
-/** The latest five, or why there are not five. */
+/** The latest five, or the reason why there are fewer. */
 function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTrendReason {
   if (items.length < trendPeriods) return 'TOO_FEW_PERIODS';
   const present = items.slice(-trendPeriods).filter((item) => item !== null);
@@ -103,9 +112,9 @@ function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTr
 }
 
 /**
- * The trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of the periods
- * given: oldest first, one for each period in a row, `null` where there is none.
- * Significant when χ² > {@link trendThreshold} and the slope keeps its sign whichever period is left out.
+ * The trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of `periods`:
+ * oldest first, one for each consecutive period, `null` if there is no value. Significant if χ² > {@link
+ * trendThreshold} and the slope keeps its sign when any one of the periods is left out.
  *
  * @example 60, 58, 50, 45 and 40 of 100 each: χ² 11.2376182
  */
@@ -118,7 +127,8 @@ export function proportionTrend(periods: readonly (Fraction | null)[], polarity:
   }));
   if (counts.some(({ whole }) => !(whole > 0))) return cannot('NO_INTERVAL');
   const pooled = sumOf(counts.map(({ part }) => part)) / sumOf(counts.map(({ whole }) => whole));
-  // Nobody or everybody in every period: no spread to weigh by, and no change either.
+  // If every proportion is 0, or every one is 1, there is no variance to weigh by; the trend is level with
+  // any weight.
   const variance = pooled * (1 - pooled) || 1;
   return trendOf(
     counts.map(({ part, whole }, period) => ({ period, value: part / whole, weight: whole / variance })),
@@ -126,11 +136,13 @@ export function proportionTrend(periods: readonly (Fraction | null)[], polarity:
   );
 }
 
-/** A value's standard error is its 95 % interval ÷ 2 × 1.96: the rule's own rounding of the normal's point. */
+/**
+ * The standard error is the width of the 95 % interval ÷ (2 × 1.96): the rule uses this rounded quantile.
+ */
 const intervalWidth = 2 * 1.96;
 
 /**
- * The trend of any other value by regression weighted with its 95 % intervals: periods, significance and
+ * The trend of any other value by regression, weighted by its 95 % intervals. Periods, significance and
  * polarity as in {@link proportionTrend}.
  *
  * @example 30.6, 30.2, 28, 24.6, 24.67 (28.98–32.25, 28.63–31.9, 26.44–29.64, 23.15–26.19, 23.16–26.25):

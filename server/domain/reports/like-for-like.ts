@@ -1,4 +1,4 @@
-/** A scorecard's counts against those of the period before, over the measures that stand in both. */
+/** A scorecard's counts compared with the previous period's, over the measures that are in both. */
 
 import {
   type DirectionSummary,
@@ -13,14 +13,17 @@ export interface ComparedLine extends RatedLine {
   readonly measureId: string;
 }
 
-/** One measure that took the place of another. */
+/** A measure that replaced another. */
 export interface Succession {
   readonly predecessorId: string;
   readonly successorId: string;
   readonly comparable: boolean;
 }
 
-/** Why a line is in one of the two periods' counts only. `REPLACED`: by, or from, a measure that does not compare. */
+/**
+ * The reason why a line counts in only one of the two periods. `REPLACED`: by, or from, a measure that is not
+ * comparable.
+ */
 export const leftOutReasons = ['ADDED', 'REMOVED', 'REPLACED'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -31,7 +34,7 @@ export const notLikeForLikeReasons = [
 ] as const;
 export type NotLikeForLikeReason = (typeof notLikeForLikeReasons)[number];
 
-export interface LeftOut {
+interface LeftOut {
   readonly reference: string;
   readonly measureId: string;
   readonly reason: LeftOutReason;
@@ -45,7 +48,7 @@ interface Summaries {
 export type LikeForLike =
   | {
       readonly kind: 'COMPARED';
-      /** Over the lines in both; their totals are equal. */
+      /** Over the lines in both periods; their totals are equal. */
       readonly now: Summaries;
       readonly before: Summaries;
       readonly leftOut: readonly LeftOut[];
@@ -63,9 +66,9 @@ const summariesOf = (lines: readonly ComparedLine[]): Summaries => ({
 
 /**
  * Counts both periods over the measures that are in both: a line is paired with the line of the same measure,
- * or of one that it took the place of and compares with. `before` is `null` where no edition was in force then.
+ * or of a comparable measure that it replaced. `before` is `null` if no edition was in force then.
  *
- * @example 43 measures after a change that kept none of the 40 before: NO_MEASURE_IN_COMMON (Cheshire East)
+ * @example 43 measures, none of which was among the 40 before: NO_MEASURE_IN_COMMON (Cheshire East)
  */
 export function likeForLike(
   now: readonly ComparedLine[],
@@ -114,7 +117,7 @@ export function likeForLike(
 const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
   NO_EDITION_BEFORE: {
     en: 'It is not possible to compare with the previous period: no edition of the scorecard was in force then.',
-    cy: "Nid oes modd cymharu â'r cyfnod blaenorol: nid oedd argraffiad o'r cerdyn sgorio mewn grym bryd hynny.",
+    cy: "Nid oes modd cymharu â'r cyfnod blaenorol: nid oedd fersiwn o'r cerdyn sgorio mewn grym bryd hynny.",
   },
   NO_MEASURE_IN_COMMON: {
     en: 'It is not possible to compare with the previous period, because of the change in measures: none is in both.',
@@ -126,16 +129,14 @@ const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
   },
 };
 
-/** In one sentence, over how many measures the periods are compared, or why they are not. */
-export function explainLikeForLike(made: LikeForLike, language: Language): string {
-  if (made.kind === 'NOT_COMPARED') return reasons[made.reason][language];
-  const { total } = made.now.rag;
-  const left = made.leftOut.length;
+/** One or two sentences: the number of measures that are compared, or the reason for not comparing. */
+export function explainLikeForLike(comparison: LikeForLike, language: Language): string {
+  if (comparison.kind === 'NOT_COMPARED') return reasons[comparison.reason][language];
+  const { total } = comparison.now.rag;
+  const left = comparison.leftOut.length;
   if (language === 'cy') {
     const rest =
-      left === 0
-        ? ''
-        : ` Gadawyd ${left} allan, am nad ydynt yn y ddau gyfnod neu am nad oes modd eu cymharu.`;
+      left === 0 ? '' : ` Hepgorwyd ${left}, am nad ydynt yn y ddau gyfnod neu am nad oes modd eu cymharu.`;
     return `Cymherir tebyg â'i debyg; nifer y mesurau sydd yn y ddau gyfnod: ${total}.${rest}`;
   }
   const rest = left === 0 ? '' : ` Left out, as they are not in both or do not compare: ${left}.`;

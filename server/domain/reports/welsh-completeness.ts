@@ -1,6 +1,6 @@
 import type { Bilingual } from '../values/language.js';
 
-/** Where a report shows words. */
+/** The kinds of text in a report. */
 export const shownTexts = [
   'SCORECARD_TITLE',
   'THEME',
@@ -13,7 +13,7 @@ export type ShownText = (typeof shownTexts)[number];
 
 export interface BilingualPart {
   readonly shown: ShownText;
-  /** The line's reference; `null` where it belongs to the whole scorecard. */
+  /** The line's reference; `null` for the whole scorecard. */
   readonly reference: string | null;
   readonly text: Bilingual;
 }
@@ -21,11 +21,13 @@ export interface BilingualPart {
 export interface WelshCompleteness {
   readonly total: number;
   readonly translated: number;
-  /** What has no Welsh, in the report's order. */
+  /** The texts without Welsh, in the report's order. */
   readonly missing: readonly Omit<BilingualPart, 'text'>[];
 }
 
-/** How much of what a report shows is there in Welsh too. A text that is shown in many lines counts in each. */
+/**
+ * Counts how many of a report's texts exist in Welsh. A text that appears on several lines counts on each.
+ */
 export function welshCompleteness(parts: readonly BilingualPart[]): WelshCompleteness {
   const missing = parts.filter(({ text }) => text.cy === null || text.cy.trim() === '');
   return {

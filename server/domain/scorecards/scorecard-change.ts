@@ -1,14 +1,17 @@
-/** Changes of a scorecard's measures: what each does to the lines of the edition before. */
+/** Changes to a scorecard's measures, and their effect on the lines of the previous edition. */
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
 
-/** `REDEFINE`: the line keeps its reference and measures the same thing by another definition, as another measure. */
+/**
+ * `REDEFINE`: the line keeps its reference, and a new measure replaces the old one with another definition of
+ * the same thing.
+ */
 export const scorecardChangeKinds = ['ADD', 'REMOVE', 'REPLACE', 'RENUMBER', 'REDEFINE'] as const;
 export type ScorecardChangeKind = (typeof scorecardChangeKinds)[number];
 
 export const scorecardChangeStates = ['PROPOSED', 'AGREED', 'REJECTED'] as const;
 export type ScorecardChangeState = (typeof scorecardChangeStates)[number];
 
-/** `reference` is the local one, "7a"; `position` is from 1. */
+/** `reference` is the council's own, "7a"; `position` starts at 1. */
 export interface EditionLine {
   readonly position: number;
   readonly reference: string;
@@ -17,16 +20,16 @@ export interface EditionLine {
 
 export interface LineChange {
   readonly kind: ScorecardChangeKind;
-  /** Of the line to change, or of the one to add. */
+  /** The reference of the line to change or add. */
   readonly reference: string;
   readonly newReference: string | null;
   readonly measureId: string | null;
 }
 
-/** How a line that comes in is made: from what it takes the place of, or from nothing. */
-export type MakeLine<Line extends EditionLine> = (made: EditionLine, replaced: Line | null) => Line;
+/** Makes an added line, or a line that replaces another (`replaced`). */
+export type MakeLine<Line extends EditionLine> = (line: EditionLine, replaced: Line | null) => Line;
 
-/** Which fields a kind of change needs besides its reference. */
+/** The fields that a kind of change needs in addition to its reference. */
 export const changeNeeds: Readonly<
   Record<ScorecardChangeKind, { readonly newReference: boolean; readonly measure: boolean }>
 > = {
@@ -37,16 +40,16 @@ export const changeNeeds: Readonly<
   REDEFINE: { newReference: false, measure: true },
 };
 
-// 7 before 7a before 14; what begins with a letter comes after the numbers.
+// Sorts 7 before 7a before 14; references that begin with a letter come after the numbers.
 const references = new Intl.Collator('en', { numeric: true });
 
 /**
- * The lines of the next edition, in order and numbered anew. All changes are made to the edition before, so
- * that their order does not matter. A line that is replaced, renumbered or redefined keeps its place; an
- * added one goes before the first line whose reference comes after its own.
+ * The lines of the next edition, in order, with new positions. All changes apply to the previous edition, so
+ * their order does not matter. A replaced, renumbered or redefined line keeps its place; an added line goes
+ * before the first line with a greater reference.
  *
- * Refuses, at the place of the change in `changes`: `NOT_FOUND` (a line that is not there), `DUPLICATE` (two
- * changes of one line), `ALREADY_EXISTS` (a reference or a measure that is there already).
+ * Problems, at the path of the change in `changes`: `NOT_FOUND` (the line does not exist), `DUPLICATE` (two
+ * changes of one line), `ALREADY_EXISTS` (the reference or measure exists already).
  *
  * @example 1, 7, 15 and REPLACE 7 by 7a, REMOVE 15, ADD 14: 1, 7a, 14
  */
@@ -55,7 +58,7 @@ export function applyChanges<Line extends EditionLine>(
   changes: readonly LineChange[],
   make: MakeLine<Line>,
 ): Result<readonly Line[]> {
-  const problems = faultsOfTouching(lines, changes);
+  const problems = checkReferences(lines, changes);
   if (problems.length > 0) return refused(...problems);
   const next = lines.flatMap((line) => {
     const change = changes.find(({ kind, reference }) => kind !== 'ADD' && reference === line.reference);
@@ -67,8 +70,8 @@ export function applyChanges<Line extends EditionLine>(
     const line = make({ position: 0, reference, measureId: measureId ?? '' }, null);
     next.splice(after < 0 ? next.length : after, 0, line);
   }
-  const doubled = faultsOfDoubling(next, changes);
-  if (doubled.length > 0) return refused(...doubled);
+  const repeats = checkRepeats(next, changes);
+  if (repeats.length > 0) return refused(...repeats);
   return ok(next.map((line, index) => ({ ...line, position: index + 1 })));
 }
 
@@ -88,20 +91,20 @@ function changed<Line extends EditionLine>(line: Line, change: LineChange, make:
   }
 }
 
-/** Changes of a line that is not there, and second changes of one line. */
-function faultsOfTouching(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
+/** Problems with changes of a line that does not exist, and with second changes of one line. */
+function checkReferences(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
   return changes.flatMap(({ kind, reference }, index): readonly Problem[] => {
     const path = ['changes', index];
     const first = changes.findIndex((other) => other.reference === reference && other.kind !== 'ADD');
     if (kind === 'ADD') return [];
     if (first < index) return [{ code: 'DUPLICATE', path, what: 'line', first: ['changes', first] }];
-    const there = lines.some((line) => line.reference === reference);
-    return there ? [] : [{ code: 'NOT_FOUND', path, what: 'line', key: reference }];
+    const exists = lines.some((line) => line.reference === reference);
+    return exists ? [] : [{ code: 'NOT_FOUND', path, what: 'line', key: reference }];
   });
 }
 
-/** The changes that would make a reference or a measure stand twice. */
-function faultsOfDoubling(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
+/** Problems with changes that would repeat a reference or a measure. */
+function checkRepeats(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
   const twice = (is: (line: EditionLine) => boolean) => lines.filter(is).length > 1;
   return changes.flatMap(({ kind, reference, newReference, measureId }, index): readonly Problem[] => {
     const path = ['changes', index];

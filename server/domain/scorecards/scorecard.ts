@@ -2,7 +2,10 @@ import type { AbsenceReason, Figure } from '../observations/figure.js';
 import type { Direction, NotComparableReason } from '../ratings/direction.js';
 import type { NotRatedReason, Rag } from '../ratings/rating.js';
 
-/** One line of a scorecard, rated. `reference` is the local one, "7a". `figure` is `null` where nothing was reported. */
+/**
+ * One rated line of a scorecard. `reference` is the council's own, "7a". `figure` is `null` if nothing was
+ * reported.
+ */
 export interface RatedLine {
   readonly reference: string;
   readonly figure: Figure | null;
@@ -15,12 +18,12 @@ interface Counts {
   readonly amber: number;
   readonly green: number;
   readonly notRated: number;
-  /** The sum of the four: the number of lines. */
+  /** The sum of the four, which is the number of lines. */
   readonly total: number;
 }
 
 export interface RagSummary extends Counts {
-  /** Why lines are not rated; the counts sum to `notRated`. */
+  /** The number of lines by their reason for not being rated; the counts add up to `notRated`. */
   readonly reasons: Readonly<Partial<Record<NotRatedReason, number>>>;
 }
 
@@ -28,11 +31,11 @@ export interface DirectionSummary extends Counts {
   readonly reasons: Readonly<Partial<Record<NotComparableReason, number>>>;
 }
 
-/** The references of the lines that members should look at, in the scorecard's order. */
-export interface Exceptions {
+/** The references of the lines that councillors should look at, in the scorecard's order. */
+interface Exceptions {
   readonly red: readonly string[];
   readonly redAndWorsening: readonly string[];
-  /** Absent, with a reason that is a fault of the reporting. */
+  /** Absent because of a fault in the reporting. */
   readonly unreportable: readonly string[];
   /** Nothing said at all. */
   readonly missing: readonly string[];
@@ -67,7 +70,7 @@ function countReasons<Reason extends string>(
   return counts;
 }
 
-/** How many lines have each colour. */
+/** The number of lines by RAG rating. */
 export function ragSummary(lines: readonly RatedLine[]): RagSummary {
   return {
     ...countRags(lines.map(({ rating }) => rating.rag)),
@@ -75,7 +78,9 @@ export function ragSummary(lines: readonly RatedLine[]): RagSummary {
   };
 }
 
-/** How many lines improve (green), stay (amber) and worsen (red): counted apart from the rating's colours. */
+/**
+ * The number of lines that improve (green), stay (amber) and worsen (red), independent of the RAG rating.
+ */
 export function directionSummary(lines: readonly RatedLine[]): DirectionSummary {
   return {
     ...countRags(lines.map(({ direction }) => direction.rag)),
@@ -85,13 +90,16 @@ export function directionSummary(lines: readonly RatedLine[]): DirectionSummary 
   };
 }
 
-// Not applying and not being due yet are no fault of the reporting.
-const explained: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
+// These are not faults in the reporting.
+const acceptableReasons: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
 
 const isUnreportable = ({ figure }: RatedLine): boolean =>
-  figure?.kind === 'ABSENT' && !explained.includes(figure.absence.reason);
+  figure?.kind === 'ABSENT' && !acceptableReasons.includes(figure.absence.reason);
 
-/** Unreportable: absent for a reason other than not applying or not being due. Missing: nothing was said, not even that. */
+/**
+ * Unreportable: absent for a reason other than not applying or not being due. Missing: nothing was submitted,
+ * not even a reason.
+ */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
   const references = (is: (line: RatedLine) => boolean) => lines.filter(is).map(({ reference }) => reference);
   const isRed = ({ rating }: RatedLine) => rating.rag === 'RED';
@@ -103,7 +111,7 @@ export function exceptions(lines: readonly RatedLine[]): Exceptions {
   };
 }
 
-/** How much of the scorecard is filled in; the three counts sum to the number of lines. */
+/** The completeness of the scorecard; the three counts add up to the number of lines. */
 export function completeness(lines: readonly RatedLine[]): Completeness {
   return {
     reported: count(lines, ({ figure }) => figure?.kind === 'VALUE'),

@@ -1,4 +1,4 @@
-/** Bands: the two ways in which people enter one, and how far a value is from its green. */
+/** Bands: the two ways to enter one, and the distance of a value from the green range. */
 import { compareDecimals, type Decimal, zero } from '../values/decimal.js';
 import { ok, type Result, refused } from '../values/problem.js';
 import { type BandLimits, checkLimits, negative } from './target.js';
@@ -9,8 +9,8 @@ function checkedLimits(limits: BandLimits, width: Decimal, what: string): Result
 }
 
 /**
- * A band agreed as a whole, low to high, amber at the edge inside it (Merton's paragraph 2.15). An end
- * that is `null` is open. Refuses a negative edge, and edges so wide that they cross.
+ * A band that is agreed as a whole, from low to high, with amber edges inside it (Merton's paragraph 2.15).
+ * An end that is `null` is open. Problems: a negative edge, and edges so wide that they cross.
  *
  * @example bandEdgeInside(12, 18, 1) is redLow 12, greenLow 13, greenHigh 17, redHigh 18
  */
@@ -25,8 +25,8 @@ export function bandEdgeInside(low: Decimal | null, high: Decimal | null, edge: 
 }
 
 /**
- * A desired band, low to high, with an acceptable ring around it that is amber (Merton's paragraph 2.14:
- * 12 to 18 desired within 10 to 20 acceptable). An end that is `null` is open. Refuses a negative ring.
+ * A desired band, from low to high, inside an acceptable ring that is amber (Merton's paragraph 2.14: 12 to
+ * 18 desired within 10 to 20 acceptable). An end that is `null` is open. Problem: a negative ring.
  *
  * @example bandRingOutside(12, 18, 2) is redLow 10, greenLow 12, greenHigh 18, redHigh 20
  */
@@ -44,7 +44,7 @@ export function bandRingOutside(
   return checkedLimits(limits, ring, 'ring');
 }
 
-/** How far a value lies outside the green; 0 inside it. */
+/** The distance of a value from the green range; 0 inside it. */
 export function distanceFromGreen(limits: BandLimits, value: Decimal): Decimal {
   const low = limits.greenLow ?? limits.redLow;
   const high = limits.greenHigh ?? limits.redHigh;

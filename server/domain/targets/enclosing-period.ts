@@ -1,21 +1,25 @@
+import { addsUpOverYear } from '../measures/additivity.js';
 import type { Measure } from '../measures/measure.js';
-import { addsUpOverYear } from '../observations/roll-up.js';
 import type { Period } from '../values/period.js';
 import { addDays, monthsBetween } from '../values/plain-date.js';
 import { periodKinds, type YearType } from '../values/time-identifier.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../values/year.js';
 
-/** A snapshot is of one day and a year's figure is often read on its last: the two stand for each other. */
+/**
+ * A snapshot describes one day, and a year's figure is often measured on its last day, so each may stand for
+ * the other.
+ */
 const sameYears: Partial<Record<YearType, YearType>> = { FINANCIAL: 'REPORTING', REPORTING: 'FINANCIAL' };
 
-// A scorecard asks this for every line and every target, always of the same few periods. There are only so many.
+// A scorecard asks for this for every line and target, with the same few periods. Their number is limited.
 const known = new Map<string, readonly Period[]>();
 
 const length = ({ startsOn, endsBefore }: Period): number => monthsBetween(startsOn, endsBefore);
 
 const isYear = ({ kind }: Period): boolean => kind === 'YEAR' || kind === 'SNAPSHOT';
 
-// A month lies where its last day does, because a tax year's quarters begin within months; in a snapshot, never.
+// A month is placed by its last day, because the quarters of a tax year begin within a month. No month is in
+// a snapshot.
 function liesIn(period: Period, part: Period): boolean {
   const from =
     period.kind === 'MONTH' && part.kind !== 'SNAPSHOT' ? addDays(period.endsBefore, -1) : period.startsOn;
@@ -23,8 +27,8 @@ function liesIn(period: Period, part: Period): boolean {
 }
 
 /**
- * The period itself, then the quarter, term, half and year of that kind of year that it lies in, shortest
- * first. Which of their targets rate it, {@link targetPeriods} says.
+ * The period itself, then the quarter, term, half and year of that type of year that contain it, shortest
+ * first. {@link targetPeriods} says which of their targets rate it.
  *
  * @example enclosingPeriods(2017-M1, 'FINANCIAL') is 2017-M1, 201617-FYQ4, 201617-P2, 201617-FY, 2017-RY
  */
@@ -43,16 +47,16 @@ function findEnclosing(period: Period, yearType: YearType): readonly Period[] {
     .flatMap((year) => periodKinds.flatMap((kind) => periodsOfYear(year, kind)))
     .filter((part) => liesIn(period, part))
     .sort((a, b) => length(a) - length(b));
-  const found = [period, ...parts, ...years].map((candidate) => [candidate.code, candidate] as const);
-  return [...new Map(found).values()];
+  const candidates = [period, ...parts, ...years].map((each) => [each.code, each] as const);
+  return [...new Map(candidates).values()];
 }
 
 /**
- * The periods whose targets rate a figure of this one, shortest first. A year's percentage, average or stock
- * stands in each of its months, unless the month has a target of its own. A year's count does not: 9 of 35
- * after a quarter is no miss. So where figures add up over the year, a figure in the period is rated by a
- * target of that very period (a year and the snapshot that closes it are one), and a year to date by one of
- * a period that ends when it does.
+ * The periods whose targets rate a figure of this period, shortest first. A year's target for a percentage,
+ * average or stock applies in each of its months, unless the month has its own target. A year's target for a
+ * count does not: 9 of 35 after a quarter is not a miss. So if figures add up over the year, a figure in the
+ * period is rated by a target of the same period (a year and the snapshot that closes it are the same), and a
+ * year to date by a target of a period with the same end.
  */
 export function targetPeriods(period: Period, measure: Measure): readonly Period[] {
   const { yearType, accumulation } = measure;

@@ -1,4 +1,4 @@
-/** Targets in words, as they stand in a report beside the value. */
+/** Targets in words, as a report shows them with the value. */
 
 import { displayExact, displayRange, type Measure } from '../measures/measure.js';
 import type { Decimal } from '../values/decimal.js';
@@ -9,7 +9,6 @@ type Measured = Pick<Measure, 'unit'>;
 
 const words = {
   en: {
-    to: 'to',
     atLeast: (low: string) => `at least ${low}`,
     atMost: (high: string) => `at most ${high}`,
     ofTarget: 'of the target',
@@ -21,7 +20,6 @@ const words = {
     none: 'not a target measure',
   },
   cy: {
-    to: 'i',
     atLeast: (low: string) => `${low} neu fwy`,
     atMost: (high: string) => `${high} neu lai`,
     ofTarget: "o'r targed",
@@ -34,41 +32,44 @@ const words = {
   },
 } as const satisfies Record<Language, object>;
 
-/** A width in the measure's unit. Per cent is left unsaid, so that nobody takes '2 %' for a share of the target. */
-export function describeWidth(width: Decimal, measure: Measured): string {
-  return displayExact({ unit: measure.unit === 'PERCENT' ? 'NUMBER' : measure.unit }, width);
+/**
+ * A width in the measure's unit. A percentage has no sign, so that '2 %' is not read as a share of the
+ * target.
+ */
+export function describeWidth(width: Decimal, measure: Measured, language: Language): string {
+  return displayExact({ unit: measure.unit === 'PERCENT' ? 'NUMBER' : measure.unit }, width, language);
 }
 
 /** `2`, `£500`, or `10 % of the target`. */
 export function describeTolerance(tolerance: Tolerance, measure: Measured, language: Language): string {
-  if (tolerance.kind === 'ABSOLUTE') return describeWidth(tolerance.amount, measure);
-  return `${displayExact({ unit: 'PERCENT' }, tolerance.amount)} ${words[language].ofTarget}`;
+  if (tolerance.kind === 'ABSOLUTE') return describeWidth(tolerance.amount, measure, language);
+  return `${displayExact({ unit: 'PERCENT' }, tolerance.amount, language)} ${words[language].ofTarget}`;
 }
 
-/** `12 to 18 %`, `at least 12 %`, `at most 18 %`; empty where both ends are open. */
+/** `12 to 18 %`, `at least 12 %`, `at most 18 %`; empty if both ends are open. */
 export function describeRange(
   low: Decimal | null,
   high: Decimal | null,
   measure: Measured,
   language: Language,
 ): string {
-  const { to, atLeast, atMost } = words[language];
-  if (low !== null && high !== null) return displayRange(measure, low, to, high);
-  if (low !== null) return atLeast(displayExact(measure, low));
-  return high === null ? '' : atMost(displayExact(measure, high));
+  const { atLeast, atMost } = words[language];
+  if (low !== null && high !== null) return displayRange(measure, low, high, language);
+  if (low !== null) return atLeast(displayExact(measure, low, language));
+  return high === null ? '' : atMost(displayExact(measure, high, language));
 }
 
-/** A band as people speak of it: its ends, and the width of the amber strip at both. */
-export interface SpokenBand {
+/** A band as a reader would describe it: its ends, and the width of the amber strip at both. */
+interface DescribedBand {
   readonly low: Decimal | null;
   readonly high: Decimal | null;
-  /** Where the amber lies: in the band, around it, or somewhere that only its limits tell. */
+  /** The position of the amber strip: inside the band, around it, or only described by its limits. */
   readonly amber: 'INSIDE' | 'OUTSIDE' | 'BY_LIMITS' | 'NOWHERE';
   readonly width: Decimal | null;
 }
 
-/** The words follow how the band was entered, as long as the strip is equally wide at both ends. */
-export function spokenBand({ enteredAs, limits }: BandTarget): SpokenBand {
+/** The description follows the way the band was entered, if the strip is equally wide at both ends. */
+export function describedBand({ enteredAs, limits }: BandTarget): DescribedBand {
   const { redLow, greenLow, greenHigh, redHigh } = limits;
   const open = (redLow === null) !== (greenLow === null) || (redHigh === null) !== (greenHigh === null);
   const below = redLow === null ? null : (greenLow?.minus(redLow) ?? null);
@@ -83,11 +84,13 @@ export function spokenBand({ enteredAs, limits }: BandTarget): SpokenBand {
 }
 
 function describeBand(target: BandTarget, measure: Measured, language: Language): string {
-  const { low, high, amber, width } = spokenBand(target);
+  const { low, high, amber, width } = describedBand(target);
   const { edge, ring, within } = words[language];
   const band = describeRange(low, high, measure, language);
-  if (amber === 'INSIDE' && width !== null) return `${band}, ${edge(describeWidth(width, measure))}`;
-  if (amber === 'OUTSIDE' && width !== null) return `${band}, ${ring(describeWidth(width, measure))}`;
+  if (amber === 'INSIDE' && width !== null)
+    return `${band}, ${edge(describeWidth(width, measure, language))}`;
+  if (amber === 'OUTSIDE' && width !== null)
+    return `${band}, ${ring(describeWidth(width, measure, language))}`;
   const { redLow, redHigh } = target.limits;
   const acceptable = amber === 'NOWHERE' ? '' : describeRange(redLow, redHigh, measure, language);
   return acceptable === '' ? band : `${band}, ${within(acceptable)}`;
@@ -96,15 +99,15 @@ function describeBand(target: BandTarget, measure: Measured, language: Language)
 function describeLevel(target: Target, measure: Measured, language: Language): string {
   if (target.shape === 'NONE') return words[language].none;
   if (target.shape === 'BAND') return describeBand(target, measure, language);
-  const level = displayExact(measure, target.value);
+  const level = displayExact(measure, target.value, language);
   if (target.tolerance.amount.isZero()) return level;
   const tolerance = describeTolerance(target.tolerance, measure, language);
   return `${level}, ${words[language].tolerance(tolerance)}`;
 }
 
 /**
- * The target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`; `not a target measure`;
- * a proposed one ends in `(proposed)`.
+ * The target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`; `not a target measure`. A
+ * proposed target ends in `(proposed)`.
  *
  * @example describeTarget(a target of 20 %, tolerance 2, in Welsh) === '20 %, goddefiant 2'
  */

@@ -4,9 +4,6 @@ import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import type { Problem } from '../values/problem.js';
 
-export const targetShapes = ['POINT', 'BAND', 'NONE'] as const;
-export type TargetShape = (typeof targetShapes)[number];
-
 export const targetKinds = ['NATIONAL', 'STATUTORY', 'LOCAL'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
@@ -22,13 +19,13 @@ export interface Tolerance {
   readonly amount: Decimal;
 }
 
-/** How a band was entered, and so how it is read back. */
+/** The way a band was entered, which decides its description. */
 export const bandEntries = ['EDGE_INSIDE', 'RING_OUTSIDE', 'LIMITS'] as const;
 export type BandEntry = (typeof bandEntries)[number];
 
 /**
- * Red below `redLow` and above `redHigh`; else amber below `greenLow` and above `greenHigh`; else green.
- * A value on a limit takes the better colour. A limit that is `null` is not there.
+ * Red below `redLow` and above `redHigh`; else amber below `greenLow` and above `greenHigh`; else green. A
+ * value on a limit gets the better rating. `null` means that the limit does not exist.
  */
 export interface BandLimits {
   readonly redLow: Decimal | null;
@@ -37,7 +34,7 @@ export interface BandLimits {
   readonly redHigh: Decimal | null;
 }
 
-/** Where the target comes from. */
+/** The basis of the target. */
 export interface Rationale {
   readonly basis: Bilingual;
   readonly calculation: Bilingual | null;
@@ -63,21 +60,21 @@ export interface BandTarget extends TargetBase {
   readonly limits: BandLimits;
 }
 
-/** 'Not a target measure', said on purpose. */
+/** A recorded decision that the measure has no target: 'Not a target measure'. */
 export interface NoTarget extends TargetBase {
   readonly shape: 'NONE';
 }
 
 export type Target = PointTarget | BandTarget | NoTarget;
 
-/** The problem of a width below zero. */
-export const negative = (what: string, found: Decimal): Problem => ({
+/** The problem for a negative width. */
+export const negative = (what: string, width: Decimal): Problem => ({
   code: 'NEGATIVE',
   path: [what],
-  found: decimalText(found),
+  found: decimalText(width),
 });
 
-/** Everything wrong with a band's limits: none given, or out of order. */
+/** Every problem with a band's limits: none given, or out of order. */
 export function checkLimits(limits: BandLimits): readonly Problem[] {
   const { redLow, greenLow, greenHigh, redHigh } = limits;
   if (greenLow === null && greenHigh === null) return [{ code: 'BAND_EMPTY', path: ['limits'] }];
@@ -87,7 +84,7 @@ export function checkLimits(limits: BandLimits): readonly Problem[] {
   return [{ code: 'BAND_OUT_OF_ORDER', path: ['limits'], limits: present.map(decimalText).join(', ') }];
 }
 
-const shapesFor: Record<Polarity, readonly TargetShape[]> = {
+const shapesFor: Record<Polarity, readonly Target['shape'][]> = {
   HIGH_IS_GOOD: ['POINT', 'NONE'],
   LOW_IS_GOOD: ['POINT', 'NONE'],
   BAND_IS_GOOD: ['BAND', 'NONE'],
@@ -95,8 +92,8 @@ const shapesFor: Record<Polarity, readonly TargetShape[]> = {
 };
 
 /**
- * Everything wrong with a target for this measure; empty when nothing is. A point is for measures where
- * high or low is good, a band where a band is, and a measure without judgement takes none.
+ * Every problem with a target for this measure; empty if there is none. Measures for which high or low is
+ * good take a point, measures with a good band take a band, and measures without judgement take neither.
  */
 export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'polarity'>): readonly Problem[] {
   if (!shapesFor[measure.polarity].includes(target.shape)) {
@@ -111,14 +108,14 @@ export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'pol
   return [];
 }
 
-/** A tolerance in the measure's unit; a relative one is in per cent of `of`. */
+/** A tolerance in the measure's unit; a relative one is a percentage of `of`. */
 export function widthOf(tolerance: Tolerance, of: Decimal): Decimal {
   return tolerance.kind === 'ABSOLUTE' ? tolerance.amount : of.abs().times(tolerance.amount).shiftedBy(-2);
 }
 
 /**
- * The limits that any target comes down to: a point is a band that is open on its good side. `undefined`
- * where there is nothing to rate against.
+ * Any target as limits: a point is a band that is open on its good side. `undefined` if the target rates
+ * nothing.
  *
  * @example 20 with a tolerance of 2, high is good: redLow 18, greenLow 20
  */

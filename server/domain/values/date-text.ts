@@ -10,7 +10,7 @@ const names: Record<Language, string> = {
 export const monthNames = (language: Language): readonly string[] => names[language].split(' ');
 
 /**
- * A day as a report writes it.
+ * A date in words, as a report writes it.
  *
  * @example describeDate('2018-03-01', 'cy') === '1 Mawrth 2018'
  */

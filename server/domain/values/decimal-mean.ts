@@ -1,14 +1,18 @@
 /**
- * Exact sums and means of published values. Every import averages millions of them, mostly the same short numbers
- * again and again: adding two decimals the general way makes a third, adding them in whole numbers makes nothing.
+ * Exact sums and means of published values. An import averages millions of values, mostly short numbers that
+ * repeat. Adding two decimals allocates a third; adding their digits as machine integers allocates nothing.
  */
 import { type Decimal, decimal, zero } from './decimal.js';
 
-/** A decimal's coefficient comes in whole numbers below this, so many digits each, cut at the decimal point. */
+/**
+ * A decimal's coefficient is an array of integers below this, 14 digits each, aligned to the decimal point.
+ */
 const limb = { below: 1e14, digits: 14 } as const;
-/** Limbs of so many values, and one limb of remainder beside so many, stay exact in a number (below 2 ** 53). */
+/**
+ * The sum of this many limbs, and a remainder combined with a limb, stay below 2 ** 53 and therefore exact.
+ */
 const mostValues = 90;
-/** Places after the point that a quotient keeps, as `Decimal.div` does: in the last of three limbs two are too many. */
+/** `Decimal.div` keeps 40 decimal places: three limbs are 42 digits, so the last two are rounded away. */
 const beyondPlaces = 100;
 
 interface LimbSum {
@@ -18,7 +22,10 @@ interface LimbSum {
   readonly part: number;
 }
 
-/** `undefined` where a value has more than one limb on either side of its point: none of an import has. */
+/**
+ * `undefined` if a value has more than one limb on either side of its decimal point; imported values never
+ * do.
+ */
 function limbSum(values: readonly Decimal[]): LimbSum | undefined {
   if (values.length > mostValues) return undefined;
   let whole = 0;
@@ -41,23 +48,22 @@ function limbSum(values: readonly Decimal[]): LimbSum | undefined {
 
 function decimalOf(negative: boolean, whole: number, parts: readonly number[]): Decimal {
   const digits = parts.map((part) => `${part}`.padStart(limb.digits, '0')).join('');
-  const written = digits.replace(/0+$/, '');
-  const text = written === '' ? `${whole}` : `${whole}.${written}`;
+  const fraction = digits.replace(/0+$/, '');
+  const text = fraction === '' ? `${whole}` : `${whole}.${fraction}`;
   return decimal(negative && text !== '0' ? `-${text}` : text);
 }
 
 const plainSum = (values: readonly Decimal[]): Decimal =>
   values.reduce((sum, value) => sum.plus(value), zero);
 
-/** Exact. Of no values: 0. */
+/** Exact. The sum of no values is 0. */
 export function sumOf(values: readonly Decimal[]): Decimal {
   const sum = limbSum(values);
   return sum ? decimalOf(sum.negative, sum.whole, [sum.part]) : plainSum(values);
 }
 
 /**
- * The sum divided by the number of the values, of which there must be one: to 40 decimal places, half away from
- * zero, as `Decimal.div` has it.
+ * The mean of at least one value, to 40 decimal places, rounded half away from zero as by `Decimal.div`.
  *
  * @example meanOf([decimal(1), decimal(2)]).toFixed() === '1.5'
  */

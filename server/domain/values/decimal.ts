@@ -1,7 +1,7 @@
 /**
- * Exact decimals. Every value, target and tolerance that decides a colour is one of these;
- * binary floating point never touches them. Addition, subtraction, multiplication and comparison are
- * exact; division keeps 40 decimal places.
+ * Exact decimals, used for every value, target and tolerance that decides a RAG rating; binary floating point
+ * is never used for these. Addition, subtraction, multiplication and comparison are exact; division keeps 40
+ * decimal places.
  */
 import { BigNumber } from 'bignumber.js';
 
@@ -13,7 +13,9 @@ const Exact = BigNumber.clone({
 
 export type Decimal = BigNumber;
 
-/** Digits before the point and after it that the service stores: `numeric(30, 12)` in the database. */
+/**
+ * The digits that the service stores before and after the decimal point: `numeric(30, 12)` in the database.
+ */
 export const decimalLimits = { integerDigits: 18, decimalPlaces: 12 } as const;
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
@@ -33,35 +35,36 @@ export function parseDecimal(text: string): Decimal | undefined {
   return value.isZero() ? zero : value;
 }
 
-/** How many decimals that came as texts are kept, and how long a text may be to be kept. */
-const kept = { decimals: 20_000, length: 32 } as const;
-const known = new Map<string, Decimal>();
+/** The size of the cache of parsed decimals, and the length of the longest text that it stores. */
+const cacheLimits = { decimals: 20_000, length: 32 } as const;
+const parsed = new Map<string, Decimal>();
 
 /**
- * A decimal known to be well formed: a literal in code, a `numeric` from the database. Throws `RangeError`.
- * What is published is read again and again, and a decimal never changes: the same text may give the same one.
+ * For text that is known to be valid: a literal in code, a `numeric` from the database. Throws `RangeError`
+ * otherwise. Published values are parsed repeatedly and decimals are immutable, so equal texts may return the
+ * same object.
  */
 export function decimal(text: string | number | bigint): Decimal {
   if (typeof text === 'number' && !Number.isSafeInteger(text)) {
     throw new RangeError(`${text} is not a whole number; write decimals as text`);
   }
   const digits = text.toString();
-  const before = known.get(digits);
-  if (before !== undefined) return before;
+  const cached = parsed.get(digits);
+  if (cached !== undefined) return cached;
   if (!plain.test(digits)) throw new RangeError(`'${digits}' is not a decimal`);
-  const made: Decimal = new Exact(digits);
-  if (digits.length > kept.length) return made;
-  if (known.size === kept.decimals) known.clear();
-  known.set(digits, made);
-  return made;
+  const value: Decimal = new Exact(digits);
+  if (digits.length > cacheLimits.length) return value;
+  if (parsed.size === cacheLimits.decimals) parsed.clear();
+  parsed.set(digits, value);
+  return value;
 }
 
 export const zero: Decimal = new Exact(0);
 
 /**
- * -1, 0 or 1 as `a` is below, at or above `b`. The same as `a.comparedTo(b)`, which copies `b` first; rating
- * compares millions of values, so this reads the two where they stand: sign, exponent, and coefficient in
- * limbs that stand at the same place when the exponents are the same.
+ * -1, 0 or 1 if `a` is below, equal to or above `b`. The result is that of `a.comparedTo(b)`, which copies
+ * `b` first. Rating compares millions of values, so this compares in place: sign, then exponent, then
+ * coefficient. Limbs of equal exponents are aligned.
  */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const { c: left, e: leftExponent, s: leftSign } = a;
@@ -82,7 +85,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 }
 
 /**
- * Rounds half away from zero, the field's rule for display and so for rating.
+ * Rounds half away from zero, as scorecards do for display and therefore for rating.
  *
  * @example roundHalfAwayFromZero(decimal('94.95'), 1).toFixed() === '95'
  * @example roundHalfAwayFromZero(decimal('-0.5'), 0).toFixed() === '-1'
@@ -92,18 +95,18 @@ export function roundHalfAwayFromZero(value: Decimal, decimalPlaces: number): De
   return isRound ? value : value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
 }
 
-/** The first number of so many decimal places that is not below the value. */
+/** The smallest number with this many decimal places that is not below the value. */
 export function roundUp(value: Decimal, decimalPlaces: number): Decimal {
   return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_CEIL);
 }
 
-/** The value as a reader sees it, with exactly `decimalPlaces` digits after the point and no exponent. */
+/** The value as displayed: exactly `decimalPlaces` digits after the point and no exponent. */
 export function displayDecimal(value: Decimal, decimalPlaces: number): string {
   const rounded = roundHalfAwayFromZero(value, decimalPlaces);
   return (rounded.isZero() ? zero : rounded).toFixed(decimalPlaces);
 }
 
-/** The value in full, shortest form, no exponent: how it is stored and sent. */
+/** The value in full, in its shortest form without an exponent, as stored and sent. */
 export function decimalText(value: Decimal): string {
   return value.toFixed();
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a file that comes in, beside what can be wrong with the facts it states. */
+/** Problems of an uploaded file itself, as opposed to problems of the figures in it. */
 import { describeProblem, type Problem } from './problem.js';
 
 type Tagged<Code extends string, Facts = unknown> = { readonly code: Code } & Readonly<Facts>;
@@ -18,28 +18,28 @@ export type FileProblem =
   | Tagged<'NO_MAPPING', { found: string; allowed: readonly string[] }>
   | Tagged<'NO_ROW_MATCHES', { measure: string; rows: string }>;
 
-/** One thing wrong with a file, and where: rows and columns as whoever opens it sees them. */
+/** One problem in a file, with its row and column as a spreadsheet shows them. */
 export interface ImportProblem {
-  /** 1 is the heading's; `null` where it is the file as a whole. */
+  /** The heading is row 1; `null` for the whole file. */
   readonly row: number | null;
-  /** As the heading names it. */
+  /** The column's name in the heading. */
   readonly column: string | null;
   readonly problem: Problem | FileProblem;
 }
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
 
-/** One plain sentence or two: what was found, what is allowed, how to mend it. */
-export function describeFileProblem(problem: FileProblem): string {
+/** One or two plain sentences: the problem, what is allowed, and how to correct it. */
+function describeFileProblem(problem: FileProblem): string {
   switch (problem.code) {
     case 'FILE_TOO_LARGE':
       return `The file is larger than ${megabytes(problem.limit)}, the most that is read. Split it.`;
     case 'FILE_EMPTY':
       return 'The file has no rows below its heading.';
     case 'FILE_TRUNCATED':
-      return 'The file ends in the middle of this row: it is not whole. Download or save it again; its last row must end with a line end.';
+      return 'The file ends in the middle of this row, so it is incomplete. Download or save it again; its last row must end with a line break.';
     case 'WRONG_FILE_TYPE':
-      return `The file is ${problem.found}, whatever its name says. Send ${problem.expected}.`;
+      return `The file is ${problem.found}, although its name says otherwise. Send ${problem.expected}.`;
     case 'NOT_UTF8':
       return 'This row is not written in UTF-8 (perhaps in Latin-1). Save the file as "CSV UTF-8".';
     case 'MALFORMED_FILE':
@@ -55,15 +55,15 @@ export function describeFileProblem(problem: FileProblem): string {
     case 'ARCHIVE_TOO_LARGE':
       return `The workbook would unpack to more than ${megabytes(problem.limit)}. Leave out what is not needed.`;
     case 'NO_MAPPING':
-      return `No mapping is for a file named '${problem.found}'. Name one of ${problem.allowed.join(', ')}, or define one.`;
+      return `No mapping matches a file named '${problem.found}'. Choose one of ${problem.allowed.join(', ')}, or define one.`;
     case 'NO_ROW_MATCHES':
-      return `No row of the file is what the mapping says ${problem.measure} is made of (${problem.rows}). Correct the mapping, or leave the measure out of it.`;
+      return `No row of the file matches the mapping of ${problem.measure} (${problem.rows}). Correct the mapping, or leave the measure out of it.`;
   }
 }
 
-/** The words for either kind. */
+/** One or two plain sentences for a problem of either kind. */
 export function describeImportProblem({ problem }: ImportProblem): string {
-  // A problem of what is stated has a path; a file's has its row and column instead.
+  // Problems of figures have a path; problems of a file have a row and column instead.
   if (!('path' in problem)) return describeFileProblem(problem);
   if (problem.code !== 'DUPLICATE' || problem.first[0] !== 'row') return describeProblem(problem);
   return `This ${problem.what} is given twice; the first is in row ${problem.first[1]}. Keep one of them.`;

@@ -1,4 +1,4 @@
-/** In the order in which each key first appears. */
+/** Groups are in the order in which their keys first appear. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

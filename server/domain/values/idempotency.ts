@@ -1,18 +1,18 @@
-/** The same key came before, with something else. Nothing was done. */
+/** The key was used before for a different request. Nothing was done. */
 export class IdempotencyKeyReused extends Error {
   constructor() {
     super(
-      'This Idempotency-Key came before with another request. Nothing was done now. Send each new request under a key of its own.',
+      'This Idempotency-Key was used for a different request. Nothing was done. Send each new request with its own key.',
     );
     this.name = 'IdempotencyKeyReused';
   }
 }
 
-/** What was sent first under this key is being done still. */
+/** The first request with this key is still running. */
 export class IdempotencyKeyInProgress extends Error {
   constructor() {
     super(
-      'What was sent first under this Idempotency-Key is still being done. Send it again shortly to hear what became of it.',
+      'The first request with this Idempotency-Key is still running. Send it again shortly to get its result.',
     );
     this.name = 'IdempotencyKeyInProgress';
   }

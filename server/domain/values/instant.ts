@@ -5,7 +5,7 @@ import { ok, type Result, refused } from './problem.js';
 const form = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Reads a moment with its offset, to the millisecond. Refuses with `MALFORMED_INSTANT`.
+ * Reads a date and time with its offset, to the millisecond. Problem: `MALFORMED_INSTANT`.
  *
  * @example parseInstant('2018-03-31T10:30:00+01:00') is 2018-03-31T09:30:00.000Z
  */
@@ -20,7 +20,7 @@ export function parseInstant(text: string): Result<Date> {
 }
 
 /**
- * Half past nine in London, when official statistics are released.
+ * Half past nine in London on that day, when official statistics are released.
  *
  * @example standardRelease('2018-07-03') is 2018-07-03T08:30:00.000Z, in summer time
  */
@@ -31,7 +31,7 @@ export const standardRelease = (day: PlainDate): Date =>
   );
 
 /**
- * The day that it is in London, where councils keep their calendars.
+ * The calendar day in London, which councils use.
  *
  * @example dayInLondon(new Date('2018-07-03T23:30:00Z')) is 2018-07-04, in summer time
  */

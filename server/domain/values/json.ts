@@ -3,9 +3,9 @@ import { BigNumber } from 'bignumber.js';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
 /**
- * What a record says, as JSON: decimals as their digits, instants in ISO 8601, fields that are `undefined` left
- * out. Throws `TypeError` for what JSON cannot say, and for a field that holds a secret: what is written down
- * for good must hold none.
+ * A record as JSON: decimals become their digits and instants ISO 8601; fields that are `undefined` are left
+ * out. Throws `TypeError` for values that JSON cannot express, and for a field with "secret" in its name,
+ * because audit entries and publications are stored permanently.
  *
  * @example jsonOf({ value: decimal('85.50'), at: new Date(0) }) is { value: '85.5', at: '1970-01-01T00:00:00.000Z' }
  */
@@ -16,17 +16,17 @@ export function jsonOf(value: unknown): Json {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(jsonOf);
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    const said = Object.entries(value).filter(([, each]) => each !== undefined);
-    const secret = said.find(([field]) => /secret/i.test(field));
-    if (secret) throw new TypeError(`${secret[0]} is a secret`);
-    return Object.fromEntries(said.map(([field, each]) => [field, jsonOf(each)]));
+    const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+    const secret = fields.find(([field]) => /secret/i.test(field));
+    if (secret) throw new TypeError(`${secret[0]} is a secret and must not be recorded`);
+    return Object.fromEntries(fields.map(([field, each]) => [field, jsonOf(each)]));
   }
-  throw new TypeError(`JSON cannot say ${String(value)}`);
+  throw new TypeError(`JSON cannot express ${String(value)}`);
 }
 
 /**
- * JSON with one way to write each value (RFC 8785): fields in the order of their UTF-16 code units, no space
- * between. What is hashed is this, so that who checks the hash needs no more than a JSON library.
+ * Canonical JSON (RFC 8785), which has one text for each value: fields sorted by UTF-16 code units, no
+ * spaces. Hashes are computed on it, so anyone can verify them with just a JSON library.
  *
  * @example canonicalJson({ b: [1, null], a: 'x' }) === '{"a":"x","b":[1,null]}'
  */

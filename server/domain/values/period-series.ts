@@ -1,9 +1,9 @@
-/** Periods one after another: those of one kind in one kind of year, each beginning where the last one ended. */
+/** Sequences of periods of the same kind and type of year, each beginning when the previous one ends. */
 import { identifierOf, type Period, periodOf, startYearOf } from './period.js';
 import { type TimeIdentifier, timeIdentifiers } from './time-identifier.js';
 
-// 'Autumn and spring term' overlaps the terms it is made of, so it follows only itself, a year apart.
-const turnsOfTheYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> = new Map(
+// 'Autumn and spring term' overlaps its own terms, so the period after it is the same one a year later.
+const identifiersInYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> = new Map(
   timeIdentifiers.map((identifier) => [
     identifier,
     timeIdentifiers.filter(({ code, kind, yearType }) =>
@@ -14,31 +14,29 @@ const turnsOfTheYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> = n
   ]),
 );
 
-/** The period so many places later in its series; earlier, when `steps` is negative. */
+/** The period `steps` places later in its series; earlier if `steps` is negative. */
 export function shiftPeriod(period: Period, steps: number): Period {
   const identifier = identifierOf(period);
-  const turns = turnsOfTheYear.get(identifier) ?? [identifier];
-  const place = startYearOf(period) * turns.length + turns.indexOf(identifier) + steps;
-  const startYear = Math.floor(place / turns.length);
-  return periodOf(startYear, turns[place - startYear * turns.length] ?? identifier);
+  const inYear = identifiersInYear.get(identifier) ?? [identifier];
+  const place = startYearOf(period) * inYear.length + inYear.indexOf(identifier) + steps;
+  const startYear = Math.floor(place / inYear.length);
+  return periodOf(startYear, inYear[place - startYear * inYear.length] ?? identifier);
 }
 
 /**
- * The period before it of the same kind: the month before, the quarter before, the year before.
+ * The previous period of the same kind: month, quarter, term, half or year.
  *
  * @example previousPeriod(201718-FYQ1) is 201617-FYQ4
  */
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -1);
 
-/** The same month, quarter, term or half of the year before; of a year or a snapshot, the one before. */
+/**
+ * The same month, quarter, term or half of the previous year; for a year or a snapshot, the previous one.
+ */
 export const samePeriodLastYear = (period: Period): Period =>
   periodOf(startYearOf(period) - 1, identifierOf(period));
 
-/** Whether the later period directly follows the earlier, with nothing between and no change of kind. */
-export const isAdjacent = (earlier: Period, later: Period): boolean =>
-  previousPeriod(later).code === earlier.code;
-
-/** The `n` periods up to and including this one, earliest first. */
+/** The `n` periods that end with this one, earliest first. */
 export function periodsEndingAt(period: Period, n: number): readonly Period[] {
   return Array.from({ length: n }, (_, index) => shiftPeriod(period, index - n + 1));
 }

@@ -1,4 +1,4 @@
-/** Periods as councils write them in their reports, in English and in Welsh. */
+/** Periods in words as councils write them in reports, in English and in Welsh. */
 import { monthNames } from './date-text.js';
 import type { Language } from './language.js';
 import { identifierOf, type Period, parsePeriod, periodOf, startYearOf, yearLimits } from './period.js';
@@ -7,7 +7,7 @@ import { type Result, refused } from './problem.js';
 import { identifierWithCode, spansTwoYears, timeIdentifiers } from './time-identifier.js';
 import { quarterOf } from './year.js';
 
-/** What stands before the year, by identifier; `Q` is the word for a quarter. */
+/** The words in front of the year, by identifier; `Q` is the word for a quarter. */
 const words: Record<Language, Readonly<Record<string, string>>> = {
   en: {
     Q: 'Qtr',
@@ -47,7 +47,7 @@ function yearText(period: Period): string {
 }
 
 /**
- * The period as a report's heading says it. A year or quarter without another word is the financial year's.
+ * The period as in a report's heading. A year or a quarter without a name is the financial year's.
  *
  * @example periodLabel(201718-FYQ4, 'en') === 'Qtr 4, 2017-18'
  * @example periodLabel(201718-FYQ4, 'cy') === 'Chwarter 4, 2017-18'
@@ -64,8 +64,8 @@ export function periodLabel(period: Period, language: Language): string {
   return `${inWords[year]} ${yearText(period)}, ${numbered}`;
 }
 
-/** Every other way of saying what kind of period it is, beside the labels above and DfE's own. */
-const alsoWritten: Readonly<Record<string, string>> = {
+/** Other names for the kinds of period, in addition to the labels above and DfE's own. */
+const otherNames: Readonly<Record<string, string>> = {
   'year end': 'FY',
   'year-end': 'FY',
   outturn: 'FY',
@@ -77,7 +77,7 @@ const alsoWritten: Readonly<Record<string, string>> = {
 };
 
 const phrases = new Map<string, string>([
-  ...Object.entries(alsoWritten),
+  ...Object.entries(otherNames),
   ...timeIdentifiers.map(({ code, label }): [string, string] => [label.toLowerCase(), code]),
   ...Object.values(words).flatMap((inWords) =>
     Object.entries(inWords)
@@ -90,7 +90,7 @@ const phrases = new Map<string, string>([
   ]),
 ]);
 
-function identifierSaid(words: string) {
+function identifierFromText(words: string) {
   const quarter = /^(.*?)\s*\b(?:qtr|quarter|q|chwarter|ch)\.? ?([1-4])$/.exec(words);
   if (quarter === null) return identifierWithCode(phrases.get(words) ?? '');
   const year = phrases.get(quarter[1] ?? '');
@@ -115,12 +115,12 @@ function quarterEnding(text: string): Period | undefined {
     : undefined;
 }
 
-const yearWritten = /\b(\d{4})(?: ?[-/] ?(\d{4}|\d{2}))?(?!\d)/;
+const yearPattern = /\b(\d{4})(?: ?[-/] ?(\d{4}|\d{2}))?(?!\d)/;
 
-function periodSaid(text: string): Period | undefined {
-  const [year, first = '', second] = yearWritten.exec(text) ?? [];
+function periodFromYear(text: string): Period | undefined {
+  const [year, first = '', second] = yearPattern.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const identifier = identifierSaid(
+  const identifier = identifierFromText(
     text
       .replace(year, ' ')
       .replaceAll(/[,\s]+/g, ' ')
@@ -137,9 +137,9 @@ function periodSaid(text: string): Period | undefined {
 
 /**
  * Reads a period as councils write it, or its code: `Qtr 4, 2017-18`, `Quarter 3 2017/18`, `2017-18 Q4`,
- * `January 2017`, `2016-17`, `Year end 2016-17`, `31 March 2017`, `quarter ending 31 December 2017`,
- * `Autumn term 2016-17`, and whatever {@link periodLabel} gives in either language. A bare `2017` or
- * `Qtr 1 2017` is refused with `MALFORMED_PERIOD`, because readers differ on what it means.
+ * `January 2017`, `2016-17`, `Year end 2016-17`, `31 March 2017`, `quarter ending 31 December 2017`, `Autumn
+ * term 2016-17`, and every label from {@link periodLabel} in either language. A bare `2017` or `Qtr 1 2017`
+ * is ambiguous, so it gives `MALFORMED_PERIOD`.
  *
  * @example periodFromText('Year end 2016-17') is 201617-FY
  */
@@ -147,7 +147,7 @@ export function periodFromText(text: string): Result<Period> {
   const plain = text.trim().replaceAll(/\s+/g, ' ').replaceAll(/[‐-―]/g, '-').replaceAll('’', "'");
   const byCode = parsePeriod(plain.toUpperCase());
   if (byCode.ok) return byCode;
-  const period = quarterEnding(plain.toLowerCase()) ?? periodSaid(plain.toLowerCase());
+  const period = quarterEnding(plain.toLowerCase()) ?? periodFromYear(plain.toLowerCase());
   return period === undefined
     ? refused({ code: 'MALFORMED_PERIOD', path: [], found: text })
     : { ok: true, value: period };

@@ -10,12 +10,14 @@ import {
   type YearType,
 } from './time-identifier.js';
 
-/** A stretch of time that figures are reported for. Two periods are the same when their codes are. */
+/** A span of time for which figures are reported. Periods with equal codes are the same period. */
 export interface Period {
   /** `<time_period>-<identifier code>`: `201718-FYQ4`, `2017-M1`, `2017-RY`. */
   readonly code: string;
   readonly kind: PeriodKind;
-  /** The year it is a part of. A month belongs to every kind of year and says `CALENDAR`. */
+  /**
+   * The type of year that the period is part of. A month belongs to every type of year and has `CALENDAR`.
+   */
   readonly yearType: YearType;
   /** As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. */
   readonly timePeriod: string;
@@ -26,7 +28,7 @@ export interface Period {
   readonly endsBefore: PlainDate;
 }
 
-/** Years that a period may start in; both ends are allowed. */
+/** The years in which a period may start; both ends are included. */
 export const yearLimits = { first: 1900, last: 2199 } as const;
 
 const firstDays: Record<YearType, string> = {
@@ -40,8 +42,8 @@ const firstDays: Record<YearType, string> = {
 const timePeriodOf = (startYear: number, yearType: YearType): string =>
   spansTwoYears(yearType) ? `${startYear}${String((startYear + 1) % 100).padStart(2, '0')}` : `${startYear}`;
 
-// Date arithmetic takes tens of microseconds and an import asks for the same few periods a hundred thousand
-// times. There are only so many: identifiers times years.
+// Date arithmetic takes tens of microseconds, and an import asks for the same few periods a hundred thousand
+// times. The map cannot grow beyond identifiers times years.
 const known = new Map<string, Period>();
 
 /** The period of the year that starts in `startYear`: `periodOf(2017, FYQ4)` is January to March 2018. */
@@ -49,8 +51,8 @@ export function periodOf(startYear: number, identifier: TimeIdentifier): Period 
   const { kind, yearType, label, offset, months } = identifier;
   const timePeriod = timePeriodOf(startYear, yearType);
   const code = `${timePeriod}-${identifier.code}`;
-  const before = known.get(code);
-  if (before !== undefined) return before;
+  const cached = known.get(code);
+  if (cached !== undefined) return cached;
 
   const startsOn = addMonths(`${startYear}-${firstDays[yearType]}`, offset);
   const endsBefore = kind === 'SNAPSHOT' ? addDays(startsOn, 1) : addMonths(startsOn, months);
@@ -59,7 +61,7 @@ export function periodOf(startYear: number, identifier: TimeIdentifier): Period 
   return period;
 }
 
-/** The first of the years that `timePeriod` names. */
+/** The first of the years in `timePeriod`. */
 export const startYearOf = (period: Period): number => Number(period.timePeriod.slice(0, 4));
 
 export function identifierOf(period: Period): TimeIdentifier {
@@ -68,19 +70,21 @@ export function identifierOf(period: Period): TimeIdentifier {
   return identifier;
 }
 
-function read(found: string, timePeriod: string, identifier: TimeIdentifier | undefined): Result<Period> {
+function read(text: string, timePeriod: string, identifier: TimeIdentifier | undefined): Result<Period> {
   const startYear = Number(timePeriod.slice(0, 4));
-  const known =
+  const isKnown =
     identifier !== undefined &&
     startYear >= yearLimits.first &&
     startYear <= yearLimits.last &&
     timePeriod === timePeriodOf(startYear, identifier.yearType);
-  return known ? ok(periodOf(startYear, identifier)) : refused({ code: 'MALFORMED_PERIOD', path: [], found });
+  return isKnown
+    ? ok(periodOf(startYear, identifier))
+    : refused({ code: 'MALFORMED_PERIOD', path: [], found: text });
 }
 
 /**
- * Reads a period's code. Refuses with `MALFORMED_PERIOD`: an unknown identifier, two years that do not
- * follow each other, six digits where the kind of year has four, a year outside {@link yearLimits}.
+ * Reads a period's code. Problem: `MALFORMED_PERIOD` for an unknown identifier, two years that do not follow
+ * each other, six digits for a type of year that has four, or a year outside {@link yearLimits}.
  *
  * @example parsePeriod('199900-FY').ok === true
  * @example parsePeriod('201719-FY').ok === false
@@ -91,8 +95,8 @@ export function parsePeriod(code: string): Result<Period> {
 }
 
 /**
- * Reads the two columns of a DfE open-data file, `time_period` and `time_identifier`, exactly as written
- * there. Refuses with `MALFORMED_PERIOD`.
+ * Reads the two columns of a DfE open-data file, `time_period` and `time_identifier`, exactly as in the file.
+ * Problem: `MALFORMED_PERIOD`.
  *
  * @example periodFromDfe('201718', 'Financial year Q4') is 201718-FYQ4
  */
@@ -102,14 +106,14 @@ export function periodFromDfe(timePeriod: string, timeIdentifier: string): Resul
 
 const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Earlier end first; of two that end together the one that starts earlier; then by code. */
+/** Orders by end, then start, then code, earliest first. */
 export function comparePeriods(a: Period, b: Period): number {
   return (
     textOrder(a.endsBefore, b.endsBefore) || textOrder(a.startsOn, b.startsOn) || textOrder(a.code, b.code)
   );
 }
 
-/** Every supported period whose year starts in `fromYear` to `toYear`, both included, in order. */
+/** Every supported period with a year that starts in `fromYear` to `toYear` (both included), in order. */
 export function referencePeriods(fromYear: number, toYear: number): readonly Period[] {
   const years = Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, index) => fromYear + index);
   return years

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, type Result, refused } from './problem.js';
 
-/** A day of the calendar without a time or a zone, always `YYYY-MM-DD`, so that text order is date order. */
+/** A calendar day without a time or a zone, always `YYYY-MM-DD`, so alphabetical order is date order. */
 export type PlainDate = string;
 
-// The calendar, and PostgreSQL with it, has no year 0.
+// Neither the calendar nor PostgreSQL has a year 0.
 const form = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Reads a date that exists, written `YYYY-MM-DD` and no other way. Refuses with `MALFORMED_DATE`.
+ * Reads a date that exists, in the form `YYYY-MM-DD` only. Problem: `MALFORMED_DATE`.
  *
  * @example parsePlainDate('2018-02-29').ok === false
  */
@@ -22,35 +22,38 @@ export function parsePlainDate(text: string): Result<PlainDate> {
   }
 }
 
-/** How many answers of each kind of sum are kept. */
-const mostKept = 5_000;
+/** The number of results that each function caches. */
+const cacheSize = 5_000;
 
-// Calendar arithmetic takes tens of microseconds, and a report asks for the same few sums for every line.
-function remembered<A, B, Made>(work: (a: A, b: B) => Made): (a: A, b: B) => Made {
-  const known = new Map<string, Made>();
+// Calendar arithmetic takes tens of microseconds, and a report repeats the same few calculations for every
+// line.
+function memoised<A, B, Output>(work: (a: A, b: B) => Output): (a: A, b: B) => Output {
+  const results = new Map<string, Output>();
   return (a, b) => {
     const key = `${a} ${b}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size === mostKept) known.clear();
-    const made = work(a, b);
-    known.set(key, made);
-    return made;
+    const cached = results.get(key);
+    if (cached !== undefined) return cached;
+    if (results.size === cacheSize) results.clear();
+    const result = work(a, b);
+    results.set(key, result);
+    return result;
   };
 }
 
-/** The date so many days later (earlier, when negative). */
-export const addDays = remembered(
+/** The date `days` later; earlier if negative. */
+export const addDays = memoised(
   (date: PlainDate, days: number): PlainDate => Temporal.PlainDate.from(date).add({ days }).toString(),
 );
 
-/** The same day of the month so many months later. Trap: 31 January and one month is the last of February. */
-export const addMonths = remembered(
+/**
+ * The same day of the month, `months` later. Trap: 31 January plus one month is the last day of February.
+ */
+export const addMonths = memoised(
   (date: PlainDate, months: number): PlainDate => Temporal.PlainDate.from(date).add({ months }).toString(),
 );
 
-/** Months from one date to another, to the nearest whole month. */
-export const monthsBetween = remembered(
+/** The months between two dates, to the nearest whole month. */
+export const monthsBetween = memoised(
   (from: PlainDate, to: PlainDate): number =>
     Temporal.PlainDate.from(from).until(to, {
       largestUnit: 'months',

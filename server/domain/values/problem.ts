@@ -1,6 +1,7 @@
 /**
- * What can be wrong with what somebody asked. A problem is a value, tagged by `code`; it names the place
- * (`path`, into the input as the caller sent it) and {@link describeProblem} gives it its words and the mend.
+ * The problems that user input can have. A problem is a value, tagged by `code`, with the `path` of the
+ * faulty field in the input as the caller sent it. {@link describeProblem} turns it into a sentence that says
+ * how to correct it.
  */
 
 export type Path = readonly (string | number)[];
@@ -59,7 +60,7 @@ export type Result<Value> =
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 export const refused = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
 
-/** The problem at a place further out: what was wrong with `value` was wrong with `rows[3].value`. */
+/** Moves a problem to an outer path: a problem at `value` becomes one at `rows[3].value`. */
 export function below<P extends Problem>(problem: P, ...outer: Path): P {
   return { ...problem, path: [...outer, ...problem.path] };
 }
@@ -69,13 +70,13 @@ const place = (path: Path): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 
-/** What was typed, cut where it would drown the sentence. */
-const quoted = (found: string): string => `'${found.length > 80 ? `${found.slice(0, 80)}…` : found}'`;
+/** The user's text, shortened to 80 characters. */
+const quoted = (text: string): string => `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
 
 const lineOrWhole = (reference: string | null): string =>
   reference === null ? 'the whole scorecard' : `line ${reference}`;
 
-/** One plain sentence or two: what was found, what is allowed, how to mend it. */
+/** One or two plain sentences: the problem, what is allowed, and how to correct it. */
 export function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case 'MALFORMED_DECIMAL':
@@ -83,7 +84,7 @@ export function describeProblem(problem: Problem): string {
     case 'MALFORMED_DATE':
       return `${quoted(problem.found)} is not a date that exists. Write it as year-month-day, for example 2018-03-31.`;
     case 'MALFORMED_INSTANT':
-      return `${quoted(problem.found)} is not a moment. Write date, time and offset, for example 2018-07-03T09:30:00+01:00.`;
+      return `${quoted(problem.found)} is not a valid date and time. Write date, time and offset, for example 2018-07-03T09:30:00+01:00.`;
     case 'MALFORMED_PERIOD':
       return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
     case 'MALFORMED_CODE':
@@ -101,9 +102,9 @@ export function describeProblem(problem: Problem): string {
     case 'FRACTION_INCOMPLETE':
       return 'A numerator was given without its denominator, or the other way round. Give both or neither.';
     case 'DENOMINATOR_NOT_POSITIVE':
-      return `The denominator is ${problem.found}; it must be above zero. Where nobody is counted, give the absence NOT_APPLICABLE instead.`;
+      return `The denominator is ${problem.found}; it must be above zero. If it would be zero, give the absence NOT_APPLICABLE instead.`;
     case 'VALUE_DISAGREES_WITH_FRACTION':
-      return `The value ${problem.value} is not what the numerator and denominator make, ${problem.expected}. Correct one of the three, or leave the value out.`;
+      return `The value ${problem.value} disagrees with the numerator and denominator, which make ${problem.expected}. Correct one of the three, or leave the value out.`;
     case 'BAND_OUT_OF_ORDER':
       return `The limits of the band are out of order (${problem.limits}). They must satisfy redLow ≤ greenLow ≤ greenHigh ≤ redHigh.`;
     case 'BAND_EMPTY':
@@ -129,31 +130,31 @@ export function describeProblem(problem: Problem): string {
     case 'ALREADY_EXISTS':
       return `There is already a ${problem.what} '${problem.key}'.`;
     case 'STALE':
-      return `Somebody changed it meanwhile; it is now at version ${problem.currentVersion}. Read it again and repeat the change.`;
+      return `It was changed in the meantime and is now at version ${problem.currentVersion}. Read it again and repeat the change.`;
     case 'WRONG_STATE':
-      return `It is ${problem.found}, and this needs it ${problem.expected}.`;
+      return `It is ${problem.found}, but must be ${problem.expected}.`;
     case 'SAME_PERSON':
-      return `${problem.what} must be done by somebody other than its author.`;
+      return `${problem.what} must be done by a person other than its author.`;
     case 'OWN_AREA_IN_GROUP':
-      return `${problem.gssCode} is the council that is compared; it cannot be among those it is compared with. Leave it out.`;
+      return `${problem.gssCode} is the council itself, which cannot be in its own comparison group. Leave it out.`;
     case 'NARRATIVE_MISSING':
       return `Line ${problem.reference} is ${problem.line} and has no commentary. Write one and have it approved.`;
     case 'NARRATIVE_NOT_APPROVED':
-      return `Words on ${lineOrWhole(problem.reference)} are ${problem.state}. Have them approved by somebody other than their author.`;
+      return `A narrative on ${lineOrWhole(problem.reference)} is ${problem.state}. Have it approved by a person other than its author.`;
     case 'CHANGED_SINCE_APPROVAL':
       return problem.approved === null
-        ? `Words on line ${problem.reference} were approved without a record of its figure. Have them approved again.`
-        : `The figure of line ${problem.reference} was ${problem.approved} when its words were approved, and has changed. Have them approved again.`;
+        ? `A narrative on line ${problem.reference} was approved without a record of the figure. Have it approved again.`
+        : `The figure of line ${problem.reference} was ${problem.approved} when its narrative was approved, and has changed since. Have the narrative approved again.`;
     case 'TRANSLATION_MISSING':
-      return `Words on ${lineOrWhole(problem.reference)} have no Welsh, which this council requires.`;
+      return `A narrative on ${lineOrWhole(problem.reference)} has no Welsh text, which this council requires.`;
     case 'TARGET_NOT_CONFIRMED':
       return `The target '${problem.standard}' of line ${problem.reference} is proposed and not confirmed.`;
     case 'FIGURE_MISSING':
-      return `Nothing has been said of line ${problem.reference}. Submit its figure, or why there is none.`;
+      return `Line ${problem.reference} has no figure. Submit the figure, or the reason why there is none.`;
     case 'ABSENCE_UNEXPLAINED':
-      return `The figure of line ${problem.reference} is ${problem.reason} and nobody says why. Give the system, the day it is expected or an explanation.`;
+      return `The figure of line ${problem.reference} is ${problem.reason} without an explanation. Give the system, the day it is expected or an explanation.`;
     case 'FIGURE_NOT_SETTLED':
-      return `The figure of line ${problem.reference} is ${problem.found}, and the report is to be ${problem.status}.`;
+      return `The figure of line ${problem.reference} is ${problem.found}, which a ${problem.status} report cannot contain.`;
     case 'NOTHING_CHANGED':
       return `Nothing has changed since version ${problem.version}. There is nothing to correct.`;
   }

@@ -1,26 +1,29 @@
 /**
- * The part of a year that a figure is about, as the Department for Education names it: the codes of
- * Explore Education Statistics with the labels that its open-data files carry in `time_identifier`.
- * Weeks are left out: no children's-services measure is reported by the week.
+ * The parts of a year that a figure can be about, as the Department for Education names them: the codes of
+ * Explore Education Statistics, with the labels of its open-data files' `time_identifier` column. Weeks are
+ * left out: no children's services measure is reported by the week.
  */
 
 export const periodKinds = ['MONTH', 'QUARTER', 'TERM', 'HALF_YEAR', 'YEAR', 'SNAPSHOT'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** Financial April to March; academic September to August; tax 6 April to 5 April; reporting: as it stood on 31 March. */
+/**
+ * Financial: April to March; academic: September to August; tax: 6 April to 5 April; reporting: the state on
+ * 31 March.
+ */
 export const yearTypes = ['FINANCIAL', 'ACADEMIC', 'TAX', 'CALENDAR', 'REPORTING'] as const;
 export type YearType = (typeof yearTypes)[number];
 
 export interface TimeIdentifier {
   /** The code of Explore Education Statistics: `FYQ4`. */
   readonly code: string;
-  /** What `time_identifier` says in a file: `Financial year Q4`. */
+  /** The label in a file's `time_identifier` column: `Financial year Q4`. */
   readonly label: string;
   readonly kind: PeriodKind;
   readonly yearType: YearType;
   /** Whole months from the start of the year to the start of the period. */
   readonly offset: number;
-  /** Length in whole months; a snapshot, which lasts one day, has 0. */
+  /** The length in whole months; 0 for a snapshot, which lasts one day. */
   readonly months: number;
 }
 
@@ -77,8 +80,8 @@ const half = (code: string, label: string, offset: number): TimeIdentifier => ({
 });
 
 /**
- * Every supported identifier; those of one kind and year type stand in the order of the year.
- * Terms end on the school leaving-age law's days: 31 December, 31 March and 31 August.
+ * Every supported identifier; those of one kind and type of year are in chronological order. Terms end on the
+ * days of the school leaving-age law: 31 December, 31 March and 31 August.
  */
 export const timeIdentifiers: readonly TimeIdentifier[] = [
   year('AY', 'Academic year', 'ACADEMIC'),
@@ -121,6 +124,6 @@ const byLabel = new Map(timeIdentifiers.map((identifier) => [identifier.label, i
 export const identifierWithCode = (code: string): TimeIdentifier | undefined => byCode.get(code);
 export const identifierWithLabel = (label: string): TimeIdentifier | undefined => byLabel.get(label);
 
-/** Whether years of this type are written with two years, 201718, and not with one, 2017. */
+/** True if such a year is written with both its calendar years (201718), false if with one (2017). */
 export const spansTwoYears = (yearType: YearType): boolean =>
   yearType === 'FINANCIAL' || yearType === 'ACADEMIC' || yearType === 'TAX';

@@ -1,39 +1,39 @@
-/** The data cannot be reached now. Asking again later may well succeed. */
+/** The database cannot be reached. A later attempt may succeed. */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super(
-      'The database cannot be reached at the moment. Try again shortly; if you sent a change, look first whether it was made.',
+      'The database cannot be reached at the moment. Try again shortly; if you sent a change, check first whether it was made.',
       { cause },
     );
     this.name = 'DatabaseUnavailable';
   }
 }
 
-/** Too much has been asked at once by the same council. Nothing was done; asking again later may well succeed. */
+/** The council has too many requests in its queue. Nothing was done; a later attempt may succeed. */
 export class Overloaded extends Error {
   constructor() {
-    super('Too many of your requests are waiting already. Nothing was done. Try again shortly.');
+    super('Too many of your requests are already waiting. Nothing was done. Try again shortly.');
     this.name = 'Overloaded';
   }
 }
 
-/** Somebody asked more in a while than they may. Nothing was done. */
+/** The caller exceeded its rate limit. Nothing was done. */
 export class RateLimited extends Error {
   constructor(
-    /** Seconds after which asking again is worth while. */
+    /** The number of seconds to wait before the next attempt. */
     readonly retryAfter: number,
-    message = 'You have asked more in a minute than you may. Nothing was done. Try again after the seconds in Retry-After.',
+    message = 'You have sent more requests in a minute than are allowed. Nothing was done. Try again after the seconds in Retry-After.',
   ) {
     super(message);
     this.name = 'RateLimited';
   }
 }
 
-/** It took longer than a request may take, and was stopped. */
+/** The request exceeded the time limit and was stopped. */
 export class DeadlinePassed extends Error {
   constructor() {
     super(
-      'This took longer than a request may take and was stopped. Ask for less at a time; if you sent a change, look first whether it was made.',
+      'This took longer than a request may take and was stopped. Ask for less at a time; if you sent a change, check first whether it was made.',
     );
     this.name = 'DeadlinePassed';
   }

@@ -1,4 +1,4 @@
-/** Years of every type, their parts, and how far a period is through its year. */
+/** Years of every type, their parts, and the share of a year that has passed by the end of a period. */
 import { type Decimal, decimal } from './decimal.js';
 import { type Period, periodOf, startYearOf } from './period.js';
 import { previousPeriod, shiftPeriod } from './period-series.js';
@@ -9,22 +9,25 @@ const yearIdentifier = (yearType: YearType) => {
   const identifier = timeIdentifiers.find(
     ({ kind, yearType: type }) => type === yearType && (kind === 'YEAR' || kind === 'SNAPSHOT'),
   );
-  if (identifier === undefined) throw new RangeError(`${yearType} is no type of year`);
+  if (identifier === undefined) throw new RangeError(`${yearType} is not a type of year`);
   return identifier;
 };
 
-// Date arithmetic takes tens of microseconds, and a scorecard asks for the same few years and parts for every line.
+// Date arithmetic takes tens of microseconds, and a scorecard repeats the same few lookups for every line.
 const knownYears = new Map<string, Period>();
 const knownParts = new Map<string, readonly Period[]>();
 
-/** When a year begins and ends. The reporting year runs to its snapshot: the financial year's own dates. */
+/**
+ * A year's first day and the first day after it. The reporting year ends with its snapshot and has the
+ * financial year's dates.
+ */
 function extent(year: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
   return year.kind === 'SNAPSHOT' ? periodOf(startYearOf(year) - 1, yearIdentifier('FINANCIAL')) : year;
 }
 
 /**
- * The year that the period's last day falls in. For `REPORTING` it is the snapshot that closes the
- * year: January 2017 lies in the reporting year that is read on 31 March 2017.
+ * The year that contains the period's last day. For `REPORTING`, the snapshot that closes the year: January
+ * 2017 is in the reporting year of 31 March 2017.
  *
  * @example yearOf(2017-M1, 'FINANCIAL') is 201617-FY
  * @example yearOf(2017-RY, 'FINANCIAL') is 201617-FY
@@ -45,14 +48,14 @@ function findYear(period: Period, yearType: YearType): Period {
     const { startsOn, endsBefore } = extent(candidate);
     return startsOn <= lastDay && lastDay < endsBefore;
   });
-  if (year === undefined) throw new RangeError(`no ${yearType} year holds ${lastDay}`);
+  if (year === undefined) throw new RangeError(`no ${yearType} year contains ${lastDay}`);
   return year;
 }
 
 /**
- * The periods of a kind that a year is made of, in order: twelve months, four quarters, three terms, two
- * halves; empty where that kind of year has none (a financial year has no terms). The reporting year's
- * parts are the financial year's. A month belongs to the year of its last day, so that a tax year too has twelve.
+ * A year's periods of one kind, in order: twelve months, four quarters, three terms, two halves; empty if
+ * that type of year has none (a financial year has no terms). The reporting year has the financial year's
+ * parts. A month belongs to the year of its last day, so a tax year has twelve months too.
  */
 export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[] {
   const key = `${year.code} ${kind}`;
@@ -80,19 +83,19 @@ function findParts(year: Period, kind: PeriodKind): readonly Period[] {
     .map((part) => periodOf(startYear, part));
 }
 
-/** The quarter that a month falls in. For `REPORTING` it is the financial year's quarter. */
+/** The quarter that contains a month; for `REPORTING`, the financial year's quarter. */
 export function quarterOf(month: Period, yearType: YearType): Period {
   const lastDay = addDays(month.endsBefore, -1);
   const quarter = periodsOfYear(yearOf(month, yearType), 'QUARTER').find(
     ({ startsOn, endsBefore }) => startsOn <= lastDay && lastDay < endsBefore,
   );
-  if (quarter === undefined) throw new RangeError(`no ${yearType} quarter holds ${month.code}`);
+  if (quarter === undefined) throw new RangeError(`no ${yearType} quarter contains ${month.code}`);
   return quarter;
 }
 
 /**
- * The periods of a kind that fill the whole exactly, in order; empty where none do. The snapshot of
- * 31 March is filled by the year that it closes.
+ * The periods of one kind that fill the whole exactly, in order; empty if they do not. The snapshot of 31
+ * March is filled by the year that it closes.
  */
 export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
   const { startsOn, endsBefore } = extent(whole);
@@ -104,7 +107,7 @@ export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
 }
 
 /**
- * The last period of the same kind in the year before: what a year-end column shows.
+ * The last period of the same kind in the previous year, as a year-end column shows it.
  *
  * @example previousYearEnd(2017-M1, 'FINANCIAL') is 2016-M3
  * @example previousYearEnd(201718-FYQ3, 'FINANCIAL') is 201617-FYQ4
@@ -116,15 +119,18 @@ export function previousYearEnd(period: Period, yearType: YearType): Period {
   return candidate;
 }
 
-/** Months of the year gone by the end of a period of that type of year, 1 to 12; in a tax year, to the nearest month. */
+/**
+ * The months of the year that have passed by the end of the period, 1 to 12; in a tax year, to the nearest
+ * month.
+ */
 export function monthsOfYearElapsed(period: Period, yearType: YearType): number {
   return monthsBetween(extent(yearOf(period, yearType)).startsOn, period.endsBefore);
 }
 
 /**
- * The share of the year gone by the period's end, above 0 and at most 1: months ÷ 12.
- * Trap: a third is not a decimal; where the share is divided by, multiply by 12 and divide by
- * {@link monthsOfYearElapsed} instead to stay exact.
+ * The share of the year that has passed by the end of the period, above 0 and at most 1: months ÷ 12. Trap: a
+ * third is not an exact decimal. Instead of dividing by this share, multiply by 12 and divide by {@link
+ * monthsOfYearElapsed}.
  *
  * @example shareOfYearElapsed(201718-FYQ3, 'FINANCIAL').toFixed() === '0.75'
  */

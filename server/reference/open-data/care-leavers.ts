@@ -3,7 +3,10 @@ import { type MappingProposal, percentage } from './proposal.js';
 
 const source = 'Department for Education, Children looked after in England including adoptions: care leavers';
 
-/** The Department's headline is of those aged 19 to 21, so that the measure without an age means them. */
+/**
+ * The Department's headline figure covers ages 19 to 21, so the measure without an age in its code means
+ * them.
+ */
 const ages = [
   { item: '19 to 21 years', suffix: '', words: 'aged 19 to 21' },
   { item: '17 to 18 years', suffix: '-aged-17-to-18', words: 'aged 17 to 18' },
@@ -100,7 +103,7 @@ interface File {
   readonly code: string;
   readonly fileName: string;
   readonly breakdowns: readonly Breakdown[];
-  /** The item that counts them all. */
+  /** The item with the total count. */
   readonly total: string;
 }
 

@@ -3,7 +3,7 @@ import { type MappingProposal, numberOf, ratePer10000 } from './proposal.js';
 const population = 'population_type';
 const children: readonly [string, string] = ['Children', 'Children aged under 18 in the population'];
 
-/** One population of the file: how many children, and how many for every 10,000. */
+/** The populations in the file. Each makes two measures: the number of children, and the rate per 10,000. */
 const kinds = [
   {
     item: 'Children looked after on 31 March each year',

@@ -18,7 +18,7 @@ interface Outcome {
   readonly polarity: Polarity;
   readonly characteristic: string;
   readonly item: string;
-  /** The item that counts those it is a part of. */
+  /** The item with the denominator. */
   readonly outOf: string;
 }
 
@@ -65,7 +65,7 @@ const outcomes: readonly Outcome[] = [
   },
   {
     code: 'sdq-score-received',
-    title: 'Children looked after aged 5 to 16 for whom an SDQ score was received',
+    title: 'Children looked after aged 5 to 16 whose SDQ score was received',
     polarity: 'HIGH_IS_GOOD',
     characteristic: wellbeing,
     item: scored,
@@ -138,7 +138,7 @@ export const healthOutcomes: MappingProposal = {
         numerator: { column: 'children_count' },
         denominator: { column: 'children_count', where: where(characteristic, outOf) },
       })),
-      // The score stands in the column of counts, and has no percentage.
+      // The score is in the column of counts and has no percentage.
       {
         measure: score,
         where: where(wellbeing, 'SDQ average score'),

@@ -2,24 +2,25 @@ import type { OpenDataMapping } from '../../domain/imports/open-data-mapping.js'
 import type { Measure, Polarity } from '../../domain/measures/measure.js';
 import { decimal } from '../../domain/values/decimal.js';
 
-/** A mapping that the service brings along, with the measures that it speaks of. */
+/** A mapping that comes with the service, with its measures. */
 export interface MappingProposal {
   readonly mapping: OpenDataMapping;
   readonly measures: readonly Measure[];
 }
 
-/** A measure in the words that differ from one to the next. */
-export interface ProposedMeasure {
+/** The properties in which the proposed measures differ. */
+interface ProposedMeasure {
   readonly code: string;
   readonly title: string;
   readonly definition: string;
   readonly polarity: Polarity;
   readonly accumulation: Measure['accumulation'];
-  /** What is counted, and out of what. */
+  /** The labels of the numerator and the denominator. */
   readonly fraction?: readonly [numerator: string, denominator: string];
 }
 
-// Published once a year; councils report the same measures to their committees by the month or the quarter.
+// The files appear once a year, but councils report these measures to their committees by the month or the
+// quarter.
 const common = {
   yearType: 'REPORTING',
   frequency: 'MONTHLY',
@@ -41,7 +42,9 @@ const inWords = ({ code, title, definition, polarity, accumulation, fraction }: 
   denominatorLabel: fraction ? english(fraction[1]) : null,
 });
 
-/** To one decimal place, as councils print it; the Department rounds some of its percentages to whole ones. */
+/**
+ * One decimal place, as councils print it; the Department rounds some of its percentages to whole numbers.
+ */
 export const percentage = (measure: ProposedMeasure): Measure => ({
   ...inWords(measure),
   unit: 'PERCENT',

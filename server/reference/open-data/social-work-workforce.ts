@@ -25,7 +25,7 @@ const counts: readonly Count[] = [
     'Social workers who hold cases, full-time equivalent',
     1,
   ],
-  ['cases', 'cases-held-by-social-workers', 'Cases held by social workers', 0],
+  ['cases', 'cases-held-by-social-workers', 'Cases of social workers', 0],
   [
     'working_days_lost_fte',
     'social-worker-days-lost-to-sickness',
@@ -39,7 +39,7 @@ interface Rate {
   readonly code: string;
   readonly title: string;
   readonly polarity: Polarity;
-  /** Columns that it is made of, where it is made of two. */
+  /** The columns of the numerator and denominator, if the file has them. */
   readonly of?: readonly [numerator: string, denominator: string];
 }
 
@@ -111,7 +111,7 @@ export const socialWorkWorkforce: MappingProposal = {
     fileName: 'csww_indicators',
     source: "Department for Education, Children's social work workforce",
     filters: [],
-    // Returns that two councils made together.
+    // Joint returns of two councils.
     leftOutAreas: ['E09000021 / E09000027', 'E06000061 / E06000062'],
     measures: [
       ...counts.map(([value, measure]) => ({
@@ -164,7 +164,7 @@ export const socialWorkWorkforce: MappingProposal = {
       {
         code: caseload,
         title: 'Average caseload of a social worker',
-        definition: onTheDay('Cases held for every full-time equivalent social worker who holds cases'),
+        definition: onTheDay('Cases for every full-time equivalent social worker who holds cases'),
         polarity: 'LOW_IS_GOOD',
         accumulation: 'SNAPSHOT',
         fraction: ['Cases', 'Social workers who hold cases, full-time equivalent'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithBenchmark } from '../../../server/domain/comparisons/benchmark.js';
-import { fractionInterval } from '../../../server/domain/ratings/interval.js';
+import { fractionInterval } from '../../../server/domain/observations/interval.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 
 const of = (numerator: number, denominator: number) =>
   fractionInterval('PROPORTION', { numerator: decimal(numerator), denominator: decimal(denominator) }, 100);
 
 describe('better, similar or worse than a benchmark', () => {
-  it('rotherham-one-of-two: 50 % is similar to 80 %, for it may be anything from 9 to 91', () => {
+  it('rotherham-one-of-two: 50 % is similar to 80 %, because its interval is 9 to 91', () => {
     expect(compareWithBenchmark(of(1, 2), decimal(80), 'HIGH_IS_GOOD')).toBe('SIMILAR');
   });
 

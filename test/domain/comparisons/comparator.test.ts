@@ -75,7 +75,7 @@ describe('the choice of the average', () => {
     expect(median).toMatchObject({ value: decimal('1.5') });
   });
 
-  it('pooled: one of 2, 30 of 100 and 45 of 98 are 76 of 200, 38 %, where the mean is 41.97 %', () => {
+  it('pooled: one of 2, 30 of 100 and 45 of 98 are 76 of 200, 38 %; their mean is 41.97 %', () => {
     const three = edition('2025-04-01', 'A', 'B', 'C');
     const figures = new Map([
       ['A', percentage(1, 2)],
@@ -94,10 +94,10 @@ describe('the choice of the average', () => {
   });
 });
 
-describe('who is missing, and why', () => {
+describe('a missing member', () => {
   const four = edition('2025-04-01', 'A', 'B', 'C', 'D');
 
-  it('is left out, counted and named, nearest first', () => {
+  it('is left out, counted and listed, nearest first', () => {
     const figures = new Map([
       ['D', value('10')],
       ['C', confidential],
@@ -117,7 +117,7 @@ describe('who is missing, and why', () => {
     });
   });
 
-  it('two of ten are too few for an average by default; three are enough', () => {
+  it('two of ten are too few for the default average; three are enough', () => {
     const some = (count: number) => new Map([...suitableAccommodation].slice(0, count));
     expect(groupAverage(cheshireEast2025, some(2), 100)).toMatchObject({
       kind: 'NO_AVERAGE',
@@ -129,13 +129,13 @@ describe('who is missing, and why', () => {
     expect(groupAverage(cheshireEast2025, some(3), 100)).toMatchObject({ kind: 'AVERAGE', used: 3 });
   });
 
-  it('nobody at all: no average, and everybody named', () => {
+  it('no values at all: no average, and every member is listed', () => {
     const nothing = groupAverage(four, new Map(), 100);
     expect(nothing).toMatchObject({ kind: 'NO_AVERAGE', used: 0, of: 4 });
     expect(nothing.missing).toHaveLength(4);
   });
 
-  it('pooling leaves out a percentage whose numerator is not known', () => {
+  it('pooling leaves out a percentage without a known numerator', () => {
     const figures = new Map([
       ['A', percentage(1, 2)],
       ['B', value('50')],
@@ -151,7 +151,7 @@ describe('who is missing, and why', () => {
     });
   });
 
-  it('somebody outside the group changes nothing', () => {
+  it('a council outside the group changes nothing', () => {
     const figures = new Map([...suitableAccommodation, ['895', value('0')]]);
     expect(groupAverage(cheshireEast2025, figures, 100)).toMatchObject({ value: decimal('88.1'), of: 10 });
   });

@@ -9,11 +9,11 @@ import { cheshireEast2018, cheshireEast2025, edition } from '../../kit/councils/
 
 const member = (rank: number, gssCode: string) => ({ rank, gssCode, proximity: null });
 
-describe('what is wrong with an edition', () => {
+describe('problems of an edition', () => {
   const check = (...members: readonly ReturnType<typeof member>[]) =>
     checkEdition({ effectiveFrom: '2025-04-01', members }, 'E06000049');
 
-  it('cheshire-east-2025: nothing', () => {
+  it('cheshire-east-2025: no problem', () => {
     expect(checkEdition(cheshireEast2025, '895')).toEqual([]);
   });
 
@@ -21,19 +21,19 @@ describe('what is wrong with an edition', () => {
     expect(checkEdition(edition('2025-04-01', 'W06000015', 'W06000022'), null)).toEqual([]);
   });
 
-  it('an area twice', () => {
+  it('a repeated area', () => {
     expect(check(member(1, 'E06000050'), member(2, 'E06000050'))).toEqual([
       { code: 'DUPLICATE', path: ['members', 1, 'gssCode'], what: 'area', first: ['members', 0, 'gssCode'] },
     ]);
   });
 
-  it('a rank twice leaves a gap only when another is beyond the last', () => {
+  it('a repeated rank leaves a gap only if another rank is beyond the last', () => {
     expect(check(member(1, 'A'), member(1, 'B'))).toEqual([
       { code: 'DUPLICATE', path: ['members', 1, 'rank'], what: 'rank', first: ['members', 0, 'rank'] },
     ]);
   });
 
-  it('a gap in the ranks: of two members one is third', () => {
+  it('a gap in the ranks: one of two members is third', () => {
     expect(check(member(1, 'A'), member(3, 'B'))).toEqual([
       { code: 'OUT_OF_RANGE', path: ['members', 1, 'rank'], found: '3', atLeast: '1', atMost: '2' },
     ]);
@@ -49,11 +49,11 @@ describe('what is wrong with an edition', () => {
       { code: 'OWN_AREA_IN_GROUP', path: ['members', 0, 'gssCode'], gssCode: 'E06000049' },
     ]);
     expect(problems.map(describeProblem)).toEqual([
-      'E06000049 is the council that is compared; it cannot be among those it is compared with. Leave it out.',
+      'E06000049 is the council itself, which cannot be in its own comparison group. Leave it out.',
     ]);
   });
 
-  it('nobody', () => {
+  it('an empty list', () => {
     expect(check()).toMatchObject([{ code: 'REQUIRED', path: ['members'] }]);
   });
 });
@@ -82,7 +82,7 @@ describe('the difference between two editions', () => {
     });
   });
 
-  it('who stays in the same order has kept the ranking, though the ranks move up', () => {
+  it('members that stay in the same order have the same ranking, even if their ranks move up', () => {
     const difference = editionDifference(
       edition('2021-04-01', 'A', 'B', 'C'),
       edition('2025-04-01', 'B', 'C'),
@@ -90,7 +90,7 @@ describe('the difference between two editions', () => {
     expect(difference).toEqual({ came: [], left: ['A'], stayed: ['B', 'C'], rankingChanged: false });
   });
 
-  it('reads the ranks, not the order in which members are stored', () => {
+  it('uses the ranks, not the stored order of the members', () => {
     const stored = edition('2021-04-01', 'A', 'B', 'C');
     const reversed = { ...stored, members: stored.members.toReversed() };
     expect(editionDifference(stored, reversed)).toMatchObject({ rankingChanged: false, came: [], left: [] });

@@ -12,13 +12,18 @@ const whole = { councils: ['a', 'b', 'c', 'd', 'e'] };
 const rate = { unit: 'PERCENT', multiplier: 100, denominatorLabel: null } as const;
 const count = { unit: 'NUMBER', multiplier: 1, denominatorLabel: null } as const;
 
-/** Numerators out of a hundred, or why there is none. */
-function figures(given: Readonly<Record<string, number | AbsenceReason>>): ReadonlyMap<string, MemberFigure> {
+/** Numerators of a denominator of a hundred, or the reason for an absence. */
+function figures(
+  contents: Readonly<Record<string, number | AbsenceReason>>,
+): ReadonlyMap<string, MemberFigure> {
   return new Map(
-    Object.entries(given).map(([code, what]): [string, MemberFigure] =>
-      typeof what === 'number'
-        ? [code, { figure: valueFigure(decimal(what)), numerator: decimal(what), denominator: decimal(100) }]
-        : [code, { figure: absentFigure(what), numerator: null, denominator: null }],
+    Object.entries(contents).map(([code, content]): [string, MemberFigure] =>
+      typeof content === 'number'
+        ? [
+            code,
+            { figure: valueFigure(decimal(content)), numerator: decimal(content), denominator: decimal(100) },
+          ]
+        : [code, { figure: absentFigure(content), numerator: null, denominator: null }],
     ),
   );
 }
@@ -27,66 +32,65 @@ const oneHidden = figures({ a: 10, b: 20, c: 30, d: 40, e: 'CONFIDENTIAL' });
 
 function average(
   members: readonly string[],
-  given: ReadonlyMap<string, MemberFigure>,
+  published: ReadonlyMap<string, MemberFigure>,
   measure: typeof rate | typeof count,
   method: AverageMethod,
 ): string {
-  const sets = tellingSets([whole], given);
-  const made = controlledAverage(edition('2020-01-01', ...members), given, measure, sets, {
-    method,
-    minimum: 3,
+  const result = controlledAverage(edition('2020-01-01', ...members), published, measure, {
+    telling: tellingSets([whole], published),
+    rule: { method, minimum: 3 },
   });
-  return made.kind === 'AVERAGE' ? made.value.toFixed() : made.reason;
+  return result.kind === 'AVERAGE' ? result.value.toFixed() : result.reason;
 }
 
-describe('an average beside the published figure of the whole', () => {
+describe('an average over parts of a published whole', () => {
   it.each([
-    ['pooled over all but the one that is suppressed', rate, 'POOLED', 'WOULD_DISCLOSE'],
-    ['a mean of percentages, which adds up to nothing', rate, 'MEAN', '25'],
-    ['a mean of counts, which is a sum to whoever can count', count, 'MEAN', 'WOULD_DISCLOSE'],
-    ['a median, whatever it is of', count, 'MEDIAN', '25'],
+    ['pooled over all councils except the suppressed one', rate, 'POOLED', 'WOULD_DISCLOSE'],
+    ['a mean of percentages, which do not add up', rate, 'MEAN', '25'],
+    ['a mean of counts, which reveals their sum', count, 'MEAN', 'WOULD_DISCLOSE'],
+    ['a median of any figures', count, 'MEDIAN', '25'],
   ] as const)('%s', (_name, measure, method, expected) => {
     expect(average(['a', 'b', 'c', 'd'], oneHidden, measure, method)).toBe(expected);
     expect(average(whole.councils, oneHidden, measure, method)).toBe(expected);
   });
 
-  it('is given over fewer of them, and over more', () => {
+  it('is published over fewer councils, and over more', () => {
     expect(average(['a', 'b', 'c'], oneHidden, rate, 'POOLED')).toBe('20');
     const more = new Map([...oneHidden, ...figures({ f: 50 })]);
     expect(average(['a', 'b', 'c', 'd', 'f'], more, rate, 'POOLED')).toBe('30');
   });
 
-  it('is given where two are suppressed: one cannot be told from the other', () => {
+  it('is published if two are suppressed, because their shares are unknown', () => {
     const two = figures({ a: 10, b: 20, c: 30, d: 'CONFIDENTIAL', e: 'CONFIDENTIAL' });
     expect(average(['a', 'b', 'c'], two, rate, 'POOLED')).toBe('20');
   });
 
-  it('is not given where the rest is of nobody', () => {
+  it('is withheld if the measure does not apply to the rest', () => {
     const rest = figures({ a: 10, b: 20, c: 30, d: 'NOT_APPLICABLE', e: 'CONFIDENTIAL' });
     expect(average(['a', 'b', 'c'], rest, rate, 'POOLED')).toBe('WOULD_DISCLOSE');
   });
 
-  it('is given where nothing says what the others are', () => {
+  it('is published if other figures are unknown', () => {
     const unknown = figures({ a: 10, b: 20, c: 30, e: 'CONFIDENTIAL' });
     expect(average(['a', 'b', 'c'], unknown, rate, 'POOLED')).toBe('20');
   });
 });
 
-it('the best member is the nearest of equals, and none without a better direction', () => {
-  const given = figures({ a: 20, b: 30, c: 30, d: 'CONFIDENTIAL' });
+it('the best member is the nearest of equals; without a better direction there is none', () => {
+  const published = figures({ a: 20, b: 30, c: 30, d: 'CONFIDENTIAL' });
   const list = edition('2020-01-01', 'd', 'c', 'b', 'a');
-  expect(bestMember(list, given, 'HIGH_IS_GOOD')).toBe('c');
-  expect(bestMember(list, given, 'LOW_IS_GOOD')).toBe('a');
-  expect(bestMember(list, given, 'NO_JUDGEMENT')).toBeUndefined();
+  expect(bestMember(list, published, 'HIGH_IS_GOOD')).toBe('c');
+  expect(bestMember(list, published, 'LOW_IS_GOOD')).toBe('a');
+  expect(bestMember(list, published, 'NO_JUDGEMENT')).toBeUndefined();
 });
 
-it('a distance is in spreads of the middle half, and there is none without a spread', () => {
+it('a distance is measured in spreads of the middle half; without a spread there is none', () => {
   const points = { q25: decimal(65), q50: decimal(68), q75: decimal(71) };
   expect(distanceFrom(decimal(63), decimal(69), points)?.toFixed()).toBe('-1');
   expect(distanceFrom(decimal(63), decimal(69), { ...points, q75: decimal(65) })).toBeNull();
 });
 
-it('standings have ranks without bands where a measure has no quartiles', () => {
+it('league positions have ranks but no bands if a measure has no quartiles', () => {
   const values = new Map([
     ['a', decimal(1)],
     ['b', decimal(2)],

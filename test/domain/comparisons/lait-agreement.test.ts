@@ -12,10 +12,12 @@ import { type LaitTable, laitKey, readLaitFolder, readNeighbours } from '../../k
 const fixture = join(import.meta.dirname, '../../fixtures/lait');
 const published = join(import.meta.dirname, '../../../../shared/data');
 
-/** LAIT averages in binary floating point and prints 15 digits; its own rounding errors are smaller than this. */
+/**
+ * LAIT averages in binary floating point and prints 15 digits; its rounding errors are smaller than this.
+ */
 const closeEnough = '1e-10';
 
-/** Our answers in a row of the expected file: a column to its text. */
+/** Our results for a row of the expected file, by column. */
 type Answers = ReadonlyMap<string, string>;
 
 function answerTable(table: LaitTable, neighbours: ReadonlyMap<string, GroupEdition>) {
@@ -73,7 +75,7 @@ function compareWithLait(folder: string, neighbours: ReadonlyMap<string, GroupEd
 }
 
 describe('ranks, bands, quartile points and neighbour means as LAIT gives them', () => {
-  it('agree on every row of a small hand-made folder in the same formats', () => {
+  it('agree on every row of a small folder in the same formats', () => {
     const neighbours = readNeighbours(join(fixture, 'neighbours.csv'));
     const { rows, differences } = compareWithLait(fixture, neighbours);
     expect(differences).toEqual([]);
@@ -87,7 +89,7 @@ describe('ranks, bands, quartile points and neighbour means as LAIT gives them',
     () => {
       const neighboursOf = (edition: string) =>
         readNeighbours(join(published, 'statistical-neighbours', `${edition}.csv`));
-      // Councils that have been abolished are in the older edition only.
+      // Abolished councils are in the older edition only.
       const neighbours = new Map([...neighboursOf('2021'), ...neighboursOf('2025')]);
       const { rows, differences } = compareWithLait(join(published, 'lait'), neighbours);
       expect(differences.slice(0, 20)).toEqual([]);

@@ -23,11 +23,11 @@ describe('quartile points, type 7', () => {
     expect(texts(decimals('4.1', '4.2'))).toEqual(['4.125', '4.15', '4.175']);
   });
 
-  it('of nothing there are none', () => {
+  it('do not exist without values', () => {
     expect(quartilePoints([])).toBeUndefined();
   });
 
-  it('are ordered, lie among the values and mirror', () => {
+  it('are ordered, lie within the values and mirror', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 1, maxLength: 40 }),
@@ -57,7 +57,7 @@ describe('quartile band, as LAIT gives it', () => {
     ['85.1', 'C', 'B'],
     ['90.5', 'C', 'B'],
     ['90.6', 'D', 'A'],
-  ] as const)('%s is %s where low is good and %s where high is good', (value, low, high) => {
+  ] as const)('%s is %s if low is good and %s if high is good', (value, low, high) => {
     expect(quartileBand(decimal(value), points, 'LOW_IS_GOOD')).toBe(low);
     expect(quartileBand(decimal(value), points, 'HIGH_IS_GOOD')).toBe(high);
   });

@@ -9,7 +9,7 @@ const values = (texts: Record<string, string>) =>
 describe('competition rank', () => {
   const four = values({ A: '92', B: '95', C: '92', D: '80' });
 
-  it('high is good: 1 is the highest, ties share the better rank, the next is counted on', () => {
+  it('high is good: 1 is the highest, ties share the better rank and skip the next', () => {
     expect(rankValues(four, 'HIGH_IS_GOOD')).toEqual(
       new Map([
         ['B', { rank: 1, of: 4 }],
@@ -35,15 +35,15 @@ describe('competition rank', () => {
     expect(rankValues(values({ A: '92', B: '92.0' }), 'HIGH_IS_GOOD')?.get('B')?.rank).toBe(1);
   });
 
-  it.each(['BAND_IS_GOOD', 'NO_JUDGEMENT'] as const)('%s: nobody is ranked', (polarity) => {
+  it.each(['BAND_IS_GOOD', 'NO_JUDGEMENT'] as const)('%s: there are no ranks', (polarity) => {
     expect(rankValues(four, polarity)).toBeUndefined();
   });
 
-  it('nobody has a value: no ranks', () => {
+  it('without values there are no ranks', () => {
     expect(rankValues(new Map(), 'HIGH_IS_GOOD')).toEqual(new Map());
   });
 
-  it('is 1 + the number of better values, and mirrored under polarity', () => {
+  it('is 1 + the number of better values, and mirrors with the polarity', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 30 }), (numbers) => {
         const all = new Map(numbers.map((number, index) => [index, decimal(number)]));

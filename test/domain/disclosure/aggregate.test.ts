@@ -5,7 +5,7 @@ import {
   averageOf,
   differenceOf,
   withheldAggregates,
-} from '../../../server/domain/comparisons/aggregate.js';
+} from '../../../server/domain/disclosure/aggregate.js';
 import { absentFigure, type Figure, valueFigure } from '../../../server/domain/observations/figure.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 
@@ -13,7 +13,7 @@ const hidden = absentFigure('CONFIDENTIAL');
 const value = (number: number): Figure => valueFigure(decimal(number));
 const anyNumber = { least: -1000, most: 1000 };
 
-describe('averages and differences that would tell a hidden value', () => {
+describe('averages and differences that would reveal a hidden value', () => {
   const four = new Map([
     ['A', value(10)],
     ['B', value(20)],
@@ -21,17 +21,17 @@ describe('averages and differences that would tell a hidden value', () => {
     ['D', hidden],
   ]);
 
-  it('the average over four beside the four, of which one is hidden: not given', () => {
+  it('an average over four with three published values is withheld', () => {
     const average = averageOf('mean of four', decimal(16), ['A', 'B', 'C', 'D']);
     expect(withheldAggregates([average], four)).toEqual(new Set(['mean of four']));
   });
 
-  it('the average over the three that are shown tells nothing', () => {
+  it('an average over the three published values is allowed', () => {
     const average = averageOf('mean of three', decimal(20), ['A', 'B', 'C']);
     expect(withheldAggregates([average], four)).toEqual(new Set());
   });
 
-  it('n − 1 beside n: of the same average over four and over three unpublished values the second is not given', () => {
+  it('of averages over the same four and three unpublished values, the second is withheld', () => {
     const overFour = averageOf('over four', decimal(16), ['A', 'B', 'C', 'D']);
     const overThree = averageOf('over three', decimal(20), ['A', 'B', 'C']);
     expect(withheldAggregates([overFour, overThree], new Map())).toEqual(new Set(['over three']));
@@ -44,7 +44,7 @@ describe('averages and differences that would tell a hidden value', () => {
     expect(withheldAggregates([average], two)).toEqual(new Set());
   });
 
-  it('two hidden counts of 1 to 5 whose sum is 2, or 10, do not', () => {
+  it('two hidden counts of 1 to 5 do not if their sum is 2 or 10', () => {
     const two = new Map([
       ['C', hidden],
       ['D', hidden],
@@ -56,7 +56,7 @@ describe('averages and differences that would tell a hidden value', () => {
     expect(withheldAggregates([average(3)], two, counts)).toEqual(new Set());
   });
 
-  it('the change from a published 12 to a hidden value: not given', () => {
+  it('a change from a published 12 to a hidden value is withheld', () => {
     const figures = new Map([
       ['Q1', value(12)],
       ['Q2', hidden],
@@ -65,7 +65,7 @@ describe('averages and differences that would tell a hidden value', () => {
     expect(withheldAggregates([change], figures)).toEqual(new Set(['change']));
   });
 
-  it('two changes between hidden values are given until a third would close the chain to a shown one', () => {
+  it('changes between hidden values are allowed until one would link them to a published value', () => {
     const figures = new Map([
       ['Q1', hidden],
       ['Q2', hidden],
@@ -80,38 +80,43 @@ describe('averages and differences that would tell a hidden value', () => {
     expect(withheldAggregates(changes, figures)).toEqual(new Set(['Q4 on Q3']));
   });
 
-  it('whatever averages are asked for, those given leave every hidden value free to be another', () => {
+  it('allowed averages leave more than one possibility for every hidden value', () => {
     const keys = ['A', 'B', 'C', 'D'];
     const members = fc.subarray(keys, { minLength: 1 });
     const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 4 });
     fc.assert(
-      fc.property(values, fc.subarray(keys), fc.array(members, { maxLength: 5 }), (numbers, shown, asked) => {
-        const truth = new Map(keys.map((key, index) => [key, numbers[index] ?? 0]));
-        const figures = new Map(
-          keys.map((key) => [key, shown.includes(key) ? value(truth.get(key) ?? 0) : hidden]),
-        );
-        const aggregates = asked.map((group, index): Aggregate => {
-          const sum = group.reduce((total, key) => total + (truth.get(key) ?? 0), 0);
-          return averageOf(`${index}`, decimal(sum).div(group.length), group);
-        });
-        const withheld = withheldAggregates(aggregates, figures, anyNumber);
-        const given = asked.filter((_, index) => !withheld.has(`${index}`));
-        const secret = keys.filter((key) => !shown.includes(key));
-        for (const key of secret.filter((one) => asked.flat().includes(one))) {
-          expect(canChange(key, secret, given)).toBe(true);
-        }
-        // Nor is anything held back that tells nothing.
-        for (const index of [...withheld].map(Number)) {
-          const before = asked.slice(0, index).filter((_, other) => !withheld.has(`${other}`));
-          const all = [...before, asked[index] ?? []];
-          expect(secret.every((key) => canChange(key, secret, all))).toBe(false);
-        }
-      }),
+      fc.property(
+        values,
+        fc.subarray(keys),
+        fc.array(members, { maxLength: 5 }),
+        (numbers, shown, groups) => {
+          const truth = new Map(keys.map((key, index) => [key, numbers[index] ?? 0]));
+          const figures = new Map(
+            keys.map((key) => [key, shown.includes(key) ? value(truth.get(key) ?? 0) : hidden]),
+          );
+          const aggregates = groups.map((group, index): Aggregate => {
+            const sum = group.reduce((total, key) => total + (truth.get(key) ?? 0), 0);
+            return averageOf(`${index}`, decimal(sum).div(group.length), group);
+          });
+          const withheld = withheldAggregates(aggregates, figures, anyNumber);
+          const allowed = groups.filter((_, index) => !withheld.has(`${index}`));
+          const secret = keys.filter((key) => !shown.includes(key));
+          for (const key of secret.filter((one) => groups.flat().includes(one))) {
+            expect(canChange(key, secret, allowed)).toBe(true);
+          }
+          // An aggregate that reveals nothing must not be withheld.
+          for (const index of [...withheld].map(Number)) {
+            const before = groups.slice(0, index).filter((_, other) => !withheld.has(`${other}`));
+            const all = [...before, groups[index] ?? []];
+            expect(secret.every((key) => canChange(key, secret, all))).toBe(false);
+          }
+        },
+      ),
     );
   });
 });
 
-/** Whether some change of the secret values, of this one too, leaves the sum over every group as it is. */
+/** True if the secret values, including this one, can change without changing the sum of any group. */
 function canChange(key: string, secret: readonly string[], groups: readonly (readonly string[])[]): boolean {
   const steps = [-2, -1, 0, 1, 2];
   const changes = secret.reduce<readonly ReadonlyMap<string, number>[]>(

@@ -6,7 +6,7 @@ import { countFigure, seen, symbolFigure } from '../../kit/councils/disclosable.
 
 const { SUPPRESS } = disclosureRules;
 
-describe('across publications', () => {
+describe('disclosure control across publications', () => {
   const parts = ['Q1', 'Q2', 'Q3'];
   const year = (edition: string, counts: readonly number[]) => {
     const figures = parts.map((part, index) => countFigure(`${edition} ${part}`, counts[index] ?? 0));
@@ -21,14 +21,14 @@ describe('across publications', () => {
   const left = protectFigures(first.figures, [first.sum], SUPPRESS);
   const givenAs = (publishedFigures: readonly DisclosableFigure[]) =>
     first.figures.map((figure, index) => ({ figure, published: publishedFigures[index] ?? figure }));
-  /** The first quarter was 8, not 3. */
+  /** The revision: the first quarter was 8, not 3. */
   const revised = year('revised', [8, 9, 20]);
   const unchanged = [
     { total: 'first Q2', parts: ['revised Q2'] },
     { total: 'first Q3', parts: ['revised Q3'] },
   ];
 
-  it('a revision taken alone would show what the first publication hid, and so its 3', () => {
+  it('a revision on its own would show what the first publication hid, and so its 3', () => {
     expect(left.map(seen)).toEqual(['c', 'c', '20', '32']);
     expect(protectFigures(revised.figures, [revised.sum], SUPPRESS).map(seen)).toEqual([
       '8',
@@ -38,7 +38,7 @@ describe('across publications', () => {
     ]);
   });
 
-  it('a revision beside the first hides the same quarter again', () => {
+  it('a revision after the first publication hides the same quarter again', () => {
     const sums = [first.sum, revised.sum, ...unchanged];
     expect(protectFigures(revised.figures, sums, SUPPRESS, givenAs(left)).map(seen)).toEqual([
       'c',
@@ -48,10 +48,10 @@ describe('across publications', () => {
     ]);
   });
 
-  it('what an earlier publication told already is no reason to hide everything now', () => {
-    const told = [symbolFigure('first Q1', 'CONFIDENTIAL'), ...first.figures.slice(1)];
+  it('a number that an earlier publication revealed is no reason to hide everything now', () => {
+    const published = [symbolFigure('first Q1', 'CONFIDENTIAL'), ...first.figures.slice(1)];
     const sums = [first.sum, revised.sum, ...unchanged];
-    expect(protectFigures(revised.figures, sums, SUPPRESS, givenAs(told)).map(seen)).toEqual([
+    expect(protectFigures(revised.figures, sums, SUPPRESS, givenAs(published)).map(seen)).toEqual([
       '8',
       '9',
       '20',

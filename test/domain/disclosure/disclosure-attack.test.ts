@@ -12,7 +12,7 @@ const sum = (equals: number, ...keys: readonly string[]): Equation => ({
   equals,
 });
 
-describe('what a reader can tell', () => {
+describe('the numbers that a reader can work out', () => {
   it('two parts of at least 1 and a sum of 2: both are exactly 1', () => {
     const known = new Map([
       ['a', atLeast(1)],
@@ -27,14 +27,14 @@ describe('what a reader can tell', () => {
     );
   });
 
-  it('three sums of two parts each tell all three', () => {
+  it('three sums of two parts each reveal all three', () => {
     const known = new Map(['a', 'b', 'c'].map((key) => [key, atLeast(0)]));
     const ranges = inferRanges(known, [sum(5, 'a', 'b'), sum(6, 'b', 'c'), sum(7, 'a', 'c')]);
     expect(['a', 'b', 'c'].map((key) => ranges.get(key)?.least)).toEqual([3, 2, 4]);
     expect([...ranges.values()].every(isWorkedOut)).toBe(true);
   });
 
-  it('a number in no sum, and one that is plain to see, stay what they are', () => {
+  it('a number in no sum, and a visible one, stay as they are', () => {
     const known = new Map([
       ['alone', { least: 1, most: 5 }],
       ['seen', exactly(7)],
@@ -46,7 +46,7 @@ describe('what a reader can tell', () => {
     expect(ranges.get('hidden')).toEqual(exactly(3));
   });
 
-  it('numbers that cannot add up are taken as told', () => {
+  it('numbers that contradict each other count as worked out', () => {
     const known = new Map([
       ['a', { least: 1, most: 5 }],
       ['b', { least: 1, most: 5 }],
@@ -55,7 +55,7 @@ describe('what a reader can tell', () => {
     expect([...ranges.values()].every(isWorkedOut)).toBe(true);
   });
 
-  it('to one child more or less is not worked out', () => {
+  it('a range of one child more or less is not worked out', () => {
     expect(isWorkedOut({ least: 3, most: 4 })).toBe(false);
     expect(isWorkedOut({ least: 3, most: 3.5 })).toBe(true);
   });

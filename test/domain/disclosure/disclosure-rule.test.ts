@@ -12,18 +12,21 @@ import { decimal } from '../../../server/domain/values/decimal.js';
 const { SUPPRESS, ROUND } = disclosureRules;
 
 describe('a council’s disclosure rule', () => {
-  it('both schools’ own numbers are in order', () => {
+  it('the standard rules of both schools are valid', () => {
     expect(checkDisclosureRule(SUPPRESS)).toEqual([]);
     expect(checkDisclosureRule(ROUND)).toEqual([]);
   });
 
-  it.each([1, 0, 2.5, 101])('a threshold of %d is not: a c that can only be 1 hides nothing', (threshold) => {
-    expect(checkDisclosureRule({ ...SUPPRESS, threshold })).toMatchObject([
-      { code: 'OUT_OF_RANGE', path: ['threshold'], found: `${threshold}`, atLeast: '2', atMost: '100' },
-    ]);
-  });
+  it.each([1, 0, 2.5, 101])(
+    'a threshold of %d is invalid: a c that can only be 1 hides nothing',
+    (threshold) => {
+      expect(checkDisclosureRule({ ...SUPPRESS, threshold })).toMatchObject([
+        { code: 'OUT_OF_RANGE', path: ['threshold'], found: `${threshold}`, atLeast: '2', atMost: '100' },
+      ]);
+    },
+  );
 
-  it('a base of more than twice the threshold and one would show 8 as 0', () => {
+  it('a base above twice the threshold + 1 would show 8 as 0', () => {
     expect(checkDisclosureRule({ ...ROUND, roundingBase: 15 })).toEqual([]);
     expect(checkDisclosureRule({ ...ROUND, roundingBase: 16 })).toMatchObject([
       { code: 'OUT_OF_RANGE', path: ['roundingBase'], atLeast: '1', atMost: '15' },
@@ -31,8 +34,8 @@ describe('a council’s disclosure rule', () => {
   });
 });
 
-describe('what a rule shows', () => {
-  it('small is above nothing and up to the threshold', () => {
+describe('the counts that a rule shows', () => {
+  it('small is above 0 and up to the threshold', () => {
     expect([0, 1, 5, 6].map((count) => isSmallCount(decimal(count), SUPPRESS))).toEqual([
       false,
       true,
@@ -41,13 +44,13 @@ describe('what a rule shows', () => {
     ]);
   });
 
-  it('a rounded 10 was 8 to 12; a rounded 30, 28 to 32; a nought is a nought', () => {
+  it('a rounded 10 was 8 to 12, a rounded 30 was 28 to 32, and 0 was 0', () => {
     expect(countsShownAs(decimal(10), ROUND)).toEqual({ least: 8, most: 12 });
     expect(countsShownAs(decimal(30), ROUND)).toEqual({ least: 28, most: 32 });
     expect(countsShownAs(decimal(0), ROUND)).toEqual({ least: 0, most: 0 });
   });
 
-  it('tells of every count exactly the counts that are shown alike, and shows none as nought', () => {
+  it('the range of a shown count contains exactly the counts shown alike, and no count is shown as 0', () => {
     const rules = fc.integer({ min: 2, max: 20 }).chain((threshold) =>
       fc.record({
         school: fc.constantFrom('SUPPRESS', 'ROUND'),

@@ -15,7 +15,7 @@ const published = (
   rule: DisclosureRule = SUPPRESS,
 ) => protectFigures(figures, sums, rule).map(seen);
 
-/** Parts and, last, their total. */
+/** The parts and then their total. */
 function withTotal(...counts: readonly number[]) {
   const parts = counts.map((count, index) => countFigure(`part ${index}`, count));
   const total = countFigure(
@@ -39,7 +39,7 @@ describe('small counts', () => {
     expect(published(counts)).toEqual(['0', 'c', 'c', '6']);
   });
 
-  it('rotherham-one-of-two: the percentage goes with its numerator, and so does so small a denominator', () => {
+  it('rotherham-one-of-two: the percentage is hidden with its numerator, and so is the small denominator', () => {
     expect(published([percentFigure('repeat plans', 1, 2)])).toEqual(['c']);
   });
 
@@ -48,7 +48,7 @@ describe('small counts', () => {
     expect(published(figures)).toEqual(['c (?/40)', '15 (6/40)', '0 (0/40)']);
   });
 
-  it('none of three children: the nought is shown, the three are not', () => {
+  it('none of three children: the 0 is shown, the 3 is not', () => {
     expect(published([percentFigure('moves', 0, 3)])).toEqual(['0 (0/?)']);
   });
 
@@ -69,25 +69,25 @@ describe('small counts', () => {
     expect(published(figures, [], { ...SUPPRESS, threshold: 10 })).toEqual(['c', 'c', '11']);
   });
 
-  it('symbols stay what they are', () => {
+  it('symbols stay unchanged', () => {
     const symbols = [symbolFigure('confidential', 'CONFIDENTIAL'), symbolFigure('missing', 'NOT_AVAILABLE')];
     expect(published(symbols)).toEqual(['c', 'x']);
   });
 });
 
-describe('a total less the shown parts does not reveal a hidden one', () => {
+describe('a total minus the shown parts does not reveal a hidden one', () => {
   it.each([
     { why: 'the next smallest is hidden too', counts: [3, 9, 20, 30], shown: 'c c 20 30 62' },
-    { why: 'two hidden parts of 3 and 4 may be 1 and 6', counts: [3, 4, 20], shown: 'c c 20 27' },
-    { why: 'two hidden parts of 1 and 1 may be nothing else', counts: [1, 1, 50], shown: 'c c c 52' },
-    { why: 'a nought protects nobody', counts: [3, 0, 20], shown: 'c 0 c 23' },
-    { why: 'with no other part the total goes', counts: [1, 1, 1, 1, 1, 1], shown: 'c c c c c c c' },
+    { why: 'two hidden parts of 3 and 4 could be 1 and 6', counts: [3, 4, 20], shown: 'c c 20 27' },
+    { why: 'two hidden parts of 1 and 1 could be nothing else', counts: [1, 1, 50], shown: 'c c c 52' },
+    { why: 'a zero protects no other part', counts: [3, 0, 20], shown: 'c 0 c 23' },
+    { why: 'without another part the total is hidden', counts: [1, 1, 1, 1, 1, 1], shown: 'c c c c c c c' },
     { why: 'nothing is small, nothing is hidden', counts: [6, 0, 20], shown: '6 0 20 26' },
   ])('$counts: $why', ({ counts, shown }) => {
     expect(publishedSum(counts)).toBe(shown);
   });
 
-  it('a part that came hidden from elsewhere is protected as well', () => {
+  it('a part that its publisher has hidden is protected as well', () => {
     const figures = [
       symbolFigure('theirs', 'CONFIDENTIAL'),
       countFigure('ours', 20),
@@ -97,7 +97,7 @@ describe('a total less the shown parts does not reveal a hidden one', () => {
     expect(published(figures, sums)).toEqual(['c', 'c', '23']);
   });
 
-  it('a part that is missing protects the hidden one: its number may be any', () => {
+  it('a missing part protects the hidden one, because it can be any number', () => {
     const figures = [
       countFigure('small', 3),
       symbolFigure('missing', 'NOT_AVAILABLE'),
@@ -107,7 +107,7 @@ describe('a total less the shown parts does not reveal a hidden one', () => {
     expect(published(figures, sums)).toEqual(['c', 'x', '30']);
   });
 
-  it('a part that is not yet due protects nobody: it counts nobody yet', () => {
+  it('a part that is not yet due protects no other, because it counts no children yet', () => {
     const figures = [
       countFigure('first quarter', 3),
       countFigure('second quarter', 20),
@@ -145,11 +145,11 @@ describe('a total less the shown parts does not reveal a hidden one', () => {
     expect(published(figures, sums)).toEqual(['c', 'c (?/20)', '36 (9/25)', '0 (0/?)', '30 (18/60)']);
   });
 
-  it('of equal candidates the first is hidden, so that the same figures always leave the same way', () => {
+  it('of equal candidates the first is hidden, so the same figures always have the same result', () => {
     expect(publishedSum([3, 9, 9])).toBe('c c 9 21');
   });
 
-  it('a sum of a figure that is not there is a mistake', () => {
+  it('a sum of an unknown figure is an error', () => {
     expect(() => published([countFigure('total', 3)], [{ total: 'total', parts: ['part'] }])).toThrow(
       RangeError,
     );
@@ -157,7 +157,7 @@ describe('a total less the shown parts does not reveal a hidden one', () => {
 });
 
 describe('two-way tables, by their rows and columns together', () => {
-  /** The table as published, each row with its total, and last the totals of the columns. */
+  /** The table as published: each row with its total, then the totals of the columns. */
   function publishedTable(rows: readonly (readonly number[])[]): readonly string[] {
     const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
     const cell = (row: number, column: number) => `${row}:${column}`;
@@ -184,7 +184,7 @@ describe('two-way tables, by their rows and columns together', () => {
     return [...lines, last].map((line) => line.map(({ key }) => shown.get(key)).join(' '));
   }
 
-  it('one small cell takes three more, so that each row and each column hides two', () => {
+  it('one small cell needs three more, so that each row and each column hides two', () => {
     const table = [
       [3, 20, 30],
       [25, 35, 45],
@@ -193,7 +193,7 @@ describe('two-way tables, by their rows and columns together', () => {
     expect(publishedTable(table)).toEqual(['c c 30 53', '25 35 45 105', 'c c 16 42', '40 69 91']);
   });
 
-  it('a cell that links two hidden squares: the first two rows less the first two columns would tell its 3', () => {
+  it('a cell that links two hidden squares: two rows minus two columns would reveal its 3', () => {
     const table = [
       [2, 3, 20, 20],
       [4, 2, 3, 20],
@@ -209,7 +209,7 @@ describe('two-way tables, by their rows and columns together', () => {
     ]);
   });
 
-  it('two ones at the edge: rows of 8 and 6 less columns of 6 and 6 would leave 2 for both', () => {
+  it('two ones at the edge: rows of 8 and 6 minus columns of 6 and 6 would leave 2 for both', () => {
     const table = [
       [1, 0, 0],
       [1, 4, 3],
@@ -225,24 +225,24 @@ describe('the rounding school', () => {
     expect(published(counts, [], ROUND)).toEqual(['0', 'c', 'c', '10', '10', '15', '15', '20']);
   });
 
-  it('a percentage is made of the rounded counts: 12 of 41 is shown as 10 of 40, 25 %', () => {
+  it('a percentage is calculated from rounded counts: 12 of 41 is shown as 10 of 40, 25 %', () => {
     expect(published([percentFigure('moves', 12, 41)], [], ROUND)).toEqual(['25 (10/40)']);
   });
 
-  it('a rounded part protects the hidden one: nothing more goes', () => {
+  it('a rounded part protects the hidden one: nothing more is hidden', () => {
     expect(publishedSum([3, 9, 21], ROUND)).toBe('c 10 20 35');
   });
 
-  it('four sevens would be told by their total of 30, twelve ones by theirs of 10', () => {
+  it('a total of 30 would reveal four sevens, and a total of 10 twelve ones', () => {
     expect(publishedSum([7, 7, 7, 7], ROUND)).toBe('c c c c c');
     expect(publishedSum(Array(12).fill(1), ROUND)).toBe(Array(13).fill('c').join(' '));
   });
 });
 
-describe('whatever the figures', () => {
+describe('for any figures', () => {
   const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 8 });
 
-  it('no small count leaves, no nought is hidden, and nothing but c takes the place of a number', () => {
+  it('no small count is published, no zero is hidden, and hidden numbers become c', () => {
     fc.assert(
       fc.property(counts, fc.constantFrom(SUPPRESS, ROUND), (numbers, rule) => {
         const { figures, sums } = withTotal(...numbers);
@@ -258,7 +258,7 @@ describe('whatever the figures', () => {
     );
   });
 
-  it('the same figures leave the same way, and figures without a sum do not touch each other', () => {
+  it('the same figures have the same result, and figures without a sum do not affect each other', () => {
     fc.assert(
       fc.property(counts, (numbers) => {
         const figures = numbers.map((number, index) => countFigure(`${index}`, number));

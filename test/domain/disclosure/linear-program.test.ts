@@ -10,7 +10,7 @@ describe('a linear program', () => {
     expect(maximise?.([1, 1])).toBeCloseTo(5);
   });
 
-  it('x − y = −3: y has no highest, and is at least 3', () => {
+  it('x − y = −3: y has no maximum, and is at least 3', () => {
     const maximise = linearProgram([{ coefficients: [1, -1], equals: -3 }], 2);
     expect(maximise?.([0, 1])).toBe(Number.POSITIVE_INFINITY);
     expect(maximise?.([0, -1])).toBeCloseTo(-3);
@@ -25,7 +25,7 @@ describe('a linear program', () => {
     expect(linearProgram(rows, 5)?.([3, 5, 0, 0, 0])).toBeCloseTo(36);
   });
 
-  it('the same row twice says nothing new; two that contradict each other have no solution', () => {
+  it('a repeated row changes nothing; contradictory rows have no solution', () => {
     const twice = linearProgram(
       [
         { coefficients: [1, 1], equals: 5 },
@@ -42,11 +42,11 @@ describe('a linear program', () => {
     expect(linearProgram([{ coefficients: [1, 1], equals: -1 }], 2)).toBeUndefined();
   });
 
-  it('finds what trying every number finds', () => {
+  it('finds the same as trying every number', () => {
     const small = fc.integer({ min: 0, max: 4 });
     fc.assert(
       fc.property(fc.array(small, { minLength: 4, maxLength: 4 }), ([a = 0, b = 0, c = 0, d = 0]) => {
-        // A two-by-two table by its rows and columns.
+        // A two-by-two table with its row and column totals.
         const rows = [
           { coefficients: [1, 1, 0, 0], equals: a + b },
           { coefficients: [0, 0, 1, 1], equals: c + d },

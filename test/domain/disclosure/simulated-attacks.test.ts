@@ -10,7 +10,7 @@ import { decimal } from '../../../server/domain/values/decimal.js';
 import { countFigure, seen } from '../../kit/councils/disclosable.js';
 import { type Choice, couldBeAnother, type PlainSum } from '../../kit/councils/disclosure-attack.js';
 
-/** The numbers that a cell may be, for a reader who knows the rule; none is above `most`. */
+/** The possible numbers of a cell, up to `most`, for a reader who knows the rule. */
 function choiceOf(text: string, truth: number, most: number, rule: DisclosureRule): Choice {
   if (text === 'c') return [1, rule.school === 'ROUND' && truth <= rule.threshold ? rule.threshold : most];
   if (text === '0') return [0, 0];
@@ -20,30 +20,30 @@ function choiceOf(text: string, truth: number, most: number, rule: DisclosureRul
 }
 
 /**
- * Publishes the table and lets the reader at it: the places of hidden cells that can only be one number. The
- * first so many cells are published before the others; what they tell with the noughts alone of the others is
- * past help, and not counted.
+ * Publishes the table and simulates the reader. The result: the positions of hidden cells with only one
+ * possible number. The first `before` cells are published before the others. Cells that stay revealed even
+ * when only the zeros of the later cells are shown cannot be protected and are not counted.
  */
-function broken(
+function revealedCells(
   truth: readonly number[],
   sums: readonly PlainSum[],
   rule: DisclosureRule,
   before = 0,
 ): readonly number[] {
   const figures = truth.map((count, place) => countFigure(`${place}`, count));
-  const named = (kept: readonly PlainSum[]) =>
-    kept.map(({ total, parts }) => ({ total: `${total}`, parts: parts.map(String) }));
+  const withKeys = (plainSums: readonly PlainSum[]) =>
+    plainSums.map(({ total, parts }) => ({ total: `${total}`, parts: parts.map(String) }));
   const earlier = sums.filter(({ total, parts }) => Math.max(total, ...parts) < before);
-  const left = protectFigures(figures.slice(0, before), named(earlier), rule);
-  const given = left.flatMap((published, place) => {
+  const first = protectFigures(figures.slice(0, before), withKeys(earlier), rule);
+  const publishedBefore = first.flatMap((published, place) => {
     const figure = figures[place];
     return figure ? [{ figure, published }] : [];
   });
-  const now = protectFigures(figures.slice(before), named(sums), rule, given);
+  const now = protectFigures(figures.slice(before), withKeys(sums), rule, publishedBefore);
   const most = 2 * Math.max(...truth) + 10;
   const choicesOf = (texts: readonly string[]) =>
     texts.map((text, place) => choiceOf(text, truth[place] ?? 0, most, rule));
-  const texts = [...left, ...now].map(seen);
+  const texts = [...first, ...now].map(seen);
   const least = texts.map((text, place) => (place < before || text === '0' ? text : 'c'));
   const [choices, fewest] = [choicesOf(texts), choicesOf(least)];
   return [...truth.keys()].filter(
@@ -64,7 +64,7 @@ describe.each(['SUPPRESS', 'ROUND'] as const)('a reader who tries every number, 
     fc.assert(
       fc.property(fc.array(count, { minLength: 1, maxLength: 6 }), (parts) => {
         const sum = { total: parts.length, parts: [...parts.keys()] };
-        expect(broken([...parts, sumOf(parts)], [sum], rule)).toEqual([]);
+        expect(revealedCells([...parts, sumOf(parts)], [sum], rule)).toEqual([]);
       }),
     );
   });
@@ -79,7 +79,7 @@ describe.each(['SUPPRESS', 'ROUND'] as const)('a reader who tries every number, 
           { total: 6, parts: [4, 5] },
           { total: 6, parts: [0, 1, 2, 3] },
         ];
-        expect(broken(truth, sums, rule)).toEqual([]);
+        expect(revealedCells(truth, sums, rule)).toEqual([]);
       }),
     );
   });
@@ -92,7 +92,7 @@ describe.each(['SUPPRESS', 'ROUND'] as const)('a reader who tries every number, 
           total: months.length + month,
           parts: month === 0 ? [0] : [month, months.length + month - 1],
         }));
-        expect(broken([...months, ...toDate], sums, rule)).toEqual([]);
+        expect(revealedCells([...months, ...toDate], sums, rule)).toEqual([]);
       }),
     );
   });
@@ -106,13 +106,13 @@ describe.each(['SUPPRESS', 'ROUND'] as const)('a reader who tries every number, 
         ]);
         const totals = lines.map((line) => sumOf(line.map((place) => cells[place] ?? 0)));
         const sums = lines.map((parts, index) => ({ total: 9 + index, parts }));
-        expect(broken([...cells, ...totals], sums, rule)).toEqual([]);
+        expect(revealedCells([...cells, ...totals], sums, rule)).toEqual([]);
       }),
       { numRuns: 40 },
     );
   });
 
-  it('learns nothing from a revision beside the publication that it corrects', () => {
+  it('learns nothing from a revision and the publication that it corrects', () => {
     const parts = fc.array(count, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(parts, fc.nat(3), count, (before, place, correction) => {
@@ -127,7 +127,7 @@ describe.each(['SUPPRESS', 'ROUND'] as const)('a reader who tries every number, 
         const unchanged = [...before.keys()]
           .filter((part) => part !== at)
           .map((part) => ({ total: part, parts: [width + part] }));
-        expect(broken(truth, [...totals, ...unchanged], rule, width)).toEqual([]);
+        expect(revealedCells(truth, [...totals, ...unchanged], rule, width)).toEqual([]);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { type CouncilEvent, eventKinds, eventText, eventType } from '../../../se
 import { ragChanges } from '../../../server/domain/events/rating-change.js';
 
 describe('an-event', () => {
-  it('has-a-type-of-words-joined-by-full-stops', () => {
+  it('has-a-type-made-of-words-joined-by-full-stops', () => {
     expect(eventKinds.map(eventType)).toEqual([
       'publication.made',
       'publication.corrected',
@@ -15,7 +15,7 @@ describe('an-event', () => {
     ]);
   });
 
-  it('is-the-same-text-however-it-was-put-together', () => {
+  it('has-the-same-text-in-any-order-of-its-fields', () => {
     const event: CouncilEvent = {
       id: '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11',
       sequence: 3,
@@ -36,7 +36,7 @@ describe('an-event', () => {
   });
 });
 
-describe('a-colour-has-changed', () => {
+describe('a-rating-change', () => {
   const line = (reference: string, code: string, rag: string) => ({
     reference,
     measure: { code },
@@ -45,7 +45,7 @@ describe('a-colour-has-changed', () => {
   const changes = (before: readonly object[], after: readonly object[]) =>
     ragChanges({ lines: before } as never, { lines: after } as never);
 
-  it('where-the-measure-has-another-one-whatever-its-line-is-called', () => {
+  it('is-found-by-the-measure-even-if-the-reference-changed', () => {
     expect(
       changes(
         [line('7', 'a', 'GREEN'), line('8', 'b', 'RED')],
@@ -54,11 +54,11 @@ describe('a-colour-has-changed', () => {
     ).toEqual([{ reference: '7a', measure: 'a', before: 'GREEN', after: 'RED' }]);
   });
 
-  it('where-there-is-none-any-more', () => {
+  it('includes-a-rating-that-became-not-rated', () => {
     expect(changes([line('1', 'a', 'RED')], [line('1', 'a', 'NOT_RATED')])).toHaveLength(1);
   });
 
-  it('and-has-not-where-a-line-came-or-went', () => {
+  it('does-not-include-added-or-removed-lines', () => {
     expect(changes([line('1', 'a', 'RED')], [line('1', 'b', 'GREEN')])).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { measure, period } from '../given.js';
 const codes = (facts: Parameters<typeof measure>[0]) => checkMeasure(measure(facts)).map(({ code }) => code);
 
 describe('a measure for the catalogue', () => {
-  it('has a code, a title and a definition', () => {
+  it('needs a code, a title and a definition', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ code: 'LAC_KS2-9.4' })).toEqual([]);
     expect(codes({ code: '' })).toEqual(['MALFORMED_CODE']);
@@ -25,13 +25,13 @@ describe('a measure for the catalogue', () => {
     expect(codes({ definition: { en: '', cy: 'x' } })).toEqual(['REQUIRED']);
   });
 
-  it('shows 0 to 6 decimal places', () => {
+  it('has 0 to 6 decimal places', () => {
     expect(codes({ decimalPlaces: 6 })).toEqual([]);
     for (const decimalPlaces of [-1, 7, 1.5, Number.NaN])
       expect(codes({ decimalPlaces })).toEqual(['OUT_OF_RANGE']);
   });
 
-  it('names both parts of its fraction or neither', () => {
+  it('labels both parts of its fraction or neither', () => {
     const label = { en: 'Adopted', cy: null };
     expect(codes({ numeratorLabel: label, denominatorLabel: label })).toEqual([]);
     expect(codes({ numeratorLabel: label })).toEqual(['FRACTION_INCOMPLETE']);
@@ -67,7 +67,7 @@ describe('the periods that fit a measure', () => {
   });
 });
 
-describe('a value as a reader sees it', () => {
+describe('a displayed value', () => {
   it.each<[Unit, number, string, string]>([
     ['NUMBER', 1, '85.5', '85.5'],
     ['NUMBER', 0, '7393', '7,393'],
@@ -83,8 +83,14 @@ describe('a value as a reader sees it', () => {
     expect(displayValue({ unit, decimalPlaces }, decimal(text))).toBe(shown);
   });
 
-  it('a range says its unit once', () => {
-    const range = (unit: Unit) => displayRange({ unit }, decimal('1.5'), 'to', decimal('2'));
+  it('has Welsh percentage points in Welsh', () => {
+    const points = { unit: 'PERCENTAGE_POINTS', decimalPlaces: 1 } as const;
+    expect(displayValue(points, decimal('2'), 'cy')).toBe('2.0 pwynt canran');
+    expect(displayRange(points, decimal('1.5'), decimal('2'), 'cy')).toBe('1.5 i 2 pwynt canran');
+  });
+
+  it('has its unit only once in a range', () => {
+    const range = (unit: Unit) => displayRange({ unit }, decimal('1.5'), decimal('2'), 'en');
     expect([range('PERCENT'), range('MILLION_POUNDS'), range('NUMBER')]).toEqual([
       '1.5 to 2 %',
       '£1.5 to £2 m',

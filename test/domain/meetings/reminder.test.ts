@@ -34,14 +34,14 @@ describe('a reminder', () => {
     ).toHaveLength(1);
   });
 
-  it('of a target comes on the day on which it was to be reviewed, and without one never', () => {
+  it('of a target review comes on the review date, and never without one', () => {
     const review = (reviewOn: string | null) => [{ standard: 'Target', reviewOn }];
     expect(kinds({ reviews: review('2019-04-01') }, '2019-03-31')).toEqual([]);
     expect(kinds({ reviews: review('2019-04-01') }, '2019-04-01')).toEqual(['TARGET_REVIEW_DUE']);
     expect(kinds({ reviews: review(null) }, '2019-04-01')).toEqual([]);
   });
 
-  it('of an action comes when it was due and is not finished', () => {
+  it('of an unfinished action comes after its due date', () => {
     const action = { owner: 'Head of service', dueOn: '2019-03-31', finished: false };
     expect(remindOfActions([action], null, '2019-03-31')).toEqual([]);
     expect(remindOfActions([action, { ...action, finished: true }], null, '2019-04-01')).toMatchObject([
@@ -49,12 +49,12 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('to look again names the phrase', () => {
+  it('of a contradiction quotes the phrase', () => {
     const contradictions = [{ language: 'en', phrase: 'on target' }] as const;
     expect(remindOfLine(line({ contradictions }), '2019-04-01')[0]?.message).toContain("'on target'");
   });
 
-  it('of what keeps a report from being published is that problem in its own words; others are none', () => {
+  it('of a problem that blocks publication has its message; other problems give none', () => {
     expect(
       remindersOf([
         { code: 'FIGURE_MISSING', path: [], reference: '7a' },

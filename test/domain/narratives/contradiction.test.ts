@@ -8,7 +8,7 @@ const en = (text: string, rag: Rag, polarity: Polarity = 'HIGH_IS_GOOD') =>
 const cy = (text: string, rag: Rag, polarity: Polarity = 'HIGH_IS_GOOD') =>
   findContradictions({ en: 'Words.', cy: text }, rag, polarity).map(({ phrase }) => phrase);
 
-describe('words that contradict a red', () => {
+describe('phrases that contradict a red rating', () => {
   it.each([
     ['We remain on target.', 'on target'],
     ['Performance is on track for the year.', 'on track'],
@@ -31,7 +31,7 @@ describe('words that contradict a red', () => {
   });
 });
 
-describe('words that contradict a green', () => {
+describe('phrases that contradict a green rating', () => {
   it.each([
     ['We have missed the target.', 'missed the target'],
     ['We are off track.', 'off track'],
@@ -52,7 +52,7 @@ describe('words that contradict a green', () => {
   });
 });
 
-describe('words that contradict nothing', () => {
+describe('phrases that contradict nothing', () => {
   it.each<[string, Rag]>([
     ['We are not on target.', 'RED'],
     ['We will be on target by March.', 'RED'],
@@ -65,7 +65,7 @@ describe('words that contradict nothing', () => {
     ['We have missed the target.', 'AMBER'],
     ['We remain on target.', 'NOT_RATED'],
     ['Targeted visits continue.', 'RED'],
-  ])('%s beside %s', (text, rag) => {
+  ])('%s on a %s line', (text, rag) => {
     expect(en(text, rag)).toEqual([]);
   });
 
@@ -78,14 +78,14 @@ describe('words that contradict nothing', () => {
   });
 });
 
-it('where low is good, below the target is good and above it bad', () => {
+it('if low is good, below the target is good and above it is bad', () => {
   expect(en('The rate is below the target.', 'RED', 'LOW_IS_GOOD')).toEqual(['below the target']);
   expect(en('The rate is above the target.', 'RED', 'LOW_IS_GOOD')).toEqual([]);
   expect(en('The rate is above the target.', 'GREEN', 'LOW_IS_GOOD')).toEqual(['above the target']);
   expect(en('The rate is below the target.', 'RED', 'BAND_IS_GOOD')).toEqual([]);
 });
 
-it('both languages are read, each by itself', () => {
+it('each language is checked separately', () => {
   const text = { en: 'We are on target.', cy: 'Nid ydym ar darged.' };
   expect(findContradictions(text, 'RED', 'HIGH_IS_GOOD')).toEqual([{ language: 'en', phrase: 'on target' }]);
   expect(findContradictions(text, 'GREEN', 'HIGH_IS_GOOD')).toEqual([

@@ -7,7 +7,6 @@ import {
   type NarrativeState,
   narrativeStates,
 } from '../../../server/domain/narratives/narrative.js';
-import { inLanguage } from '../../../server/domain/values/language.js';
 import { accepted, codesOf } from '../given.js';
 
 const narrative = (facts: Partial<Narrative> = {}): Narrative => ({
@@ -29,60 +28,54 @@ const problems = (facts: Partial<Narrative>) => checkNarrative(narrative(facts))
 const action = { owner: 'Head of Service', dueOn: '2018-06-30', rag: 'AMBER' } as const;
 
 describe('a narrative', () => {
-  it('has a text in either language', () => {
+  it('has a text in at least one language', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ text: { en: '', cy: 'Mae amseroldeb adolygiadau yn uchel.' } })).toEqual([]);
     expect(problems({ text: { en: ' ', cy: null } })).toEqual(['REQUIRED']);
     expect(problems({ text: { en: 'x', cy: 'x'.repeat(10_001) } })).toEqual(['TOO_LONG']);
   });
 
-  it('of a management action names its owner; no other kind has one', () => {
+  it('needs an owner if it is a management action, and no other kind has one', () => {
     expect(problems({ kind: 'ACTION', action })).toEqual([]);
     expect(problems({ kind: 'ACTION' })).toEqual(['REQUIRED']);
     expect(problems({ kind: 'ACTION', action: { ...action, owner: '' } })).toEqual(['REQUIRED']);
     expect(problems({ kind: 'OVERVIEW', action })).toEqual(['WRONG_STATE']);
   });
-
-  it('reads in English where there is no Welsh', () => {
-    expect(inLanguage({ en: 'Adoptions', cy: null }, 'cy')).toBe('Adoptions');
-    expect(inLanguage({ en: 'Adoptions', cy: 'Mabwysiadau' }, 'cy')).toBe('Mabwysiadau');
-    expect(inLanguage({ en: 'Adoptions', cy: 'Mabwysiadau' }, 'en')).toBe('Adoptions');
-  });
 });
 
-describe('the way to publication', () => {
-  it('draft, submitted, approved by somebody else, published', () => {
+describe('the steps to publication', () => {
+  it('are draft, submitted, approved by another person, published', () => {
     const submitted = accepted(moveNarrative(narrative(), 'SUBMITTED', ana));
     const approved = accepted(moveNarrative(submitted, 'APPROVED', ben));
     const published = accepted(moveNarrative(approved, 'PUBLISHED', ana));
     expect(published).toMatchObject({ state: 'PUBLISHED', author: 'Ana', approver: 'Ben' });
   });
 
-  it('needs four eyes', () => {
+  it('need a second person for the approval', () => {
     expect(codesOf(moveNarrative(narrative({ state: 'SUBMITTED' }), 'APPROVED', ana))).toEqual([
       'SAME_PERSON',
     ]);
   });
 
-  it('tells namesakes apart, and one person under two names together', () => {
+  it('identify a person by id, not by name', () => {
     const submitted = narrative({ state: 'SUBMITTED' });
     expect(moveNarrative(submitted, 'APPROVED', { id: 'another', name: 'Ana' }).ok).toBe(true);
     expect(moveNarrative(submitted, 'APPROVED', { id: 'ana', name: 'Ann' }).ok).toBe(false);
   });
 
-  it('needs them of everybody who ever wrote the words', () => {
+  it('allow no approval by an author of an earlier text', () => {
     const submitted = narrative({ state: 'SUBMITTED' });
     expect(codesOf(moveNarrative(submitted, 'APPROVED', ben, ['ben', 'ana']))).toEqual(['SAME_PERSON']);
     expect(moveNarrative(submitted, 'APPROVED', ben, ['ana']).ok).toBe(true);
   });
 
-  it('goes by the name where nothing else was kept', () => {
+  it('compare names if no id was stored', () => {
     const old = narrative({ state: 'SUBMITTED', authorId: 'name:Ana' });
     expect(moveNarrative(old, 'APPROVED', ana).ok).toBe(false);
     expect(moveNarrative(old, 'APPROVED', ben).ok).toBe(true);
   });
 
-  it('leads back to draft before publication, and takes the approval back', () => {
+  it('lead back to draft before publication, which removes the approval', () => {
     const approved = narrative({ state: 'APPROVED', approver: 'Ben', approverId: 'ben' });
     expect(accepted(moveNarrative(approved, 'DRAFT', ana))).toMatchObject({
       state: 'DRAFT',
@@ -91,7 +84,7 @@ describe('the way to publication', () => {
     expect(accepted(moveNarrative(narrative({ state: 'SUBMITTED' }), 'DRAFT', ben)).state).toBe('DRAFT');
   });
 
-  it('allows five moves of sixteen and says what the others would need', () => {
+  it('allow five moves of sixteen, and the others name the required state', () => {
     const allowed = narrativeStates.flatMap((state) =>
       narrativeStates
         .filter((to) => moveNarrative(narrative({ state }), to, ben).ok)
@@ -111,7 +104,7 @@ describe('the way to publication', () => {
   });
 });
 
-describe('words that replace others', () => {
+describe('narratives that replace published ones', () => {
   const words = (id: string, state: NarrativeState, replaces: string | null = null) => ({
     id,
     state,
@@ -120,7 +113,7 @@ describe('words that replace others', () => {
   const standing = (...all: readonly ReturnType<typeof words>[]) =>
     currentNarratives(all).map(({ id }) => id);
 
-  it('stand beside them until somebody has approved them, and then in their place', () => {
+  it('replace them once they are approved; until then both are current', () => {
     const old = words('old', 'PUBLISHED');
     expect(standing(old, words('new', 'DRAFT', 'old'))).toEqual(['old', 'new']);
     expect(standing(old, words('new', 'SUBMITTED', 'old'))).toEqual(['old', 'new']);
@@ -130,7 +123,7 @@ describe('words that replace others', () => {
     ]);
   });
 
-  it('are replaced in their turn', () => {
+  it('can be replaced in turn', () => {
     const published = [words('first', 'PUBLISHED'), words('second', 'PUBLISHED', 'first')];
     expect(standing(...published, words('third', 'APPROVED', 'second'))).toEqual(['third']);
   });

@@ -14,7 +14,7 @@ function read(text: string, format: FigureFormat): string {
 }
 
 describe('a symbol in the place of a value', () => {
-  it.each(figureFormats)('z, x, c, low, k and u say why there is none, in %s files', (format) => {
+  it.each(figureFormats)('z, x, c, low, k and u give the reason, in %s files', (format) => {
     expect(['z', 'x', 'c', 'low', 'k', 'u', 'C', ' z '].map((text) => read(text, format))).toEqual([
       'NOT_APPLICABLE',
       'NOT_AVAILABLE',
@@ -27,7 +27,7 @@ describe('a symbol in the place of a value', () => {
     ]);
   });
 
-  it('a dash and two dots are not available, from LAIT alone', () => {
+  it('a dash and two dots are not available, in LAIT files only', () => {
     expect([read('-', 'LAIT'), read('..', 'LAIT')]).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE']);
     for (const format of ['DFE', 'COUNCIL'] as const) {
       expect(codesOf(parseFigure('-', format))).toEqual(['UNKNOWN_SYMBOL']);
@@ -43,13 +43,13 @@ describe('a symbol in the place of a value', () => {
     }
   });
 
-  it('goes out as the symbol it came in as, and our own reasons as not available', () => {
+  it('is exported as it was imported, and our own reasons as not available', () => {
     expect(absenceReasons.map(symbolOf)).toEqual(['z', 'x', 'c', 'low', 'u', 'x', 'x']);
   });
 });
 
 describe('a number in a file', () => {
-  it('is kept as it is', () => {
+  it('is read unchanged', () => {
     expect(['0', '85.50', '-1.5', '0.000000000001'].map((text) => read(text, 'DFE'))).toEqual([
       '0',
       '85.5',
@@ -58,7 +58,7 @@ describe('a number in a file', () => {
     ]);
   });
 
-  it('4.0999999999999996 in a spreadsheet is 4.1, for nobody entered the rest', () => {
+  it('4.0999999999999996 in a spreadsheet is read as 4.1', () => {
     const artefacts = [
       '4.0999999999999996',
       '7.1940000000000004E-2',
@@ -75,16 +75,10 @@ describe('a number in a file', () => {
     expect(codesOf(parseFigure('4.0999999999999996', 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
   });
 
-  it('has commas, a pound or a per cent sign only in a council’s file', () => {
-    const written = ['1,234', '£1,234,567.50', '-£12', '66.2%', '66.2 %'];
-    expect(written.map((text) => read(text, 'COUNCIL'))).toEqual([
-      '1234',
-      '1234567.5',
-      '-12',
-      '66.2',
-      '66.2',
-    ]);
-    for (const text of written) expect(codesOf(parseFigure(text, 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
+  it('may have commas, a pound or a per cent sign in a council’s file only', () => {
+    const texts = ['1,234', '£1,234,567.50', '-£12', '66.2%', '66.2 %'];
+    expect(texts.map((text) => read(text, 'COUNCIL'))).toEqual(['1234', '1234567.5', '-12', '66.2', '66.2']);
+    for (const text of texts) expect(codesOf(parseFigure(text, 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
   });
 
   it.each(['12,34', '1,2345', '1.2.3', '0x10', '1e', '12 34', '1e999', '1234567890123456789'])(

@@ -5,7 +5,7 @@ import {
   fractionInterval,
   isSignificantChange,
   wilsonInterval,
-} from '../../../server/domain/ratings/interval.js';
+} from '../../../server/domain/observations/interval.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 
 const fraction = (numerator: number, denominator: number) => ({
@@ -20,18 +20,18 @@ describe('Wilson interval of a proportion', () => {
     expect(upper).toBeCloseTo(0.9054688, 7);
   });
 
-  it('nobody of ten starts at exactly nought, all of ten end at exactly one', () => {
+  it('0 of 10 starts at exactly 0, 10 of 10 ends at exactly 1', () => {
     expect(wilsonInterval(fraction(0, 10)).lower).toBe(0);
     expect(wilsonInterval(fraction(10, 10)).upper).toBe(1);
   });
 
-  it('a part larger than the whole, or a whole of nobody, is no proportion', () => {
+  it('rejects a part larger than the whole, and a whole of 0', () => {
     expect(() => wilsonInterval(fraction(3, 2))).toThrow(RangeError);
     expect(() => wilsonInterval(fraction(0, 0))).toThrow(RangeError);
     expect(() => wilsonInterval(fraction(-1, 2))).toThrow(RangeError);
   });
 
-  it('holds the proportion, lies between 0 and 1 and mirrors', () => {
+  it('contains the proportion, is between 0 and 1 and mirrors', () => {
     const counts = fc
       .integer({ min: 1, max: 100_000 })
       .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
@@ -56,50 +56,50 @@ describe("Byar's interval of a count", () => {
     expect(upper).toBeCloseTo(527.014, 3);
   });
 
-  it('no event: nought to 3.66801', () => {
+  it('no event: 0 to 3.66801', () => {
     const { lower, upper } = byarInterval(decimal(0));
     expect(lower).toBe(0);
     expect(upper).toBeCloseTo(3.66801, 5);
   });
 
-  it('a negative count is no count', () => {
+  it('rejects a negative count', () => {
     expect(() => byarInterval(decimal(-1))).toThrow(RangeError);
   });
 });
 
 describe("the interval in the measure's unit", () => {
-  it('one of two is 9.45 % to 90.55 %', () => {
+  it('is 9.45 % to 90.55 % for one of two', () => {
     const { lower, upper } = fractionInterval('PROPORTION', fraction(1, 2), 100);
     expect(lower).toBeCloseTo(9.45312, 5);
     expect(upper).toBeCloseTo(90.54688, 5);
   });
 
-  it('482 of 60,000 children is 73.3 to 87.8 in 10,000', () => {
+  it('is 73.3 to 87.8 per 10,000 for 482 of 60,000 children', () => {
     const { lower, upper } = fractionInterval('RATE', fraction(482, 60_000), 10_000);
     expect(lower).toBeCloseTo(439.924 / 6, 3);
     expect(upper).toBeCloseTo(527.014 / 6, 3);
   });
 
-  it('a rate over nobody is refused', () => {
+  it('rejects a rate with a population of 0', () => {
     expect(() => fractionInterval('RATE', fraction(1, 0), 10_000)).toThrow(RangeError);
   });
 });
 
-describe('significance of a change', () => {
-  it('intervals apart: significant, whichever is the higher', () => {
+describe('a change between two intervals', () => {
+  it('is significant if they do not overlap, in either direction', () => {
     const low = fractionInterval('PROPORTION', fraction(40, 400), 100);
     const high = fractionInterval('PROPORTION', fraction(80, 400), 100);
     expect(isSignificantChange(low, high)).toBe(true);
     expect(isSignificantChange(high, low)).toBe(true);
   });
 
-  it('rotherham-one-of-two to two of two may be chance', () => {
+  it('rotherham-one-of-two to two of two is not significant', () => {
     const before = fractionInterval('PROPORTION', fraction(1, 2), 100);
     const after = fractionInterval('PROPORTION', fraction(2, 2), 100);
     expect(isSignificantChange(before, after)).toBe(false);
   });
 
-  it('intervals that touch in one point overlap', () => {
+  it('is not significant if they touch at one point', () => {
     expect(isSignificantChange({ lower: 1, upper: 2 }, { lower: 2, upper: 3 })).toBe(false);
     expect(isSignificantChange({ lower: 1, upper: 2 }, { lower: 2.0001, upper: 3 })).toBe(true);
   });

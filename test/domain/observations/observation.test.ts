@@ -11,21 +11,21 @@ import { accepted, codesOf, measure, period } from '../given.js';
 
 const absence = (figure: Figure) => (figure.kind === 'ABSENT' ? figure.absence : null);
 
-interface Given {
+interface Content {
   value?: string;
   fraction?: [numerator: string | null, denominator: string | null];
   absence?: Figure;
 }
 
-const input = (given: Given, facts: Partial<ObservationInput> = {}): ObservationInput => {
-  const [numerator, denominator] = (given.fraction ?? [null, null]).map((text) =>
+const input = (content: Content, facts: Partial<ObservationInput> = {}): ObservationInput => {
+  const [numerator, denominator] = (content.fraction ?? [null, null]).map((text) =>
     text === null ? null : decimal(text),
   );
   return {
     gssCode: 'E06000049',
     period: period('201718-FYQ4'),
-    value: given.value === undefined ? null : decimal(given.value),
-    absence: given.absence ? absence(given.absence) : null,
+    value: content.value === undefined ? null : decimal(content.value),
+    absence: content.absence ? absence(content.absence) : null,
     numerator: numerator ?? null,
     denominator: denominator ?? null,
     status: 'FINAL',
@@ -36,24 +36,25 @@ const input = (given: Given, facts: Partial<ObservationInput> = {}): Observation
   };
 };
 
-const check = (given: Given, facts: Partial<Measure> = {}) => checkObservation(input(given), measure(facts));
+const check = (content: Content, facts: Partial<Measure> = {}) =>
+  checkObservation(input(content), measure(facts));
 
-const valueIn = (given: Given, facts: Partial<Measure> = {}) => {
-  const { figure } = accepted(check(given, facts));
+const valueIn = (content: Content, facts: Partial<Measure> = {}) => {
+  const { figure } = accepted(check(content, facts));
   return figure.kind === 'VALUE' ? figure.value.toFixed() : undefined;
 };
 
 describe('a value or a reason for its absence', () => {
-  it('a value alone is kept', () => {
+  it('a value is stored', () => {
     expect(valueIn({ value: '10' })).toBe('10');
   });
 
-  it('an absence alone is kept, with the system and the date (Merton 6)', () => {
+  it('an absence is stored, with the system and the date (Merton 6)', () => {
     const figure = absentFigure('NOT_CAPTURED', { system: 'Mosaic', expectedOn: '2019-01-31' });
     expect(accepted(check({ absence: figure })).figure).toEqual(figure);
   });
 
-  it('both are refused, and so is neither', () => {
+  it('both are rejected, and so is neither', () => {
     const suppressed = absentFigure('CONFIDENTIAL');
     expect(codesOf(check({ value: '10', absence: suppressed }))).toEqual(['VALUE_AND_ABSENCE']);
     expect(codesOf(check({ fraction: ['1', '2'], absence: suppressed }))).toEqual(['VALUE_AND_ABSENCE']);
@@ -67,22 +68,22 @@ describe('a value or a reason for its absence', () => {
 });
 
 describe('a fraction', () => {
-  it('of fewer than none is refused', () => {
+  it('with a negative part is rejected', () => {
     expect(codesOf(check({ fraction: ['-1', '2'] }))).toEqual(['NEGATIVE']);
     expect(codesOf(check({ fraction: ['-1', '0'] }))).toEqual(['NEGATIVE', 'DENOMINATOR_NOT_POSITIVE']);
   });
 
-  it('1 of 2 makes 50', () => {
+  it('of 1 in 2 makes 50', () => {
     expect(valueOfFraction(decimal(1), decimal(2), 100).toFixed()).toBe('50');
     expect(valueIn({ fraction: ['1', '2'] })).toBe('50');
   });
 
-  it('482 children of 56,370 are 85.5 in 10,000 (Rotherham’s rate)', () => {
+  it('of 482 children in 56,370 makes 85.5 per 10,000 (Rotherham’s rate)', () => {
     const rate = valueOfFraction(decimal(482), decimal(56370), 10000);
     expect(rate.toFixed(1)).toBe('85.5');
   });
 
-  it('that does not end is kept to the twelve places that are stored', () => {
+  it('with infinitely many digits is rounded to twelve decimal places', () => {
     expect(valueIn({ fraction: ['2', '3'] })).toBe('66.666666666667');
   });
 
@@ -92,12 +93,12 @@ describe('a fraction', () => {
     expect(codesOf(check({ fraction: ['1', null] }))).toEqual(['FRACTION_INCOMPLETE']);
   });
 
-  it('of nobody is no fraction', () => {
+  it('with a denominator of 0 is rejected', () => {
     expect(codesOf(check({ value: '10', fraction: ['0', '0'] }))).toEqual(['DENOMINATOR_NOT_POSITIVE']);
     expect(codesOf(check({ fraction: ['1', '-2'] }))).toEqual(['DENOMINATOR_NOT_POSITIVE']);
   });
 
-  it('beside a value must make the same when both are rounded, and the value is kept as given', () => {
+  it('must agree with the value when both are rounded, and the value is stored as submitted', () => {
     expect(valueIn({ value: '66.7', fraction: ['2', '3'] }, { decimalPlaces: 1 })).toBe('66.7');
     const wrong = check({ value: '66.6', fraction: ['2', '3'] }, { decimalPlaces: 1 });
     expect(wrong.ok || wrong.problems).toEqual([
@@ -106,41 +107,41 @@ describe('a fraction', () => {
   });
 });
 
-describe('the measure’s own limits', () => {
+describe('the measure’s bounds', () => {
   const percentage = { minimumValue: decimal(0), maximumValue: decimal(100) };
 
-  it('hold for a value given and for one worked out', () => {
+  it('apply to submitted and calculated values', () => {
     expect(valueIn({ value: '100' }, percentage)).toBe('100');
     expect(codesOf(check({ value: '100.1' }, percentage))).toEqual(['OUT_OF_RANGE']);
     expect(codesOf(check({ value: '-1' }, percentage))).toEqual(['OUT_OF_RANGE']);
     expect(codesOf(check({ fraction: ['3', '2'] }, percentage))).toEqual(['OUT_OF_RANGE']);
   });
 
-  it('say so when one end is open', () => {
+  it('may be open at one end, which the problem says', () => {
     const refused = check({ value: '-1' }, { minimumValue: decimal(0) });
     expect(refused.ok || refused.problems).toMatchObject([{ atLeast: '0', atMost: 'no upper limit' }]);
   });
 
-  it('refuse a period that the measure is not reported for', () => {
+  it('include the periods that the measure is reported for', () => {
     const month = checkObservation(input({ value: '1' }, { period: period('2018-M1') }), measure());
     expect(codesOf(month)).toEqual(['PERIOD_DOES_NOT_FIT']);
   });
 });
 
-describe('what an observation keeps', () => {
-  it('every flag once, and the text as received', () => {
-    const given = input(
+describe('an observation', () => {
+  it('has every flag once, and the text as received', () => {
+    const submission = input(
       { value: '1' },
       { flags: ['PROVISIONAL', 'SERIES_BREAK', 'PROVISIONAL'], textAsReceived: '1.0' },
     );
-    expect(accepted(checkObservation(given, measure()))).toMatchObject({
+    expect(accepted(checkObservation(submission, measure()))).toMatchObject({
       measureCode: 'ADOPTED',
       flags: ['SERIES_BREAK', 'PROVISIONAL'],
       textAsReceived: '1.0',
     });
   });
 
-  it('everything that is wrong is said at once', () => {
+  it('reports all its problems at once', () => {
     const wrong = input({ value: '200', fraction: ['1', null] }, { period: period('2018-M1') });
     const refused = checkObservation(wrong, measure({ maximumValue: decimal(100) }));
     expect(codesOf(refused)).toEqual(['PERIOD_DOES_NOT_FIT', 'FRACTION_INCOMPLETE', 'OUT_OF_RANGE']);

@@ -33,19 +33,19 @@ describe('counts in the period', () => {
     expect(roll(count, quarters('9', '8', '12', '6'))).toEqual({ value: '35', of: [null, null] });
   });
 
-  it('with a part missing give the reason, never the sum of the rest', () => {
+  it('with a missing part give the reason, never the sum of the rest', () => {
     const rows = quarters('9', '8', '12', '6').filter(([code]) => code !== '201718-FYQ2');
     expect(roll(count, rows)).toEqual({ reason: 'MISSING_PART', periods: ['201718-FYQ2'] });
   });
 
-  it('with a part suppressed give the reason too', () => {
+  it('with a suppressed part give the reason too', () => {
     expect(roll(count, quarters('9', 'c', '12', '6'))).toEqual({
       reason: 'ABSENT_PART',
       periods: ['201718-FYQ2'],
     });
   });
 
-  it('of months make a quarter, and take no notice of other periods', () => {
+  it('of months make a quarter, and other periods are ignored', () => {
     const rows: Row[] = [
       ['2018-M1', '1'],
       ['2018-M2', '2'],
@@ -70,7 +70,7 @@ describe('counts in the period', () => {
     expect(roll(termly, rows, '201617-T1T2')).toMatchObject({ value: '3' });
   });
 
-  it('of a kind that does not fill the whole do not roll up', () => {
+  it('do not roll up if their periods do not fill the whole', () => {
     const halfYearly = { ...count, frequency: 'HALF_YEARLY' } as const;
     expect(roll(halfYearly, [['201718-P1', '1']], '2017-CY')).toEqual({
       reason: 'NO_PARTS',
@@ -96,7 +96,7 @@ describe('percentages', () => {
     expect(roll(percentage, rows, '201718-P1')).toEqual({ reason: 'NOT_POOLABLE', periods: ['201718-FYQ2'] });
   });
 
-  it('average caseloads and waits are pooled like them', () => {
+  it('are pooled in the same way as average caseloads and waits', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '400', 4000, 10],
       ['201718-FYQ2', '500', 15000, 30],
@@ -107,7 +107,7 @@ describe('percentages', () => {
     });
   });
 
-  it('an average that is labelled like a count is pooled where its fraction is known', () => {
+  it('and averages labelled as counts are pooled if their fraction is known', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '20', 200, 10],
       ['201718-FYQ2', '10', 300, 30],
@@ -115,7 +115,7 @@ describe('percentages', () => {
     expect(roll(count, rows, '201718-P1')).toEqual({ value: '12.5', of: ['500', '40'] });
   });
 
-  it('a rate of the population is not pooled, for its denominator is the same children every quarter', () => {
+  it('are pooled, but rates of the population are not: their denominator is the same every quarter', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '10', 10, 10000],
       ['201718-FYQ2', '10', 10, 10000],
@@ -131,7 +131,7 @@ describe('snapshots and years to date', () => {
   const rows: Row[] = [['201718-FYQ4', '85.5', 482, 56370]];
 
   it.each(['SNAPSHOT', 'CUMULATIVE_YTD'] as const)(
-    '%s: the last part is the whole’s, whatever came before',
+    '%s: the whole has the last part’s figure',
     (accumulation) => {
       expect(roll({ ...percentage, accumulation }, rows)).toEqual({ value: '85.5', of: ['482', '56370'] });
       expect(roll({ ...percentage, accumulation }, quarters('1', '2', '3'))).toEqual({
@@ -141,7 +141,7 @@ describe('snapshots and years to date', () => {
     },
   );
 
-  it('the snapshot of 31 March is March’s', () => {
+  it('the snapshot of 31 March is the figure of March', () => {
     const monthly = { ...count, accumulation: 'SNAPSHOT', frequency: 'MONTHLY' } as const;
     expect(roll(monthly, [['2018-M3', '482']], '2018-RY')).toMatchObject({ value: '482' });
   });

@@ -26,7 +26,7 @@ function figure(code: string, count: number, version = 'now'): OutgoingFigure {
   };
 }
 
-/** One that left already, as `shown`: its number, or `c`. */
+/** A figure that was published as `shown`: its number, or `c`. */
 const left = (code: string, count: number, shown: string, version: string): DisclosedFigure => ({
   ...figure(code, count, version),
   left: {
@@ -42,12 +42,12 @@ const seen = (leaving: readonly OutgoingFigure[], before: readonly DisclosedFigu
 
 const [q1, q2, q3, q4] = ['201819-FYQ1', '201819-FYQ2', '201819-FYQ3', '201819-FYQ4'] as const;
 
-describe('what-leaves-a-council', () => {
-  it('shows-no-count-of-one-to-five-and-shows-zero', () => {
+describe('the-published-figures-of-a-council', () => {
+  it('show-no-count-of-one-to-five-but-show-zero', () => {
     expect([0, 1, 5, 6].map((count) => seen([figure(q1, count)])[0])).toEqual(['0', 'c', 'c', '6']);
   });
 
-  it('does-not-tell-by-the-year-what-its-quarters-hid', () => {
+  it('do-not-reveal-hidden-quarters-by-their-year', () => {
     const before = [
       left(q1, 3, 'c', 'a'),
       left(q2, 9, '9', 'b'),
@@ -59,7 +59,7 @@ describe('what-leaves-a-council', () => {
     expect(seen([figure('201819-FY', 67)], allShown)).toEqual(['67']);
   });
 
-  it('does-not-tell-by-the-last-quarter-what-the-year-and-the-others-hid', () => {
+  it('do-not-reveal-a-hidden-quarter-by-the-last-quarter', () => {
     const before = [
       left('201819-FY', 62, '62', 'y'),
       left(q1, 3, 'c', 'a'),
@@ -69,13 +69,13 @@ describe('what-leaves-a-council', () => {
     expect(seen([figure(q4, 30)], before)).toEqual(['c']);
   });
 
-  it('does-not-tell-by-a-correction-what-its-first-version-hid', () => {
+  it('do-not-reveal-by-a-correction-what-the-first-version-hid', () => {
     const before = [left(q1, 9, 'c', 'first')];
     expect(seen([figure(q1, 9, 'second')], before)).toEqual(['c']);
     expect(seen([figure(q1, 12, 'second')], before)).toEqual(['12']);
   });
 
-  it('counts-children-where-the-measure-does', () => {
+  it('have-counts-of-children-if-the-measure-has', () => {
     expect(countPlaceOf(counted)).toBe('VALUE');
     expect(countPlaceOf({ ...counted, unit: 'PERCENT', multiplier: 100 })).toBe('NUMERATOR');
     expect(countPlaceOf({ ...counted, multiplier: 10000 })).toBe('NUMERATOR');

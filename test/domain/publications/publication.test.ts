@@ -15,13 +15,13 @@ describe('an-instant', () => {
     expect(standardRelease('2018-12-04').toISOString()).toBe('2018-12-04T09:30:00.000Z');
   });
 
-  it('falls-on-the-day-that-it-is-in-london', () => {
+  it('has-the-calendar-day-in-london', () => {
     expect(dayInLondon(new Date('2018-07-03T22:59:59Z'))).toBe('2018-07-03');
     expect(dayInLondon(new Date('2018-07-03T23:30:00Z'))).toBe('2018-07-04');
     expect(dayInLondon(new Date('2018-12-04T23:30:00Z'))).toBe('2018-12-04');
   });
 
-  it('is-read-with-its-offset-to-the-millisecond-and-not-without', () => {
+  it('needs-an-offset-and-is-read-to-the-millisecond', () => {
     const read = parseInstant('2018-03-31T10:30:00.001+01:00');
     expect(read.ok && read.value.toISOString()).toBe('2018-03-31T09:30:00.001Z');
     const wrong = [
@@ -39,36 +39,36 @@ describe('a-publication', () => {
   const releaseAt = new Date('2018-07-03T08:30:00Z');
   const after = (milliseconds: number) => new Date(releaseAt.getTime() + milliseconds);
 
-  it('is-out-at-the-instant-and-not-a-millisecond-before', () => {
+  it('is-released-at-the-instant-and-not-a-millisecond-earlier', () => {
     expect([-1, 0, 1].map((late) => isReleased({ releaseAt }, after(late)))).toEqual([false, true, true]);
   });
 
-  it('is-never-called-more-settled-than-its-figures', () => {
+  it('is-never-more-final-than-its-figures', () => {
     expect(maySettle('FINAL', 'PROVISIONAL')).toBe(false);
     expect(maySettle('FINAL', 'REVISED')).toBe(true);
     expect(maySettle('PROVISIONAL', 'INTERIM')).toBe(false);
     expect(maySettle('INTERIM', 'FINAL')).toBe(true);
   });
 
-  it('goes-further-to-another-meeting-as-more-settled-or-to-more-readers', () => {
-    const standing = { meetingId: 'one', status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
-    expect(goesFurther(standing, standing)).toBe(false);
-    expect(goesFurther(standing, { ...standing, status: 'INTERIM' })).toBe(false);
-    expect(goesFurther(standing, { ...standing, visibility: 'COUNCIL' })).toBe(false);
-    expect(goesFurther(standing, { ...standing, status: 'FINAL' })).toBe(true);
-    expect(goesFurther(standing, { ...standing, visibility: 'PUBLIC' })).toBe(true);
-    expect(goesFurther(standing, { ...standing, meetingId: 'two' })).toBe(true);
+  it('goes-further-for-another-meeting-a-more-final-status-or-more-readers', () => {
+    const current = { meetingId: 'one', status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
+    expect(goesFurther(current, current)).toBe(false);
+    expect(goesFurther(current, { ...current, status: 'INTERIM' })).toBe(false);
+    expect(goesFurther(current, { ...current, visibility: 'COUNCIL' })).toBe(false);
+    expect(goesFurther(current, { ...current, status: 'FINAL' })).toBe(true);
+    expect(goesFurther(current, { ...current, visibility: 'PUBLIC' })).toBe(true);
+    expect(goesFurther(current, { ...current, meetingId: 'two' })).toBe(true);
   });
 });
 
-describe('the-rules-of-a-council', () => {
-  it('ask-for-words-on-red-lines-whatever-else-they-ask-for', () => {
+describe('publication-rules', () => {
+  it('always-require-commentary-on-red-lines', () => {
     expect(checkPublicationRules(usualPublicationRules)).toEqual([]);
     const problems = checkPublicationRules({ ...usualPublicationRules, narrativeOn: ['AMBER'] });
     expect(problems).toEqual([{ code: 'REQUIRED', path: ['narrativeOn'], what: 'RED' }]);
   });
 
-  it('say-where-a-threshold-hides-nothing', () => {
+  it('reject-a-threshold-that-hides-nothing', () => {
     const disclosure = { school: 'SUPPRESS', threshold: 1, roundingBase: 5 } as const;
     expect(checkPublicationRules({ ...usualPublicationRules, disclosure })).toMatchObject([
       { code: 'OUT_OF_RANGE', path: ['disclosure', 'threshold'] },
@@ -76,13 +76,13 @@ describe('the-rules-of-a-council', () => {
   });
 });
 
-describe('a-figure-that-somebody-saw', () => {
+describe('a-figure-fingerprint', () => {
   const observation = {
     ...{ figure: valueFigure(decimal('85.5')), numerator: decimal(171), denominator: decimal(200) },
     ...({ status: 'FINAL', flags: [], caveat: null } as const),
   };
 
-  it('reads-as-its-value-its-fraction-its-status-and-what-stood-beside-it', () => {
+  it('contains-value-fraction-status-flags-and-caveat', () => {
     expect(figureFingerprint(observation)).toBe('85.5 (171 of 200), FINAL');
     const flagged = { ...observation, flags: ['ESTIMATED'] as const, caveat: 'Two schools are missing.' };
     expect(figureFingerprint(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');

@@ -28,12 +28,16 @@ function explain(
     definition: code === '201617-FYQ4' ? 'before' : 'now',
   }));
   const rule = { basis, n: 3, deadBand: { kind: 'ABSOLUTE', amount: decimal(deadBand) } } as const;
-  const direction = directionOfTravel(line, rule, period('201718-FYQ4'), series, band ?? null);
+  const direction = directionOfTravel(line, rule, {
+    period: period('201718-FYQ4'),
+    series,
+    band: band ?? null,
+  });
   return [explainDirection(direction, line, 'en'), explainDirection(direction, line, 'cy')];
 }
 
-describe('a direction says', () => {
-  it('up, down and level, since when, and whether that is good', () => {
+describe('the explanation of a direction', () => {
+  it('says up, down or level, since when, and whether that is good', () => {
     expect(
       explain([
         ['201718-FYQ3', '8'],
@@ -62,11 +66,11 @@ describe('a direction says', () => {
       ),
     ).toEqual([
       'Level at 10.0 %, against 9.8 % (Qtr 3, 2017-18): no change.',
-      'Yn gyson ar 10.0 %, yn erbyn 9.8 % (Chwarter 3, 2017-18): dim newid.',
+      'Wedi aros ar 10.0 %, yn erbyn 9.8 % (Chwarter 3, 2017-18): dim newid.',
     ]);
   });
 
-  it('what a mean is of', () => {
+  it('names the periods of a mean', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '8'],
       ['201718-FYQ2', '8'],
@@ -79,7 +83,7 @@ describe('a direction says', () => {
     ]);
   });
 
-  it('that a band measure moved without coming nearer', () => {
+  it('says that a band measure moved without coming nearer', () => {
     const band = edgeInside('12', '18', '1').limits;
     expect(
       explain(
@@ -95,7 +99,7 @@ describe('a direction says', () => {
     ]);
   });
 
-  it('that it came nearer, but by no more than the dead band', () => {
+  it('says that it came nearer only within the dead band', () => {
     const rows: Row[] = [
       ['201718-FYQ3', '20'],
       ['201718-FYQ4', '11.5'],
@@ -107,7 +111,7 @@ describe('a direction says', () => {
     ]);
   });
 
-  it('why it is not judged', () => {
+  it('gives the reason if it is not judged', () => {
     const rows: Row[] = [
       ['201718-FYQ3', '8'],
       ['201718-FYQ4', '10'],
@@ -177,7 +181,7 @@ describe('a direction says', () => {
       'the values were made under different definitions',
       'gwnaed y gwerthoedd dan ddiffiniadau gwahanol',
     ],
-  ])('why it is not compared: %s', (_, rows, basis, english, welsh) => {
+  ])('gives the reason if it is not compared: %s', (_, rows, basis, english, welsh) => {
     expect(explain(rows, { basis })).toEqual([`Not compared: ${english}.`, `Heb ei gymharu: ${welsh}.`]);
   });
 });

@@ -21,9 +21,7 @@ function travel(polarity: Polarity, earlier: Decimal, later: Decimal, width: Dec
   return directionOfTravel(
     measure({ polarity, decimalPlaces: 1 }),
     { basis: 'PREVIOUS_PERIOD', n: 1, deadBand: { kind: 'ABSOLUTE', amount: width } },
-    period('2018-M2'),
-    [point('2018-M1', earlier), point('2018-M2', later)],
-    band,
+    { period: period('2018-M2'), series: [point('2018-M1', earlier), point('2018-M2', later)], band },
   );
 }
 
@@ -40,7 +38,7 @@ const opposite = {
 const numRuns = 100;
 
 describe('a direction', () => {
-  it('turns round when the two values change places', () => {
+  it('is reversed when the two values are swapped', () => {
     fc.assert(
       fc.property(fc.constantFrom(...polarities), values, values, widths, (polarity, a, b, width) => {
         const there = travel(polarity, a, b, width);
@@ -52,7 +50,7 @@ describe('a direction', () => {
     );
   });
 
-  it('is judged the other way by the other polarity, with the same arrow', () => {
+  it('has the opposite judgement and the same arrow under the opposite polarity', () => {
     fc.assert(
       fc.property(values, values, widths, (a, b, width) => {
         const high = travel('HIGH_IS_GOOD', a, b, width);
@@ -64,7 +62,7 @@ describe('a direction', () => {
     );
   });
 
-  it('is level where a reader sees the same number twice', () => {
+  it('is level if a reader sees the same number twice', () => {
     fc.assert(
       fc.property(fc.constantFrom(...polarities), values, values, (polarity, a, b) => {
         const isSame = displayDecimal(a, 1) === displayDecimal(b, 1);
@@ -74,7 +72,7 @@ describe('a direction', () => {
     );
   });
 
-  it('of a band measure that turns green is never worsening', () => {
+  it('is never worsening if a band measure turns green', () => {
     fc.assert(
       fc.property(values, values, widths, (a, b, width) => {
         fc.pre(compileRagThresholds(band, 1)(b) === 'GREEN');

@@ -47,7 +47,11 @@ function travel(
   { rule: by = rule(), band, ...facts }: Case = {},
   of = '201718-FYQ4',
 ) {
-  return directionOfTravel(measure({ decimalPlaces: 1, ...facts }), by, period(of), series, band ?? null);
+  return directionOfTravel(measure({ decimalPlaces: 1, ...facts }), by, {
+    period: period(of),
+    series,
+    band: band ?? null,
+  });
 }
 
 const q = (third: string, fourth: string) => [at('201718-FYQ3', third), at('201718-FYQ4', fourth)];
@@ -65,7 +69,7 @@ describe('the arrow and the judgement are two facts', () => {
     expect(travel(q('11.7', '12.8'), { polarity })).toMatchObject({ arrow: 'UP', judgement: 'WORSENING' });
   });
 
-  it('no judgement: the arrow only', () => {
+  it('no judgement: only the arrow', () => {
     expect(travel(q('8', '10'), { polarity: 'NO_JUDGEMENT' })).toMatchObject({
       arrow: 'UP',
       judgement: 'NOT_RATED',
@@ -82,17 +86,17 @@ describe('the arrow and the judgement are two facts', () => {
 describe('a band measure', () => {
   const facts = { polarity: 'BAND_IS_GOOD', band: edgeInside('12', '18', '1').limits } as const;
 
-  it('improves by coming nearer to the green, from either side', () => {
+  it('improves by coming nearer to the green range, from either side', () => {
     expect(travel(q('8', '10'), facts)).toMatchObject({ arrow: 'UP', judgement: 'IMPROVING' });
     expect(travel(q('22', '20'), facts)).toMatchObject({ arrow: 'DOWN', judgement: 'IMPROVING' });
     expect(travel(q('18', '20'), facts)).toMatchObject({ arrow: 'UP', judgement: 'WORSENING' });
   });
 
-  it('improves by leaving the amber edge for the green', () => {
+  it('improves from the amber edge to green', () => {
     expect(travel(q('12', '13'), facts)).toMatchObject({ arrow: 'UP', judgement: 'IMPROVING' });
   });
 
-  it('changes nothing by moving inside the green, or by crossing it to as far away', () => {
+  it('does not change inside the green range, or when it crosses to the same distance', () => {
     expect(travel(q('13', '17'), facts)).toMatchObject({ arrow: 'UP', judgement: 'NO_CHANGE' });
     expect(travel(q('10', '20'), facts)).toMatchObject({ arrow: 'UP', judgement: 'NO_CHANGE' });
   });
@@ -106,7 +110,7 @@ describe('a band measure', () => {
 });
 
 describe('a dead band', () => {
-  it('a change as large as it is level, one step more is not', () => {
+  it('is inclusive: a change of its size is level, one step more is not', () => {
     expect(travel(q('10', '12'), { rule: within('2') })).toMatchObject({ arrow: 'LEVEL', rag: 'AMBER' });
     expect(travel(q('10', '12.1'), { rule: within('2') })).toMatchObject({ arrow: 'UP', rag: 'GREEN' });
   });
@@ -116,7 +120,7 @@ describe('a dead band', () => {
     expect(travel(q('50', '55.1'), { rule: within('10', 'RELATIVE') }).arrow).toBe('UP');
   });
 
-  it('holds for how near a band is too', () => {
+  it('applies to the distance from a band too', () => {
     const facts = { polarity: 'BAND_IS_GOOD', band: edgeInside('12', '18', '1').limits } as const;
     expect(travel(q('12', '17'), { ...facts, rule: within('1') })).toMatchObject({
       arrow: 'UP',
@@ -126,7 +130,7 @@ describe('a dead band', () => {
 });
 
 describe('the basis', () => {
-  it('is the previous period, but for a year to date the same period last year', () => {
+  it('is the previous period; for a year to date, the same period last year', () => {
     expect(defaultBasis('SNAPSHOT')).toBe('PREVIOUS_PERIOD');
     expect(defaultBasis('IN_PERIOD')).toBe('PREVIOUS_PERIOD');
     expect(defaultBasis('CUMULATIVE_YTD')).toBe('SAME_PERIOD_LAST_YEAR');
@@ -142,19 +146,19 @@ describe('the basis', () => {
     expect(needed.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('of the previous year end follows the measure’s year', () => {
+  it('uses the measure’s type of year for the previous year end', () => {
     const academic = measure({ yearType: 'ACADEMIC' });
     const [end] = basisPeriods(rule('PREVIOUS_YEAR_END'), period('2017-M1'), academic);
     expect(end?.code).toBe('2016-M8');
   });
 
-  it('a fourth quarter’s year to date is read against the fourth quarter before', () => {
+  it('compares a fourth quarter’s year to date with the fourth quarter of the previous year', () => {
     const series = [at('201617-FYQ4', '43'), at('201718-FYQ3', '29'), at('201718-FYQ4', '35')];
     const by = rule(defaultBasis('CUMULATIVE_YTD'));
     expect(travel(series, { rule: by })).toMatchObject({ arrow: 'DOWN', judgement: 'WORSENING' });
   });
 
-  it('a mean of the last three is of their values in full, shown rounded', () => {
+  it('takes a mean of the values in full and rounds it for display', () => {
     const series = [
       at('201718-FYQ1', '10'),
       at('201718-FYQ2', '10'),
@@ -167,25 +171,25 @@ describe('the basis', () => {
   });
 });
 
-describe('what is not comparable says why', () => {
+describe('a direction that is not comparable', () => {
   const reason = (series: readonly SeriesPoint[], facts: Case = {}) => {
     const direction = travel(series, facts);
     expect(direction).toMatchObject({ arrow: null, judgement: 'NOT_RATED', rag: 'NOT_RATED' });
     return direction.reason;
   };
 
-  it('nothing reported now, or never before', () => {
+  it('has nothing reported now, or never before', () => {
     expect(reason([at('201718-FYQ3', '8')])).toBe('NO_VALUE');
     expect(reason([at('201718-FYQ4', '8')])).toBe('NO_EARLIER_VALUE');
   });
 
-  it('a symbol in either', () => {
+  it('has a symbol in either figure', () => {
     const suppressed = absentFigure('CONFIDENTIAL');
     expect(reason([at('201718-FYQ3', suppressed), at('201718-FYQ4', '8')])).toBe('SYMBOL');
     expect(reason([at('201718-FYQ3', '8'), at('201718-FYQ4', suppressed)])).toBe('SYMBOL');
   });
 
-  it('a hole is never jumped as if its edges touched', () => {
+  it('has a gap, which is never skipped', () => {
     expect(reason([at('201718-FYQ2', '8'), at('201718-FYQ4', '8')])).toBe('GAP');
     const mean = { rule: rule('MEAN_OF_LAST_N') };
     expect(reason([at('201718-FYQ1', '8'), at('201718-FYQ3', '8'), at('201718-FYQ4', '8')], mean)).toBe(
@@ -196,13 +200,13 @@ describe('what is not comparable says why', () => {
     );
   });
 
-  it('a figure of another kind of period fills no hole', () => {
+  it('has a gap even if another kind of period covers it', () => {
     expect(reason([at('2017-M12', '8'), at('201617-FY', '8'), at('201718-FYQ4', '8')])).toBe(
       'NO_EARLIER_VALUE',
     );
   });
 
-  it('a series break after the earlier value, up to and in the later', () => {
+  it('has a series break after the earlier value, up to and including the later', () => {
     const by = { rule: rule('SAME_PERIOD_LAST_YEAR') };
     const broken = (code: string) =>
       ['201617-FYQ4', '201718-FYQ1', '201718-FYQ2', '201718-FYQ3', '201718-FYQ4'].map((each) =>
@@ -214,7 +218,7 @@ describe('what is not comparable says why', () => {
     expect(travel(broken('201718-FYQ2')).judgement).toBe('NO_CHANGE');
   });
 
-  it('another definition, by lineage or by flag', () => {
+  it('has another definition, by lineage or by flag', () => {
     expect(reason([at('201718-FYQ3', '8'), at('201718-FYQ4', '8', [], '2')])).toBe('DEFINITION_DIFFERS');
     expect(reason([at('201718-FYQ3', '8', ['DEFINITION_DIFFERS']), at('201718-FYQ4', '8')])).toBe(
       'DEFINITION_DIFFERS',

@@ -95,7 +95,7 @@ describe('outlook for the year', () => {
     expect(decimalText(outlook.gapToTarget)).toBe(`${target - 88}`);
   });
 
-  it('a band inside the interval that holds neither its middle nor its ends may still be met', () => {
+  it('a band inside the interval may be met, even if the middle and the ends of the interval are outside', () => {
     const line = { method: 'LEAST_SQUARES', values: series(80, 83, 82, 86, 88), periodsToCome: 2 } as const;
     const inside = projected({ ...line, green: green(92, 93), rate: within(92, 93) });
     expect(inside).toMatchObject({ rag: 'RED', outlook: 'MAY' });
@@ -103,7 +103,7 @@ describe('outlook for the year', () => {
     expect(outside.outlook).toBe('UNLIKELY');
   });
 
-  it('a ceiling: 12 so far of at most 20 leaves room for 8, two a month', () => {
+  it('a ceiling of 20 leaves room for 8 after 12, two a month', () => {
     const outlook = projected({
       method: 'RUN_RATE',
       values: series(...Array(7).fill(null), 12),
@@ -117,7 +117,7 @@ describe('outlook for the year', () => {
     expect(outlook.outlook).toBe('LIKELY');
   });
 
-  it('a target already passed leaves a negative gap', () => {
+  it('a target that is already passed leaves a negative gap', () => {
     const outlook = projected({
       method: 'RUN_RATE',
       values: series(20, 40),
@@ -130,10 +130,10 @@ describe('outlook for the year', () => {
   });
 });
 
-describe('within what the measure can be', () => {
+describe('within the bounds of the measure', () => {
   const percentage = { minimumValue: decimal(0), maximumValue: decimal(100) };
 
-  it('a line that runs beyond 100 % ends there, and its interval too', () => {
+  it('a line beyond 100 % is limited to it, and so is its interval', () => {
     const outlook = projected({
       method: 'LEAST_SQUARES',
       values: series(90, 99, 92, 99),
@@ -147,7 +147,7 @@ describe('within what the measure can be', () => {
     expect(outlook.predictionInterval?.lower.lt(100)).toBe(true);
   });
 
-  it('a line that falls below nothing ends at nothing', () => {
+  it('a line below 0 is limited to 0', () => {
     const outlook = projected({
       method: 'LEAST_SQUARES',
       values: series(6, 4, 2),
@@ -162,7 +162,7 @@ describe('within what the measure can be', () => {
 });
 
 describe('with a line’s own rating rule and target', () => {
-  it('rotherham-adoptions: the target’s limits and colours carry over to the projection', () => {
+  it('rotherham-adoptions: the target’s limits and ratings apply to the projection', () => {
     const target: Target = {
       shape: 'POINT',
       value: decimal(35),
@@ -214,7 +214,7 @@ describe('not projected, with the reason', () => {
     expect(outlook.kind === 'PROJECTED' && outlook.projection.toFixed()).toBe('34.8');
   });
 
-  it('has no gap to a target that is not there', () => {
+  it('without a target there is no gap', () => {
     expect(computeOutlook({ ...adoptions, green: null })).toMatchObject({
       gapToTarget: null,
       runRateRequired: null,

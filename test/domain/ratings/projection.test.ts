@@ -13,14 +13,14 @@ describe('projection by run rate', () => {
     expect(projected?.predictionInterval).toBeNull();
   });
 
-  it('2, 6, 9 and 12 after four months make 36, give or take 6.55 by the months’ own spread', () => {
+  it('2, 6, 9 and 12 after four months make 36 ± 6.55, from the spread of the months', () => {
     const projected = projectByRunRate(series(2, 6, 9, 12), 8);
     expect(projected && decimalText(projected.projection)).toBe('36');
     expect(projected?.predictionInterval?.lower.toNumber()).toBeCloseTo(36 - 6.550977414784841, 10);
     expect(projected?.predictionInterval?.upper.toNumber()).toBeCloseTo(36 + 6.550977414784841, 10);
   });
 
-  it('goes by the months where periods are of unlike length: 8 in a term of four make 24 in twelve', () => {
+  it('uses the months if periods differ in length: 8 in a term of four make 24 in twelve', () => {
     const autumn = projectByRunRate(series(8), 2, [4, 3, 5]);
     expect(autumn && decimalText(autumn.projection)).toBe('24');
     const even = projectByRunRate(series(8, 14), 1, [4, 3, 5]);
@@ -28,7 +28,7 @@ describe('projection by run rate', () => {
     expect(even?.predictionInterval?.lower.eq(24)).toBe(true);
   });
 
-  it('after one month nothing is known of the spread', () => {
+  it('after one month the spread is unknown', () => {
     expect(projectByRunRate(series(3), 11)).toMatchObject({ predictionInterval: null });
   });
 });
@@ -42,17 +42,17 @@ describe('projection by the least-squares line', () => {
     expect(projected?.predictionInterval?.upper.toNumber()).toBeCloseTo(94.83015249591615, 10);
   });
 
-  it('a period without a value keeps its place', () => {
+  it('a period without a value keeps its position', () => {
     const projected = projectByLeastSquares(series(80, 83, null, 86, 88), 2);
     expect(projected && decimalText(projected.projection)).toBe('91.85');
     expect(projected?.predictionInterval?.lower.toNumber()).toBeCloseTo(90.03524565482445, 10);
   });
 
-  it('two values are no line to trust', () => {
+  it('two values are too few', () => {
     expect(projectByLeastSquares(series(80, null, 84), 2)).toBeUndefined();
   });
 
-  it('carries a straight line on exactly, whatever its slope', () => {
+  it('continues a straight line of any slope exactly', () => {
     const tenths = fc.integer({ min: -10_000, max: 10_000 }).map((whole) => decimal(whole).div(10));
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Polarity } from '../../../server/domain/measures/measure.js';
 import { type AbsenceReason, absentFigure } from '../../../server/domain/observations/figure.js';
-import { rate } from '../../../server/domain/ratings/rating.js';
+import { compileRating, rate } from '../../../server/domain/ratings/rating.js';
 import { explainRating } from '../../../server/domain/ratings/rating-explanation.js';
 import type { Target } from '../../../server/domain/targets/target.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
@@ -10,19 +10,20 @@ import { edgeInside, limits, measure, point, ringOutside, subject, value } from 
 function explain(polarity: Polarity, target: Target | null, text: string, lastYear?: string) {
   const rated = measure({ polarity, decimalPlaces: text.split('.')[1]?.length ?? 0 });
   const rule = lastYear === undefined ? 'STANDARD' : 'IMPROVING_SAVES_FROM_RED';
-  const rating = rate(rated, target, rule, subject(text), lastYear === undefined ? null : value(lastYear));
+  const rater = compileRating(rated, target, rule);
+  const rating = rater(subject(text), lastYear === undefined ? null : value(lastYear));
   return [explainRating(rating, rated, 'en'), explainRating(rating, rated, 'cy')];
 }
 
-describe('a rating against a point says', () => {
-  it('10 against 20, tolerance 2', () => {
+describe('the explanation of a rating against a point', () => {
+  it('of 10 against 20, tolerance 2', () => {
     expect(explain('HIGH_IS_GOOD', point('20', '2'), '10')).toEqual([
       '10 % is below the target of 20 % by more than the tolerance of 2.',
       "Mae 10 % yn is na'r targed o 20 % o fwy na'r goddefiant o 2.",
     ]);
   });
 
-  it('that it is within the tolerance', () => {
+  it('says that it is within the tolerance', () => {
     expect(explain('HIGH_IS_GOOD', point('20', '2'), '18.5')).toEqual([
       '18.5 % is below the target of 20 %, but within the tolerance of 2.',
       "Mae 18.5 % yn is na'r targed o 20 %, ond o fewn y goddefiant o 2.",
@@ -33,7 +34,7 @@ describe('a rating against a point says', () => {
     ]);
   });
 
-  it('that it meets the target or is better', () => {
+  it('says that it meets the target or is better', () => {
     expect(explain('HIGH_IS_GOOD', point('95'), '95.0')).toEqual([
       '95.0 % meets the target of 95 %.',
       'Mae 95.0 % yn cyrraedd y targed o 95 %.',
@@ -44,21 +45,21 @@ describe('a rating against a point says', () => {
     ]);
   });
 
-  it('nothing of a tolerance where there is none', () => {
+  it('does not mention a tolerance of 0', () => {
     expect(explain('LOW_IS_GOOD', point('20'), '25')).toEqual([
       '25 % is above the target of 20 %.',
       "Mae 25 % yn uwch na'r targed o 20 %.",
     ]);
   });
 
-  it('that last year saved it', () => {
+  it('says that improving on last year made it amber', () => {
     expect(explain('HIGH_IS_GOOD', point('20', '2'), '10', '8')).toEqual([
       '10 % is below the target of 20 % by more than the tolerance of 2, but better than the 8 % of the same period last year, so it is amber rather than red.',
       "Mae 10 % yn is na'r targed o 20 % o fwy na'r goddefiant o 2, ond yn well na'r 8 % yn yr un cyfnod y llynedd, felly mae'n ambr yn hytrach na choch.",
     ]);
   });
 
-  it('that the target is only proposed', () => {
+  it('says that the target is only proposed', () => {
     expect(explain('HIGH_IS_GOOD', { ...point('20', '2'), state: 'PROPOSED' }, '20')).toEqual([
       '20 % meets the proposed target of 20 %.',
       'Mae 20 % yn cyrraedd y targed arfaethedig o 20 %.',
@@ -66,7 +67,7 @@ describe('a rating against a point says', () => {
   });
 });
 
-describe('a rating against a band says', () => {
+describe('the explanation of a rating against a band', () => {
   const merton = edgeInside('12', '18', '1');
 
   it('merton-repeat-plans-in-words', () => {
@@ -90,7 +91,7 @@ describe('a rating against a band says', () => {
     ]);
   });
 
-  it('what is acceptable around the desired', () => {
+  it('says what is acceptable around the desired band', () => {
     expect(
       ['9', '11', '15'].map((text) => explain('BAND_IS_GOOD', ringOutside('12', '18', '2'), text)),
     ).toEqual([
@@ -106,7 +107,7 @@ describe('a rating against a band says', () => {
     ]);
   });
 
-  it('no more than is so where an end is open or there is no amber', () => {
+  it('leaves out open ends and missing amber', () => {
     expect(explain('BAND_IS_GOOD', limits(null, null, '18', '20'), '19')[0]).toBe(
       '19 % is above the target band of at most 18 %, but inside the acceptable range of at most 20 %.',
     );
@@ -118,7 +119,7 @@ describe('a rating against a band says', () => {
     );
   });
 
-  it('an open end in Welsh that reads on', () => {
+  it('reads well in Welsh with an open end', () => {
     expect(explain('BAND_IS_GOOD', limits('10', '12', null, null), '11')[1]).toBe(
       "Mae 11 % yn is na'r band targed o 12 % neu fwy, ond o fewn yr ystod dderbyniol o 10 % neu fwy.",
     );
@@ -127,7 +128,7 @@ describe('a rating against a band says', () => {
     );
   });
 
-  it('that the band is only proposed (Merton, to be confirmed by the management team)', () => {
+  it('says that the band is only proposed (Merton, to be confirmed by the management team)', () => {
     expect(explain('BAND_IS_GOOD', { ...merton, state: 'PROPOSED' }, '11')).toEqual([
       '11 % is below the proposed target band of 12 to 18 %.',
       "Mae 11 % yn is na'r band targed arfaethedig o 12 i 18 %.",
@@ -135,7 +136,7 @@ describe('a rating against a band says', () => {
   });
 });
 
-describe('what is not rated says why', () => {
+describe('the explanation of a line that is not rated', () => {
   function explainAbsence(reason: AbsenceReason, more = {}, facts: Partial<Measure> = {}) {
     const rated = measure(facts);
     const absent = { figure: absentFigure(reason, more), numerator: null, denominator: null };
@@ -154,7 +155,7 @@ describe('what is not rated says why', () => {
       'the value is not captured by the system',
       "nid yw'r gwerth yn cael ei gofnodi gan y system",
     ],
-    ['NOT_YET_DUE', 'the value is not due yet', "nid yw'r gwerth i fod i gael ei adrodd eto"],
+    ['NOT_YET_DUE', 'the value is not due yet', "nid yw'r gwerth yn ddyledus eto"],
   ])('%s', (reason, english, welsh) => {
     expect(explainAbsence(reason)).toEqual([`Not rated: ${english}.`, `Heb ei raddio: ${welsh}.`]);
   });
@@ -166,7 +167,7 @@ describe('what is not rated says why', () => {
     ]);
   });
 
-  it('no target, no judgement, nothing reported', () => {
+  it('names a missing target, judgement or report', () => {
     expect(explain('HIGH_IS_GOOD', null, '10')).toEqual([
       'Not rated: there is no target for this measure.',
       'Heb ei raddio: nid oes targed ar gyfer y mesur hwn.',
@@ -192,7 +193,7 @@ describe('what is not rated says why', () => {
       'Not rated: 1 of 2 is too few, and at least 5 are needed.',
     );
     expect(explainRating(rating, rated, 'cy')).toBe(
-      'Heb ei raddio: mae 1 o 2 yn rhy ychydig, ac mae angen o leiaf 5.',
+      'Heb ei raddio: mae 1 o 2 yn nifer rhy fach, ac mae angen o leiaf 5.',
     );
   });
 });

@@ -7,7 +7,7 @@ import {
   type RagColour,
   ragColours,
 } from '../../../server/domain/ratings/rag-thresholds.js';
-import { rags, rate, ratingRules } from '../../../server/domain/ratings/rating.js';
+import { compileRating, rags, rate, ratingRules } from '../../../server/domain/ratings/rating.js';
 import { distanceFromGreen } from '../../../server/domain/targets/band.js';
 import type { BandLimits } from '../../../server/domain/targets/target.js';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../../../server/domain/values/decimal.js';
 import { measure, point } from '../given.js';
 
-/** Decimals that crowd around each other and around the halves where rounding turns. */
+/** Decimals close to each other and to the halves at which rounding changes direction. */
 const decimals = fc
   .tuple(fc.integer({ min: -4000, max: 4000 }), fc.integer({ min: 0, max: 4 }))
   .map(([digits, places]) => decimal(digits).shiftedBy(-places));
@@ -44,7 +44,7 @@ const fourLimits = fc
     };
   });
 
-/** The rule as the contract words it: round, then compare. */
+/** The rule as documented: round, then compare. */
 function plainColour(
   { redLow, greenLow, greenHigh, redHigh }: BandLimits,
   value: Decimal,
@@ -57,8 +57,8 @@ function plainColour(
 
 const subjectOf = (value: Decimal) => ({ figure: valueFigure(value), numerator: null, denominator: null });
 
-describe('the prepared colouring', () => {
-  it('is the plain rule, for every value, limit and number of places', () => {
+describe('a compiled rating', () => {
+  it('equals the plain rule for every value, limit and number of decimal places', () => {
     fc.assert(
       fc.property(fourLimits, decimals, places, (limits, value, decimalPlaces) => {
         expect(compileRagThresholds(limits, decimalPlaces)(value)).toBe(
@@ -69,7 +69,7 @@ describe('the prepared colouring', () => {
     );
   });
 
-  it('gives colours in order along the line: red, amber, green, amber, red', () => {
+  it('gives ratings in order as the value rises: red, amber, green, amber, red', () => {
     fc.assert(
       fc.property(
         fourLimits,
@@ -89,7 +89,7 @@ describe('the prepared colouring', () => {
     );
   });
 
-  it('depends on nothing but the displayed value', () => {
+  it('depends on the displayed value only', () => {
     fc.assert(
       fc.property(fourLimits, decimals, places, (limits, value, dp) => {
         const colourOf = compileRagThresholds(limits, dp);
@@ -98,7 +98,7 @@ describe('the prepared colouring', () => {
     );
   });
 
-  it('finds no distance from the green exactly where it colours green', () => {
+  it('is green exactly if the distance from the green range is 0', () => {
     fc.assert(
       fc.property(fourLimits, decimals, (limits, value) => {
         const isGreen = compileRagThresholds(limits, 4)(value) === 'GREEN';
@@ -113,7 +113,7 @@ describe('the prepared colouring', () => {
 describe('a point rating', () => {
   const tolerances = decimals.map((value) => value.abs());
 
-  it('never falls as the value rises where high is good', () => {
+  it('never falls as the value rises if high is good', () => {
     fc.assert(
       fc.property(
         decimals,
@@ -133,7 +133,7 @@ describe('a point rating', () => {
     );
   });
 
-  it('is mirrored when value, target and polarity are', () => {
+  it('mirrors when value, target and polarity are mirrored', () => {
     fc.assert(
       fc.property(decimals, decimals, tolerances, places, (value, level, tolerance, decimalPlaces) => {
         const high = rate(
@@ -153,7 +153,7 @@ describe('a point rating', () => {
     );
   });
 
-  it('never has a colour without a value', () => {
+  it('is never red, amber or green without a value', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...absenceReasons),
@@ -162,13 +162,8 @@ describe('a point rating', () => {
         decimals,
         (reason, polarity, rule, level) => {
           const absent = { figure: absentFigure(reason), numerator: null, denominator: null };
-          const rating = rate(
-            measure({ polarity }),
-            point(level.toFixed()),
-            rule,
-            absent,
-            valueFigure(level),
-          );
+          const rater = compileRating(measure({ polarity }), point(level.toFixed()), rule);
+          const rating = rater(absent, valueFigure(level));
           expect(rating.rag).toBe('NOT_RATED');
         },
       ),
@@ -181,7 +176,7 @@ describe('comparing decimals in place', () => {
     .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: -3, max: 25 }))
     .map(([digits, shift]) => decimal(digits).shiftedBy(-shift));
 
-  it('is what comparing them the long way gives', () => {
+  it('gives the same result as the library', () => {
     fc.assert(
       fc.property(fc.oneof(any, decimals), fc.oneof(any, decimals), (a, b) => {
         expect(compareDecimals(a, b)).toBe(a.comparedTo(b));
@@ -191,7 +186,7 @@ describe('comparing decimals in place', () => {
     );
   });
 
-  it('knows no negative zero', () => {
+  it('treats negative zero as zero', () => {
     const zeros = [decimal('0'), decimal('-0'), decimal('0.000')];
     for (const a of zeros) for (const b of zeros) expect(compareDecimals(a, b)).toBe(0);
     expect(compareDecimals(decimal('-0'), decimal('0.1'))).toBe(-1);

@@ -6,6 +6,7 @@ import {
   absentFigure,
 } from '../../../server/domain/observations/figure.js';
 import {
+  compileRating,
   type NotRatedReason,
   type Rating,
   rate,
@@ -28,7 +29,7 @@ describe('a point target', () => {
     expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
   });
 
-  it('mirrors where low is good: 20 is green, 20.1 and 22 amber, 22.1 red', () => {
+  it('mirrors if low is good: 20 is green, 20.1 and 22 amber, 22.1 red', () => {
     const colours = ragOf('LOW_IS_GOOD', point('20', '2'), ['15', '20', '20.1', '22', '22.1']);
     expect(colours).toEqual(['GREEN', 'GREEN', 'AMBER', 'AMBER', 'RED']);
   });
@@ -37,12 +38,12 @@ describe('a point target', () => {
     expect(ragOf('HIGH_IS_GOOD', point('20'), ['20', '19.9'])).toEqual(['GREEN', 'RED']);
   });
 
-  it('takes a tolerance relative to the target: 10 % of 50 is 5', () => {
+  it('may have a tolerance relative to the target: 10 % of 50 is 5', () => {
     const colours = ragOf('HIGH_IS_GOOD', point('50', '10', 'RELATIVE'), ['50', '45', '44.9']);
     expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
   });
 
-  it('takes a relative tolerance of a negative target as a width, not as a shift', () => {
+  it('uses a relative tolerance of a negative target as a width', () => {
     const colours = ragOf('HIGH_IS_GOOD', point('-50', '10', 'RELATIVE'), ['-50', '-55', '-55.1']);
     expect(colours).toEqual(['GREEN', 'AMBER', 'RED']);
   });
@@ -62,7 +63,7 @@ describe('a rating is made on the value as displayed', () => {
     expect(ragOf('LOW_IS_GOOD', point('-1'), ['-0.5', '-0.49'], 0)).toEqual(['GREEN', 'RED']);
   });
 
-  it('compares with a target that has more places than are shown as it stands', () => {
+  it('compares with a target in full, even if it has more decimal places than are shown', () => {
     expect(ragOf('HIGH_IS_GOOD', point('95.25'), ['95.2', '95.25', '95.3'])).toEqual([
       'RED',
       'GREEN',
@@ -99,7 +100,7 @@ describe('a band target', () => {
     ]);
   });
 
-  it('a limit that is absent on one side never turns a value on that side', () => {
+  it('a missing limit on one side never changes a rating on that side', () => {
     const noMoreThan = limits(null, null, '18', '20');
     expect(ragOf('BAND_IS_GOOD', noMoreThan, ['-100', '18', '20', '21'])).toEqual([
       'GREEN',
@@ -114,31 +115,29 @@ describe('a band target', () => {
 
 describe('amber if missed but better than the same period last year', () => {
   const rateAgainst = (polarity: Polarity, target: Target, now: string, lastYear: string | null) =>
-    rate(
+    compileRating(
       measure({ polarity }),
       target,
       'IMPROVING_SAVES_FROM_RED',
-      subject(now),
-      lastYear === null ? null : value(lastYear),
-    );
+    )(subject(now), lastYear === null ? null : value(lastYear));
 
-  it('saves a red that improved, and remembers what saved it', () => {
+  it('turns an improved red into amber, and records last year’s value', () => {
     const rating = rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '8');
     expect(rating).toMatchObject({ rag: 'AMBER', ruleVersion: ratingRuleVersions.IMPROVING_SAVES_FROM_RED });
     expect(rating.rag !== 'NOT_RATED' && rating.savedBy?.toFixed()).toBe('8');
   });
 
-  it('does not save a red that stood still, even where the digits not shown improved', () => {
+  it('leaves an unchanged red, even if hidden digits improved', () => {
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '10').rag).toBe('RED');
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10.4', '9.6').rag).toBe('RED');
   });
 
-  it('does not save a red that worsened, or that has no last year', () => {
+  it('leaves a red that worsened, or that has no value last year', () => {
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', '12').rag).toBe('RED');
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '10', null).rag).toBe('RED');
   });
 
-  it('leaves green and amber as they are', () => {
+  it('leaves green and amber unchanged', () => {
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '20', '8').rag).toBe('GREEN');
     expect(rateAgainst('HIGH_IS_GOOD', point('20', '2'), '19', '8')).toMatchObject({
       rag: 'AMBER',
@@ -146,26 +145,26 @@ describe('amber if missed but better than the same period last year', () => {
     });
   });
 
-  it('mirrors where low is good, and in a band better means nearer', () => {
+  it('mirrors if low is good, and in a band better means nearer', () => {
     expect(rateAgainst('LOW_IS_GOOD', point('20', '2'), '30', '35').rag).toBe('AMBER');
     expect(rateAgainst('BAND_IS_GOOD', edgeInside('12', '18', '1'), '20', '6').rag).toBe('AMBER');
     expect(rateAgainst('BAND_IS_GOOD', edgeInside('12', '18', '1'), '6', '20').rag).toBe('RED');
   });
 
   it('is not applied by the standard rule', () => {
-    const rating = rate(measure(), point('20', '2'), 'STANDARD', subject('10'), value('8'));
+    const rating = compileRating(measure(), point('20', '2'), 'STANDARD')(subject('10'), value('8'));
     expect(rating).toMatchObject({ rag: 'RED', ruleVersion: ratingRuleVersions.STANDARD });
   });
 });
 
-describe('a measure that is not rated says why', () => {
+describe('a figure that is not rated gives the reason', () => {
   const absent = (reason: AbsenceReason) => ({
     figure: absentFigure(reason),
     numerator: null,
     denominator: null,
   });
 
-  it('by the reason of the absence, for every reason there is', () => {
+  it('by the reason for its absence, for every reason', () => {
     const expected: Record<AbsenceReason, NotRatedReason> = {
       NOT_APPLICABLE: 'NOT_APPLICABLE',
       NOT_AVAILABLE: 'NO_VALUE',
@@ -180,7 +179,7 @@ describe('a measure that is not rated says why', () => {
     }
   });
 
-  it('where nothing was reported at all', () => {
+  it('if nothing was reported at all', () => {
     const nothing = { figure: null, numerator: null, denominator: null };
     expect(reasonOf(rate(measure(), point('20'), 'STANDARD', nothing))).toBe('NO_VALUE');
   });
@@ -191,7 +190,7 @@ describe('a measure that is not rated says why', () => {
     expect(reasonOf(rate(measure(), null, 'STANDARD', subject('10')))).toBe('NO_TARGET');
   });
 
-  it('where the target does not fit the polarity that the measure has now', () => {
+  it('if the target does not fit the measure’s current polarity', () => {
     const band = measure({ polarity: 'BAND_IS_GOOD' });
     expect(reasonOf(rate(band, point('20'), 'STANDARD', subject('10')))).toBe('NO_TARGET');
     expect(reasonOf(rate(measure(), edgeInside('12', '18', '1'), 'STANDARD', subject('10')))).toBe(
@@ -199,7 +198,7 @@ describe('a measure that is not rated says why', () => {
     );
   });
 
-  it('as context before anything else', () => {
+  it('that the measure gives context, before any other', () => {
     const context = measure({ polarity: 'NO_JUDGEMENT' });
     expect(reasonOf(rate(context, null, 'STANDARD', absent('CONFIDENTIAL')))).toBe('CONTEXTUAL');
   });

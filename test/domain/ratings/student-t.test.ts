@@ -9,11 +9,11 @@ describe("Student's t", () => {
     [4, 1.53320627405894],
     [10, 1.37218364111034],
     [30, 1.3104150253914],
-  ])('with %i degrees of freedom exceeds the tabled value once in ten times', (degrees, tabled) => {
+  ])('with %i degrees of freedom exceeds the table’s value once in ten times', (degrees, tabled) => {
     expect(studentT(0.1, degrees)).toBeCloseTo(tabled, 12);
   });
 
-  it('knows the 97.5 % point as well', () => {
+  it('is exact at the 97.5 % point as well', () => {
     expect(studentT(0.025, 2)).toBeCloseTo(0.95 * Math.sqrt(2 / (4 * 0.975 * 0.025)), 10);
     expect(studentT(0.025, 1000)).toBeCloseTo(1.96233908083, 10);
   });
@@ -23,7 +23,7 @@ describe("Student's t", () => {
     [0, 3],
     [0.1, 0],
     [0.1, 1.5],
-  ])('refuses a tail of %d with %d degrees of freedom', (probability, degrees) => {
+  ])('rejects a tail of %d with %d degrees of freedom', (probability, degrees) => {
     expect(() => studentT(probability, degrees)).toThrow(RangeError);
   });
 });

@@ -40,26 +40,26 @@ describe('trend of a proportion', () => {
     expect(trend).toMatchObject({ slope: expect.closeTo(-0.053, 12) });
   });
 
-  it('just under the threshold: no significant change', () => {
+  it('slightly under the threshold: no significant change', () => {
     const trend = proportionTrend(proportions([22, 24, 30, 35, 40], 200), 'HIGH_IS_GOOD');
     expect(trend).toMatchObject({ outcome: 'NO_SIGNIFICANT_CHANGE' });
     expect('chiSquared' in trend && trend.chiSquared).toBeLessThan(trendThreshold);
   });
 
-  it('one leap that carries the whole slope is no trend, however large χ²', () => {
+  it('a single jump is not a trend, however large χ² is', () => {
     const trend = proportionTrend(proportions([50, 49, 48, 47, 90], 100), 'HIGH_IS_GOOD');
     expect(trend).toMatchObject({ outcome: 'NO_SIGNIFICANT_CHANGE' });
     expect('chiSquared' in trend && trend.chiSquared).toBeGreaterThan(trendThreshold);
   });
 
-  it('nobody in any period, or everybody: no change at all', () => {
+  it('proportions that are all 0, or all 1: no change at all', () => {
     for (const part of [0, 100]) {
       const trend = proportionTrend(proportions([part, part, part, part, part], 100), 'LOW_IS_GOOD');
       expect(trend).toMatchObject({ outcome: 'NO_SIGNIFICANT_CHANGE', slope: 0, chiSquared: 0 });
     }
   });
 
-  it('only the last five of the periods given are read', () => {
+  it('only the last five periods are used', () => {
     const five = proportions([60, 58, 50, 45, 40], 100);
     const seven = [...proportions([1, 99], 100), ...five];
     expect(proportionTrend(seven, 'LOW_IS_GOOD')).toEqual(proportionTrend(five, 'LOW_IS_GOOD'));
@@ -85,7 +85,7 @@ describe('trend of any other value', () => {
   });
 });
 
-describe('what a trend says by polarity', () => {
+describe('the outcome of a trend by polarity', () => {
   it.each([
     ['HIGH_IS_GOOD', 'DECREASING_AND_GETTING_WORSE', 'INCREASING_AND_GETTING_BETTER'],
     ['LOW_IS_GOOD', 'DECREASING_AND_GETTING_BETTER', 'INCREASING_AND_GETTING_WORSE'],
@@ -103,7 +103,7 @@ describe('no trend, with the reason', () => {
     expect(trend).toEqual({ outcome: 'CANNOT_BE_CALCULATED', reason: 'TOO_FEW_PERIODS' });
   });
 
-  it('a hole in the five is not closed up', () => {
+  it('a gap in the five is not skipped', () => {
     const [first, ...rest] = proportions([60, 58, 50, 45, 40], 100);
     expect(proportionTrend([first ?? null, null, ...rest.slice(1)], 'HIGH_IS_GOOD')).toEqual({
       outcome: 'CANNOT_BE_CALCULATED',
@@ -111,12 +111,12 @@ describe('no trend, with the reason', () => {
     });
   });
 
-  it('a denominator of nobody has no spread', () => {
+  it('a denominator of 0 has no spread', () => {
     const trend = proportionTrend(proportions([0, 0, 0, 0, 0], 0), 'HIGH_IS_GOOD');
     expect(trend).toEqual({ outcome: 'CANNOT_BE_CALCULATED', reason: 'NO_INTERVAL' });
   });
 
-  it('is level without the last period, whichever way binary fractions are added up', () => {
+  it('a slope that is level without the last period is no trend, despite binary rounding', () => {
     for (const parts of [
       [1, 3, 0, 2, 15],
       [15, 2, 0, 3, 1],
@@ -125,7 +125,7 @@ describe('no trend, with the reason', () => {
     }
   });
 
-  it('is the same forwards and backwards but for the direction', () => {
+  it('values in reverse order change only the direction', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 5, maxLength: 5 }), (parts) => {
         const forwards = proportionTrend(proportions(parts, 200), 'NO_JUDGEMENT');

@@ -20,14 +20,14 @@ const line = (
   direction: { judgement: 'NOT_RATED', rag: 'NOT_RATED', reason: 'GAP' },
 });
 
-describe('a summary against the period before', () => {
-  it('counts the measures in both alone, and names the others', () => {
-    const made = likeForLike(
+describe('a summary against the previous period', () => {
+  it('counts only the measures in both, and lists the others', () => {
+    const comparison = likeForLike(
       [line('a', 'GREEN'), line('b', 'RED'), line('new', 'RED')],
       [line('a', 'AMBER'), line('b', 'RED'), line('old', 'GREEN')],
       [],
     );
-    expect(made).toMatchObject({
+    expect(comparison).toMatchObject({
       kind: 'COMPARED',
       now: { rag: { red: 1, amber: 0, green: 1, total: 2 } },
       before: { rag: { red: 1, amber: 1, green: 0, total: 2 } },
@@ -36,13 +36,13 @@ describe('a summary against the period before', () => {
         { reference: 'OLD', reason: 'REMOVED' },
       ],
     });
-    expect(explainLikeForLike(made, 'en')).toBe(
+    expect(explainLikeForLike(comparison, 'en')).toBe(
       'Compared like for like over the measures in both periods: 2. Left out, as they are not in both or do not compare: 2.',
     );
-    expect(explainLikeForLike(made, 'cy')).toContain('2');
+    expect(explainLikeForLike(comparison, 'cy')).toContain('2');
   });
 
-  it('pairs a measure with the one that it took the place of where the two compare, and not where they do not', () => {
+  it('pairs a measure with the one that it replaced only if the two are comparable', () => {
     const [now, before] = [
       [line('a', 'RED'), line('7a', 'GREEN')],
       [line('a', 'RED'), line('7', 'RED')],
@@ -67,9 +67,9 @@ describe('a summary against the period before', () => {
     ['there was no edition', null, 'NO_EDITION_BEFORE'],
     ['nothing was reported', [line('a', 'NOT_RATED', null)], 'NOTHING_REPORTED_BEFORE'],
   ] as const)('is not possible, and says why: %s', (_, before, reason) => {
-    const made = likeForLike([line('a', 'GREEN')], before, []);
-    expect(made).toMatchObject({ kind: 'NOT_COMPARED', reason });
-    expect(explainLikeForLike(made, 'en')).toContain('It is not possible to compare');
-    expect(explainLikeForLike(made, 'cy')).toContain('Nid oes modd cymharu');
+    const comparison = likeForLike([line('a', 'GREEN')], before, []);
+    expect(comparison).toMatchObject({ kind: 'NOT_COMPARED', reason });
+    expect(explainLikeForLike(comparison, 'en')).toContain('It is not possible to compare');
+    expect(explainLikeForLike(comparison, 'cy')).toContain('Nid oes modd cymharu');
   });
 });

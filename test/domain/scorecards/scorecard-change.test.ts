@@ -15,7 +15,7 @@ const change = (kind: LineChange['kind'], reference: string, more: Partial<LineC
   ...more,
 });
 const apply = (before: readonly EditionLine[], ...changes: readonly LineChange[]) =>
-  applyChanges(before, changes, (made) => made);
+  applyChanges(before, changes, (line) => line);
 const references = (before: readonly EditionLine[], ...changes: readonly LineChange[]) => {
   const next = apply(before, ...changes);
   return next.ok
@@ -37,7 +37,7 @@ describe('the lines of the next edition', () => {
     expect(next).toEqual(['1', '6', '7a', '14', '15a', '39', '40']);
   });
 
-  it('are numbered anew and do not depend on the order of the changes', () => {
+  it('have new positions and do not depend on the order of the changes', () => {
     const changes = [change('REMOVE', '2'), add('1a'), change('RENUMBER', '3', { newReference: '2' })];
     const forwards = apply(lines('1', '2', '3'), ...changes);
     const backwards = apply(lines('1', '2', '3'), ...changes.toReversed());
@@ -49,7 +49,7 @@ describe('the lines of the next edition', () => {
     ]);
   });
 
-  it('a redefined line keeps its reference and its place, with another measure', () => {
+  it('include a redefined line with its reference and place, and another measure', () => {
     const next = apply(lines('1', '2'), change('REDEFINE', '1', { measureId: 'by a new definition' }));
     expect(next.ok && next.value[0]).toEqual({
       position: 1,
@@ -58,12 +58,12 @@ describe('the lines of the next edition', () => {
     });
   });
 
-  it('an added line with a name stands after those with numbers', () => {
+  it('have an added line with a name after those with numbers', () => {
     expect(references(lines('1', '10'), add('Visits'), add('9'))).toEqual(['1', '9', '10', 'Visits']);
   });
 });
 
-describe('what cannot be done is told by the change', () => {
+describe('a change that cannot be applied', () => {
   const before = lines('1', '2');
   it.each<[string, readonly LineChange[], string, number]>([
     ['to a line that is not there', [add('3'), change('REMOVE', '9')], 'NOT_FOUND', 1],
@@ -80,7 +80,7 @@ describe('what cannot be done is told by the change', () => {
     expect(references(before, ...changes)).toEqual([[code, ['changes', index]]]);
   });
 
-  it('a reference that leaves may come again on another line', () => {
+  it('a removed reference may be used for another line', () => {
     expect(references(before, change('REMOVE', '2'), change('RENUMBER', '1', { newReference: '2' }))).toEqual(
       ['2'],
     );

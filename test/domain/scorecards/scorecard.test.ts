@@ -37,7 +37,7 @@ const travels = [...times(2, 'RED'), ...times(15, 'AMBER'), ...times(18, 'GREEN'
 const cheshireEast = colours.map((rag, index) => line(`${index + 1}`, rag, travels[index] ?? 'NOT_RATED'));
 
 describe('the summary of a scorecard', () => {
-  it('cheshire-east-43-measures-by-colour-and-by-direction-each-with-its-own-not-rated', () => {
+  it('cheshire-east-43-measures-by-rating-and-by-direction-each-with-its-own-not-rated', () => {
     expect(ragSummary(cheshireEast)).toEqual({
       red: 2,
       amber: 12,
@@ -56,7 +56,7 @@ describe('the summary of a scorecard', () => {
     });
   });
 
-  it('reconciles: the four counts are the lines, the reasons the lines not rated', () => {
+  it('reconciles: the four counts add up to the lines, the reasons to the lines not rated', () => {
     for (const { red, amber, green, notRated, total, reasons } of [
       ragSummary(cheshireEast),
       directionSummary(cheshireEast),
@@ -66,13 +66,13 @@ describe('the summary of a scorecard', () => {
     }
   });
 
-  it('of no lines is all zeros', () => {
+  it('is all zeros without lines', () => {
     expect(ragSummary([])).toEqual({ red: 0, amber: 0, green: 0, notRated: 0, total: 0, reasons: {} });
   });
 });
 
 describe('the exceptions', () => {
-  it('are the reds, those that worsen too, and what cannot be reported or is missing, by reference and in order', () => {
+  it('list red, red and worsening, unreportable and missing lines, by reference and in order', () => {
     const lines = [
       line('1', 'NOT_RATED', 'NOT_RATED', absentFigure('NOT_CAPTURED', { system: 'Mosaic' })),
       line('2', 'RED', 'GREEN'),

@@ -9,7 +9,7 @@ const enclosing = (code: string, yearType: YearType) =>
 const rating = (code: string, facts: Partial<Measure>) =>
   targetPeriods(period(code), measure(facts)).map((each) => each.code);
 
-describe('the periods that a period lies in', () => {
+describe('the periods that enclose a period', () => {
   it('are the quarter, half and year, shortest first', () => {
     expect(enclosing('2017-M1', 'FINANCIAL')).toEqual([
       '2017-M1',
@@ -20,12 +20,12 @@ describe('the periods that a period lies in', () => {
     ]);
   });
 
-  it('go by a month’s last day in a tax year, whose quarters begin on the 6th', () => {
+  it('follow a month’s last day in a tax year, whose quarters begin on the 6th', () => {
     expect(enclosing('2017-M4', 'TAX')).toEqual(['2017-M4', '201718-TYQ1', '201718-TY']);
     expect(enclosing('2018-M3', 'TAX')).toEqual(['2018-M3', '201718-TYQ4', '201718-TY']);
   });
 
-  it('do not take a quarter for part of another kind of quarter', () => {
+  it('do not include quarters of another type of year', () => {
     expect(enclosing('201617-T2', 'ACADEMIC')).toEqual(['201617-T2', '201617-AY']);
   });
 });
@@ -37,19 +37,19 @@ describe('the periods whose targets rate a figure', () => {
     ['a percentage', { unit: 'PERCENT', multiplier: 100 }],
     ['an average of days', { unit: 'DAYS', multiplier: 1 }],
     ['a stock', { ...count, accumulation: 'SNAPSHOT' }],
-  ])('of %s are all that enclose it', (_, facts) => {
+  ])('of %s are all that enclose its period', (_, facts) => {
     expect(rating('201718-FYQ1', facts)).toEqual(['201718-FYQ1', '201718-P1', '201718-FY', '2018-RY']);
   });
 
   it.each<[string, Partial<Measure>]>([
     ['a count', count],
     ['a rate of the population', { multiplier: 10000 }],
-  ])('of %s in the period are that period alone', (_, facts) => {
+  ])('of %s in the period are only that period', (_, facts) => {
     expect(rating('201718-FYQ4', facts)).toEqual(['201718-FYQ4']);
     expect(rating('201718-FY', facts)).toEqual(['201718-FY', '2018-RY']);
   });
 
-  it('of a year to date are those that end when it does', () => {
+  it('of a year to date are those with the same end', () => {
     const toDate = { ...count, accumulation: 'CUMULATIVE_YTD' } as const;
     expect(rating('201718-FYQ1', toDate)).toEqual(['201718-FYQ1']);
     expect(rating('2017-M9', toDate)).toEqual(['2017-M9', '201718-FYQ2', '201718-P1']);

@@ -31,7 +31,7 @@ describe('the two ways to enter a band', () => {
     expect([inside.toFixed(), outside.toFixed()]).toEqual(['0.5', '0']);
   });
 
-  it('leaves an end open where none is given', () => {
+  it('leave an end open if it is not given', () => {
     expect(inText(accepted(bandEdgeInside(null, decimal(18), decimal(1))))).toEqual([null, null, '17', '18']);
     expect(inText(accepted(bandRingOutside(decimal(12), null, decimal(2))))).toEqual([
       '10',
@@ -41,7 +41,7 @@ describe('the two ways to enter a band', () => {
     ]);
   });
 
-  it('refuses a negative width, crossing edges, ends out of order and no end at all', () => {
+  it('reject a negative width, crossing edges, ends out of order and no end at all', () => {
     expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
     expect(codesOf(bandRingOutside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
     expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal('3.1')))).toEqual(['BAND_OUT_OF_ORDER']);
@@ -49,7 +49,7 @@ describe('the two ways to enter a band', () => {
     expect(codesOf(bandEdgeInside(null, null, decimal(1)))).toEqual(['BAND_EMPTY']);
   });
 
-  it('takes edges that meet: only the middle is green', () => {
+  it('allow edges that meet: only the middle is green', () => {
     expect(inText(edgeInside('12', '18', '3').limits)).toEqual(['12', '15', '15', '18']);
   });
 });
@@ -58,14 +58,14 @@ describe('a target fits its measure', () => {
   const problems = (polarity: Polarity, target: Target) =>
     checkTarget(target, measure({ polarity })).map(({ code }) => code);
 
-  it('a point where high or low is good, a band where a band is, and only none without judgement', () => {
+  it('a point if high or low is good, a band if a band is good, neither without judgement', () => {
     const fits = (target: Target) => polarities.filter((polarity) => problems(polarity, target).length === 0);
     expect(fits(point('20', '2'))).toEqual(['HIGH_IS_GOOD', 'LOW_IS_GOOD']);
     expect(fits(edgeInside('12', '18', '1'))).toEqual(['BAND_IS_GOOD']);
     expect(fits(none)).toEqual(polarities);
   });
 
-  it('has a tolerance of at least 0 and limits in order', () => {
+  it('with a tolerance of at least 0 and limits in order', () => {
     expect(problems('HIGH_IS_GOOD', point('20', '-1'))).toEqual(['NEGATIVE']);
     expect(problems('BAND_IS_GOOD', limits('13', '12', '17', '18'))).toEqual(['BAND_OUT_OF_ORDER']);
     expect(problems('BAND_IS_GOOD', limits('12', null, null, '18'))).toEqual(['BAND_EMPTY']);
@@ -74,18 +74,18 @@ describe('a target fits its measure', () => {
   });
 });
 
-describe('a point comes down to limits', () => {
+describe('a point as limits', () => {
   it('20 with a tolerance of 2, high is good: redLow 18, greenLow 20', () => {
-    const found = targetLimits(point('20', '2'), 'HIGH_IS_GOOD');
-    expect(found && inText(found)).toEqual(['18', '20', null, null]);
+    const limitsOfPoint = targetLimits(point('20', '2'), 'HIGH_IS_GOOD');
+    expect(limitsOfPoint && inText(limitsOfPoint)).toEqual(['18', '20', null, null]);
   });
 
-  it('and low is good: greenHigh 20, redHigh 22', () => {
-    const found = targetLimits(point('20', '2'), 'LOW_IS_GOOD');
-    expect(found && inText(found)).toEqual([null, null, '20', '22']);
+  it('20 with a tolerance of 2, low is good: greenHigh 20, redHigh 22', () => {
+    const limitsOfPoint = targetLimits(point('20', '2'), 'LOW_IS_GOOD');
+    expect(limitsOfPoint && inText(limitsOfPoint)).toEqual([null, null, '20', '22']);
   });
 
-  it('and to none where the shape does not fit', () => {
+  it('has none if the shape does not fit the polarity', () => {
     expect(targetLimits(point('20'), 'BAND_IS_GOOD')).toBeUndefined();
     expect(targetLimits(edgeInside('12', '18', '1'), 'HIGH_IS_GOOD')).toBeUndefined();
     expect(targetLimits(none, 'HIGH_IS_GOOD')).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a target in words', () => {
     ]);
   });
 
-  it('a band by the way it was entered', () => {
+  it('a band, described as it was entered', () => {
     expect(print(edgeInside('12', '18', '1'))).toEqual([
       '12 to 18 %, amber at the edge of 1',
       "12 i 18 %, ambr o fewn 1 i'r ymyl",
@@ -126,7 +126,7 @@ describe('a target in words', () => {
     ]);
   });
 
-  it('a band without amber, with an open end, or with amber for ever', () => {
+  it('a band without amber, with an open end, or with amber on both sides', () => {
     expect(print(edgeInside('12', '18', '0'))).toEqual(['12 to 18 %', '12 i 18 %']);
     expect(print(limits(null, null, '18', '20'))).toEqual([
       'at most 18 %, amber within at most 20 %',
@@ -139,7 +139,7 @@ describe('a target in words', () => {
     ]);
   });
 
-  it('none, and one that is only proposed', () => {
+  it('no target, and a proposed one', () => {
     expect(print(none)).toEqual(['not a target measure', "nid yw'n fesur targed"]);
     expect(print({ ...point('20', '2'), state: 'PROPOSED' })).toEqual([
       '20 %, tolerance 2 (proposed)',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal, zero } from '../../../server/domain/values/decimal.js';
 import { meanOf, sumOf } from '../../../server/domain/values/decimal-mean.js';
 
-/** Every decimal that is stored, in all lengths. */
+/** Decimals as stored, of every length. */
 const stored = fc
   .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 18n - 1n), fc.bigInt(0n, 10n ** 12n - 1n), fc.nat(18), fc.nat(12))
   .map(([negative, whole, part, integerDigits, places]) => {
@@ -16,7 +16,7 @@ const general = (values: readonly Decimal[]): Decimal => values.reduce((sum, val
 const texts = (...values: readonly Decimal[]): readonly string[] => values.map((value) => value.toFixed());
 
 describe('a sum and a mean', () => {
-  it('are digit by digit what adding one by one and dividing give', () => {
+  it('equal the results of adding one by one and dividing, digit by digit', () => {
     fc.assert(
       fc.property(fc.array(stored, { minLength: 1, maxLength: 95 }), (values) => {
         const sum = general(values);
@@ -26,7 +26,7 @@ describe('a sum and a mean', () => {
     );
   });
 
-  it('are exact where a carry runs through', () => {
+  it('are exact if a carry goes through every digit', () => {
     const cases = [
       ['99999999999999.999999999999', '0.000000000001'],
       ['0.999999999999', '-1'],
@@ -43,7 +43,7 @@ describe('a sum and a mean', () => {
     }
   });
 
-  it('of two thirds ends in a seven at the fortieth place', () => {
+  it('round two thirds up to a seven at the fortieth place', () => {
     const mean = meanOf([decimal(2), zero, zero]).toFixed();
     expect(mean).toBe(`0.${'6'.repeat(39)}7`);
     expect(sumOf([]).toFixed()).toBe('0');

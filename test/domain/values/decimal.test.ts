@@ -29,7 +29,7 @@ describe('a decimal', () => {
     expect(parseDecimal('0.0000000000001')).toBeUndefined();
   });
 
-  it('in code is a whole number or text', () => {
+  it('is a whole number or text in code', () => {
     expect(decimalText(decimal(20))).toBe('20');
     expect(() => decimal(0.1)).toThrow(RangeError);
     expect(() => decimal('x')).toThrow(RangeError);
@@ -37,18 +37,18 @@ describe('a decimal', () => {
 });
 
 describe('rounding', () => {
-  it('goes half away from zero on both sides', () => {
+  it('rounds half away from zero for both signs', () => {
     expect(roundHalfAwayFromZero(decimal('94.95'), 1).toFixed()).toBe('95');
     expect(roundHalfAwayFromZero(decimal('-0.5'), 0).toFixed()).toBe('-1');
     expect(roundHalfAwayFromZero(decimal('94.949'), 1).toFixed()).toBe('94.9');
   });
 
-  it('up goes towards the larger number on both sides', () => {
+  it('rounds up towards the larger number for both signs', () => {
     expect(roundUp(decimal('1.01'), 1).toFixed()).toBe('1.1');
     expect(roundUp(decimal('-1.09'), 1).toFixed()).toBe('-1');
   });
 
-  it('for display keeps the zeros and shows no negative zero', () => {
+  it('keeps trailing zeros for display and shows no negative zero', () => {
     expect(displayDecimal(decimal('95'), 1)).toBe('95.0');
     expect(displayDecimal(decimal('-0.04'), 1)).toBe('0.0');
   });

@@ -3,7 +3,7 @@ import { decimal } from '../../../server/domain/values/decimal.js';
 import { canonicalJson, jsonOf } from '../../../server/domain/values/json.js';
 
 describe('a record as JSON', () => {
-  it('keeps every digit of a decimal and every millisecond of an instant', () => {
+  it('keeps all digits of a decimal and the milliseconds of an instant', () => {
     const record = { value: decimal('85.50'), large: decimal('1e21'), at: new Date(0), left: undefined };
     expect(jsonOf(record)).toEqual({
       value: '85.5',
@@ -12,8 +12,10 @@ describe('a record as JSON', () => {
     });
   });
 
-  it('never holds a secret, however deep', () => {
-    expect(() => jsonOf({ key: [{ secretHash: 'f00' }] })).toThrow('secretHash is a secret');
+  it('rejects a secret at any depth', () => {
+    expect(() => jsonOf({ key: [{ secretHash: 'f00' }] })).toThrow(
+      'secretHash is a secret and must not be recorded',
+    );
   });
 
   it.each([new Map(), Symbol('x'), () => 1, Number.NaN, undefined])('cannot be made of %s', (value) => {
@@ -22,7 +24,7 @@ describe('a record as JSON', () => {
 });
 
 describe('canonical JSON', () => {
-  it('says the same thing in one way', () => {
+  it('has one text for each value', () => {
     const [one, other] = [
       { b: [1, null, true], a: 'x' },
       { a: 'x', b: [1, null, true] },
@@ -31,7 +33,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson(other)).toBe(canonicalJson(one));
   });
 
-  it('orders fields by UTF-16 code units and escapes as RFC 8785 does', () => {
+  it('sorts fields by UTF-16 code units and escapes like RFC 8785', () => {
     expect(canonicalJson({ é: '\u0007"', Z: '€', a: 1e21 })).toBe('{"Z":"€","a":1e+21,"é":"\\u0007\\""}');
   });
 });

@@ -26,7 +26,7 @@ describe('a period as a report writes it', () => {
     expect(periodLabel(period(code), 'cy')).toBe(welsh);
   });
 
-  it('reads back as the same period in both languages, for every period there is', () => {
+  it('reads back as the same period in both languages, for every period', () => {
     for (const each of referencePeriods(1999, 2001)) {
       for (const language of languages) {
         expect(accepted(periodFromText(periodLabel(each, language)))).toEqual(each);
@@ -35,7 +35,7 @@ describe('a period as a report writes it', () => {
   });
 });
 
-describe('a period read from what a council wrote', () => {
+describe('a period in a council’s own words', () => {
   it.each([
     ['Qtr 4, 2017-18', '201718-FYQ4'],
     ['Quarter 3 2017/18', '201718-FYQ3'],
@@ -93,7 +93,7 @@ describe('a period read from what a council wrote', () => {
 });
 
 describe('a date as a report writes it', () => {
-  it('says day, month and year in both languages', () => {
+  it('has day, month and year in both languages', () => {
     expect(describeDate('2018-03-01', 'en')).toBe('1 March 2018');
     expect(describeDate('2018-03-01', 'cy')).toBe('1 Mawrth 2018');
     expect(describeDate('2018-12-31', 'cy')).toBe('31 Rhagfyr 2018');

@@ -28,7 +28,7 @@ describe('every period', () => {
     );
   });
 
-  it('comes back after so many steps there and back', () => {
+  it('is the same after equal steps forwards and backwards', () => {
     fc.assert(
       fc.property(periods, fc.integer({ min: -40, max: 40 }), (period, steps) => {
         expect(shiftPeriod(shiftPeriod(period, steps), -steps)).toEqual(period);
@@ -37,7 +37,7 @@ describe('every period', () => {
     );
   });
 
-  it('begins where the one before ended, unless it is a snapshot or overlaps its own kind', () => {
+  it('begins when the previous one ends, unless it is a snapshot or overlaps its own kind', () => {
     fc.assert(
       fc.property(periods, (period) => {
         const before = previousPeriod(period);
@@ -49,7 +49,7 @@ describe('every period', () => {
     );
   });
 
-  it('ends the run of periods that ends at it', () => {
+  it('is the last of the periods that end with it', () => {
     fc.assert(
       fc.property(periods, fc.integer({ min: 1, max: 15 }), (period, n) => {
         const run = periodsEndingAt(period, n);
@@ -60,13 +60,13 @@ describe('every period', () => {
     );
   });
 
-  it('lies in one year of each type, whose months it is 1 to 12 of the way through', () => {
+  it('is in one year of each type and ends after 1 to 12 of its months', () => {
     fc.assert(
       fc.property(periods, fc.constantFrom(...yearTypes), (period, yearType) => {
         const year = yearOf(period, yearType);
         expect(year.yearType).toBe(yearType);
         expect(yearOf(year, yearType)).toEqual(year);
-        // 5 April is five days into a financial year, which is no month of it.
+        // 5 April is five days into a financial year, before its first month has ended.
         fc.pre(period.yearType !== 'TAX' || yearType === 'TAX');
         const elapsed = monthsOfYearElapsed(period, yearType);
         expect(elapsed).toBeGreaterThanOrEqual(1);
@@ -76,7 +76,7 @@ describe('every period', () => {
     );
   });
 
-  it('has a previous year end that ends before the year begins', () => {
+  it('has a previous year end before the year begins', () => {
     fc.assert(
       fc.property(periods, fc.constantFrom(...yearTypes), (period, yearType) => {
         const end = previousYearEnd(period, yearType);

@@ -29,7 +29,7 @@ describe('the year of a period', () => {
     ['201718-FY', 'REPORTING', '2018-RY'],
     ['201718-FYQ4', 'REPORTING', '2018-RY'],
     ['201718-TYQ4', 'TAX', '201718-TY'],
-  ])('%s lies in the %s year %s', (code, yearType, year) => {
+  ])('%s is in the %s year %s', (code, yearType, year) => {
     expect(yearOf(period(code), yearType).code).toBe(year);
   });
 });
@@ -119,7 +119,7 @@ describe('the share of the year elapsed', () => {
     expect(shareOfYearElapsed(period(code), yearType).toFixed()).toBe(share);
   });
 
-  it('counts months, so that a third of a year stays exact', () => {
+  it('is a number of months, so a third of a year stays exact', () => {
     expect(monthsOfYearElapsed(period('201617-T1'), 'ACADEMIC')).toBe(4);
     expect(monthsOfYearElapsed(period('2017-M4'), 'TAX')).toBe(1);
     expect(monthsOfYearElapsed(period('2018-M3'), 'TAX')).toBe(12);
