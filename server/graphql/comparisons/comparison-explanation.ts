@@ -20,7 +20,7 @@ const words: Record<Language, Words> = {
     NO_GROUP: () => "Heb ei gymharu: nid oes cymdogion ystadegol hysbys i'r cyngor hwn.",
     NO_EDITION: () => "Heb ei gymharu: mae'r rhestr o gymdogion yn dechrau ar ôl diwedd y cyfnod.",
     TOO_FEW_MEMBERS: (used, of) =>
-      `Heb ei gymharu: mae gan ${used} o'r ${of} ardal werth cyhoeddedig, sy'n rhy ychydig.`,
+      `Heb ei gymharu: mae gan ${used} o'r ${of} ardal werth cyhoeddedig, sy'n nifer rhy fach.`,
     WOULD_DISCLOSE: () =>
       "Heb ei gymharu: ochr yn ochr â'r hyn a gyhoeddwyd, byddai'r cyfartaledd yn datgelu'r un ffigur a gadwyd yn ôl.",
     NO_REGION: () => "Heb ei gymharu: nid yw'r cyngor mewn rhanbarth.",
