@@ -1,4 +1,4 @@
-/** What goes back over HTTP. */
+/** An HTTP response of the GraphQL API. */
 export interface GraphqlAnswer {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import type { HeaderMap } from '@apollo/server';
 import type { GraphqlAnswer } from './answer.js';
 
-/** What a browser may keep for its one user, and must ask about before it shows it again. */
+/** `Cache-Control` of answers that the client may store privately and must revalidate before each use. */
 export const keptAndAskedAbout = 'private, no-cache';
 
 interface WholeAnswer extends GraphqlAnswer {
   readonly headers: HeaderMap;
 }
 
-/** Weak tags are compared without what says that they are weak. */
+/** Weak comparison (RFC 9110, 8.8.3.2): the prefix `W/` is ignored. */
 const names = (header: string, tag: string): boolean =>
   header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.slice(2));
 
 /**
- * Puts a tag on an answer that may be kept: the hash of its bytes, made once it is there, so that what spares the
- * way to the client spares the database nothing. A weak tag: packed or not, it is the same answer. Where
- * `If-None-Match` names it, 304 and no body. RFC 9110 knows that of GET alone; a query sent by POST changes nothing
- * either, and its client has asked for it by the header.
+ * Adds an `ETag` to an answer that may be stored: the hash of its bytes. A match with `If-None-Match` gives 304 without a
+ * body; that saves transfer, but not database work. The tag is weak, because the compressed answer has the same tag.
+ * RFC 9110 defines 304 for GET and HEAD only; it is also sent for a query by POST, which changes nothing, if the client
+ * sends the header.
  */
 export function tagged(answer: WholeAnswer, ifNoneMatch: string | undefined): GraphqlAnswer {
   const { status, headers, body } = answer;

@@ -10,8 +10,8 @@ import {
 } from '../../domain/values/unavailable.js';
 
 /**
- * The codes of errors whose words were written for the caller, each with the status of an answer that holds
- * nothing else. Whatever says another code, or none, was not expected: its words may hold anything, and stay here.
+ * The codes of errors whose messages are written for the caller, with the HTTP status of an answer without data. An
+ * error with another code, or with none, is unexpected: its message may hold internals, so it is masked.
  */
 const statuses = {
   UNAUTHENTICATED: 401,
@@ -39,20 +39,20 @@ export type PublicCode = keyof typeof statuses;
 const isPublicCode = (code: unknown): code is PublicCode =>
   typeof code === 'string' && Object.hasOwn(statuses, code);
 
-/** Of an answer without data whose first error has this code. */
+/** The HTTP status of an answer without data whose first error has this code. */
 export const statusOf = (code: unknown): number => (isPublicCode(code) ? statuses[code] : 500);
 
 export const maskedMessage =
   'Something went wrong on our side; nothing that you sent is to blame. If it happens again, tell us the request id.';
 
-/** An error as the caller may read it: what the domain refuses gets its code, the unexpected loses its words. */
+/** The error for the caller: expected errors get their code, unexpected ones a masked message. */
 export function publicError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const { locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(thrown);
-  const foreseen = foreseenCode(cause);
-  if (foreseen && cause instanceof Error) {
-    return { message: cause.message, ...place, extensions: { code: foreseen } };
+  const expected = expectedCode(cause);
+  if (expected && cause instanceof Error) {
+    return { message: cause.message, ...place, extensions: { code: expected } };
   }
   const error = unwrapResolverError(thrown);
   if (error instanceof GraphQLError && isPublicCode(codeOf(formatted))) {
@@ -68,12 +68,12 @@ export function publicError(formatted: GraphQLFormattedError, thrown: unknown): 
 
 export const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.['code'];
 
-/** Apollo unwraps what a resolver threw; what a plug-in threw is wrapped too. */
+/** The original error: errors thrown by resolvers and by plug-ins arrive wrapped in a `GraphQLError`. */
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError ? (error.originalError ?? error) : error;
 
-/** What the rest of the service refuses in words of its own. */
-function foreseenCode(error: unknown): PublicCode | undefined {
+/** The code of an error that another part of the service throws with a message for the caller. */
+function expectedCode(error: unknown): PublicCode | undefined {
   if (error instanceof AccessRefused) return error.code;
   if (error instanceof DatabaseUnavailable) return 'DATABASE_UNAVAILABLE';
   if (error instanceof Overloaded || error instanceof RateLimited) return 'RATE_LIMITED';
@@ -83,13 +83,13 @@ function foreseenCode(error: unknown): PublicCode | undefined {
   return undefined;
 }
 
-// Apollo takes suggestions from validation errors only; those about variables come from elsewhere.
+// Apollo removes suggestions from validation errors only, not from errors about variables.
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .+\?$/, '');
 
-/** Seconds after which the database may be back, or a place free. */
+/** Seconds after which the database may be available again, or a connection free. */
 const usualWait = 2;
 
-/** Seconds after which it is worth while to ask again; `undefined` where it never will be. */
+/** Seconds after which a retry may succeed; `undefined` if none will. */
 export function retryAfterOf(error: unknown): number | undefined {
   const thrown = causeOf(error);
   if (thrown instanceof RateLimited) return thrown.retryAfter;

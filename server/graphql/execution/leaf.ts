@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { isPlain, unfit } from './uncompilable.js';
 
-/** From a value that is there to what is sent of it. */
+/** Serialises a value that is not null. */
 export type Serialize = (value: unknown) => unknown;
 
-const asItIs = new Map<GraphQLLeafType, (value: unknown) => boolean>([
+const isSentUnchanged = new Map<GraphQLLeafType, (value: unknown) => boolean>([
   [GraphQLString, (value) => typeof value === 'string'],
   [GraphQLID, (value) => typeof value === 'string'],
   [GraphQLBoolean, (value) => typeof value === 'boolean'],
@@ -19,9 +19,9 @@ const asItIs = new Map<GraphQLLeafType, (value: unknown) => boolean>([
   [GraphQLFloat, (value) => typeof value === 'number' && Number.isFinite(value)],
 ]);
 
-/** The type's own serialisation, which is not asked where the value is sent as it is. */
+/** The type's own serialisation, skipped for values that it would return unchanged. */
 export function serializerOf(type: GraphQLLeafType): Serialize {
   const slowly: Serialize = (value) => (isPlain(value) ? (type.serialize(value) ?? unfit()) : unfit());
-  const isSent = asItIs.get(type);
-  return isSent ? (value) => (isSent(value) ? value : slowly(value)) : slowly;
+  const isUnchanged = isSentUnchanged.get(type);
+  return isUnchanged ? (value) => (isUnchanged(value) ? value : slowly(value)) : slowly;
 }

@@ -8,11 +8,17 @@ import {
 } from 'graphql';
 import { isPlain, isPromise, unfit } from './uncompilable.js';
 
-/** A field of a type, as a document asks for it. */
+/** A field of a type, as selected by a document. */
 export interface FieldPlan {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
+}
+
+/** A field with its response key and the function that completes its resolved value. */
+export interface CompiledField extends FieldPlan {
+  readonly key: string;
+  readonly complete: Complete;
 }
 
 export interface AbstractPlan {
@@ -20,38 +26,32 @@ export interface AbstractPlan {
   readonly byPrototype: WeakMap<object, string>;
 }
 
-/** One answer in the making. */
+/** The state of one execution. */
 export interface Run {
   readonly context: object;
   readonly variables: { readonly [name: string]: unknown };
-  /** The arguments of fields that are resolved, the same for every object of a list. */
-  readonly given: Map<FieldPlan, Record<string, unknown>>;
-  /** What is awaited. None of them rejects. */
+  /** Coerced arguments of fields with resolvers; they are the same for every object of a list. */
+  readonly argumentsOfPlan: Map<FieldPlan, Record<string, unknown>>;
+  /** Promises to await before the answer is complete. None of them rejects. */
   readonly pending: Promise<void>[];
   isUnfit: boolean;
 }
 
-/** From what a field resolved to, to what is sent of it. */
+/** Completes a resolved value: checks and serialises it for the answer. */
 export type Complete = (value: unknown, run: Run) => unknown;
 
-type Made = Record<string, unknown>;
+type AnswerObject = Record<string, unknown>;
 
-/** Runs a field's own resolver, and puts what comes of it, now or later, in its place. */
-export function readField(
-  source: unknown,
-  run: Run,
-  plan: FieldPlan,
-  made: Made,
-  key: string,
-  complete: Complete,
-): void {
-  const value = resolveField(source, run, plan);
+/** Runs a field's resolver and stores its completed value in `answer`, now or when its promise resolves. */
+export function readField(source: unknown, run: Run, field: CompiledField, answer: AnswerObject): void {
+  const { key, complete } = field;
+  const value = resolveField(source, run, field);
   if (!isPromise(value)) {
-    made[key] = complete(value, run);
+    answer[key] = complete(value, run);
     return;
   }
   const place = (resolved: unknown): void => {
-    made[key] = complete(resolved, run);
+    answer[key] = complete(resolved, run);
   };
   const fail = (): void => {
     run.isUnfit = true;
@@ -61,33 +61,33 @@ export function readField(
 
 /** Resolves a field below the root. */
 const resolveField = (source: unknown, run: Run, plan: FieldPlan): unknown =>
-  plan.field.resolve?.(source, argumentsOf(run, plan), run.context, nowhere);
+  plan.field.resolve?.(source, argumentsOf(run, plan), run.context, noResolveInfo);
 
-/** The same for every object that the field is asked of. */
-export function argumentsOf({ given, variables }: Run, plan: FieldPlan): Record<string, unknown> {
-  const known = given.get(plan);
-  if (known) return known;
+/** The coerced arguments of a field; cached, since they are the same for every object. */
+export function argumentsOf({ argumentsOfPlan, variables }: Run, plan: FieldPlan): Record<string, unknown> {
+  const cached = argumentsOfPlan.get(plan);
+  if (cached) return cached;
   const [node] = plan.nodes;
-  const read = node ? getArgumentValues(plan.field, node, variables) : unfit();
-  given.set(plan, read);
-  return read;
+  const args = node ? getArgumentValues(plan.field, node, variables) : unfit();
+  argumentsOfPlan.set(plan, args);
+  return args;
 }
 
-/** Which member of a union or interface an object is: its class says. */
+/** The name of an object's type in a union or interface, found by its class. */
 export function typeNameOf(value: unknown, run: Run, { type, byPrototype }: AbstractPlan): string {
   if (typeof value !== 'object' || value === null || !isPlain(value)) return unfit();
   const prototype: object | null = Object.getPrototypeOf(value);
-  const known = prototype === null ? undefined : byPrototype.get(prototype);
-  if (known !== undefined) return known;
-  const name = type.resolveType?.(value, run.context, nowhere, type);
+  const cached = prototype === null ? undefined : byPrototype.get(prototype);
+  if (cached !== undefined) return cached;
+  const name = type.resolveType?.(value, run.context, noResolveInfo, type);
   if (typeof name !== 'string') return unfit();
-  // The class of a plain object says nothing.
+  // Plain objects share one prototype, which does not identify a type.
   if (prototype !== null && prototype !== Object.prototype) byPrototype.set(prototype, name);
   return name;
 }
 
 /**
- * What graphql-js would tell of a field's place. Compiled code keeps no count of where it is below the root:
- * whoever asks is answered by graphql-js.
+ * The `info` argument of resolvers below the root. Compiled code does not track paths, so a resolver that reads
+ * `info` makes it give up, and graphql-js answers.
  */
-const nowhere: GraphQLResolveInfo = new Proxy({} as GraphQLResolveInfo, { get: unfit });
+const noResolveInfo: GraphQLResolveInfo = new Proxy({} as GraphQLResolveInfo, { get: unfit });

@@ -11,19 +11,19 @@ import {
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Whether a selection is wanted, as its `@skip` and `@include` say. */
+/** True if the directives `@skip` and `@include` of a selection include it. */
 export type IsIncluded = (selection: SelectionNode) => boolean;
 
-/** The selections of a document that apply to an object of a type, by the key under which each is answered. */
+/** The fields that selection sets select on an object type, by response key. */
 export function selectFields(
   { schema, fragments, isIncluded }: SelectionScope,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
-  const found = new Map<string, FieldNode[]>();
+  const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   for (const set of sets) collect(set);
-  return found;
+  return fields;
 
   function collect(set: SelectionSetNode): void {
     for (const selection of set.selections) if (isIncluded(selection)) take(selection);
@@ -32,7 +32,7 @@ export function selectFields(
   function take(selection: SelectionNode): void {
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
-      found.set(key, [...(found.get(key) ?? []), selection]);
+      fields.set(key, [...(fields.get(key) ?? []), selection]);
       return;
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -48,8 +48,8 @@ export function selectFields(
 
   function applies(condition: string | undefined): boolean {
     if (condition === undefined || condition === type.name) return true;
-    const wanted = schema.getType(condition);
-    return isAbstractType(wanted) && schema.isSubType(wanted, type);
+    const conditionType = schema.getType(condition);
+    return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
   }
 }
 

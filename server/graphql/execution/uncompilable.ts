@@ -1,10 +1,7 @@
-/**
- * What compiled code meets and does not answer: whatever makes an error, or that no compiled field expects.
- * graphql-js then answers, and says it in its own words.
- */
-export class Unfit extends Error {
+/** Thrown when compiled code meets a value that it cannot answer: an error, or an unexpected type. graphql-js answers instead. */
+class Unfit extends Error {
   constructor() {
-    super('this answer is not for compiled code');
+    super('compiled code cannot answer this operation');
     this.name = 'Unfit';
   }
 }
@@ -16,6 +13,6 @@ export function unfit(): never {
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
-/** Neither an error, nor awaited, nor to be called first: graphql-js takes each of these in its own way. */
+/** False for errors, promises and functions, which graphql-js treats specially. */
 export const isPlain = (value: unknown): boolean =>
   typeof value !== 'function' && !(value instanceof Error) && !isPromise(value);

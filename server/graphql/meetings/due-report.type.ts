@@ -5,7 +5,7 @@ import { enumOf } from '../api/enum.js';
 import { Completeness } from '../reports/scorecard-summary.type.js';
 import { ScheduledReport } from './scheduled-report.type.js';
 
-export const reminderKindEnum = enumOf(
+const reminderKindEnum = enumOf(
   'ReminderKind',
   'A kind of work still to be done before a meeting.',
   reminderKinds,

@@ -15,32 +15,32 @@ import {
   type Variables,
 } from '../execution/compiled-operation.js';
 
-/** How many ways of including a document's fields are compiled. */
+/** The most variants of one document, by the results of `@skip` and `@include`, that are compiled. */
 const mostVariants = 16;
 
-/** What is known of a document; for as long as Apollo keeps the document itself. */
+/** Compiled variants of a document. Weakly referenced: collected once Apollo drops the document. */
 interface PersistedDocument {
-  /** Variables that decide `@skip` and `@include`. */
+  /** Names of the variables that `@skip` and `@include` use. */
   readonly conditions: readonly string[];
   readonly compiled: Map<string, CompiledOperation | undefined>;
 }
 
 /**
- * Answers queries by compiled code, from the second time that a document is sent: the many documents of one
- * request each, of people who try things out or of somebody who means harm, are compiled for nobody. What
- * compiled code has no answer for, errors above all, Apollo answers as if this plug-in were not there.
+ * Answers queries with compiled code from the second request of a document on, so that single-use documents,
+ * exploratory or hostile, cost no compilation. If compiled code gives up (on errors above all), Apollo answers as if
+ * this plug-in were not installed.
  */
 export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
   const documents = new WeakMap<DocumentNode, PersistedDocument>();
 
   function compiledFor(source: OperationSource, variables: Variables): CompiledOperation | undefined {
     const { document, operation } = source;
-    const known = documents.get(document);
-    if (!known) {
+    const persisted = documents.get(document);
+    if (!persisted) {
       documents.set(document, { conditions: conditionsOf(document), compiled: new Map() });
       return undefined;
     }
-    const { conditions, compiled } = known;
+    const { conditions, compiled } = persisted;
     const variant = JSON.stringify([operation.name?.value, conditions.map((name) => variables[name])]);
     if (!compiled.has(variant) && compiled.size < mostVariants) {
       compiled.set(variant, compileOperation(source, variables));
@@ -51,10 +51,10 @@ export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation(asked) {
-          const { schema, document, request, contextValue } = asked;
-          // Whatever Apollo's types say, there is none where it does not know which is meant.
-          const operation: OperationDefinitionNode | undefined = asked.operation;
+        async responseForOperation(requestContext) {
+          const { schema, document, request, contextValue } = requestContext;
+          // Despite Apollo's types, it is undefined if the operation name is ambiguous or unknown.
+          const operation: OperationDefinitionNode | undefined = requestContext.operation;
           if (!operation) return null;
           const variables = coerced(schema, operation, request.variables);
           const compiled = variables && compiledFor({ schema, document, operation }, variables);
@@ -67,21 +67,21 @@ export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
   };
 }
 
-/** `undefined` where they do not fit: Apollo says why. */
+/** `undefined` if the variables are invalid: Apollo reports the error. */
 function coerced(
   schema: GraphQLSchema,
   { variableDefinitions }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>> | undefined,
+  variables: Readonly<Record<string, unknown>> | undefined,
 ): Variables | undefined {
-  return getVariableValues(schema, variableDefinitions ?? [], given ?? {}, { maxErrors: 1 }).coerced;
+  return getVariableValues(schema, variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 }).coerced;
 }
 
 function conditionsOf(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ name, arguments: given }) => {
+    Directive: ({ name, arguments: args }) => {
       if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? []) {
+      for (const { value } of args ?? []) {
         if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       }
     },

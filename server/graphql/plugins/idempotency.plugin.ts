@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { GraphqlContext } from '../api/context.js';
 
-/** A request under a key makes one change, so that one answer can be kept of it; the answer says if it was. */
+/** Allows one mutation field per request with an `Idempotency-Key`, since one answer is stored for the key; marks replays. */
 export const idempotencyPlugin: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {
@@ -31,7 +31,7 @@ export const idempotencyPlugin: ApolloServerPlugin<GraphqlContext> = {
   },
 };
 
-/** How many fields of the root are written, in fragments too. Validation has seen to it that those end. */
+/** The number of root fields, including those in fragments. Validation has already rejected fragment cycles. */
 function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
   const count = ({ selections }: SelectionSetNode): number =>
     selections.reduce((sum, selection) => {

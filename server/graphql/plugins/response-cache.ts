@@ -13,44 +13,45 @@ const reports: readonly (TenantOperation | ReaderOperation)[] = [
 ];
 
 /**
- * What may be answered from memory: the long reports, which are made of rows alone. What goes by the clock, or by
- * what is noted outside the audited chains (when a key was last used), has no place here.
+ * Operations whose answers may be cached: long reports that depend on audited rows only. Answers that depend on the
+ * clock, or on data outside the audit chains (the last use of a key), must not be cached, because the change counter
+ * does not cover them.
  */
 export const cachedOperations: ReadonlySet<string> = new Set(reports);
 
-/** What somebody asks, as Apollo knows it. */
-export interface Asked {
+/** The parts of a request, as Apollo names them, that determine its answer. */
+export interface CacheableRequest {
   readonly queryHash: string | undefined;
   readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A question by somebody who sees so much, with what had been written when they came: before it is answered. */
-export interface Question {
+/** Cache key: operation, variables and the caller's visibility, with the change counter at the start of the request. */
+export interface CacheKey {
   readonly key: string;
-  readonly written: string;
+  readonly changeCounter: string;
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
 export interface ResponseCache {
-  /** `undefined` where it is not known what had been written: nothing is held for whoever comes without a key. */
-  question(principal: Principal, asked: Asked): Question | undefined;
-  /** What stands for the answer's data, if nothing at all was written since it was made. */
-  find(question: Question): Data | undefined;
-  store(question: Question, data: Data): void;
-  /** The whole answer in words, where its data is held; it is written once. */
+  /** `undefined` if the change counter was not read, as for anonymous callers: nothing is cached for them. */
+  keyOf(principal: Principal, request: CacheableRequest): CacheKey | undefined;
+  /** A token for the cached data, to be passed to `textOf`, if nothing was written since it was stored. */
+  find(key: CacheKey): Data | undefined;
+  store(key: CacheKey, data: Data): void;
+  /** The serialised answer of stored data, so that each answer is serialised only once. */
   textOf(data: Data | null | undefined): string | undefined;
 }
 
 interface CachedAnswer {
-  readonly written: string;
+  readonly changeCounter: string;
   readonly data: Data;
   readonly size: number;
 }
 
-/** All that decides what somebody is shown: who they are does not. */
-const sightOf = ({ memberships, platformAdministrator, suspended, accessLevel }: Principal): Json => [
+/** Everything about a principal that decides what they may see. Principals with equal values share answers. */
+const visibilityOf = ({ memberships, platformAdministrator, suspended, accessLevel }: Principal): Json => [
   memberships.map(({ councilId, areaCode, roles }) => [councilId, areaCode, roles]),
   platformAdministrator,
   suspended,
@@ -60,9 +61,9 @@ const sightOf = ({ memberships, platformAdministrator, suspended, accessLevel }:
 const megabyte = 1024 * 1024;
 
 /**
- * Answers kept in this process, the least used of them given up first. Nobody is given one that was made for others:
- * the key of each begins with the councils and roles of whoever asked. And nobody is given one older than the last
- * change: the database says at the door, to each request, what has been written.
+ * An in-process cache of answers that evicts the least recently used first. Callers share an answer only if they have
+ * the same councils and roles, which are part of the key. No answer is older than the last committed change: the
+ * credential lookup of each request reads the change counter.
  */
 export function openResponseCache(megabytes: number): ResponseCache {
   const answers = new LRUCache<string, CachedAnswer>({
@@ -71,33 +72,33 @@ export function openResponseCache(megabytes: number): ResponseCache {
   });
   const texts = new WeakMap<Data, string>();
   return {
-    question(principal, { queryHash, operationName, variables }) {
-      const written = principal.origin.writtenSoFar;
-      if (written === undefined) return undefined;
-      const asked = [
-        sightOf(principal),
+    keyOf(principal, { queryHash, operationName, variables }) {
+      const changeCounter = principal.origin.writtenSoFar;
+      if (changeCounter === undefined) return undefined;
+      const parts = [
+        visibilityOf(principal),
         queryHash ?? null,
         operationName ?? null,
         (variables ?? null) as Json,
       ];
-      const key = createHash('sha256').update(canonicalJson(asked)).digest('base64');
-      return { key, written };
+      const key = createHash('sha256').update(canonicalJson(parts)).digest('base64');
+      return { key, changeCounter };
     },
 
-    find({ key, written }) {
+    find({ key, changeCounter }) {
       const cached = answers.get(key);
-      if (!cached || cached.written === written) return cached?.data;
+      if (!cached || cached.changeCounter === changeCounter) return cached?.data;
       answers.delete(key);
       return undefined;
     },
 
-    store({ key, written }, data) {
+    store({ key, changeCounter }, data) {
       const text = JSON.stringify({ data });
       texts.set(data, text);
-      // Stands for the data, of which only the words are needed again.
-      const sign = {};
-      texts.set(sign, text);
-      answers.set(key, { written, data: sign, size: key.length + text.length });
+      // Only the text is needed again, so an empty token replaces the data and lets it be collected.
+      const token = {};
+      texts.set(token, text);
+      answers.set(key, { changeCounter, data: token, size: key.length + text.length });
     },
 
     textOf: (data) => (data ? texts.get(data) : undefined),

@@ -7,7 +7,7 @@ import {
 import { ApiObject, Field, Float } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 
-export const trendOutcomeEnum = enumOf(
+const trendOutcomeEnum = enumOf(
   'TrendOutcome',
   'The trend over five periods, by the Fingertips rule.',
   trendOutcomes,
@@ -24,17 +24,12 @@ export const trendOutcomeEnum = enumOf(
   },
 );
 
-export const noTrendReasonEnum = enumOf(
-  'NoTrendReason',
-  'The reason that there is no trend.',
-  noTrendReasons,
-  {
-    TOO_FEW_PERIODS: 'There are fewer than five periods.',
-    MISSING_VALUE:
-      'One of the five has no value or no underlying counts, or the series is broken or changes definition.',
-    NO_INTERVAL: 'A value has no confidence interval to weight it by.',
-  },
-);
+const noTrendReasonEnum = enumOf('NoTrendReason', 'The reason that there is no trend.', noTrendReasons, {
+  TOO_FEW_PERIODS: 'There are fewer than five periods.',
+  MISSING_VALUE:
+    'One of the five has no value or no underlying counts, or the series is broken or changes definition.',
+  NO_INTERVAL: 'A value has no confidence interval to weight it by.',
+});
 
 @ApiObject('The trend over the five periods that end with this one. It does not affect any RAG rating.')
 export class LineTrend {

@@ -97,7 +97,7 @@ export class NotProjected {
   readonly reason!: NotProjectedReason;
 }
 
-export const ProjectionResult = createUnionType({
+const ProjectionResult = createUnionType({
   name: 'ProjectionResult',
   description: 'A projection to the end of the year, or the reason that there is none.',
   types: () => [Projection, NotProjected] as const,

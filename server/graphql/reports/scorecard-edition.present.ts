@@ -23,17 +23,17 @@ export const presentEdition = (inForce: FoundEdition): EditionInForce => ({
   changes: inForce.changes.map(presentScorecardChange),
 });
 
-export function presentLikeForLike({ now, previous, made, measures }: ComparedScorecard): LikeForLike {
-  const compared = made.kind === 'COMPARED' ? made : null;
+export function presentLikeForLike({ now, previous, comparison, measures }: ComparedScorecard): LikeForLike {
+  const compared = comparison.kind === 'COMPARED' ? comparison : null;
   return {
-    outcome: made,
+    outcome: comparison,
     period: now.period,
     previous,
     whole: now.summary,
     now: compared?.now ?? null,
     before: compared?.before ?? null,
-    reason: made.kind === 'NOT_COMPARED' ? made.reason : null,
-    leftOut: made.leftOut.flatMap(({ reference, measureId, reason }) => {
+    reason: comparison.kind === 'NOT_COMPARED' ? comparison.reason : null,
+    leftOut: comparison.leftOut.flatMap(({ reference, measureId, reason }) => {
       const measure = measures.get(measureId);
       return measure ? [{ reference, measure, reason }] : [];
     }),

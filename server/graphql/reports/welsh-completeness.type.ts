@@ -2,7 +2,7 @@ import { type ShownText, shownTexts } from '../../domain/reports/welsh-completen
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 
-export const shownTextEnum = enumOf('ShownText', 'A place in a report that shows text.', shownTexts, {
+const shownTextEnum = enumOf('ShownText', 'A place in a report that shows text.', shownTexts, {
   SCORECARD_TITLE: "The scorecard's title.",
   THEME: "A line's heading.",
   MEASURE_TITLE: "A measure's title.",

@@ -4,19 +4,19 @@ import { bearerKey } from '../../access/api-key.js';
 import { AccessRefused } from '../../access/policy.js';
 import { anonymous, type Origin, type Principal, publicReader } from '../../access/principal.js';
 
-/** Whose key or token a text is; `null` for a key unknown, ended or revoked. Throws `AccessRefused` for a token. */
+/** The principal of a key or token; `null` for a key that is unknown, expired or revoked. Throws `AccessRefused` for a bad token. */
 export type Authenticate = (text: string, origin: Origin) => Promise<Principal | null>;
 
 export interface Reception {
   readonly authenticate: Authenticate;
-  /** Whether nobody known may read what is public. */
+  /** True if anonymous callers may read public data. */
   readonly anonymousReading: boolean;
 }
 
 /**
- * Who sends a request: nobody known without the header `Authorization`; with it the holder of the key or token,
- * or an error of code `UNAUTHENTICATED` that answers with 401, or, of whoever is known and has no role,
- * `FORBIDDEN` with 403. A wrong key is never taken for none.
+ * The principal of a request. Without the header `Authorization` the caller is anonymous; with it, the holder of the key
+ * or token. Throws `UNAUTHENTICATED` (401) for an invalid one, and `FORBIDDEN` (403) for a person without any role. An
+ * invalid key never falls back to anonymous access.
  */
 export async function identify(
   header: string | undefined,

@@ -8,30 +8,30 @@ import { type GraphqlRequest, type Parameters, readRequest } from './request.js'
 
 export interface AdmissionOptions {
   readonly services: Pick<Services, 'authenticate'>;
-  /** Whether nobody known may read what is public; not unless told. */
+  /** True if anonymous callers may read public data; the default is false. */
   readonly anonymousReading?: boolean;
-  /** What is known by its id; nothing unless told. */
+  /** Persisted documents by id; none by default. */
   readonly documents?: DocumentTexts;
-  /** Whether nothing else is answered. */
+  /** True if only persisted documents are answered. */
   readonly persistedDocumentsOnly?: boolean;
-  /** Lets somebody have so many points of cost, or throws; anybody as many as they like unless told. */
+  /** Deducts points of cost from the principal's rate limit, or throws; unlimited by default. */
   readonly spend?: Spend;
 }
 
-/** A request that was let in: what it asks, and who asks. */
+/** An authorised request, with its parameters and its principal. */
 export interface Admitted {
   readonly parameters: Parameters & { readonly query: string };
   readonly principal: Principal;
-  /** Who it is by then: a key may have ended. Throws where it has. */
+  /** Authenticates again, later. Throws if the key has expired or was revoked since. */
   readonly identifyAgain: () => Promise<Principal>;
 }
 
-/** Points of any request: also one that asks for what is not there has to be read. */
+/** Points of any request, because even an invalid one has to be parsed. */
 const requestCost = 500;
 
 /**
- * The fences before anything is validated or run, the same for questions and for streams: a request that can be read,
- * a document that is known and not too large, somebody who is known, and who has points left. Throws what does not pass.
+ * The checks before validation and execution, the same for queries and for streams: a well-formed request, a document
+ * that is allowed and not too large, an authenticated caller, and enough points. Throws if one fails.
  */
 export function openAdmission({
   services,
@@ -49,8 +49,8 @@ export function openAdmission({
     const query = textOf(parameters);
     examine(query);
     checkSize(Buffer.byteLength(body), query, parameters.operationName);
-    const given = headers['authorization'];
-    const authorization = Array.isArray(given) ? given.join(', ') : given;
+    const header = headers['authorization'];
+    const authorization = Array.isArray(header) ? header.join(', ') : header;
     const identifyAgain = () =>
       identify(authorization, { address, requestId }, { authenticate, anonymousReading });
     const principal = await identifyAgain();

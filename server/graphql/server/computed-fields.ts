@@ -1,13 +1,12 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 
-type Compute = (root: unknown, ...given: readonly unknown[]) => unknown;
+type Compute = (root: unknown, ...args: readonly unknown[]) => unknown;
 
 /**
- * Runs the fields of a type that only compute, from what the object holds and the field's arguments in their
- * order, without waiting: type-graphql awaits every argument, which costs such a field many times its own
- * work, and a scorecard asks for hundreds.
+ * Runs the resolvers of computed fields synchronously, with the object and the field's arguments in schema order.
+ * type-graphql awaits every argument, which costs such a field many times its own work, and a scorecard has hundreds.
  *
- * @param computing By the name of a type, an object whose methods are called like the fields they compute.
+ * @param computing By type name, an object with one method for each computed field, of the same name.
  */
 export function runComputedFields(schema: GraphQLSchema, computing: Readonly<Record<string, object>>): void {
   for (const [name, methods] of Object.entries(computing)) {
@@ -16,8 +15,7 @@ export function runComputedFields(schema: GraphQLSchema, computing: Readonly<Rec
       const compute: Compute | undefined = Reflect.get(methods, field.name);
       if (!compute) continue;
       const names = field.args.map((argument) => argument.name);
-      field.resolve = (root, given) =>
-        compute.call(methods, root, ...names.map((argument) => given[argument]));
+      field.resolve = (root, args) => compute.call(methods, root, ...names.map((argument) => args[argument]));
     }
   }
 }

@@ -1,7 +1,7 @@
 export const graphqlMedia = 'application/graphql-response+json';
 export const jsonMedia = 'application/json';
 
-/** What an answer may be written in. Both are the same JSON; only the first lets statuses tell of partial success. */
+/** The media types of answers. The JSON is the same; only the first may have the status of a partial success. */
 export type MediaType = typeof graphqlMedia | typeof jsonMedia;
 
 interface Wish {
@@ -15,7 +15,7 @@ function wishOf(text: string): Wish {
   return { range, weight: weight === undefined ? 1 : Number(weight) || 0 };
 }
 
-/** The narrowest wish that covers a type is the one that counts for it. */
+/** The most specific range that covers a type determines its weight. */
 function preferenceOf(type: MediaType, wishes: readonly Wish[]) {
   const ranges = [type, 'application/*', '*/*'];
   for (const [breadth, range] of ranges.entries()) {
@@ -27,8 +27,8 @@ function preferenceOf(type: MediaType, wishes: readonly Wish[]) {
 }
 
 /**
- * What to answer in, of what the header `Accept` wishes for (RFC 9110, 12.5.1): the heavier, then the one that is
- * named, then the one named first. JSON where it does not matter; `undefined` where neither will do.
+ * The media type of the answer by the header `Accept` (RFC 9110, 12.5.1): the higher weight, then the more specific
+ * range, then the earlier one. JSON if there is no preference; `undefined` if neither type is acceptable.
  *
  * @example negotiate('application/graphql-response+json, application/json;q=0.9') === graphqlMedia
  */

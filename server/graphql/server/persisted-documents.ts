@@ -11,12 +11,12 @@ export const documentId = (text: string): string =>
 
 const idForm = /^sha256:[0-9a-f]{64}$/;
 
-/** `schema/` beside the sources, and above the compiled files. */
+/** Finds `schema/` in the closest folder above this file, which may be a source or a compiled one. */
 function schemaFolder(): URL {
   let folder = new URL('.', import.meta.url);
   for (;;) {
-    const found = new URL('schema/', folder);
-    if (existsSync(new URL('documents.json', found))) return found;
+    const candidate = new URL('schema/', folder);
+    if (existsSync(new URL('documents.json', candidate))) return candidate;
     const above = new URL('..', folder);
     if (above.href === folder.href) throw new Error('schema/documents.json is missing: run npm run generate');
     folder = above;
@@ -24,8 +24,8 @@ function schemaFolder(): URL {
 }
 
 /**
- * The documents of the SDK as it is, `schema/documents.json`, and of every released one, the JSON files of
- * `schema/published/`. Throws where a text is not what its id says.
+ * Reads the documents of the current SDK, `schema/documents.json`, and of every released one, the JSON files in
+ * `schema/published/`. Throws if a text does not match its id.
  */
 export function readPersistedDocuments(): DocumentTexts {
   const folder = schemaFolder();
@@ -36,11 +36,11 @@ export function readPersistedDocuments(): DocumentTexts {
   const files = [new URL('documents.json', folder), ...released.map((name) => new URL(name, published))];
   const texts = new Map<string, string>();
   for (const file of files) {
-    const listed: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-    for (const [id, text] of Object.entries(listed)) {
+    const documents: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+    for (const [id, text] of Object.entries(documents)) {
       if (!idForm.test(id)) continue;
       if (typeof text !== 'string' || documentId(text) !== id) {
-        throw new Error(`${file.pathname} has another text under ${id} than that id stands for`);
+        throw new Error(`${file.pathname}: the text under ${id} does not match its id`);
       }
       texts.set(id, text);
     }
@@ -52,12 +52,11 @@ const refusal = (status: number, code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /**
- * Finds the text of what is asked. Nobody can add to what is known by asking. Throws
- * `PERSISTED_DOCUMENT_NOT_FOUND` (404) for an id that is not, and where `only` what is known is answered
- * `PERSISTED_DOCUMENT_REQUIRED` (403) for any other text.
+ * Finds the document text of a request. Requests cannot register documents. Throws `PERSISTED_DOCUMENT_NOT_FOUND` (404)
+ * for an unknown id and, if `only` is true, `PERSISTED_DOCUMENT_REQUIRED` (403) for a text that is not persisted.
  */
-export function documentFinder(known: DocumentTexts, only: boolean) {
-  const texts = new Set(known.values());
+export function documentFinder(documents: DocumentTexts, only: boolean) {
+  const texts = new Set(documents.values());
   return ({ query, documentId: id }: Parameters): string => {
     if (typeof query === 'string') {
       if (!only || texts.has(query)) return query;
@@ -67,7 +66,7 @@ export function documentFinder(known: DocumentTexts, only: boolean) {
         "This service answers the documents of its SDK alone. Use the SDK, or ask the service's operator.",
       );
     }
-    const text = known.get(id ?? '');
+    const text = documents.get(id ?? '');
     if (text !== undefined) return text;
     throw refusal(
       404,

@@ -1,13 +1,13 @@
 import type { Principal } from '../../access/principal.js';
 import { RateLimited } from '../../domain/values/unavailable.js';
 
-/** Streams that may be open at once in this process: of one key or person, and of all together. */
-export const streamLimits = { ofOne: 10, ofAll: 200 } as const;
+/** The most open streams in this process: for one key or person, and in total. */
+const streamLimits = { ofOne: 10, ofAll: 200 } as const;
 
-/** Seconds after which a place may be free. */
-const wait = 10;
+/** Seconds after which a stream may have closed. */
+const retryAfter = 10;
 
-/** Gives places to streams; what it gives back frees the place again. Throws `RateLimited` where there is none. */
+/** Reserves a place for a stream and returns a function that releases it. Throws `RateLimited` if a limit is reached. */
 export function streamPlaces({
   ofOne,
   ofAll,
@@ -18,14 +18,14 @@ export function streamPlaces({
   const taken = new Map<string, number>();
   let all = 0;
   return ({ id, memberships }: Principal): (() => void) => {
-    // What one council vouches for as somebody's id takes no place of that somebody's elsewhere.
+    // The key includes the councils: an id vouched for by one council must not use up the same id's places in another.
     const key = JSON.stringify([id, ...memberships.map(({ councilId }) => councilId)]);
-    const own = taken.get(key) ?? 0;
-    if (own >= ofOne) {
-      throw new RateLimited(wait, `At most ${ofOne} streams may be open at once. Close one first.`);
+    const open = taken.get(key) ?? 0;
+    if (open >= ofOne) {
+      throw new RateLimited(retryAfter, `At most ${ofOne} streams may be open at once. Close one first.`);
     }
-    if (all >= ofAll) throw new RateLimited(wait, 'As many streams are open as the service can have.');
-    taken.set(key, own + 1);
+    if (all >= ofAll) throw new RateLimited(retryAfter, 'The service has reached its limit of open streams.');
+    taken.set(key, open + 1);
     all += 1;
     let isFree = false;
     return () => {

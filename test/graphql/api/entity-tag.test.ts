@@ -7,12 +7,12 @@ const officer = somebody(merton, 'DATA_OFFICER');
 const shared = `{ council(gssCode: "${merton}") { gssCode } }`;
 const inAddress = (query: string) => ({ method: 'GET', search: `?${new URLSearchParams({ query })}` });
 
-/** A council that is read, whose name may change between two questions. */
+/** An API with one council, whose name can change between two requests. */
 async function open(names: readonly string[] = ['Merton']) {
-  const left = [...names];
+  const remaining = [...names];
   const api = await apiOver({
     async findCouncil() {
-      const en = left.length > 1 ? left.shift() : left[0];
+      const en = remaining.length > 1 ? remaining.shift() : remaining[0];
       return { gssCode: merton, name: { en, cy: null }, region: null, nation, councilId: null } as never;
     },
     findCommittees: async () => ({ records: [], hasMore: false }) as never,
@@ -27,11 +27,11 @@ async function open(names: readonly string[] = ['Merton']) {
 
 const named = `{ council(gssCode: "${merton}") { gssCode name { en } } }`;
 
-describe('an answer of what is shared and published', () => {
+describe('an answer with shared or published data only', () => {
   it.each([
     ['get', inAddress(named)],
     ['post', { body: { query: named } }],
-  ])('by-%s-is-not-sent-again-while-it-stands', async (_method, request) => {
+  ])('by-%s-is-not-sent-again-while-it-is-unchanged', async (_method, request) => {
     const { sends } = await open();
     const first = await sends(request);
     const tag = first.header('etag');
@@ -68,18 +68,18 @@ describe('an answer of what is shared and published', () => {
   });
 });
 
-describe('has no tag and is not kept', () => {
+describe('has no entity tag and no cache header', () => {
   it.each([
-    ['what-is-of-one-house', `{ committees(council: "${merton}") { nodes { code } } }`],
+    ['data-of-one-council', `{ committees(council: "${merton}") { nodes { code } } }`],
     [
-      'what-hides-it-behind-a-fragment',
+      'data-of-one-council-in-a-fragment',
       `{ ...A } fragment A on Query { ... on Query { committees(council: "${merton}") { nodes { code } } } }`,
     ],
     [
-      'what-mixes-it',
+      'shared-data-with-data-of-one-council',
       `{ council(gssCode: "${merton}") { gssCode } committees(council: "${merton}") { nodes { code } } }`,
     ],
-    ['what-fails', '{ council(gssCode: "E09000024") { gssCode } measure(code: "a") { code } }'],
+    ['an-answer-with-errors', '{ council(gssCode: "E09000024") { gssCode } measure(code: "a") { code } }'],
   ])('%s', async (_name, query) => {
     const answer = await (await open()).sends({ headers: { 'if-none-match': '*' }, body: { query } });
     expect(answer.status).toBe(200);

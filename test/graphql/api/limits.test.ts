@@ -8,7 +8,7 @@ const times = (count: number, text: (index: number) => string) =>
 
 const nested = (levels: number) => `{ ${'a { '.repeat(levels - 1)}a${' }'.repeat(levels - 1)} }`;
 
-/** From a scorecard's line to itself and so on. */
+/** Nested selections from a measure to a line and back. */
 const cycle = (rounds: number) => `${'measure { lines { '.repeat(rounds)}code${' } }'.repeat(rounds)}`;
 
 const { depth, aliases, fragments, repeats } = documentLimits;
@@ -29,20 +29,20 @@ describe('a document', () => {
       `{ a } ${times(fragments + 1, (n) => `fragment f${n} on Query { a }`)}`,
       fragments,
     ],
-  ])('may-have-so-many-%s-and-not-one-more', (_name, within, beyond, limit) => {
+  ])('may-have-%s-up-to-the-limit', (_name, within, beyond, limit) => {
     expect(checkLimits(parse(within))).toBeUndefined();
     const error = checkLimits(parse(beyond));
     expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', found: limit + 1, limit });
     expect(error?.message).toContain(`at most ${limit} are allowed`);
   });
 
-  it('is-as-deep-as-its-fragments-make-it', () => {
+  it('has-the-depth-of-its-fragments-added', () => {
     const half = depth / 2;
     const inFragment = `{ ${'a { '.repeat(half)} ...f ${'} '.repeat(half)}} fragment f on Query ${nested(half + 1)}`;
     expect(checkLimits(parse(inFragment))?.extensions).toMatchObject({ found: depth + 1 });
   });
 
-  it('of-fragments-that-contain-each-other-is-measured-all-the-same', () => {
+  it('with-a-cycle-of-fragments-is-measured-too', () => {
     const circle = '{ ...f } fragment f on Query { a { ...g } } fragment g on Query { a { ...f } }';
     expect(checkLimits(parse(circle))).toBeUndefined();
   });
@@ -55,18 +55,18 @@ describe('a document', () => {
       `{ ${'... on Query { a '.repeat(2 + repeats)} ${'} '.repeat(2 + repeats)} }`,
     ],
     ['a-little-in-many-places', `{ ${times(1 + repeats, (n) => `b${n} { a a }`)} }`],
-  ])('repeats-itself-%s-as-by-fields', (_name, text) => {
+  ])('has-repetitions-counted-%s', (_name, text) => {
     expect(checkLimits(parse(text))?.extensions).toMatchObject({ found: repeats + 1, limit: repeats });
   });
 
-  it('may-ask-the-same-of-each-type-of-a-union', () => {
+  it('may-select-the-same-fields-of-each-type-of-a-union', () => {
     const comparison = '{ ... on Comparator { used of missing } ... on NotCompared { used of missing } }';
     const text = `{ lines { neighboursAverage ${comparison} region ${comparison} nation ${comparison} } }`;
     expect(checkLimits(parse(text))).toBeUndefined();
   });
 });
 
-describe('what is beyond a limit', () => {
+describe('a document beyond a limit', () => {
   it.each([
     ['101-aliases', `{ ${times(101, (n) => `a${n}: viewer { name }`)} }`, 'QUERY_TOO_EXPENSIVE'],
     ['5000-aliases', `{ ${times(5000, (n) => `a${n}: viewer { name }`)} }`, 'QUERY_TOO_LARGE'],
@@ -74,7 +74,7 @@ describe('what is beyond a limit', () => {
     ['20000-directives', `{ viewer ${times(20_000, () => '@skip(if: false)')} { name } }`, 'QUERY_TOO_LARGE'],
     ['a-depth-of-500', nested(500), 'QUERY_TOO_EXPENSIVE'],
     ['a-cycle-of-types', `{ ${cycle(9)} }`, 'QUERY_TOO_EXPENSIVE'],
-  ])('is-refused-before-it-costs-anything-%s', async (_name, query, code) => {
+  ])('is-rejected-quickly-%s', async (_name, query, code) => {
     const api = await apiOver({});
     const started = performance.now();
     const { status, errors } = await api.asAnybody.asks(query);
@@ -84,7 +84,7 @@ describe('what is beyond a limit', () => {
     expect(api.logged).toEqual([]);
   });
 
-  it('is-refused-each-time-it-comes', async () => {
+  it('is-rejected-every-time', async () => {
     const api = await apiOver({});
     const query = nested(depth + 1);
     const answers = [await api.asAnybody.asks(query), await api.asAnybody.asks(query)];
@@ -95,8 +95,8 @@ describe('what is beyond a limit', () => {
   });
 });
 
-describe('a document that cannot be read', () => {
-  it('is-told-from-one-with-too-many-tokens', async () => {
+describe('a document that cannot be parsed', () => {
+  it('has-another-error-than-one-with-too-many-tokens', async () => {
     const api = await apiOver({});
     const broken = await api.asAnybody.asks(`{ ${'a '.repeat(20)}`);
     expect(broken.status).toBe(400);
@@ -115,13 +115,13 @@ describe('a document that cannot be read', () => {
 describe('a body of more than 256 kB', () => {
   const large = { note: 'x'.repeat(queryBodyLimit) };
 
-  it('is-refused-where-it-only-asks', async () => {
+  it('is-rejected-for-a-query', async () => {
     const { status, errors } = await (await apiOver({})).asAnybody.asks('{ viewer { name } }', large);
     expect(status).toBe(413);
     expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE', limit: queryBodyLimit } }]);
   });
 
-  it('is-read-where-it-changes-something', async () => {
+  it('is-read-for-a-mutation', async () => {
     const { status, errors } = await (await apiOver({})).asAnybody.asks(
       'mutation ($input: ObservationsSubmitInput!) { observationsSubmit(input: $input) { stored } }',
       { ...large, input: { council: 1 } },

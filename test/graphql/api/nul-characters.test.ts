@@ -4,14 +4,14 @@ import { apiOver, somebody } from '../../kit/service/graphql-api.js';
 const merton = 'E09000024';
 
 it.each([
-  ['of-a-question', `{ committee(council: "${merton}", code: "a\\u0000b") { code } }`, 'code'],
-  ['of-a-filter', '{ measures(filter: { codes: ["a", "\\u0000"] }) { nodes { code } } }', 'filter.codes.1'],
+  ['in-an-argument', `{ committee(council: "${merton}", code: "a\\u0000b") { code } }`, 'code'],
+  ['in-a-filter', '{ measures(filter: { codes: ["a", "\\u0000"] }) { nodes { code } } }', 'filter.codes.1'],
   [
-    'of-an-input',
+    'in-an-input',
     `mutation { committeeDefine(input: { council: "${merton}", code: "a", name: { en: "\\u0000" } }) { userErrors { code } } }`,
     'input.name.en',
   ],
-])('a-text-%s-that-no-database-can-hold-is-refused-with-its-place', async (_name, query, argument) => {
+])('a-nul-character-%s-is-rejected-with-its-path', async (_name, query, argument) => {
   const api = await apiOver({});
   const { errors } = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(query);
   expect(errors).toMatchObject([

@@ -12,12 +12,12 @@ const committees = (more = '') =>
   `{ committees(council: "${merton}"${more}) { nodes { code } edges { cursor node { code } }
      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
-/** Committees by code, as a database would page them; and what was asked of it. */
-async function committeeApi(): Promise<{ api: GraphqlApi; asked: PageRequest[] }> {
-  const asked: PageRequest[] = [];
+/** An API that pages committees by code, with a record of the page requests. */
+async function committeeApi(): Promise<{ api: GraphqlApi; requests: PageRequest[] }> {
+  const requests: PageRequest[] = [];
   const api = await apiOver({
     async findCommittees(_principal, _council, request) {
-      asked.push(request);
+      requests.push(request);
       const rest = codes.filter((code) => code > (request.after?.[0] ?? ''));
       return {
         nodes: rest.slice(0, request.first).map((code) => ({
@@ -29,13 +29,13 @@ async function committeeApi(): Promise<{ api: GraphqlApi; asked: PageRequest[] }
       };
     },
   });
-  return { api, asked };
+  return { api, requests };
 }
 
 describe('a list in pages', () => {
-  it('goes-on-where-the-page-before-ended', async () => {
+  it('continues-after-the-previous-page', async () => {
     const { api } = await committeeApi();
-    const found: string[] = [];
+    const listed: string[] = [];
     let after = '';
     for (let page = 0; page < 2; page += 1) {
       const { data } = await api.as(member).asks(committees(`, first: 2${after}`));
@@ -47,24 +47,24 @@ describe('a list in pages', () => {
         startCursor: edges[0].cursor,
         endCursor: edges[1].cursor,
       });
-      found.push(...nodes.map(({ code }: { code: string }) => code));
+      listed.push(...nodes.map(({ code }: { code: string }) => code));
       after = `, after: "${pageInfo.endCursor}"`;
     }
-    expect(found).toEqual(codes);
+    expect(listed).toEqual(codes);
   });
 
-  it('is-twenty-long-where-nothing-is-said', async () => {
-    const { api, asked } = await committeeApi();
+  it('has-twenty-nodes-a-page-by-default', async () => {
+    const { api, requests } = await committeeApi();
     await api.as(member).asks(committees());
     await api.as(member).asks(committees(', after: null'));
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       { first: 20, after: null },
       { first: 20, after: null },
     ]);
   });
 
-  it.each([0, -1, 101, 1_000_000])('is-refused-with-%i-at-a-time', async (first) => {
-    const { api, asked } = await committeeApi();
+  it.each([0, -1, 101, 1_000_000])('rejects-a-page-size-of-%i', async (first) => {
+    const { api, requests } = await committeeApi();
     const { errors } = await api.as(member).asks(committees(`, first: ${first}`));
     expect(errors).toMatchObject([
       {
@@ -73,17 +73,17 @@ describe('a list in pages', () => {
         extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
       },
     ]);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
     expect(api.logged).toEqual([]);
   });
 
-  it.each([1, 100])('may-be-%i-long', async (first) => {
-    const { api, asked } = await committeeApi();
+  it.each([1, 100])('allows-a-page-size-of-%i', async (first) => {
+    const { api, requests } = await committeeApi();
     await api.as(member).asks(committees(`, first: ${first}`));
-    expect(asked).toEqual([{ first, after: null }]);
+    expect(requests).toEqual([{ first, after: null }]);
   });
 
-  it('is-empty-for-somebody-who-may-see-nothing', async () => {
+  it('is-empty-for-a-caller-without-access', async () => {
     const api = await apiOver({ findCommittees: async () => null });
     const { data } = await api.as(member).asks(committees());
     expect(data.committees).toEqual({
@@ -98,18 +98,18 @@ describe('a cursor', () => {
   it.each([
     ['words', 'scrutiny'],
     ['nothing', ''],
-    ['json-that-is-no-list', Buffer.from('{"code":"a"}').toString('base64url')],
+    ['json-other-than-a-list', Buffer.from('{"code":"a"}').toString('base64url')],
     ['a-list-of-numbers', Buffer.from('[1]').toString('base64url')],
     ['a-key-of-another-list', encodeCursor(['2018-03-31', '201718-FY'])],
-    ['a-character-that-no-text-holds', encodeCursor(['a\u0000b'])],
-  ])('that-is-%s-is-refused-by-name', async (_name, cursor) => {
-    const { api, asked } = await committeeApi();
+    ['a-nul-character', encodeCursor(['a\u0000b'])],
+  ])('that-is-%s-is-rejected', async (_name, cursor) => {
+    const { api, requests } = await committeeApi();
     const { errors } = await api.as(member).asks(committees(`, after: "${cursor}"`));
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it('carries-any-key-there-and-back', () => {
+  it('encodes-and-decodes-any-key', () => {
     const text = fc
       .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
       .filter((part) => !/\p{Cc}/u.test(part));
@@ -131,14 +131,14 @@ describe('a cursor', () => {
     ['DATE', '2018-02-30'],
     ['UUID', 'not-an-id'],
     ['TEXT', ''],
-  ] as const)('with-a-%s-that-the-database-could-not-read-is-refused', (part, text) => {
+  ] as const)('with-an-invalid-%s-is-rejected', (part, text) => {
     expect(() => pageRequest({ first: 1, after: encodeCursor([text]) }, part)).toThrow(
       'not a cursor of this list',
     );
   });
 });
 
-it('a-filter-by-a-date-that-does-not-exist-names-its-place', async () => {
+it('a-filter-with-an-invalid-date-is-rejected-with-its-path', async () => {
   const api = await apiOver({});
   const { errors } = await api
     .as(member)

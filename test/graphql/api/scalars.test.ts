@@ -31,24 +31,24 @@ describe('a decimal', () => {
     ['whole-in-a-variable', judge, { value: 85 }],
     ['in-the-document', withLiteral('85.5'), undefined],
     ['whole-in-the-document', withLiteral('85'), undefined],
-  ])('written-as-a-number-%s-is-refused-and-told-how-to-be-written', async (_name, query, variables) => {
+  ])('written-as-a-number-%s-is-rejected-with-the-right-form', async (_name, query, variables) => {
     const { status, errors } = await (await apiOver({})).as(author).asks(query, variables);
     expect(status).toBe(422);
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message).toContain('Write a decimal as a string, "85.5" and not 85.5');
   });
 
-  it.each(['85.50', '8,5', '', 'eighty-five'])('reaches-the-service-as-it-was-written-%j', async (value) => {
-    const given: JudgeOutlookInput[] = [];
+  it.each(['85.50', '8,5', '', 'eighty-five'])('reaches-the-service-unchanged-%j', async (value) => {
+    const inputs: JudgeOutlookInput[] = [];
     const api = await apiOver({
       async judgeOutlook(_principal, input) {
-        given.push(input);
+        inputs.push(input);
         return refused({ code: 'MALFORMED_DECIMAL', path: ['expectedValue'], found: value });
       },
     });
     await api.as(author).asks(judge, { value });
     await api.as(author).asks(withLiteral(JSON.stringify(value)));
-    expect(given.map(({ expectedValue }) => expectedValue)).toEqual([value, value]);
+    expect(inputs.map(({ expectedValue }) => expectedValue)).toEqual([value, value]);
   });
 
   it.each([
@@ -57,20 +57,20 @@ describe('a decimal', () => {
     ['0.000000000001', '0.000000000001'],
     ['123456789012345678.123456789012', '123456789012345678.123456789012'],
     ['85.50', '85.5'],
-  ])('of-%s-is-sent-in-full-as-%s', async (stored, sent) => {
+  ])('of-%s-is-sent-at-full-precision-as-%s', async (stored, sent) => {
     const api = await apiOver({ judgeOutlook: async () => ({ ok: true, value: judged(stored) }) });
     const { data } = await api.as(author).asks(judge, { value: stored });
     expect(data.outlookJudge.judgement.expectedValue).toBe(sent);
   });
 });
 
-it('a-moment-is-sent-in-utc', async () => {
+it('an-instant-is-sent-in-utc', async () => {
   const api = await apiOver({ judgeOutlook: async () => ({ ok: true, value: judged('1') }) });
   const { data } = await api.as(author).asks(judge, { value: '1' });
   expect(data.outlookJudge.judgement.recordedAt).toBe('2018-01-31T09:15:30.500Z');
 });
 
-it('a-date-written-as-a-number-is-refused', async () => {
+it('a-date-written-as-a-number-is-rejected', async () => {
   const { status, errors } = await (await apiOver({})).as(author).asks(
     `mutation { meetingSchedule(input: { council: "${cardiff}", committee: "scrutiny", heldOn: 20180314 }) {
        userErrors { code } } }`,

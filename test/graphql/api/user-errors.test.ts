@@ -25,8 +25,8 @@ const observationsSubmit = `mutation ($input: ObservationsSubmitInput!) { observ
   outcome stored revised unchanged refused observations { version } userErrors { code path message }
 } }`;
 
-describe('what is wrong with an input', () => {
-  it('is-said-with-its-code-its-words-and-its-place', async () => {
+describe('an error in an input', () => {
+  it('has-its-code-message-and-path', async () => {
     const api = await apiOver({
       defineMeasure: async () => refused({ code: 'MALFORMED_DECIMAL', path: ['minimumValue'], found: '8,5' }),
     });
@@ -45,7 +45,7 @@ describe('what is wrong with an input', () => {
     });
   });
 
-  it('carries-the-version-that-now-stands-when-somebody-was-quicker', async () => {
+  it('has-the-current-version-after-a-concurrent-write', async () => {
     const api = await apiOver({
       defineMeasure: async () => refused({ code: 'STALE', path: ['version'], currentVersion: 4 }),
     });
@@ -55,7 +55,7 @@ describe('what is wrong with an input', () => {
     ]);
   });
 
-  it('is-said-of-every-row-that-has-something-wrong', async () => {
+  it('is-reported-for-every-invalid-row', async () => {
     const api = await apiOver({
       submitObservations: async () => ({
         outcome: 'REFUSED',
@@ -89,12 +89,12 @@ describe('what is wrong with an input', () => {
   });
 });
 
-describe('what an input leaves out', () => {
-  it('is-filled-in-as-the-schema-says', async () => {
-    const given: SubmitObservationsInput[] = [];
+describe('an input', () => {
+  it('gets-the-defaults-of-the-schema', async () => {
+    const inputs: SubmitObservationsInput[] = [];
     const api = await apiOver({
       async submitObservations(_principal, input) {
-        given.push(input);
+        inputs.push(input);
         const counts = { stored: 1, revised: 0, unchanged: 0, refused: 0 };
         return { outcome: 'STORED', ...counts, observations: [], problems: [] };
       },
@@ -102,7 +102,7 @@ describe('what an input leaves out', () => {
     await api.as(officer).asks(observationsSubmit, {
       input: { council: merton, rows: [{ measure: '7a', period: '2017-M1', value: '5' }] },
     });
-    expect(JSON.parse(JSON.stringify(given))).toEqual([
+    expect(JSON.parse(JSON.stringify(inputs))).toEqual([
       {
         council: merton,
         partial: false,
@@ -111,7 +111,7 @@ describe('what an input leaves out', () => {
     ]);
   });
 
-  it('may-not-be-more-than-one-way-to-write-a-target', async () => {
+  it('must-give-a-target-in-exactly-one-form', async () => {
     const api = await apiOver({});
     const aim = { point: { value: '20' }, none: true };
     const { status, errors } = await api
@@ -131,7 +131,7 @@ describe('what an input leaves out', () => {
   });
 });
 
-it('what-was-done-comes-back-without-user-errors', async () => {
+it('a-successful-mutation-returns-its-result-without-user-errors', async () => {
   const api = await apiOver({
     scheduleMeeting: async (_principal, { heldOn }) => ok({ id: '1', heldOn, note: null }),
   });

@@ -4,7 +4,7 @@ import { curatedOperations } from '../../kit/service/curated-operations.js';
 import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
 import { dispatcherOf, sendDue } from '../../kit/service/webhook-dispatcher.js';
 
-// What the SDK does with a webhook, from one operation to the next.
+// The SDK's operations on one webhook, in order; each test continues from the one before.
 
 const app = await openTestApp();
 const operations = await curatedOperations();
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 describe('a-webhook', () => {
-  it('is-made-with-a-secret-that-is-shown-once-also-to-whoever-sends-again', async () => {
+  it('is-created-with-a-secret-that-a-replay-does-not-repeat', async () => {
     const input = {
       ...of,
       name: 'Portal',
@@ -46,16 +46,19 @@ describe('a-webhook', () => {
       kinds: ['RATING_CHANGED'],
     };
     const key = { 'idempotency-key': 'create' };
-    const made = (await run('WebhookCreate', { input }, key)) as { webhook: { id: string }; secret: string };
-    ({ secret } = made);
-    id = made.webhook.id;
+    const created = (await run('WebhookCreate', { input }, key)) as {
+      webhook: { id: string };
+      secret: string;
+    };
+    ({ secret } = created);
+    id = created.webhook.id;
     expect(secret).toMatch(/^whsec_/);
-    expect(await run('WebhookCreate', { input }, key)).toEqual({ ...made, secret: null });
-    expect(await run('Webhooks', of)).toEqual([made.webhook]);
+    expect(await run('WebhookCreate', { input }, key)).toEqual({ ...created, secret: null });
+    expect(await run('Webhooks', of)).toEqual([created.webhook]);
     expect(await run('Webhooks', of, {}, member)).toEqual([]);
   });
 
-  it('is-changed-from-the-version-that-it-had', async () => {
+  it('is-updated-only-from-its-current-version', async () => {
     const input = { ...of, id, kinds: ['PUBLICATION_RELEASED', 'RATING_CHANGED'], version: 1 };
     expect(await run('WebhookUpdate', { input })).toMatchObject({
       webhook: { name: 'Portal', kinds: ['PUBLICATION_RELEASED', 'RATING_CHANGED'], version: 2 },
@@ -71,7 +74,7 @@ describe('a-webhook', () => {
     });
   });
 
-  it('gets-another-secret', async () => {
+  it('gets-a-new-secret', async () => {
     const input = { ...of, id, overlapHours: 24 };
     const rotated = (await run('WebhookRotateSecret', { input })) as {
       webhook: { previousSecretEndsAt: string };
@@ -81,14 +84,14 @@ describe('a-webhook', () => {
     expect(Date.parse(rotated.webhook.previousSecretEndsAt)).toBeGreaterThan(Date.now());
   });
 
-  it('is-tried-and-what-nobody-took-is-sent-again-by-hand', async () => {
+  it('is-tested-and-a-dead-delivery-is-retried-by-hand', async () => {
     const tested = (await run('WebhookTest', { input: { ...of, id } })) as { eventId: string };
-    const behindWalls = dispatcherOf(app, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
-    expect(await sendDue(behindWalls)).toBe(1);
-    const [letter] = await dead();
-    expect(letter).toMatchObject({ webhookId: id, event: { id: tested.eventId, kind: 'PING' } });
-    expect(letter?.attempts).toMatchObject([{ status: null, failure: 'ADDRESS_REFUSED' }]);
-    const input = { ...of, id: letter?.id };
+    const dispatcher = dispatcherOf(app, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
+    expect(await sendDue(dispatcher)).toBe(1);
+    const [delivery] = await dead();
+    expect(delivery).toMatchObject({ webhookId: id, event: { id: tested.eventId, kind: 'PING' } });
+    expect(delivery?.attempts).toMatchObject([{ status: null, failure: 'ADDRESS_REFUSED' }]);
+    const input = { ...of, id: delivery?.id };
     expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({
       delivery: { state: 'PENDING', settledAt: null },
       userErrors: [],
@@ -98,7 +101,7 @@ describe('a-webhook', () => {
       delivery: null,
       userErrors: [{ code: 'WRONG_STATE' }],
     });
-    expect(await sendDue(behindWalls)).toBe(1);
+    expect(await sendDue(dispatcher)).toBe(1);
     expect((await dead())[0]?.attempts).toHaveLength(2);
   });
 
@@ -109,7 +112,7 @@ describe('a-webhook', () => {
     expect(await run('WebhookTest', { input })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] });
   });
 
-  it('leaves-in-the-audit-trail-who-did-what-and-no-secret', async () => {
+  it('has-its-changes-in-the-audit-trail-without-any-secret', async () => {
     const trail = (await run('AuditTrail', { ...of, first: 100, subject: 'WEBHOOK' })) as {
       nodes: { action: string }[];
     };
@@ -124,7 +127,7 @@ describe('a-webhook', () => {
   });
 });
 
-it('a-subscription-is-refused-here-with-where-it-goes', async () => {
+it('a-subscription-is-rejected-at-graphql-with-its-endpoint', async () => {
   const { status, errors } = await member.asks(operations.get('EventStream') ?? '', of);
   expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
   expect(errors[0]?.message).toContain('/graphql/stream');

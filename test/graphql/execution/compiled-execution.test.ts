@@ -35,47 +35,47 @@ const sdl = `
   enum Kind { FLAT COTTAGE }
 `;
 
-interface Given {
-  readonly app?: unknown;
+interface Values {
+  readonly house?: unknown;
   readonly pets?: unknown;
   readonly later?: (by: number) => unknown;
 }
 
-/** The little schema over some values, and how often its root was asked. */
-function schemaOver(given: Given): { readonly schema: GraphQLSchema; readonly asked: () => number } {
+/** A small schema over some values, with a counter of calls to its root resolvers. */
+function schemaOver(values: Values): { readonly schema: GraphQLSchema; readonly rootCalls: () => number } {
   const schema = buildSchema(sdl);
-  let asked = 0;
+  let calls = 0;
   const resolve = (type: string, field: string, resolver: (source: never, args: never) => unknown) => {
     const owner = schema.getType(type);
-    const found = isObjectType(owner) ? owner.getFields()[field] : undefined;
-    if (found) found.resolve = (source, args) => resolver(source as never, args as never);
+    const definition = isObjectType(owner) ? owner.getFields()[field] : undefined;
+    if (definition) definition.resolve = (source, args) => resolver(source as never, args as never);
   };
   resolve('Query', 'house', () => {
-    asked += 1;
-    return given.app;
+    calls += 1;
+    return values.house;
   });
   resolve('Query', 'must', async () => {
-    asked += 1;
-    return given.app;
+    calls += 1;
+    return values.house;
   });
   resolve('Query', 'broken', async () => {
-    asked += 1;
+    calls += 1;
     throw new Error('the roof is off');
   });
   resolve('Query', 'count', () => 3);
   resolve('Query', 'pets', (_source, { first }: { first: number }) =>
-    Array.isArray(given.pets) ? given.pets.slice(0, first) : given.pets,
+    Array.isArray(values.pets) ? values.pets.slice(0, first) : values.pets,
   );
-  resolve('House', 'later', (_source, { by }: { by: number }) => given.later?.(by) ?? by);
+  resolve('House', 'later', (_source, { by }: { by: number }) => values.later?.(by) ?? by);
   const pet = schema.getType('Pet');
   if (isUnionType(pet)) pet.resolveType = (value) => (value instanceof Cat ? 'Cat' : 'Dog');
   shareRootOutcomes(schema);
-  return { schema, asked: () => asked };
+  return { schema, rootCalls: () => calls };
 }
 
-/** The answer of graphql-js to the question, and that of compiled code, where it has one. */
-async function both(given: Given, text: string, variables: Record<string, unknown> = {}) {
-  const { schema, asked } = schemaOver(given);
+/** The answers of graphql-js and of compiled code; the latter is `undefined` if it gives up. */
+async function both(values: Values, text: string, variables: Record<string, unknown> = {}) {
+  const { schema, rootCalls } = schemaOver(values);
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const operation = getOperationAST(document);
@@ -83,21 +83,21 @@ async function both(given: Given, text: string, variables: Record<string, unknow
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const context = {};
   const compiled = await compileOperation({ schema, document, operation }, coerced)?.(context, coerced);
-  // In the same request: what compiled code asked is not asked again.
+  // The same context, so graphql-js reuses the outcomes of compiled code.
   const finished = await execute({ schema, document, contextValue: context, variableValues: variables });
-  const asWritten = await execute({ schema, document, contextValue: {}, variableValues: variables });
-  expect(JSON.stringify(finished)).toBe(JSON.stringify(asWritten));
-  return { compiled, plain: asWritten, asked };
+  const plain = await execute({ schema, document, contextValue: {}, variableValues: variables });
+  expect(JSON.stringify(finished)).toBe(JSON.stringify(plain));
+  return { compiled, plain, rootCalls };
 }
 
-async function agrees(given: Given, text: string, variables: Record<string, unknown> = {}): Promise<void> {
-  const { compiled, plain } = await both(given, text, variables);
+async function agrees(values: Values, text: string, variables: Record<string, unknown> = {}): Promise<void> {
+  const { compiled, plain } = await both(values, text, variables);
   expect(plain.errors).toBeUndefined();
   expect(JSON.stringify(compiled)).toBe(JSON.stringify(plain.data));
 }
 
-async function leaves(given: Given, text: string, variables: Record<string, unknown> = {}): Promise<void> {
-  const { compiled, plain } = await both(given, text, variables);
+async function leaves(values: Values, text: string, variables: Record<string, unknown> = {}): Promise<void> {
+  const { compiled, plain } = await both(values, text, variables);
   expect(compiled).toBeUndefined();
   expect(plain.errors?.length).toBeGreaterThan(0);
 }
@@ -108,19 +108,19 @@ const home = (more = {}) => ({ rooms: [room('hall'), room('kitchen')], open: tru
 describe('compiled code answers as graphql-js does', () => {
   it('objects, lists, aliases, absent and null values, in the order asked for', () =>
     agrees(
-      { app: home({ nested: [[1, null], null, []], kind: 'FLAT' }) },
+      { house: home({ nested: [[1, null], null, []], kind: 'FLAT' }) },
       '{ house { size open kind owner title: owner nested rooms { area name same: name } } count }',
     ));
 
   it('fields asked for more than once, through fragments within fragments', () =>
     agrees(
-      { app: home({ rooms: [room('hall', { app: home() })] }) },
+      { house: home({ rooms: [room('hall', { house: home() })] }) },
       `{ house { ...Outer rooms { name } ... on House { rooms { area house { open } } } } }
        fragment Outer on House { rooms { ...Inner } ...Size } fragment Inner on Room { house { ...Size } }
        fragment Size on House { size }`,
     ));
 
-  it('members of a union, told apart by class, with their typename', () =>
+  it('members of a union by their class, with their typename', () =>
     agrees(
       { pets: [new Cat(), { name: 'Plain', age: 2 }, new Cat()] },
       '{ pets(first: 3) { kind: __typename ... on Cat { name lives } ... on Dog { called: name age } } }',
@@ -128,7 +128,7 @@ describe('compiled code answers as graphql-js does', () => {
 
   it('arguments with defaults, literals and variables', () =>
     agrees(
-      { app: home(), pets: [new Cat(), new Cat(), new Cat()], later: (by) => by * 2 },
+      { house: home(), pets: [new Cat(), new Cat(), new Cat()], later: (by) => by * 2 },
       `query ($n: Int! = 1, $by: Int) { pets(first: $n) { ... on Cat { name } } all: pets { __typename }
        house { later a: later(by: 4) b: later(by: $by) c: later(by: null) } }`,
       { by: 7 },
@@ -137,9 +137,9 @@ describe('compiled code answers as graphql-js does', () => {
   it.each([
     [true, false],
     [false, true],
-  ])('what is skipped and included: %s and %s', (a, b) =>
+  ])('@skip and @include with %s and %s', (a, b) =>
     agrees(
-      { app: home() },
+      { house: home() },
       `query ($a: Boolean!, $b: Boolean! = true) { house { open @skip(if: $a) size @include(if: $b)
        ... @include(if: $a) { rooms { name } } ...F @skip(if: $b) } } fragment F on House { owner }`,
       { a, b },
@@ -148,35 +148,35 @@ describe('compiled code answers as graphql-js does', () => {
 
   it('fields that come later, within lists and one after another', () =>
     agrees(
-      { app: home({ rooms: [room('hall', { app: home() })] }), later: async (by) => by },
+      { house: home({ rooms: [room('hall', { house: home() })] }), later: async (by) => by },
       '{ house { a: later rooms { house { b: later(by: 2) open } } } must { later } }',
     ));
 
-  it('an absent root', () => agrees({ app: null }, '{ house { open } pets { __typename } }'));
+  it('an absent root', () => agrees({ house: null }, '{ house { open } pets { __typename } }'));
 });
 
 describe('compiled code leaves to graphql-js', () => {
   it.each([
     ['a root that throws', {}, '{ broken { open } house { open } }'],
-    ['a root that is missing and must not be', { app: null }, '{ must { open } }'],
-    ['nothing where there must be something', { app: home({ open: null }) }, '{ house { open size } }'],
-    ['an item that must not be null', { app: home({ rooms: [null] }) }, '{ house { rooms { name } } }'],
-    ['nothing in an item', { app: home({ rooms: [room(null)] }) }, '{ house { rooms { name } } }'],
-    ['a list that is none', { app: home({ rooms: 'hall' }) }, '{ house { rooms { name } } }'],
-    ['a value that is an error', { app: home({ owner: new Error('gone') }) }, '{ house { owner } }'],
-    ['a value that does not fit its type', { app: home({ size: 'large' }) }, '{ house { size } }'],
-    ['a value that its enum has not', { app: home({ kind: 'CASTLE' }) }, '{ house { kind } }'],
-    ['a whole number beyond 32 bits', { app: home({ nested: [[2 ** 40]] }) }, '{ house { nested } }'],
-    ['an object that is an error', { app: new Error('sold') }, '{ house { open } }'],
+    ['a non-null root without a value', { house: null }, '{ must { open } }'],
+    ['null in a non-null field', { house: home({ open: null }) }, '{ house { open size } }'],
+    ['an item that must not be null', { house: home({ rooms: [null] }) }, '{ house { rooms { name } } }'],
     [
-      'a union member with nothing where there must be something',
-      { pets: [new Dog()] },
-      '{ pets { ... on Dog { age } } }',
+      'null in a non-null field of an item',
+      { house: home({ rooms: [room(null)] }) },
+      '{ house { rooms { name } } }',
     ],
+    ['a list field without a list', { house: home({ rooms: 'hall' }) }, '{ house { rooms { name } } }'],
+    ['a value that is an error', { house: home({ owner: new Error('gone') }) }, '{ house { owner } }'],
+    ['a value that does not fit its type', { house: home({ size: 'large' }) }, '{ house { size } }'],
+    ['a value that its enum does not have', { house: home({ kind: 'CASTLE' }) }, '{ house { kind } }'],
+    ['a whole number beyond 32 bits', { house: home({ nested: [[2 ** 40]] }) }, '{ house { nested } }'],
+    ['an object that is an error', { house: new Error('sold') }, '{ house { open } }'],
+    ['null in a non-null field of a union member', { pets: [new Dog()] }, '{ pets { ... on Dog { age } } }'],
     [
       'a later field that fails',
       {
-        app: home(),
+        house: home(),
         later: async () => {
           throw new Error('too late');
         },
@@ -186,19 +186,19 @@ describe('compiled code leaves to graphql-js', () => {
     [
       'a field that throws',
       {
-        app: home(),
+        house: home(),
         later: () => {
           throw new Error('never');
         },
       },
       '{ house { later } }',
     ],
-  ])('%s', (_what, given, text) => leaves(given, text));
+  ])('%s', (_what, values, text) => leaves(values, text));
 
-  it('asking no root twice', async () => {
-    const { asked } = await both({ app: home({ open: null }) }, '{ house { open } broken { open } }');
-    // Twice for the request that is compared with.
-    expect(asked()).toBe(2 + 2);
+  it('without resolving a root field twice', async () => {
+    const { rootCalls } = await both({ house: home({ open: null }) }, '{ house { open } broken { open } }');
+    // Two root fields, resolved once more by the plain execution.
+    expect(rootCalls()).toBe(2 + 2);
   });
 
   it.each(['mutation { move }', '{ __schema { types { name } } }', '{ count __type(name: "Cat") { name } }'])(
@@ -214,15 +214,15 @@ describe('compiled code leaves to graphql-js', () => {
 
 it('every-query-of-the-sdk-is-compiled', async () => {
   const schema = apiSchema();
-  const left = [...(await curatedOperations())].filter(([, text]) => {
+  const uncompiled = [...(await curatedOperations())].filter(([, text]) => {
     const document = parse(text);
     const operation = getOperationAST(document);
     return operation?.operation === 'query' && !compileOperation({ schema, document, operation }, {});
   });
-  expect(left).toEqual([]);
+  expect(uncompiled).toEqual([]);
 });
 
-it('selections-that-repeat-themselves-make-the-code-no-longer', () => {
+it('repeated-selections-do-not-lengthen-the-code', () => {
   const schema = schemaOver({}).schema;
   const depth = 20;
   const doubling = Array.from(

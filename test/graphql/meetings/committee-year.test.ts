@@ -5,7 +5,7 @@ import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { curatedOperations } from '../../kit/service/curated-operations.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
-// What the SDK asks for that needs what another operation made: each in the order of a committee's year.
+// SDK operations that need the results of other operations, in the order of a committee's year.
 type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member';
 
 const operations = await curatedOperations();
@@ -28,21 +28,21 @@ async function ask(name: string, who: Who, variables: Readonly<Record<string, un
   expect([status, errors]).toEqual([200, []]);
   return data[Object.keys(data)[0] ?? ''];
 }
-async function done(name: string, who: Who, input: Readonly<Record<string, unknown>>) {
-  const { userErrors, ...made } = await ask(name, who, { input });
+async function change(name: string, who: Who, input: Readonly<Record<string, unknown>>) {
+  const { userErrors, ...payload } = await ask(name, who, { input });
   expect(userErrors).toEqual([]);
-  return made;
+  return payload;
 }
 
-describe('a change of the measures', () => {
+describe('a change to the measures', () => {
   const propose = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
-    const change = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
-    return (await done('ScorecardChangePropose', 'administrator', change)).change.id;
+    const proposal = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
+    return (await change('ScorecardChangePropose', 'administrator', proposal)).change.id;
   };
 
-  it('is-proposed-agreed-by-the-meeting-and-found-in-the-edition-and-the-lineage', async () => {
+  it('is-proposed-and-agreed-and-appears-in-the-edition-and-the-lineage', async () => {
     const id = await propose({ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'caseload' });
-    const { scorecard, changes } = await done('ScorecardChangeAgree', 'administrator', {
+    const { scorecard, changes } = await change('ScorecardChangeAgree', 'administrator', {
       ...card,
       changes: [id],
       note: 'Agreed.',
@@ -66,33 +66,33 @@ describe('a change of the measures', () => {
     expect(compared.explanationCy).toMatch(/^Nid oes modd cymharu/);
   });
 
-  it('or-is-turned-down', async () => {
+  it('can-be-rejected', async () => {
     const id = await propose({ kind: 'REMOVE', reference: '1a', effectiveFrom: '2019-01-01' });
-    const { changes } = await done('ScorecardChangeReject', 'administrator', { ...card, changes: [id] });
+    const { changes } = await change('ScorecardChangeReject', 'administrator', { ...card, changes: [id] });
     expect(changes).toMatchObject([{ state: 'REJECTED' }]);
   });
 });
 
-describe('words', () => {
+describe('a narrative', () => {
   const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
   const words = { ...card, measure: 'own', period: '2018-M10' };
 
-  it('are-written-anew-handed-in-sent-back-and-written-anew-again', async () => {
+  it('is-revised-submitted-returned-and-not-revised-from-an-old-version', async () => {
     const draft = { ...words, kind: 'COMMENTARY', text: text('It rises.') };
-    const { id, version } = (await done('NarrativeWrite', 'author', draft)).narrative;
+    const { id, version } = (await change('NarrativeWrite', 'author', draft)).narrative;
     const revised = { ...of, id, version, text: text('It rises slowly.') };
-    expect((await done('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
-    await done('NarrativeSubmit', 'author', { ...of, id });
-    const returned = await done('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
+    expect((await change('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
+    await change('NarrativeSubmit', 'author', { ...of, id });
+    const returned = await change('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
     expect(returned.narrative).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
     const { userErrors } = await ask('NarrativeRevise', 'author', { input: revised });
     expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'id'] }]);
   });
 
-  it('on-a-red-that-say-on-target-are-flagged-and-refused-nothing', async () => {
+  it('that-says-on-target-on-a-red-line-is-flagged-but-not-rejected', async () => {
     await council.target('own', '201819-FY', '99');
     const { id } = (
-      await done('NarrativeWrite', 'author', {
+      await change('NarrativeWrite', 'author', {
         ...words,
         kind: 'COMMENTARY',
         text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
@@ -110,13 +110,13 @@ describe('words', () => {
     expect(report.lines[0].outlook.shareOfYearElapsed).toMatch(/^0\.583333/);
   });
 
-  it('of-an-action-are-followed-until-it-is-finished', async () => {
+  it('of-an-action-is-tracked-until-the-action-is-finished', async () => {
     const open = { ...of, first: 10, filter: { open: true } };
     const [action] = (await ask('ManagementActions', 'author', open)).nodes;
     expect(action.narrative.action).toMatchObject({ rag: 'AMBER', currentRag: 'GREEN', finishedOn: null });
     const input = { ...of, id: action.narrative.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
-    const made = await done('ActionProgressReport', 'author', { ...input, note: text('Done.') });
-    expect(made.action.narrative.action).toMatchObject({
+    const report = await change('ActionProgressReport', 'author', { ...input, note: text('Done.') });
+    expect(report.action.narrative.action).toMatchObject({
       finishedOn: '2018-12-20',
       progress: [{ version: 2, finished: true }, { version: 1 }],
     });
@@ -124,8 +124,8 @@ describe('words', () => {
   });
 });
 
-describe('what members ask', () => {
-  it('is-answered-from-the-data-and-closed-in-the-end', async () => {
+describe('a member request', () => {
+  it('is-answered-from-the-data-and-then-closed', async () => {
     const { nodes } = await ask('MemberRequests', 'member', { ...of, open: true, first: 10 });
     expect(nodes).toMatchObject([{ measure: { code: 'own' }, aspects: { length: 5 }, closedAt: null }]);
     const answer = await ask('MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' });
@@ -135,7 +135,7 @@ describe('what members ask', () => {
       fiveYears: { length: 5 },
       expected: { length: 12 },
     });
-    const closed = await done('MemberRequestClose', 'administrator', {
+    const closed = await change('MemberRequestClose', 'administrator', {
       ...of,
       id: nodes[0].id,
       note: 'Told.',
@@ -145,7 +145,7 @@ describe('what members ask', () => {
   });
 });
 
-it('what-is-due-says-what-is-missing', async () => {
+it('a-due-report-lists-the-work-still-to-be-done', async () => {
   const variables = { ...of, on: '2018-10-31', until: '2018-12-31', first: 10 };
   const { nodes } = await ask('DueReports', 'author', variables);
   expect(nodes).toMatchObject([
@@ -154,10 +154,10 @@ it('what-is-due-says-what-is-missing', async () => {
   expect(nodes[0].reminders.map(({ kind }: { kind: string }) => kind)).toContain('NARRATIVE_NOT_APPROVED');
 });
 
-it('a-target-is-proposed-and-confirmed-as-it-stands', async () => {
+it('a-proposed-target-is-confirmed-unchanged', async () => {
   const year = { ...of, measure: 'caseload', period: '201819-FY' };
   const proposed = { ...year, kind: 'LOCAL', state: 'PROPOSED', aim: { point: { value: '14' } } };
-  const { version } = (await done('TargetSet', 'administrator', proposed)).target;
-  const { target } = await done('TargetConfirm', 'administrator', { ...year, version });
+  const { version } = (await change('TargetSet', 'administrator', proposed)).target;
+  const { target } = await change('TargetConfirm', 'administrator', { ...year, version });
   expect(target).toMatchObject({ state: 'CONFIRMED', version: version + 1, aim: { value: '14' } });
 });

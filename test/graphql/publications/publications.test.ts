@@ -7,7 +7,7 @@ import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/pu
 import { curatedOperations } from '../../kit/service/curated-operations.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
-// A report's way from publication to correction and withdrawal, asked as the SDK asks.
+// One report from publication to correction and withdrawal, through the SDK's operations.
 const operations = await curatedOperations();
 const of = { council: merton, scorecard: 'card', period: '2018-M9' };
 
@@ -35,7 +35,7 @@ async function ask(who: Principal, name: string, variables: Readonly<Record<stri
   return Object.values(data)[0] as any;
 }
 
-it('what-is-published-is-read-as-it-stood-by-whoever-may', async () => {
+it('a-publication-is-read-inside-the-council-and-disclosed-outside', async () => {
   const { publication, userErrors } = await ask(council.publisher, 'PublicationPublish', {
     input: {
       ...{ ...of, committee: 'scrutiny', meetingOn: '2018-11-06' },
@@ -68,14 +68,14 @@ it('what-is-published-is-read-as-it-stood-by-whoever-may', async () => {
   });
 });
 
-it('its-document-has-the-hash-that-it-says', async () => {
+it('the-hash-of-its-document-is-its-content-hash', async () => {
   for (const reader of [council.member, partner]) {
     const { publication, content } = await ask(reader, 'PublicationDocument', { id });
     expect(createHash('sha256').update(content).digest('hex')).toBe(publication.contentHash);
   }
 });
 
-it('what-has-changed-since-is-told-value-by-value-and-why', async () => {
+it('changes-since-publication-are-listed-with-their-reasons', async () => {
   expect(await ask(council.member, 'ChangesSince', of)).toMatchObject({ publication: { id }, changes: [] });
   await council.observe('stable', { '2018-M9': { value: '91', status: 'REVISED' } });
   const { changes } = await ask(council.member, 'ChangesSince', of);
@@ -89,7 +89,7 @@ it('what-has-changed-since-is-told-value-by-value-and-why', async () => {
   expect(await ask(partner, 'ChangesSince', of)).toBeNull();
 });
 
-it('a-correction-needs-its-words-approved-anew-and-says-what-it-changed', async () => {
+it('a-correction-needs-its-narratives-approved-again-and-lists-its-changes', async () => {
   const input = { ...of, erratum: { en: 'Eleven children were left out.' } };
   const refused = await ask(council.publisher, 'PublicationCorrect', { input });
   expect(refused.userErrors).toMatchObject([
@@ -103,7 +103,7 @@ it('a-correction-needs-its-words-approved-anew-and-says-what-it-changed', async 
   expect(changes).toMatchObject([{ kind: 'TARGET', reason: 'NEW_TARGET', reference: '1' }]);
 });
 
-it('what-is-withdrawn-is-marked', async () => {
+it('a-withdrawn-publication-is-marked', async () => {
   const input = { council: merton, id, reason: 'The wrong year.' };
   const { publication } = await ask(council.publisher, 'PublicationWithdraw', { input });
   expect(publication.withdrawal.reason).toBe('The wrong year.');
@@ -114,7 +114,7 @@ it('what-is-withdrawn-is-marked', async () => {
   ]);
 });
 
-it('what-a-council-asks-of-its-publications-is-set-and-stands-against-them', async () => {
+it('publication-rules-are-set-and-block-publications-that-break-them', async () => {
   const disclosure = { school: 'ROUND', threshold: 7, roundingBase: 5 };
   const rules = { narrativeOn: ['RED'], welshRequired: true, disclosure };
   const input = { council: merton, ...rules };
@@ -126,7 +126,7 @@ it('what-a-council-asks-of-its-publications-is-set-and-stands-against-them', asy
     reasons: [
       {
         ...{ code: 'TRANSLATION_MISSING', reference: '1' },
-        message: 'Words on line 1 have no Welsh, which this council requires.',
+        message: 'A narrative on line 1 has no Welsh text, which this council requires.',
       },
     ],
   });

@@ -57,7 +57,7 @@ const firstLine = async (fields: string) => {
 };
 
 describe('a line of a scorecard', () => {
-  it('gives-the-figure-exactly-and-as-it-is-shown', async () => {
+  it('gives-the-figure-at-full-precision-and-as-displayed', async () => {
     const line = await firstLine(
       'reference theme { cy } observation { status version figure { __typename ... on Value { value display numerator denominator } } }',
     );
@@ -78,7 +78,7 @@ describe('a line of a scorecard', () => {
     });
   });
 
-  it('explains-its-colour-in-both-languages-and-names-the-rule', async () => {
+  it('explains-its-rating-in-both-languages-with-the-rule', async () => {
     const line = await firstLine(
       'rating { rag reason rule ruleVersion explanation cymraeg: explanation(language: CY) }',
     );
@@ -93,7 +93,7 @@ describe('a line of a scorecard', () => {
     expect(line.rating.cymraeg).not.toBe(line.rating.explanation);
   });
 
-  it('gives-each-standard-its-own-rating-the-target-first', async () => {
+  it('rates-each-standard-with-the-target-first', async () => {
     const line = await firstLine(
       `standards { rating { rag } target { standard kind state description rationale { basis { cy } setBy }
          aim { ... on PointTarget { value tolerance toleranceKind } } period { code } } }`,
@@ -118,7 +118,7 @@ describe('a line of a scorecard', () => {
     ]);
   });
 
-  it('says-where-the-figure-went-and-against-what', async () => {
+  it('gives-the-direction-of-travel-and-its-basis', async () => {
     const line = await firstLine(
       `direction { arrow judgement rag basis change reason explanation deadBand { amount kind }
          comparedWith { period { code label endsOn } figure { ... on Value { value } } } }`,
@@ -141,7 +141,7 @@ describe('a line of a scorecard', () => {
     });
   });
 
-  it('gives-as-many-earlier-periods-as-are-asked-for', async () => {
+  it('gives-the-requested-number-of-earlier-periods', async () => {
     const line = await firstLine(
       'previousPeriods(last: 2) { period { code } } all: previousPeriods { period { code } } previousYearEnd { version }',
     );
@@ -153,13 +153,13 @@ describe('a line of a scorecard', () => {
     expect(line.previousYearEnd).toBeNull();
   });
 
-  it.each([0, 101])('gives-no-%i-earlier-periods', async (last) => {
+  it.each([0, 101])('rejects-a-request-for-%i-earlier-periods', async (last) => {
     const { data, errors } = await lines(`previousPeriods(last: ${last}) { version }`);
     expect(data.scorecard).toBeNull();
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
   });
 
-  it('says-why-there-is-nothing-to-compare-with', async () => {
+  it('gives-the-reason-for-a-missing-comparison', async () => {
     const line = await firstLine(
       'neighboursAverage { ... on NotCompared { reason explanation cymraeg: explanation(language: CY) used missing { reason } } }',
     );
@@ -172,7 +172,7 @@ describe('a line of a scorecard', () => {
     });
   });
 
-  it('keeps-the-outlook-for-the-year-apart', async () => {
+  it('gives-the-outlook-separately-from-the-rating', async () => {
     const { author } = council;
     const judged = await api.as(author).asks(
       `mutation { outlookJudge(input: { council: "${rotherham}", measure: "suitable", period: "2017-M1",
@@ -196,7 +196,7 @@ describe('a line of a scorecard', () => {
     expect(line.outlook.projection.low).toMatch(/^\d+\.\d{1,12}$/);
   });
 
-  it('says-why-a-figure-is-not-there', async () => {
+  it('gives-the-reason-for-an-absent-figure', async () => {
     const { data } = await lines(
       'observation { figure { ... on Absence { reason symbol system expectedOn } } } rating { rag reason explanation }',
     );
@@ -214,7 +214,7 @@ describe('a scorecard', () => {
   const ask = (of: string, gssCode = rotherham) =>
     `{ scorecard(council: "${gssCode}", scorecard: "parenting", period: "2017-M1") { ${of} } }`;
 
-  it('counts-its-colours-its-directions-and-what-is-filled-in', async () => {
+  it('counts-its-ratings-directions-and-completeness', async () => {
     const { data } = await api.as(council.member).asks(
       ask(`edition { lineCount } scorecard { committee { code } }
         summary { rag { red amber green notRated total } direction { red notRated total } completeness { reported absent missing total } }
@@ -237,7 +237,7 @@ describe('a scorecard', () => {
     });
   });
 
-  it('is-not-there-for-another-council-and-neither-is-another-councils-for-this-one', async () => {
+  it('is-null-for-a-caller-of-another-council', async () => {
     const stranger = await app.as(cardiff, 'MEMBER');
     const { data, errors } = await api.as(stranger).asks(ask('period { code }'));
     expect([data.scorecard, errors]).toEqual([null, []]);
@@ -245,21 +245,21 @@ describe('a scorecard', () => {
     expect(other.data.scorecard).toBeNull();
   });
 
-  it('asks-somebody-without-a-key-for-one', async () => {
+  it('needs-a-key', async () => {
     const { data, errors } = await api.asAnybody.asks(ask('period { code }'));
     expect(data.scorecard).toBeNull();
     expect(errors).toMatchObject([{ path: ['scorecard'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });
 
-it('words-go-from-draft-to-approved-by-two-people', async () => {
+it('a-narrative-is-written-and-approved-by-two-people', async () => {
   const { author, approver, member } = council;
-  const written = await api.as(author).asks(
+  const draft = await api.as(author).asks(
     `mutation { narrativeWrite(input: { council: "${rotherham}", scorecard: "parenting", period: "2017-M1", kind: ACTION,
        text: { en: "Review every placement." }, action: { owner: "Head of service", dueOn: "2017-03-31", rag: AMBER } }) {
        narrative { id state } userErrors { code path } } }`,
   );
-  const { id } = written.data.narrativeWrite.narrative;
+  const { id } = draft.data.narrativeWrite.narrative;
   const move = (verb: string) =>
     `mutation { ${verb}(input: { council: "${rotherham}", id: "${id}" }) { narrative { state approver } userErrors { code } } }`;
   const early = await api.as(approver).asks(move('narrativeApprove'));

@@ -8,7 +8,7 @@ const whoAmI = '{ viewer { name kind platformAdministrator memberships { roles }
 const open = () =>
   apiOver({ describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) });
 
-describe('who comes', () => {
+describe('a caller', () => {
   it('without-a-key-is-anonymous', async () => {
     const { status, data } = await (await open()).asAnybody.asks(whoAmI);
     expect(status).toBe(200);
@@ -31,7 +31,7 @@ describe('who comes', () => {
     ['no-key-at-all', 'Bearer'],
     ['another-scheme', 'Basic dXNlcjpwYXNz'],
     ['an-empty-header', ''],
-  ])('with-%s-is-refused-and-not-taken-for-anonymous', async (_name, authorization) => {
+  ])('with-%s-is-rejected-and-not-treated-as-anonymous', async (_name, authorization) => {
     const api = await open();
     const { status, header, data, errors } = await api.sends({
       headers: { authorization },
@@ -45,7 +45,7 @@ describe('who comes', () => {
   });
 });
 
-describe('who comes with a token', () => {
+describe('a caller with a token', () => {
   const withToken = { headers: { authorization: 'Bearer a.b.c' }, body: { query: whoAmI } };
   const refusing = (code: 'UNAUTHENTICATED' | 'FORBIDDEN', words: string) =>
     apiOver({
@@ -54,7 +54,7 @@ describe('who comes with a token', () => {
       },
     });
 
-  it('that-is-not-good-hears-why-with-401', async () => {
+  it('that-is-invalid-gets-401-with-the-reason', async () => {
     const api = await refusing('UNAUTHENTICATED', 'This token has expired. Sign in again.');
     const { status, header, errors } = await api.sends(withToken);
     expect([status, header('www-authenticate')]).toEqual([401, 'Bearer']);
@@ -63,14 +63,14 @@ describe('who comes with a token', () => {
     ]);
   });
 
-  it('of-somebody-whom-nobody-has-let-in-hears-it-with-403', async () => {
-    const api = await refusing('FORBIDDEN', 'Nobody has given you a role here.');
+  it('of-a-person-without-a-role-gets-403-with-the-reason', async () => {
+    const api = await refusing('FORBIDDEN', 'You have no role here.');
     const { status, header, errors } = await api.sends(withToken);
     expect([status, header('www-authenticate')]).toEqual([403, undefined]);
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  it('comes-from-the-address-and-with-the-request-that-the-web-server-saw', async () => {
+  it('is-authenticated-with-the-ip-address-and-request-id-from-the-web-server', async () => {
     const origins: Origin[] = [];
     const api = await apiOver({
       authenticate: async (_text, origin = fromNowhere) => {
@@ -83,7 +83,7 @@ describe('who comes with a token', () => {
   });
 });
 
-describe('nobody known', () => {
+describe('an anonymous caller', () => {
   const council = '{ council(gssCode: "E09000024") { gssCode } }';
   const measures = '{ measures(first: 1) { nodes { code } } }';
   const seen: Principal[] = [];
@@ -98,15 +98,15 @@ describe('nobody known', () => {
     },
   };
 
-  it('reads-nothing-unless-the-operator-lets-the-public-read', async () => {
+  it('reads-nothing-unless-the-operator-allows-anonymous-reading', async () => {
     const { errors } = await (await apiOver(services)).asAnybody.asks(council);
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
-  it('reads-then-what-is-public-and-nothing-else', async () => {
+  it('then-reads-public-data-only', async () => {
     const open = (await apiOver(services, { anonymousReading: true })).asAnybody;
     expect((await open.asks(council)).errors).toEqual([]);
-    expect(seen.at(-1)).toMatchObject({ kind: 'ANONYMOUS', reach: 'PUBLIC', memberships: [] });
+    expect(seen.at(-1)).toMatchObject({ kind: 'ANONYMOUS', accessLevel: 'PUBLIC', memberships: [] });
     expect((await open.asks(measures)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });

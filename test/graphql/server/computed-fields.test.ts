@@ -12,9 +12,9 @@ it.each([
   ['label', { language: 'en' }, 'Qtr 4, 2017-18'],
   ['label', { language: 'cy' }, 'Chwarter 4, 2017-18'],
   ['endsOn', {}, '2018-03-31'],
-])('the-%s-of-a-period-is-said-without-waiting', (name, given, said) => {
+])('the-%s-of-a-period-is-resolved-synchronously', (name, args, expected) => {
   const period = parsePeriod('201718-FYQ4');
   const resolve = fieldsOf('Period')[name]?.resolve;
-  const answer = resolve?.(period.ok && period.value, given, {}, {} as never);
-  expect([answer, resolve?.(period.ok && period.value, given, {}, {} as never)]).toEqual([said, said]);
+  const answer = resolve?.(period.ok && period.value, args, {}, {} as never);
+  expect([answer, resolve?.(period.ok && period.value, args, {}, {} as never)]).toEqual([expected, expected]);
 });

@@ -38,59 +38,59 @@ async function run(scenario: Scenario, headers = {}) {
   return Object.values(data)[0] as Record<string, unknown>;
 }
 
-describe('what the SDK asks', () => {
+describe('an SDK query', () => {
   it.each(reads)('%s-by-the-%s-is-answered', async (...scenario) => {
     const answer = await run(scenario);
     expect(answer).not.toBeNull();
     if ('nodes' in answer) expect(answer['nodes']).not.toEqual([]);
   });
 
-  // The first time by graphql-js, from the second on by compiled code.
-  it.each(reads)('%s-by-the-%s-is-answered-the-same-however-often', async (name, who, variables) => {
+  // graphql-js answers the first request of a document, compiled code the later ones.
+  it.each(reads)('%s-by-the-%s-has-the-same-answer-every-time', async (name, who, variables) => {
     const caller = (await apiOver(app.services)).as(principalOf(who));
-    const asked = () => caller.asks(operations.get(name) ?? '', variables);
-    const first = await asked();
+    const repeat = () => caller.asks(operations.get(name) ?? '', variables);
+    const first = await repeat();
     expect(first.errors).toEqual([]);
-    expect([(await asked()).text, (await asked()).text]).toEqual([first.text, first.text]);
+    expect([(await repeat()).text, (await repeat()).text]).toEqual([first.text, first.text]);
   });
 });
 
-describe('what the SDK does', () => {
-  it.each(writes)('%s-by-the-%s-is-done', async (name, who, input) => {
+describe('an SDK mutation', () => {
+  it.each(writes)('%s-by-the-%s-succeeds', async (name, who, input) => {
     const key = { 'idempotency-key': `${writes.findIndex((scenario) => scenario[2] === input)}` };
-    const { userErrors, ...made } = await run([name, who, { input }], key);
+    const { userErrors, ...payload } = await run([name, who, { input }], key);
     expect(userErrors).toEqual([]);
-    expect(Object.values(made)).not.toContain(null);
+    expect(Object.values(payload)).not.toContain(null);
     const again = await send([name, who, { input }], key);
     expect([again.status, again.header('idempotency-replayed')]).toEqual([200, 'true']);
     const [answer] = Object.values(again.data);
-    // A secret is shown once.
-    expect(answer).toEqual({ userErrors, ...made, ...('secret' in made && { secret: null }) });
+    // A replay does not repeat a secret.
+    expect(answer).toEqual({ userErrors, ...payload, ...('secret' in payload && { secret: null }) });
   });
 
-  it('and-what-is-wrong-with-it-is-told-by-its-place', async () => {
+  it('reports-input-errors-with-their-path', async () => {
     const wrong = {
       ...target,
       period: '2018',
       aim: { bandEdgeInside: { low: '12', high: 'eighteen', edge: '1' } },
     };
-    const { userErrors, target: made } = await run(['TargetSet', 'administrator', { input: wrong }]);
-    expect(made).toBeNull();
+    const { userErrors, target: changed } = await run(['TargetSet', 'administrator', { input: wrong }]);
+    expect(changed).toBeNull();
     expect(userErrors).toMatchObject([
       { code: 'MALFORMED_PERIOD', path: ['input', 'period'] },
       { code: 'MALFORMED_DECIMAL', path: ['input', 'aim', 'bandEdgeInside', 'high'] },
     ]);
   });
 
-  it('a-key-that-was-made-opens-and-one-that-was-revoked-does-not', async () => {
+  it('creates-a-key-that-works-until-it-is-revoked', async () => {
     const input = { ...of, name: 'Partner portal', roles: ['MEMBER'] };
     const { secret, apiKey } = await run(['ApiKeyCreate', 'administrator', { input }]);
-    const knock = () =>
+    const useKey = () =>
       api.sends({
         headers: { authorization: `Bearer ${secret}` },
         body: { query: '{ viewer { name memberships { council { gssCode } roles } } }' },
       });
-    const { data } = await knock();
+    const { data } = await useKey();
     expect(data.viewer).toEqual({
       name: 'Partner portal',
       memberships: [{ council: { gssCode: merton }, roles: ['MEMBER'] }],
@@ -99,25 +99,25 @@ describe('what the SDK does', () => {
     const rotation = { ...of, prefix, overlapHours: 1 };
     const rotated = await run(['ApiKeyRotate', 'administrator', { input: rotation }]);
     expect(rotated['secret']).not.toBe(secret);
-    expect((await knock()).status).toBe(200);
+    expect((await useKey()).status).toBe(200);
     await run(['ApiKeyRevoke', 'administrator', { input: { ...of, prefix } }]);
-    expect((await knock()).status).toBe(401);
+    expect((await useKey()).status).toBe(401);
   });
 });
 
-it('everything-that-was-done-is-in-the-audit-trail-by-the-name-of-its-operation', async () => {
+it('every-mutation-is-in-the-audit-trail-under-the-name-of-its-operation', async () => {
   const recorded = await ask<{ action: string }>(
     app.test.administrator,
     'SELECT DISTINCT action FROM audit_entry',
   );
   const actions = recorded.map(({ action }) => action);
-  const done = writes.map(([name]) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-  expect(done.filter((action) => !actions.includes(action))).toEqual([]);
+  const names = writes.map(([name]) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  expect(names.filter((action) => !actions.includes(action))).toEqual([]);
 });
 
 it('every-curated-operation-has-a-scenario', () => {
   const elsewhere = [
-    // In committee-year.test.ts, since they need what another operation made.
+    // In committee-year.test.ts, because they need the results of other operations.
     'ActionProgressReport',
     'MemberRequestClose',
     'NarrativeReturn',
@@ -132,14 +132,14 @@ it('every-curated-operation-has-a-scenario', () => {
     'CouncilSubscribe',
     'ComparisonGroups',
   ];
-  const tried = [...reads, ...writes].map(([name]) => name);
-  // In publications.test.ts: one report's way from publication to withdrawal.
-  const published = /^(Publication|ChangesSince)/;
-  // In webhooks.test.ts and event-stream.test.ts, on what WebhookCreate made.
-  const told = /^(Webhook(Update|RotateSecret|Remove|Test|DeliveryRetry)|EventStream)$/;
+  const covered = [...reads, ...writes].map(([name]) => name);
+  // In publications.test.ts: a report from publication to withdrawal.
+  const publishing = /^(Publication|ChangesSince)/;
+  // In webhooks.test.ts and event-stream.test.ts, on the result of WebhookCreate.
+  const events = /^(Webhook(Update|RotateSecret|Remove|Test|DeliveryRetry)|EventStream)$/;
   expect(
     [...operations.keys()].filter(
-      (name) => ![...tried, ...elsewhere].includes(name) && !published.test(name) && !told.test(name),
+      (name) => ![...covered, ...elsewhere].includes(name) && !publishing.test(name) && !events.test(name),
     ),
   ).toEqual([]);
 });

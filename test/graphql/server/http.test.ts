@@ -8,13 +8,13 @@ const open = () =>
 const inUrl = (query: string) => `?query=${encodeURIComponent(query)}`;
 
 describe('over HTTP', () => {
-  it('a-question-may-be-asked-by-get', async () => {
+  it('get-can-run-a-query', async () => {
     const { status, data } = await (await open()).sends({ method: 'GET', search: inUrl(viewer) });
     expect(status).toBe(200);
     expect(data).toEqual({ viewer: { name: 'anonymous' } });
   });
 
-  it('nothing-is-changed-by-get', async () => {
+  it('get-cannot-run-a-mutation', async () => {
     const { status, header } = await (await open()).sends({
       method: 'GET',
       search: inUrl('mutation { councilSubscribe(input: { gssCode: "E09000024" }) { userErrors { code } } }'),
@@ -23,16 +23,13 @@ describe('over HTTP', () => {
     expect(header('allow')).toBe('POST');
   });
 
-  it.each([graphqlJson, 'application/json'])(
-    'the-answer-is-in-%s-where-that-is-asked-for',
-    async (accept) => {
-      const { status, header } = await (await open()).sends({ headers: { accept }, body: { query: viewer } });
-      expect(status).toBe(200);
-      expect(header('content-type')).toBe(`${accept}; charset=utf-8`);
-    },
-  );
+  it.each([graphqlJson, 'application/json'])('the-answer-is-in-%s-if-accept-asks-for-it', async (accept) => {
+    const { status, header } = await (await open()).sends({ headers: { accept }, body: { query: viewer } });
+    expect(status).toBe(200);
+    expect(header('content-type')).toBe(`${accept}; charset=utf-8`);
+  });
 
-  it('a-document-that-does-not-fit-the-schema-is-422-and-one-that-is-none-is-400', async () => {
+  it('an-invalid-document-gets-422-and-an-unparseable-one-400', async () => {
     const api = await open();
     const statusOf = async (query: string) => (await api.asAnybody.asks(query)).status;
     expect(await statusOf('{ nothing }')).toBe(422);
@@ -45,7 +42,7 @@ describe('over HTTP', () => {
   ])('an-answer-with-errors-in-%s-is-%i', async (accept, status) => {
     const api = await apiOver({
       async describeViewer() {
-        throw new Error('unforeseen');
+        throw new Error('unexpected');
       },
     });
     const answer = await api.sends({ headers: { accept }, body: { query: viewer } });
@@ -53,13 +50,13 @@ describe('over HTTP', () => {
     expect(answer.errors).toHaveLength(1);
   });
 
-  it('several-questions-at-once-are-not-answered', async () => {
+  it('batched-requests-are-rejected', async () => {
     const { status, errors } = await (await open()).sends({ body: [{ query: viewer }, { query: viewer }] });
     expect(status).toBe(422);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
   });
 
-  it('nobody-may-leave-a-document-behind-under-its-hash', async () => {
+  it('automatic-persisted-queries-are-rejected', async () => {
     const { status, errors } = await (await open()).sends({
       body: { query: viewer, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
     });
@@ -67,7 +64,7 @@ describe('over HTTP', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
   });
 
-  it('a-browser-that-looks-in-is-shown-no-page-of-anybody-else', async () => {
+  it('a-browser-gets-no-landing-page', async () => {
     const { status, header, text } = await (await open()).sends({
       method: 'GET',
       headers: { accept: 'text/html' },
@@ -77,7 +74,7 @@ describe('over HTTP', () => {
     expect(text).not.toContain('<html');
   });
 
-  it('a-name-of-an-operation-that-is-not-there-is-said-to-be-unknown', async () => {
+  it('an-unknown-operation-name-is-rejected-by-name', async () => {
     const { status, errors } = await (await open()).sends({
       body: { query: `query A ${viewer}`, operationName: 'B' },
     });

@@ -38,8 +38,8 @@ const set = (key: string, variables = input('90'), who: Principal = council.admi
 const versions = async (standard: string): Promise<number> =>
   (await ask(app.test.administrator, 'SELECT FROM target WHERE standard = $1', [standard])).length;
 
-describe('a change that is sent again under its key', () => {
-  it('is answered as before, says so, and is not done again', async () => {
+describe('a change that is sent again with its key', () => {
+  it('gets the same answer, marked as a replay, and is not made again', async () => {
     const first = await set('a', input('90', 'A'));
     expect([first.status, first.data, first.header('idempotency-replayed')]).toEqual([
       200,
@@ -59,7 +59,7 @@ describe('a change that is sent again under its key', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('with something else is refused: another value, another question', async () => {
+  it('is rejected with another value or another document', async () => {
     await set('b', input('90', 'B'));
     for (const other of [
       await set('b', input('91', 'B')),
@@ -73,15 +73,15 @@ describe('a change that is sent again under its key', () => {
     expect(await versions('B')).toBe(1);
   });
 
-  it('that was refused is looked at anew, for nothing was done', async () => {
+  it('is executed again if it had failed, because nothing was changed', async () => {
     const refused = await set('c', input('many', 'C'));
     expect(refused.data.targetSet.userErrors).toEqual([{ code: 'MALFORMED_DECIMAL' }]);
-    const mended = await set('c', input('90', 'C'));
-    expect(mended.data.targetSet.target).toEqual({ version: 1 });
-    expect(mended.header('idempotency-replayed')).toBeUndefined();
+    const corrected = await set('c', input('90', 'C'));
+    expect(corrected.data.targetSet.target).toEqual({ version: 1 });
+    expect(corrected.header('idempotency-replayed')).toBeUndefined();
   });
 
-  it('a day later is done again, and answers of a day ago are cleared away', async () => {
+  it('is executed again after a day, when old answers are deleted', async () => {
     await set('d', input('90', 'D'));
     await ask(
       app.test.administrator,
@@ -89,14 +89,14 @@ describe('a change that is sent again under its key', () => {
     );
     const later = await set('d', input('90', 'D'));
     expect(later.data.targetSet.target).toEqual({ version: 2 });
-    const kept = await ask<{ key: string }>(
+    const rows = await ask<{ key: string }>(
       app.test.administrator,
       `SELECT key FROM idempotent_answer WHERE key IN ('a', 'd')`,
     );
-    expect(kept).toEqual([{ key: 'd' }]);
+    expect(rows).toEqual([{ key: 'd' }]);
   });
 
-  it('is answered by a server that was started since, and by another one beside it', async () => {
+  it('gets the same answer from a server started later', async () => {
     const first = await set('e', input('90', 'E'));
     const started = await openDatabase(app.test.owner, { poolSize: 2, statementTimeout: 5_000 });
     try {
@@ -108,7 +108,7 @@ describe('a change that is sent again under its key', () => {
     }
   });
 
-  it('shows a secret once: neither again nor to whoever reads the table', async () => {
+  it('returns a secret only the first time, and the table does not hold it', async () => {
     const make = `mutation { apiKeyCreate(input: { council: "${merton}", name: "Portal", roles: [MEMBER] }) {
       secret apiKey { prefix } userErrors { code } } }`;
     const { data } = await api.as(council.administrator).asks(make, {}, under('secret'));
@@ -125,7 +125,7 @@ describe('a change that is sent again under its key', () => {
 });
 
 describe('a key', () => {
-  it('is one principal’s, one council’s and one operation’s', async () => {
+  it('is scoped to one principal, one council and one operation', async () => {
     const colleague = { ...council.administrator, id: `key:${randomUUID()}` };
     const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     await set('shared', input('90', 'S'));
@@ -138,7 +138,7 @@ describe('a key', () => {
     expect(other.data.committeeDefine.committee).toEqual({ code: 'x' });
   });
 
-  it('works in the catalogue', async () => {
+  it('works for operations on the shared catalogue', async () => {
     const subscribe = `mutation { councilSubscribe(input: { gssCode: "E06000049" }) {
       council { gssCode } userErrors { code } } }`;
     const once = () => api.as(operator).asks(subscribe, {}, under('catalogue'));
@@ -148,7 +148,7 @@ describe('a key', () => {
     expect([again.text, again.header('idempotency-replayed')]).toEqual([first.text, 'true']);
   });
 
-  it.each(['', 'two words', 'é', 'x'.repeat(256)])('%j is none', async (key) => {
+  it.each(['', 'two words', 'é', 'x'.repeat(256)])('%j is not a valid key', async (key) => {
     const { status, errors } = await set(key);
     expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
   });
@@ -159,7 +159,7 @@ describe('a key', () => {
       'two changes',
       'mutation { a: apiKeyRevoke(input: { prefix: "a" }) { userErrors { code } } ...B } fragment B on Mutation { b: apiKeyRevoke(input: { prefix: "b" }) { userErrors { code } } }',
     ],
-  ])('does not go with %s', async (_, document) => {
+  ])('is not allowed with %s', async (_, document) => {
     const { status, errors } = await api.as(council.administrator).asks(document, {}, under('q'));
     expect([status, errors[0]?.message]).toEqual([
       400,
@@ -168,10 +168,10 @@ describe('a key', () => {
   });
 });
 
-describe('two who send the same at once', () => {
-  it('under one key do it once: the second hears that it is in progress, then the answer', async () => {
+describe('concurrent requests', () => {
+  it('with one key make one change: the second gets 409 while the first is in progress, then the same answer', async () => {
     await inSession(app.test.administrator, async (client) => {
-      // Whoever sets a target waits here for their turn.
+      // Takes the advisory lock that setting a target waits for.
       const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
       await client.query('BEGIN');
       await client.query('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))', ['target', councilId]);
@@ -189,10 +189,10 @@ describe('two who send the same at once', () => {
     });
   });
 
-  it('eight times, at two servers, leave one change whoever comes first', async () => {
-    const beside = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+  it('of eight clients at two servers make one change', async () => {
+    const database = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
     try {
-      const other = await apiOver(openServices(beside, () => new Date()));
+      const other = await apiOver(openServices(database, () => new Date()));
       const at = [api, other, api, other, api, other, api, other];
       const answers = await Promise.all(
         at.map((server) => set('many', input('90', 'M'), council.administrator, server)),
@@ -203,16 +203,16 @@ describe('two who send the same at once', () => {
       }
       expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
     } finally {
-      await beside.close();
+      await database.close();
     }
   });
 });
 
-it('a change whose session ends before it is committed leaves neither effect nor answer, and is done when sent again', async () => {
+it('a change whose database session ends before commit has no effect and no stored answer, and is made when sent again', async () => {
   await inSession(app.test.administrator, async (client) => {
     const [{ councilId } = { councilId: '' }] = council.administrator.memberships;
     await client.query('BEGIN');
-    // Whoever has done their work waits here, with the effect and the answer written, to record it.
+    // Locks the audit head, so that the change waits with its effect and its answer written but not committed.
     await client.query('SELECT FROM audit_head WHERE council_id = $1 FOR UPDATE', [councilId]);
     const first = set('crash', input('90', 'X'));
     await expect

@@ -4,7 +4,7 @@ import { apiOver } from '../../kit/service/graphql-api.js';
 
 const text = 'query Me { viewer { name } }';
 const change = 'mutation Change { __typename }';
-const documents = new Map([text, change].map((known) => [documentId(known), known]));
+const documents = new Map([text, change].map((document) => [documentId(document), document]));
 const open = (persistedDocumentsOnly = false) =>
   apiOver(
     { describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }) },
@@ -12,7 +12,7 @@ const open = (persistedDocumentsOnly = false) =>
   );
 const inUrl = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
 
-it('a-document-is-asked-for-by-its-id-in-a-body-and-in-an-address', async () => {
+it('a-document-is-requested-by-its-id-in-a-body-and-in-a-url', async () => {
   const api = await open();
   const id = documentId(text);
   expect(id).toMatch(/^sha256:[0-9a-f]{64}$/);
@@ -24,7 +24,7 @@ it('a-document-is-asked-for-by-its-id-in-a-body-and-in-an-address', async () => 
   for (const { data } of answers) expect(data).toEqual({ viewer: { name: 'anonymous' } });
 });
 
-it('nothing-is-changed-by-get-through-an-id-either', async () => {
+it('get-by-id-cannot-run-a-mutation', async () => {
   const answer = await (await open()).sends({
     method: 'GET',
     search: inUrl({ documentId: documentId(change) }),
@@ -34,7 +34,7 @@ it('nothing-is-changed-by-get-through-an-id-either', async () => {
 });
 
 it.each([documentId('query Other { viewer { kind } }'), 'sha256:1', 'anything', ''])(
-  'an-id-that-is-not-known-is-told-so-that-the-text-can-be-sent: %s',
+  'an-unknown-id-gets-404-with-its-own-code: %s',
   async (id) => {
     const { status, errors, data } = await (await open()).sends({ body: { documentId: id } });
     expect(status).toBe(404);
@@ -43,7 +43,7 @@ it.each([documentId('query Other { viewer { kind } }'), 'sha256:1', 'anything', 
   },
 );
 
-it('nobody-adds-a-document-by-sending-it', async () => {
+it('sending-a-document-does-not-register-it', async () => {
   const api = await open();
   const other = 'query Other { viewer { kind } }';
   expect((await api.sends({ body: { query: other } })).status).toBe(200);
@@ -51,7 +51,7 @@ it('nobody-adds-a-document-by-sending-it', async () => {
   expect((await api.sends({ body: { documentId: documentId(other) } })).status).toBe(404);
 });
 
-it('where-known-documents-alone-are-answered-another-text-is-refused', async () => {
+it('with-persisted-documents-only-any-other-text-is-rejected', async () => {
   const api = await open(true);
   expect((await api.sends({ body: { query: text } })).status).toBe(200);
   expect((await api.sends({ body: { documentId: documentId(text) } })).status).toBe(200);
@@ -62,9 +62,9 @@ it('where-known-documents-alone-are-answered-another-text-is-refused', async () 
   }
 });
 
-it('every-document-of-the-sdk-is-known-under-the-hash-of-its-text', () => {
-  const known = readPersistedDocuments();
-  expect(known.size).toBeGreaterThan(40);
-  for (const [id, found] of known) expect(documentId(found)).toBe(id);
-  expect([...known.values()].some((found) => found.startsWith('query Viewer{'))).toBe(true);
+it('every-document-of-the-sdk-is-persisted-under-the-hash-of-its-text', () => {
+  const texts = readPersistedDocuments();
+  expect(texts.size).toBeGreaterThan(40);
+  for (const [id, document] of texts) expect(documentId(document)).toBe(id);
+  expect([...texts.values()].some((document) => document.startsWith('query Viewer{'))).toBe(true);
 });

@@ -5,7 +5,7 @@ import { apiOver, somebody } from '../../kit/service/graphql-api.js';
 
 const merton = 'E09000024';
 const ask = '{ viewer { name } }';
-/** A request is 500, its one root another 500 and its field 1. */
+/** 500 points for the request, 500 for its root field and 1 for the field below. */
 const price = 1001;
 
 const open = (rates: Partial<RateSettings>) => {
@@ -16,7 +16,7 @@ const open = (rates: Partial<RateSettings>) => {
   return { authenticate, api: apiOver(services, { spend: limits.spend }) };
 };
 
-it('who-has-asked-too-much-in-a-minute-is-told-when-to-come-back', async () => {
+it('a-caller-over-the-limit-gets-429-with-the-seconds-to-wait', async () => {
   const api = await open({ perPrincipal: 2 * price }).api;
   const officer = api.as({ ...somebody(merton, 'DATA_OFFICER'), id: 'key:1' });
   expect([(await officer.asks(ask)).status, (await officer.asks(ask)).status]).toEqual([200, 200]);
@@ -29,14 +29,14 @@ it('who-has-asked-too-much-in-a-minute-is-told-when-to-come-back', async () => {
   expect(api.logged).toEqual([]);
 });
 
-it('what-costs-more-than-is-left-is-refused-before-it-is-run', async () => {
+it('a-query-that-costs-more-than-is-left-is-rejected-before-execution', async () => {
   const api = await open({ perPrincipal: price - 1 }).api;
   const { status, errors } = await api.as({ ...somebody(merton, 'MEMBER'), id: 'key:1' }).asks(ask);
   expect(status).toBe(429);
   expect(errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
 });
 
-it('one-key-leaves-the-others-their-own', async () => {
+it('each-key-has-its-own-limit', async () => {
   const api = await open({ perPrincipal: price }).api;
   const [one, other] = ['key:1', 'key:2'].map((id) => api.as({ ...somebody(merton, 'MEMBER'), id }));
   await one?.asks(ask);
@@ -44,7 +44,7 @@ it('one-key-leaves-the-others-their-own', async () => {
   expect((await other?.asks(ask))?.status).toBe(200);
 });
 
-it('a-council-with-many-keys-has-one-share-of-the-service-and-another-council-its-own', async () => {
+it('all-keys-of-a-council-share-one-limit-and-another-council-has-its-own', async () => {
   const api = await open({ perCouncil: 2 * price }).api;
   const statuses: number[] = [];
   for (const id of ['key:1', 'key:2', 'key:3']) {
@@ -55,14 +55,14 @@ it('a-council-with-many-keys-has-one-share-of-the-service-and-another-council-it
   expect((await rotherham.asks(ask)).status).toBe(200);
 });
 
-it('who-comes-without-a-key-is-counted-by-address', async () => {
+it('callers-without-a-key-are-limited-by-ip-address', async () => {
   const api = await open({ perAddress: price }).api;
   const from = (address: string) => api.sends({ address, body: { query: ask } });
   expect([(await from('192.0.2.7')).status, (await from('192.0.2.7')).status]).toEqual([200, 429]);
   expect((await from('192.0.2.8')).status).toBe(200);
 });
 
-it('what-does-not-fit-the-schema-is-not-free', async () => {
+it('invalid-queries-cost-points-too', async () => {
   const api = await open({ perAddress: 1000 }).api;
   const statuses: number[] = [];
   for (const query of ['{ a }', '{ b }', '{ c }']) {
@@ -71,7 +71,7 @@ it('what-does-not-fit-the-schema-is-not-free', async () => {
   expect(statuses).toEqual([422, 422, 429]);
 });
 
-it('an-address-that-guesses-keys-is-not-even-listened-to', async () => {
+it('an-ip-address-that-guesses-keys-is-blocked-before-authentication', async () => {
   const { api: opening, authenticate } = open({ failures: 3 });
   const api = await opening;
   const guess = (key: string, address = '192.0.2.66') =>
@@ -84,7 +84,7 @@ it('an-address-that-guesses-keys-is-not-even-listened-to', async () => {
   expect((await guess('g', '192.0.2.67')).status).toBe(401);
 });
 
-it('a-key-that-was-right-is-let-in-from-an-address-where-others-guess', async () => {
+it('a-key-that-was-valid-before-still-works-from-a-blocked-ip-address', async () => {
   const limits = openRateLimits({ ...usualRates, failures: 2 });
   const officer = somebody(merton, 'DATA_OFFICER');
   const authenticate = limits.guarded(async (text) => (text === 'right' ? officer : null));
@@ -95,7 +95,7 @@ it('a-key-that-was-right-is-let-in-from-an-address-where-others-guess', async ()
   expect(await authenticate('right', origin)).toBe(officer);
 });
 
-it('who-has-a-whole-network-of-addresses-is-counted-once', async () => {
+it('an-ipv6-network-counts-as-one-address', async () => {
   const api = await open({ perAddress: price }).api;
   const from = async (address: string) => (await api.sends({ address, body: { query: ask } })).status;
   expect([await from('2001:db8::7'), await from('2001:db8:0:0:ffff::1')]).toEqual([200, 429]);
@@ -103,7 +103,7 @@ it('who-has-a-whole-network-of-addresses-is-counted-once', async () => {
   expect([await from('::ffff:192.0.2.7'), await from('::ffff:192.0.2.8')]).toEqual([200, 200]);
 });
 
-it('what-one-council-calls-somebody-spends-nothing-of-that-somebody-in-another', async () => {
+it('the-same-person-id-from-two-councils-has-two-limits', async () => {
   const api = await open({ perPrincipal: price }).api;
   const [forged, real] = [merton, 'E08000018'].map((council) =>
     api.as({ ...somebody(council, 'MEMBER'), id: 'person:1' }),
@@ -113,7 +113,7 @@ it('what-one-council-calls-somebody-spends-nothing-of-that-somebody-in-another',
   expect((await real?.asks(ask))?.status).toBe(200);
 });
 
-it('a-council-that-has-spent-its-share-keeps-nobody-from-another-that-they-belong-to', async () => {
+it('a-member-of-two-councils-is-not-blocked-by-the-limit-of-one', async () => {
   const api = await open({ perCouncil: price }).api;
   const [one, other] = [somebody(merton, 'MEMBER'), somebody('E08000018', 'MEMBER')];
   await api.as(one).asks(ask);
