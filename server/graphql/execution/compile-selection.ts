@@ -14,31 +14,34 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { serializerOf } from './leaf.js';
-import { type AbstractPlan, type Complete, type FieldPlan, readField, typeNameOf } from './run.js';
+import {
+  type AbstractPlan,
+  type CompiledField,
+  type Complete,
+  type FieldPlan,
+  readField,
+  typeNameOf,
+} from './run.js';
 import { type SelectionScope, selectFields } from './select-fields.js';
 import { isPlain, unfit } from './uncompilable.js';
 
-/** A field of the root with what makes its answer of what it resolved to. */
-export interface RootField extends FieldPlan {
-  readonly key: string;
-  readonly complete: Complete;
-}
-
 /**
- * Compiles what a document selects of the root type to one function a place, in JavaScript: the properties
- * that are read and the keys that are written are then literals, which the engine knows the places of.
- * `undefined` for what is left to graphql-js: introspection.
+ * Compiles the selections of a document on the root type to JavaScript functions, one for each selection set. The
+ * properties read and the keys written are literals in the code, so the engine can use fixed object shapes.
+ * `undefined` for introspection, which is left to graphql-js.
  *
- * Nothing of the document becomes code but its keys, as JSON texts; everything else is handed in as a constant.
+ * Security: only response keys and names become code, as JSON string literals; everything else is passed in as a
+ * constant.
  */
 export function compileSelection(
   scope: SelectionScope,
   root: GraphQLObjectType,
   set: SelectionSetNode,
-): readonly RootField[] | undefined {
+): readonly CompiledField[] | undefined {
   const constants: unknown[] = [];
   const functions: string[] = [];
-  const known = new Map<string, string>();
+  const fields: string[] = [];
+  const nameOfFunction = new Map<string, string>();
   const ids = new Map<object, number>();
 
   const selected = [...selectFields(scope, root, [set])];
@@ -47,8 +50,8 @@ export function compileSelection(
     return field ? [{ key, completer: completer(field.type, nodes), plan: planOf(root, field, nodes) }] : [];
   });
   if (plans.length < selected.length) return undefined;
-  const made = evaluate();
-  return plans.map(({ key, completer: name, plan }) => ({ key, ...plan, complete: made[name] ?? unfit }));
+  const compiled = evaluate();
+  return plans.map(({ key, completer: name, plan }) => ({ key, ...plan, complete: compiled[name] ?? unfit }));
 
   function evaluate(): Readonly<Record<string, Complete>> {
     const names = ['unfit', 'isPlain', 'readField', 'typeNameOf', 'constants'];
@@ -56,6 +59,7 @@ export function compileSelection(
       '"use strict";',
       ...constants.map((_, index) => `const c${index} = constants[${index}];`),
       ...functions,
+      ...fields,
       `return { ${plans.map(({ completer: name }) => name).join(', ')} };`,
     ];
     return new Function(...names, body.join('\n'))(unfit, isPlain, readField, typeNameOf, constants);
@@ -73,17 +77,17 @@ export function compileSelection(
   }
 
   /**
-   * The name of the function that completes a value of the type. The same selections make one function
-   * wherever they stand: fragments within fragments do not double the code with every level.
+   * The name of the function that completes a value of the type. Equal selections share one function, so nested
+   * fragments do not double the code with every level.
    */
   function completer(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
     const inner = isNonNullType(type) ? type.ofType : type;
     const isLeaf = isLeafType(getNamedType(type));
     const key = `${type} ${isLeaf ? '' : nodes.map(idOf).join(' ')}`;
-    const before = known.get(key);
-    if (before) return before;
-    const name = `f${known.size}`;
-    known.set(key, name);
+    const existing = nameOfFunction.get(key);
+    if (existing) return existing;
+    const name = `f${nameOfFunction.size}`;
+    nameOfFunction.set(key, name);
     const nothing = isNonNullType(type) ? 'unfit()' : 'null';
     functions.push(`function ${name}(value, run) {
       if (value === null || value === undefined) return ${nothing};
@@ -126,19 +130,22 @@ export function compileSelection(
       else if (field.resolve && field.resolve !== defaultFieldResolver) {
         const plan = constant(planOf(type, field, nodes));
         literals.push(`${text}: null`);
-        resolved.push(`readField(value, run, ${plan}, made, ${text}, ${completer(field.type, nodes)});`);
+        const complete = completer(field.type, nodes);
+        const name = `p${fields.length}`;
+        fields.push(`const ${name} = { ...${plan}, key: ${text}, complete: ${complete} };`);
+        resolved.push(`readField(value, run, ${name}, answer);`);
       } else {
         const place = `value[${JSON.stringify(fieldName)}]`;
         literals.push(`${text}: ${completer(field.type, nodes)}(${place}, run)`);
       }
     }
     return `if (typeof value !== 'object' || !isPlain(value)${isTypeOf(type)}) unfit();
-      const made = { ${literals.join(', ')} };
+      const answer = { ${literals.join(', ')} };
       ${resolved.join('\n')}
-      return made;`;
+      return answer;`;
   }
 
-  /** A type that says of objects whether they are its own is left to graphql-js. */
+  /** A type with its own `isTypeOf` check is left to graphql-js. */
   function isTypeOf(type: GraphQLObjectType): string {
     return type.isTypeOf ? ' || true' : '';
   }
@@ -155,7 +162,7 @@ export function compileSelection(
 const serializers = new WeakMap<GraphQLLeafType, ReturnType<typeof serializerOf>>();
 
 function serializer(type: GraphQLLeafType) {
-  const made = serializers.get(type) ?? serializerOf(type);
-  serializers.set(type, made);
-  return made;
+  const serialize = serializers.get(type) ?? serializerOf(type);
+  serializers.set(type, serialize);
+  return serialize;
 }

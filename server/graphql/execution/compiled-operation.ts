@@ -9,14 +9,14 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { compileSelection, type RootField } from './compile-selection.js';
+import { compileSelection } from './compile-selection.js';
 import { resolveRoots } from './root-outcomes.js';
-import type { Run } from './run.js';
+import type { CompiledField, Run } from './run.js';
 import type { Fragments } from './select-fields.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation is compiled from, of a document that was validated. */
+/** An operation to compile, from a validated document. */
 export interface OperationSource {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -24,8 +24,8 @@ export interface OperationSource {
 }
 
 /**
- * Answers a query with its data; `undefined` where there is anything but data to answer, which graphql-js then
- * does from what the root fields came to. `variables` are coerced already.
+ * Answers a query with its data, or `undefined` if the answer would hold an error: graphql-js then answers from the
+ * outcomes of the root fields. `variables` must be coerced already.
  */
 export type CompiledOperation = (
   context: object,
@@ -33,8 +33,8 @@ export type CompiledOperation = (
 ) => Promise<Record<string, unknown> | undefined>;
 
 /**
- * Compiles an operation; `undefined` for what is left to graphql-js: mutations, which run one after the other,
- * and introspection. It answers every request whose variables say the same to `@skip` and `@include`.
+ * Compiles an operation; `undefined` for operations left to graphql-js: mutations, which must run serially, and
+ * introspection. The result serves every request whose variables give the same results for `@skip` and `@include`.
  */
 export function compileOperation(
   source: OperationSource,
@@ -52,17 +52,20 @@ export function compileOperation(
     getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false;
   const roots = compileSelection({ schema, fragments, isIncluded }, root, operation.selectionSet);
-  return roots && ((context, given) => answer(source, fragments, roots, context, given));
+  return roots && ((context, coerced) => answer({ ...source, fragments, roots }, context, coerced));
+}
+
+interface CompiledSource extends OperationSource {
+  readonly fragments: Fragments;
+  readonly roots: readonly CompiledField[];
 }
 
 async function answer(
-  { schema, operation }: OperationSource,
-  fragments: Fragments,
-  roots: readonly RootField[],
+  { schema, operation, fragments, roots }: CompiledSource,
   context: object,
   variables: Variables,
 ): Promise<Record<string, unknown> | undefined> {
-  const run: Run = { context, variables, given: new Map(), pending: [], isUnfit: false };
+  const run: Run = { context, variables, argumentsOfPlan: new Map(), pending: [], isUnfit: false };
   const outcomes = resolveRoots(roots, run, ({ parent, field, nodes, key }): GraphQLResolveInfo => {
     const path = { prev: undefined, key, typename: parent.name };
     return {
@@ -84,7 +87,7 @@ async function answer(
     while (run.pending.length > 0) await Promise.all(run.pending.splice(0));
     return run.isUnfit ? undefined : data;
   } catch {
-    // An error, or nothing where there must be something: graphql-js says which, and where.
+    // An error, or null in a non-null field: graphql-js reports it with its path.
     return undefined;
   }
 }

@@ -1,38 +1,37 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { RootField } from './compile-selection.js';
-import { argumentsOf, type Run } from './run.js';
+import { argumentsOf, type CompiledField, type Run } from './run.js';
 
 type Outcomes = ReadonlyMap<string, Promise<unknown>>;
 
-/** By the context of a request: what its root fields came to, by the keys that they are answered under. */
-const known = new WeakMap<object, Outcomes>();
+/** By the context of a request: the outcomes of its root fields, by response key. */
+const outcomesOfContext = new WeakMap<object, Outcomes>();
 
 /**
- * Lets every query of the schema give what it came to already in the same request, where compiled code asked
- * it first and then left the answer to graphql-js: no service is asked twice.
+ * Makes every root query field reuse its outcome from the same request. If compiled code resolves it first and then
+ * gives up, graphql-js answers without calling the service again.
  */
 export function shareRootOutcomes(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const { resolve } = field;
-    field.resolve = (source, given, context, info) =>
-      known.get(context)?.get(`${info.path.key}`) ?? resolve?.(source, given, context, info);
+    field.resolve = (source, args, context, info) =>
+      outcomesOfContext.get(context)?.get(`${info.path.key}`) ?? resolve?.(source, args, context, info);
   }
 }
 
-/** Asks every root field of an operation, all at once. An outcome that is an error is one of the outcomes. */
+/** Resolves every root field of an operation concurrently. An outcome may be a rejected promise. */
 export function resolveRoots(
-  roots: readonly RootField[],
+  roots: readonly CompiledField[],
   run: Run,
-  infoOf: (root: RootField) => GraphQLResolveInfo,
+  infoOf: (root: CompiledField) => GraphQLResolveInfo,
 ): Outcomes {
   const outcomes = new Map(
     roots.map((root): [string, Promise<unknown>] => [root.key, resolve(root, run, infoOf(root))]),
   );
   for (const outcome of outcomes.values()) outcome.catch(() => undefined);
-  known.set(run.context, outcomes);
+  outcomesOfContext.set(run.context, outcomes);
   return outcomes;
 }
 
-async function resolve(root: RootField, run: Run, info: GraphQLResolveInfo): Promise<unknown> {
+async function resolve(root: CompiledField, run: Run, info: GraphQLResolveInfo): Promise<unknown> {
   return root.field.resolve?.(undefined, argumentsOf(run, root), run.context, info);
 }
