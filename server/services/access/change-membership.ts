@@ -7,7 +7,7 @@ import { type AccessStores, inAccessScope } from './access-scope.js';
 import { readRoles } from './read-roles.js';
 
 export interface EndMembershipInput {
-  /** GSS code of the council; absent for a platform administrator's. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly email: string;
   /** The version that the change is made from. Absent: not checked. */

@@ -12,11 +12,11 @@ import { type CreatedApiKey, shown } from './issued-api-key.js';
 import { readRoles } from './read-roles.js';
 
 export interface CreateApiKeyInput {
-  /** GSS code of the council; absent for a platform administrator's. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** True if the key may change nothing, although its roles could. */
+  /** True for a key that may only read, regardless of its roles. */
   readonly readOnly?: boolean | null;
   /** E-mail address of the person who will hold the key; absent for a system's key. */
   readonly holder?: string | null;

@@ -7,7 +7,7 @@ import { createOrJoinTenant } from './create-council-tenant.js';
 import { readRoles } from './read-roles.js';
 
 export interface InvitePersonInput {
-  /** GSS code of the council; absent for a platform administrator. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly email: string;
   readonly name: string;

@@ -9,7 +9,7 @@ import { inAccessScope, readAccessScope } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
 
 export interface SetIdentityProviderInput {
-  /** GSS code of the council; absent for the platform's own. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly issuer: string;
   readonly audiences: readonly string[];
@@ -18,7 +18,7 @@ export interface SetIdentityProviderInput {
 }
 
 export interface RemoveIdentityProviderInput {
-  /** GSS code of the council; absent for the platform's own. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly issuer: string;
 }

@@ -5,7 +5,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import { inAccessScope } from './access-scope.js';
 
 export interface RevokeApiKeyInput {
-  /** GSS code of the council; absent for a platform administrator's. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   /** The twelve letters and digits that identify the key. */
   readonly prefix: string;

@@ -11,7 +11,7 @@ import { type CreatedApiKey, shown } from './issued-api-key.js';
 export const overlapLimits = { least: 0, most: 720 } as const;
 
 export interface RotateApiKeyInput {
-  /** GSS code of the council; absent for a platform administrator's. */
+  /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly prefix: string;
   /** Hours for which the old secret still works; 0 ends it at once. */

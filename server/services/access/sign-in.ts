@@ -43,8 +43,7 @@ export const signIn = (
     const verdicts = await verdictsOf(credentials, (provider) => check(token, provider));
     const vouched = credentials.filter(({ provider }) => verdicts.get(keyOf(provider)) === 'VALID');
     if (vouched.length === 0) throw refusal([...verdicts.values()]);
-    // Memberships come before invitations, so the first credential per council wins and a second adds
-    // nothing.
+    // Memberships come before invitations. Only the first credential of each council counts.
     const members = vouched.filter(
       ({ councilId, membership }, index) =>
         membership && vouched.findIndex((other) => other.councilId === councilId) === index,

@@ -25,7 +25,8 @@ export const findSubscriptions =
 
 /**
  * Suspends a council: its people and keys can read and write nothing until it is resumed. Its data is
- * preserved and its publications stay public. Problems: `REQUIRED`, `TOO_LONG`, `NOT_FOUND`, `WRONG_STATE`.
+ * preserved and its publications stay published. Problems: `REQUIRED`, `TOO_LONG`, `NOT_FOUND`,
+ * `WRONG_STATE`.
  */
 export const suspendCouncil = (sessions: DatabaseSessions) => change(sessions, 'councilSuspend', 'SUSPENDED');
 

@@ -5,7 +5,7 @@ import type { TargetRecord } from '../../persistence/targets/target-store.js';
 /** A target with its measure and period. */
 export type CurrentTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
 
-/** The standard that rates a line if it has several. */
+/** The name of the standard that rates a line with several standards. */
 const mainStandard = 'Target';
 
 /**
