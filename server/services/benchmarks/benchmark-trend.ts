@@ -24,17 +24,17 @@ export interface TrendQuestion {
 export interface MeasureTrend {
   readonly measure: MeasureRecord;
   readonly council: CouncilRecord;
-  /** Earliest first; periods for which anybody published something. */
+  /** Earliest first: one for each period in which any council published a figure. */
   readonly points: readonly ComparedPoint[];
 }
 
-/** The most measures of one question. */
+/** Maximum number of measures in one question. */
 export const trendLimit = 100;
 
 /**
- * A council's published figures over time, each beside its comparators: a measure after the other in the
- * order asked for. `null` where there is no such council; a measure that there is not is left out. It is read
- * in the same number of statements however many measures and periods there are.
+ * A council's published figures over time, each with its comparators, by measure in the order asked for.
+ * `null` if there is no such council; unknown measures are omitted. The number of statements does not depend
+ * on the number of measures and periods.
  */
 export const benchmarkTrend =
   (sessions: DatabaseSessions) =>
@@ -59,7 +59,7 @@ export const benchmarkTrend =
           measure,
           council,
           points: (byMeasure.get(measure.id) ?? []).flatMap(
-            (figure) => comparedPoint(figure, measure, council, question.method, areas) ?? [],
+            (figure) => comparedPoint(figure, measure, { council, method: question.method, areas }) ?? [],
           ),
         },
       }));

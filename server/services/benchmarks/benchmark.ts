@@ -10,7 +10,7 @@ import {
 import { editionInForce, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { type Rank, rankValues } from '../../domain/comparisons/rank.js';
-import type { Interval } from '../../domain/ratings/interval.js';
+import type { Interval } from '../../domain/observations/interval.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
@@ -28,18 +28,20 @@ import {
 import { type PublishedMaterial, publishedInterval, sharedMeasures } from '../comparisons/published-data.js';
 import { rankedNation } from '../comparisons/published-table.js';
 
-/** What a council's interval is held against: England's published figure, or the group's average. */
+/**
+ * The value that a council's interval is compared with: England's published figure, or the group's average.
+ */
 export const benchmarkReferences = ['NATION', 'GROUP'] as const;
 export type BenchmarkReference = (typeof benchmarkReferences)[number];
 
-/** Whom to compare: one of these. */
+/** The areas to compare. */
 export type BenchmarkAmong =
   | { readonly kind: 'ENGLISH_COUNCILS' }
   /** GSS code of a region or nation. */
   | { readonly kind: 'REGION'; readonly region: string }
-  /** A shared comparison group, or with a council that council's own. */
+  /** A shared comparison group or, if `council` is set, that council's own. */
   | { readonly kind: 'GROUP'; readonly code: string; readonly council: string | null }
-  /** A council's statistical neighbours, of the shared list: its GSS code. */
+  /** GSS code of the council whose statistical neighbours on the shared list are compared. */
   | { readonly kind: 'NEIGHBOURS'; readonly of: string }
   | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
 
@@ -52,7 +54,7 @@ export interface BenchmarkQuestion {
 }
 
 export interface BenchmarkedArea extends ComparedArea {
-  /** Among those compared; `null` without a value, or where neither direction is better. */
+  /** Among those compared; `null` without a value, or if neither direction is better. */
   readonly rankInGroup: Rank | null;
   readonly interval: Interval | null;
   readonly outcome: BenchmarkOutcome;
@@ -61,7 +63,7 @@ export interface BenchmarkedArea extends ComparedArea {
 export interface Benchmark {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** How many are compared, and how many of them have a value. */
+  /** Number of areas compared, and number of those with a value. */
   readonly members: number;
   readonly withValue: number;
   /** Of all English councils. */
@@ -69,14 +71,14 @@ export interface Benchmark {
   /** One for each method asked for. */
   readonly averages: readonly Comparison[];
   readonly nation: Comparison;
-  /** What the areas' intervals are held against. */
+  /** The value that the areas' intervals are compared with. */
   readonly reference: Decimal | null;
   readonly best: BenchmarkedArea | null;
-  /** Best first; those without a value last. Where neither direction is better, the highest first. */
+  /** Best first, those without a value last. If neither direction is better, highest first. */
   readonly areas: readonly BenchmarkedArea[];
 }
 
-/** The members to be compared, `null` where all of a region or nation are. */
+/** The areas to compare: those listed in `areas`, and all councils of the region or nation `around`. */
 interface Group {
   readonly edition: (GroupEdition & { readonly named: NamedEdition }) | null;
   readonly areas: readonly string[];
@@ -84,8 +86,8 @@ interface Group {
 }
 
 /**
- * One measure in one period over many areas, from what is published. `null` where there is no such shared
- * measure, period or group. However many areas there are, it is read in the same number of statements.
+ * Compares many areas on one measure in one period, from published figures. `null` if there is no such shared
+ * measure, period or group. The number of statements does not depend on the number of areas.
  */
 export const benchmark =
   (sessions: DatabaseSessions) =>
@@ -99,39 +101,39 @@ export const benchmark =
   };
 
 async function compare(material: PublishedMaterial, question: BenchmarkQuestion): Promise<Benchmark | null> {
-  const read = parsePeriod(question.period);
+  const parsed = parsePeriod(question.period);
   const [measure] = await sharedMeasures(material, [question.measure]);
-  if (!read.ok || !measure || measure.councilId !== null) return null;
-  const period = read.value;
+  if (!parsed.ok || !measure || measure.councilId !== null) return null;
+  const period = parsed.value;
   const group = await groupOf(material, question.among, period);
   if (!group) return null;
   const key = { measureId: measure.id, periodCode: period.code };
   const wanted = { areas: [...group.areas, rankedNation], around: group.around };
-  const found = await material.comparisons.areas(key, wanted, period.endsBefore);
+  const compared = await material.comparisons.areas(key, wanted, period.endsBefore);
   const distribution = (await material.comparisons.distribution(key)) ?? null;
 
-  const england = found.find(({ area }) => area.gssCode === rankedNation);
-  const members = found.filter(
+  const england = compared.find(({ area }) => area.gssCode === rankedNation);
+  const members = compared.filter(
     ({ area }) => area.gssCode !== rankedNation || group.areas.includes(rankedNation),
   );
   const nation = england
     ? compareArea(measure, period, england.area, england.published)
     : notCompared('NOT_PUBLISHED');
-  const averages = averagesOf(measure, period, group, members, distribution, question.methods);
+  const averages = averagesOf(group, members, { measure, period, distribution, methods: question.methods });
   const reference = valueOfComparison(question.reference === 'NATION' ? nation : averages[0]);
-  const listed = list(measure, members, reference);
+  const areas = rankAreas(measure, members, reference);
   const bestCode = bestMember(editionOf(group, members), figuresOf(members), measure.polarity);
   return {
     measure,
     period,
     members: members.length,
-    withValue: listed.filter(({ published }) => published?.figure.kind === 'VALUE').length,
+    withValue: areas.filter(({ published }) => published?.figure.kind === 'VALUE').length,
     distribution,
     averages,
     nation,
     reference,
-    best: listed.find(({ area }) => area.gssCode === bestCode) ?? null,
-    areas: listed,
+    best: areas.find(({ area }) => area.gssCode === bestCode) ?? null,
+    areas,
   };
 }
 
@@ -164,15 +166,14 @@ function groupInForce(group: ComparisonGroupRecord | undefined, period: Period):
   const edition = group && editionInForce(group.editions, period.endsBefore);
   if (!edition) return null;
   const { code, name } = group;
-  const named = { code, name, effectiveFrom: edition.effectiveFrom };
   return {
-    edition: { ...edition, named },
+    edition: { ...edition, named: { code, name, effectiveFrom: edition.effectiveFrom } },
     areas: edition.members.map(({ gssCode }) => gssCode),
     around: null,
   };
 }
 
-/** Where no list says who is nearest, the order is that of the codes. */
+/** Without a list that ranks the members by nearness, they rank by GSS code. */
 const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupEdition =>
   edition ?? {
     effectiveFrom: '',
@@ -185,25 +186,31 @@ const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupE
 const figuresOf = (members: readonly ComparedArea[]): ReadonlyMap<string, MemberFigure> =>
   new Map(members.flatMap(({ area, published }) => (published ? [[area.gssCode, published]] : [])));
 
+interface AveragesQuestion extends Pick<BenchmarkQuestion, 'methods'> {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly distribution: DistributionRecord | null;
+}
+
 function averagesOf(
-  measure: MeasureRecord,
-  period: Period,
   group: Group,
   members: readonly ComparedArea[],
-  distribution: DistributionRecord | null,
-  methods: readonly AverageMethod[],
+  { measure, period, distribution, methods }: AveragesQuestion,
 ): readonly Comparison[] {
   const edition = editionOf(group, members);
   const figures = figuresOf(members);
   const areas = new Map(members.map(({ area }) => [area.gssCode, area]));
   return [...new Set(methods)].map((method) => {
     const rule = { ...averageDefaults, method };
-    const average = controlledAverage(edition, figures, measure, distribution?.telling ?? [], rule);
-    return compareAverage(measure, period, group.edition?.named ?? null, average, areas);
+    const average = controlledAverage(edition, figures, measure, {
+      telling: distribution?.telling ?? [],
+      rule,
+    });
+    return compareAverage(measure, period, { edition: group.edition?.named ?? null, average, areas });
   });
 }
 
-function list(
+function rankAreas(
   measure: MeasureRecord,
   members: readonly ComparedArea[],
   reference: Decimal | null,
@@ -219,7 +226,7 @@ function list(
     order?.get(area.gssCode)?.rank ?? Number.POSITIVE_INFINITY;
   const byPlace = (a: ComparedArea, b: ComparedArea): number =>
     place(a) === place(b) ? (a.area.gssCode < b.area.gssCode ? -1 : 1) : place(a) - place(b);
-  // A page of the list is looked at, so that what takes time is worked out when it is.
+  // Intervals are computed on access: they are slow, and a caller reads a single page of the areas.
   return [...members].sort(byPlace).map((member) => ({
     ...member,
     rankInGroup: ranks?.get(member.area.gssCode) ?? null,

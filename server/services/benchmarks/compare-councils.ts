@@ -19,7 +19,7 @@ export interface MatrixQuestion {
 
 export interface MatrixCell {
   readonly council: CouncilRecord;
-  /** `null`: it published nothing. */
+  /** `null` if it published nothing. */
   readonly published: PublishedRecord | null;
   readonly standing: LeaguePosition;
 }
@@ -27,26 +27,26 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** `null` where nobody published anything. */
+  /** `null` if no council published anything. */
   readonly distribution: DistributionRecord | null;
-  /** In the order that the councils were asked for. */
+  /** In the order in which the councils were asked for. */
   readonly cells: readonly MatrixCell[];
 }
 
-/** The most of each in one question. */
+/** Maximum number of each in one question. */
 export const matrixLimits = { councils: 30, measures: 100, periods: 40 } as const;
 
 /**
- * Councils beside each other: a row for every measure in every period, by measure in the order asked for and
- * then by period, earliest first; a cell for every council. What there is not is left out.
+ * A table of councils: a row for every measure in every period, by measure in the order asked for and then by
+ * period, earliest first; a cell for every council. Unknown councils, measures and periods are omitted.
  */
 export const compareCouncils =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, question: MatrixQuestion, request: PageRequest): Promise<Page<MatrixRow>> =>
     sessions.acrossPublished(authoriseReader(principal, 'compareCouncils'), async (models) => {
-      const known = await models.areas.councils(question.councils);
+      const councilRecords = await models.areas.councils(question.councils);
       const councils = [...new Set(question.councils)].flatMap(
-        (code) => known.find(({ gssCode }) => gssCode === code) ?? [],
+        (code) => councilRecords.find(({ gssCode }) => gssCode === code) ?? [],
       );
       const measures = await sharedMeasures(models, question.measures);
       const periods = [...new Set(question.periods)]
@@ -57,23 +57,23 @@ export const compareCouncils =
         .sort(comparePeriods);
       const rows = measures.flatMap((measure) => periods.map((period) => ({ measure, period })));
       const page = pageThrough(rows, request, ({ measure, period }) => `${measure.code} ${period.code}`);
-      const wanted = page.nodes.map(({ node }) => node);
+      const pageRows = page.nodes.map(({ node }) => node);
       const figures = groupBy(
         await models.comparisons.inPeriods(
           councils.map(({ gssCode }) => gssCode),
-          [...new Set(wanted.map(({ measure }) => measure.id))],
-          [...new Set(wanted.map(({ period }) => period.code))],
+          [...new Set(pageRows.map(({ measure }) => measure.id))],
+          [...new Set(pageRows.map(({ period }) => period.code))],
         ),
         ({ measureId, periodCode }) => `${measureId} ${periodCode}`,
       );
       const nodes = page.nodes.map(({ node: { measure, period }, key }) => {
-        const own = figures.get(`${measure.id} ${period.code}`) ?? [];
+        const rowFigures = figures.get(`${measure.id} ${period.code}`) ?? [];
         const cells = councils.map((council): MatrixCell => {
-          const figure = own.find(({ areaCode }) => areaCode === council.gssCode);
+          const figure = rowFigures.find(({ areaCode }) => areaCode === council.gssCode);
           const standing = figure?.standing ?? { rank: null, band: null };
           return { council, published: figure?.own ?? null, standing };
         });
-        return { key, node: { measure, period, distribution: own[0]?.distribution ?? null, cells } };
+        return { key, node: { measure, period, distribution: rowFigures[0]?.distribution ?? null, cells } };
       });
       return { ...page, nodes };
     });

@@ -16,11 +16,11 @@ import {
   projectedAverage,
 } from '../comparisons/comparison.js';
 
-/** One council's published figure of one measure in one period, with all that stands beside it. */
+/** One council's published figure of one measure in one period, with its comparators. */
 export interface ComparedPoint {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** `null`: it published nothing. */
+  /** `null` if it published nothing. */
   readonly published: PublishedRecord | null;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
@@ -31,7 +31,7 @@ export interface ComparedPoint {
   readonly nation: Comparison;
 }
 
-/** GSS codes of everybody whom these figures name. */
+/** GSS codes of the neighbours that these figures name. */
 export const namedAreas = (figures: readonly ComparedFigureRecord[]): readonly string[] => [
   ...new Set(
     figures.flatMap(({ neighbours }) =>
@@ -46,17 +46,21 @@ export const namedAreas = (figures: readonly ComparedFigureRecord[]): readonly s
   ),
 ];
 
-/** `areas` has those of {@link namedAreas}. `undefined` for a period that is none. */
+interface ComparatorContext {
+  readonly council: CouncilRecord;
+  readonly method: AverageMethod;
+  readonly areas: ReadonlyMap<string, AreaRecord>;
+}
+
+/** `areas` must contain {@link namedAreas}. `undefined` if the period is malformed. */
 export function comparedPoint(
   figure: ComparedFigureRecord,
   measure: MeasureRecord,
-  council: CouncilRecord,
-  method: AverageMethod,
-  areas: ReadonlyMap<string, AreaRecord>,
+  { council, method, areas }: ComparatorContext,
 ): ComparedPoint | undefined {
-  const read = parsePeriod(figure.periodCode);
-  if (!read.ok) return undefined;
-  const period = read.value;
+  const parsed = parsePeriod(figure.periodCode);
+  if (!parsed.ok) return undefined;
+  const period = parsed.value;
   const { own, standing, distribution, neighbours } = figure;
   return {
     measure,
@@ -65,7 +69,11 @@ export function comparedPoint(
     standing,
     distribution,
     neighbours: neighbours
-      ? compareAverage(measure, period, neighbours.edition, projectedAverage(neighbours, method), areas)
+      ? compareAverage(measure, period, {
+          edition: neighbours.edition,
+          average: projectedAverage(neighbours, method),
+          areas,
+        })
       : notCompared('NO_EDITION'),
     bestNeighbour: areas.get(neighbours?.bestNeighbour ?? '') ?? null,
     region: council.region

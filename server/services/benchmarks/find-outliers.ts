@@ -13,7 +13,7 @@ import { pageThrough } from '../comparisons/published-data.js';
 import { type LineReport, rateScorecard } from '../reports/rate-scorecard.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
 
-/** `RED_AND_WORSENING`: on the council's own scorecard, for those who may see it. */
+/** `RED_AND_WORSENING` is judged on the council's own scorecard, if the caller may see it. */
 export const outlierKinds = [
   'BEST_QUARTILE',
   'WORST_QUARTILE',
@@ -25,11 +25,11 @@ export type OutlierKind = (typeof outlierKinds)[number];
 export interface OutliersQuestion {
   /** GSS code. */
   readonly council: string;
-  /** The latest figures published up to its end count. */
+  /** Each measure's latest published figure up to the end of this period counts. */
   readonly period: string;
-  /** One of the council's own scorecards, rated in the period. */
+  /** One of the council's own scorecards, rated in the period; `null`: none. */
   readonly scorecard: string | null;
-  /** `null`: of every kind. */
+  /** `null`: every kind. */
   readonly kinds: readonly OutlierKind[] | null;
 }
 
@@ -37,24 +37,24 @@ export interface Outlier {
   readonly measure: MeasureRecord;
   /** In the order of {@link outlierKinds}. */
   readonly kinds: readonly OutlierKind[];
-  /** `null` where only the scorecard has it. */
+  /** `null` if only the scorecard has the measure. */
   readonly point: ComparedPoint | null;
-  /** From the neighbours' mean, in spreads of the middle half of all councils. */
+  /** Distance from the neighbours' mean, in interquartile ranges of all councils. */
   readonly distance: Decimal | null;
   /** The line that is red and worsening. */
   readonly line: LineReport | null;
 }
 
-/** So many measures lie furthest from the neighbours. */
-export const furthestMeasures = 10;
+/** Number of measures that count as furthest from the neighbours. */
+const furthestMeasures = 10;
 
-/** How far back a published figure is still the latest. */
+/** In years: an older published figure does not count. */
 const yearsBack = 3;
 
 /**
- * Where a council stands out: in the best or the worst quarter of English councils, among the measures furthest
- * from its neighbours' mean, or red and worsening on its own scorecard. By measure code. `null` where there is
- * no such council or period; without the right to see the scorecard, as if there were none.
+ * The measures on which a council stands out: in the best or the worst quarter of English councils, among
+ * those furthest from its neighbours' mean, or red and worsening on its own scorecard. By measure code.
+ * `null` if there is no such council or period. A scorecard that the caller may not see is ignored.
  */
 export const findOutliers = (sessions: DatabaseSessions) => {
   const rate = rateScorecard(sessions);
@@ -74,16 +74,16 @@ export const findOutliers = (sessions: DatabaseSessions) => {
     );
     if (!points) return null;
     const outliers = judge(points, report?.exceptions.redAndWorsening ?? []);
-    const wanted = outliers.filter(
+    const ofKinds = outliers.filter(
       ({ kinds }) => !question.kinds || kinds.some((kind) => question.kinds?.includes(kind)),
     );
-    return pageThrough(wanted, request, ({ measure }) => measure.code);
+    return pageThrough(ofKinds, request, ({ measure }) => measure.code);
   };
 };
 
 type Models = Parameters<Parameters<DatabaseSessions['acrossPublished']>[1]>[0];
 
-/** The latest published value of every measure that the council has one of. */
+/** The council's latest published value of each measure. */
 async function latestPoints(
   models: Models,
   gssCode: string,
@@ -94,15 +94,15 @@ async function latestPoints(
   const window = { from: addMonths(period.endsBefore, -12 * yearsBack), to: period.endsBefore };
   const figures = await models.comparisons.everything(gssCode, window);
   const withValue = figures.filter(({ own }) => own?.figure.kind === 'VALUE');
-  // They come earliest first.
+  // The store returns figures earliest first.
   const latest = [...groupBy(withValue, ({ measureId }) => measureId).values()].flatMap(
-    (own): readonly ComparedFigureRecord[] => own.slice(-1),
+    (ofMeasure): readonly ComparedFigureRecord[] => ofMeasure.slice(-1),
   );
   const measures = await models.measures.byIds(latest.map(({ measureId }) => measureId));
   const areas = await models.areas.areas(namedAreas(latest));
   return latest.flatMap((figure) => {
     const measure = measures.get(figure.measureId);
-    return (measure && comparedPoint(figure, measure, council, 'MEAN', areas)) ?? [];
+    return (measure && comparedPoint(figure, measure, { council, method: 'MEAN', areas })) ?? [];
   });
 }
 
@@ -123,13 +123,13 @@ function judge(points: readonly ComparedPoint[], lines: readonly LineReport[]): 
   const outliers = [...measures.values()].map((measure): Outlier => {
     const point = points.find((candidate) => candidate.measure.id === measure.id) ?? null;
     const line = lines.find((candidate) => candidate.measure.id === measure.id) ?? null;
-    const is: Record<OutlierKind, boolean> = {
+    const applies: Record<OutlierKind, boolean> = {
       BEST_QUARTILE: point?.standing.band === 'A',
       WORST_QUARTILE: point?.standing.band === 'D',
       FURTHEST_FROM_NEIGHBOURS: furthest.has(measure.id),
       RED_AND_WORSENING: line !== null,
     };
-    const kinds = outlierKinds.filter((kind) => is[kind]);
+    const kinds = outlierKinds.filter((kind) => applies[kind]);
     return { measure, kinds, point, distance: distances.get(measure.id) ?? null, line };
   });
   const byCode = (a: Outlier, b: Outlier): number => (a.measure.code < b.measure.code ? -1 : 1);

@@ -22,24 +22,25 @@ import { type ScheduledReport, withScorecards } from './schedule-report.js';
 export interface DueReportsKey {
   /** GSS code. */
   readonly council: string;
-  /** The day as of which; meetings on it or later. */
+  /** First day of the meetings; reminders are due as of this day. */
   readonly on: string;
-  /** Meetings on this day or earlier. */
+  /** Last day of the meetings. */
   readonly until: string;
 }
 
 export interface DueReport {
   readonly report: ScheduledReport;
-  /** Whether it was published to this meeting, and not withdrawn. */
+  /** True if it was published to this meeting and not withdrawn. */
   readonly published: boolean;
   readonly completeness: Completeness;
-  /** Empty where it was published. */
+  /** Empty if it was published. */
   readonly reminders: readonly Reminder[];
 }
 
 /**
- * What is due to the meetings of a stretch of days, by day, each with what is still missing. `null` where the caller may
- * not see the council's schedule, or a day is none. Read in the same number of statements however many there are.
+ * The reports due to meetings in a range of days, by day, each with what is still missing. `null` if the
+ * caller may not see the council's schedule or a day is malformed. The number of statements does not depend
+ * on the number of reports.
  */
 export const findDueReports =
   (sessions: DatabaseSessions) =>
@@ -63,10 +64,10 @@ export const findDueReports =
 const dueReport = (
   report: ScheduledReport,
   { published }: DueReportRecord,
-  found: Pick<DueReport, 'completeness' | 'reminders'>,
-): DueReport => ({ report, published, ...found, reminders: published ? [] : found.reminders });
+  state: Pick<DueReport, 'completeness' | 'reminders'>,
+): DueReport => ({ report, published, ...state, reminders: published ? [] : state.reminders });
 
-/** Everything that the reports are made of, read at once; gives what is missing of each. */
+/** Reads the data of all reports at once; returns a function that finds what a report still lacks. */
 async function readReminders(stores: CouncilStores, reports: readonly ScheduledReport[], on: PlainDate) {
   const editionOf = ({ scorecard, period }: ScheduledReport) =>
     scorecard.editions.findLast(({ effectiveFrom }) => effectiveFrom < period.endsBefore);
@@ -81,38 +82,48 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
     await stores.observations.current([...measures.keys()], windowOf(periods)),
   );
   const targets = await stores.targets.current(measureIds, [...new Set(periods.flatMap(periodsWithTargets))]);
-  const words = await stores.narratives.ofReports(
+  const narratives = await stores.narratives.ofReports(
     reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
   );
-  const approvals = await stores.approvals.of(words.map(({ id }) => id));
+  const approvals = await stores.approvals.of(narratives.map(({ id }) => id));
   const rules = await stores.publicationRules.current();
 
   return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
     const { scorecard, period, record } = report;
-    const own = currentNarratives(
-      words.filter((word) => word.scorecardId === scorecard.id && word.periodCode === period.code),
+    const ofReport = currentNarratives(
+      narratives.filter(
+        ({ scorecardId, periodCode }) => scorecardId === scorecard.id && periodCode === period.code,
+      ),
     );
     const upToThen = (each: ReportedObservation) => each.period.endsBefore <= period.endsBefore;
     const successionsHere = successions.filter(
       ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
     );
-    const rated = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
+    const ratedLines = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
       const measure = measures.get(line.measureId);
       if (!measure) return [];
       const { entered, incomparable } = inheritHistory(measure.id, history, successionsHere);
-      const set = targets.filter(({ measureId }) => measureId === measure.id);
-      const narratives = own.filter(({ measureId }) => measureId === measure.id);
-      const rated = rateLine(line, measure, period, entered.filter(upToThen), set, incomparable);
-      return [{ line, measure, narratives, ...rated }];
+      const lineTargets = targets.filter(({ measureId }) => measureId === measure.id);
+      const upToPeriod = entered.filter(upToThen);
+      const data = { entered: upToPeriod, targets: lineTargets, incomparable };
+      const rating = rateLine(line, measure, period, data);
+      return [
+        {
+          line,
+          measure,
+          narratives: ofReport.filter(({ measureId }) => measureId === measure.id),
+          ...rating,
+        },
+      ];
     });
-    const ids = rated.map(({ measure }) => measure.id);
-    const whole = own.filter(({ measureId }) => measureId === null || !ids.includes(measureId));
+    const ids = ratedLines.map(({ measure }) => measure.id);
+    const whole = ofReport.filter(({ measureId }) => measureId === null || !ids.includes(measureId));
     const ready = readyReport(
-      { lines: rated, narratives: whole },
+      { lines: ratedLines, narratives: whole },
       demandedStatus[record.kind as ReportKind],
       approvals,
     );
-    const figures = rated.map((each) => ({ ...each, figure: each.observation?.record.figure ?? null }));
+    const figures = ratedLines.map((each) => ({ ...each, figure: each.observation?.record.figure ?? null }));
     return {
       completeness: completeness(figures.map((each) => ({ ...each, reference: each.line.reference }))),
       reminders: [

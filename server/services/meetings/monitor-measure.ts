@@ -16,10 +16,10 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
-import { trendOver } from '../ratings/trend-significance.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { type LineRating, rateLine } from '../reports/rate-line.js';
 import { reportedHistory } from '../reports/rate-scorecard.js';
+import { trendOver } from '../reports/trend-significance.js';
 import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
 
@@ -30,15 +30,16 @@ export interface MonitoringKey {
   readonly period: string;
 }
 
-/** A part of the year with what is known or expected of it. */
+/** A part of the year with its reported or required figure. */
 export interface ExpectedPeriod {
   readonly period: Period;
   readonly reported: ReportedObservation | null;
-  /** Set for that very part: the year's profile. */
+  /** Targets of this part alone: the year's profile. */
   readonly targets: readonly CurrentTarget[];
   /**
-   * Of a part to come, what it must reach for the year to end on its target: of counts in the period, what it must add;
-   * of years to date, what must have come together. `null` without a target for the year, and where nothing adds up.
+   * The figure that a part still to come needs for the year to end on its target: the count of that part, or
+   * the cumulative count if the measure is a year to date. `null` without a target for the year, and if the
+   * measure does not add up over the year.
    */
   readonly required: Decimal | null;
 }
@@ -46,24 +47,24 @@ export interface ExpectedPeriod {
 export interface Monitoring extends LineRating {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** What members have asked for and nobody has closed. */
+  /** Members' requests that are still open. */
   readonly requests: readonly MemberRequest[];
-  /** Where each of the five years before ended, earliest first. */
+  /** The final figure of each of the five years before, earliest first. */
   readonly fiveYears: readonly { readonly period: Period; readonly reported: ReportedObservation | null }[];
   readonly trend: Trend;
-  /** What stands for the whole year. */
+  /** Targets of the whole year. */
   readonly yearTargets: readonly CurrentTarget[];
   readonly judgement: OutlookRecord | null;
   readonly expected: readonly ExpectedPeriod[];
-  /** Those that are not finished, by the day on which they are due. */
+  /** Unfinished actions, by due date. */
   readonly actions: readonly NarrativeRecord[];
 }
 
 const yearsShown = 5;
-/** The year itself and, since it may have begun just now, one more than the five before. */
+/** The years shown, the year itself and one year to spare. */
 const yearsRead = yearsShown + 2;
 
-/** Rated as a line that says no more than its measure. */
+/** A line with default settings, so that the measure alone decides the rating. */
 const plainLine = (measureId: string): LineRecord => ({
   position: 1,
   reference: '1',
@@ -77,9 +78,9 @@ const plainLine = (measureId: string): LineRecord => ({
 });
 
 /**
- * Everything that members ask of one measure, from the data, in a fixed number of statements: where it stands, where
- * five years ended, what it should reach and how that was worked out, what is being done, and what is expected of the
- * year's other periods. `null` where the caller may not see it, or there is no such measure or period.
+ * Answers everything that members ask about one measure, in a fixed number of statements: its current figure,
+ * the final figures of five years, its targets and their rationale, its actions, and what is expected of the
+ * year's other periods. `null` if the caller may not see it, or there is no such measure or period.
  */
 export const monitorMeasure =
   (sessions: DatabaseSessions) =>
@@ -102,7 +103,7 @@ async function monitoring(
   const year = yearOf(period, yearType);
   const parts = partsShown(measure, period, year);
   const from = addMonths(period.endsBefore, -12 * yearsRead);
-  // Of no scorecard alone: where several agreed on what this took the place of, the last that did.
+  // Successions on any scorecard: if several scorecards agreed on a predecessor, the last one counts.
   const successions = (await stores.scorecardChanges.successions([id])).filter(
     ({ change, successorId }) => successorId === id && change.effectiveFrom < period.endsBefore,
   );
@@ -117,8 +118,8 @@ async function monitoring(
   const actions = await stores.narratives.actionsOn(id);
   const requests = await requestsOf(stores, await stores.memberRequests.openOn(id));
 
-  const rated = rateLine(plainLine(id), measure, period, entered, targets, incomparable);
-  const known = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
+  const rated = rateLine(plainLine(id), measure, period, { entered, incomparable, targets });
+  const reported = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
   const ends = yearEnds(measure, year, period.kind, entered);
   const isYearEnd = monthsOfYearElapsed(period, yearType) === 12 && measure.accumulation !== 'IN_PERIOD';
   const last = { period, reported: rated.observation };
@@ -132,24 +133,27 @@ async function monitoring(
     trend: trendOver(
       measure,
       ofTrend.map(({ reported }) => reported),
-      known,
+      reported,
     ),
     yearTargets: currentTargets(targets, measure, enclosingPeriods(year, yearType)),
     judgement,
-    expected: parts.map((part) => expectedOf(part, measure, period, parts, rated, known, targets)),
+    expected: parts.map((part) => expectedOf(part, { measure, period, parts, rated, reported, targets })),
     actions: actions.filter(({ progress }) => !progress[0]?.finished),
   };
 }
 
-/** The year's months or quarters: of the period's own kind, or of a year's figure those that the measure is reported for. */
+/**
+ * The year's parts of the period's own kind; if the period is a whole year, of the kind that the measure is
+ * reported for.
+ */
 function partsShown({ frequency }: MeasureRecord, period: Period, year: Period): readonly Period[] {
-  const own = periodsOfYear(year, period.kind);
-  return own.length > 1 ? own : periodsOfYear(year, frequencyKinds[frequency]);
+  const sameKind = periodsOfYear(year, period.kind);
+  return sameKind.length > 1 ? sameKind : periodsOfYear(year, frequencyKinds[frequency]);
 }
 
 /**
- * Where each of the five years before ended, earliest first: the year's own figure, or one made of its parts; else, of what
- * is not counted period by period, the figure of its last part.
+ * The final figure of each of the five years before, earliest first: the year's own figure or a roll-up of
+ * its parts; failing that, the figure of its last part, unless the measure is counted period by period.
  */
 function yearEnds(
   measure: MeasureRecord,
@@ -170,30 +174,35 @@ function yearEnds(
   });
 }
 
+interface YearSoFar {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly parts: readonly Period[];
+  readonly rated: LineRating;
+  readonly reported: readonly ReportedObservation[];
+  readonly targets: readonly TargetRecord[];
+}
+
 function expectedOf(
   part: Period,
-  measure: MeasureRecord,
-  period: Period,
-  parts: readonly Period[],
-  { projection, observation }: LineRating,
-  known: readonly ReportedObservation[],
-  targets: readonly TargetRecord[],
+  { measure, period, parts, rated, reported, targets }: YearSoFar,
 ): ExpectedPeriod {
+  const { projection, observation } = rated;
   const places = [part, period].map(({ code }) => parts.findIndex((each) => each.code === code));
   const [place = -1, today = -1] = places;
   const perPeriod = projection.kind === 'PROJECTED' ? projection.runRateRequired : null;
   const adds = projection.kind === 'PROJECTED' && projection.method === 'RUN_RATE';
   const figure = observation?.record.figure;
   const soFar = figure?.kind === 'VALUE' ? figure.value : null;
-  const toCome = today >= 0 && place > today;
-  const together = measure.accumulation === 'CUMULATIVE_YTD' && soFar && perPeriod;
+  const isToCome = today >= 0 && place > today;
+  const cumulative = measure.accumulation === 'CUMULATIVE_YTD' && soFar && perPeriod;
   return {
     period: part,
     reported:
       comparePeriods(part, period) <= 0
-        ? (known.find((each) => each.period.code === part.code) ?? null)
+        ? (reported.find((each) => each.period.code === part.code) ?? null)
         : null,
     targets: currentTargets(targets, measure, [part]),
-    required: !toCome || !adds ? null : together ? soFar.plus(perPeriod.times(place - today)) : perPeriod,
+    required: !isToCome || !adds ? null : cumulative ? soFar.plus(perPeriod.times(place - today)) : perPeriod,
   };
 }

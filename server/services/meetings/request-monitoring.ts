@@ -39,7 +39,7 @@ export interface MemberRequest {
   readonly committee: CommitteeRecord;
 }
 
-/** By the day of the meeting. `open`: `null` for all. `null` where the caller may not see them. */
+/** By the day of the meeting. `open`: `null` for all. Returns `null` if the caller may not see them. */
 export const findMemberRequests =
   (sessions: DatabaseSessions) =>
   async (
@@ -51,12 +51,12 @@ export const findMemberRequests =
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.memberRequests.page(key.open, request);
-      const found = await requestsOf(
+      const requests = await requestsOf(
         stores,
         page.nodes.map(({ node }) => node),
       );
       const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
-        const node = found.find(({ record }) => record.id === id);
+        const node = requests.find(({ record }) => record.id === id);
         return node ? [{ node, key }] : [];
       });
       return { ...page, nodes };
@@ -64,10 +64,10 @@ export const findMemberRequests =
   };
 
 /**
- * Records what a meeting's members asked to be told of a measure from then on.
+ * Records which aspects of a measure a meeting's members asked to monitor from then on.
  *
- * Problems: `NOT_FOUND` (measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE` (an
- * aspect), `ALREADY_EXISTS` (the meeting asked for that measure already).
+ * Problems: `NOT_FOUND` (measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`
+ * (an aspect), `ALREADY_EXISTS` (the meeting asked for that measure already).
  */
 export const makeMemberRequest =
   (sessions: DatabaseSessions) =>
@@ -79,7 +79,7 @@ export const makeMemberRequest =
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
       const meeting = await readMeeting(reader, stores.committees, input);
       const question = reader.optionalText(['question'], input.question, textLimits.note);
-      const requestedBy = reader.text(['requestedBy'], 'Who asked', input.requestedBy, 200);
+      const requestedBy = reader.text(['requestedBy'], 'The name of the requester', input.requestedBy, 200);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const aspects = input.aspects ?? monitoringAspects;
       if (aspects.length === 0)
@@ -109,7 +109,7 @@ export const makeMemberRequest =
         return refused({ code: 'ALREADY_EXISTS', path: ['measure'], what: 'request for', key });
       }
       stores.audit.record('MEMBER_REQUEST', [record.id], null, record);
-      return answered(stores, record);
+      return answerOf(stores, record);
     });
   };
 
@@ -122,8 +122,8 @@ export const closeMemberRequest =
       await stores.memberRequests.lockForWrite();
       const reader = inputReader();
       const { id } = input;
-      const found = isId(id) ? await stores.memberRequests.find(id) : undefined;
-      const before = reader.found(['id'], 'request', id, found);
+      const request = isId(id) ? await stores.memberRequests.find(id) : undefined;
+      const before = reader.found(['id'], 'request', id, request);
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       if (before?.closedAt)
         reader.add({ code: 'WRONG_STATE', path: ['id'], found: 'closed', expected: 'open' });
@@ -132,25 +132,25 @@ export const closeMemberRequest =
       const record = await stores.memberRequests.find(before.id);
       if (!record) throw new Error('the request was not closed');
       stores.audit.record('MEMBER_REQUEST', [record.id], before, record);
-      return answered(stores, record);
+      return answerOf(stores, record);
     });
   };
 
-async function answered(stores: CouncilStores, record: MemberRequestRecord): Promise<Result<MemberRequest>> {
+async function answerOf(stores: CouncilStores, record: MemberRequestRecord): Promise<Result<MemberRequest>> {
   const [request] = await requestsOf(stores, [record]);
   if (!request) throw new Error('the request was not stored');
   return ok(request);
 }
 
-/** With the measures and the committees that they name. */
+/** The requests with their measures and committees. */
 export async function requestsOf(
   { committees, measures }: Pick<CouncilStores, 'committees' | 'measures'>,
   records: readonly MemberRequestRecord[],
 ): Promise<readonly MemberRequest[]> {
-  const known = await measures.byIds(records.map(({ measureId }) => measureId));
-  const owners = await committees.byIds(records.map(({ committeeId }) => committeeId));
+  const measuresById = await measures.byIds(records.map(({ measureId }) => measureId));
+  const committeesById = await committees.byIds(records.map(({ committeeId }) => committeeId));
   return records.flatMap((record) => {
-    const [measure, committee] = [known.get(record.measureId), owners.get(record.committeeId)];
+    const [measure, committee] = [measuresById.get(record.measureId), committeesById.get(record.committeeId)];
     return measure && committee ? [{ record, measure, committee }] : [];
   });
 }

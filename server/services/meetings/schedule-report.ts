@@ -31,7 +31,7 @@ export interface ScheduledReport {
   readonly period: Period;
 }
 
-/** By the day of the meeting. `null` where the caller may not see the council's schedule. */
+/** By the day of the meeting. `null` if the caller may not see the council's schedule. */
 export const findScheduledReports =
   (sessions: DatabaseSessions) =>
   async (
@@ -43,42 +43,43 @@ export const findScheduledReports =
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.schedule.reports(request);
-      const found = await withScorecards(
+      const reports = await withScorecards(
         stores,
         page.nodes.map(({ node }) => node),
       );
       const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
-        const node = found.get(id);
+        const node = reports.get(id);
         return node ? [{ node, key }] : [];
       });
       return { ...page, nodes };
     });
   };
 
-/** By the report's id, with the scorecard and the committees that it names. */
+/** The scheduled reports by id, with their scorecards and committees. */
 export async function withScorecards(
   { committees, scorecards }: Pick<CouncilStores, 'committees' | 'scorecards'>,
   records: readonly ScheduledReportRecord[],
 ): Promise<ReadonlyMap<string, ScheduledReport>> {
   const cards = await scorecards.byIds(records.map(({ scorecardId }) => scorecardId));
-  const known = await committees.byIds([
+  const committeesById = await committees.byIds([
     ...[...cards.values()].map(({ committeeId }) => committeeId),
     ...records.map(({ committeeId }) => committeeId),
   ]);
-  const found = records.flatMap((record) => {
+  const entries = records.flatMap((record) => {
     const card = cards.get(record.scorecardId);
-    const owner = card && known.get(card.committeeId);
-    const committee = known.get(record.committeeId);
+    const owner = card && committeesById.get(card.committeeId);
+    const committee = committeesById.get(record.committeeId);
     const period = parsePeriod(record.periodCode);
     if (!card || !owner || !committee || !period.ok) return [];
     const scorecard = { ...card, committee: owner };
     return [[record.id, { record, scorecard, committee, period: period.value }] as const];
   });
-  return new Map(found);
+  return new Map(entries);
 }
 
 /**
- * Says that a scorecard in a period is due to a meeting, and as what kind of report.
+ * Schedules a scorecard in a period as a report to a meeting. Scheduling it again replaces its kind, note and
+ * citation.
  *
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `TOO_LONG`.
  */
@@ -88,8 +89,8 @@ export const scheduleReport =
     const tenant = authoriseTenant(principal, 'reportSchedule', input.council);
     return sessions.inCouncil(tenant, async ({ audit, committees, schedule, scorecards }) => {
       const reader = inputReader();
-      const found = await scorecards.find(input.scorecard);
-      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const stored = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const meeting = await readMeeting(reader, committees, input);
       const period = reader.period(['period'], input.period);
       const note = reader.optionalText(['note'], input.note, textLimits.note);
@@ -113,9 +114,9 @@ export const scheduleReport =
         before,
         record,
       );
-      const known = await committees.byIds([scorecard.committeeId, record.committeeId]);
-      const owner = known.get(scorecard.committeeId);
-      const committee = known.get(record.committeeId);
+      const committeesById = await committees.byIds([scorecard.committeeId, record.committeeId]);
+      const owner = committeesById.get(scorecard.committeeId);
+      const committee = committeesById.get(record.committeeId);
       if (!owner || !committee) throw new Error(`${scorecard.code} is due to no committee`);
       return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, period });
     });

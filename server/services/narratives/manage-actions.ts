@@ -10,17 +10,17 @@ import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
-import { narrativeKey, type WrittenNarrative } from './write-narrative.js';
+import { narrativeKey, type WrittenNarrative } from './move-narrative.js';
 
 export interface ReportActionInput {
   /** GSS code. */
   readonly council: string;
-  /** Of the narrative of kind `ACTION`. */
+  /** Id of a narrative of kind `ACTION`. */
   readonly id: string;
   readonly reportedOn: string;
   readonly rag: RagColour;
   readonly note: Bilingual;
-  /** Whether nothing is left to do. A later report may take that back. */
+  /** True if nothing is left to do. A later report may set it back to false. */
   readonly finished: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ManagementAction extends WrittenNarrative {
   readonly period: Period;
 }
 
-/** By the day on which they are due. `null` where the caller may not see the council's actions. */
+/** By due date. `null` if the caller may not see the council's actions. */
 export const findActions =
   (sessions: DatabaseSessions) =>
   async (
@@ -41,14 +41,14 @@ export const findActions =
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const page = await stores.actions.page(key, request);
-      const found = await withScorecards(
+      const actions = await withScorecards(
         stores,
         page.nodes.map(({ node }) => node),
       );
       return {
         ...page,
         nodes: page.nodes.flatMap(({ node: id, key }) => {
-          const node = found.get(id);
+          const node = actions.get(id);
           return node ? [{ node, key }] : [];
         }),
       };
@@ -56,7 +56,7 @@ export const findActions =
   };
 
 /**
- * Says how an action stands, whether its words are published already or not.
+ * Records the progress of an action, before or after its narrative is published.
  *
  * Problems: `NOT_FOUND` (there is no such action), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */
@@ -71,7 +71,7 @@ export const reportAction =
       const stored = isId(id) ? await stores.narratives.find(id) : undefined;
       const action = reader.found(['id'], 'action', id, stored?.kind === 'ACTION' ? stored : undefined);
       const reportedOn = reader.date(['reportedOn'], input.reportedOn);
-      const note = reader.bilingual(['note'], 'What was done', input.note, textLimits.note);
+      const note = reader.bilingual(['note'], 'The note', input.note, textLimits.note);
       if (!action || !reportedOn || reader.problems.length > 0) return refused(...reader.problems);
       const [before] = action.progress;
       const version = 1 + (before?.version ?? 0);
@@ -92,7 +92,7 @@ async function withScorecards(
   const measures = await stores.measures.byIds(records.flatMap(({ measureId }) => measureId ?? []));
   const cards = await stores.scorecards.byIds(records.map(({ scorecardId }) => scorecardId));
   const owners = await stores.committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
-  const found = records.flatMap((record) => {
+  const entries = records.flatMap((record) => {
     const card = cards.get(record.scorecardId);
     const committee = owners.get(card?.committeeId ?? '');
     const period = parsePeriod(record.periodCode);
@@ -101,5 +101,5 @@ async function withScorecards(
     const action = { record, measure, scorecard: { ...card, committee }, period: period.value };
     return [[record.id, action] as const];
   });
-  return new Map(found);
+  return new Map(entries);
 }

@@ -8,7 +8,7 @@ import type { CouncilStores, DatabaseSessions } from '../../persistence/database
 import type { NarrativeDraft, NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
-import { narrativeKey, type WrittenNarrative } from './write-narrative.js';
+import { narrativeKey, type WrittenNarrative } from './move-narrative.js';
 
 export interface ReviseNarrativeInput {
   /** GSS code. */
@@ -29,7 +29,7 @@ export interface ReturnNarrativeInput {
 }
 
 /**
- * Writes a draft anew. Whoever revises it is its author from then on, so that nobody approves their own words.
+ * Revises a draft. The caller becomes its author, so that no one approves their own words.
  *
  * Problems: `NOT_FOUND`, `WRONG_STATE` (it is no draft), `STALE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */
@@ -63,7 +63,7 @@ export const reviseNarrative =
   };
 
 /**
- * Sends words back to their author before they are published; an approval goes with it.
+ * Returns a narrative to its author before it is published, and cancels its approval.
  *
  * Problems: `NOT_FOUND`, `WRONG_STATE` (a draft, or published), `STALE`, `REQUIRED` (a reason), `TOO_LONG`.
  */

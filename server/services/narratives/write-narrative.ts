@@ -1,13 +1,6 @@
-import type { TenantOperation } from '../../access/permissions.js';
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import {
-  checkNarrative,
-  moveNarrative,
-  type NarrativeKind,
-  type NarrativeState,
-  narrativeLimits,
-} from '../../domain/narratives/narrative.js';
+import { checkNarrative, type NarrativeKind, narrativeLimits } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
@@ -16,41 +9,29 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
-import { rememberApproval } from './approval-snapshot.js';
+import { narrativeKey, type WrittenNarrative } from './move-narrative.js';
 
 export interface WriteNarrativeInput {
   /** GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  /** Absent where it is on the whole scorecard. */
+  /** Absent: on the whole scorecard. */
   readonly measure?: string | null;
   readonly period: string;
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
   readonly action?: { readonly owner: string; readonly dueOn: string; readonly rag: RagColour } | null;
   readonly citation?: string | null;
-  /** The id of published words on the same line in the same period, whose place these are to take. */
+  /** Id of the published narrative, on the same line in the same period, that this one replaces. */
   readonly replaces?: string | null;
 }
 
-export interface MoveNarrativeInput {
-  /** GSS code. */
-  readonly council: string;
-  readonly id: string;
-  /** The version that was read; absent: whatever stands. */
-  readonly version?: number | null;
-}
-
-export interface WrittenNarrative {
-  readonly record: NarrativeRecord;
-  readonly measure: MeasureRecord | null;
-}
-
 /**
- * Writes a draft. One that replaces published words takes their place once it is approved.
+ * Writes a draft. One that replaces a published narrative takes its place once it is approved.
  *
- * Problems: `NOT_FOUND` (scorecard, measure, words to replace), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `REQUIRED`,
- * `TOO_LONG`, `WRONG_STATE` (words to replace that are not published), and those of `checkNarrative`.
+ * Problems: `NOT_FOUND` (scorecard, measure, narrative to replace), `MALFORMED_PERIOD`, `MALFORMED_DATE`,
+ * `REQUIRED`, `TOO_LONG`, `WRONG_STATE` (the narrative to replace is not published), and those of
+ * `checkNarrative`.
  */
 export const writeNarrative =
   (sessions: DatabaseSessions) =>
@@ -73,7 +54,7 @@ export const writeNarrative =
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       if (reader.problems.length === 0) checkNarrative({ kind, text, action }).forEach(reader.add);
       if (!measure && kind !== 'OVERVIEW' && kind !== 'ACTION' && !input.measure) {
-        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that the words are on' });
+        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure' });
       }
       if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
       const place = {
@@ -99,17 +80,17 @@ export const writeNarrative =
       stores.audit.record('NARRATIVE', narrativeKey(record), null, record);
       return ok({ record, measure });
 
-      async function readMeasure(wanted: string | null | undefined): Promise<MeasureRecord | null> {
-        if (!wanted) return null;
-        const found = (await stores.measures.byCodes([wanted])).get(wanted);
-        return reader.found(['measure'], 'measure', wanted, found);
+      async function readMeasure(measureCode: string | null | undefined): Promise<MeasureRecord | null> {
+        if (!measureCode) return null;
+        const stored = (await stores.measures.byCodes([measureCode])).get(measureCode);
+        return reader.found(['measure'], 'measure', measureCode, stored);
       }
     });
   };
 
 type Place = Pick<NarrativeRecord, 'scorecardId' | 'measureId' | 'periodCode' | 'kind'>;
 
-/** An action is not replaced: how it stands is reported, and it is finished. */
+/** An action cannot be replaced: its progress is reported until it is finished. */
 async function readReplaced(
   reader: InputReader,
   { narratives }: CouncilStores,
@@ -117,51 +98,17 @@ async function readReplaced(
   id: string | null | undefined,
 ): Promise<string | null> {
   if (!id) return null;
-  const known = kind !== 'ACTION' && isId(id) ? await narratives.find(id) : undefined;
-  const isThere =
-    known?.kind === kind &&
-    known.scorecardId === place.scorecardId &&
-    known.measureId === place.measureId &&
-    known.periodCode === place.periodCode;
-  const words = reader.found(['replaces'], 'words of this kind there', id, isThere ? known : undefined);
-  if (!words) return null;
-  if (words.state !== 'PUBLISHED') {
-    reader.add({ code: 'WRONG_STATE', path: ['replaces'], found: words.state, expected: 'PUBLISHED' });
+  const stored = kind !== 'ACTION' && isId(id) ? await narratives.find(id) : undefined;
+  const isReplaceable =
+    stored?.kind === kind &&
+    stored.scorecardId === place.scorecardId &&
+    stored.measureId === place.measureId &&
+    stored.periodCode === place.periodCode;
+  const replaced = isReplaceable ? stored : undefined;
+  const narrative = reader.found(['replaces'], 'narrative of this kind and line', id, replaced);
+  if (!narrative) return null;
+  if (narrative.state !== 'PUBLISHED') {
+    reader.add({ code: 'WRONG_STATE', path: ['replaces'], found: narrative.state, expected: 'PUBLISHED' });
   }
-  return words.id;
+  return narrative.id;
 }
-
-/** Words have no natural key of their own: what they are on, and their id. */
-export const narrativeKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
-
-/** Hands a draft in. Problems: `NOT_FOUND`, `WRONG_STATE`, `STALE`. */
-export const submitNarrative = (sessions: DatabaseSessions) => move(sessions, 'narrativeSubmit', 'SUBMITTED');
-
-/** Approves what somebody else wrote. Problems: `NOT_FOUND`, `WRONG_STATE`, `SAME_PERSON`, `STALE`. */
-export const approveNarrative = (sessions: DatabaseSessions) =>
-  move(sessions, 'narrativeApprove', 'APPROVED');
-
-const move =
-  (sessions: DatabaseSessions, operation: TenantOperation, to: NarrativeState) =>
-  async (principal: Principal, input: MoveNarrativeInput): Promise<Result<WrittenNarrative>> => {
-    const tenant = authoriseTenant(principal, operation, input.council);
-    return sessions.inCouncil(tenant, async (stores) => {
-      const current = isId(input.id) ? await stores.narratives.find(input.id) : undefined;
-      if (!current) return refused({ code: 'NOT_FOUND', path: ['id'], what: 'narrative', key: input.id });
-      if (input.version && input.version !== current.version) {
-        return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
-      }
-      const authorIds = await stores.narratives.authorIds([current.id]);
-      const moved = moveNarrative(current, to, principal, authorIds);
-      if (!moved.ok) return refused(...moved.problems.map((problem) => ({ ...problem, path: ['id'] })));
-      const record = await stores.narratives.change(current, { ...current, ...moved.value });
-      if (!record) {
-        const now = await stores.narratives.find(current.id);
-        return refused({ code: 'STALE', path: ['id'], currentVersion: now?.version ?? current.version });
-      }
-      stores.audit.record('NARRATIVE', narrativeKey(record), current, record);
-      if (to === 'APPROVED') await rememberApproval(stores, input.council, record);
-      const measures = await stores.measures.byIds(record.measureId ? [record.measureId] : []);
-      return ok({ record, measure: measures.get(record.measureId ?? '') ?? null });
-    });
-  };

@@ -1,4 +1,4 @@
-/** What is told of a publication, inside the council whose it is. */
+/** Events about a publication, recorded for the council that owns it. */
 import type { PublicationSubject } from '../../domain/events/event.js';
 import { ragChanges } from '../../domain/events/rating-change.js';
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
@@ -17,10 +17,10 @@ export const publicationSubject = (publication: PublicationRecord): PublicationS
 });
 
 /**
- * Tells once of all lines that have another colour than in the report before; of none where there is no report before,
- * or no colour has changed.
+ * Records one `RATING_CHANGED` event with every line whose RAG rating differs from the report before; none if
+ * there is no report before or no rating has changed.
  */
-export async function tellOfColours(
+export async function recordRatingChanges(
   { events, publications }: Pick<PublishingStores, 'events' | 'publications'>,
   scorecardId: string,
   publication: PublicationRecord,

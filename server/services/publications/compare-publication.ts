@@ -18,8 +18,9 @@ export interface ChangesSince {
 }
 
 /**
- * What has changed since a report was published, value by value: the published document against one made now. `null`
- * where the caller may not see it, or there is no such publication, or no report any more.
+ * The changes to a report since it was published, value by value: compares the published document with one
+ * made now. `null` if the caller may not see it, there is no such publication, or the report no longer
+ * exists.
  */
 export const changesSincePublication =
   (sessions: DatabaseSessions) =>
@@ -29,28 +30,28 @@ export const changesSincePublication =
     if (!tenant || !period.ok) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const { council, scorecard, version } = key;
-      const found = await stores.publications.version(scorecard, period.value.code, version);
+      const stored = await stores.publications.version(scorecard, period.value.code, version);
       const report = await rateWith(stores, { council, scorecard }, period.value);
-      const committee = found && (await stores.committees.find(found.publication.header.committee.code));
-      if (!found || !report || !committee) return null;
-      const { meetingOn, status } = found.publication.header;
-      const now = snapshotReport(withApprovedWords(report), { committee, meetingOn, status });
-      const { publication, content } = found;
+      const committee = stored && (await stores.committees.find(stored.publication.header.committee.code));
+      if (!stored || !report || !committee) return null;
+      const { meetingOn, status } = stored.publication.header;
+      const now = snapshotReport(withApprovedNarratives(report), { committee, meetingOn, status });
+      const { publication, content } = stored;
       return { publication, changes: publicationChanges(readDocument(content), now) };
     });
   };
 
-/** Words that nobody has approved are no change of the report yet, and not everybody may read them. */
-function withApprovedWords(report: ScorecardReport): ScorecardReport {
-  const approved = (words: readonly NarrativeRecord[]) =>
-    words.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
+/** Narratives that are not approved are not part of the report yet, and some readers may not see them. */
+function withApprovedNarratives(report: ScorecardReport): ScorecardReport {
+  const approved = (narratives: readonly NarrativeRecord[]) =>
+    narratives.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
   const lines = report.lines.map((line) => ({ ...line, narratives: approved(line.narratives) }));
   return { ...report, lines, narratives: approved(report.narratives) };
 }
 
 /**
- * What a version changed against the one before, as its reader may see both; empty for a first version and where the
- * one before is not theirs to see.
+ * The changes that a version made to the one before, in the documents that the caller may see. Empty for a
+ * first version, and if the caller may not see the one before.
  */
 export const changesOfVersion =
   (sessions: DatabaseSessions, now: () => Date) =>

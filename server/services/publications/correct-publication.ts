@@ -14,7 +14,7 @@ import {
   makePublication,
   objections,
   type PublicationTerms,
-  unlessWordsMoved,
+  staleIfNarrativesChanged,
 } from './make-publication.js';
 import { hashed } from './snapshot-report.js';
 
@@ -23,19 +23,21 @@ export interface CorrectPublicationInput {
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
-  /** What was wrong, and what is right. */
+  /** The error and its correction. */
   readonly erratum: Bilingual;
-  /** Absent: as settled as the version before. */
+  /** Absent: the status of the version before. */
   readonly status?: PublicationStatus | null;
 }
 
 /**
- * Corrects a published report: freezes it as it now stands as the next version, with what was wrong, to the same
- * meeting and the same readers. The version before stays as it was. Where its embargo has not ended the correction takes
- * its place at the same instant, and only the council ever reads what was wrong.
+ * Corrects a published report: stores a snapshot of its current state as the next version, with an erratum,
+ * for the same meeting and the same readers. The version before stays as it was. If its embargo has not
+ * ended, the correction is released in its place at the same instant, and only the council ever reads the
+ * erroneous version.
  *
- * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED` (what was wrong; in Welsh too, where the council asks
- * for it), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
+ * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED` (the erratum; also in Welsh if the
+ * council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`,
+ * and those of `checkReadiness`.
  */
 export const correctPublication =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -47,10 +49,10 @@ export const correctPublication =
       const at = now();
       const reader = inputReader();
       const period = reader.period(['period'], input.period);
-      const erratum = reader.bilingual(['erratum'], 'What was wrong', input.erratum, textLimits.note);
+      const erratum = reader.bilingual(['erratum'], 'The erratum', input.erratum, textLimits.note);
       const { welshRequired } = await stores.publicationRules.current();
       if (welshRequired && erratum.cy === null) {
-        reader.add({ code: 'REQUIRED', path: ['erratum', 'cy'], what: 'What was wrong, in Welsh,' });
+        reader.add({ code: 'REQUIRED', path: ['erratum', 'cy'], what: 'The erratum in Welsh' });
       }
       const report = period && (await rateWith(stores, { council, scorecard: code }, period));
       const [latest] = report
@@ -71,21 +73,21 @@ export const correctPublication =
       const terms = termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at });
       const { hash } = hashed(documentOf(report, terms));
       if (hash === record.contentHash) {
-        const same = isSaid(record.erratum, erratum) && (await stores.publications.find(record.id));
+        const same = isSameText(record.erratum, erratum) && (await stores.publications.find(record.id));
         return same
           ? ok(same)
           : refused({ code: 'NOTHING_CHANGED', path: ['scorecard'], version: record.version });
       }
-      const against = await objections(stores, principal, report, terms.status);
-      if (against.length > 0) return refused(...against);
-      // What is corrected before anybody outside has read it never goes out.
+      const reasons = await objections(stores, principal, report, terms.status);
+      if (reasons.length > 0) return refused(...reasons);
+      // A version corrected before its release must never be released.
       if (!isReleased(record, at)) await stores.releases.settle(record.id, at);
-      return ok(await makePublication(stores, principal, report, terms, at));
+      return ok(await makePublication(stores, report, terms, { by: principal, at }));
     });
-    return unlessWordsMoved(corrected);
+    return staleIfNarrativesChanged(corrected);
   };
 
-const isSaid = (before: Bilingual | null, now: Bilingual): boolean =>
+const isSameText = (before: Bilingual | null, now: Bilingual): boolean =>
   before?.en === now.en && before.cy === now.cy;
 
 function termsOf(

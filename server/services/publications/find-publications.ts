@@ -14,7 +14,7 @@ export interface PublicationKey {
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
-  /** The latest, where it is `null`. */
+  /** `null`: the latest version. */
   readonly version: number | null;
 }
 
@@ -24,7 +24,9 @@ export interface PublicationFilter {
   readonly scorecard: string | null;
 }
 
-/** Latest published first: in the council's own house all of them, outside it what has been released. */
+/**
+ * Latest published first. Callers inside the council see all of them, other readers those that are released.
+ */
 export const findPublications =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (
@@ -35,14 +37,16 @@ export const findPublications =
     const tenant = readingTenant(principal, 'publications', council);
     if (tenant)
       return sessions.inCouncil(tenant, ({ publications }) => publications.page(scorecard, request));
-    return acrossReleased(sessions, principal, 'publications', now(), (publications, readership) =>
-      publications.page(readership, council, scorecard, request),
+    return acrossReleased(
+      sessions,
+      { principal, operation: 'publications', now: now() },
+      (publications, readership) => publications.page(readership, council, scorecard, request),
     );
   };
 
 /**
- * One version of a published report with its document; outside the council as it left it. `null` where there is none
- * that the caller may see: one that is embargoed is, outside, as if it were not there.
+ * One version of a published report with its document: readers outside the council get the disclosed one.
+ * `null` if there is none that the caller may see; outside the council, an embargoed version does not exist.
  */
 export const findPublication =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -52,15 +56,23 @@ export const findPublication =
     const tenant = readingTenant(principal, 'publication', council);
     if (!period.ok) return null;
     const { code } = period.value;
-    const found = tenant
+    const document = tenant
       ? await sessions.inCouncil(tenant, ({ publications }) => publications.version(scorecard, code, version))
-      : await acrossReleased(sessions, principal, 'publication', now(), (publications, readership) =>
-          publications.version(readership, council, scorecard, code, version),
+      : await acrossReleased(
+          sessions,
+          { principal, operation: 'publication', now: now() },
+          (publications, readership) =>
+            publications.version(readership, {
+              areaCode: council,
+              scorecardCode: scorecard,
+              periodCode: code,
+              version,
+            }),
         );
-    return found ?? null;
+    return document ?? null;
   };
 
-/** The same by its id, which never changes and is never given again. */
+/** The same by its id, which never changes and is never reused. */
 export const findPublicationById =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, id: string): Promise<PublicationDocument | null> => {
@@ -69,16 +81,14 @@ export const findPublicationById =
     );
     if (isId(id)) {
       for (const tenant of tenants) {
-        const own = await sessions.inCouncil(tenant, ({ publications }) => publications.find(id));
-        if (own) return own;
+        const document = await sessions.inCouncil(tenant, ({ publications }) => publications.find(id));
+        if (document) return document;
       }
     }
-    const found = await acrossReleased(
+    const released = await acrossReleased(
       sessions,
-      principal,
-      'publicationById',
-      now(),
+      { principal, operation: 'publicationById', now: now() },
       async (shared, readership) => (isId(id) ? shared.find(readership, id) : undefined),
     );
-    return found ?? null;
+    return released ?? null;
   };

@@ -1,4 +1,4 @@
-/** What publishing and correcting have in common: who may, how a version is made, and how it goes out. */
+/** Steps shared by publishing and correcting: checks against the caller, making a version, releasing it. */
 import type { Principal } from '../../access/principal.js';
 import { isBy } from '../../domain/narratives/narrative.js';
 import type { DisclosedFigure } from '../../domain/publications/disclosed-figures.js';
@@ -16,12 +16,11 @@ import type { PublicationDocument } from '../../persistence/publications/publica
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
 import type { ScorecardReport } from '../reports/rate-scorecard.js';
-import { publicationSubject, tellOfColours } from './announce-publication.js';
+import { publicationSubject, recordRatingChanges } from './announce-publication.js';
 import { protectReport } from './protect-report.js';
-import { readinessOf, wordsOf } from './publication-readiness.js';
+import { narrativesOf, readinessOf } from './publication-readiness.js';
 import { hashed, snapshotReport } from './snapshot-report.js';
 
-/** How a report is published. */
 export interface PublicationTerms {
   readonly committee: CommitteeRecord;
   readonly meeting: MeetingRecord;
@@ -32,7 +31,7 @@ export interface PublicationTerms {
   readonly version: number;
 }
 
-/** The report as it would be frozen now. */
+/** The document that publishing the report now would store. */
 export const documentOf = (report: ScorecardReport, terms: PublicationTerms): PublicationContent =>
   snapshotReport(report, {
     committee: terms.committee,
@@ -41,8 +40,8 @@ export const documentOf = (report: ScorecardReport, terms: PublicationTerms): Pu
   });
 
 /**
- * Everything against this person's publishing this report now. Nobody publishes what they have written or submitted
- * themselves: `SAME_PERSON`, once for words and once for figures.
+ * Every reason why this person may not publish this report now. No one publishes narratives that they wrote
+ * or figures that they submitted: `SAME_PERSON`, once for narratives and once for figures.
  */
 export async function objections(
   stores: CouncilStores,
@@ -51,80 +50,80 @@ export async function objections(
   status: PublicationStatus,
 ): Promise<readonly Problem[]> {
   const figures = report.lines.flatMap(({ observation }) => observation ?? []);
-  const wanted = figures.map(({ measure, period, rolledUpFrom }) => ({
+  const keys = figures.map(({ measure, period, rolledUpFrom }) => ({
     measureId: measure.id,
     periods: rolledUpFrom ?? [period.code],
   }));
   const submitters = await stores.publications.submitters(
-    [...new Set(wanted.map(({ measureId }) => measureId))],
-    [...new Set(wanted.flatMap(({ periods }) => periods))],
+    [...new Set(keys.map(({ measureId }) => measureId))],
+    [...new Set(keys.flatMap(({ periods }) => periods))],
   );
-  const submitted = submitters.some(
+  const isSubmitter = submitters.some(
     ({ id, measureId, periodCode }) =>
       isBy(principal, id) &&
-      wanted.some((figure) => figure.measureId === measureId && figure.periods.includes(periodCode)),
+      keys.some((figure) => figure.measureId === measureId && figure.periods.includes(periodCode)),
   );
-  const authorIds = await stores.narratives.authorIds(wordsOf(report).map(({ id }) => id));
-  const wrote = authorIds.some((id) => isBy(principal, id));
-  const same = (what: string): Problem => ({ code: 'SAME_PERSON', path: ['scorecard'], what });
+  const authorIds = await stores.narratives.authorIds(narrativesOf(report).map(({ id }) => id));
+  const isAuthor = authorIds.some((id) => isBy(principal, id));
+  const samePerson = (what: string): Problem => ({ code: 'SAME_PERSON', path: ['scorecard'], what });
   return [
-    ...(wrote ? [same('Publishing these words')] : []),
-    ...(submitted ? [same('Publishing these figures')] : []),
+    ...(isAuthor ? [samePerson('Publishing these words')] : []),
+    ...(isSubmitter ? [samePerson('Publishing these figures')] : []),
     ...(await readinessOf(stores, report, status)),
   ];
 }
 
-/** Somebody moved words while they were being published: nothing has been done. */
-class WordsMoved extends Error {
-  /** `version`: the last one of the report that stands. */
+/** A narrative changed state during the transaction, which is rolled back. */
+class NarrativesChanged extends Error {
+  /** `version`: the latest version of the report before this transaction. */
   constructor(readonly version: number) {
-    super('words moved while they were being published');
-    this.name = 'WordsMoved';
+    super('narratives changed while they were being published');
+    this.name = 'NarrativesChanged';
   }
 }
 
-/** What `work` gives, or `STALE` where words moved under its hands. */
-export async function unlessWordsMoved(
+/** The result of `work`, or `STALE` if a narrative changed state meanwhile. */
+export async function staleIfNarrativesChanged(
   work: Promise<Result<PublicationDocument>>,
 ): Promise<Result<PublicationDocument>> {
   try {
     return await work;
   } catch (error) {
-    if (!(error instanceof WordsMoved)) throw error;
+    if (!(error instanceof NarrativesChanged)) throw error;
     return refused({ code: 'STALE', path: ['scorecard'], currentVersion: error.version });
   }
 }
 
-/** Freezes the report, keeps it, and releases it where its instant has come. */
+/** Stores a snapshot of the report, and releases it if its release time has come. */
 export async function makePublication(
   stores: PublishingStores,
-  principal: Principal,
   report: ScorecardReport,
   terms: PublicationTerms,
-  now: Date,
+  { by, at }: { readonly by: Principal; readonly at: Date },
 ): Promise<PublicationDocument> {
-  const words = wordsOf(report).filter(({ state }) => state === 'APPROVED');
-  if ((await stores.approvals.publish(words)) < words.length) throw new WordsMoved(terms.version - 1);
+  const approved = narrativesOf(report).filter(({ state }) => state === 'APPROVED');
+  if ((await stores.approvals.publish(approved)) < approved.length)
+    throw new NarrativesChanged(terms.version - 1);
   const { publications, publicationFigures, releases } = stores;
   const { visibility, status, releaseAt, erratum, version } = terms;
   const content = documentOf(report, terms);
   const { disclosure } = await stores.publicationRules.current();
-  const outside =
+  const disclosed =
     visibility === 'COUNCIL'
       ? null
-      : protectReport(report, content, disclosure, await leftBefore(stores, report));
-  const made = await publications.add({
+      : protectReport(report, content, disclosure, await disclosedBefore(stores, report));
+  const document = await publications.add({
     ...{ visibility, status, releaseAt, erratum, version },
     scorecardId: report.scorecard.id,
     periodCode: report.period.code,
     meetingId: terms.meeting.id,
     document: hashed(content),
-    outgoing: outside && hashed(outside.content),
-    publishedAt: now,
-    publishedBy: principal,
+    outgoing: disclosed && hashed(disclosed.content),
+    publishedAt: at,
+    publishedBy: by,
   });
-  const { publication } = made;
-  for (const narrative of words) {
+  const { publication } = document;
+  for (const narrative of approved) {
     const key = [narrative.periodCode, narrative.kind, narrative.id];
     stores.audit.record('NARRATIVE', key, { state: narrative.state }, { state: 'PUBLISHED' });
   }
@@ -134,17 +133,17 @@ export async function makePublication(
     erratum ? 'PUBLICATION_CORRECTED' : 'PUBLICATION_MADE',
     publicationSubject(publication),
   );
-  await tellOfColours(stores, report.scorecard.id, publication, content);
-  if (outside) {
-    await publicationFigures.add(publication.id, outside.figures);
+  await recordRatingChanges(stores, report.scorecard.id, publication, content);
+  if (disclosed) {
+    await publicationFigures.add(publication.id, disclosed.figures);
     await releases.schedule(publication.id, report.council.gssCode, releaseAt);
-    if (isReleased(publication, now)) await release(stores, publication.id, now);
+    if (isReleased(publication, at)) await release(stores, publication.id, at);
   }
-  return made;
+  return document;
 }
 
-/** All that left the council before of the measures on this report. */
-async function leftBefore(
+/** Figures of this report's measures that earlier publications disclosed. */
+async function disclosedBefore(
   stores: CouncilStores,
   report: ScorecardReport,
 ): Promise<readonly DisclosedFigure[]> {
@@ -162,9 +161,9 @@ async function leftBefore(
 }
 
 /**
- * Lets a publication out whose instant has come: others may read it, and the benchmarks take its figures, in one
- * transaction. Once done it is not done again. `false` where it was done or taken back before, and where the database's
- * clock, behind this one, says that the instant has not come: a later look releases it.
+ * Releases a publication whose release time has come: other readers may see it and the benchmarks take its
+ * figures, in one transaction. `false` if it was released or withdrawn before, or if the database's clock is
+ * behind this one and the time has not come there; a later run then releases it.
  */
 export async function release(stores: PublishingStores, publicationId: string, now: Date): Promise<boolean> {
   await stores.releases.lockForWrite();

@@ -23,33 +23,34 @@ import {
 import type { Target } from '../../domain/targets/target.js';
 import { decimal } from '../../domain/values/decimal.js';
 import type { PublicationFigure } from '../../persistence/publications/publication-figure-store.js';
-import type { StandardRating } from '../reports/rate-line.js';
 import type { LineReport, ScorecardReport } from '../reports/rate-scorecard.js';
+import type { StandardRating } from '../targets/standard-rating.js';
 import { snapshotObservation, snapshotRating } from './snapshot-line.js';
 import { snapshotSummary } from './snapshot-report.js';
 
-type Fraction = PublicationFigure['left'];
+type Fraction = PublicationFigure['disclosed'];
 
-/** The document as it leaves the council, and the figures in it beside the true ones. */
+/** The document disclosed outside the council, and its figures next to the true ones. */
 export interface ProtectedReport {
   readonly content: PublicationContent;
   readonly figures: readonly PublicationFigure[];
 }
 
 /**
- * Takes out of a report what would tell of single children. A line whose figure is taken out keeps its place and its
- * target and loses what speaks of the figure: colour, direction, outlook, caveat and words. Earlier figures leave
- * only with their own publication, so that no line tells them in a sentence.
+ * Protects figures that would disclose single children. A line whose figure is suppressed keeps its place and
+ * target and loses everything that describes the figure: RAG rating, direction, outlook, caveat and
+ * narratives. Earlier figures are disclosed only by their own publication, so explanations that quote them
+ * are removed.
  */
 export function protectReport(
   report: ScorecardReport,
   content: PublicationContent,
   rule: DisclosureRule,
-  left: readonly DisclosedFigure[],
+  disclosed: readonly DisclosedFigure[],
 ): ProtectedReport {
-  const given = report.lines.filter(({ observation }) => observation !== null);
-  const outgoing = protectOutgoing(given.map(outgoingFigure), left, rule);
-  const byMeasure = new Map(given.map(({ measure }, index) => [measure.id, outgoing[index]]));
+  const reported = report.lines.filter(({ observation }) => observation !== null);
+  const outgoing = protectOutgoing(reported.map(outgoingFigure), disclosed, rule);
+  const byMeasure = new Map(reported.map(({ measure }, index) => [measure.id, outgoing[index]]));
   const lines = report.lines.map((line, index) => {
     const snapshot = content.lines[index];
     if (!snapshot) throw new Error(`line ${line.line.reference} is not in the document`);
@@ -57,11 +58,11 @@ export function protectReport(
   });
   return {
     content: { ...content, disclosure: rule, lines, summary: summaryOf(lines) },
-    figures: given.flatMap(({ measure, observation, period }, index) => {
+    figures: reported.flatMap(({ measure, observation, period }, index) => {
       const figure = outgoing[index];
       if (!observation || !figure) return [];
       return [
-        { measureId: measure.id, periodCode: period.code, ...fractionOf(observation.record), left: figure },
+        { measureId: measure.id, periodCode: period.code, ...fractionOf(observation.record), disclosed: figure },
       ];
     }),
   };
@@ -74,7 +75,7 @@ const fractionOf = ({ figure, numerator, denominator }: Fraction): Fraction => (
 });
 
 function outgoingFigure({ measure, period, observation }: LineReport): OutgoingFigure {
-  if (!observation) throw new Error(`${measure.code} has no figure to leave`);
+  if (!observation) throw new Error(`${measure.code} has no figure to disclose`);
   const key = `${measure.id} ${period.code} now`;
   return { key, measureId: measure.id, measure, period, ...fractionOf(observation.record) };
 }
@@ -90,7 +91,7 @@ function protectLine(report: LineReport, snapshot: LineSnapshot, outgoing: Fract
   const changed = !sameFigure(record.figure, outgoing.figure);
   const hidden = changed && outgoing.figure.kind === 'ABSENT';
   const rerate = (target: Target | null, rating: RatingSnapshot): RatingSnapshot =>
-    changed ? rated(report, target, outgoing) : withoutEarlier(rating, report, target);
+    changed ? rateDisclosed(report, target, outgoing) : withoutEarlierFigure(rating, report, target);
   const [main] = report.standards;
   return {
     ...snapshot,
@@ -100,23 +101,30 @@ function protectLine(report: LineReport, snapshot: LineSnapshot, outgoing: Fract
       ...standard,
       rating: rerate(report.standards[index]?.target.target ?? null, standard.rating),
     })),
-    direction: hidden ? notTold(direction) : direction,
+    direction: hidden ? withheld(direction) : direction,
     outlook: hidden ? null : snapshot.outlook,
     narratives: hidden ? [] : snapshot.narratives,
     narrativesWithheld: hidden ? snapshot.narratives.length : 0,
   };
 }
 
-/** By the figure that readers see, so that none sees a colour that its number does not have. */
-const rated = ({ measure, line }: LineReport, target: Target | null, outgoing: Fraction): RatingSnapshot =>
-  snapshotRating(rate(measure, target, line.ratingRule, outgoing), measure);
+/** Rates the disclosed figure, so that the RAG rating fits the number that readers see. */
+const rateDisclosed = (
+  { measure, line }: LineReport,
+  target: Target | null,
+  outgoing: Fraction,
+): RatingSnapshot => snapshotRating(rate(measure, target, line.ratingRule, outgoing), measure);
 
-/** A rating that last year's figure saved says what that was: the colour leaves, the sentence does not. */
-function withoutEarlier(rating: RatingSnapshot, report: LineReport, target: Target | null): RatingSnapshot {
-  const made: StandardRating['rating'] =
+/** A rating saved by last year's figure quotes that figure in its explanation, which is therefore removed. */
+function withoutEarlierFigure(
+  rating: RatingSnapshot,
+  report: LineReport,
+  target: Target | null,
+): RatingSnapshot {
+  const applied: StandardRating['rating'] =
     report.standards.find((standard) => standard.target.target === target)?.rating ?? report.rating;
-  const tells = made.rag !== 'NOT_RATED' && made.savedBy !== null;
-  return tells ? { ...rating, explanation: null } : rating;
+  const quotesEarlier = applied.rag !== 'NOT_RATED' && applied.savedBy !== null;
+  return quotesEarlier ? { ...rating, explanation: null } : rating;
 }
 
 function outgoingObservation(
@@ -131,7 +139,7 @@ function outgoingObservation(
   return hidden ? { ...snapshot, caveat: null } : snapshot;
 }
 
-const notTold = (direction: DirectionSnapshot): DirectionSnapshot => ({
+const withheld = (direction: DirectionSnapshot): DirectionSnapshot => ({
   ...direction,
   arrow: null,
   judgement: 'NOT_RATED',
@@ -155,8 +163,8 @@ function summaryOf(lines: readonly LineSnapshot[]) {
   });
 }
 
-/** What `freezeObservation` wrote of a figure. */
-export function readFigureSnapshot(figure: FigureSnapshot): Figure {
+/** Reads a figure that `snapshotObservation` wrote. */
+function readFigureSnapshot(figure: FigureSnapshot): Figure {
   if (figure.kind === 'VALUE') return { kind: 'VALUE', value: decimal(figure.value) };
   const { kind, ...absence } = figure;
   return { kind, absence };

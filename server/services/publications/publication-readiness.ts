@@ -25,8 +25,8 @@ export interface Readiness {
 }
 
 /**
- * Why a report cannot be published yet as settled as asked; no reasons where it can. `null` as for `rateScorecard`.
- * Who may publish it is not asked here.
+ * The reasons why a report cannot be published yet with this status; empty if it can. `null` as for
+ * `rateScorecard`. Does not check whether the caller may publish it.
  */
 export const findReadiness =
   (sessions: DatabaseSessions) =>
@@ -44,19 +44,19 @@ export const findReadiness =
     });
   };
 
-/** Every reason against publishing the report as it now stands. */
+/** Every reason against publishing the report in its current state. */
 export async function readinessOf(
   stores: Pick<CouncilStores, 'approvals' | 'publicationRules'>,
   report: ScorecardReport,
   status: PublicationStatus,
 ): Promise<readonly Problem[]> {
-  const ids = wordsOf(report).map(({ id }) => id);
+  const ids = narrativesOf(report).map(({ id }) => id);
   const approvals = await stores.approvals.of(ids);
   return checkReadiness(readyReport(report, status, approvals), await stores.publicationRules.current());
 }
 
-/** All words of a report, those on lines first. */
-export const wordsOf = ({ lines, narratives }: ScorecardReport): readonly NarrativeRecord[] => [
+/** All narratives of a report, those on lines first. */
+export const narrativesOf = ({ lines, narratives }: ScorecardReport): readonly NarrativeRecord[] => [
   ...lines.flatMap((line) => line.narratives),
   ...narratives,
 ];
@@ -68,7 +68,7 @@ type Readable = Pick<ScorecardReport, 'narratives'> & {
   >[];
 };
 
-/** A report as far as its readiness depends on it. */
+/** The parts of a report on which its readiness depends. */
 export function readyReport(
   report: Readable,
   status: PublicationStatus,

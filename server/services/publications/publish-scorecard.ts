@@ -19,7 +19,7 @@ import {
   makePublication,
   objections,
   type PublicationTerms,
-  unlessWordsMoved,
+  staleIfNarrativesChanged,
 } from './make-publication.js';
 import { hashed } from './snapshot-report.js';
 
@@ -33,25 +33,27 @@ export interface PublishInput {
   readonly meetingOn: string;
   readonly status: PublicationStatus;
   readonly visibility: PublicationVisibility;
-  /** Absent: it may be read outside the council at once. */
+  /** Absent: readers outside the council may see it at once. */
   readonly embargo?: EmbargoInput | null;
 }
 
-/** Until when nothing of it shows outside the council: exactly one of these. */
+/** The end of the embargo, until which only the council sees the report. Exactly one field must be given. */
 export interface EmbargoInput {
   /** An instant with its offset. */
   readonly until?: string | null;
-  /** Half past nine in London on that day. */
+  /** The day of a standard release, at 09:30 London time. */
   readonly standardReleaseOn?: string | null;
 }
 
 /**
- * Publishes a scorecard in a period to a meeting: freezes it as it now stands. The same content published again the
- * same way is the same publication. Of a report that is published, what has changed since is a correction; it is
- * published again only to another meeting, as more settled, or to more readers.
+ * Publishes a scorecard in a period to a meeting, as a snapshot of its current state. Publishing the same
+ * content again in the same way returns the same publication. Changes to a published report must be made as a
+ * correction; the report is published again only to another meeting, with a more settled status, or to more
+ * readers.
  *
- * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `MALFORMED_INSTANT`,
- * `OUT_OF_RANGE` (an embargo that is over), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`,
+ * `MALFORMED_INSTANT`, `OUT_OF_RANGE` (an embargo that is over), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`,
+ * and those of `checkReadiness`.
  */
 export const publishScorecard =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -77,7 +79,10 @@ export const publishScorecard =
       const erratum = null;
       const terms: PublicationTerms = { committee, meeting, status, visibility, releaseAt, version, erratum };
       const current = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
-      if (current && isTheSame(current, terms, embargo, at, hashed(documentOf(report, terms)).hash)) {
+      if (
+        current &&
+        isSamePublication(current, terms, { embargo, at, hash: hashed(documentOf(report, terms)).hash })
+      ) {
         const same = await stores.publications.find(current.record.id);
         if (same) return ok(same);
       }
@@ -94,11 +99,11 @@ export const publishScorecard =
         });
       }
       if (reader.problems.length > 0) return refused(...reader.problems);
-      const against = await objections(stores, principal, report, status);
-      if (against.length > 0) return refused(...against);
-      return ok(await makePublication(stores, principal, report, terms, at));
+      const reasons = await objections(stores, principal, report, status);
+      if (reasons.length > 0) return refused(...reasons);
+      return ok(await makePublication(stores, report, terms, { by: principal, at }));
     });
-    return unlessWordsMoved(published);
+    return staleIfNarrativesChanged(published);
   };
 
 function readEmbargo(reader: InputReader, input: EmbargoInput | null | undefined): Date | null {
@@ -114,14 +119,12 @@ const termsOf = ({ record, meetingId }: CurrentPublication) => ({
   meetingId,
 });
 
-function isTheSame(
+function isSamePublication(
   { record, meetingId }: CurrentPublication,
   terms: PublicationTerms,
-  embargo: Date | null,
-  at: Date,
-  hash: string,
+  { embargo, at, hash }: { readonly embargo: Date | null; readonly at: Date; readonly hash: string },
 ): boolean {
-  // Without an embargo it is to be read at once, which it is where its embargo is over.
+  // Without an embargo it is readable at once, as is a publication whose embargo is over.
   const sameEmbargo = embargo ? record.releaseAt.getTime() === embargo.getTime() : isReleased(record, at);
   return (
     record.contentHash === hash &&

@@ -1,4 +1,4 @@
-/** Which publications somebody may read: the council's own in its house, of all others what has been released. */
+/** Access to publications: all of the caller's own council, and those that other councils have released. */
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
 import type { PublicationVisibility } from '../../domain/publications/publication.js';
@@ -7,7 +7,9 @@ import type { Readership } from '../../persistence/publications/shared-publicati
 
 export type PublicationRead = 'publication' | 'publicationById' | 'publications';
 
-/** The council's house, for those who read there; `undefined` for everybody else, known or not. */
+/**
+ * The council's tenant if the caller may read inside it; `undefined` for any other caller, anonymous or not.
+ */
 export const readingTenant = (
   principal: Principal,
   operation: PublicationRead,
@@ -20,12 +22,16 @@ const visibilities: Record<'PUBLISHED' | 'PUBLIC', readonly PublicationVisibilit
   PUBLIC: ['PUBLIC'],
 };
 
-/** Reads what has been released at this very moment, by the clock of whoever answers. */
+interface ReleasedRead {
+  readonly principal: Principal;
+  readonly operation: PublicationRead;
+  readonly now: Date;
+}
+
+/** Reads publications released by `now`, according to this process's clock. */
 export function acrossReleased<T>(
   sessions: DatabaseSessions,
-  principal: Principal,
-  operation: PublicationRead,
-  now: Date,
+  { principal, operation, now }: ReleasedRead,
   read: (publications: ReadModels['publications'], readership: Readership) => Promise<T>,
 ): Promise<T> {
   const reader = authoriseReader(principal, operation);

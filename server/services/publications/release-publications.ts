@@ -4,8 +4,8 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { DueRelease } from '../../persistence/publications/release-store.js';
 import { release } from './make-publication.js';
 
-/** Some of what has fallen due could not be released; the rest has been. */
-export class ReleasesFailed extends AggregateError {
+/** Some publications that are due could not be released; the others have been. */
+class ReleasesFailed extends AggregateError {
   constructor(errors: readonly unknown[], due: number) {
     super(errors, `${errors.length} of ${due} publications that are due could not be released`);
     this.name = 'ReleasesFailed';
@@ -13,9 +13,9 @@ export class ReleasesFailed extends AggregateError {
 }
 
 /**
- * Releases what has fallen due, one by one, each in a transaction of its own; gives how many were. Whoever asks at the
- * same time releases none of them twice. Until it has run nothing is out: a service that is late is never early. One
- * that cannot be released keeps no other council's waiting: it is thrown at the end, as `ReleasesFailed`.
+ * Releases the publications that are due, each in a transaction of its own; returns their number. Concurrent
+ * runs release each publication once. An embargoed publication stays hidden until a run releases it, so a
+ * late run is safe. A failure does not stop the others: failures are thrown at the end as `ReleasesFailed`.
  */
 export const releasePublications =
   (sessions: DatabaseSessions, now: () => Date) => async (): Promise<number> => {
@@ -25,9 +25,9 @@ export const releasePublications =
     const due = await sessions.inCatalogue(cataloguer, ({ releases }) => releases.due(at));
     const failures: unknown[] = [];
     let released = 0;
-    for (const one of due) {
+    for (const dueRelease of due) {
       try {
-        if (await releaseOne(sessions, one, at)) released += 1;
+        if (await releaseOne(sessions, dueRelease, at)) released += 1;
       } catch (error) {
         failures.push(error);
       }
@@ -42,7 +42,7 @@ const releaseOne = (
   at: Date,
 ): Promise<boolean> =>
   sessions.publishing(authoriseRelease(operator, council), async (stores) => {
-    const was = await release(stores, publicationId, at);
-    if (was) stores.audit.record('PUBLICATION', [publicationId], null, { released: at });
-    return was;
+    const isReleased = await release(stores, publicationId, at);
+    if (isReleased) stores.audit.record('PUBLICATION', [publicationId], null, { released: at });
+    return isReleased;
   });

@@ -22,7 +22,7 @@ export interface SetPublicationRulesInput {
   };
 }
 
-/** What a council asks of its publications. `null` where the caller may not see it. */
+/** The council's rules for its publications. `null` if the caller may not see them. */
 export const findPublicationRules =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<PublicationRules | null> => {
@@ -31,9 +31,9 @@ export const findPublicationRules =
   };
 
 /**
- * Sets what publications from now on must fulfil; those before keep the rules they were made by.
+ * Sets the rules for later publications; earlier ones keep the rules under which they were made.
  *
- * Problems: `REQUIRED` (red lines always need words), `OUT_OF_RANGE` (threshold, rounding base).
+ * Problems: `REQUIRED` (red lines always need a narrative), `OUT_OF_RANGE` (threshold, rounding base).
  */
 export const setPublicationRules =
   (sessions: DatabaseSessions) =>

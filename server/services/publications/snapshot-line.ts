@@ -1,4 +1,4 @@
-/** One line of a report as JSON that nothing changes any more. */
+/** One line of a report as immutable JSON. */
 
 import type { Measure } from '../../domain/measures/measure.js';
 import type {
@@ -31,15 +31,18 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
-import type { StandardRating } from '../reports/rate-line.js';
 import type { LineReport } from '../reports/rate-scorecard.js';
+import type { StandardRating } from '../targets/standard-rating.js';
 
-const bilingual = (say: (language: Language) => string): Bilingual => ({ en: say('en'), cy: say('cy') });
+const bilingual = (textIn: (language: Language) => string): Bilingual => ({
+  en: textIn('en'),
+  cy: textIn('cy'),
+});
 
 const exactly = (value: Decimal | null): string | null => (value === null ? null : decimalText(value));
 
-/** A result of division: to as many places as are stored, where the exact one has no end. */
-const kept = (value: Decimal): string =>
+/** Rounds to the stored number of decimal places: a quotient may have no finite decimal. */
+const rounded = (value: Decimal): string =>
   decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
 
 export const snapshotArea = ({ gssCode, name, level }: AreaRecord): AreaSnapshot => ({
@@ -132,13 +135,15 @@ const snapshotMembers = (group: GroupProvenance | null) =>
     missing: group.missing.map(({ area, reason }) => ({ area: snapshotArea(area), reason })),
   };
 
-function snapshotComparison(made: Comparison): ComparisonSnapshot {
-  const members = snapshotMembers(made.group);
-  if (made.kind === 'NOT_COMPARED') return { kind: 'NOT_COMPARED', reason: made.reason, members };
-  const { value, method, period, group, area, citation } = made;
+function snapshotComparison(comparison: Comparison): ComparisonSnapshot {
+  const members = snapshotMembers(comparison.group);
+  if (comparison.kind === 'NOT_COMPARED') {
+    return { kind: 'NOT_COMPARED', reason: comparison.reason, members };
+  }
+  const { value, method, period, group, area, citation } = comparison;
   return {
     kind: 'COMPARED',
-    value: kept(value),
+    value: rounded(value),
     method,
     period: period.code,
     group: group?.edition ?? null,
@@ -148,7 +153,7 @@ function snapshotComparison(made: Comparison): ComparisonSnapshot {
   };
 }
 
-/** Words that are published are approved, so that there is an approver. */
+/** A published narrative has been approved, so it has an approver. */
 export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot => ({
   kind: record.kind,
   text: record.text,

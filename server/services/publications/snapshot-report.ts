@@ -12,14 +12,14 @@ import type { CommitteeRecord } from '../../persistence/scorecards/committee-sto
 import type { ScorecardReport } from '../reports/rate-scorecard.js';
 import { snapshotArea, snapshotLine, snapshotNarrative } from './snapshot-line.js';
 
-/** What a report gets when it is published, beside what is in it. */
+/** Facts that publishing adds to a report. */
 export interface PublishedAs {
   readonly committee: CommitteeRecord;
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
 }
 
-/** The whole report as it now stands, with the true figures: as the council itself reads it. */
+/** The whole report in its current state with the true figures, as the council itself reads it. */
 export function snapshotReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
   const { council, scorecard, edition, period, lines, summary, narratives } = report;
   const { code, name } = as.committee;
@@ -49,11 +49,11 @@ export function snapshotSummary({
   return { rag: rags, direction: directions, completeness };
 }
 
-/** The one text of a document and its SHA-256: who has the text can check the hash with any tool. */
+/** The canonical text of a document and its SHA-256, which any tool can check against the text. */
 export function hashed(content: PublicationContent): HashedDocument {
   const text = canonicalJson(jsonOf(content));
   return { content: text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
-/** What {@link hashed} wrote. */
+/** Reads the text that {@link hashed} wrote. */
 export const readDocument = (content: string): PublicationContent => JSON.parse(content);

@@ -16,8 +16,9 @@ export interface WithdrawPublicationInput {
 }
 
 /**
- * Withdraws a publication, for a reason that all its readers see. It stays where it was, marked; its figures leave
- * the benchmarks. One that is still under embargo is never released. Withdrawing it again changes nothing.
+ * Withdraws a publication for a reason that all its readers see. It stays readable, marked as withdrawn; its
+ * figures leave the benchmarks. If it is still under embargo, it is never released. Withdrawing it again
+ * changes nothing.
  *
  * Problems: `NOT_FOUND`, `REQUIRED`, `TOO_LONG`.
  */
@@ -30,16 +31,16 @@ export const withdrawPublication =
       await publications.lockForWrite();
       const reader = inputReader();
       const { id } = input;
-      const found = isId(id) ? await publications.find(id) : undefined;
-      const current = reader.found(['id'], 'publication', id, found);
+      const document = isId(id) ? await publications.find(id) : undefined;
+      const current = reader.found(['id'], 'publication', id, document);
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
       if (!current || reader.problems.length > 0) return refused(...reader.problems);
       if (current.publication.withdrawal) return ok(current);
       const at = now();
       await publications.withdraw(id, { reason, at, by: principal });
-      // Of one that was never released nothing is outside.
-      const outside = current.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
-      if (outside) {
+      // Readers outside the council and the benchmarks have only publications that were released.
+      const isShared = current.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
+      if (isShared) {
         await releases.lockForWrite();
         await releases.shareWithdrawal(id);
         await projectComparisons(stores, await releases.feedBenchmarks(id, at));

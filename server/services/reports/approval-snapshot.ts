@@ -4,17 +4,17 @@ import type { Period } from '../../domain/values/period.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import type { CouncilStores } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
-import { type LineReport, rateWith } from '../reports/rate-scorecard.js';
+import { type LineReport, rateWith } from './rate-scorecard.js';
 
-/** By the measure's id, what the figures of these lines read now. */
-export const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
+/** Fingerprints of these lines' current figures, by measure id. */
+const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
   Object.fromEntries(
     lines.map(({ measure, observation }) => [measure.id, figureFingerprint(observation?.record ?? null)]),
   );
 
 /**
- * Remembers what was to be read when words were approved: the figure of their line, or all figures where they are on
- * the whole scorecard. Should one change, the words are no longer approved of what is published.
+ * Records the figures that an approval saw: the figure of the narrative's line, or all figures if it is on
+ * the whole scorecard. If one of them changes, the narrative must be approved again before it is published.
  */
 export async function rememberApproval(
   stores: CouncilStores,

@@ -6,7 +6,7 @@ export interface CommentaryWarning extends Contradiction {
   readonly narrative: string;
 }
 
-/** What should be looked at again before it is published: commentary that says the opposite of its line's colour. */
+/** Commentary to review before it is published, because it contradicts its line's RAG rating. */
 export const commentaryWarnings = ({
   measure,
   rating,
@@ -15,5 +15,8 @@ export const commentaryWarnings = ({
   narratives
     .filter(({ kind }) => kind === 'COMMENTARY')
     .flatMap(({ id, text }) =>
-      findContradictions(text, rating.rag, measure.polarity).map((found) => ({ narrative: id, ...found })),
+      findContradictions(text, rating.rag, measure.polarity).map((contradiction) => ({
+        narrative: id,
+        ...contradiction,
+      })),
     );

@@ -20,7 +20,7 @@ import {
 
 type InPeriod<Figure> = Figure & { readonly period: Period };
 
-/** What a scorecard's lines are compared with, read once for all of them. */
+/** The comparators of a scorecard's lines, read once for all of them. */
 export interface ComparisonMaterial {
   readonly council: CouncilRecord;
   readonly period: Period;
@@ -30,22 +30,25 @@ export interface ComparisonMaterial {
   readonly quoted: readonly QuotedComparatorRecord[];
   /** The edition of the neighbours' list that is in force. */
   readonly edition: GroupEditionRecord | undefined;
-  /** Of the council, with its region's and its nation's, by measure. */
+  /** Published figures of the council, with its region's and its nation's, by measure id. */
   readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
-  /** The neighbours' figures of the measures whose averages nobody has worked out: {@link needsAveraging}. */
+  /** The neighbours' figures of the measures without a stored average: {@link needsAveraging}. */
   readonly neighboursFigures: readonly InPeriod<PublishedFigureRecord>[];
-  /** Of a report as it once stood nobody kept what was published by others then; what reports printed is. */
+  /**
+   * A report as of an earlier instant has no published comparators, whose history is not stored; quoted ones
+   * remain.
+   */
   readonly asItStood: boolean;
 }
 
-/** The published figure, else the printed one, else why there is none. */
+/** The published figure; failing that, the quoted one; failing that, the reason why there is none. */
 export function compareLine(measure: MeasureRecord, material: ComparisonMaterial) {
-  const withQuotation = (comparator: QuotableComparator, now: Comparison): Comparison => {
-    const made = material.asItStood ? notCompared('NOT_AS_IT_STOOD') : now;
+  const withQuotation = (comparator: QuotableComparator, current: Comparison): Comparison => {
+    const published = material.asItStood ? notCompared('NOT_AS_IT_STOOD') : current;
     const quoted = material.quoted.find(
       (candidate) => candidate.measureId === measure.id && candidate.comparator === comparator,
     );
-    if (made.kind === 'COMPARED' || !quoted) return made;
+    if (published.kind === 'COMPARED' || !quoted) return published;
     const { value, citation } = quoted;
     const { period } = material;
     return { kind: 'COMPARED', measure, value, method: 'QUOTED', period, group: null, area: null, citation };
@@ -62,15 +65,15 @@ export function compareLine(measure: MeasureRecord, material: ComparisonMaterial
 }
 
 /**
- * Whether the neighbours' average of a measure is to be made now: the list is the council's own, or a new
- * edition has come since the latest figures.
+ * True if the neighbours' average of a measure must be computed now: the list is the council's own, or a new
+ * edition came into force after the latest figures.
  */
 export const needsAveraging = (
   measureId: string,
   material: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
 ): boolean => latestProjected(measureId, material) === undefined;
 
-/** The latest figures for which the edition that is now in force has been averaged. */
+/** The latest figures with a stored average over the edition now in force. */
 function latestProjected(
   measureId: string,
   { neighbours, edition, compared }: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
@@ -92,13 +95,11 @@ function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial)
   const projected = latestProjected(measure.id, material);
   if (projected?.neighbours) {
     const { neighbours: averages, period: of } = projected;
-    return compareAverage(
-      measure,
-      of,
-      averages.edition,
-      projectedAverage(averages, averageDefaults.method),
+    return compareAverage(measure, of, {
+      edition: averages.edition,
+      average: projectedAverage(averages, averageDefaults.method),
       areas,
-    );
+    });
   }
   const figures = material.neighboursFigures.filter(({ measureId }) => measureId === measure.id);
   const of = latest(figures)?.period ?? period;
@@ -108,9 +109,13 @@ function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial)
   const distribution = material.compared
     .get(measure.id)
     ?.find((figure) => figure.periodCode === of.code)?.distribution;
-  const average = controlledAverage(edition, inPeriod, measure, distribution?.telling ?? []);
+  const average = controlledAverage(edition, inPeriod, measure, { telling: distribution?.telling ?? [] });
   const { code, name } = neighbours;
-  return compareAverage(measure, of, { code, name, effectiveFrom: edition.effectiveFrom }, average, areas);
+  return compareAverage(measure, of, {
+    edition: { code, name, effectiveFrom: edition.effectiveFrom },
+    average,
+    areas,
+  });
 }
 
 function latestOfArea(
@@ -119,14 +124,14 @@ function latestOfArea(
   area: AreaRecord,
   which: 'region' | 'nation',
 ): Comparison {
-  const found = latest(
+  const figure = latest(
     (compared.get(measure.id) ?? []).filter((figure) => figure[which]?.figure.kind === 'VALUE'),
   );
-  return found ? compareArea(measure, found.period, area, found[which]) : notCompared('NOT_PUBLISHED');
+  return figure ? compareArea(measure, figure.period, area, figure[which]) : notCompared('NOT_PUBLISHED');
 }
 
 const latest = <Figure>(figures: readonly InPeriod<Figure>[]): InPeriod<Figure> | undefined =>
   figures.reduce<InPeriod<Figure> | undefined>(
-    (found, figure) => (found && comparePeriods(found.period, figure.period) >= 0 ? found : figure),
+    (last, figure) => (last && comparePeriods(last.period, figure.period) >= 0 ? last : figure),
     undefined,
   );

@@ -10,14 +10,15 @@ import { type LineReport, rateScorecard, type ScorecardKey, type ScorecardReport
 export interface ComparedScorecard {
   readonly now: ScorecardReport;
   readonly previous: Period;
-  readonly made: LikeForLike;
-  /** Of the lines that are left out, by the measure's id. */
+  readonly comparison: LikeForLike;
+  /** The measures of both periods' lines, by id. */
   readonly measures: ReadonlyMap<string, MeasureRecord>;
 }
 
 /**
- * A scorecard's counts in a period against those of the period before, like for like, or why not. `null` as for
- * {@link rateScorecard}. However many lines there are, it is read in the same number of statements.
+ * Compares a scorecard's counts in a period with those of the period before, like for like, or gives the
+ * reason why not. `null` as for {@link rateScorecard}. The number of statements does not depend on the number
+ * of lines.
  */
 export const compareWithPrevious =
   (sessions: DatabaseSessions) =>
@@ -26,25 +27,25 @@ export const compareWithPrevious =
     const period = parsePeriod(key.period);
     if (!tenant || !period.ok) return null;
     const previous = previousPeriod(period.value);
-    const rated = rateScorecard(sessions);
-    const now = await rated(principal, {
+    const rate = rateScorecard(sessions);
+    const now = await rate(principal, {
       council: key.council,
       scorecard: key.scorecard,
       period: key.period,
     });
     if (!now) return null;
-    const before = await rated(principal, { ...key, period: previous.code });
+    const before = await rate(principal, { ...key, period: previous.code });
     const lines = [...now.lines, ...(before?.lines ?? [])];
-    const found = await sessions.inCouncil(tenant, ({ scorecardChanges }) =>
+    const records = await sessions.inCouncil(tenant, ({ scorecardChanges }) =>
       scorecardChanges.successions(lines.map(({ measure }) => measure.id)),
     );
-    const successions = found
+    const successions = records
       .filter(({ change }) => change.scorecardId === now.scorecard.id)
       .map((each) => ({ ...each, comparable: each.change.comparable }));
     return {
       now,
       previous,
-      made: likeForLike(now.lines.map(ratedLine), before?.lines.map(ratedLine) ?? null, successions),
+      comparison: likeForLike(now.lines.map(ratedLine), before?.lines.map(ratedLine) ?? null, successions),
       measures: new Map(lines.map(({ measure }) => [measure.id, measure])),
     };
   };

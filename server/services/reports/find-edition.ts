@@ -21,13 +21,13 @@ export interface EditionInForce {
   /** The day on which the next one takes over; `null` for the last. */
   readonly until: PlainDate | null;
   readonly lines: readonly { readonly line: LineRecord; readonly measure: MeasureRecord }[];
-  /** The agreed changes that made it of the one before. */
+  /** The agreed changes that turned the edition before into this one. */
   readonly changes: readonly ProposedChange[];
 }
 
 /**
- * What a scorecard measured on a day, without figures. `null` where the caller may not see it, or where there is
- * no such scorecard or day, or no edition in force on it.
+ * The edition of a scorecard in force on a day, with its lines but without figures. `null` if the caller may
+ * not see it, there is no such scorecard or day, or no edition is in force on it.
  */
 export const findEdition =
   (sessions: DatabaseSessions) =>
@@ -43,13 +43,13 @@ export const findEdition =
       const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
       if (!committee) return null;
       const lines = await scorecards.lines(edition.id);
-      const known = await measures.byIds(lines.map(({ measureId }) => measureId));
+      const measuresById = await measures.byIds(lines.map(({ measureId }) => measureId));
       return {
         scorecard: { ...scorecard, committee },
         edition,
         until: scorecard.editions[place + 1]?.effectiveFrom ?? null,
         lines: lines.flatMap((line) => {
-          const measure = known.get(line.measureId);
+          const measure = measuresById.get(line.measureId);
           return measure ? [{ line, measure }] : [];
         }),
         changes: await withMeasures(measures, await scorecardChanges.ofEdition(edition.id)),

@@ -15,13 +15,16 @@ export interface MeasureSuccession {
 
 export interface MeasureLineage {
   readonly measure: MeasureRecord;
-  /** What it took the place of, earliest first. */
+  /** Successions from the measures that it replaced, earliest first. */
   readonly predecessors: readonly MeasureSuccession[];
-  /** What took its place, earliest first. */
+  /** Successions to the measures that replaced it, earliest first. */
   readonly successors: readonly MeasureSuccession[];
 }
 
-/** One step back and one forward. `null` where the caller may not see it or there is no such measure. */
+/**
+ * A measure's direct predecessors and successors. `null` if the caller may not see it or there is no such
+ * measure.
+ */
 export const findLineage =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: FigureKey): Promise<MeasureLineage | null> => {
@@ -30,12 +33,14 @@ export const findLineage =
     return sessions.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
       const measure = (await measures.byCodes([key.measure])).get(key.measure);
       if (!measure) return null;
-      const found = await scorecardChanges.successions([measure.id]);
-      const known = await measures.byIds(found.flatMap((each) => [each.predecessorId, each.successorId]));
-      const cards = await scorecards.byIds(found.map(({ change }) => change.scorecardId));
+      const records = await scorecardChanges.successions([measure.id]);
+      const measuresById = await measures.byIds(
+        records.flatMap((each) => [each.predecessorId, each.successorId]),
+      );
+      const cards = await scorecards.byIds(records.map(({ change }) => change.scorecardId));
       const owners = await committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
-      const successions = found.flatMap(({ change, predecessorId, successorId }) => {
-        const [predecessor, successor] = [known.get(predecessorId), known.get(successorId)];
+      const successions = records.flatMap(({ change, predecessorId, successorId }) => {
+        const [predecessor, successor] = [measuresById.get(predecessorId), measuresById.get(successorId)];
         const card = cards.get(change.scorecardId);
         const committee = owners.get(card?.committeeId ?? '');
         if (!predecessor || !successor || !card || !committee) return [];

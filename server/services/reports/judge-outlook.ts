@@ -13,20 +13,20 @@ export interface JudgeOutlookInput {
   /** The period in which it is judged. */
   readonly period: string;
   readonly outlook?: YearEndOutlook | null;
-  /** What the service expects the year to end on. */
+  /** The value that the council expects at the end of the year. */
   readonly expectedValue?: string | null;
   readonly reason: string;
   readonly judgedBy: string;
   readonly citation?: string | null;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
   readonly version?: number | null;
 }
 
 /**
- * Records the service's own word on the year's end; the computed projection stands beside it.
+ * Records the council's own judgement of the year's end, which is shown with the computed projection.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an
- * expected value, a reason, by whom), `TOO_LONG`, `STALE`.
+ * expected value, a reason, the name of the judge), `TOO_LONG`, `STALE`.
  */
 export const judgeOutlook =
   (sessions: DatabaseSessions) =>
@@ -39,7 +39,7 @@ export const judgeOutlook =
       const period = reader.period(['period'], input.period);
       const expectedValue = reader.decimal(['expectedValue'], input.expectedValue);
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
-      const judgedBy = reader.text(['judgedBy'], 'Who judged it', input.judgedBy, 200);
+      const judgedBy = reader.text(['judgedBy'], 'The name of the person who judged it', input.judgedBy, 200);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const outlook = input.outlook ?? null;
       if (outlook === null && !input.expectedValue) {

@@ -2,30 +2,30 @@ import type { SuccessionRecord } from '../../persistence/scorecards/scorecard-ch
 import type { ReportedObservation } from '../observations/reported-observation.js';
 
 export interface InheritedHistory {
-  /** The measure's own figures, continued backwards by those of a predecessor that compares. */
+  /** The measure's own figures, with the earlier ones of a comparable predecessor. */
   readonly entered: readonly ReportedObservation[];
-  /** The figures of a predecessor that does not: there is something before, but nothing to compare with. */
+  /** The figures of a predecessor that is not comparable: the reason why there is no comparison. */
   readonly incomparable: readonly ReportedObservation[];
 }
 
 /**
- * What a line's measure has behind it: its own figures and, from before the day it came in, those of the measure whose
- * place it took.
+ * The history of a line's measure: its own figures and, for periods before it took effect, those of the
+ * measure that it replaced.
  */
 export function inheritHistory(
   measureId: string,
   history: ReadonlyMap<string, readonly ReportedObservation[]>,
   successions: readonly SuccessionRecord[],
 ): InheritedHistory {
-  const own = history.get(measureId) ?? [];
+  const ownFigures = history.get(measureId) ?? [];
   const succession = successions.findLast(({ successorId }) => successorId === measureId);
-  if (!succession) return { entered: own, incomparable: [] };
+  if (!succession) return { entered: ownFigures, incomparable: [] };
   const { change, predecessorId } = succession;
-  const known = new Set(own.map(({ period }) => period.code));
+  const ownPeriods = new Set(ownFigures.map(({ period }) => period.code));
   const before = (history.get(predecessorId) ?? []).filter(
-    ({ period }) => period.endsBefore <= change.effectiveFrom && !known.has(period.code),
+    ({ period }) => period.endsBefore <= change.effectiveFrom && !ownPeriods.has(period.code),
   );
   return change.comparable
-    ? { entered: [...own, ...before], incomparable: [] }
-    : { entered: own, incomparable: before };
+    ? { entered: [...ownFigures, ...before], incomparable: [] }
+    : { entered: ownFigures, incomparable: before };
 }

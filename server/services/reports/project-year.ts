@@ -1,5 +1,5 @@
+import { addsUpOverYear } from '../../domain/measures/additivity.js';
 import { valueFigure } from '../../domain/observations/figure.js';
-import { addsUpOverYear } from '../../domain/observations/roll-up.js';
 import { type ComputedOutlook, computeOutlook, notProjected } from '../../domain/ratings/outlook.js';
 import { compileRating } from '../../domain/ratings/rating.js';
 import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
@@ -13,12 +13,12 @@ import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { currentTargets } from '../targets/current-targets.js';
 
-/** How many periods a straight line is drawn through to project the year's end. */
+/** Number of periods through which a straight line is fitted to project the year's end. */
 const projectionPeriods = 8;
 
 type Values = readonly (Decimal | null)[];
 
-/** Where the year will end by the figures so far, against the target of the whole year. */
+/** Projects the year's end from the figures so far, against the target of the whole year. */
 export function projectYear(
   measure: MeasureRecord,
   period: Period,
@@ -53,7 +53,7 @@ function reportedValue(reported: ReportedObservation | null): Decimal | null {
 const lengthsOf = (ends: readonly number[]): readonly number[] =>
   ends.map((end, index) => end - (ends[index - 1] ?? 0));
 
-/** Running sums of what is counted in each period; after a period without a value there are none. */
+/** Running sums of the counts of each period; `null` from the first period without a value. */
 function yearToDate({ accumulation }: MeasureRecord, values: Values): Values {
   if (accumulation === 'CUMULATIVE_YTD') return values;
   let sum: Decimal | null = zero;
@@ -63,7 +63,7 @@ function yearToDate({ accumulation }: MeasureRecord, values: Values): Values {
   });
 }
 
-/** From the latest break of the series on: no line is drawn across it. */
+/** The figures since the latest break of the series: no line is fitted across it. */
 function sinceBreak(reported: readonly (ReportedObservation | null)[]) {
   const broken = reported.findLastIndex((each) => each?.record.flags.includes('SERIES_BREAK') === true);
   return reported.slice(Math.max(broken, 0));

@@ -13,43 +13,41 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
-import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
+import { currentTargets } from '../targets/current-targets.js';
+import type { StandardRating } from '../targets/standard-rating.js';
 import { projectYear } from './project-year.js';
 
-/** A target that stands on the line's measure in its period, with the rating that it makes. */
-export interface StandardRating {
-  readonly target: CurrentTarget;
-  readonly rating: Rating;
-}
-
-/** What a line says of the council's own figures. */
+/** The ratings of a line from the council's own figures. */
 export interface LineRating {
   readonly observation: ReportedObservation | null;
-  /** By the first standard. */
+  /** The rating by the first standard. */
   readonly rating: Rating;
   /** The standard called `Target` first, the others by name. */
   readonly standards: readonly StandardRating[];
   readonly direction: Direction;
-  /** Worked out when it is read. */
+  /** Computed on access. */
   readonly projection: ComputedOutlook;
-  /** Of the same kind of period, latest first, the line's own period left out. */
+  /** Figures of earlier periods of the same kind, latest first. */
   readonly earlier: readonly ReportedObservation[];
   readonly samePeriodLastYear: ReportedObservation | null;
   readonly previousYearEnd: ReportedObservation | null;
 }
 
-/**
- * Rates one line from everything known of its measure: `entered` holds its observations up to the period,
- * `targets` those of the periods that enclose it, `incomparable` what was reported under another definition: nothing
- * is compared with that, but it is the reason.
- */
+export interface MeasureData {
+  /** The measure's observations up to the period. */
+  readonly entered: readonly ReportedObservation[];
+  /** The targets of the periods that enclose it. */
+  readonly targets: readonly TargetRecord[];
+  /** Figures under another definition: nothing is compared with them, but they are the reason why not. */
+  readonly incomparable: readonly ReportedObservation[];
+}
+
+/** Rates one line from the data of its measure. */
 export function rateLine(
   line: LineRecord,
   measure: MeasureRecord,
   period: Period,
-  entered: readonly ReportedObservation[],
-  targets: readonly TargetRecord[],
-  incomparable: readonly ReportedObservation[] = [],
+  { entered, targets, incomparable }: MeasureData,
 ): LineRating {
   const history = withRollUps(measure, period, entered);
   const byCode = new Map(history.map((reported) => [reported.period.code, reported]));
@@ -83,9 +81,11 @@ export function rateLine(
         n: line.directionMeanOf ?? 1,
         deadBand: line.deadBand,
       },
-      period,
-      series,
-      main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
+      {
+        period,
+        series,
+        band: main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
+      },
     ),
     get projection() {
       return projectYear(measure, period, at, targets);
@@ -112,7 +112,7 @@ const seriesPoint = ({ period, record }: ReportedObservation, measure: MeasureRe
   definition: measure.id,
 });
 
-/** Last year's figure, where being better than it says anything: it compares, and enough were counted. */
+/** Last year's figure; `null` if it is not comparable, or its denominator is below the measure's minimum. */
 function figureToBeat(
   { minimumDenominator }: MeasureRecord,
   period: Period,

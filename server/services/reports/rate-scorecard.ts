@@ -42,9 +42,9 @@ export interface ScorecardKey {
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
-  /** A day whose edition is wanted; left out, the one in force at the period's end. */
+  /** The day whose edition is used. Absent: the edition in force at the period's end. */
   readonly editionOn?: string | null;
-  /** An instant with its offset: the report as it then stood. Left out: as it now stands. */
+  /** An instant with its offset: the report as it was then. Absent: as it is now. */
   readonly asAt?: string | null;
 }
 
@@ -77,18 +77,18 @@ export interface ScorecardReport {
     readonly missing: readonly LineReport[];
   };
   readonly reportedSummaries: readonly ReportedSummaryRecord[];
-  /** What belongs to no single line. */
+  /** Narratives that belong to no line. */
   readonly narratives: readonly NarrativeRecord[];
 }
 
-/** How far back a line's own figures are read, and its comparators'. */
+/** Years of a line's own figures that are read, and of its comparators'. */
 export const yearsOfHistory = 6;
 const yearsOfComparators = 3;
 
 /**
- * A scorecard in a period, rated and compared as the figures now stand, or as they stood at an instant. `null` where the caller may not see
- * it, or where there is no such council, scorecard or period, or no edition in force.
- * However many lines it has, it is read in the same number of statements.
+ * A scorecard in a period, rated and compared by the current figures, or by those of an earlier instant.
+ * `null` if the caller may not see it, there is no such council, scorecard or period, or no edition is in
+ * force. The number of statements does not depend on the number of lines.
  */
 export const rateScorecard =
   (sessions: DatabaseSessions) =>
@@ -100,7 +100,7 @@ export const rateScorecard =
     return sessions.inCouncil(tenant, (stores) => rateWith(stores, key, period.value, asAt.value));
   };
 
-/** The same within a transaction that somebody has begun. */
+/** The same within the caller's transaction. */
 export async function rateWith(
   stores: CouncilStores,
   key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn'>,
@@ -108,24 +108,28 @@ export async function rateWith(
   asAt: Date | null = null,
 ): Promise<ScorecardReport | null> {
   const scorecard = await stores.scorecards.find(key.scorecard);
-  const known = scorecard && asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
+  const knownEditions = scorecard && asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
   const edition = scorecard?.editions.findLast(
     ({ id, effectiveFrom }) =>
-      (known === null || known.has(id)) &&
+      (knownEditions === null || knownEditions.has(id)) &&
       (key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore),
   );
   const council = await stores.areas.council(key.council);
   if (!scorecard || !edition || !council) return null;
-  return report(stores, council, scorecard, edition, period, asAt);
+  return report(stores, { council, scorecard, edition, period, asAt });
+}
+
+interface ReportSubject {
+  readonly council: CouncilRecord;
+  readonly scorecard: ScorecardRecord;
+  readonly edition: EditionRecord;
+  readonly period: Period;
+  readonly asAt: Date | null;
 }
 
 async function report(
   stores: CouncilStores,
-  council: CouncilRecord,
-  scorecard: ScorecardRecord,
-  edition: EditionRecord,
-  period: Period,
-  asAt: Date | null,
+  { council, scorecard, edition, period, asAt }: ReportSubject,
 ): Promise<ScorecardReport | null> {
   const committee = (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
   if (!committee) return null;
@@ -139,26 +143,26 @@ async function report(
   const history = await readHistory(stores, measures, period, asAt);
   const targets = await stores.targets.current(measureIds, periodsWithTargets(period), asAt);
   const judgements = await stores.outlooks.current(measureIds, period.code, asAt);
-  const material = await readMaterial(stores, council, measureIds, period, asAt);
+  const material = await readMaterial(stores, measureIds, { council, period, asAt });
   const narratives = currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt));
 
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);
     if (!measure) return [];
     const { entered, incomparable } = inheritHistory(measure.id, history, successions);
-    const own = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
+    const ofMeasure = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
-    const rated = rateLine(line, measure, period, entered, own(targets), incomparable);
+    const rating = rateLine(line, measure, period, { entered, targets: ofMeasure(targets), incomparable });
     const facts = {
       line,
       measure,
       period,
       ...compareLine(measure, material),
-      judgement: own(judgements)[0] ?? null,
-      narratives: own(narratives),
+      judgement: ofMeasure(judgements)[0] ?? null,
+      narratives: ofMeasure(narratives),
     };
-    // To spread the rating would read, and so work out, what may not be asked for.
-    return [Object.assign(rated, facts)];
+    // Not a spread, which would run the getters of `rating`: they compute fields that may not be requested.
+    return [Object.assign(rating, facts)];
   });
   return {
     council,
@@ -173,26 +177,26 @@ async function report(
 }
 
 function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summary' | 'exceptions'> {
-  const rated = reports.map(({ line, observation, rating, direction }) => ({
+  const ratedLines = reports.map(({ line, observation, rating, direction }) => ({
     reference: line.reference,
     figure: observation?.record.figure ?? null,
     rating,
     direction,
   }));
-  const found = exceptions(rated);
-  const named = (references: readonly string[]) =>
+  const exceptional = exceptions(ratedLines);
+  const linesOf = (references: readonly string[]) =>
     reports.filter(({ line }) => references.includes(line.reference));
   return {
     summary: {
-      rag: ragSummary(rated),
-      direction: directionSummary(rated),
-      completeness: completeness(rated),
+      rag: ragSummary(ratedLines),
+      direction: directionSummary(ratedLines),
+      completeness: completeness(ratedLines),
     },
     exceptions: {
-      red: named(found.red),
-      redAndWorsening: named(found.redAndWorsening),
-      unreportable: named(found.unreportable),
-      missing: named(found.missing),
+      red: linesOf(exceptional.red),
+      redAndWorsening: linesOf(exceptional.redAndWorsening),
+      unreportable: linesOf(exceptional.unreportable),
+      missing: linesOf(exceptional.missing),
     },
   };
 }
@@ -208,7 +212,7 @@ async function readHistory(
   return reportedHistory(measures, await stores.observations.current([...measures.keys()], window, asAt));
 }
 
-/** By the measure's id the observations of it, each with its measure and period. */
+/** Observations by measure id, each with its measure and period. */
 export function reportedHistory(
   measures: ReadonlyMap<string, MeasureRecord>,
   records: readonly ObservationRecord[],
@@ -218,14 +222,14 @@ export function reportedHistory(
     const measure = measures.get(record.measureId);
     const of = parsePeriod(record.periodCode);
     if (!measure || !of.ok) continue;
-    const own = history.get(measure.id) ?? [];
-    own.push({ measure, period: of.value, record });
-    history.set(measure.id, own);
+    const reported = history.get(measure.id) ?? [];
+    reported.push({ measure, period: of.value, record });
+    history.set(measure.id, reported);
   }
   return history;
 }
 
-/** Every period whose target could stand in this one, whatever the measures' kinds of year. */
+/** Codes of the periods whose targets may apply in this one, for measures of any year type. */
 export function periodsWithTargets(period: Period): readonly string[] {
   const codes = yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)).map(({ code }) => code);
   return [...new Set(codes)];
@@ -233,10 +237,8 @@ export function periodsWithTargets(period: Period): readonly string[] {
 
 async function readMaterial(
   stores: CouncilStores,
-  council: CouncilRecord,
   measureIds: readonly string[],
-  period: Period,
-  asAt: Date | null,
+  { council, period, asAt }: Pick<ReportSubject, 'council' | 'period' | 'asAt'>,
 ): Promise<ComparisonMaterial> {
   const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
   const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
@@ -244,7 +246,7 @@ async function readMaterial(
   const window = { from: addMonths(period.endsBefore, -12 * yearsOfComparators), to: period.endsBefore };
   const figures = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
   const compared = groupBy(figures, ({ measureId }) => measureId);
-  const unknown = measureIds.filter((id) => needsAveraging(id, { neighbours, edition, compared }));
+  const unaveraged = measureIds.filter((id) => needsAveraging(id, { neighbours, edition, compared }));
   return {
     council,
     period,
@@ -255,7 +257,7 @@ async function readMaterial(
     asItStood: asAt !== null,
     compared,
     neighboursFigures:
-      unknown.length === 0 ? [] : inPeriods(await stores.published.of(unknown, members, window)),
+      unaveraged.length === 0 ? [] : inPeriods(await stores.published.of(unaveraged, members, window)),
   };
 }
 

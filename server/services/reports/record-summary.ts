@@ -23,11 +23,11 @@ export interface RecordSummaryInput {
   readonly citation: string;
 }
 
-/** The highest count: no report has so many lines. */
-export const countLimit = 10_000;
+/** Maximum count: more than the lines of any report. */
+const countLimit = 10_000;
 
 /**
- * Records the counts that a report made outside the service printed. The total is their sum.
+ * Records the counts printed in a report made outside the service. The total is their sum.
  *
  * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
  */
@@ -37,14 +37,14 @@ export const recordSummary =
     const tenant = authoriseTenant(principal, 'summaryRecord', input.council);
     return sessions.inCouncil(tenant, async ({ audit, schedule, scorecards }) => {
       const reader = inputReader();
-      const found = await scorecards.find(input.scorecard);
-      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const stored = await scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const period = reader.period(['period'], input.period);
       const { red, amber, green, notRated } = input;
       for (const [field, count] of Object.entries({ red, amber, green, notRated })) {
         if (Number.isInteger(count) && count >= 0 && count <= countLimit) continue;
-        const found = `${count}`;
-        reader.add({ code: 'OUT_OF_RANGE', path: [field], found, atLeast: '0', atMost: `${countLimit}` });
+        const range = { atLeast: '0', atMost: `${countLimit}` };
+        reader.add({ code: 'OUT_OF_RANGE', path: [field], found: `${count}`, ...range });
       }
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);

@@ -17,7 +17,7 @@ export interface DecideScorecardChangeInput {
   /** GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  /** Ids of proposals that were put to one meeting and have effect from one day. */
+  /** Ids of proposals to the same meeting with the same effective date. */
   readonly changes: readonly string[];
   readonly note?: string | null;
 }
@@ -27,16 +27,17 @@ export interface DecidedChanges {
   readonly changes: readonly ProposedChange[];
 }
 
-/** The most changes that are decided at once. */
-export const decisionLimit = 100;
+/** Maximum number of changes decided at once. */
+const decisionLimit = 100;
 
 /**
- * Records that the meeting agreed. All that has effect from one day is agreed at once: together the changes make
- * the next edition out of the one that was in force.
+ * Records that the meeting agreed to the changes. Those with the same effective date must be agreed at once:
+ * together they turn the edition in force into the next one.
  *
  * Problems: `NOT_FOUND` (scorecard, change, the line that is to change), `REQUIRED`, `TOO_LONG`,
- * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already, or put to a meeting whose day has not come),
- * `NOT_ALLOWED` (of another meeting or day), `ALREADY_EXISTS` (an edition from that day or a later one, or a reference or measure that would stand twice).
+ * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already, or proposed to a meeting that has not
+ * taken place), `NOT_ALLOWED` (another meeting or day than the first change), `ALREADY_EXISTS` (an edition from
+ * that day or a later one, or a reference or measure that would occur twice).
  */
 export const agreeScorecardChange =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -61,8 +62,8 @@ export const agreeScorecardChange =
         return refused({ code: 'REQUIRED', path: ['changes'], what: 'At least one line' });
       }
       const editionId = await stores.scorecards.addEdition(scorecard.id, effectiveFrom, note, next.value);
-      const made = { note, lines: next.value };
-      stores.audit.record('SCORECARD_EDITION', [scorecard.code, effectiveFrom], null, made);
+      const edition = { note, lines: next.value };
+      stores.audit.record('SCORECARD_EDITION', [scorecard.code, effectiveFrom], null, edition);
       const replaced = new Map(
         changes.flatMap(({ id, kind, reference }) => {
           const line = before.find((each) => each.reference === reference);
@@ -70,13 +71,13 @@ export const agreeScorecardChange =
         }),
       );
       const decision = { state: 'AGREED', decidedBy: principal.name, decisionNote: note, editionId } as const;
-      return ok(await decided(stores, scorecard, changes, decision, replaced));
+      return ok(await storeDecision(stores, scorecard, changes, { decision, replaced }));
     });
   };
 
 /**
- * Records that the meeting turned the changes down; `note` says why. Problems: as for
- * {@link agreeScorecardChange}, those of an edition left out.
+ * Records that the meeting rejected the changes; `note` gives the reason. Problems: as for {@link
+ * agreeScorecardChange}, except those of the new edition.
  */
 export const rejectScorecardChange =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -92,7 +93,7 @@ export const rejectScorecardChange =
         decisionNote: note,
         editionId: null,
       } as const;
-      return ok(await decided(stores, scorecard, changes, decision));
+      return ok(await storeDecision(stores, scorecard, changes, { decision }));
     });
   };
 
@@ -103,21 +104,21 @@ async function readDecision(
   today: PlainDate,
 ) {
   await stores.scorecardChanges.lockForWrite();
-  const found = await stores.scorecards.find(input.scorecard);
-  const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+  const stored = await stores.scorecards.find(input.scorecard);
+  const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
   const note = reader.optionalText(['note'], input.note, textLimits.note);
   const ids = input.changes;
   if (ids.length === 0) reader.add({ code: 'REQUIRED', path: ['changes'], what: 'At least one change' });
   if (ids.length > decisionLimit) {
-    const found = `${ids.length} changes`;
-    reader.add({ code: 'OUT_OF_RANGE', path: ['changes'], found, atLeast: '1', atMost: `${decisionLimit}` });
+    const range = { found: `${ids.length} changes`, atLeast: '1', atMost: `${decisionLimit}` };
+    reader.add({ code: 'OUT_OF_RANGE', path: ['changes'], ...range });
     return { scorecard, changes: [], note };
   }
-  const known = new Map(
+  const changesById = new Map(
     (await stores.scorecardChanges.byIds(ids.filter(isId))).map((change) => [change.id, change]),
   );
   const changes = ids.flatMap((id, index) => {
-    const change = known.get(id);
+    const change = changesById.get(id);
     const path = ['changes', index];
     const ours = change?.scorecardId === scorecard?.id ? change : undefined;
     const earlier = ids.indexOf(id);
@@ -132,21 +133,30 @@ async function readDecision(
     if (change.state !== 'PROPOSED') {
       reader.add({ code: 'WRONG_STATE', path, found: change.state, expected: 'PROPOSED' });
     } else if (change.meetingOn > today) {
-      const found = `put to the meeting of ${change.meetingOn}`;
-      reader.add({ code: 'WRONG_STATE', path, found, expected: 'put to a meeting that has been held' });
+      const actual = `put to the meeting of ${change.meetingOn}`;
+      reader.add({
+        code: 'WRONG_STATE',
+        path,
+        found: actual,
+        expected: 'put to a meeting that has taken place',
+      });
     }
-    const [said, allowed] = [change, changes[0] ?? change].map(
+    const [actual, allowed] = [change, changes[0] ?? change].map(
       ({ meetingOn, effectiveFrom }) => `put to the meeting of ${meetingOn}, from ${effectiveFrom}`,
     );
-    const apart = change.proposedTo !== changes[0]?.proposedTo || said !== allowed;
-    if (apart && said && allowed) reader.add({ code: 'NOT_ALLOWED', path, found: said, allowed: [allowed] });
+    const differs = change.proposedTo !== changes[0]?.proposedTo || actual !== allowed;
+    if (differs && actual && allowed)
+      reader.add({ code: 'NOT_ALLOWED', path, found: actual, allowed: [allowed] });
   });
   return { scorecard, changes, note };
 }
 
-/** What takes a line's place is shown where that was; how it is rated belonged to the measure that went. */
-const makeLine: MakeLine<LineRecord> = (made, replaced) => ({
-  ...made,
+/**
+ * A new line takes over the theme and priorities of the line that it replaces, but not the old measure's
+ * rating settings.
+ */
+const makeLine: MakeLine<LineRecord> = (line, replaced) => ({
+  ...line,
   theme: replaced?.theme ?? null,
   priorities: replaced?.priorities ?? [],
   ratingRule: 'STANDARD',
@@ -155,12 +165,17 @@ const makeLine: MakeLine<LineRecord> = (made, replaced) => ({
   deadBand: { kind: 'ABSOLUTE', amount: zero },
 });
 
-async function decided(
+interface DecisionToStore {
+  readonly decision: Parameters<CouncilStores['scorecardChanges']['decide']>[1];
+  /** Ids of the replaced measures by change id. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
+async function storeDecision(
   stores: CouncilStores,
   scorecard: ScorecardRecord,
   changes: readonly ScorecardChangeRecord[],
-  decision: Parameters<CouncilStores['scorecardChanges']['decide']>[1],
-  replaced?: ReadonlyMap<string, string>,
+  { decision, replaced }: DecisionToStore,
 ): Promise<DecidedChanges> {
   const ids = changes.map(({ id }) => id);
   const records = await stores.scorecardChanges.decide(ids, decision, replaced);

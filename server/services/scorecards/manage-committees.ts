@@ -12,7 +12,7 @@ export interface DefineCommitteeInput {
   readonly council: string;
   readonly code: string;
   readonly name: Bilingual;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
   readonly version?: number | null;
 }
 
@@ -24,7 +24,7 @@ export interface ScheduleMeetingInput {
   readonly note?: string | null;
 }
 
-/** `null` where there is none or the caller may not see it. */
+/** `null` if there is none or the caller may not see it. */
 export const findCommittee =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: { council: string; code: string }): Promise<CommitteeRecord | null> => {
@@ -33,7 +33,7 @@ export const findCommittee =
     return sessions.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
   };
 
-/** By code. `null` where the caller may not see the council's committees. */
+/** By code. `null` if the caller may not see the council's committees. */
 export const findCommittees =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, page: PageRequest): Promise<Page<CommitteeRecord> | null> => {
@@ -41,7 +41,10 @@ export const findCommittees =
     return tenant ? sessions.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
   };
 
-/** Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`. */
+/**
+ * Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`,
+ * `STALE`.
+ */
 export const defineCommittee =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: DefineCommitteeInput): Promise<Result<CommitteeRecord>> => {
@@ -73,8 +76,8 @@ export const scheduleMeeting =
     return sessions.inCouncil(tenant, async ({ audit, committees }) => {
       await committees.lockForWrite();
       const reader = inputReader();
-      const found = await committees.find(input.committee);
-      const committee = reader.found(['committee'], 'committee', input.committee, found);
+      const stored = await committees.find(input.committee);
+      const committee = reader.found(['committee'], 'committee', input.committee, stored);
       const heldOn = reader.date(['heldOn'], input.heldOn);
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       if (!committee || !heldOn || reader.problems.length > 0) return refused(...reader.problems);

@@ -19,7 +19,7 @@ export interface DefineScorecardInput {
   readonly code: string;
   readonly title: Bilingual;
   readonly committee: string;
-  /** The version that the change is made from, 0 for none; absent: whatever stands. */
+  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
   readonly version?: number | null;
 }
 
@@ -29,7 +29,7 @@ export interface LineInput {
   readonly theme?: Bilingual | null;
   readonly priorities?: readonly { readonly plan: string; readonly priority: string }[] | null;
   readonly ratingRule?: RatingRule | null;
-  /** Absent: what the measure's accumulation asks for. */
+  /** Absent: the default for the measure's accumulation. */
   readonly direction?: { readonly basis: DirectionBasis; readonly meanOf?: number | null } | null;
   readonly deadBand?: { readonly amount: string; readonly kind: ToleranceKind } | null;
 }
@@ -46,10 +46,10 @@ export interface AddEditionInput {
 
 export type ScorecardOfCommittee = ScorecardRecord & { readonly committee: CommitteeRecord };
 
-/** The most lines of one edition. */
-export const lineLimit = 500;
+/** Maximum number of lines in one edition. */
+const lineLimit = 500;
 
-/** By code. `null` where the caller may not see the council's scorecards. */
+/** By code. `null` if the caller may not see the council's scorecards. */
 export const findScorecards =
   (sessions: DatabaseSessions) =>
   async (
@@ -61,9 +61,9 @@ export const findScorecards =
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async ({ scorecards, committees }) => {
       const page = await scorecards.page(request);
-      const found = await committees.byIds(page.nodes.map(({ node }) => node.committeeId));
+      const owners = await committees.byIds(page.nodes.map(({ node }) => node.committeeId));
       const nodes = page.nodes.flatMap(({ node, key }) => {
-        const committee = found.get(node.committeeId);
+        const committee = owners.get(node.committeeId);
         return committee ? [{ node: { ...node, committee }, key }] : [];
       });
       return { ...page, nodes };
@@ -84,8 +84,8 @@ export const defineScorecard =
       const code = reader.code(['code'], input.code);
       const title = reader.bilingual(['title'], 'A title', input.title, textLimits.name);
       await scorecards.lockForWrite();
-      const found = await committees.find(input.committee);
-      const committee = reader.found(['committee'], 'committee', input.committee, found);
+      const stored = await committees.find(input.committee);
+      const committee = reader.found(['committee'], 'committee', input.committee, stored);
       const before = await scorecards.find(code);
       reader.version(['version'], input.version, before?.version);
       if (!committee || reader.problems.length > 0) return refused(...reader.problems);
@@ -103,7 +103,8 @@ export const defineScorecard =
  * Adds an edition with its lines. Editions are never changed: from its date on, a new one takes over.
  *
  * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_DATE`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (an
- * edition from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `NEGATIVE`.
+ * edition from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`,
+ * `NEGATIVE`.
  */
 export const addScorecardEdition =
   (sessions: DatabaseSessions) =>
@@ -119,8 +120,8 @@ export const addScorecardEdition =
         const key = input.effectiveFrom;
         reader.add({ code: 'ALREADY_EXISTS', path: ['effectiveFrom'], what: 'edition from', key });
       }
-      const known = await measures.byCodes([...new Set(input.lines.map(({ measure }) => measure))]);
-      const lines = readLines(reader, input.lines, known);
+      const measuresByCode = await measures.byCodes([...new Set(input.lines.map(({ measure }) => measure))]);
+      const lines = readLines(reader, input.lines, measuresByCode);
       if (!scorecard || !effectiveFrom || reader.problems.length > 0) return refused(...reader.problems);
       await scorecards.addEdition(scorecard.id, effectiveFrom, note, lines);
       const after = await scorecards.find(scorecard.code);
@@ -138,8 +139,8 @@ function readLines(
 ): readonly LineRecord[] {
   if (lines.length === 0) reader.add({ code: 'REQUIRED', path: ['lines'], what: 'At least one line' });
   if (lines.length > lineLimit) {
-    const found = `${lines.length} lines`;
-    reader.add({ code: 'OUT_OF_RANGE', path: ['lines'], found, atLeast: '1', atMost: `${lineLimit}` });
+    const range = { found: `${lines.length} lines`, atLeast: '1', atMost: `${lineLimit}` };
+    reader.add({ code: 'OUT_OF_RANGE', path: ['lines'], ...range });
     return [];
   }
   for (const field of ['reference', 'measure'] as const) {
@@ -157,7 +158,9 @@ function readLines(
       line.measure,
       measures.get(line.measure),
     );
-    return measure ? [readLine(reader, ['lines', index], line, measure, index + 1)] : [];
+    return measure
+      ? [readLine(reader, ['lines', index], line, { measureId: measure.id, position: index + 1 })]
+      : [];
   });
 }
 
@@ -165,8 +168,7 @@ function readLine(
   reader: InputReader,
   path: Path,
   line: LineInput,
-  measure: MeasureRecord,
-  position: number,
+  { measureId, position }: Pick<LineRecord, 'measureId' | 'position'>,
 ): LineRecord {
   const at = (...fields: Path) => [...path, ...fields];
   const amount = reader.decimal(at('deadBand', 'amount'), line.deadBand?.amount) ?? zero;
@@ -176,7 +178,7 @@ function readLine(
   return {
     position,
     reference: reader.text(at('reference'), 'A reference', line.reference, textLimits.reference),
-    measureId: measure.id,
+    measureId,
     theme: line.theme ? reader.bilingual(at('theme'), 'The theme', line.theme, 200) : null,
     priorities: (line.priorities ?? []).map(({ plan, priority }, index) => ({
       plan: reader.text(at('priorities', index, 'plan'), 'The plan', plan, 200),
@@ -193,7 +195,7 @@ function readMeanOf(reader: InputReader, path: Path, { direction }: LineInput): 
   if (direction?.basis !== 'MEAN_OF_LAST_N') return null;
   const { meanOf } = direction;
   if (meanOf === null || meanOf === undefined) {
-    return reader.add({ code: 'REQUIRED', path, what: 'How many periods the mean is of' });
+    return reader.add({ code: 'REQUIRED', path, what: 'The number of periods in the mean' });
   }
   if (Number.isInteger(meanOf) && meanOf >= 1 && meanOf <= 24) return meanOf;
   return reader.add({ code: 'OUT_OF_RANGE', path, found: `${meanOf}`, atLeast: '1', atMost: '24' });

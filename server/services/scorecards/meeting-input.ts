@@ -7,8 +7,8 @@ export async function readMeeting(
   committees: CommitteeStore,
   input: { readonly committee: string; readonly meetingOn: string },
 ): Promise<MeetingRecord | null> {
-  const found = await committees.find(input.committee);
-  const committee = reader.found(['committee'], 'committee', input.committee, found);
+  const stored = await committees.find(input.committee);
+  const committee = reader.found(['committee'], 'committee', input.committee, stored);
   const heldOn = reader.date(['meetingOn'], input.meetingOn);
   if (!committee || !heldOn) return null;
   const meeting = committee.meetings.find((candidate) => candidate.heldOn === heldOn);

@@ -14,14 +14,14 @@ export interface ProposeScorecardChangeInput {
   readonly council: string;
   readonly scorecard: string;
   readonly kind: ScorecardChangeKind;
-  /** The line's reference: of the line to change, or of the one to add. */
+  /** Reference of the line to change or to add. */
   readonly reference: string;
   readonly newReference?: string | null;
   readonly measure?: string | null;
-  /** Whether the figures of the measure that comes in compare with those of the one whose place it takes. */
+  /** True if the new measure's figures are comparable with those of the measure that it replaces. */
   readonly comparable?: boolean | null;
   readonly reason: string;
-  /** The committee and the day of the meeting that it is put to. */
+  /** The committee and the day of the meeting to which the change is proposed. */
   readonly committee: string;
   readonly meetingOn: string;
   readonly effectiveFrom: string;
@@ -35,7 +35,7 @@ export interface ProposedChange {
   readonly replaced: MeasureRecord | null;
 }
 
-/** By effective date and reference. `null` where the caller may not see them, or there is no such scorecard. */
+/** By effective date and reference. `null` if the caller may not see them or there is no such scorecard. */
 export const findScorecardChanges =
   (sessions: DatabaseSessions) =>
   async (
@@ -61,22 +61,22 @@ export const findScorecardChanges =
     });
   };
 
-/** The changes with the measures that they name. */
+/** The changes with their measures. */
 export async function withMeasures(
   measures: MeasureStore,
   records: readonly ScorecardChangeRecord[],
 ): Promise<readonly ProposedChange[]> {
   const ids = records.flatMap((record) => [record.measureId ?? [], record.replacedMeasureId ?? []].flat());
-  const known = await measures.byIds(ids);
+  const measuresById = await measures.byIds(ids);
   return records.map((record) => ({
     record,
-    measure: known.get(record.measureId ?? '') ?? null,
-    replaced: known.get(record.replacedMeasureId ?? '') ?? null,
+    measure: measuresById.get(record.measureId ?? '') ?? null,
+    replaced: measuresById.get(record.replacedMeasureId ?? '') ?? null,
   }));
 }
 
 /**
- * Proposes a change of the measure set to a meeting, with its reason.
+ * Proposes a change of the measure set, with its reason, to a meeting.
  *
  * Problems: `NOT_FOUND` (scorecard, measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
  * `ALREADY_EXISTS` (the same change from the same day).
@@ -87,12 +87,12 @@ export const proposeScorecardChange =
     const tenant = authoriseTenant(principal, 'scorecardChangePropose', input.council);
     return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
-      const found = await stores.scorecards.find(input.scorecard);
-      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, found);
+      const stored = await stores.scorecards.find(input.scorecard);
+      const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const meeting = await readMeeting(reader, stores.committees, input);
-      const known = await stores.measures.byCodes(input.measure ? [input.measure] : []);
+      const measuresByCode = await stores.measures.byCodes(input.measure ? [input.measure] : []);
       const measure = input.measure
-        ? reader.found(['measure'], 'measure', input.measure, known.get(input.measure))
+        ? reader.found(['measure'], 'measure', input.measure, measuresByCode.get(input.measure))
         : null;
       const reference = reader.text(['reference'], 'A reference', input.reference, textLimits.reference);
       const newReference = reader.optionalText(['newReference'], input.newReference, textLimits.reference);
@@ -104,7 +104,7 @@ export const proposeScorecardChange =
         reader.add({ code: 'REQUIRED', path: ['newReference'], what: 'The new reference' });
       }
       if (changeNeeds[kind].measure && !input.measure) {
-        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure that comes in' });
+        reader.add({ code: 'REQUIRED', path: ['measure'], what: 'The new measure' });
       }
       if (!scorecard || !meeting || !effectiveFrom || reader.problems.length > 0) {
         return refused(...reader.problems);
