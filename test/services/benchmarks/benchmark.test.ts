@@ -34,7 +34,7 @@ const listed = (answer: Benchmark | null) =>
     rankInGroup?.rank,
   ]);
 
-const told = (comparison: Benchmark['nation'] | undefined) =>
+const textOf = (comparison: Benchmark['nation'] | undefined) =>
   comparison?.kind === 'COMPARED' ? comparison.value.toFixed() : comparison?.reason;
 
 beforeAll(async () => {
@@ -83,18 +83,18 @@ describe('one measure over all English councils', () => {
     expect(answer).toMatchObject({ withValue: 4, members: 153, distribution: { councils: 4 } });
     expect(answer?.distribution?.points?.q50.toFixed()).toBe('80');
     expect(answer?.best?.area.gssCode).toBe(ealing);
-    expect(told(answer?.nation)).toBe('69');
+    expect(textOf(answer?.nation)).toBe('69');
     expect(answer?.areas.map(({ area }) => area.gssCode)).not.toContain('W06000015');
   });
 
   it('gives the mean with how many it is of and who is missing', async () => {
     const [mean] = (await ask({}))?.averages ?? [];
-    expect(told(mean)).toBe('77.5');
+    expect(textOf(mean)).toBe('77.5');
     expect(mean).toMatchObject({ group: { edition: null, used: 4, of: 153 } });
     expect(mean?.group?.missing.find(({ area }) => area.gssCode === enfield)?.reason).toBe('CONFIDENTIAL');
   });
 
-  it("tells better, similar and worse by a council's own interval", async () => {
+  it("judges better, similar and worse by a council's own interval", async () => {
     const answer = await ask({ measure: 'rate', methods: ['POOLED', 'MEDIAN'] });
     const outcomes = answer?.areas.slice(0, 3).map(({ area, outcome }) => [area.gssCode, outcome]);
     expect(outcomes).toEqual([
@@ -102,14 +102,14 @@ describe('one measure over all English councils', () => {
       [ealing, 'SIMILAR'],
       [kent, 'SIMILAR'],
     ]);
-    expect(answer?.averages.map(told)).toEqual([expect.stringMatching(/^27\.6923/), '25']);
+    expect(answer?.averages.map(textOf)).toEqual([expect.stringMatching(/^27\.6923/), '25']);
     const group = await ask({ measure: 'rate', methods: ['MEDIAN'], reference: 'GROUP' });
     expect(group?.areas[2]?.outcome).toBe('WORSE');
   });
 });
 
 describe('one measure among a few', () => {
-  it('is of a comparison group by its edition in force, nearest of equals best', async () => {
+  it('compares a comparison group by its edition in force; of equal values the nearest is best', async () => {
     const code = `neighbours-of-${merton.toLowerCase()}`;
     const answer = await ask({ among: { kind: 'GROUP', code, council: null } });
     expect(listed(answer)).toEqual([
@@ -125,14 +125,14 @@ describe('one measure among a few', () => {
     expect(await ask({ period: '2019-RY', among: { kind: 'GROUP', code, council: null } })).toBeNull();
   });
 
-  it("is of a council's statistical neighbours, whatever their list is called", async () => {
+  it("compares a council's statistical neighbours without the code of their list", async () => {
     const among = { kind: 'GROUP', code: `neighbours-of-${merton.toLowerCase()}`, council: null } as const;
     expect(await ask({ among: { kind: 'NEIGHBOURS', of: merton } })).toEqual(await ask({ among }));
     expect(await ask({ period: '2019-RY', among: { kind: 'NEIGHBOURS', of: merton } })).toBeNull();
     expect(await ask({ among: { kind: 'NEIGHBOURS', of: 'E99999999' } })).toBeNull();
   });
 
-  it("is of a council's own group for its members alone", async () => {
+  it("compares a council's own group for that council only", async () => {
     const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const group = { council: merton, code: 'like-us' };
     accepted(
@@ -158,7 +158,7 @@ describe('one measure among a few', () => {
       methods: ['MEAN'],
       reference: 'NATION',
     };
-    expect(told((await app.services.benchmark(member, question))?.averages[0])).toMatch(/^76\.6666/);
+    expect(textOf((await app.services.benchmark(member, question))?.averages[0])).toMatch(/^76\.6666/);
     const stranger = await app.as('E08000018', 'MEMBER');
     expect(await app.services.benchmark(stranger, question)).toBeNull();
     expect(
@@ -169,17 +169,17 @@ describe('one measure among a few', () => {
     ).toBeNull();
   });
 
-  it('is of the councils that are named', async () => {
+  it('compares the given councils', async () => {
     const answer = await ask({ among: { kind: 'COUNCILS', councils: [kent, camden] } });
     expect(listed(answer)?.map(([area]) => area)).toEqual([kent, camden]);
   });
 
-  it('is nothing where there is no such measure or period', async () => {
+  it('is null for an unknown measure or period', async () => {
     expect(await ask({ measure: 'no-such' })).toBeNull();
     expect(await ask({ period: 'no-such' })).toBeNull();
   });
 
-  it('is refused to nobody in particular', async () => {
+  it('is refused to an anonymous caller', async () => {
     const question = { measure: 'stable', period: '2025-RY', methods: [], reference: 'NATION' } as const;
     await expect(
       app.services.benchmark(anonymous, { ...question, among: { kind: 'ENGLISH_COUNCILS' } }),
@@ -188,7 +188,7 @@ describe('one measure among a few', () => {
 });
 
 describe('a suppressed council', () => {
-  // The whole of Yorkshire and The Humber is published, and all of its councils but one.
+  // Published are the figure of Yorkshire and The Humber and those of all its councils except one.
   beforeAll(async () => {
     const councils = await app.services.findCouncils(
       operator,
@@ -200,12 +200,12 @@ describe('a suppressed council', () => {
       { subscribes: null },
       { first: 100, after: councils.nodes.at(-1)?.key ?? null },
     );
-    const own = [...councils.nodes, ...more.nodes]
+    const inYorkshire = [...councils.nodes, ...more.nodes]
       .map(({ node }) => node)
       .filter(({ region }) => region?.gssCode === yorkshire)
       .map(({ gssCode }) => gssCode);
     await publish(app, [
-      ...own.map((area, index) =>
+      ...inYorkshire.map((area, index) =>
         area === sheffield
           ? ({ measure: 'rate', period: '2024-RY', area, absence: 'CONFIDENTIAL' } as const)
           : {
@@ -218,7 +218,7 @@ describe('a suppressed council', () => {
             },
       ),
       { measure: 'rate', period: '2024-RY', area: yorkshire, value: '20' },
-      ...own.map((area) =>
+      ...inYorkshire.map((area) =>
         area === sheffield
           ? ({ measure: 'children', period: '2024-RY', area, absence: 'CONFIDENTIAL' } as const)
           : { measure: 'children', period: '2024-RY', area, value: '40' },
@@ -229,27 +229,32 @@ describe('a suppressed council', () => {
 
   const among = { kind: 'REGION', region: yorkshire } as const;
 
-  it("cannot be told by the region's pooled average over the others", async () => {
+  it("cannot be inferred from the region's pooled average over the others", async () => {
     const answer = await ask({ measure: 'rate', period: '2024-RY', among, methods: ['POOLED', 'MEAN'] });
-    expect(told(answer?.averages[0])).toBe('WOULD_DISCLOSE');
+    expect(textOf(answer?.averages[0])).toBe('WOULD_DISCLOSE');
     expect(answer?.averages[1]?.kind).toBe('COMPARED');
   });
 
-  it('cannot be told by naming the others one by one', async () => {
+  it('cannot be inferred by naming the others one by one', async () => {
     const others = (await ask({ measure: 'rate', period: '2024-RY', among }))?.areas
       .map(({ area }) => area.gssCode)
       .filter((gssCode) => gssCode !== sheffield);
-    const named = { kind: 'COUNCILS', councils: others ?? [] } as const;
-    const answer = await ask({ measure: 'rate', period: '2024-RY', among: named, methods: ['POOLED'] });
-    expect(told(answer?.averages[0])).toBe('WOULD_DISCLOSE');
+    const someCouncils = { kind: 'COUNCILS', councils: others ?? [] } as const;
+    const answer = await ask({
+      measure: 'rate',
+      period: '2024-RY',
+      among: someCouncils,
+      methods: ['POOLED'],
+    });
+    expect(textOf(answer?.averages[0])).toBe('WOULD_DISCLOSE');
   });
 
-  it('cannot be told by a mean of counts, which is a sum to whoever can count', async () => {
+  it('cannot be inferred from a mean of counts, which reveals their sum', async () => {
     const answer = await ask({ measure: 'children', period: '2024-RY', among });
-    expect(told(answer?.averages[0])).toBe('WOULD_DISCLOSE');
+    expect(textOf(answer?.averages[0])).toBe('WOULD_DISCLOSE');
   });
 
-  it('does not keep back an average over fewer of them', async () => {
+  it('does not suppress an average over fewer of them', async () => {
     const some = { kind: 'COUNCILS', councils: [hull, york, leeds] } as const;
     const answer = await ask({ measure: 'rate', period: '2024-RY', among: some, methods: ['POOLED'] });
     expect(answer?.averages[0]?.kind).toBe('COMPARED');
@@ -281,6 +286,6 @@ it('reads as many statements for two councils as for a hundred and fifty', async
   const many = await countStatements(() => ask({}));
   expect(many.result?.areas).toHaveLength(153);
   expect(many.count).toBe(few.count);
-  // The measure, the areas with their figures, the distribution; nothing to begin or to end.
+  // One each for the measure, the areas with their figures, and the distribution; no BEGIN or COMMIT.
   expect(many.count).toBe(3);
 });

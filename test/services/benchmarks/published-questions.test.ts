@@ -14,13 +14,13 @@ const others = ['E09000007', 'E09000009', 'E09000010', 'E10000016', 'E06000010',
 let app: TestApp;
 let member: Principal;
 
-const told = (comparison: Comparison | undefined) =>
+const textOf = (comparison: Comparison | undefined) =>
   comparison?.kind === 'COMPARED' ? comparison.value.toFixed() : comparison?.reason;
 
-const everybody = (measure: string, period: string, own: string) =>
+const figuresOfAll = (measure: string, period: string, mertonValue: string) =>
   figuresOf(measure, period, {
     ...Object.fromEntries(others.map((area, index) => [area, `${50 + index}`])),
-    [merton]: own,
+    [merton]: mertonValue,
     [london]: '52',
     [england]: '53',
   });
@@ -36,13 +36,13 @@ beforeAll(async () => {
   );
   await listNeighbours(app, merton, '2020-06-01', others.slice(0, 4));
   await publish(app, [
-    ...everybody('best', '2024-RY', '60'),
-    ...everybody('best', '2025-RY', '90'),
-    ...everybody('middle', '2025-RY', '54.5'),
-    ...everybody('worst', '2025-RY', '10'),
-    ...everybody('middle', '2020-RY', '51'),
-    ...everybody('silent', '2025-RY', 'CONFIDENTIAL'),
-    ...Array.from({ length: 8 }, (_, index) => everybody(`ordinary-${index}`, '2025-RY', '52.5')).flat(),
+    ...figuresOfAll('best', '2024-RY', '60'),
+    ...figuresOfAll('best', '2025-RY', '90'),
+    ...figuresOfAll('middle', '2025-RY', '54.5'),
+    ...figuresOfAll('worst', '2025-RY', '10'),
+    ...figuresOfAll('middle', '2020-RY', '51'),
+    ...figuresOfAll('silent', '2025-RY', 'CONFIDENTIAL'),
+    ...Array.from({ length: 8 }, (_, index) => figuresOfAll(`ordinary-${index}`, '2025-RY', '52.5')).flat(),
   ]);
 });
 
@@ -54,17 +54,17 @@ const trend = (measures: readonly string[], first = 20) =>
   );
 
 describe('a trend', () => {
-  it('has every published period, earliest first, with what stands beside the figure', async () => {
+  it('has every published period, earliest first, with the comparators of each figure', async () => {
     const page = await trend(['best', 'no-such', 'middle']);
     const points = page?.nodes.map(({ node }) =>
       node.points.map(({ period, standing, neighbours, region, nation, bestNeighbour }) => [
         period.code,
         standing.rank?.rank,
         standing.band,
-        told(neighbours),
+        textOf(neighbours),
         bestNeighbour?.gssCode,
-        told(region),
-        told(nation),
+        textOf(region),
+        textOf(nation),
       ]),
     );
     expect(points).toEqual([
@@ -73,7 +73,7 @@ describe('a trend', () => {
         ['2025-RY', 1, 'A', '51.5', 'E10000016', '52', '53'],
       ],
       [
-        // The list of neighbours is younger than this period.
+        // No edition of the list of neighbours was in force in this period.
         ['2020-RY', 6, 'D', 'NO_EDITION', undefined, '52', '53'],
         ['2025-RY', 3, 'B', '51.5', 'E10000016', '52', '53'],
       ],
@@ -95,19 +95,19 @@ describe('a trend', () => {
     const few = await countStatements(() => trend(['best']));
     const many = await countStatements(() => trend(['best', 'middle', 'worst', 'silent', 'ordinary-1']));
     expect(many.count).toBe(few.count);
-    // The council, the measures, the figures with their comparators, the neighbours' names.
+    // One each for the council, the measures, the figures with their comparators, and the neighbours' names.
     expect(many.count).toBe(4);
   });
 });
 
-describe('councils beside each other', () => {
+describe('a table of councils', () => {
   const question = {
     councils: ['E10000016', merton, 'E99999999'],
     measures: ['worst', 'best', 'no-such'],
     periods: ['2025-RY', '2024-RY', 'no-such'],
   };
 
-  it('are a row for every measure and period, a cell for every council, in the order asked for', async () => {
+  it('has a row for every measure and period and a cell for every council, in the order asked for', async () => {
     const read = (request: { first: number; after: readonly string[] | null }) =>
       app.services.compareCouncils(member, question, request);
     const rows = await readThrough(read, 3);
@@ -130,7 +130,7 @@ describe('councils beside each other', () => {
     ]);
   });
 
-  it('are read in as many statements for two as for many', async () => {
+  it('is read in as many statements for two councils as for many', async () => {
     const page = { first: 100, after: null };
     const few = await countStatements(() => app.services.compareCouncils(member, question, page));
     const many = await countStatements(() =>
@@ -155,23 +155,23 @@ describe('outliers', () => {
   const kinds = (page: Awaited<ReturnType<typeof ask>>) =>
     new Map(page?.nodes.map(({ node }) => [node.measure.code, node.kinds]));
 
-  it('are the best and the worst quarter and what lies furthest from the neighbours', async () => {
-    const found = kinds(await ask(member));
-    expect(found.get('best')).toEqual(['BEST_QUARTILE', 'FURTHEST_FROM_NEIGHBOURS']);
-    expect(found.get('worst')).toEqual(['WORST_QUARTILE', 'FURTHEST_FROM_NEIGHBOURS']);
-    expect(found.has('silent')).toBe(false);
+  it('are the measures in the best and worst quarter and those furthest from the neighbours', async () => {
+    const kindsByMeasure = kinds(await ask(member));
+    expect(kindsByMeasure.get('best')).toEqual(['BEST_QUARTILE', 'FURTHEST_FROM_NEIGHBOURS']);
+    expect(kindsByMeasure.get('worst')).toEqual(['WORST_QUARTILE', 'FURTHEST_FROM_NEIGHBOURS']);
+    expect(kindsByMeasure.has('silent')).toBe(false);
     const page = await ask(member, { kinds: ['WORST_QUARTILE'] });
     expect([...kinds(page).keys()]).toEqual(['worst']);
-    // 10 against a mean of 51.5, where the middle half of eight councils reaches from 50.75 to 54.25.
+    // 10 against a mean of 51.5; the interquartile range of the eight councils is 50.75 to 54.25.
     expect(page?.nodes[0]?.node.distance?.toFixed(4)).toBe('-11.8571');
   });
 
-  it('are the ten furthest and no more', async () => {
+  it('are at most the ten furthest', async () => {
     const page = await ask(member, { kinds: ['FURTHEST_FROM_NEIGHBOURS'] });
     expect(page?.nodes).toHaveLength(10);
   });
 
-  it("are red and worsening on the council's own scorecard, for those who may see it", async () => {
+  it("include red and worsening measures of the council's own scorecard, if the caller may see it", async () => {
     const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const { services } = app;
     const council = merton;
@@ -217,15 +217,15 @@ describe('outliers', () => {
       ],
     });
     expect(submitted.outcome).toBe('STORED');
-    const own = await ask(member, { scorecard: 'watched' });
-    expect(kinds(own).get('silent')).toEqual(['RED_AND_WORSENING']);
-    expect(own?.nodes.find(({ node }) => node.line)?.node.line?.line.reference).toBe('4');
+    const outliers = await ask(member, { scorecard: 'watched' });
+    expect(kinds(outliers).get('silent')).toEqual(['RED_AND_WORSENING']);
+    expect(outliers?.nodes.find(({ node }) => node.line)?.node.line?.line.reference).toBe('4');
     const stranger = await ask(await app.as(rotherham, 'MEMBER'), { scorecard: 'watched' });
     expect(kinds(stranger).has('silent')).toBe(false);
     expect(kinds(stranger).size).toBeGreaterThan(0);
   });
 
-  it('are none of a council or period that there is not', async () => {
+  it('are null for an unknown council or period', async () => {
     expect(await ask(member, { council: 'E99999999' })).toBeNull();
     expect(await ask(member, { period: 'no-such' })).toBeNull();
   });

@@ -43,7 +43,7 @@ await council.scorecard('monthly', ['visits', 'reviews', 'plans', 'groups'], '20
 describe('rotherham, every month', async () => {
   await schedule('monthly', '2018-06-05', '2018-M5', 'MONTHLY');
 
-  it('of nothing that was said, every line is missing', async () => {
+  it('every line is missing before any figure is submitted', async () => {
     const [report] = await due('2018-06-05', '2018-06-05');
     expect(report).toMatchObject({
       published: false,
@@ -53,7 +53,7 @@ describe('rotherham, every month', async () => {
     expect(report?.reminders.map(({ kind }) => kind)).toEqual(Array(4).fill('FIGURE_MISSING'));
   });
 
-  it('is reminded of reds without words, of proposals, of what is late and of words to look at again', async () => {
+  it('reminds of red lines without words, proposed targets, late figures and contradictory words', async () => {
     await council.observe('visits', { '2018-M5': { value: '65.8', status: 'INTERIM' } });
     await council.target('visits', '201819-FY', '95', {
       rationale: { basis: { en: 'Local standard', cy: null }, setBy: 'The board', reviewOn: '2018-06-01' },
@@ -90,14 +90,14 @@ describe('rotherham, every month', async () => {
     expect(await remindersOf('2018-06-05')).not.toContain('NARRATIVE_NOT_APPROVED 1');
   });
 
-  it('is reminded of actions that are due, on a line and on the whole', async () => {
+  it('reminds of overdue actions, on a line and on the whole scorecard', async () => {
     const action = { owner: 'Head of service', dueOn: '2018-05-31', rag: 'AMBER' } as const;
     const words = { ...of, scorecard: 'monthly', period: '2018-M5', kind: 'ACTION', action } as const;
     const text = { en: 'Visit sooner.', cy: null };
     for (const measure of ['visits', null])
       accepted(await services.writeNarrative(author, { ...words, measure, text }));
-    const found = await remindersOf('2018-06-05');
-    expect(found?.filter((each) => each.startsWith('ACTION_OVERDUE'))).toEqual([
+    const reminders = await remindersOf('2018-06-05');
+    expect(reminders?.filter((each) => each.startsWith('ACTION_OVERDUE'))).toEqual([
       'ACTION_OVERDUE 1',
       'ACTION_OVERDUE',
     ]);
@@ -139,9 +139,9 @@ describe('cheshire-east, every quarter', async () => {
 });
 
 describe('the list', () => {
-  it('is by the day of the meeting, of both days and those between, in pages of any size', async () => {
-    const days = (found: Awaited<ReturnType<typeof due>>) =>
-      found.map(({ report }) => report.record.meetingOn);
+  it('is ordered by the day of the meeting, includes both end days, and comes in pages of any size', async () => {
+    const days = (reports: Awaited<ReturnType<typeof due>>) =>
+      reports.map(({ report }) => report.record.meetingOn);
     expect(days(await due('2018-06-05', '2018-11-06'))).toEqual(['2018-06-05', '2018-07-03', '2018-11-06']);
     expect(days(await due('2018-06-06', '2018-11-05'))).toEqual(['2018-07-03']);
     expect(days(await due('2018-01-01', '2019-12-31', 1))).toEqual(
@@ -149,7 +149,7 @@ describe('the list', () => {
     );
   });
 
-  it('is read in as many statements whatever is due', async () => {
+  it('takes the same number of statements for any number of reports', async () => {
     const read = (until: string) =>
       countStatements(() =>
         services.findDueReports(author, { ...of, on: '2018-06-05', until }, { first: 100, after: null }),
@@ -159,7 +159,7 @@ describe('the list', () => {
     expect(all.count).toBe(one.count);
   });
 
-  it('is nothing for days that are none, and for anybody outside', async () => {
+  it('is null for a malformed day, and for callers without access', async () => {
     const page = { first: 1, after: null };
     const key = { ...of, on: '2018-06-05', until: '2018-06-05' };
     expect(await services.findDueReports(author, { ...key, on: 'today' }, page)).toBeNull();
@@ -175,7 +175,7 @@ describe('the list', () => {
   });
 });
 
-describe('a measure that took the place of another', () => {
+describe('a measure that replaced another', () => {
   const renew = async (scorecard: string, comparable: boolean) => {
     await council.scorecard(scorecard, ['before'], '2018-04-01');
     const change = {
@@ -190,7 +190,7 @@ describe('a measure that took the place of another', () => {
     await schedule(scorecard, '2018-08-07', '2018-M7', 'MONTHLY');
   };
 
-  it('has become worse since that one, where the two compare, and words are missing', async () => {
+  it('needs words if it is worse than a comparable predecessor', async () => {
     await renew('compares', true);
     await renew('differs', false);
     await council.observe('before', { '2018-M6': '90' });
@@ -201,11 +201,14 @@ describe('a measure that took the place of another', () => {
         disclosure: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 },
       }),
     );
-    const found = await due('2018-08-07', '2018-08-07');
-    const reminded = found.map(({ report, reminders }) => [
+    const reports = await due('2018-08-07', '2018-08-07');
+    const remindersByScorecard = reports.map(({ report, reminders }) => [
       report.scorecard.code,
       reminders.map(({ kind, reference }) => `${kind} ${reference}`),
     ]);
-    expect(Object.fromEntries(reminded)).toEqual({ compares: ['NARRATIVE_MISSING 1a'], differs: [] });
+    expect(Object.fromEntries(remindersByScorecard)).toEqual({
+      compares: ['NARRATIVE_MISSING 1a'],
+      differs: [],
+    });
   });
 });

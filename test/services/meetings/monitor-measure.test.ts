@@ -32,13 +32,13 @@ const input = (more: Partial<MakeMemberRequestInput> = {}): MakeMemberRequestInp
 const make = (more: Partial<MakeMemberRequestInput> = {}) =>
   services.makeMemberRequest(administrator, input(more));
 const answer = async (measure: string, period: string) => {
-  const made = await services.monitorMeasure(author, { ...of, measure, period });
-  if (!made) throw new Error('there is no answer');
-  return made;
+  const monitoring = await services.monitorMeasure(author, { ...of, measure, period });
+  if (!monitoring) throw new Error('there is no answer');
+  return monitoring;
 };
 
 describe("cardiff's letter of december 2017", () => {
-  it('asks for everything of a measure, from a meeting on', async () => {
+  it('asks for all aspects of a measure', async () => {
     const { record, measure, committee } = accepted(
       await make({ question: ' How timely are assessments? ', citation: 'Report of 13 March 2018, 9' }),
     );
@@ -52,7 +52,7 @@ describe("cardiff's letter of december 2017", () => {
     expect([measure.code, committee.code]).toEqual(['assessments', 'scrutiny']);
   });
 
-  it('is answered in one go: position, five years, target and how it was calculated, actions, expected quarters', async () => {
+  it('is answered with position, five years, target and its calculation, actions and expected quarters', async () => {
     const of200 = (numerator: number) => ({ numerator: `${numerator}`, denominator: '200' });
     await council.observe('assessments', {
       '201213-FY': of200(150),
@@ -105,25 +105,25 @@ describe("cardiff's letter of december 2017", () => {
       }),
     );
 
-    const made = await answer('assessments', '201718-FYQ3');
-    expect(made.requests).toHaveLength(1);
-    expect(made.observation?.record.figure).toMatchObject({ kind: 'VALUE' });
-    expect(made.rating.rag).toBe('RED');
-    expect(made.fiveYears.map(({ period, reported }) => [period.code, reported?.period.code])).toEqual([
+    const monitoring = await answer('assessments', '201718-FYQ3');
+    expect(monitoring.requests).toHaveLength(1);
+    expect(monitoring.observation?.record.figure).toMatchObject({ kind: 'VALUE' });
+    expect(monitoring.rating.rag).toBe('RED');
+    expect(monitoring.fiveYears.map(({ period, reported }) => [period.code, reported?.period.code])).toEqual([
       ['201213-FY', '201213-FY'],
       ['201314-FY', '201314-FY'],
       ['201415-FY', '201415-FY'],
       ['201516-FY', '201516-FY'],
       ['201617-FY', undefined],
     ]);
-    expect(made.trend).toMatchObject({ outcome: 'CANNOT_BE_CALCULATED' });
-    expect(made.yearTargets[0]?.target.rationale?.calculation?.en).toBe(
+    expect(monitoring.trend).toMatchObject({ outcome: 'CANNOT_BE_CALCULATED' });
+    expect(monitoring.yearTargets[0]?.target.rationale?.calculation?.en).toBe(
       'The mean of three years and five points more',
     );
-    expect(made.judgement?.outlook).toBe('MAY');
-    expect(made.actions.map(({ id }) => id)).toEqual([ids[1]]);
+    expect(monitoring.judgement?.outlook).toBe('MAY');
+    expect(monitoring.actions.map(({ id }) => id)).toEqual([ids[1]]);
     expect(
-      made.expected.map(({ period, reported, targets }) => [
+      monitoring.expected.map(({ period, reported, targets }) => [
         period.code,
         reported !== null,
         targets.map(({ standard }) => standard),
@@ -136,13 +136,13 @@ describe("cardiff's letter of december 2017", () => {
     ]);
   });
 
-  it('draws the trend once five years are whole', async () => {
+  it('gets a trend once five years are complete', async () => {
     await council.observe('assessments', { '201617-FY': { numerator: '182', denominator: '200' } });
     const { trend } = await answer('assessments', '201718-FYQ3');
     expect(trend.outcome).toBe('INCREASING_AND_GETTING_BETTER');
   });
 
-  it('goes back over what the measure took the place of, where the two compare', async () => {
+  it('includes the years of a comparable predecessor', async () => {
     for (const code of ['old', 'new']) await council.measure(code, { frequency: 'QUARTERLY' });
     await council.scorecard('renewed', ['old']);
     const change = {
@@ -165,7 +165,7 @@ describe("cardiff's letter of december 2017", () => {
     ]);
   });
 
-  it('says of a count what each quarter to come must reach', async () => {
+  it('gives the count that each remaining quarter must reach', async () => {
     await council.target('returned-home', '201718-FY', '40');
     await council.observe('returned-home', { '201718-FYQ1': '8', '201718-FYQ2': '20' });
     const { expected, projection } = await answer('returned-home', '201718-FYQ2');
@@ -182,10 +182,10 @@ describe("cardiff's letter of december 2017", () => {
     ]);
   });
 
-  it('is answered also where nothing is known, and of a whole year', async () => {
-    const made = await answer('returned-home', '201819-FY');
-    expect(made).toMatchObject({ observation: null, actions: [], requests: [] });
-    expect(made.expected.map(({ period }) => period.code)).toEqual([
+  it('is answered without any figures, and for a whole year', async () => {
+    const monitoring = await answer('returned-home', '201819-FY');
+    expect(monitoring).toMatchObject({ observation: null, actions: [], requests: [] });
+    expect(monitoring.expected.map(({ period }) => period.code)).toEqual([
       '201819-FYQ1',
       '201819-FYQ2',
       '201819-FYQ3',
@@ -193,7 +193,7 @@ describe("cardiff's letter of december 2017", () => {
     ]);
   });
 
-  it('is read in as many statements whatever there is', async () => {
+  it('takes a limited number of statements for any amount of data', async () => {
     const read = (measure: string, period: string) => countStatements(() => answer(measure, period));
     const [much, little] = [await read('assessments', '201718-FYQ3'), await read('agency', '201819-FYQ1')];
     expect(much.count).toBeLessThanOrEqual(little.count + 1);
@@ -201,28 +201,29 @@ describe("cardiff's letter of december 2017", () => {
   });
 });
 
-it('members are told of actions that were approved, and of no drafts', async () => {
+it('members see approved actions and no drafts', async () => {
   const key = { ...of, measure: 'assessments', period: '201718-FYQ3' };
-  const told = async () => (await services.monitorMeasure(member, key))?.actions.map(({ state }) => state);
-  expect(await told()).toEqual([]);
+  const visibleStates = async () =>
+    (await services.monitorMeasure(member, key))?.actions.map(({ state }) => state);
+  expect(await visibleStates()).toEqual([]);
   const id = (await answer('assessments', '201718-FYQ3')).actions[0]?.id ?? '';
   accepted(await services.submitNarrative(author, { ...of, id }));
   accepted(await services.approveNarrative(council.approver, { ...of, id }));
-  expect(await told()).toEqual(['APPROVED']);
+  expect(await visibleStates()).toEqual(['APPROVED']);
 });
 
 describe('a request', () => {
   it.each<[string, Partial<MakeMemberRequestInput>, readonly string[]]>([
     ['of an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['of no meeting', { meetingOn: '2017-12-06' }, ['NOT_FOUND at meetingOn']],
-    ['of nobody', { requestedBy: ' ' }, ['REQUIRED at requestedBy']],
-    ['for nothing', { aspects: [] }, ['REQUIRED at aspects']],
-    ['for one thing twice', { aspects: ['TARGET', 'TARGET'] }, ['DUPLICATE at aspects.1']],
+    ['at an unknown meeting', { meetingOn: '2017-12-06' }, ['NOT_FOUND at meetingOn']],
+    ['by a blank requester', { requestedBy: ' ' }, ['REQUIRED at requestedBy']],
+    ['for no aspect', { aspects: [] }, ['REQUIRED at aspects']],
+    ['for one aspect twice', { aspects: ['TARGET', 'TARGET'] }, ['DUPLICATE at aspects.1']],
   ])('%s is refused', async (_, more, places) => {
     expect(faults(await make(more))).toEqual(places);
   });
 
-  it('is made once a meeting, and again at the next', async () => {
+  it('is made once per meeting, and may be made again at the next', async () => {
     accepted(await make({ measure: 'agency' }));
     expect(faults(await make({ measure: 'agency' }))).toEqual(['ALREADY_EXISTS at measure']);
     accepted(await make({ measure: 'agency', meetingOn: '2018-03-13', aspects: ['ACTIONS'] }));
@@ -232,9 +233,9 @@ describe('a request', () => {
   it('is open until it is closed, once', async () => {
     const { record } = accepted(await make({ measure: 'returned-home' }));
     const close = (id: string) =>
-      services.closeMemberRequest(administrator, { ...of, id, note: 'Told in March.' });
+      services.closeMemberRequest(administrator, { ...of, id, note: 'Answered in March.' });
     const closed = accepted(await close(record.id)).record;
-    expect(closed).toMatchObject({ closedBy: administrator.name, closingNote: 'Told in March.' });
+    expect(closed).toMatchObject({ closedBy: administrator.name, closingNote: 'Answered in March.' });
     expect(faults(await close(record.id))).toEqual(['WRONG_STATE at id']);
     expect(faults(await close('none'))).toEqual(['NOT_FOUND at id']);
     const listed = async (open: boolean | null, first = 100) =>
@@ -247,7 +248,7 @@ describe('a request', () => {
   });
 });
 
-it('administrators and members ask, administrators close, everybody inside reads', async () => {
+it('administrators and members ask, administrators close, all users of the council read', async () => {
   const unknown = input({ measure: 'unknown' });
   expect(await whoMay(app, cardiff, (who) => services.makeMemberRequest(who, unknown))).toEqual([
     'COUNCIL_ADMINISTRATOR',

@@ -40,24 +40,24 @@ describe('a report', () => {
     });
   });
 
-  it('that is scheduled again becomes another kind of report, and is still one', async () => {
+  it('that is scheduled again changes its kind and stays one report', async () => {
     const first = accepted(await schedule());
     const again = accepted(await schedule({ kind: 'FULL', note: 'Cleansed.' }));
     expect(again.record).toMatchObject({ id: first.record.id, kind: 'FULL', note: 'Cleansed.' });
   });
 
   it.each<[string, Partial<ScheduleReportInput>, readonly string[]]>([
-    ['of no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
-    ['to no committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
+    ['of an unknown scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['to an unknown committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
     ['to a day without a meeting', { meetingOn: '2018-07-11' }, ['NOT_FOUND at meetingOn']],
-    ['of no period', { period: '2018' }, ['MALFORMED_PERIOD at period']],
+    ['of a malformed period', { period: '2018' }, ['MALFORMED_PERIOD at period']],
     ['with a long note', { note: 'x'.repeat(2001) }, ['TOO_LONG at note']],
-  ])('%s is refused at its place', async (_, more, places) => {
+  ])('%s is refused with the path of the problem', async (_, more, places) => {
     expect(faults(await schedule(more))).toEqual(places);
   });
 });
 
-it('the schedule is read by the day of the meeting, in pages of any size', async () => {
+it('the schedule is ordered by the day of the meeting, in pages of any size', async () => {
   accepted(await schedule({ meetingOn: '2018-11-06', period: '201819-FYQ2' }));
   accepted(await schedule({ meetingOn: '2018-11-06', period: '201819-FYQ1', kind: 'FULL' }));
   const read = (first: number) =>
@@ -80,7 +80,7 @@ it('the schedule is read by the day of the meeting, in pages of any size', async
   }
 });
 
-it('administrators schedule and everybody inside reads', async () => {
+it('administrators schedule and all users of the council read', async () => {
   const page = { first: 1, after: null };
   expect(await whoMay(app, merton, (who) => services.scheduleReport(who, input()))).toEqual([
     'COUNCIL_ADMINISTRATOR',

@@ -45,7 +45,7 @@ const listed = async (open: boolean | null, dueBy: string | null = null, first =
   );
 
 describe('an action', () => {
-  it('is followed report by report, each kept, the latest first', async () => {
+  it('stores every progress report, latest first', async () => {
     const id = await action('2018-12-31');
     accepted(await report(id));
     const { record, scorecard, period, measure } = accepted(
@@ -68,7 +68,7 @@ describe('an action', () => {
     expect([scorecard.code, period.code, measure?.code]).toEqual(['monthly', '2018-M9', 'visits']);
   });
 
-  it('is followed also after its words were approved, and stands with them on the scorecard', async () => {
+  it('takes progress reports after its approval and shows them on the scorecard', async () => {
     const id = await action('2018-12-31');
     const key = { ...of, id };
     accepted(await services.submitNarrative(author, key));
@@ -81,14 +81,14 @@ describe('an action', () => {
     });
   });
 
-  it('by two at once has two reports', async () => {
+  it('reported on twice at the same time has two reports', async () => {
     const id = await action('2018-12-31');
     await Promise.all([report(id), report(id)]);
     const { record } = accepted(await report(id));
     expect(record.progress.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
 
-  it('is refused a report without a day, without words, or where it is none', async () => {
+  it('refuses a report without a day or a note, and one on a narrative that is not an action', async () => {
     const id = await action('2018-12-31');
     expect(faults(await report(id, { reportedOn: 'today' }))).toEqual(['MALFORMED_DATE at reportedOn']);
     expect(faults(await report(id, { note: text(' ') }))).toEqual(['REQUIRED at note.en']);
@@ -106,7 +106,7 @@ describe('an action', () => {
 });
 
 describe('the list of actions', () => {
-  it('is by the day on which they are due, open or finished, in pages of any size', async () => {
+  it('is ordered by due date, filtered by open or finished, in pages of any size', async () => {
     const [late, early] = [await action('2019-03-31', null), await action('2018-01-31')];
     const all = await listed(null);
     expect(all.indexOf(early)).toBe(0);
@@ -120,7 +120,7 @@ describe('the list of actions', () => {
     expect(await listed(false)).toEqual([]);
   });
 
-  it('is read in as many statements whatever its length', async () => {
+  it('takes the same number of statements for any length', async () => {
     const read = (first: number) =>
       countStatements(() =>
         services.findActions(author, { ...of, open: null, dueBy: null }, { first, after: null }),
@@ -129,7 +129,7 @@ describe('the list of actions', () => {
   });
 });
 
-it('authors report, everybody inside reads, and another council finds nothing', async () => {
+it('authors report, all users of the council read, and another council finds nothing', async () => {
   const id = await action('2018-12-31');
   const page = { first: 1, after: null };
   const key = { ...of, open: null, dueBy: null };

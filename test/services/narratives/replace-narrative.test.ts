@@ -10,7 +10,7 @@ const card = { council: merton, scorecard: 'monthly', period };
 const erratum = { en: 'Eleven checks had not been entered.', cy: null };
 let council: PublishingCouncil;
 let published: string;
-/** The instant at which the wrong figure stood published. */
+/** An instant at which the wrong figure was published. */
 let before: string;
 
 const words = (more: Partial<WriteNarrativeInput>): WriteNarrativeInput => ({
@@ -25,7 +25,7 @@ const approve = async (id: string): Promise<void> => {
   accepted(await council.services.approveNarrative(council.approver, { council: merton, id }));
 };
 const correct = () => council.services.correctPublication(council.publisher, { ...card, erratum });
-const said = async () =>
+const currentWords = async () =>
   (await council.rated('monthly', period)).lines[0]?.narratives.map(({ text, kind }) => [kind, text.en]);
 
 beforeAll(async () => {
@@ -47,13 +47,13 @@ beforeAll(async () => {
 });
 
 describe('a-published-figure-that-was-wrong', () => {
-  it('is-not-corrected-under-the-words-that-were-approved-of-it', async () => {
+  it('cannot-be-corrected-with-words-approved-for-the-old-figure', async () => {
     expect(problemsOf(await correct())).toEqual([
       { code: 'CHANGED_SINCE_APPROVAL', path: ['scorecard'], reference: '1', approved: '66.1, FINAL' },
     ]);
   });
 
-  it('is-corrected-with-words-that-take-their-place-once-they-are-approved', async () => {
+  it('is-corrected-once-replacement-words-are-approved', async () => {
     const { record } = accepted(await write({ replaces: published }));
     expect(record.replaces).toBe(published);
     expect(faults(await correct())).toEqual([
@@ -61,26 +61,26 @@ describe('a-published-figure-that-was-wrong', () => {
       'NARRATIVE_NOT_APPROVED at scorecard',
     ]);
     await approve(record.id);
-    expect(await said()).toEqual([
+    expect(await currentWords()).toEqual([
       ['ACTION', 'Enter them.'],
       ['COMMENTARY', 'At 70 % we are nearer.'],
     ]);
     accepted(await correct());
     const texts = async (version: number) => {
-      const found = await council.services.findPublication(council.member, { ...card, version });
-      return found?.content.match(/At [\d.]+ %/g);
+      const document = await council.services.findPublication(council.member, { ...card, version });
+      return document?.content.match(/At [\d.]+ %/g);
     };
     expect(await Promise.all([1, 2].map(texts))).toEqual([['At 66.1 %'], ['At 70 %']]);
   });
 
-  it('and-stood-with-its-own-words-before', async () => {
+  it('has-its-own-words-in-the-report-as-of-an-earlier-instant', async () => {
     const then = await council.services.rateScorecard(council.member, { ...card, asAt: before });
     expect(then?.lines[0]?.narratives.map(({ id }) => id)).toContain(published);
   });
 });
 
 describe('words-are-not-replaced', () => {
-  it('where-they-are-on-another-line-of-another-kind-in-another-period-or-nowhere', async () => {
+  it('if-they-are-unknown-or-of-another-line-kind-or-period', async () => {
     const action = { owner: 'Head of health', dueOn: '2018-12-31', rag: 'AMBER' as const };
     for (const more of [
       { measure: 'other' },
@@ -93,7 +93,7 @@ describe('words-are-not-replaced', () => {
     }
   });
 
-  it('before-they-are-published: they-are-sent-back', async () => {
+  it('before-they-are-published', async () => {
     const draft = accepted(await write({ measure: 'other' })).record;
     expect(problemsOf(await write({ measure: 'other', replaces: draft.id }))).toEqual([
       { code: 'WRONG_STATE', path: ['replaces'], found: 'DRAFT', expected: 'PUBLISHED' },

@@ -15,27 +15,27 @@ await council.scorecard('monthly', ['adoptions']);
 const words = { council: merton, scorecard: 'monthly', measure: 'adoptions', period: '2018-M9' };
 const text = { en: 'Two adoption orders were granted.', cy: null };
 
-async function written() {
+async function addDraft() {
   const { record } = accepted(await services.writeNarrative(author, { ...words, kind: 'COMMENTARY', text }));
   return { council: merton, id: record.id };
 }
-async function submitted() {
-  const key = await written();
+async function addSubmitted() {
+  const key = await addDraft();
   accepted(await services.submitNarrative(author, key));
   return key;
 }
 const better = { en: 'Three were.', cy: 'Tri.' };
 
-describe('a draft that is written anew', () => {
+describe('a revised draft', () => {
   it('has the new words, in its next version', async () => {
-    const input = { ...(await written()), version: 1, text: better, citation: 'Page 3' };
+    const input = { ...(await addDraft()), version: 1, text: better, citation: 'Page 3' };
     const { record, measure } = accepted(await services.reviseNarrative(author, input));
     expect(record).toMatchObject({ text: better, citation: 'Page 3', state: 'DRAFT', version: 2 });
     expect(measure?.code).toBe('adoptions');
   });
 
-  it('is of whoever wrote it last, who cannot approve it', async () => {
-    const key = await written();
+  it('belongs to its last author, who cannot approve it', async () => {
+    const key = await addDraft();
     const both = await app.as(merton, 'AUTHOR', 'APPROVER');
     const { record } = accepted(await services.reviseNarrative(both, { ...key, version: 1, text: better }));
     expect(record.authorId).toBe(both.id);
@@ -44,32 +44,32 @@ describe('a draft that is written anew', () => {
     accepted(await services.approveNarrative(approver, key));
   });
 
-  it('is of whoever wrote it first all the same, whose own words nobody else makes theirs to approve', async () => {
+  it('cannot be approved by its first author either', async () => {
     const both = await app.as(merton, 'AUTHOR', 'APPROVER');
-    const written = await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text });
-    const key = { council: merton, id: accepted(written).record.id };
+    const draft = await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text });
+    const key = { council: merton, id: accepted(draft).record.id };
     accepted(await services.reviseNarrative(author, { ...key, version: 1, text: better }));
     accepted(await services.submitNarrative(author, key));
     expect(faults(await services.approveNarrative(both, key))).toEqual(['SAME_PERSON at id']);
     accepted(await services.approveNarrative(approver, key));
   });
 
-  it('is refused where somebody was faster, where it was handed in, and where there is none', async () => {
-    const key = await written();
+  it('is refused if the version is stale, the draft was submitted or the id is unknown', async () => {
+    const key = await addDraft();
     const input = { ...key, version: 1, text: better };
     accepted(await services.reviseNarrative(author, input));
     expect(problemsOf(await services.reviseNarrative(author, input))).toEqual([
       { code: 'STALE', path: ['id'], currentVersion: 2 },
     ]);
-    const handedIn = { ...(await submitted()), version: 2, text: better };
-    expect(faults(await services.reviseNarrative(author, handedIn))).toEqual(['WRONG_STATE at id']);
+    const ofSubmitted = { ...(await addSubmitted()), version: 2, text: better };
+    expect(faults(await services.reviseNarrative(author, ofSubmitted))).toEqual(['WRONG_STATE at id']);
     expect(faults(await services.reviseNarrative(author, { ...input, id: 'none' }))).toEqual([
       'NOT_FOUND at id',
     ]);
   });
 
-  it('is checked as a new one is', async () => {
-    const input = { ...(await written()), version: 1, text: { en: ' ', cy: null } };
+  it('is checked like a new one', async () => {
+    const input = { ...(await addDraft()), version: 1, text: { en: ' ', cy: null } };
     expect(faults(await services.reviseNarrative(author, input))).toEqual(['REQUIRED at text.en']);
     const action = { owner: 'Head', dueOn: '2018-12-31', rag: 'RED' } as const;
     const wrong = { ...input, text: better, action };
@@ -77,9 +77,9 @@ describe('a draft that is written anew', () => {
   });
 });
 
-describe('words that are sent back', () => {
-  it('are a draft again, with the reason, and an approval goes', async () => {
-    const key = await submitted();
+describe('returned words', () => {
+  it('are a draft again, with the reason and without an approval', async () => {
+    const key = await addSubmitted();
     accepted(await services.approveNarrative(approver, key));
     const { record } = accepted(
       await services.returnNarrative(approver, { ...key, reason: 'The figure changed.' }),
@@ -94,11 +94,11 @@ describe('words that are sent back', () => {
   });
 
   it('need a reason, and must not be a draft or another council’s', async () => {
-    const key = await submitted();
+    const key = await addSubmitted();
     expect(faults(await services.returnNarrative(approver, { ...key, reason: ' ' }))).toEqual([
       'REQUIRED at reason',
     ]);
-    const draft = { ...(await written()), reason: 'Why not.' };
+    const draft = { ...(await addDraft()), reason: 'Why not.' };
     expect(faults(await services.returnNarrative(approver, draft))).toEqual(['WRONG_STATE at id']);
     const stranger = await app.as(rotherham, 'APPROVER');
     const theirs = { ...key, council: rotherham, reason: 'Why not.' };
@@ -106,9 +106,9 @@ describe('words that are sent back', () => {
   });
 });
 
-describe('who may', () => {
-  it('revise: authors; send back: authors and approvers', async () => {
-    const key = await written();
+describe('permissions', () => {
+  it('authors revise; authors and approvers return', async () => {
+    const key = await addDraft();
     expect(
       await whoMay(app, merton, (who) => services.reviseNarrative(who, { ...key, version: 9, text: better })),
     ).toEqual(['AUTHOR']);

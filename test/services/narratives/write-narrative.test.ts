@@ -24,19 +24,19 @@ const input = (more: Partial<WriteNarrativeInput> = {}): WriteNarrativeInput => 
   ...more,
 });
 const write = (more: Partial<WriteNarrativeInput> = {}) => services.writeNarrative(author, input(more));
-const written = async (more: Partial<WriteNarrativeInput> = {}) => {
+const addDraft = async (more: Partial<WriteNarrativeInput> = {}) => {
   const { record } = accepted(await write(more));
   return { council: merton, id: record.id };
 };
-const submitted = async () => {
-  const narrative = await written();
+const addSubmitted = async () => {
+  const narrative = await addDraft();
   accepted(await services.submitNarrative(author, narrative));
   return narrative;
 };
 const action = { owner: 'Head of Service', dueOn: '2019-01-31', rag: 'AMBER' } as const;
 
 describe('a narrative', () => {
-  it('is a draft of its author, then submitted, then approved by somebody else', async () => {
+  it('is a draft of its author, then submitted, then approved by another person', async () => {
     const { record, measure } = accepted(await write({ text: { en: ' Orders granted. ', cy: ' ' } }));
     expect(measure?.code).toBe('adoptions');
     expect(record).toMatchObject({
@@ -47,15 +47,15 @@ describe('a narrative', () => {
       text: { en: 'Orders granted.', cy: null },
     });
     const key = { council: merton, id: record.id };
-    const handedIn = accepted(await services.submitNarrative(author, key)).record;
-    expect(handedIn).toMatchObject({ state: 'SUBMITTED', approver: null, version: 2 });
+    const submitted = accepted(await services.submitNarrative(author, key)).record;
+    expect(submitted).toMatchObject({ state: 'SUBMITTED', approver: null, version: 2 });
     const approved = accepted(await services.approveNarrative(approver, key)).record;
     expect(approved).toMatchObject({ state: 'APPROVED', approver: approver.name, version: 3 });
     expect(approved.recordedAt.getTime()).toBeGreaterThan(record.recordedAt.getTime());
     expect(approved.text).toEqual(record.text);
   });
 
-  it('stands on its line, or where it is of no single line beside the scorecard', async () => {
+  it('is shown on its line, or on the scorecard if it belongs to no line', async () => {
     const period = '2018-M8';
     await write({ period });
     await write({ period, measure: 'other', kind: 'CAVEAT', text: { en: 'Of another measure.', cy: null } });
@@ -85,22 +85,22 @@ describe('four eyes', () => {
   });
 });
 
-describe('a step out of turn', () => {
+describe('a step in the wrong state', () => {
   it('approving a draft is refused', async () => {
-    expect(problemsOf(await services.approveNarrative(approver, await written()))).toEqual([
+    expect(problemsOf(await services.approveNarrative(approver, await addDraft()))).toEqual([
       { code: 'WRONG_STATE', path: ['id'], found: 'DRAFT', expected: 'SUBMITTED' },
     ]);
   });
 
   it('submitting twice and approving twice are refused', async () => {
-    const key = await submitted();
+    const key = await addSubmitted();
     expect(faults(await services.submitNarrative(author, key))).toEqual(['WRONG_STATE at id']);
     accepted(await services.approveNarrative(approver, key));
     expect(faults(await services.approveNarrative(approver, key))).toEqual(['WRONG_STATE at id']);
   });
 
-  it('is stale where somebody changed the words meanwhile, and says at which version they are', async () => {
-    const key = await submitted();
+  it('is stale after a concurrent change, with the current version', async () => {
+    const key = await addSubmitted();
     const change = {
       text: `UPDATE narrative SET text_en = 'Other words', version = version + 2 WHERE id = $1`,
       values: [key.id],
@@ -111,8 +111,8 @@ describe('a step out of turn', () => {
     expect(problemsOf(outcome)).toEqual([{ code: 'STALE', path: ['id'], currentVersion: 4 }]);
   });
 
-  it('by two approvers at once is one approval', async () => {
-    const key = await submitted();
+  it('by two approvers at the same time is one approval', async () => {
+    const key = await addSubmitted();
     const second = { ...approver, name: 'Second approver' };
     const both = await Promise.all(
       [approver, second].map((person) => services.approveNarrative(person, key)),
@@ -121,16 +121,16 @@ describe('a step out of turn', () => {
   });
 });
 
-describe('what cannot be said is refused at its place', () => {
+describe('an invalid narrative is refused with the path of the problem', () => {
   it.each<[string, Partial<WriteNarrativeInput>, readonly string[]]>([
-    ['on no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['on an unknown scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
     ['on an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['a commentary on no measure', { measure: null }, ['REQUIRED at measure']],
-    ['of no period', { period: '2018-M13' }, ['MALFORMED_PERIOD at period']],
-    ['in Welsh alone', { text: { en: ' ', cy: 'Gair' } }, ['REQUIRED at text.en']],
-    ['at too great length', { text: { en: 'x'.repeat(10_001), cy: null } }, ['TOO_LONG at text.en']],
-    ['an action that nobody owns', { kind: 'ACTION' }, ['REQUIRED at action']],
-    ['an action beside a commentary', { action }, ['WRONG_STATE at action']],
+    ['a commentary without a measure', { measure: null }, ['REQUIRED at measure']],
+    ['in a malformed period', { period: '2018-M13' }, ['MALFORMED_PERIOD at period']],
+    ['in Welsh only', { text: { en: ' ', cy: 'Gair' } }, ['REQUIRED at text.en']],
+    ['too long', { text: { en: 'x'.repeat(10_001), cy: null } }, ['TOO_LONG at text.en']],
+    ['an action without an owner', { kind: 'ACTION' }, ['REQUIRED at action']],
+    ['a commentary with an action', { action }, ['WRONG_STATE at action']],
     [
       'an action with neither owner nor day',
       { kind: 'ACTION', action: { owner: ' ', dueOn: 'soon', rag: 'RED' } },
@@ -140,33 +140,33 @@ describe('what cannot be said is refused at its place', () => {
     expect(faults(await write(more))).toEqual(places);
   });
 
-  it.each(['no-id', '00000000-0000-4000-8000-000000000000'])('of the id %s', async (id) => {
+  it.each(['no-id', '00000000-0000-4000-8000-000000000000'])('with the unknown id %s', async (id) => {
     const key = { council: merton, id };
     expect(faults(await services.submitNarrative(author, key))).toEqual(['NOT_FOUND at id']);
   });
 
-  it("another council's narrative, as if there were none", async () => {
-    const key = await submitted();
+  it("another council's narrative, which is not found", async () => {
+    const key = await addSubmitted();
     const stranger = await app.as(rotherham, 'APPROVER');
     const theirs = { ...key, council: rotherham };
     expect(faults(await services.approveNarrative(stranger, theirs))).toEqual(['NOT_FOUND at id']);
   });
 });
 
-describe('who may', () => {
-  it('write: authors', async () => {
+describe('permissions', () => {
+  it('authors write', async () => {
     const writers = await whoMay(app, merton, (person) => services.writeNarrative(person, input()));
     expect(writers).toEqual(['AUTHOR']);
   });
 
-  it('submit: authors', async () => {
-    const key = await written();
+  it('authors submit', async () => {
+    const key = await addDraft();
     const submitters = await whoMay(app, merton, (person) => services.submitNarrative(person, key));
     expect(submitters).toEqual(['AUTHOR']);
   });
 
-  it('approve: approvers alone, not even administrators', async () => {
-    const key = await submitted();
+  it('only approvers approve, not even administrators', async () => {
+    const key = await addSubmitted();
     const approvers = await whoMay(app, merton, (person) => services.approveNarrative(person, key));
     expect(approvers).toEqual(['APPROVER']);
     await expect(services.approveNarrative(administrator, key)).rejects.toThrow('APPROVER');

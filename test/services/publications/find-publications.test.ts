@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const statements = async (work: () => Promise<unknown>) => (await countStatements(work)).count;
 
-it('a-publication-is-read-in-as-many-statements-whatever-its-length', async () => {
+it('the-number-of-statements-for-a-publication-does-not-depend-on-its-length', async () => {
   const { services } = council;
   for (const reader of [council.member, partner]) {
     const read = (scorecard: string, period: string) =>
@@ -40,7 +40,7 @@ it('a-publication-is-read-in-as-many-statements-whatever-its-length', async () =
   }
 });
 
-it('a-list-of-publications-is-read-in-as-many-statements-however-many-there-are', async () => {
+it('the-number-of-statements-for-a-list-of-publications-does-not-depend-on-its-length', async () => {
   const { services } = council;
   const list = (scorecard: string) =>
     statements(() =>
@@ -49,7 +49,7 @@ it('a-list-of-publications-is-read-in-as-many-statements-however-many-there-are'
   expect(await list('long')).toBe(await list('short'));
 });
 
-it('a-list-goes-on-behind-its-last-the-latest-published-first', async () => {
+it('a-page-of-publications-continues-after-the-last-item-of-the-page-before', async () => {
   const { services } = council;
   const periods: string[] = [];
   let after: readonly string[] | null = null;
@@ -66,7 +66,7 @@ it('a-list-goes-on-behind-its-last-the-latest-published-first', async () => {
   expect(periods.sort()).toEqual(['2018-M1', '2018-M2', '2018-M3', '2018-M4']);
 });
 
-it('what-changed-since-is-read-in-as-many-statements-whatever-the-length', async () => {
+it('the-number-of-statements-for-changes-since-publication-does-not-depend-on-the-length', async () => {
   const { services } = council;
   const since = (scorecard: string, period: string) =>
     statements(() =>

@@ -7,7 +7,7 @@ const app = await openTestApp();
 let council: PublishingCouncil;
 const period = '2018-M9';
 
-/** A red line. */
+/** A scorecard with one red line. */
 async function readyScorecard(code: string) {
   await council.scorecard(code, ['stability']);
   return code;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await council.target('stability', '201819-FY', '90');
 });
 
-it('nobody-publishes-what-they-wrote-or-submitted', async () => {
+it('no-one-publishes-words-they-wrote-or-figures-they-submitted', async () => {
   const code = await readyScorecard('own');
   const other = '2018-M3';
   const approver = { memberships: council.approver.memberships };
@@ -31,14 +31,14 @@ it('nobody-publishes-what-they-wrote-or-submitted', async () => {
     ...{ council: merton, scorecard: code, period: other, committee: 'scrutiny', meetingOn: '2018-11-06' },
     ...({ status: 'FINAL', visibility: 'COUNCIL' } as const),
   };
-  const wrote = await council.services.publishScorecard({ ...council.author, ...approver }, input);
-  expect(problemsOf(wrote)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these words' }]);
-  const submitted = await council.services.publishScorecard({ ...council.officer, ...approver }, input);
-  expect(problemsOf(submitted)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these figures' }]);
+  const byAuthor = await council.services.publishScorecard({ ...council.author, ...approver }, input);
+  expect(problemsOf(byAuthor)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these words' }]);
+  const byOfficer = await council.services.publishScorecard({ ...council.officer, ...approver }, input);
+  expect(problemsOf(byOfficer)).toMatchObject([{ code: 'SAME_PERSON', what: 'Publishing these figures' }]);
   accepted(await council.services.publishScorecard(council.approver, input));
 });
 
-it('nobody-publishes-words-that-they-wrote-though-another-has-gone-over-them', async () => {
+it('no-one-publishes-words-they-wrote-even-if-another-author-revised-them', async () => {
   const code = await readyScorecard('gone-over');
   const { services, author, approver } = council;
   const both = await app.as(merton, 'AUTHOR', 'APPROVER');

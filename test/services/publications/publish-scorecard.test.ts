@@ -11,7 +11,7 @@ const app = await openTestApp();
 let council: PublishingCouncil;
 const period = '2018-M9';
 
-/** A red line and a green one; nothing is wrong with them. */
+/** A scorecard with a red line and a green one. */
 async function readyScorecard(code: string, measures = ['stability', 'adoptions']) {
   await council.scorecard(code, measures);
   return code;
@@ -26,9 +26,9 @@ beforeAll(async () => {
   await council.target('adoptions', '201819-FY', '90');
 });
 
-describe('a-report-that-is-published', () => {
-  it('is-frozen-as-it-stood-with-values-ratings-words-and-the-versions-of-the-rules', async () => {
-    const code = await readyScorecard('frozen');
+describe('a-published-report', () => {
+  it('is-a-snapshot-with-values-ratings-words-and-rule-versions', async () => {
+    const code = await readyScorecard('snapshot');
     await council.explain(code, period, 'stability');
     const { publication, content } = accepted(await council.publish(code, period));
     expect(publication).toMatchObject({
@@ -56,30 +56,30 @@ describe('a-report-that-is-published', () => {
     expect(publication.header.summary.rag).toEqual({ red: 1, amber: 0, green: 1, notRated: 0, total: 2 });
   });
 
-  it('has-the-hash-of-its-text-and-no-other', async () => {
-    const found = await council.services.findPublication(council.member, {
-      ...{ council: merton, scorecard: 'frozen', period, version: null },
+  it('has-the-hash-of-its-text', async () => {
+    const stored = await council.services.findPublication(council.member, {
+      ...{ council: merton, scorecard: 'snapshot', period, version: null },
     });
-    expect(found?.publication.contentHash).toBe(
-      createHash('sha256').update(`${found?.content}`).digest('hex'),
+    expect(stored?.publication.contentHash).toBe(
+      createHash('sha256').update(`${stored?.content}`).digest('hex'),
     );
   });
 
-  it('is-the-same-when-it-is-published-again', async () => {
-    const again = accepted(await council.publish('frozen', period));
+  it('is-the-same-publication-when-published-again', async () => {
+    const again = accepted(await council.publish('snapshot', period));
     const first = await council.services.findPublicationById(council.member, again.publication.id);
     expect(first).toEqual(again);
     expect(again.publication.version).toBe(1);
   });
 
-  it('by-two-at-once-is-one-publication', async () => {
+  it('published-twice-at-the-same-time-is-one-publication', async () => {
     const code = await readyScorecard('at-once', ['adoptions']);
     const both = await Promise.all([council.publish(code, period), council.publish(code, period)]);
     const ids = both.map((result) => accepted(result).publication.id);
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('is-published-again-as-more-settled-or-to-another-meeting-but-not-with-other-content', async () => {
+  it('is-published-again-with-a-more-settled-status-or-to-another-meeting-but-not-with-other-content', async () => {
     const code = await readyScorecard('again', ['adoptions']);
     const first = accepted(await council.publish(code, period, { visibility: 'COUNCIL' }));
     const settled = accepted(await council.publish(code, period, { visibility: 'COUNCIL', status: 'FINAL' }));
@@ -104,19 +104,19 @@ describe('a-report-that-is-published', () => {
     await council.target('adoptions', '201819-FY', '90');
   });
 
-  it('keeps-its-colour-whatever-becomes-of-the-target-and-its-tolerance', async () => {
+  it('keeps-its-rag-rating-when-the-target-and-its-tolerance-change', async () => {
     const point = { value: '90', tolerance: '15' };
     await council.target('stability', '201819-FY', '90', { aim: { point } });
-    const live = await council.rated('frozen', period);
+    const live = await council.rated('snapshot', period);
     expect(live.lines[0]?.rating.rag).toBe('AMBER');
-    const found = await council.services.findPublication(council.member, {
-      ...{ council: merton, scorecard: 'frozen', period, version: 1 },
+    const stored = await council.services.findPublication(council.member, {
+      ...{ council: merton, scorecard: 'snapshot', period, version: 1 },
     });
-    expect(readDocument(`${found?.content}`).lines[0]?.rating.rag).toBe('RED');
+    expect(readDocument(`${stored?.content}`).lines[0]?.rating.rag).toBe('RED');
     await council.target('stability', '201819-FY', '90');
   });
 
-  it('has-words-that-nobody-moves-any-more', async () => {
+  it('has-narratives-that-no-longer-change-state', async () => {
     const code = await readyScorecard('words');
     const id = await council.explain(code, period, 'stability');
     accepted(await council.publish(code, period));
@@ -129,8 +129,8 @@ describe('a-report-that-is-published', () => {
   });
 });
 
-describe('publishing-is-refused-with-every-reason', () => {
-  it('a-red-line-without-words-an-unapproved-text-a-proposed-target-and-a-figure-that-nobody-gave', async () => {
+describe('publishing-is-refused-with-every-reason-for', () => {
+  it('a-red-line-without-words-an-unapproved-text-a-proposed-target-and-a-missing-figure', async () => {
     const code = await readyScorecard('unready', ['stability', 'adoptions', 'visits']);
     await council.target('visits', '201819-FY', '50', { state: 'PROPOSED' });
     accepted(
@@ -153,10 +153,10 @@ describe('publishing-is-refused-with-every-reason', () => {
       { code: 'FIGURE_MISSING', path: ['scorecard'], reference: '3' },
       { code: 'TARGET_NOT_CONFIRMED', path: ['scorecard'], reference: '3', standard: 'Target' },
     ]);
-    const asked = await council.services.findReadiness(council.author, {
+    const readiness = await council.services.findReadiness(council.author, {
       ...{ council: merton, scorecard: code, period, status: 'FINAL' },
     });
-    expect(asked?.reasons).toEqual(reasons);
+    expect(readiness?.reasons).toEqual(reasons);
   });
 
   it('a-figure-that-changed-since-its-words-were-approved', async () => {
@@ -187,7 +187,7 @@ describe('publishing-is-refused-with-every-reason', () => {
     });
   });
 
-  it('an-absence-of-which-nobody-says-why', async () => {
+  it('an-absence-without-an-explanation', async () => {
     const code = await readyScorecard('silent', ['visits']);
     const other = '2018-M5';
     await council.target('visits', '201819-FY', '50');
@@ -199,7 +199,7 @@ describe('publishing-is-refused-with-every-reason', () => {
     accepted(await council.publish(code, other));
   });
 
-  it('what-the-council-asks-of-itself-amber-lines-and-welsh', async () => {
+  it('the-rules-of-the-council-on-amber-lines-and-welsh', async () => {
     const code = await readyScorecard('own-rules', ['visits']);
     const other = '2018-M4';
     const aim = { point: { value: '60', tolerance: '10' } };
@@ -222,14 +222,14 @@ describe('publishing-is-refused-with-every-reason', () => {
 });
 
 it.each([
-  ['of-no-scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
-  ['of-no-period', { period: '2018' }, ['MALFORMED_PERIOD at period']],
-  ['to-no-meeting', { meetingOn: '2018-11-07' }, ['NOT_FOUND at meetingOn']],
-  ['until-no-moment', { embargo: { until: 'soon' } }, ['MALFORMED_INSTANT at embargo.until']],
-  ['until-yesterday', { embargo: { until: '2018-10-31T09:30:00Z' } }, ['OUT_OF_RANGE at embargo']],
+  ['of-an-unknown-scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+  ['of-a-malformed-period', { period: '2018' }, ['MALFORMED_PERIOD at period']],
+  ['to-an-unknown-meeting', { meetingOn: '2018-11-07' }, ['NOT_FOUND at meetingOn']],
+  ['until-a-malformed-instant', { embargo: { until: 'soon' } }, ['MALFORMED_INSTANT at embargo.until']],
+  ['until-a-past-instant', { embargo: { until: '2018-10-31T09:30:00Z' } }, ['OUT_OF_RANGE at embargo']],
 ])('a-publication-%s-is-refused', async (_, more, places) => {
   const input = {
-    scorecard: 'frozen',
+    scorecard: 'snapshot',
     period,
     visibility: 'COUNCIL' as const,
     meetingOn: '2018-12-04',
@@ -238,13 +238,13 @@ it.each([
   expect(faults(await council.publish(input.scorecard, input.period, input))).toEqual(places);
 });
 
-describe('who-may', () => {
+describe('permissions', () => {
   const input = () => ({
-    ...{ council: merton, scorecard: 'frozen', period, committee: 'scrutiny', meetingOn: '2018-11-06' },
+    ...{ council: merton, scorecard: 'snapshot', period, committee: 'scrutiny', meetingOn: '2018-11-06' },
     ...({ status: 'PROVISIONAL', visibility: 'PUBLIC' } as const),
   });
 
-  it('publish-correct-and-withdraw: approvers-alone', async () => {
+  it('only-approvers-publish-correct-and-withdraw', async () => {
     const { services } = council;
     const erratum = { en: 'Wrong.', cy: null };
     const key = { council: merton, id: 'none', reason: 'Wrong' };
@@ -259,7 +259,7 @@ describe('who-may', () => {
     ]);
   });
 
-  it('say-what-publications-need: administrators', async () => {
+  it('only-administrators-set-publication-rules', async () => {
     const rules = {
       ...{ council: merton, narrativeOn: ['RED'] as const, welshRequired: false },
       disclosure: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 } as const,

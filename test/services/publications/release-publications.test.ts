@@ -13,7 +13,7 @@ let council: PublishingCouncil;
 let partner: Principal;
 const page = { first: 20, after: null };
 
-/** What all other councils can find anywhere in the database of a measure. */
+/** The two councils' benchmark cells of a measure as a partner sees them: value or reason, and rank. */
 async function traces(measure: string, period: string) {
   const rows = await services.compareCouncils(
     partner,
@@ -38,14 +38,14 @@ beforeAll(async () => {
   await council.scorecard('card', ['stable', 'own-measure']);
 });
 
-/** A report of one period with a figure of each measure; the year before has none. */
+/** Submits a figure of each measure in one period. */
 async function reportOf(period: string, value: string) {
   await council.observe('stable', { [period]: value });
   await council.observe('own-measure', { [period]: '12' });
 }
 
-describe('the-benchmarks-are-fed', () => {
-  it('by-a-publication-and-only-by-it', async () => {
+describe('benchmarks', () => {
+  it('take-figures-only-from-a-publication', async () => {
     await publish(app, figuresOf('stable', '2018-M1', { [rotherham]: '70' }));
     await reportOf('2018-M1', '80');
     expect(await traces('stable', '2018-M1')).toEqual([
@@ -59,13 +59,13 @@ describe('the-benchmarks-are-fed', () => {
     ]);
   });
 
-  it('not-by-what-stays-in-the-council-nor-by-its-own-measures', async () => {
+  it('take-no-figures-from-a-publication-that-stays-in-the-council', async () => {
     await reportOf('2018-M2', '80');
     accepted(await council.publish('card', '2018-M2', { visibility: 'COUNCIL' }));
     expect((await traces('stable', '2018-M2'))?.[0]).toEqual([null, null]);
   });
 
-  it('with-the-report-as-their-source', async () => {
+  it('cite-the-report-as-their-source', async () => {
     const rows = await services.compareCouncils(
       partner,
       { councils: [merton], measures: ['stable'], periods: ['2018-M1'] },
@@ -74,7 +74,7 @@ describe('the-benchmarks-are-fed', () => {
     expect(rows.nodes[0]?.node.cells[0]?.published?.source).toBe('Merton, card, version 1 (provisional)');
   });
 
-  it('by-a-correction-in-the-place-of-what-it-corrects-and-with-the-erratum', async () => {
+  it('take-a-correction-in-place-of-the-version-that-it-corrects', async () => {
     await council.observe('stable', { '2018-M1': { value: '60', status: 'REVISED' } });
     const { publication } = accepted(
       await council.services.correctPublication(council.publisher, {
@@ -93,7 +93,7 @@ describe('the-benchmarks-are-fed', () => {
     expect(readDocument(`${first?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '80' });
   });
 
-  it('no-more-by-what-is-withdrawn-which-stays-where-it-was-and-is-marked', async () => {
+  it('drop-a-withdrawn-publication-which-stays-readable-and-marked', async () => {
     const { nodes } = await services.findPublications(partner, { council: merton, scorecard: 'card' }, page);
     const [latest] = nodes.map(({ node }) => node);
     expect(latest?.version).toBe(2);
@@ -110,37 +110,37 @@ describe('the-benchmarks-are-fed', () => {
     expect(again.publication.withdrawal).toEqual(marked?.publication.withdrawal);
   });
 
-  it('by-national-statistics-where-there-are-any-whoever-came-first', async () => {
+  it('prefer-national-statistics-to-publications-of-the-council', async () => {
     await publish(app, figuresOf('stable', '2018-M3', { [merton]: '81' }));
     await reportOf('2018-M3', '80');
     accepted(await council.publish('card', '2018-M3'));
     expect((await traces('stable', '2018-M3'))?.[0]?.[0]).toBe('81');
   });
 
-  it('with-small-numbers-taken-out', async () => {
+  it('get-no-small-numbers', async () => {
     await council.observe('stable', { '2018-M4': { numerator: '3', denominator: '40' } });
     await council.observe('own-measure', { '2018-M4': '12' });
     const { publication } = accepted(await council.publish('card', '2018-M4'));
     expect((await traces('stable', '2018-M4'))?.[0]).toEqual(['CONFIDENTIAL', null]);
-    const left = await services.findPublicationById(partner, publication.id);
-    const [line] = readDocument(`${left?.content}`).lines;
+    const disclosed = await services.findPublicationById(partner, publication.id);
+    const [line] = readDocument(`${disclosed?.content}`).lines;
     expect(line).toMatchObject({
       observation: { figure: { kind: 'ABSENT', reason: 'CONFIDENTIAL' } },
       rating: { rag: 'NOT_RATED' },
       direction: { arrow: null, explanation: null },
     });
-    expect(left?.publication.header.disclosure).toEqual({
+    expect(disclosed?.publication.header.disclosure).toEqual({
       school: 'SUPPRESS',
       threshold: 5,
       roundingBase: 5,
     });
-    expect(left?.content).not.toContain('7.5');
-    const own = await services.findPublicationById(council.member, publication.id);
-    expect(readDocument(`${own?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '7.5' });
-    expect(left?.publication.contentHash).not.toBe(own?.publication.contentHash);
+    expect(disclosed?.content).not.toContain('7.5');
+    const full = await services.findPublicationById(council.member, publication.id);
+    expect(readDocument(`${full?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '7.5' });
+    expect(disclosed?.publication.contentHash).not.toBe(full?.publication.contentHash);
   });
 
-  it('and-a-neighbours-average-with-them', async () => {
+  it('include-published-figures-in-the-average-of-neighbours', async () => {
     const neighbours = [merton, rotherham, 'E12000007', 'E12000003'];
     await listNeighbours(app, cardiff, '2010-04-01', neighbours);
     await publish(app, figuresOf('stable', '2018-M5', { [rotherham]: '70', E12000007: '60' }));
@@ -181,7 +181,7 @@ describe('an-embargo', () => {
       .includes(period),
   });
 
-  it('one-millisecond-before-its-end-nothing-of-it-is-anywhere', async () => {
+  it('hides-everything-until-one-millisecond-before-its-end', async () => {
     const before = at(-1);
     await before.releasePublications();
     expect(await outside(before, partner)).toEqual({ report: null, byId: null, listed: false });
@@ -192,11 +192,11 @@ describe('an-embargo', () => {
     ]);
   });
 
-  it('inside-the-council-it-is-read-all-the-same', async () => {
+  it('does-not-apply-inside-the-council', async () => {
     expect((await at(-1).findPublication(council.member, key))?.publication.id).toBe(id);
   });
 
-  it('at-the-instant-it-is-out-and-counted-once', async () => {
+  it('ends-at-its-instant-with-exactly-one-release', async () => {
     const then = at(0);
     expect(await outside(then, partner)).toEqual({ report: null, byId: null, listed: false });
     const [first, second] = await Promise.all([then.releasePublications(), then.releasePublications()]);
@@ -209,11 +209,11 @@ describe('an-embargo', () => {
     ]);
   });
 
-  it('a-reader-whose-clock-is-behind-finds-nothing-though-it-is-there', async () => {
+  it('still-applies-on-a-server-whose-clock-is-behind', async () => {
     expect(await outside(at(-1), partner)).toEqual({ report: null, byId: null, listed: false });
   });
 
-  it('of-what-is-withdrawn-before-its-end-nothing-ever-shows', async () => {
+  it('hides-for-good-a-publication-withdrawn-before-its-end', async () => {
     await reportOf('2018-M7', '80');
     const embargo = { until: '2018-11-06T09:30:00Z' };
     const { publication } = accepted(await council.publish('card', '2018-M7', { embargo }));
@@ -224,7 +224,7 @@ describe('an-embargo', () => {
     expect((await traces('stable', '2018-M7'))?.[0]).toEqual([null, null]);
   });
 
-  it('one-that-cannot-be-released-keeps-no-other-waiting', async () => {
+  it('ends-for-other-publications-when-one-release-fails', async () => {
     const embargo = { until: '2018-11-06T09:30:00Z' };
     const ids: string[] = [];
     for (const month of ['2018-M10', '2018-M11']) {
@@ -234,20 +234,20 @@ describe('an-embargo', () => {
     let isFirst = true;
     const failingOnce = {
       ...app.database,
-      publishing: (async (...given) => {
-        if (!isFirst) return app.database.publishing(...given);
+      publishing: (async (...args) => {
+        if (!isFirst) return app.database.publishing(...args);
         isFirst = false;
         throw new Error('this one cannot be released');
       }) satisfies typeof app.database.publishing,
     };
     const { releasePublications } = openServices(failingOnce, () => instant);
     await expect(releasePublications()).rejects.toThrow('1 of 2 publications');
-    const found = await Promise.all(ids.map((each) => at(0).findPublicationById(partner, each)));
-    expect(found.filter((each) => each !== null)).toHaveLength(1);
+    const documents = await Promise.all(ids.map((each) => at(0).findPublicationById(partner, each)));
+    expect(documents.filter((each) => each !== null)).toHaveLength(1);
     expect(await at(0).releasePublications()).toBe(1);
   });
 
-  it('waits-for-the-database-where-its-clock-is-behind', async () => {
+  it('waits-for-the-database-clock-if-that-is-behind', async () => {
     await reportOf('2018-M12', '80');
     const ahead = openServices(app.database, () => new Date(Date.now() + 3_600_000));
     const { publication } = accepted(
@@ -260,7 +260,7 @@ describe('an-embargo', () => {
     expect(await ahead.findPublicationById(partner, publication.id)).toBeNull();
   });
 
-  it('a-correction-before-its-end-keeps-it-and-goes-out-in-the-place-of-the-first-which-never-does', async () => {
+  it('applies-to-a-correction-which-is-released-in-place-of-the-erroneous-version', async () => {
     await reportOf('2018-M6', '80');
     const embargo = { until: '2018-11-06T09:30:00Z' };
     const wrong = accepted(await council.publish('card', '2018-M6', { embargo })).publication;
@@ -279,9 +279,9 @@ describe('an-embargo', () => {
   });
 });
 
-describe('who-reads', () => {
+describe('readers', () => {
   const period = '2018-M9';
-  it('what-is-for-partners: partners-and-not-the-public', async () => {
+  it('partners-but-not-the-public-read-a-publication-for-partners', async () => {
     await reportOf(period, '80');
     const { publication } = accepted(await council.publish('card', period, { visibility: 'PARTNERS' }));
     expect(await services.findPublicationById(partner, publication.id)).not.toBeNull();
@@ -291,10 +291,10 @@ describe('who-reads', () => {
     ).rejects.toThrow('API key');
   });
 
-  it('what-is-for-the-council: nobody-else', async () => {
-    const found = await services.findPublication(partner, {
+  it('only-the-council-reads-a-publication-for-the-council', async () => {
+    const document = await services.findPublication(partner, {
       ...{ council: merton, scorecard: 'card', period: '2018-M2', version: 1 },
     });
-    expect(found).toBeNull();
+    expect(document).toBeNull();
   });
 });

@@ -5,21 +5,21 @@ import { figuresOf, publish } from '../../kit/councils/published.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
-// What stood is asked of the database's own clock, which wrote when it was recorded.
+// Instants come from the database's clock, which also dates the records.
 const app = await openTestApp();
 const { services } = app;
 const period = '2018-M9';
 const of = { council: merton, scorecard: 'card', period };
 let council: WorkingCouncil;
-let theNight: string;
+let instant: string;
 
 async function clock(): Promise<string> {
   const [row] = await ask<{ at: Date }>(app.test.administrator, 'SELECT clock_timestamp() AS at');
-  // The next whole millisecond: an instant of the API has no smaller part.
+  // The next whole millisecond: instants of the API have millisecond precision.
   return new Date((row?.at.getTime() ?? 0) + 1).toISOString();
 }
 
-const stood = (asAt: string | null) => services.rateScorecard(council.author, { ...of, asAt });
+const reportAsAt = (asAt: string | null) => services.rateScorecard(council.author, { ...of, asAt });
 
 beforeAll(async () => {
   await defineShared(app, measureInput('stable'));
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const words = { ...of, measure: 'stable', kind: 'COMMENTARY', text: { en: 'It fell.', cy: null } } as const;
   const { record } = accepted(await services.writeNarrative(council.author, words));
   await publish(app, figuresOf('stable', period, { E92000001: '85' }));
-  theNight = await clock();
+  instant = await clock();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await council.observe('stable', { [period]: { value: '95', status: 'REVISED' } });
   await council.target('stable', '201819-FY', '70');
@@ -38,9 +38,9 @@ beforeAll(async () => {
   await council.scorecard('card', [{ reference: '7a', measure: 'stable' }], '2018-09-01');
 });
 
-describe('the-report-as-it-stood-on-the-night', () => {
-  it('has-the-figures-the-targets-the-words-and-the-edition-of-then', async () => {
-    const [line] = (await stood(theNight))?.lines ?? [];
+describe('a-report-as-of-an-earlier-instant', () => {
+  it('has-the-figures-targets-words-and-edition-of-that-instant', async () => {
+    const [line] = (await reportAsAt(instant))?.lines ?? [];
     expect(line?.line.reference).toBe('1');
     expect(line?.observation?.record).toMatchObject({ version: 1, status: 'FINAL' });
     expect(line?.rating).toMatchObject({ rag: 'RED' });
@@ -48,28 +48,28 @@ describe('the-report-as-it-stood-on-the-night', () => {
     expect(line?.narratives).toMatchObject([{ state: 'DRAFT', version: 1, text: { en: 'It fell.' } }]);
   });
 
-  it('says-that-comparators-are-not-kept-as-they-stood', async () => {
-    const [then] = (await stood(theNight))?.lines ?? [];
-    const [now] = (await stood(null))?.lines ?? [];
+  it('has-no-published-comparators-and-says-so', async () => {
+    const [then] = (await reportAsAt(instant))?.lines ?? [];
+    const [now] = (await reportAsAt(null))?.lines ?? [];
     expect([then?.nation.kind === 'NOT_COMPARED' && then.nation.reason, now?.nation.kind]).toEqual([
       'NOT_AS_IT_STOOD',
       'COMPARED',
     ]);
   });
 
-  it('is-not-what-stands-now', async () => {
-    const [line] = (await stood(null))?.lines ?? [];
+  it('differs-from-the-current-report', async () => {
+    const [line] = (await reportAsAt(null))?.lines ?? [];
     expect(line).toMatchObject({ line: { reference: '7a' }, observation: { record: { version: 2 } } });
     expect(line?.rating.rag).toBe('GREEN');
     expect(line?.narratives).toMatchObject([{ state: 'SUBMITTED', version: 2 }]);
   });
 
-  it('was-not-there-before-its-scorecard-was', async () => {
-    expect(await stood('2001-01-01T00:00:00Z')).toBeNull();
+  it('is-null-before-its-scorecard-existed', async () => {
+    expect(await reportAsAt('2001-01-01T00:00:00Z')).toBeNull();
   });
 
-  it('hides-from-members-what-was-a-draft-then', async () => {
-    const report = await services.rateScorecard(council.member, { ...of, asAt: theNight });
+  it('hides-from-members-narratives-that-were-drafts-then', async () => {
+    const report = await services.rateScorecard(council.member, { ...of, asAt: instant });
     expect(report?.lines[0]?.narratives).toEqual([]);
   });
 });

@@ -41,15 +41,15 @@ async function compared(measure: string, period: string, of = council) {
   if (!line) throw new Error(`there is no line of ${measure}`);
   return line;
 }
-const told = (comparison: Comparison) =>
+const textOf = (comparison: Comparison) =>
   comparison.kind === 'COMPARED'
     ? `${comparison.method} ${comparison.value.toFixed()} of ${comparison.period.code}`
     : comparison.reason;
 
 describe('the neighbours’ average', () => {
-  it('is the mean of those who published a value, and says who is missing and why', async () => {
+  it('is the mean of the neighbours with a published value, and lists the missing ones with reasons', async () => {
     const { neighboursAverage } = await compared('stable', '2017-RY');
-    expect(told(neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
+    expect(textOf(neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
     expect(neighboursAverage.group).toMatchObject({
       edition: { effectiveFrom: '2016-01-01' },
       used: 3,
@@ -61,22 +61,22 @@ describe('the neighbours’ average', () => {
     });
   });
 
-  it('is of the latest year published before, where this year’s is not out yet', async () => {
-    expect(told((await compared('stable', '2019-RY')).neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
+  it('is of the latest published year if this year is not published yet', async () => {
+    expect(textOf((await compared('stable', '2019-RY')).neighboursAverage)).toBe('MEAN 70.25 of 2017-RY');
   });
 
-  it('is never of a later year, nor of figures that are years old', async () => {
+  it('is never of a later year, nor of figures several years old', async () => {
     const { neighboursAverage, nation } = await compared('late', '2018-RY');
-    expect([told(neighboursAverage), told(nation)]).toEqual(['TOO_FEW_MEMBERS', 'NOT_PUBLISHED']);
-    expect(told((await compared('late', '2019-RY')).nation)).toBe('PUBLISHED 8 of 2019-RY');
+    expect([textOf(neighboursAverage), textOf(nation)]).toEqual(['TOO_FEW_MEMBERS', 'NOT_PUBLISHED']);
+    expect(textOf((await compared('late', '2019-RY')).nation)).toBe('PUBLISHED 8 of 2019-RY');
   });
 
-  it('is none before the list is in force, and none where there is no list', async () => {
-    expect(told((await compared('stable', '2015-RY')).neighboursAverage)).toBe('NO_EDITION');
-    expect(told((await compared('stable', '2017-RY', welsh)).neighboursAverage)).toBe('NO_GROUP');
+  it('is missing before the list is in force, and without a list', async () => {
+    expect(textOf((await compared('stable', '2015-RY')).neighboursAverage)).toBe('NO_EDITION');
+    expect(textOf((await compared('stable', '2017-RY', welsh)).neighboursAverage)).toBe('NO_GROUP');
   });
 
-  it('is none of two members, though there is a figure for each', async () => {
+  it('is missing for two members, even with a figure for each', async () => {
     const code = 'friends-of-cardiff';
     const group = { code, name: 'Friends', kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: cardiff } as const;
     accepted(await services.defineComparisonGroup(operator, group));
@@ -98,19 +98,19 @@ describe('the neighbours’ average', () => {
 });
 
 describe('the region and the nation', () => {
-  it('are their own published rows, and where they were printed', async () => {
+  it('are their own published rows, with the citation', async () => {
     const { region, nation } = await compared('stable', '2017-RY');
-    expect([told(region), told(nation)]).toEqual(['PUBLISHED 66 of 2017-RY', 'PUBLISHED 69 of 2017-RY']);
+    expect([textOf(region), textOf(nation)]).toEqual(['PUBLISHED 66 of 2017-RY', 'PUBLISHED 69 of 2017-RY']);
     expect(region).toMatchObject({ area: { gssCode: london }, citation: 'Published for the test' });
   });
 
   it('of a Welsh council are Wales, and no region', async () => {
     const { region, nation } = await compared('stable', '2017-RY', welsh);
-    expect([told(region), told(nation)]).toEqual(['NO_REGION', 'PUBLISHED 71 of 2017-RY']);
+    expect([textOf(region), textOf(nation)]).toEqual(['NO_REGION', 'PUBLISHED 71 of 2017-RY']);
   });
 
-  it('are never made of councils: without a row of its own the region has none', async () => {
-    expect(told((await compared('late', '2019-RY')).region)).toBe('NOT_PUBLISHED');
+  it('are never computed from councils: without a row of its own the region has no figure', async () => {
+    expect(textOf((await compared('late', '2019-RY')).region)).toBe('NOT_PUBLISHED');
   });
 });
 
@@ -122,24 +122,24 @@ describe('a quoted comparator', () => {
     }
   };
 
-  it('stands only where nothing is published', async () => {
+  it('is used only if nothing is published', async () => {
     await quote('stable', '2017-RY');
     await quote('quoted', '2017-RY');
     const published = await compared('stable', '2017-RY');
-    expect([published.neighboursAverage, published.region, published.nation].map(told)).toEqual([
+    expect([published.neighboursAverage, published.region, published.nation].map(textOf)).toEqual([
       'MEAN 70.25 of 2017-RY',
       'PUBLISHED 66 of 2017-RY',
       'PUBLISHED 69 of 2017-RY',
     ]);
     const quoted = await compared('quoted', '2017-RY');
     const all = [quoted.neighboursAverage, quoted.region, quoted.nation];
-    expect(all.map(told)).toEqual(Array(3).fill('QUOTED 50 of 2017-RY'));
+    expect(all.map(textOf)).toEqual(Array(3).fill('QUOTED 50 of 2017-RY'));
     expect(quoted.nation).toMatchObject({ citation: 'Page 4', area: null, group: null });
   });
 
-  it('makes way for the figure as soon as that is published', async () => {
+  it('is replaced by the figure once that is published', async () => {
     await publish(app, figuresOf('quoted', '2017-RY', { [england]: '51' }));
     const { region, nation } = await compared('quoted', '2017-RY');
-    expect([told(region), told(nation)]).toEqual(['QUOTED 50 of 2017-RY', 'PUBLISHED 51 of 2017-RY']);
+    expect([textOf(region), textOf(nation)]).toEqual(['QUOTED 50 of 2017-RY', 'PUBLISHED 51 of 2017-RY']);
   });
 });

@@ -24,10 +24,11 @@ const input = (more: Partial<JudgeOutlookInput> = {}): JudgeOutlookInput => ({
   ...more,
 });
 const judge = (more: Partial<JudgeOutlookInput> = {}) => services.judgeOutlook(council.author, input(more));
-const standing = async (period: string) => (await council.rated('monthly', period)).lines[0]?.judgement;
+const currentJudgement = async (period: string) =>
+  (await council.rated('monthly', period)).lines[0]?.judgement;
 
 describe('a judgement of the year’s end', () => {
-  it('stands on its line in the period in which it was made', async () => {
+  it('is shown on its line, only in the period in which it was made', async () => {
     const record = accepted(await judge({ citation: 'Page 9' }));
     expect(record).toMatchObject({
       outlook: 'MAY',
@@ -36,31 +37,31 @@ describe('a judgement of the year’s end', () => {
       citation: 'Page 9',
     });
     expect(record.expectedValue?.toFixed()).toBe('35');
-    expect(await standing('2017-M1')).toEqual(record);
-    expect(await standing('2017-M2')).toBeNull();
+    expect(await currentJudgement('2017-M1')).toEqual(record);
+    expect(await currentJudgement('2017-M2')).toBeNull();
   });
 
-  it('may be an outlook alone or a value alone, and the last one stands', async () => {
+  it('may be an outlook alone or a value alone, and the last one is current', async () => {
     const period = '2017-M3';
     accepted(await judge({ period, expectedValue: null }));
     accepted(await judge({ period, outlook: null, expectedValue: '33.5' }));
-    expect(await standing(period)).toMatchObject({ outlook: null, version: 2 });
+    expect(await currentJudgement(period)).toMatchObject({ outlook: null, version: 2 });
   });
 
-  it('made by three at once has three versions', async () => {
+  it('made three times at once has three versions', async () => {
     const period = '2017-M4';
     const all = await Promise.all([judge({ period }), judge({ period }), judge({ period })]);
     expect(all.map((result) => accepted(result).version).sort()).toEqual([1, 2, 3]);
   });
 
   it.each<[string, Partial<JudgeOutlookInput>, readonly string[]]>([
-    ['of no measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
-    ['in no period', { period: 'January' }, ['MALFORMED_PERIOD at period']],
-    ['that says nothing', { outlook: null, expectedValue: null }, ['REQUIRED at outlook']],
-    ['of no number', { expectedValue: 'about 35' }, ['MALFORMED_DECIMAL at expectedValue']],
-    ['for no reason', { reason: ' ' }, ['REQUIRED at reason']],
-    ['by nobody', { judgedBy: '' }, ['REQUIRED at judgedBy']],
-  ])('%s is refused at its place', async (_, more, places) => {
+    ['of an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
+    ['in a malformed period', { period: 'January' }, ['MALFORMED_PERIOD at period']],
+    ['without an outlook or a value', { outlook: null, expectedValue: null }, ['REQUIRED at outlook']],
+    ['with a malformed value', { expectedValue: 'about 35' }, ['MALFORMED_DECIMAL at expectedValue']],
+    ['without a reason', { reason: ' ' }, ['REQUIRED at reason']],
+    ['without the name of the judge', { judgedBy: '' }, ['REQUIRED at judgedBy']],
+  ])('%s is refused with the path of the problem', async (_, more, places) => {
     expect(faults(await judge(more))).toEqual(places);
   });
 

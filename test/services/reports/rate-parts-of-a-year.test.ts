@@ -8,9 +8,11 @@ let app: TestApp;
 let council: WorkingCouncil;
 
 const line = async (measure: string, period: string): Promise<LineReport> => {
-  const found = (await council.rated('year', period)).lines.find((each) => each.measure.code === measure);
-  if (!found) throw new Error(`there is no line of ${measure}`);
-  return found;
+  const lineReport = (await council.rated('year', period)).lines.find(
+    (each) => each.measure.code === measure,
+  );
+  if (!lineReport) throw new Error(`there is no line of ${measure}`);
+  return lineReport;
 };
 const rated = async (measure: string, period: string) => {
   const { rating } = await line(measure, period);
@@ -82,16 +84,16 @@ describe('what adds up over the year', () => {
     expect(await projected('adoptions-to-date', '201819-FYQ3')).toEqual(expected);
   });
 
-  it('is not projected over a part that is missing', async () => {
+  it('is not projected if a part is missing', async () => {
     expect(await projected('adoptions', '201718-FYQ3')).toBe('NO_VALUE');
   });
 
-  it('goes by months elapsed where terms are of unlike length: 8 in four months make 24', async () => {
+  it('is projected by months elapsed if terms differ in length: 8 in four months make 24', async () => {
     await council.observe('exclusions', { '201819-T1': '8', '201819-T1T2': '14' });
     expect((await projected('exclusions', '201819-T1'))?.slice(0, 2)).toEqual(['RUN_RATE', '24']);
   });
 
-  it('is a cumulative rate of the population too', async () => {
+  it('includes a cumulative rate of the population', async () => {
     await council.observe('referral-rate-to-date', { '201819-FYQ1': '100' });
     expect((await projected('referral-rate-to-date', '201819-FYQ1'))?.slice(0, 2)).toEqual([
       'RUN_RATE',
@@ -101,7 +103,7 @@ describe('what adds up over the year', () => {
 });
 
 describe('what does not add up', () => {
-  it('a cumulative average of days is drawn on as a line, and rated by the year’s target', async () => {
+  it('a cumulative average of days is projected by a straight line, and rated by the year’s target', async () => {
     await council.target('days-to-match', '201819-FY', '121');
     await council.observe('days-to-match', { '201819-FYQ1': '120', '201819-FYQ2': '120' });
     await council.observe('days-to-match', { '201819-FYQ3': '120' });
@@ -109,7 +111,7 @@ describe('what does not add up', () => {
     expect(await rated('days-to-match', '201819-FYQ3')).toBe('GREEN');
   });
 
-  it('a line begins again at the latest break of the series, and ends at what the measure can be', async () => {
+  it('the straight line starts at the latest series break and stays within the measure’s bounds', async () => {
     await council.target('reviews-in-time', '201819-FY', '95');
     await council.observe('reviews-in-time', { '201718-FYQ3': '20', '201718-FYQ4': '30' });
     const broken = { value: '90', flags: ['SERIES_BREAK'] } as const;
@@ -124,12 +126,12 @@ describe('what does not add up', () => {
     ]);
   });
 
-  it('a period that is no part of the year is not projected, and says so', async () => {
+  it('a period that is not a part of the year is not projected, with that reason', async () => {
     expect(await projected('exclusions', '201819-T1T2')).toBe('NOT_PART_OF_YEAR');
   });
 });
 
-describe('being better than last year saves from red', () => {
+describe('an improvement on last year saves from red', () => {
   beforeAll(async () => {
     await council.target('plans', '201819-FY', '95');
     const tiny = { numerator: '1', denominator: '2' };
@@ -140,11 +142,11 @@ describe('being better than last year saves from red', () => {
     await council.observe('plans', { '201819-FYQ3': other, '201819-FYQ4': broken });
   });
 
-  it('where the two compare', async () => {
+  it('if the two are comparable', async () => {
     expect(await rated('plans', '201819-FYQ2')).toBe('AMBER');
   });
 
-  it('not over a break of the series, nor under another definition, nor against one of two', async () => {
+  it('not across a series break, under another definition, or against a denominator below the minimum', async () => {
     expect(await rated('plans', '201819-FYQ4')).toBe('RED');
     expect(await rated('plans', '201819-FYQ3')).toBe('RED');
     expect(await rated('plans', '201819-FYQ1')).toBe('RED');

@@ -8,9 +8,11 @@ let app: TestApp;
 let council: WorkingCouncil;
 
 const line = async (measure: string, period: string): Promise<LineReport> => {
-  const found = (await council.rated('monthly', period)).lines.find((each) => each.measure.code === measure);
-  if (!found) throw new Error(`there is no line of ${measure}`);
-  return found;
+  const lineReport = (await council.rated('monthly', period)).lines.find(
+    (each) => each.measure.code === measure,
+  );
+  if (!lineReport) throw new Error(`there is no line of ${measure}`);
+  return lineReport;
 };
 const rags = async (measure: string, period: string) =>
   (await line(measure, period)).standards.map(({ target, rating }) => `${target.standard} ${rating.rag}`);
@@ -52,7 +54,7 @@ describe('two standards on one measure', () => {
     await council.observe('visits', { '2018-M7': '94', '2018-M10': '91' });
   });
 
-  it('have a rating each, the council’s own first; of its versions the last one counts', async () => {
+  it('have a rating each, the council’s own first, by the latest version of each target', async () => {
     expect(await rags('visits', '2018-M5')).toEqual(['Target AMBER', 'National minimum GREEN']);
     expect(await rags('visits', '2018-M6')).toEqual(['Target RED', 'National minimum RED']);
     const { rating, standards } = await line('visits', '2018-M5');
@@ -64,7 +66,7 @@ describe('two standards on one measure', () => {
     expect(await rags('visits', '2018-M4')).toEqual(['Target GREEN', 'National minimum GREEN']);
   });
 
-  it('the target of the month stands before that of the quarter, and that before the year’s', async () => {
+  it('are those of the month before those of the quarter, and those before the year’s', async () => {
     await council.target('visits', '2018-M7', '93');
     await council.target('visits', '201819-FYQ3', '91');
     const target = async (period: string) => (await line('visits', period)).standards[0]?.target.period.code;
@@ -77,7 +79,7 @@ describe('two standards on one measure', () => {
 });
 
 describe('direction of travel', () => {
-  it('is told from the month before', async () => {
+  it('compares with the month before', async () => {
     await council.observe('assessments', { '2018-M1': '70', '2018-M2': '71.5' });
     expect((await line('assessments', '2018-M2')).direction).toMatchObject({
       arrow: 'UP',
@@ -87,7 +89,7 @@ describe('direction of travel', () => {
     expect((await line('assessments', '2018-M1')).direction).toMatchObject({ reason: 'NO_EARLIER_VALUE' });
   });
 
-  it('is not told over a break of the series, and told again after it', async () => {
+  it('is not given across a series break, and is given again after it', async () => {
     await council.observe('assessments', {
       '2018-M3': { value: '60', flags: ['SERIES_BREAK'] },
       '2018-M4': '59',
@@ -97,12 +99,12 @@ describe('direction of travel', () => {
     expect((await line('assessments', '2018-M4')).direction).toMatchObject({ judgement: 'WORSENING' });
   });
 
-  it('is not told over a gap as if the months were neighbours', async () => {
+  it('is not given across a gap', async () => {
     await council.observe('assessments', { '2018-M6': '80' });
     expect((await line('assessments', '2018-M6')).direction).toMatchObject({ arrow: null, reason: 'GAP' });
   });
 
-  it('of a year to date is told from the same period last year', async () => {
+  it('of a year to date compares with the same period last year', async () => {
     await council.observe('adoptions', { '201718-FYQ2': '12', '201819-FYQ1': '8', '201819-FYQ2': '15' });
     const { direction, samePeriodLastYear, earlier, projection } = await line('adoptions', '201819-FYQ2');
     expect(direction).toMatchObject({
@@ -115,14 +117,14 @@ describe('direction of travel', () => {
     expect(projection.kind === 'PROJECTED' && projection.projection.toFixed()).toBe('30');
   });
 
-  it('of what nobody judges is an arrow alone', async () => {
+  it('of a measure without a judgement is only an arrow', async () => {
     await council.observe('referrals', { '2018-M4': '120', '2018-M5': '100' });
     const { direction, rating } = await line('referrals', '2018-M5');
     expect(direction).toMatchObject({ arrow: 'DOWN', judgement: 'NOT_RATED', reason: 'NO_JUDGEMENT' });
     expect(rating).toMatchObject({ rag: 'NOT_RATED', reason: 'CONTEXTUAL' });
   });
 
-  it('of a band is told by how near the value is to it', async () => {
+  it('of a band is judged by the distance of the value from the band', async () => {
     await council.target('repeat-plans', '201819-FY', '', {
       aim: { bandEdgeInside: { low: '12', high: '18', edge: '1' } },
     });
@@ -137,7 +139,7 @@ describe('direction of travel', () => {
 });
 
 describe('a value', () => {
-  it('that misses its target but is better than last year’s is amber where the line says so', async () => {
+  it('that misses its target but is better than last year’s is amber if the line’s rule says so', async () => {
     await council.target('plans', '201819-FY', '10');
     await council.observe('plans', { '2017-M5': '30', '2018-M5': '20', '2017-M6': '15', '2018-M6': '20' });
     expect((await line('plans', '2018-M5')).rating).toMatchObject({ rag: 'AMBER' });
@@ -167,7 +169,7 @@ describe('a value', () => {
     expect((await line('health-checks', '2018-M6')).rating.rag).toBe('GREEN');
   });
 
-  it('is read with those before it, last year’s, and that of the last year’s end', async () => {
+  it('comes with the earlier values, last year’s value and that of the last year’s end', async () => {
     await council.observe('plans', { '2018-M3': '25', '201718-FY': '22' });
     const { earlier, samePeriodLastYear, previousYearEnd } = await line('plans', '2018-M6');
     expect(codes(earlier)).toEqual(['2018-M5', '2018-M3', '2017-M6', '2017-M5']);
@@ -177,7 +179,7 @@ describe('a value', () => {
 });
 
 describe('the whole of May 2018', () => {
-  it('adds up to its lines, the colours apart from the directions', async () => {
+  it('adds up to its lines, RAG ratings and directions separately', async () => {
     const { lines, summary } = await council.rated('monthly', '2018-M5');
     const sum = (counts: Readonly<Record<string, number>>) =>
       Object.values(counts).reduce((a, b) => a + b, 0);
@@ -203,7 +205,7 @@ describe('the whole of May 2018', () => {
     expect(references(june.redAndWorsening)).toEqual(['1']);
   });
 
-  it('is nothing to another council, nor of a scorecard or period that is none', async () => {
+  it('is null for another council and for an unknown scorecard or period', async () => {
     const { rateScorecard } = app.services;
     const key = { council: merton, scorecard: 'monthly', period: '2018-M5' };
     expect(await rateScorecard(await app.as(cardiff, 'MEMBER'), key)).toBeNull();

@@ -12,7 +12,7 @@ const council = await councilAtWork(app, merton);
 await defineShared(app, measureInput('measure'));
 await council.scorecard('quarterly', ['measure']);
 
-// Cheshire East's report of 18 September 2018: 2 red, 12 amber, 20 green and 9 without a colour make 43.
+// Cheshire East's report of 18 September 2018: 2 red, 12 amber, 20 green and 9 not rated make 43.
 const input = (more: Partial<RecordSummaryInput> = {}): RecordSummaryInput => ({
   council: merton,
   scorecard: 'quarterly',
@@ -30,7 +30,7 @@ const record = (more: Partial<RecordSummaryInput> = {}) =>
 const reported = async (period: string) => (await council.rated('quarterly', period)).reportedSummaries;
 
 describe('a summary that a report printed', () => {
-  it('stands beside the one worked out; its total is the sum of its counts', async () => {
+  it('is shown with the computed one; its total is the sum of its counts', async () => {
     expect(accepted(await record({ note: ' As printed. ' }))).toMatchObject({
       ...{ summaryOf: 'RAG', red: 2, amber: 12, green: 20, notRated: 9, total: 43 },
       ...{ version: 1, note: 'As printed.', citation: 'Table 1', recordedBy: council.officer.name },
@@ -39,7 +39,7 @@ describe('a summary that a report printed', () => {
     expect(await reported('201819-FYQ2')).toEqual([]);
   });
 
-  it('of colours and one of directions are two; recorded again each is its next version', async () => {
+  it('of RAG ratings and one of directions are versioned separately', async () => {
     const period = '201819-FYQ3';
     accepted(await record({ period, of: 'DIRECTION_OF_TRAVEL', amber: 15, green: 18, notRated: 8 }));
     accepted(await record({ period }));
@@ -52,20 +52,20 @@ describe('a summary that a report printed', () => {
     ]);
   });
 
-  it('recorded by three at once has three versions', async () => {
+  it('recorded three times at once has three versions', async () => {
     const period = '201819-FYQ4';
     const all = await Promise.all([record({ period }), record({ period }), record({ period })]);
     expect(all.map((result) => accepted(result).version).sort()).toEqual([1, 2, 3]);
   });
 
   it.each<[string, Partial<RecordSummaryInput>, readonly string[]]>([
-    ['of no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
-    ['of no period', { period: 'FYQ1' }, ['MALFORMED_PERIOD at period']],
+    ['of an unknown scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['of a malformed period', { period: 'FYQ1' }, ['MALFORMED_PERIOD at period']],
     ['without its source', { citation: ' ' }, ['REQUIRED at citation']],
     ['with a count below zero', { red: -1 }, ['OUT_OF_RANGE at red']],
-    ['with half a line', { amber: 0.5 }, ['OUT_OF_RANGE at amber']],
-    ['with more lines than any report has', { notRated: 2_147_483_647 }, ['OUT_OF_RANGE at notRated']],
-  ])('%s is refused at its place', async (_, more, places) => {
+    ['with a fractional count', { amber: 0.5 }, ['OUT_OF_RANGE at amber']],
+    ['with a count above the maximum', { notRated: 2_147_483_647 }, ['OUT_OF_RANGE at notRated']],
+  ])('%s is refused with the path of the problem', async (_, more, places) => {
     expect(faults(await record(more))).toEqual(places);
   });
 });

@@ -12,7 +12,7 @@ const kent = 'E10000016';
 
 let app: TestApp;
 
-const told = (comparison: Comparison | undefined) =>
+const textOf = (comparison: Comparison | undefined) =>
   comparison?.kind === 'COMPARED'
     ? `${comparison.value.toFixed()} of ${comparison.period.code}`
     : comparison?.reason;
@@ -74,14 +74,14 @@ beforeAll(async () => {
 });
 
 describe('the comparators of a scorecard', () => {
-  it('are those of the latest published figures, as they were worked out when they were published', async () => {
+  it('are those of the latest published figures, with the averages stored when they were published', async () => {
     const line = (await scorecardOf('2023-RY')).get('stable');
-    expect(told(line?.neighboursAverage)).toBe('70 of 2022-RY');
-    expect(told(line?.region)).toBe('66 of 2022-RY');
-    expect(told(line?.nation)).toBe('69 of 2022-RY');
+    expect(textOf(line?.neighboursAverage)).toBe('70 of 2022-RY');
+    expect(textOf(line?.region)).toBe('66 of 2022-RY');
+    expect(textOf(line?.nation)).toBe('69 of 2022-RY');
   });
 
-  it('say who is missing where too few neighbours have a value', async () => {
+  it('list the missing neighbours if too few have a value', async () => {
     const line = (await scorecardOf('2022-RY')).get('suitable');
     expect(line?.neighboursAverage).toMatchObject({
       kind: 'NOT_COMPARED',
@@ -90,7 +90,7 @@ describe('the comparators of a scorecard', () => {
     });
   });
 
-  it('are of the list that is now in force, where a new one has come since the figures', async () => {
+  it('use the list now in force if it is newer than the figures', async () => {
     accepted(
       await app.services.addComparisonGroupEdition(operator, {
         group: `neighbours-of-${merton.toLowerCase()}`,
@@ -99,13 +99,13 @@ describe('the comparators of a scorecard', () => {
         members: [camden, ealing, kent].map((gssCode, index) => ({ rank: index + 1, gssCode })),
       }),
     );
-    expect(told((await scorecardOf('2022-RY')).get('stable')?.neighboursAverage)).toBe('70 of 2022-RY');
+    expect(textOf((await scorecardOf('2022-RY')).get('stable')?.neighboursAverage)).toBe('70 of 2022-RY');
     const later = (await scorecardOf('2023-RY')).get('stable')?.neighboursAverage;
     expect(later).toMatchObject({ group: { edition: { effectiveFrom: '2023-01-01' } } });
-    expect(told(later)?.slice(0, 8)).toBe('46.66666');
+    expect(textOf(later)?.slice(0, 8)).toBe('46.66666');
   });
 
-  it("are of the council's own list where it keeps one", async () => {
+  it("use the council's own list if it has one", async () => {
     const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     accepted(
       await app.services.defineComparisonGroup(administrator, {
@@ -127,6 +127,6 @@ describe('the comparators of a scorecard', () => {
     );
     const line = (await scorecardOf('2022-RY')).get('stable');
     expect(line?.neighboursAverage).toMatchObject({ group: { edition: { code: 'our-own' } } });
-    expect(told(line?.neighboursAverage)?.slice(0, 8)).toBe('53.33333');
+    expect(textOf(line?.neighboursAverage)?.slice(0, 8)).toBe('53.33333');
   });
 });

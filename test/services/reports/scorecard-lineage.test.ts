@@ -23,21 +23,23 @@ describe('merton in november 2018', async () => {
     '7a': [null, '14.2'],
   })) {
     const figures = { '2018-M10': values[0], '2018-M11': values[1] };
-    const given = Object.entries(figures).flatMap(([code, value]) => (value ? [[code, value] as const] : []));
-    await council.observe(`m${reference}`, Object.fromEntries(given));
+    const reported = Object.entries(figures).flatMap(([code, value]) =>
+      value ? [[code, value] as const] : [],
+    );
+    await council.observe(`m${reference}`, Object.fromEntries(reported));
     await council.target(`m${reference}`, '201819-FY', '85');
   }
   const ids = await propose(
     scorecard,
     { kind: 'REPLACE', reference: '7', newReference: '7a', measure: 'm7a' },
     { kind: 'REPLACE', reference: '15', newReference: '15a', measure: 'm15a' },
-    // That it says what goes does not make the measure its own successor.
+    // Naming the removed measure does not make it its own successor.
     { kind: 'REMOVE', reference: '24', measure: 'm24', reason: 'Inspection arrangements have changed.' },
     { kind: 'ADD', reference: '14', measure: 'm14' },
     { kind: 'ADD', reference: '39', measure: 'm39' },
   );
 
-  it('is agreed by the panel of october in one go and makes the edition of november', async () => {
+  it('is agreed at once by the panel of october and makes the edition of november', async () => {
     const { scorecard: after, changes } = accepted(await agree(scorecard, ids, 'Agreed by the panel.'));
     expect(after.editions.map(({ effectiveFrom, note }) => [effectiveFrom, note])).toEqual([
       ['2018-04-01', null],
@@ -51,7 +53,7 @@ describe('merton in november 2018', async () => {
     });
   });
 
-  it('shows in october what was measured then, and from november what the panel agreed', async () => {
+  it('has the old measures in october, and the agreed ones from november', async () => {
     const before = await edition(scorecard, '2018-10-31');
     expect(before?.references).toEqual(['1', '6', '7', '15', '24', '40']);
     expect(before).toMatchObject({ until: '2018-11-01', changes: [] });
@@ -63,7 +65,7 @@ describe('merton in november 2018', async () => {
     expect(await edition(scorecard, 'soon')).toBeNull();
   });
 
-  it('rates each period by its own edition, or by the one of the day that is asked for', async () => {
+  it('rates each period by its own edition, or by the edition of a given day', async () => {
     const references = async (period: string, editionOn?: string) =>
       (
         await services.rateScorecard(member, { ...of, scorecard, period, editionOn: editionOn ?? null })
@@ -73,18 +75,18 @@ describe('merton in november 2018', async () => {
     expect(await references('2018-M11', '2018-10-09')).toContain('24');
   });
 
-  it('sums up november against october over the measures in both, and says which are not', async () => {
+  it('compares november with october over the measures in both, and lists the others with reasons', async () => {
     const compared = await services.compareWithPrevious(member, { ...of, scorecard, period: '2018-M11' });
     expect(compared).toMatchObject({
       previous: { code: '2018-M10' },
       now: { summary: { rag: { total: 7 } } },
     });
-    expect(compared?.made).toMatchObject({
+    expect(compared?.comparison).toMatchObject({
       kind: 'COMPARED',
       now: { rag: { green: 1, red: 1, total: 3 } },
       before: { rag: { green: 1, red: 1, total: 3 } },
     });
-    expect(compared?.made.leftOut.map(({ reference, reason }) => `${reference} ${reason}`)).toEqual([
+    expect(compared?.comparison.leftOut.map(({ reference, reason }) => `${reference} ${reason}`)).toEqual([
       '7a REPLACED',
       '14 ADDED',
       '15a REPLACED',
@@ -95,7 +97,7 @@ describe('merton in november 2018', async () => {
     ]);
   });
 
-  it('compares no caseload of november with the allocations of october: they are defined differently', async () => {
+  it('does not compare the caseload of november with the allocations of october, which are defined differently', async () => {
     const { lines } = await council.rated(scorecard, '2018-M11');
     expect(lines.find((each) => each.line.reference === '7a')).toMatchObject({
       direction: { arrow: null, reason: 'DEFINITION_DIFFERS' },
@@ -104,7 +106,7 @@ describe('merton in november 2018', async () => {
     expect(lines.find((each) => each.line.reference === '1')).toMatchObject({ direction: { arrow: 'UP' } });
   });
 
-  it('knows the lineage of 7 and of 7a, with the reason and that they do not compare', async () => {
+  it('gives the lineage of 7 and 7a, with the reason and as not comparable', async () => {
     const [old, next] = await Promise.all(
       ['m7', 'm7a'].map((measure) => services.findLineage(member, { ...of, measure })),
     );
@@ -125,15 +127,15 @@ describe('merton in november 2018', async () => {
 });
 
 describe('cheshire-east: a scorecard that had no edition before', () => {
-  it('does not compare, and says why', async () => {
+  it('is not compared, with the reason', async () => {
     const scorecard = await card('1');
     const compared = await services.compareWithPrevious(member, { ...of, scorecard, period: '2018-M4' });
-    expect(compared?.made).toMatchObject({ kind: 'NOT_COMPARED', reason: 'NO_EDITION_BEFORE' });
+    expect(compared?.comparison).toMatchObject({ kind: 'NOT_COMPARED', reason: 'NO_EDITION_BEFORE' });
   });
 });
 
-describe('a line whose place is taken', () => {
-  it('keeps its heading and priorities; how the old measure was rated goes with it', async () => {
+describe('a line that is replaced', () => {
+  it('passes on its theme and priorities, but not its rating settings', async () => {
     const scorecard = 'themes';
     const priorities = [{ plan: 'Corporate plan', priority: 'Safe' }];
     const theme = { en: 'Safety', cy: 'Diogelwch' };
@@ -145,13 +147,13 @@ describe('a line whose place is taken', () => {
     );
     const change = { kind: 'REPLACE', reference: '7', newReference: '7a', measure: 'm7a' } as const;
     accepted(await agree(scorecard, await propose(scorecard, change)));
-    const found = await edition(scorecard, '2018-11-01');
-    expect(found?.lines[0]?.line).toMatchObject({ theme, priorities, ratingRule: 'STANDARD' });
+    const renewed = await edition(scorecard, '2018-11-01');
+    expect(renewed?.lines[0]?.line).toMatchObject({ theme, priorities, ratingRule: 'STANDARD' });
   });
 });
 
-describe('a redefinition that compares', () => {
-  it('goes on with the figures of the definition before, and with none of a later day', async () => {
+describe('a comparable redefinition', () => {
+  it('continues the figures of the old definition up to the effective date', async () => {
     const scorecard = await card('6');
     const change = { kind: 'REDEFINE', reference: '6', measure: 'mx', comparable: true } as const;
     accepted(await agree(scorecard, await propose(scorecard, change)));

@@ -53,7 +53,7 @@ it('a bulk of three hundred figures is stored in as many statements as one of tw
   expect(many.count).toBe(few.count);
 });
 
-it('lists are read in as many statements whatever their length', async () => {
+it('the number of statements for a list does not depend on its length', async () => {
   const { services } = app;
   for (const meeting of ['2018-06-01', '2018-07-01', '2018-08-01']) {
     await council.committee('scrutiny', meeting);

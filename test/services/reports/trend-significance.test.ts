@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChangeSignificant, lineTrend } from '../../../server/services/ratings/trend-significance.js';
+import { isChangeSignificant, lineTrend } from '../../../server/services/reports/trend-significance.js';
 import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
@@ -20,9 +20,11 @@ const of100 = (numerator: number, denominator = 100) => ({
   denominator: `${denominator}`,
 });
 const line = async (measure: string, period: string) => {
-  const found = (await council.rated('monthly', period)).lines.find((each) => each.measure.code === measure);
-  if (!found) throw new Error(`no line of ${measure}`);
-  return found;
+  const lineReport = (await council.rated('monthly', period)).lines.find(
+    (each) => each.measure.code === measure,
+  );
+  if (!lineReport) throw new Error(`no line of ${measure}`);
+  return lineReport;
 };
 
 describe('the trend of a line', () => {
@@ -40,7 +42,7 @@ describe('the trend of a line', () => {
     expect('chiSquared' in trend && trend.chiSquared).toBeCloseTo(11.2376182, 6);
   });
 
-  it('is not drawn across a break of the series, nor where a fraction is not known', async () => {
+  it('is not computed across a series break, nor with an unknown fraction', async () => {
     await council.observe('share', { '2018-M9': '40' });
     expect(lineTrend(await line('share', '2018-M9'))).toMatchObject({ reason: 'MISSING_VALUE' });
     await council.observe('share', { '2018-M9': { ...of100(40), flags: ['SERIES_BREAK'] } });
@@ -59,7 +61,7 @@ describe('the trend of a line', () => {
     expect(lineTrend(await line('adopted', '2018-M8')).outcome).toBe('DECREASING_AND_GETTING_WORSE');
   });
 
-  it('of what is no count has no interval, and so no trend', async () => {
+  it('of a measure that is not a count has no interval and no trend', async () => {
     await council.observe('days', {
       '2018-M4': '1',
       '2018-M5': '2',
@@ -71,14 +73,14 @@ describe('the trend of a line', () => {
   });
 });
 
-describe('whether a change is more than chance', () => {
-  it('50 of 100 after 60 is not; 40 of 100 after 80 is', async () => {
+describe('the significance of a change', () => {
+  it('50 of 100 after 60 is not significant; 40 of 100 after 80 is', async () => {
     expect(isChangeSignificant(await line('share', '2018-M6'))).toBe(false);
     await council.observe('share', { '2018-M10': of100(80), '2018-M11': of100(40) });
     expect(isChangeSignificant(await line('share', '2018-M11'))).toBe(true);
   });
 
-  it('is not said without the numbers, of a first figure, or of days', async () => {
+  it('is null without the numbers, for a first figure and for days', async () => {
     expect(isChangeSignificant(await line('share', '2018-M4'))).toBeNull();
     expect(isChangeSignificant(await line('days', '2018-M8'))).toBeNull();
   });

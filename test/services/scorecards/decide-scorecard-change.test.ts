@@ -18,7 +18,7 @@ await council.committee('scrutiny', '2018-10-09', '2018-11-07');
 const of = { council: merton };
 
 describe('a decision is refused', () => {
-  it('on no scorecard, on no change, on another scorecard’s and twice on one', async () => {
+  it('on an unknown scorecard, on no change, on another scorecard’s change and twice on one change', async () => {
     const [ours, other] = [await card('1', '7'), await card('1', '7')];
     const [id = ''] = await propose(ours, { kind: 'REMOVE', reference: '7' });
     expect(faults(await agree('unknown', [id]))).toEqual([
@@ -32,7 +32,7 @@ describe('a decision is refused', () => {
     expect(faults(await agree(ours, Array(101).fill(id)))).toEqual(['OUT_OF_RANGE at changes']);
   });
 
-  it('where it was made already, and by two at once it is made once', async () => {
+  it('if the changes are already decided, even by a concurrent request', async () => {
     const scorecard = await card('1', '7');
     const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
     const both = await Promise.all([agree(scorecard, ids), agree(scorecard, ids)]);
@@ -41,7 +41,7 @@ describe('a decision is refused', () => {
     expect(faults(await reject(scorecard, ids))).toEqual(['WRONG_STATE at changes.0']);
   });
 
-  it('before the day, in London, of the meeting that it was put to', async () => {
+  it('before the London day of the meeting to which the change was proposed', async () => {
     const scorecard = await card('1', '7');
     const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
     let now = new Date('2018-10-08T22:59:59Z');
@@ -66,7 +66,7 @@ describe('a decision is refused', () => {
     ]);
   });
 
-  it('on what had effect from a day on or after which there is an edition', async () => {
+  it('if there is an edition from the effective date or later', async () => {
     const scorecard = await card('1', '7', '15');
     const [first, same, later] = await propose(
       scorecard,
@@ -80,7 +80,7 @@ describe('a decision is refused', () => {
     expect((await edition(scorecard, '2018-12-01'))?.references).toEqual(['15']);
   });
 
-  it('on a line that went meanwhile, on a measure that came, and on the last line', async () => {
+  it('on an unknown line, on a measure already on the scorecard, and on the last line', async () => {
     const scorecard = await card('1', '7');
     const [gone, away, twice] = await propose(
       scorecard,
@@ -96,7 +96,7 @@ describe('a decision is refused', () => {
   });
 });
 
-it('what is turned down changes nothing and says why', async () => {
+it('a rejected change changes nothing and has the reason', async () => {
   const scorecard = await card('1', '7');
   const ids = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
   const { scorecard: after, changes } = accepted(await reject(scorecard, ids));
@@ -108,15 +108,15 @@ it('what is turned down changes nothing and says why', async () => {
   });
 });
 
-it('an edition is read in as many statements whatever its size', async () => {
+it('the number of statements for an edition does not depend on its size', async () => {
   const [short, long] = [await card('1'), await card('1', '6', '7', '15', '24', '40')];
   const read = async (scorecard: string) =>
     (await countStatements(() => edition(scorecard, '2018-05-01'))).count;
   expect(await read(long)).toBe(await read(short));
 });
 
-describe('who may', () => {
-  it('decide: administrators; read: everybody inside, and nobody from elsewhere', async () => {
+describe('permissions', () => {
+  it('administrators decide; only users of the council read', async () => {
     const scorecard = await card('1', '7');
     const [id = ''] = await propose(scorecard, { kind: 'REMOVE', reference: '7' });
     const input = { ...of, scorecard, changes: [id] };

@@ -44,8 +44,8 @@ describe('a committee', () => {
     await council.committee('corporate-parenting', '2018-11-06', '2018-03-13');
     const meeting = { council: merton, committee: 'corporate-parenting', heldOn: '2018-03-13' };
     accepted(await services.scheduleMeeting(administrator, { ...meeting, note: ' Moved from April. ' }));
-    const found = await services.findCommittee(member, { council: merton, code: 'corporate-parenting' });
-    expect(found?.meetings).toMatchObject([
+    const committee = await services.findCommittee(member, { council: merton, code: 'corporate-parenting' });
+    expect(committee?.meetings).toMatchObject([
       { heldOn: '2018-03-13', note: 'Moved from April.' },
       { heldOn: '2018-11-06', note: null },
     ]);
@@ -54,11 +54,11 @@ describe('a committee', () => {
   it('is renamed by being defined again', async () => {
     const renamed = { council: merton, code: 'scrutiny', name: { en: 'Scrutiny panel', cy: 'Craffu' } };
     const { id } = accepted(await services.defineCommittee(administrator, renamed));
-    const found = await services.findCommittee(member, { council: merton, code: 'scrutiny' });
-    expect(found).toMatchObject({ id, name: renamed.name });
+    const committee = await services.findCommittee(member, { council: merton, code: 'scrutiny' });
+    expect(committee).toMatchObject({ id, name: renamed.name });
   });
 
-  it('is refused where its code, name or day is none', async () => {
+  it('is refused with a malformed code, name or day', async () => {
     const bad = { council: merton, code: 'Über', name: { en: ' ', cy: 'x'.repeat(301) } };
     expect(faults(await services.defineCommittee(administrator, bad))).toEqual([
       'MALFORMED_CODE at code',
@@ -81,12 +81,12 @@ describe('a committee', () => {
     expect((await read(2)).map(({ code }) => code)).toEqual(codes);
   });
 
-  it("is its administrator's to define and its council's to read", async () => {
-    const named = { council: merton, code: 'scrutiny', name: text('Scrutiny') };
+  it('is defined by administrators and read by all users of the council', async () => {
+    const definition = { council: merton, code: 'scrutiny', name: text('Scrutiny') };
     const key = { council: merton, code: 'scrutiny' };
     const meeting = { council: merton, committee: 'scrutiny', heldOn: '2018-12-01' };
     const page = { first: 1, after: null };
-    expect(await whoMay(app, merton, (who) => services.defineCommittee(who, named))).toEqual([
+    expect(await whoMay(app, merton, (who) => services.defineCommittee(who, definition))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
     expect(await whoMay(app, merton, (who) => services.scheduleMeeting(who, meeting))).toEqual([
@@ -133,9 +133,9 @@ describe('a scorecard', () => {
     });
   });
 
-  it('keeps of each line how it is judged', async () => {
+  it('stores the rating settings of each line', async () => {
     accepted(await services.defineScorecard(administrator, card('judged')));
-    const said = line('first', {
+    const judgedLine = line('first', {
       reference: ' 7a ',
       theme: { en: 'Safety', cy: ' ' },
       priorities: [{ plan: 'Corporate plan', priority: ' Keep children safe ' }],
@@ -143,7 +143,7 @@ describe('a scorecard', () => {
       direction: { basis: 'MEAN_OF_LAST_N', meanOf: 3 },
       deadBand: { amount: '0.5', kind: 'RELATIVE' },
     });
-    accepted(await add('judged', { lines: [said, line('second')] }));
+    accepted(await add('judged', { lines: [judgedLine, line('second')] }));
     const [first, second] = (await council.rated('judged', '2018-M1')).lines.map(({ line }) => line);
     expect(first).toMatchObject({
       reference: '7a',
@@ -173,7 +173,7 @@ describe('a scorecard', () => {
     expect((await read(1)).map(({ code }) => code)).toEqual(['dated', 'judged', 'moved']);
   });
 
-  it("is its administrator's to define and its council's to read", async () => {
+  it('is defined by administrators and read by all users of the council', async () => {
     const page = { first: 1, after: null };
     const owners = ['COUNCIL_ADMINISTRATOR'];
     const key = { council: merton, scorecard: 'dated', period: '2018-M4' };
@@ -185,7 +185,7 @@ describe('a scorecard', () => {
     expect(await whoMay(app, merton, (who) => services.rateScorecard(who, key))).toEqual(insiders);
   });
 
-  it('has a second edition from one day refused, whoever comes first', async () => {
+  it('accepts only one of two concurrent editions from the same day', async () => {
     accepted(await services.defineScorecard(administrator, card('raced')));
     const both = await Promise.all([add('raced'), add('raced')]);
     const [refused] = both.filter(({ ok }) => !ok);
@@ -194,13 +194,13 @@ describe('a scorecard', () => {
   });
 });
 
-describe('what cannot be an edition is refused at its place', () => {
+describe('an invalid edition is refused with the path of the problem', () => {
   it.each<[string, Partial<AddEditionInput>, readonly string[]]>([
-    ['of no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
-    ['from no day', { effectiveFrom: 'today' }, ['MALFORMED_DATE at effectiveFrom']],
-    ['of no line', { lines: [] }, ['REQUIRED at lines']],
+    ['of an unknown scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['from a malformed day', { effectiveFrom: 'today' }, ['MALFORMED_DATE at effectiveFrom']],
+    ['without lines', { lines: [] }, ['REQUIRED at lines']],
     [
-      'of more lines than anybody reads',
+      'with too many lines',
       { lines: Array.from({ length: 501 }, (_, index) => line('first', { reference: `${index}` })) },
       ['OUT_OF_RANGE at lines'],
     ],
@@ -211,12 +211,12 @@ describe('what cannot be an edition is refused at its place', () => {
     ],
     ["with another council's measure", { lines: [line('theirs')] }, ['NOT_FOUND at lines.0.measure']],
     [
-      'with a line that has no name',
+      'with a blank reference',
       { lines: [line('first', { reference: ' ' })] },
       ['REQUIRED at lines.0.reference'],
     ],
     [
-      'with a priority of no plan',
+      'with a priority without a plan',
       { lines: [line('first', { priorities: [{ plan: '', priority: 'x' }] })] },
       ['REQUIRED at lines.0.priorities.0.plan'],
     ],
@@ -226,12 +226,12 @@ describe('what cannot be an edition is refused at its place', () => {
       ['NEGATIVE at lines.0.deadBand.amount'],
     ],
     [
-      'with a mean of nobody knows how many',
+      'with a mean of an unknown number of periods',
       { lines: [line('first', { direction: { basis: 'MEAN_OF_LAST_N' } })] },
       ['REQUIRED at lines.0.direction.meanOf'],
     ],
     [
-      'with a mean of too many',
+      'with a mean of too many periods',
       { lines: [line('first', { direction: { basis: 'MEAN_OF_LAST_N', meanOf: 25 } })] },
       ['OUT_OF_RANGE at lines.0.direction.meanOf'],
     ],
@@ -239,7 +239,7 @@ describe('what cannot be an edition is refused at its place', () => {
     expect(faults(await add('dated', { effectiveFrom: '2030-04-01', ...more }))).toEqual(places);
   });
 
-  it('nor a scorecard of no committee', async () => {
+  it('nor is a scorecard of an unknown committee accepted', async () => {
     const bad = card('x', { committee: 'unknown', title: text('') });
     expect(faults(await services.defineScorecard(administrator, bad))).toEqual([
       'REQUIRED at title.en',

@@ -31,7 +31,7 @@ const propose = (more: Partial<ProposeScorecardChangeInput> = {}) =>
 const key = { council: merton, scorecard: 'monthly' };
 
 describe('a proposal', () => {
-  it('merton replaces 7 by 7a, and says why, to which meeting, from when and where it is printed', async () => {
+  it('by merton to replace 7 by 7a has a reason, a meeting, an effective date and a citation', async () => {
     const { record, measure } = accepted(
       await propose({
         kind: 'REPLACE',
@@ -59,7 +59,7 @@ describe('a proposal', () => {
     expect((await council.rated('monthly', '2019-M5')).lines).toHaveLength(1);
   });
 
-  it('is made once: again from the same day it is refused, from another it is another', async () => {
+  it('is refused a second time from the same day, and accepted from another day', async () => {
     accepted(await propose({ reference: '2' }));
     expect(faults(await propose({ reference: '2' }))).toEqual(['ALREADY_EXISTS at reference']);
     accepted(await propose({ reference: '2', effectiveFrom: '2020-04-01' }));
@@ -68,26 +68,30 @@ describe('a proposal', () => {
   });
 });
 
-describe('what cannot be proposed is refused at its place', () => {
+describe('an invalid proposal is refused with the path of the problem', () => {
   it.each<[string, Partial<ProposeScorecardChangeInput>, readonly string[]]>([
-    ['to no scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
-    ['to no committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
+    ['to an unknown scorecard', { scorecard: 'unknown' }, ['NOT_FOUND at scorecard']],
+    ['to an unknown committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
     ['to another committee’s meeting', { committee: 'cabinet' }, ['NOT_FOUND at meetingOn']],
-    ['to no day', { meetingOn: '9 October' }, ['MALFORMED_DATE at meetingOn']],
-    ['from no day', { effectiveFrom: '2019-04-31' }, ['MALFORMED_DATE at effectiveFrom']],
+    ['to a malformed day', { meetingOn: '9 October' }, ['MALFORMED_DATE at meetingOn']],
+    ['from a day that does not exist', { effectiveFrom: '2019-04-31' }, ['MALFORMED_DATE at effectiveFrom']],
     ['without a reason', { reason: ' ' }, ['REQUIRED at reason']],
-    ['on no line', { reference: '' }, ['REQUIRED at reference']],
-    ['a replacement by nothing', { kind: 'REPLACE' }, ['REQUIRED at newReference', 'REQUIRED at measure']],
-    ['a new number that is none', { kind: 'RENUMBER' }, ['REQUIRED at newReference']],
-    ['an addition of nothing', { kind: 'ADD' }, ['REQUIRED at measure']],
-    ['a redefinition by nothing', { kind: 'REDEFINE' }, ['REQUIRED at measure']],
+    ['with a blank reference', { reference: '' }, ['REQUIRED at reference']],
+    [
+      'a replacement without reference and measure',
+      { kind: 'REPLACE' },
+      ['REQUIRED at newReference', 'REQUIRED at measure'],
+    ],
+    ['a renumbering without a number', { kind: 'RENUMBER' }, ['REQUIRED at newReference']],
+    ['an addition without a measure', { kind: 'ADD' }, ['REQUIRED at measure']],
+    ['a redefinition without a measure', { kind: 'REDEFINE' }, ['REQUIRED at measure']],
     ['an unknown measure', { kind: 'ADD', measure: 'unknown' }, ['NOT_FOUND at measure']],
   ])('%s', async (_, more, places) => {
     expect(faults(await propose(more))).toEqual(places);
   });
 });
 
-it('proposals are read by their day and reference, in pages of any size', async () => {
+it('proposals are ordered by effective date and reference, in pages of any size', async () => {
   for (const reference of ['b', 'a', 'c']) {
     accepted(await propose({ reference, effectiveFrom: '2018-12-01' }));
     accepted(
@@ -110,7 +114,7 @@ it('proposals are read by their day and reference, in pages of any size', async 
   }
 });
 
-it('administrators propose, everybody inside reads, and another council finds nothing', async () => {
+it('administrators propose, all users of the council read, and another council finds nothing', async () => {
   const page = { first: 1, after: null };
   const proposers = await whoMay(app, merton, (who) =>
     services.proposeScorecardChange(who, input({ reference: 'who' })),

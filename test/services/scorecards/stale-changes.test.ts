@@ -25,7 +25,10 @@ beforeAll(async () => {
   await council.scorecard('monthly', ['own']);
 });
 
-/** Changes something from version 0, from what that made, and once more from the first: `change` gives a value a name. */
+/**
+ * Changes something from version 0, from what that made, and once more from the first: `change` gives a value
+ * a name.
+ */
 type Change = (value: string, version?: number) => Promise<Result<{ readonly version: number }>>;
 
 const changes: readonly (readonly [what: string, change: Change])[] = [
@@ -79,22 +82,22 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
 ];
 
 describe.each(changes)('a change of a %s', (_, change) => {
-  it('made from what no longer stands is refused with the version that does', async () => {
+  it('based on an old version is refused with the current one', async () => {
     expect(accepted(await change('First', 0)).version).toBe(1);
     expect(problemsOf(await change('Again', 0))).toEqual(stale(1));
     expect(accepted(await change('Second', 1)).version).toBe(2);
     expect(problemsOf(await change('Behind', 1))).toEqual(stale(2));
-    expect(accepted(await change('Whatever stands')).version).toBe(3);
+    expect(accepted(await change('Unchecked')).version).toBe(3);
   });
 
-  it('by two at once from the same version is made by one', async () => {
-    const made = await Promise.all(['A', 'BB', 'CCC', 'DDDD'].map((value) => change(value, 3)));
-    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
-    for (const result of made) if (!result.ok) expect(result.problems).toEqual(stale(4));
+  it('made several times at once from the same version succeeds once', async () => {
+    const results = await Promise.all(['A', 'BB', 'CCC', 'DDDD'].map((value) => change(value, 3)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of results) if (!result.ok) expect(result.problems).toEqual(stale(4));
   });
 });
 
-it('a group is retired from the version that was read', async () => {
+it('a group is retired from its current version', async () => {
   const group = { ...of, code: 'retiring', name: 'Friends', kind: 'CHOSEN' } as const;
   accepted(await app.services.defineComparisonGroup(council.administrator, group));
   accepted(await app.services.defineComparisonGroup(council.administrator, { ...group, name: 'Others' }));
@@ -106,7 +109,7 @@ it('a group is retired from the version that was read', async () => {
   expect(accepted(await retire(2))).toMatchObject({ retiredOn: '2019-04-01', version: 3 });
 });
 
-it('a measure that is there is changed from a version and in no other way', async () => {
+it('an existing measure is changed only from a version', async () => {
   const input = { ...measureInput('own'), ...of };
   const define = (version?: number) =>
     app.services.defineMeasure(council.administrator, { ...input, version });
@@ -115,7 +118,7 @@ it('a measure that is there is changed from a version and in no other way', asyn
   expect(problemsOf(await define(1))).toEqual(stale(2));
 });
 
-it('words are handed in and approved as they were read', async () => {
+it('words are submitted and approved in their current version', async () => {
   const { record } = accepted(
     await app.services.writeNarrative(council.author, {
       ...{ ...of, scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: name('All is well.') },
@@ -138,7 +141,7 @@ describe('figures', () => {
   const submit = (rows: readonly ObservationRowInput[], partial = false, services = app.services) =>
     services.submitObservations(council.officer, { ...of, rows, partial });
 
-  it('made from what no longer stands are refused, each by its row; with the others stored where that was asked', async () => {
+  it('based on an old version are refused by row, and the others stored if the caller asks for that', async () => {
     await submit([row('2020-M1', '1', 0), row('2020-M2', '2')]);
     const rows = [row('2020-M1', '3', 0), row('2020-M2', '4', 1)];
     const refused = await submit(rows);
@@ -147,15 +150,15 @@ describe('figures', () => {
     expect(await submit(rows, true)).toMatchObject({ outcome: 'PARTLY_STORED', revised: 1, refused: 1 });
   });
 
-  it('that say what stands already are no conflict, whatever they were made from', async () => {
+  it('equal to the current ones are no conflict from any version', async () => {
     await submit([row('2020-M3', '1', 0)]);
     expect(await submit([row('2020-M3', '1.0', 0)])).toMatchObject({ outcome: 'STORED', unchanged: 1 });
   });
 
-  it('of one bulk that two officers at two servers submit at once leave one result', async () => {
-    const beside = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
+  it('of one bulk submitted several times at once on two servers are stored once', async () => {
+    const secondDatabase = await openDatabase(app.test.owner, { poolSize: 4, statementTimeout: 5_000 });
     try {
-      const other = openServices(beside, () => new Date());
+      const other = openServices(secondDatabase, () => new Date());
       const months = Array.from({ length: 12 }, (_, month) => `2021-M${month + 1}`);
       const bulk = months.map((period, index) => row(period, `${index}`, 0));
       const submissions = await Promise.all(
@@ -170,18 +173,18 @@ describe('figures', () => {
       );
       expect(versions).toHaveLength(12);
     } finally {
-      await beside.close();
+      await secondDatabase.close();
     }
   });
 
-  it('of two different bulks made from the same leave one whole, and the other refused whole', async () => {
+  it('of two conflicting concurrent bulks are stored as a whole or refused as a whole', async () => {
     const bulk = (value: string) => ['2022-M1', '2022-M2', '2022-M3'].map((period) => row(period, value, 0));
     const both = await Promise.all([submit(bulk('1')), submit(bulk('2'))]);
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(['REFUSED', 'STORED']);
-    const standing = await ask<{ value: string }>(
+    const stored = await ask<{ value: string }>(
       app.test.administrator,
       `SELECT DISTINCT value FROM observation WHERE period_code IN ('2022-M1', '2022-M2', '2022-M3')`,
     );
-    expect(standing).toHaveLength(1);
+    expect(stored).toHaveLength(1);
   });
 });
