@@ -32,8 +32,8 @@ export function streamPlaces({
       if (isFree) return;
       isFree = true;
       all -= 1;
-      const left = (taken.get(key) ?? 1) - 1;
-      if (left > 0) taken.set(key, left);
+      const remaining = (taken.get(key) ?? 1) - 1;
+      if (remaining > 0) taken.set(key, remaining);
       else taken.delete(key);
     };
   };

@@ -25,12 +25,12 @@ async function open(names: readonly string[] = ['Merton']) {
   return { sends };
 }
 
-const named = `{ council(gssCode: "${merton}") { gssCode name { en } } }`;
+const namedCouncil = `{ council(gssCode: "${merton}") { gssCode name { en } } }`;
 
 describe('an answer with shared or published data only', () => {
   it.each([
-    ['get', inAddress(named)],
-    ['post', { body: { query: named } }],
+    ['get', inAddress(namedCouncil)],
+    ['post', { body: { query: namedCouncil } }],
   ])('by-%s-is-not-sent-again-while-it-is-unchanged', async (_method, request) => {
     const { sends } = await open();
     const first = await sends(request);
@@ -49,9 +49,9 @@ describe('an answer with shared or published data only', () => {
 
   it('is-sent-again-when-it-has-changed', async () => {
     const { sends } = await open(['', 'Merton', 'London Borough of Merton']);
-    const first = await sends({ body: { query: named } });
+    const first = await sends({ body: { query: namedCouncil } });
     const headers = { 'if-none-match': first.header('etag') };
-    const second = await sends({ headers, body: { query: named } });
+    const second = await sends({ headers, body: { query: namedCouncil } });
     expect(second.status).toBe(200);
     expect(second.data.council.name.en).toBe('London Borough of Merton');
     expect(second.header('etag')).not.toBe(first.header('etag'));
@@ -61,7 +61,7 @@ describe('an answer with shared or published data only', () => {
     const { sends } = await open();
     const tags = await Promise.all(
       ['application/json', 'application/graphql-response+json'].map(async (accept) =>
-        (await sends({ headers: { accept }, body: { query: named } })).header('etag'),
+        (await sends({ headers: { accept }, body: { query: namedCouncil } })).header('etag'),
       ),
     );
     expect(new Set(tags).size).toBe(2);
