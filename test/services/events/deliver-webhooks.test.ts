@@ -28,7 +28,7 @@ describe('a-delivery-that-fails', () => {
     const [dead] = await deliveriesOf(record.id);
     expect(dead).toMatchObject({ state: 'DEAD', dueAt: null });
     expect(dead?.attempts.every(({ status, failure }) => status === 500 && failure === 'STATUS')).toBe(true);
-    expect(new Set(setup.receiver.letters.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    expect(new Set(setup.receiver.requests.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 
     setup.receiver.answers([200]);
     const key = { council: merton, id: dead?.id ?? '' };
@@ -49,7 +49,7 @@ describe('a-delivery-that-fails', () => {
     setup.receiver.answers(answer as never);
     accepted(await services.testWebhook(administrator, { council: merton, id: record.id }));
     expect(await sendDue(dispatcherOf(app, { timeout: 200 }))).toBe(1);
-    expect(setup.receiver.letters).toHaveLength(1);
+    expect(setup.receiver.requests).toHaveLength(1);
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [{ failure }] }]);
     await remove(record.id);
   });
@@ -85,7 +85,7 @@ describe('a-delivery-that-fails', () => {
     accepted(await services.updateWebhook(administrator, { council: merton, id: record.id, paused: true }));
     await publish('2018-M3', '95');
     await sendDue(dispatcher);
-    expect(setup.receiver.letters).toEqual([]);
+    expect(setup.receiver.requests).toEqual([]);
     const deliveries = await deliveriesOf(record.id);
     expect(deliveries.length).toBeGreaterThan(1);
     expect(
@@ -111,7 +111,7 @@ describe('two-dispatchers', () => {
     expect(await dispatcher.claim(20)).toEqual([]);
     await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
     expect(await sendDue(dispatcher)).toBe(4);
-    expect(setup.receiver.letters).toHaveLength(4);
+    expect(setup.receiver.requests).toHaveLength(4);
     await remove(record.id);
   });
 
@@ -159,13 +159,13 @@ describe('two-dispatchers', () => {
     setup.receiver.answers(null, [204]);
     const [claimed] = await dispatcher.claim(1);
     const delivery = claimed && dispatcher.deliver(claimed, controller.signal);
-    while (setup.receiver.letters.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (setup.receiver.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     controller.abort();
     await delivery;
     expect(await deliveriesOf(record.id)).toMatchObject([{ state: 'PENDING', attempts: [] }]);
     await ask(app.test.administrator, `UPDATE webhook_delivery SET claimed_until = clock_timestamp()`);
     expect(await sendDue(dispatcher)).toBe(1);
-    const [first, second] = setup.receiver.letters;
+    const [first, second] = setup.receiver.requests;
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     await remove(record.id);
   });

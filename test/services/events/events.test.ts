@@ -17,13 +17,13 @@ describe('events-are-sent', () => {
     const { id } = await publish('2018-M4', '95.125');
     expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE', 'PUBLICATION_RELEASED']);
     expect(await sendDue(dispatcher)).toBe(2);
-    const bodies = setup.receiver.letters.map(({ body }) => JSON.parse(body));
+    const bodies = setup.receiver.requests.map(({ body }) => JSON.parse(body));
     expect(bodies.map(({ type }) => type).sort()).toEqual(['publication.made', 'publication.released']);
     expect(bodies[0]).toMatchObject({
       council: merton,
       data: { publicationId: id, scorecard: 'card', period: '2018-M4', version: 1, visibility: 'PUBLIC' },
     });
-    for (const request of setup.receiver.letters) {
+    for (const request of setup.receiver.requests) {
       expect(request.body).not.toMatch(/95[.]1/);
       const headers = request.headers as Record<string, string>;
       expect(isSigned({ headers, body: request.body }, secret, Date.now())).toBe(true);
@@ -99,7 +99,7 @@ describe('events-are-sent', () => {
     const { record } = await subscribe(everything, rotherham, stranger);
     await publish('2018-M8', '95');
     expect(await sendDue(dispatcher)).toBe(0);
-    expect(setup.receiver.letters).toEqual([]);
+    expect(setup.receiver.requests).toEqual([]);
     expect(await services.findEvents(stranger, merton, null, page)).toBeNull();
     expect(await eventsOf(rotherham, stranger)).toEqual([]);
     expect(

@@ -70,7 +70,7 @@ describe('a-secret', () => {
         { from: null, to: null, action: null, subject: null, key: null },
         { first: 100, after: null },
       ),
-      setup.receiver.letters,
+      setup.receiver.requests,
     ];
     expect(JSON.stringify(readable)).not.toContain(secret.slice(6));
     const dump = await ask<{ text: string }>(
@@ -114,7 +114,7 @@ describe('a-secret', () => {
     const signedBy = async () => {
       accepted(await services.testWebhook(administrator, key));
       await sendDue(dispatcher);
-      const request = setup.receiver.letters.at(-1);
+      const request = setup.receiver.requests.at(-1);
       const message = { headers: request?.headers as Record<string, string>, body: request?.body ?? '' };
       return [old, rotated.secret].map((secret) => isSigned(message, secret, Date.now()));
     };
