@@ -62,7 +62,12 @@ export function protectReport(
       const figure = outgoing[index];
       if (!observation || !figure) return [];
       return [
-        { measureId: measure.id, periodCode: period.code, ...fractionOf(observation.record), disclosed: figure },
+        {
+          measureId: measure.id,
+          periodCode: period.code,
+          ...fractionOf(observation.record),
+          disclosed: figure,
+        },
       ];
     }),
   };
