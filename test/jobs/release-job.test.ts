@@ -6,17 +6,17 @@ afterEach(() => void vi.useRealTimers());
 
 const silent = () => ({ info: vi.fn(), error: vi.fn() });
 
-it('looks-at-once-and-every-second-until-it-is-stopped', async () => {
+it('checks-at-once-and-every-second-until-it-is-stopped', async () => {
   const release = vi.fn(async () => 0);
-  const clock = startReleaseJob(release, silent());
+  const job = startReleaseJob(release, silent());
   await vi.advanceTimersByTimeAsync(3_000);
   expect(release).toHaveBeenCalledTimes(4);
-  await clock.stop();
+  await job.stop();
   await vi.advanceTimersByTimeAsync(3_000);
   expect(release).toHaveBeenCalledTimes(4);
 });
 
-it('never-looks-twice-at-a-time-and-stops-when-the-look-has-ended', async () => {
+it('runs-one-check-at-a-time-and-stops-when-the-check-has-ended', async () => {
   let end: (released: number) => void = () => undefined;
   const release = vi.fn(
     () =>
@@ -25,21 +25,21 @@ it('never-looks-twice-at-a-time-and-stops-when-the-look-has-ended', async () => 
       }),
   );
   const log = silent();
-  const clock = startReleaseJob(release, log);
+  const job = startReleaseJob(release, log);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(release).toHaveBeenCalledTimes(1);
-  const stopped = clock.stop();
+  const stopped = job.stop();
   end(2);
   await stopped;
   expect(log.info).toHaveBeenCalledWith({ released: 2 }, 'publications released');
 });
 
-it('tries-again-after-what-went-wrong', async () => {
+it('tries-again-after-an-error', async () => {
   const release = vi.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(0);
   const log = silent();
-  const clock = startReleaseJob(release, log);
+  const job = startReleaseJob(release, log);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(release).toHaveBeenCalledTimes(2);
   expect(log.error).toHaveBeenCalledOnce();
-  await clock.stop();
+  await job.stop();
 });

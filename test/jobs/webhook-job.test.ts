@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 const claimed = (id: string) => ({ id, councilId: 'a council', areaCode: 'E09000024' });
 
-it('looks-every-second-and-again-as-soon-as-one-is-done', async () => {
+it('claims-every-second-and-again-when-a-delivery-is-done', async () => {
   let end: () => void = () => undefined;
   const claim = vi.fn(async (_most: number) => [] as ReturnType<typeof claimed>[]);
   claim.mockResolvedValueOnce([claimed('one')]);
@@ -16,25 +16,25 @@ it('looks-every-second-and-again-as-soon-as-one-is-done', async () => {
         end = resolve;
       }),
   );
-  const clock = startWebhookJob({ claim, deliver }, { error: vi.fn() });
+  const job = startWebhookJob({ claim, deliver }, { error: vi.fn() });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(claim.mock.calls).toEqual([[20], [19], [19]]);
   end();
   await vi.advanceTimersByTimeAsync(0);
   expect(claim.mock.calls.slice(3)).toEqual([[20]]);
-  await clock.stop();
+  await job.stop();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(claim).toHaveBeenCalledTimes(4);
 });
 
-it('says-to-what-is-under-way-that-it-stops-and-waits-for-it', async () => {
+it('stopping-aborts-the-deliveries-under-way-and-waits-for-them', async () => {
   const claim = vi
     .fn()
     .mockResolvedValueOnce([claimed('one')])
     .mockResolvedValue([]);
   let ended = false;
   const deliver = vi.fn(
-    (_one: unknown, signal: AbortSignal) =>
+    (_delivery: unknown, signal: AbortSignal) =>
       new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => {
           ended = true;
@@ -42,13 +42,13 @@ it('says-to-what-is-under-way-that-it-stops-and-waits-for-it', async () => {
         });
       }),
   );
-  const clock = startWebhookJob({ claim, deliver }, { error: vi.fn() });
+  const job = startWebhookJob({ claim, deliver }, { error: vi.fn() });
   await vi.advanceTimersByTimeAsync(0);
-  await clock.stop();
+  await job.stop();
   expect(ended).toBe(true);
 });
 
-it('goes-on-after-what-went-wrong-on-our-side', async () => {
+it('logs-an-error-on-our-side-and-goes-on', async () => {
   const error = vi.fn();
   const claim = vi
     .fn()
@@ -56,12 +56,12 @@ it('goes-on-after-what-went-wrong-on-our-side', async () => {
     .mockResolvedValueOnce([claimed('one')])
     .mockResolvedValue([]);
   const deliver = vi.fn().mockRejectedValue(new Error('away too'));
-  const clock = startWebhookJob({ claim, deliver }, { error });
+  const job = startWebhookJob({ claim, deliver }, { error });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(deliver).toHaveBeenCalledOnce();
-  expect(error.mock.calls.map(([, words]) => words)).toEqual([
+  expect(error.mock.calls.map(([, message]) => message)).toEqual([
     'due webhook deliveries could not be claimed',
     'an event could not be sent',
   ]);
-  await clock.stop();
+  await job.stop();
 });

@@ -1,2 +1,2 @@
-/** Folders of tests that touch no database: they run without one. */
+/** Folders of tests that use no database: they run without one. */
 export const pureFolders = ['domain', 'access', 'architecture', 'schema', 'sdk'];

@@ -12,19 +12,19 @@ let app: TestApp;
 let database: Database;
 beforeAll(async () => {
   app = await openTestApp();
-  // One connection, on which nothing was done yet.
+  // A single new connection.
   database = await openDatabase(app.test.owner, { poolSize: 1, statementTimeout: 5_000 });
 });
 afterAll(() => database.close());
 
-it('figures-are-imported-on-a-connection-that-has-only-looked-for-a-key', async () => {
+it('figures-can-be-imported-on-a-connection-whose-only-earlier-use-is-a-key-lookup', async () => {
   const measure = measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' });
   const { id } = accepted(await app.services.defineMeasure(operator, measure));
   const services = openServices(database, () => new Date());
   const key = `ysk_${merton}_${'a'.repeat(12)}_${'b'.repeat(43)}`;
   expect(await services.authenticate(key, fromNowhere)).toBeNull();
 
-  const merged = await database.inCatalogue(
+  const counts = await database.inCatalogue(
     authoriseCataloguer(operator, 'openDataImport'),
     async ({ figures, audit }) => {
       await figures.lockForWrite();
@@ -45,5 +45,5 @@ it('figures-are-imported-on-a-connection-that-has-only-looked-for-a-key', async 
       return figures.merge(randomUUID(), 'Made up', new Date());
     },
   );
-  expect(merged).toMatchObject([{ stored: 1 }]);
+  expect(counts).toMatchObject([{ stored: 1 }]);
 });

@@ -5,7 +5,7 @@ import { merton, openTestApp } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { insertRow, refusal, rowOf, undone } from '../kit/database/sql.js';
 
-// Past every policy, as the superuser, so that nothing but the constraints decides.
+// As the superuser, who is bound by no policy, so that only the constraints decide.
 let administrator: pg.Client;
 let councilId: string;
 
@@ -20,16 +20,18 @@ afterAll(() => administrator.end());
 
 type Changes = Readonly<Record<string, unknown>>;
 
-/** Tries Merton's row once more as a row of its own, with these changes. */
-async function again(table: string, changes: Changes): Promise<void> {
+/** Inserts a copy of Merton's row with these changes, as a new row or version, and rolls back. */
+async function insertCopy(table: string, changes: Changes): Promise<void> {
   const row = await rowOf(administrator, table, councilId);
   if (!row) throw new Error(`there is no row in ${table}`);
-  const own = 'id' in JSON.parse(row) ? { id: randomUUID() } : {};
-  const next = 'version' in JSON.parse(row) ? { version: 2 } : {};
-  await undone(administrator, () => insertRow(administrator, table, row, { ...own, ...next, ...changes }));
+  const newId = 'id' in JSON.parse(row) ? { id: randomUUID() } : {};
+  const newVersion = 'version' in JSON.parse(row) ? { version: 2 } : {};
+  await undone(administrator, () =>
+    insertRow(administrator, table, row, { ...newId, ...newVersion, ...changes }),
+  );
 }
 
-const refused = (table: string, changes: Changes) => refusal(again(table, changes));
+const refused = (table: string, changes: Changes) => refusal(insertCopy(table, changes));
 
 const nothing = {
   ...{ value: null, tolerance: null, tolerance_kind: null, entered_as: null },
@@ -57,18 +59,18 @@ describe('a target', () => {
     [{ green_low: 13, red_high: 18 }],
     [{ green_high: 17 }],
   ])('can have the limits %o', async (limits) => {
-    await again('target', { ...band, ...limits });
+    await insertCopy('target', { ...band, ...limits });
   });
 
   it.each([
-    ['a point with a limit of a band', { ...point, red_low: 80 }],
-    ['a point with a way in which a band was entered', { ...point, entered_as: 'LIMITS' }],
+    ["a point with a band's limit", { ...point, red_low: 80 }],
+    ["a point with a band's form of entry", { ...point, entered_as: 'LIMITS' }],
     ['a point without its value', { ...point, value: null }],
     ['a point without its tolerance', { ...point, tolerance: null }],
-    ['a point whose tolerance is of no kind', { ...point, tolerance_kind: null }],
+    ['a point whose tolerance has no kind', { ...point, tolerance_kind: null }],
     ['a band with a value', { ...band, green_low: 13, value: 15 }],
-    ['a band that was entered in no way', { ...band, green_low: 13, entered_as: null }],
-    ['a band of red limits alone', { ...band, red_low: 12, red_high: 18 }],
+    ['a band without its form of entry', { ...band, green_low: 13, entered_as: null }],
+    ['a band of red limits only', { ...band, red_low: 12, red_high: 18 }],
     ['no target, with a value', { ...nothing, shape: 'NONE', value: 90 }],
   ])('cannot be %s', async (_, shape) => {
     expect(await refused('target', shape)).toBe('target_of_its_shape');
@@ -87,19 +89,23 @@ describe('an observation', () => {
   it.each([
     ['a value and an absence', { absence_reason: 'NOT_CAPTURED' }, 'observation_value_or_absence'],
     ['neither value nor absence', { value: null }, 'observation_value_or_absence'],
-    ['a numerator alone', { numerator: 1 }, 'observation_whole_fraction'],
-    ['a denominator alone', { denominator: 2 }, 'observation_whole_fraction'],
-    ['a fraction of nothing', { numerator: 0, denominator: 0 }, 'observation_denominator_check'],
+    ['only a numerator', { numerator: 1 }, 'observation_whole_fraction'],
+    ['only a denominator', { denominator: 2 }, 'observation_whole_fraction'],
+    ['a fraction of zero', { numerator: 0, denominator: 0 }, 'observation_denominator_check'],
     [
-      'an absence beside a fraction',
+      'an absence and a fraction',
       { ...absent, numerator: 1, denominator: 2 },
       'observation_fraction_makes_a_value',
     ],
-    ['words on an absence that is none', { absence_system: 'Mosaic' }, 'observation_words_on_an_absence'],
+    [
+      'the details of an absence and a value',
+      { absence_system: 'Mosaic' },
+      'observation_words_on_an_absence',
+    ],
     ['an unknown reason', { ...absent, absence_reason: 'LOST' }, 'observation_absence_reason_check'],
     ['an unknown flag', { flags: ['ODD'] }, 'observation_flags_check'],
     [
-      'the version that is there',
+      'a version that exists already',
       { version: 1 },
       'observation_council_id_measure_id_period_code_version_key',
     ],
@@ -115,9 +121,9 @@ describe('an observation', () => {
     },
   );
 
-  it('can have the largest and the finest decimal that is kept', async () => {
-    await again('observation', { value: '-999999999999999999.999999999999' });
-    await again('observation', { ...absent, absence_system: 'Mosaic' });
+  it('can have the largest and the most precise decimal that the column allows', async () => {
+    await insertCopy('observation', { value: '-999999999999999999.999999999999' });
+    await insertCopy('observation', { ...absent, absence_system: 'Mosaic' });
   });
 });
 
@@ -131,22 +137,22 @@ describe('a narrative', () => {
 
   it.each([
     ['an action without its owner', { ...action, action_owner: null }, 'narrative_whole_action'],
-    ['an action without its day', { ...action, action_due_on: null }, 'narrative_whole_action'],
-    ['an action without its colour', { ...action, action_rag: null }, 'narrative_whole_action'],
+    ['an action without its due day', { ...action, action_due_on: null }, 'narrative_whole_action'],
+    ['an action without its RAG rating', { ...action, action_rag: null }, 'narrative_whole_action'],
     ['a commentary with an owner', { action_owner: 'Head' }, 'narrative_whole_action'],
     ['a commentary on no measure', { measure_id: null }, 'narrative_on_a_measure'],
     ['approved by its author', { ...approved, author_id: 'Ann' }, 'narrative_four_eyes'],
-    ['approved by a mere name', { ...approved, approver_id: null }, 'narrative_approver_known'],
-    ['approved by nobody', { state: 'APPROVED' }, 'narrative_approved_by_somebody'],
+    ["approved without the approver's id", { ...approved, approver_id: null }, 'narrative_approver_known'],
+    ['approved without an approver', { state: 'APPROVED' }, 'narrative_approved_by_somebody'],
     ['a draft with an approver', { approver: 'Bob', approver_id: 'Bob' }, 'narrative_approved_by_somebody'],
     ['blank', { text_en: '' }, 'narrative_text_en_check'],
   ])('cannot be %s', async (_, changes, constraint) => {
     expect(await refused('narrative', { ...draft, ...changes })).toBe(constraint);
   });
 
-  it('can be an action, and can be approved by somebody else', async () => {
-    await again('narrative', { ...draft, ...action });
-    await again('narrative', { ...draft, ...approved, author_id: 'Bob' });
+  it('can be an action, and can be approved by a person other than its author', async () => {
+    await insertCopy('narrative', { ...draft, ...action });
+    await insertCopy('narrative', { ...draft, ...approved, author_id: 'Bob' });
   });
 });
 
@@ -158,7 +164,7 @@ describe('a reported summary', () => {
     },
   );
 
-  it('cannot make up for a count with one below zero', async () => {
+  it('cannot reach its total with a negative count', async () => {
     expect(await refused('reported_summary', { red: -1, amber: 4 })).toBe('reported_summary_red_check');
   });
 });
@@ -182,21 +188,21 @@ describe('a comparison group', () => {
     );
   });
 
-  it('cannot be of neighbours without saying whose', async () => {
+  it('cannot list neighbours without naming their council', async () => {
     const neighbours = { code: 'other', kind: 'STATISTICAL_NEIGHBOURS' };
     expect(await refused('comparison_group', neighbours)).toBe('comparison_group_says_whose');
   });
 });
 
-it("a council's key cannot carry the platform's role, nor a platform's key lack it", async () => {
+it("a council's key cannot have the platform's role, and a platform's key must have it", async () => {
   const prefix = 'Zz0000000000';
   const platform = ['PLATFORM_ADMINISTRATOR'];
   expect(await refused('api_key', { prefix, roles: platform })).toBe('api_key_of_its_house');
   expect(await refused('api_key', { prefix, council_id: null })).toBe('api_key_of_its_house');
-  await again('api_key', { prefix, council_id: null, roles: platform, membership_id: null });
+  await insertCopy('api_key', { prefix, council_id: null, roles: platform, membership_id: null });
 });
 
-it('a scorecard line that compares with a mean says of how many periods', async () => {
+it('a scorecard line that compares with a mean gives its number of periods', async () => {
   const line = { position: 2, reference: '2' };
   const mean = { ...line, direction_basis: 'MEAN_OF_LAST_N' };
   expect(await refused('scorecard_line', mean)).toBe('scorecard_line_mean_of_so_many');
@@ -213,15 +219,15 @@ describe('a proposal', () => {
     ...{ edition_id: null, replaced_measure_id: null },
   };
 
-  it('is decided by somebody, and only where it was', async () => {
+  it('has a decision exactly if it is decided', async () => {
     const rejected = { ...other, state: 'REJECTED' };
-    await again('scorecard_change', { ...rejected, ...decided });
+    await insertCopy('scorecard_change', { ...rejected, ...decided });
     const by = 'scorecard_change_decided_by_somebody';
     expect(await refused('scorecard_change', rejected)).toBe(by);
     expect(await refused('scorecard_change', { ...other, ...decided })).toBe(by);
   });
 
-  it('that was agreed has its edition', async () => {
+  it('has an edition if it was agreed', async () => {
     expect(await refused('scorecard_change', { ...other, ...decided, state: 'AGREED' })).toBe(
       'scorecard_change_agreed_in_an_edition',
     );
@@ -229,8 +235,8 @@ describe('a proposal', () => {
 });
 
 describe('progress of an action', () => {
-  it('is reported once a version, in a colour and with words', async () => {
-    await again('action_progress', {});
+  it('is reported once for each version, with a RAG rating and a note', async () => {
+    await insertCopy('action_progress', {});
     expect(await refused('action_progress', { version: 1 })).toMatch(
       /^action_progress_council_id_narrative_id/,
     );
@@ -242,14 +248,14 @@ describe('progress of an action', () => {
 describe("a members' request", () => {
   const closed = { closed_at: '2019-03-13T19:00:00Z', closed_by: 'Administrator' };
 
-  it('is made once a meeting', async () => {
+  it('is made once for each meeting', async () => {
     expect(await refused('member_request', {})).toMatch(/^member_request_council_id_measure_id_meeting_id/);
   });
 
   it.each([
-    ['for nothing', { aspects: [] }, 'member_request_aspects_check'],
-    ['for what nobody knows', { aspects: ['WEATHER'] }, 'member_request_aspects_check'],
-    ['closed by nobody', { closed_at: closed.closed_at }, 'member_request_closed_by_somebody'],
+    ['without aspects', { aspects: [] }, 'member_request_aspects_check'],
+    ['for an unknown aspect', { aspects: ['WEATHER'] }, 'member_request_aspects_check'],
+    ['closed without a closer', { closed_at: closed.closed_at }, 'member_request_closed_by_somebody'],
     ['open with a closing note', { closing_note: 'Told.' }, 'member_request_closed_with_a_note'],
   ])('cannot be %s', async (_, changes, constraint) => {
     expect(await refused('member_request', changes)).toBe(constraint);

@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 const look = () => inspectDatabase(database.owner);
 
-it('finds-nothing-amiss-in-a-database-that-is-up-to-date', async () => {
+it('finds-no-fault-in-a-database-that-is-up-to-date', async () => {
   const state = await look();
   expect(state).toMatchObject({ pending: [], unknown: [], unforced: [] });
   expect(state.applied).toEqual(migrations.map(({ name }) => name));
@@ -22,14 +22,14 @@ it('finds-nothing-amiss-in-a-database-that-is-up-to-date', async () => {
   expect(state.address).not.toContain(database.owner.password);
 });
 
-it('finds-what-somebody-has-taken-off-and-what-is-still-to-run', async () => {
+it('finds-a-table-without-forced-security-and-migrations-that-are-pending-or-unknown', async () => {
   await ask(database.administrator, 'ALTER TABLE observation NO FORCE ROW LEVEL SECURITY');
   const [last] = migrations.map(({ name }) => name).slice(-1);
   await ask(database.administrator, `UPDATE migrations SET name = 'Newer1' WHERE name = $1`, [last]);
   expect(await look()).toMatchObject({ unforced: ['observation'], pending: [last], unknown: ['Newer1'] });
 });
 
-it('finds-a-log-in-that-is-shut-and-says-so-of-no-other', async () => {
+it('finds-the-one-login-that-has-too-many-rights-or-cannot-log-in', async () => {
   const login = `${database.owner.database}_yardstick_tenant`;
   await ask(database.administrator, `ALTER ROLE "${login}" PASSWORD 'another' CREATEDB`);
   const { roles } = await look();
@@ -37,10 +37,10 @@ it('finds-a-log-in-that-is-shut-and-says-so-of-no-other', async () => {
     { name: login, faults: ['it may create databases'] },
   ]);
   await ask(database.administrator, `ALTER ROLE "${login}" NOCREATEDB`);
-  const [shut] = (await look()).roles.filter(({ faults }) => faults.length > 0);
-  expect(shut?.faults[0]).toMatch(/^it cannot log in: /);
+  const [faulty] = (await look()).roles.filter(({ faults }) => faults.length > 0);
+  expect(faulty?.faults[0]).toMatch(/^it cannot log in: /);
 });
 
-it('throws-where-nobody-answers', async () => {
+it('throws-if-no-server-answers', async () => {
   await expect(inspectDatabase({ ...database.owner, host: '127.0.0.1', port: 9 })).rejects.toThrow();
 });

@@ -20,8 +20,8 @@ interface Column {
   readonly nullable: boolean;
 }
 
-/** What PostgreSQL has: of a domain its base type, of an array the type of its elements. */
-const stored = await ask<Column>(
+/** PostgreSQL's columns. A domain has its base type here, an array the type of its elements. */
+const existing = await ask<Column>(
   database.administrator,
   `SELECT relname AS table, attname AS column, typcategory = 'A' AS "isArray", NOT attnotnull AS nullable,
      rtrim(format_type(coalesce(nullif(typbasetype, 0), pg_type.oid), NULL), '[]') AS type
@@ -31,7 +31,7 @@ const stored = await ask<Column>(
    WHERE attnum > 0 AND NOT attisdropped ORDER BY relname, attname`,
 );
 const find = (table: string, column: string) =>
-  stored.find((candidate) => candidate.table === table && candidate.column === column);
+  existing.find((candidate) => candidate.table === table && candidate.column === column);
 
 const postgresNames: Record<string, string> = { int: 'integer', timestamptz: 'timestamp with time zone' };
 
@@ -44,7 +44,7 @@ const declared = ({ tableName, columns }: EntityMetadata): Column[] =>
     nullable: isNullable,
   }));
 
-/** Read and written by SQL alone. */
+/** Read and written only by SQL. */
 const withoutEntity = [
   'area_former_code',
   'area_succession',
@@ -79,23 +79,23 @@ const withoutEntity = [
   'webhook_secret',
 ];
 
-/** Made by PostgreSQL from other columns. */
+/** Computed by PostgreSQL from other columns. */
 const generated = ['house'];
 
-/** Of tables that have one, columns that SQL alone reads and writes. */
-const bySqlAlone = ['area.council_type', 'area.opened_on', 'area.closed_on'];
+/** Columns of tables with an entity that are read and written only by SQL. */
+const bySqlOnly = ['area.council_type', 'area.opened_on', 'area.closed_on'];
 
 describe.each(source.entityMetadatas)('the entity $tableName', (entity) => {
-  it('has columns as the migrated database has them', () => {
-    const wanted = declared(entity);
-    expect(wanted).toEqual(wanted.map(({ table, column }) => find(table, column)));
+  it('has the same columns as the migrated database', () => {
+    const columns = declared(entity);
+    expect(columns).toEqual(columns.map(({ table, column }) => find(table, column)));
   });
 
   it('has every column of its table', () => {
     const { tableName } = entity;
-    const known = [...declared(entity).map(({ column }) => column), ...generated];
-    const missing = stored.filter(({ table, column }) => table === tableName && !known.includes(column));
-    expect(missing.filter(({ column }) => !bySqlAlone.includes(`${tableName}.${column}`))).toEqual([]);
+    const names = [...declared(entity).map(({ column }) => column), ...generated];
+    const missing = existing.filter(({ table, column }) => table === tableName && !names.includes(column));
+    expect(missing.filter(({ column }) => !bySqlOnly.includes(`${tableName}.${column}`))).toEqual([]);
   });
 
   it('has the primary key of its table', async () => {
@@ -115,7 +115,7 @@ describe.each(source.entityMetadatas)('the entity $tableName', (entity) => {
 });
 
 it('every table has an entity, or is declared to need none', () => {
-  const tables = [...new Set(stored.map(({ table }) => table))];
-  const known = source.entityMetadatas.map(({ tableName }) => tableName);
-  expect(tables.filter((table) => !known.includes(table))).toEqual(withoutEntity);
+  const tables = [...new Set(existing.map(({ table }) => table))];
+  const withEntity = source.entityMetadatas.map(({ tableName }) => tableName);
+  expect(tables.filter((table) => !withEntity.includes(table))).toEqual(withoutEntity);
 });

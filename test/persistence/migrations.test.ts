@@ -16,13 +16,13 @@ async function migratedDatabase() {
 const applied = `SELECT name, id FROM migrations ORDER BY id`;
 const facts = `SELECT (SELECT count(*) FROM period) AS periods, (SELECT count(*) FROM area) AS areas`;
 
-/** Migrations one by one, forth and back. */
+/** Runs migrations one by one, forwards and back. */
 async function steps(database: Awaited<ReturnType<typeof createTestDatabase>>) {
   const options = dataSourceOptions(database.owner, { poolSize: 1, statementTimeout: 0 });
-  const open = async (known: readonly (typeof migrations)[number][]) =>
-    new DataSource({ ...options, migrations: [...known] }).initialize();
+  const open = async (first: readonly (typeof migrations)[number][]) =>
+    new DataSource({ ...options, migrations: [...first] }).initialize();
   return {
-    /** The schema after the first so many migrations. */
+    /** The schema after the first `count` migrations. */
     async upTo(count: number): Promise<readonly string[]> {
       const source = await open(migrations.slice(0, count));
       await source.runMigrations();
@@ -38,7 +38,7 @@ async function steps(database: Awaited<ReturnType<typeof createTestDatabase>>) {
   };
 }
 
-it('migrating once more changes nothing', async () => {
+it('migrating a second time changes nothing', async () => {
   const { owner, administrator } = await migratedDatabase();
   const before = [await schemaOf(administrator), await ask(administrator, applied), await ask(owner, facts)];
   await migrate(owner);
@@ -47,17 +47,17 @@ it('migrating once more changes nothing', async () => {
   expect(before[1]).toHaveLength(migrations.length);
 });
 
-it('every migration goes back to what was before it, and forth again to what it made', async () => {
+it('every migration can be undone and run again, with the same schemas', async () => {
   const { upTo, backFrom } = await steps(await migratedDatabase());
-  const made = new Map([[migrations.length, await upTo(migrations.length)]]);
-  for (let count = migrations.length; count > 0; count -= 1) made.set(count - 1, await backFrom(count));
-  expect(made.get(0)?.filter((line) => !line.includes('migrations'))).toEqual([]);
+  const schemas = new Map([[migrations.length, await upTo(migrations.length)]]);
+  for (let count = migrations.length; count > 0; count -= 1) schemas.set(count - 1, await backFrom(count));
+  expect(schemas.get(0)?.filter((line) => !line.includes('migrations'))).toEqual([]);
   for (let count = 1; count <= migrations.length; count += 1) {
-    expect(await upTo(count), `migration ${count}`).toEqual(made.get(count));
+    expect(await upTo(count), `migration ${count}`).toEqual(schemas.get(count));
   }
 });
 
-it('whom a pooled average lacks is the same as a text and as JSON, both ways', async () => {
+it('members missing from a pooled average convert from JSON to text and back', async () => {
   const database = await migratedDatabase();
   const { upTo, backFrom } = await steps(database);
   const count = migrations.findIndex(({ name }) => name.startsWith('ImportSpeed')) + 1;
@@ -78,22 +78,22 @@ it('whom a pooled average lacks is the same as a text and as JSON, both ways', a
       `INSERT INTO published_comparison (${facts}) VALUES (${id}, '2025-RY', '${index}', ${averages})`,
     );
   }
-  const stored = () =>
+  const storedLists = () =>
     ask<{ list: string | null }>(
       database.administrator,
       'SELECT pooled_missing::text AS list FROM published_comparison ORDER BY area_code',
     );
   await upTo(count);
-  expect((await stored()).map(({ list }) => list)).toEqual([
+  expect((await storedLists()).map(({ list }) => list)).toEqual([
     'E06000050 E06000049=CONFIDENTIAL E08000018',
     '',
     null,
   ]);
   await backFrom(count);
-  expect((await stored()).map(({ list }) => list)).toEqual(lists);
+  expect((await storedLists()).map(({ list }) => list)).toEqual(lists);
 });
 
-it('two servers that migrate an empty database at once both succeed', async () => {
+it('servers that migrate an empty database at once all succeed', async () => {
   const database = await migratedDatabase();
   const complete = await schemaOf(database.administrator);
   expect(complete).toContain('grant SELECT council to yardstick_published');
@@ -104,7 +104,7 @@ it('two servers that migrate an empty database at once both succeed', async () =
   expect(await ask(database.administrator, applied)).toHaveLength(migrations.length);
 });
 
-it('migrations are listed in the order of their times, and none twice', () => {
+it('migrations are listed once each, in the order of their times', () => {
   const times = migrations.map(({ name }) => Number(/\d+$/.exec(name)?.[0]));
   expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
 });

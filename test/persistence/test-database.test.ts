@@ -17,7 +17,7 @@ async function ask(connection: Connection, statement: string): Promise<unknown[]
   }
 }
 
-it('a-test-database-comes-migrated-and-the-applications-roles-can-enter-it', async () => {
+it('a-test-database-is-migrated-and-the-applications-roles-can-connect', async () => {
   expect(await ask(database.owner, "SELECT to_regclass('council') IS NOT NULL AS made")).toEqual([
     { made: true },
   ]);
@@ -25,19 +25,19 @@ it('a-test-database-comes-migrated-and-the-applications-roles-can-enter-it', asy
   expect(await ask(tenant, 'SELECT current_database() AS name')).toEqual([{ name: database.owner.database }]);
 });
 
-it('a-role-of-one-test-database-cannot-enter-another', async () => {
+it('a-login-of-one-test-database-cannot-connect-to-another', async () => {
   const tenant = applicationConnection(database.owner, 'yardstick_tenant');
   await expect(ask({ ...tenant, database: other.owner.database }, 'SELECT 1')).rejects.toThrow(
     'permission denied',
   );
 });
 
-it('what-one-test-file-writes-another-does-not-see', async () => {
+it('one-test-file-does-not-see-the-writes-of-another', async () => {
   await ask(database.owner, 'CREATE TABLE mine ()');
   expect(await ask(other.owner, "SELECT to_regclass('mine') AS mine")).toEqual([{ mine: null }]);
 });
 
-it('a-dropped-test-database-is-gone-whoever-is-connected', async () => {
+it('a-test-database-can-be-dropped-while-clients-are-connected', async () => {
   const brief = await createTestDatabase();
   const client = new pg.Client(brief.owner);
   client.on('error', () => undefined);

@@ -13,8 +13,8 @@ import { countStatements } from '../kit/database/statements.js';
 import { apiOver, type Caller } from '../kit/service/graphql-api.js';
 import { probesOf } from '../kit/service/probe.js';
 
-// What is not there and what is not allowed: the same words, after the same number of statements. Time itself is
-// not measured: what would show in it is a way to the database that one of the two does not take.
+// A thing that does not exist and one that is not allowed must give the same answer after the same number of
+// statements. Time is not measured: a difference in time would come from an additional statement.
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
 
@@ -34,20 +34,22 @@ const samples = {
 
 type Attempt = () => Promise<Parameters<typeof faults>[0]>;
 
-/** A furnished house, one that subscribes and keeps nothing, a council that does not subscribe, and none. */
-const apps = [merton, cardiff, 'E09000033', 'E99999999'];
+/** A furnished council, a subscribed council without data, a council that does not subscribe, and an unknown code. */
+const councils = [merton, cardiff, 'E09000033', 'E99999999'];
 const probesIn = (council: string) =>
   probesOf(schema, { ...samples, council, gssCode: council, councils: [council] });
 
-/** What publications say of a council is for everybody; whose houses these are about is for nobody outside. */
+/** Operations on data that only the tenant's own people may read: all except those on publications. */
 const isOfTenants = (operation: string): boolean =>
   (operation in tenantOperations || operation in sharedOrTenantOperations) &&
   !operation.startsWith('publication');
-const perTenant = apps.map((council) => probesIn(council).filter(({ operation }) => isOfTenants(operation)));
+const perTenant = councils.map((council) =>
+  probesIn(council).filter(({ operation }) => isOfTenants(operation)),
+);
 const questions = (perTenant[0] ?? []).map(({ operation, type }, index) => ({
   operation,
   name: `${operation} and its ${type}`,
-  asked: perTenant.map((probes) => probes[index]),
+  probes: perTenant.map((probes) => probes[index]),
 }));
 
 let app: TestApp;
@@ -69,18 +71,18 @@ async function answer(caller: Caller, document: string, variables: object, counc
   return { count, status: result.status, text: result.text.replaceAll(council, 'COUNCIL') };
 }
 
-describe('to somebody of another council', () => {
-  it('there are questions of every operation about a house', () => {
-    const asked = new Set(questions.map(({ operation }) => operation));
+describe("to another council's user", () => {
+  it('the questions cover every operation on a tenant', () => {
+    const covered = new Set(questions.map(({ operation }) => operation));
     const all = [...Object.keys(tenantOperations), ...Object.keys(sharedOrTenantOperations)];
-    expect(all.filter((operation) => isOfTenants(operation) && !asked.has(operation))).toEqual([]);
+    expect(all.filter((operation) => isOfTenants(operation) && !covered.has(operation))).toEqual([]);
   });
 
-  it.each(questions)('$name sounds the same of a full house, an empty one and none', async ({ asked }) => {
+  it.each(questions)('$name gives the same answer for a full, an empty and no tenant', async ({ probes }) => {
     const answers = [];
-    for (const [index, probe] of asked.entries()) {
-      if (!probe) throw new Error('the schema asks otherwise of another council');
-      answers.push(await answer(stranger, probe.document, probe.variables, apps[index] ?? ''));
+    for (const [index, probe] of probes.entries()) {
+      if (!probe) throw new Error('the schema gives different questions for another council');
+      answers.push(await answer(stranger, probe.document, probe.variables, councils[index] ?? ''));
     }
     for (const other of answers) expect(other).toEqual(answers[0]);
   });
@@ -98,23 +100,23 @@ describe('to a partner of the council itself', () => {
     ['a comparison group', '{ comparisonGroup(council: "C", code: "KEY") { code } }', 'friends'],
     ['figures', '{ observations(council: "C", measure: "KEY") { nodes { caveat } } }', 'own'],
     ['targets', '{ targets(council: "C", measure: "KEY") { nodes { standard } } }', 'own'],
-  ])('%s that is there sounds as one that is not', async (_, question, key) => {
+  ])('%s that exists gives the same answer as one that does not', async (_, question, key) => {
     const asks = (caller: Caller, code: string) =>
       answer(caller, question.replace('"C"', `"${merton}"`).replace('KEY', code), {}, merton);
-    const refused = await asks(partnerInside, key);
-    expect(refused.status).toBe(200);
-    expect(refused).toEqual(await asks(partnerInside, 'no-such-thing'));
-    expect(refused.text).not.toBe((await asks(insider, key)).text);
+    const denied = await asks(partnerInside, key);
+    expect(denied.status).toBe(200);
+    expect(denied).toEqual(await asks(partnerInside, 'no-such-thing'));
+    expect(denied.text).not.toBe((await asks(insider, key)).text);
   });
 });
 
-describe("in one's own house", () => {
-  const tried = async (attempt: Attempt) => {
+describe("in one's own council", () => {
+  const outcomeOf = async (attempt: Attempt) => {
     const { count, result } = await countStatements(attempt);
     return { count, faults: faults(result) };
   };
 
-  it("another council's words, key and person sound as ones that are nowhere", async () => {
+  it("another council's narrative, key and person give the same answer as unknown ones", async () => {
     const approver = await app.as(rotherham, 'APPROVER');
     const administrator = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     const [theirs] = await ask<{ id: string; prefix: string; email: string }>(
@@ -140,14 +142,14 @@ describe("in one's own house", () => {
         (email) => () => services.endMembership(administrator, { council, email }),
       ],
     ];
-    for (const [there, nowhere, attempt] of alike) {
-      expect(await tried(attempt(there))).toEqual(await tried(attempt(nowhere)));
+    for (const [existing, unknown, attempt] of alike) {
+      expect(await outcomeOf(attempt(existing))).toEqual(await outcomeOf(attempt(unknown)));
     }
   });
 });
 
-describe('a key that opens nothing', () => {
-  it('is refused after one statement, whatever is wrong with it', async () => {
+describe('an invalid key', () => {
+  it('is rejected after one statement, for any fault', async () => {
     const administrator: Principal = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const input = { council: merton, name: 'Ours', roles: ['MEMBER'] as const };
     const { text, record } = accepted(await app.services.createApiKey(administrator, input));

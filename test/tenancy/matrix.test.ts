@@ -11,13 +11,13 @@ import { ask } from '../kit/database/sql.js';
 import { type Answered, apiOver, type Caller } from '../kit/service/graphql-api.js';
 import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/service/probe.js';
 
-// Every operation and every field of the schema, asked by everybody of one council's house. The questions are
-// made from the schema: a new operation is in here without anybody's remembering it, and fails until it says
-// who may ask it and the furnished council has something for it to find.
+// Every kind of caller asks for every operation and every field of the schema, about one council. The questions are
+// made from the schema, so that a new operation is included automatically. It fails until the permission table says
+// who may use it and the furnished council has data for it.
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
 
-/** Stands for the id of the publication, which is known when the house is furnished. */
+/** Placeholder for the publication's id, which is known only when the council is furnished. */
 const theId = 'id of the publication';
 
 const samples: Samples = {
@@ -62,13 +62,13 @@ const probes = probesFor(merton);
 
 describe('the questions', () => {
   it('ask for every field of the schema', () => {
-    const asked = new Set(probes.flatMap(({ fields }) => fields));
-    expect(fieldsOf(schema).filter((field) => !asked.has(field))).toEqual([]);
+    const covered = new Set(probes.flatMap(({ fields }) => fields));
+    expect(fieldsOf(schema).filter((field) => !covered.has(field))).toEqual([]);
   });
 
-  it('are of operations that say who may ask them', () => {
-    const silent = probes.filter(({ operation, kind }) => !outcomesOf(operation, kind));
-    expect(silent.map(({ operation }) => operation)).toEqual([]);
+  it('are only of operations with expected outcomes', () => {
+    const unexpected = probes.filter(({ operation, kind }) => !outcomesOf(operation, kind));
+    expect(unexpected.map(({ operation }) => operation)).toEqual([]);
   });
 });
 
@@ -111,22 +111,22 @@ beforeAll(async () => {
   };
 });
 
-interface Found {
+interface ListValue {
   readonly nodes?: readonly unknown[];
   readonly edges?: readonly unknown[];
   readonly pageInfo?: { readonly startCursor: string | null };
 }
 
-/** Nothing, or a list or connection in which nothing is. */
+/** True for null, and for an empty list or connection. */
 function isEmpty(value: unknown): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
-  const { nodes, edges, pageInfo } = value as Found;
+  const { nodes, edges, pageInfo } = value as ListValue;
   const list = nodes ?? edges;
   return list ? list.length === 0 : pageInfo?.startCursor === null;
 }
 
-/** What an answer comes to; words where it comes to nothing that the table knows. */
+/** The outcome of an answer; the error's text if the outcome is not in the table. */
 function outcomeOf(
   { errors, data, text }: Answered,
   probe: Probe,
@@ -140,7 +140,7 @@ function outcomeOf(
   }
   if (probe.kind === 'mutation') return 'LET_IN';
   if (isEmpty(data[probe.operation])) return 'NOTHING';
-  // Not every type has a text in which a secret could stand.
+  // Not every type has a text that could contain the secret.
   return text.includes(secret) || expected === 'OWN_ROWS' ? 'OWN_ROWS' : 'SHARED';
 }
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
@@ -152,7 +152,7 @@ const withId = (variables: Probe['variables']): Probe['variables'] =>
 
 describe.each(askers)('%s', (asker) => {
   const gssCode = asker === 'SUSPENDED' ? rotherham : merton;
-  // A write of the own may change what a read finds: reads come first.
+  // Reads come first, because a write by OWN may change their results.
   const questions = [...probesFor(gssCode)].sort((a, b) => b.kind.localeCompare(a.kind));
   let revealing = 0;
 
@@ -166,7 +166,7 @@ describe.each(askers)('%s', (asker) => {
     },
   );
 
-  it(asker === 'OWN' ? 'sees the secret in many an answer' : 'never sees the secret', () => {
+  it(asker === 'OWN' ? 'sees the secret in many answers' : 'never sees the secret', () => {
     if (asker === 'OWN') expect(revealing).toBeGreaterThan(20);
     else expect(revealing).toBe(0);
   });

@@ -7,8 +7,8 @@ import { furnish } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { insertRow, rowOf, undone } from '../kit/database/sql.js';
 
-// Plain SQL with the log-ins of the application, as somebody would send who had broken into the service. The
-// tables come from PostgreSQL's catalogue: a new one that nothing furnishes fails here.
+// Plain SQL with the application's logins, as an attacker inside the service would send it. The tables come from
+// PostgreSQL's catalogue, so that a new table fails here until the furnished council has a row in it.
 const app = await openTestApp();
 const idOf = async (gssCode: string) => (await furnish(app, gssCode)).member.memberships[0]?.councilId ?? '';
 const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];
@@ -23,8 +23,8 @@ async function connect(connection = app.test.administrator): Promise<pg.Client> 
 }
 afterAll(() => Promise.all(open.map((client) => client.end())));
 const login = (role: ApplicationRole) => connect(applicationConnection(app.test.owner, role));
-/** Does `work` in a session of the tenants' role that nothing was set in before, and closes it. */
-const freshly = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
+/** Runs `work` in a new session of the tenant role, without earlier settings, and closes it. */
+const inFreshSession = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
   inSession(applicationConnection(app.test.owner, 'yardstick_tenant'), work);
 
 const administrator = await connect();
@@ -33,7 +33,7 @@ const published = await login('yardstick_published');
 
 interface Table {
   readonly table: string;
-  /** Whether all its rows are councils'; else some may be shared by all. */
+  /** True if all its rows belong to councils; otherwise some rows may be shared. */
   readonly councilsOnly: boolean;
 }
 const { rows: tables } = await administrator.query<Table>(
@@ -41,14 +41,14 @@ const { rows: tables } = await administrator.query<Table>(
    JOIN pg_class ON pg_class.oid = attrelid AND relkind = 'r' AND relnamespace = 'public'::regnamespace
    WHERE attname = 'council_id' ORDER BY 1`,
 );
-/** Tables without rows of councils that the application writes to. */
+/** Tables without councils' rows that the application may write. */
 const { rows: shared } = await administrator.query<{ table: string }>(
   `SELECT relname AS table FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
      AND has_table_privilege('yardstick_tenant', oid, 'INSERT')
      AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'council_id')`,
 );
 
-/** Runs `work` in a transaction of the tenants' role with these settings, and undoes it. */
+/** Runs `work` in a transaction of the tenant role with these settings, and rolls it back. */
 const withSettings = <T>(settings: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> =>
   undone(tenant, async () => {
     for (const [name, value] of Object.entries(settings)) {
@@ -56,7 +56,7 @@ const withSettings = <T>(settings: Readonly<Record<string, string>>, work: () =>
     }
     return work();
   });
-/** Also at the door of whoever sends events, which alone shows webhooks' secrets. */
+/** Also with the setting of the webhook dispatcher's session, without which webhooks' secrets are hidden. */
 const inRotherham = <T>(work: () => Promise<T>) =>
   withSettings({ 'app.council_id': theirs, 'app.delivering': 'on' }, work);
 
@@ -67,16 +67,16 @@ async function count(client: pg.Client, table: string, where: string): Promise<n
   return rows[0]?.count ?? 0;
 }
 
-/** What PostgreSQL said when it refused. */
-const words = async (attempt: Promise<unknown>): Promise<string> =>
+/** PostgreSQL's error message. */
+const errorOf = async (attempt: Promise<unknown>): Promise<string> =>
   attempt.then(
-    () => 'it was not refused',
+    () => 'there was no error',
     (error: Error) => error.message,
   );
 const byPolicy = /violates row-level security policy/;
 const byGrant = /permission denied/;
 
-/** Sets the first column that the role may set to itself. Gives the rows it changed, or PostgreSQL's refusal. */
+/** Sets the first column that the role may update to itself. Returns the changed rows, or PostgreSQL's error. */
 async function touch(table: string, where: string): Promise<number | string> {
   const { rows } = await tenant.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0
@@ -92,7 +92,7 @@ async function touch(table: string, where: string): Promise<number | string> {
 }
 
 describe.each(tables)('one council in the table $table of another', ({ table, councilsOnly }) => {
-  it('is tried on rows of both', async () => {
+  it('is tested with rows of both', async () => {
     expect(await rowOf(administrator, table, ours)).toBeDefined();
     expect(await rowOf(administrator, table, theirs)).toBeDefined();
   });
@@ -104,91 +104,91 @@ describe.each(tables)('one council in the table $table of another', ({ table, co
     });
   });
 
-  it('cannot add a row to the other, be it a true copy', async () => {
+  it("cannot add a row to the other, even a copy of the other's row", async () => {
     const row = (await rowOf(administrator, table, ours)) ?? '';
-    expect(await words(inRotherham(() => insertRow(tenant, table, row)))).toMatch(byPolicy);
+    expect(await errorOf(inRotherham(() => insertRow(tenant, table, row)))).toMatch(byPolicy);
   });
 
   it('cannot change a row of the other', async () => {
-    const changed = await inRotherham(() => touch(table, `council_id = '${ours}'`));
-    if (changed !== 0) expect(changed).toMatch(byGrant);
+    const outcome = await inRotherham(() => touch(table, `council_id = '${ours}'`));
+    if (outcome !== 0) expect(outcome).toMatch(byGrant);
   });
 
-  it('cannot give a row of its own to the other, nor to all', async () => {
+  it('cannot give its own row to the other, nor share it', async () => {
     for (const receiver of [`'${ours}'`, 'NULL']) {
       const attempt = inRotherham(() => tenant.query(`UPDATE ${table} SET council_id = ${receiver}`));
-      expect(await words(attempt)).toMatch(/violates row-level security policy|permission denied/);
+      expect(await errorOf(attempt)).toMatch(/violates row-level security policy|permission denied/);
     }
   });
 
   it('cannot remove anything', async () => {
-    const removed = await inRotherham(() => tenant.query(`DELETE FROM ${table}`)).then(
+    const outcome = await inRotherham(() => tenant.query(`DELETE FROM ${table}`)).then(
       ({ rowCount }) => rowCount,
       (error: Error) => error.message,
     );
-    // Answers to idempotency keys are cleared away, but none that is not a day old.
-    if (removed !== 0) expect(removed).toMatch(byGrant);
-    expect(await words(inRotherham(() => tenant.query(`TRUNCATE ${table}`)))).toMatch(byGrant);
+    // The application may delete answers to idempotency keys, but only if they are a day old.
+    if (outcome !== 0) expect(outcome).toMatch(byGrant);
+    expect(await errorOf(inRotherham(() => tenant.query(`TRUNCATE ${table}`)))).toMatch(byGrant);
   });
 
   it('sees no row of a council while no tenant is set', async () => {
-    await freshly(async (fresh) => {
+    await inFreshSession(async (fresh) => {
       expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
     });
   });
 
-  it('sees none with the setting that a transaction left behind', async () => {
+  it('sees no row after the transaction that set the tenant', async () => {
     await withSettings({ 'app.council_id': ours }, async () => undefined);
     const { rows } = await tenant.query(`SELECT current_setting('app.council_id', true) AS left`);
     expect(rows).toEqual([{ left: '' }]);
     if (councilsOnly) {
-      expect(await words(count(tenant, table, 'true'))).toBe('invalid input syntax for type uuid: ""');
+      expect(await errorOf(count(tenant, table, 'true'))).toBe('invalid input syntax for type uuid: ""');
     } else expect(await count(tenant, table, 'council_id IS NOT NULL')).toBe(0);
   });
 
-  it('is closed to the platform, which writes what is shared', async () => {
+  it('is hidden from the platform, which writes shared rows', async () => {
     const row = (await rowOf(administrator, table, ours)) ?? '';
-    await freshly((fresh) =>
+    await inFreshSession((fresh) =>
       undone(fresh, async () => {
         await fresh.query(`SET LOCAL app.catalogue = 'on'`);
         expect(await count(fresh, table, 'council_id IS NOT NULL')).toBe(0);
-        expect(await words(insertRow(fresh, table, row))).toMatch(byPolicy);
+        expect(await errorOf(insertRow(fresh, table, row))).toMatch(byPolicy);
       }),
     );
   });
 
-  it('is closed to who reads what is published', async () => {
+  it('is hidden from the role that reads published rows', async () => {
     const { rows } = await published.query<{ mayRead: boolean }>(
       `SELECT has_table_privilege($1, 'SELECT') AS "mayRead"`,
       [table],
     );
     if (rows[0]?.mayRead && !councilsOnly) {
       expect(await count(published, table, 'council_id IS NOT NULL')).toBe(0);
-    } else expect(await words(count(published, table, 'true'))).toMatch(byGrant);
+    } else expect(await errorOf(count(published, table, 'true'))).toMatch(byGrant);
     await published.query(`SELECT set_config('app.council_id', $1, false)`, [ours]);
     if (rows[0]?.mayRead) expect(await count(published, table, 'council_id IS NOT NULL')).toBe(0);
-    expect(await words(published.query(`INSERT INTO ${table} DEFAULT VALUES`))).toMatch(byGrant);
+    expect(await errorOf(published.query(`INSERT INTO ${table} DEFAULT VALUES`))).toMatch(byGrant);
   });
 });
 
-describe('a council in what is shared', () => {
-  const ofAll = tables.filter(({ councilsOnly }) => !councilsOnly);
+describe('a council in shared rows', () => {
+  const withSharedRows = tables.filter(({ councilsOnly }) => !councilsOnly);
 
-  it.each(ofAll)('cannot add to $table or change it', async ({ table }) => {
-    const added = inRotherham(() => tenant.query(`INSERT INTO ${table} (council_id) VALUES (NULL)`));
-    expect(await words(added)).toMatch(byPolicy);
-    const changed = await inRotherham(() => touch(table, 'council_id IS NULL'));
-    if (changed !== 0) expect(changed).toMatch(byGrant);
+  it.each(withSharedRows)('cannot add to $table or change it', async ({ table }) => {
+    const insert = inRotherham(() => tenant.query(`INSERT INTO ${table} (council_id) VALUES (NULL)`));
+    expect(await errorOf(insert)).toMatch(byPolicy);
+    const outcome = await inRotherham(() => touch(table, 'council_id IS NULL'));
+    if (outcome !== 0) expect(outcome).toMatch(byGrant);
   });
 
   it.each(shared)('cannot add to $table or change it', async ({ table }) => {
-    const added = inRotherham(() => tenant.query(`INSERT INTO ${table} DEFAULT VALUES`));
-    expect(await words(added)).toMatch(byPolicy);
-    const changed = await inRotherham(() => touch(table, 'true'));
-    if (changed !== 0) expect(changed).toMatch(byGrant);
+    const insert = inRotherham(() => tenant.query(`INSERT INTO ${table} DEFAULT VALUES`));
+    expect(await errorOf(insert)).toMatch(byPolicy);
+    const outcome = await inRotherham(() => touch(table, 'true'));
+    if (outcome !== 0) expect(outcome).toMatch(byGrant);
   });
 
-  it('reads the measure that all share, and would change it through the door of the platform', async () => {
+  it("can read a shared measure; only the platform's session can change it", async () => {
     const rename = `UPDATE measure SET owner = 'Somebody' WHERE code = 'shared'`;
     await inRotherham(async () => expect(await count(tenant, 'measure', `code = 'shared'`)).toBe(1));
     expect((await inRotherham(() => tenant.query(rename))).rowCount).toBe(0);

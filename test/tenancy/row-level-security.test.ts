@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { applicationConnection } from '../../server/persistence/sql/connection.js';
 import { createTestDatabase } from '../kit/database/postgres.js';
 
-// Reads what PostgreSQL itself says of the migrated database: a new table, role or function cannot be forgotten.
+// Reads PostgreSQL's catalogue of the migrated database, so that a new table, role or function is tested too.
 const database = await createTestDatabase();
 const administrator = new pg.Client(database.administrator);
 await administrator.connect();
@@ -28,7 +28,7 @@ const ours = `relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_sche
 const ofCouncils = `oid IN (SELECT attrelid FROM pg_attribute WHERE attname = 'council_id') AND relkind IN ('r', 'p') AND ${ours}`;
 
 describe('a table with rows of councils', () => {
-  it('has row-level security that binds its owner too', async () => {
+  it('has row-level security that also binds its owner', async () => {
     const tables = await rows<{ name: string; enabled: boolean; forced: boolean }>(
       `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced
        FROM pg_class WHERE ${ofCouncils}`,
@@ -37,7 +37,7 @@ describe('a table with rows of councils', () => {
     expect(tables.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([]);
   });
 
-  it('has policies that check what is written as well as what is read', async () => {
+  it('has policies that check writes as well as reads', async () => {
     const unchecked = await names(
       `SELECT polname AS name FROM pg_policy
        WHERE polrelid IN (SELECT oid FROM pg_class WHERE ${ofCouncils})
@@ -46,7 +46,8 @@ describe('a table with rows of councils', () => {
            OR polroles @> ARRAY[0::oid])
        ORDER BY 1`,
     );
-    // At the door nobody's council is known yet: it shows to read what the caller has named, and how far all chains are.
+    // During a credential lookup no council is set: these policies show, to read only, the rows that the caller has
+    // named and the heads of all audit chains.
     expect(unchecked).toEqual([
       'audit_head_counted',
       'identity_provider_at_the_door',
@@ -59,18 +60,18 @@ describe('a table with rows of councils', () => {
     expect(credentialFunctions).toEqual(unchecked.map(() => ({ to: '{yardstick_tenant}', reads: true })));
   });
 
-  it('tells nobody by its unique keys what another council has', async () => {
-    // A primary key begins with an id that nobody can guess.
-    const telling = await names(
+  it("does not reveal another council's rows by its unique keys", async () => {
+    // A primary key begins with an id that cannot be guessed.
+    const revealing = await names(
       `SELECT indexrelid::regclass::text AS name FROM pg_index
        JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
        WHERE indisunique AND NOT indisprimary AND attname NOT IN ('council_id', 'house')
          AND indrelid IN (SELECT oid FROM pg_class WHERE ${ofCouncils})`,
     );
-    expect(telling).toEqual([]);
+    expect(revealing).toEqual([]);
   });
 
-  it('has a primary key of random ids alone', async () => {
+  it('has a primary key of random ids', async () => {
     const guessable = await names(
       `SELECT indrelid::regclass::text AS name FROM pg_index
        JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
@@ -84,13 +85,13 @@ describe('a table with rows of councils', () => {
 
 describe('the roles of the application', () => {
   it('may log in and nothing else', async () => {
-    const found = await rows<Record<string, unknown>>(
+    const attributes = await rows<Record<string, unknown>>(
       `SELECT rolname, rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication AS mighty
        FROM pg_roles WHERE rolname = ANY($1)`,
       [roles],
     );
-    expect(found).toHaveLength(4);
-    expect(found.filter(({ mighty }) => mighty)).toEqual([]);
+    expect(attributes).toHaveLength(4);
+    expect(attributes.filter(({ mighty }) => mighty)).toEqual([]);
   });
 
   it('are members of no other role', async () => {
@@ -106,7 +107,7 @@ describe('the roles of the application', () => {
     );
   });
 
-  it('own nothing and can make nothing', async () => {
+  it('own nothing and can create nothing', async () => {
     const owned = await names(
       `SELECT classid::regclass || ' ' || objid AS name FROM pg_shdepend
        WHERE refobjid = ANY($1::regrole[]) AND deptype = 'o'`,
@@ -122,7 +123,7 @@ describe('the roles of the application', () => {
     expect(makers).toEqual([]);
   });
 
-  it('can remove nothing but what an import staged for itself and answers that had their day', async () => {
+  it("can delete only an import's staged rows and answers older than a day", async () => {
     const removers = await names(
       `SELECT role || ' from ' || relname AS name FROM unnest($1::text[]) AS role, pg_class
        WHERE relkind IN ('r', 'p') AND ${ours} AND relname NOT IN ('staged_figure', 'idempotent_answer')
@@ -131,21 +132,21 @@ describe('the roles of the application', () => {
       [roles],
     );
     expect(removers).toEqual([]);
-    const [kept] = await rows<{ rule: string; truncates: boolean }>(
+    const [policy] = await rows<{ rule: string; truncates: boolean }>(
       `SELECT pg_get_expr(polqual, polrelid) AS rule,
          has_table_privilege('yardstick_tenant', polrelid, 'TRUNCATE') AS truncates
        FROM pg_policy WHERE polrelid = 'idempotent_answer'::regclass AND polcmd = 'd'`,
     );
-    expect(kept?.rule).toMatch(/recorded_at < \(clock_timestamp\(\) - '24:00:00'::interval\)\) AND /);
-    expect(kept?.truncates).toBe(false);
+    expect(policy?.rule).toMatch(/recorded_at < \(clock_timestamp\(\) - '24:00:00'::interval\)\) AND /);
+    expect(policy?.truncates).toBe(false);
   });
 
-  it('cannot change what is recorded once and for all', async () => {
+  it('cannot update append-only tables', async () => {
     const changeable = await names(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND ${ours}
          AND has_any_column_privilege('yardstick_tenant', oid, 'UPDATE') ORDER BY 1`,
     );
-    // Everything else is append-only, or not written by the application at all.
+    // All other tables are append-only, or are not written by the application.
     expect(changeable).toEqual([
       'api_key',
       'area',
@@ -173,14 +174,14 @@ describe('the roles of the application', () => {
     ]);
   });
 
-  it('can change of a key its secret, its last use and its end, of a proposal what became of it, of a narrative its words', async () => {
+  it("can update only a key's secrets, last use and revocation, a proposal's decision, and a narrative's content", async () => {
     const columns = await names(
       `SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
        WHERE attrelid IN ('api_key'::regclass, 'scorecard_change'::regclass, 'narrative'::regclass)
          AND attnum > 0 AND has_column_privilege('yardstick_tenant', attrelid, attnum, 'UPDATE') ORDER BY 1`,
     );
-    const words = ['action_due_on', 'action_owner', 'action_rag'];
-    words.push('approver', 'approver_id', 'author', 'author_id', 'citation');
+    const content = ['action_due_on', 'action_owner', 'action_rag'];
+    content.push('approver', 'approver_id', 'author', 'author_id', 'citation');
     const decision = [
       'decided_at',
       'decided_by',
@@ -189,17 +190,17 @@ describe('the roles of the application', () => {
       'replaced_measure_id',
       'state',
     ];
-    words.push('recorded_at', 'return_reason', 'state', 'text_cy', 'text_en', 'version');
+    content.push('recorded_at', 'return_reason', 'state', 'text_cy', 'text_en', 'version');
     expect(columns).toEqual([
       ...['last_used_at', 'previous_ends_at', 'previous_hash', 'revoked_at', 'secret_hash'].map(
         (part) => `api_key.${part}`,
       ),
-      ...words.map((word) => `narrative.${word}`),
+      ...content.map((part) => `narrative.${part}`),
       ...decision.map((part) => `scorecard_change.${part}`),
     ]);
   });
 
-  it('where they read what is published, only read, and nothing of councils alone', async () => {
+  it("for published rows can only read, and read no table that has only councils' rows", async () => {
     const rights = await rows<{ name: string; writes: boolean; private: boolean }>(
       `SELECT relname AS name,
          has_any_column_privilege('yardstick_published', oid, 'INSERT, UPDATE') AS writes,
@@ -214,20 +215,20 @@ describe('the roles of the application', () => {
   });
 });
 
-describe('no way leads round the policies', () => {
+describe('the policies cannot be bypassed', () => {
   it('by a function that runs as its owner', async () => {
     const definers = `SELECT proname AS name FROM pg_proc
       WHERE prosecdef AND pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`;
     expect(await names(definers)).toEqual([]);
   });
 
-  it('by a view that runs as its owner, or a materialised one', async () => {
+  it('by a view that runs as its owner, or a materialised view', async () => {
     const views = `SELECT relname AS name FROM pg_class WHERE ${ours}
       AND (relkind = 'm' OR (relkind = 'v' AND NOT coalesce(reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on']))`;
     expect(await names(views)).toEqual([]);
   });
 
-  it('by a privilege that everybody has', async () => {
+  it('by a privilege of PUBLIC', async () => {
     const open = `SELECT relname || ' ' || privilege_type AS name FROM pg_class, aclexplode(relacl)
       WHERE ${ours} AND grantee = 0`;
     expect(await names(open)).toEqual([]);
@@ -245,6 +246,6 @@ it('every foreign key has an index that begins with its columns', async () => {
   expect(uncovered).toEqual([]);
 });
 
-it('what is filtered by is text with a check, since an enum under row-level security uses no index', async () => {
+it('no column is an enum, because enums use no index under row-level security', async () => {
   expect(await names(`SELECT typname AS name FROM pg_type WHERE typtype = 'e'`)).toEqual([]);
 });

@@ -3,13 +3,13 @@ import { applicationConnection } from '../../server/persistence/sql/connection.j
 import { createTestDatabase } from '../kit/database/postgres.js';
 import { ask } from '../kit/database/sql.js';
 
-it('a log-in of one Yardstick cannot enter another on the same server', async () => {
+it('a login of one Yardstick cannot connect to another on the same server', async () => {
   const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   try {
     for (const role of ['yardstick_tenant', 'yardstick_published'] as const) {
-      const own = applicationConnection(one.owner, role);
-      expect(await ask(own, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-      const astray = { ...own, database: other.owner.database };
+      const login = applicationConnection(one.owner, role);
+      expect(await ask(login, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      const astray = { ...login, database: other.owner.database };
       await expect(ask(astray, 'SELECT 1 AS one')).rejects.toMatchObject({ code: '42501' });
     }
   } finally {

@@ -5,12 +5,12 @@ import { type Database, openDatabase } from '../../../server/persistence/databas
 import { openServices, type Services } from '../../../server/services/services.js';
 import { createTestDatabase, type TestDatabase } from '../database/postgres.js';
 
-/** A running service without its web server, on a database of its own, and the people who use it. */
+/** A running service without its web server, on a database of its own, and its users. */
 export interface TestApp {
   readonly services: Services;
   readonly database: Database;
   readonly test: TestDatabase;
-  /** Somebody with these roles in the council. */
+  /** A principal with these roles in the council. */
   as(gssCode: string, ...roles: readonly Exclude<Role, 'PLATFORM_ADMINISTRATOR'>[]): Promise<Principal>;
 }
 
@@ -20,7 +20,7 @@ export const cardiff = 'W06000015';
 
 const english = (en: string) => ({ en, cy: null });
 
-/** Two English councils and a Welsh one subscribe; the database goes when the test file has ended. */
+/** Opens an app in which two English councils and a Welsh one subscribe; the database is dropped after the file. */
 export async function openTestApp(): Promise<TestApp> {
   const test = await createTestDatabase();
   const database = await openDatabase(test.owner, { poolSize: 4, statementTimeout: 5_000 });
@@ -87,13 +87,13 @@ export async function openTestApp(): Promise<TestApp> {
   };
 }
 
-/** The value of what must have been accepted; else the test fails with what was wrong. */
+/** The value of a result that must be ok; otherwise the test fails with its problems. */
 export function accepted<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw new Error(`refused: ${JSON.stringify(result.problems)}`);
 }
 
-/** The problems of what must have been refused. */
+/** The problems of a result that must be an error. */
 export function problemsOf(result: Result<unknown>): readonly Problem[] {
   if (!result.ok) return result.problems;
   throw new Error(`accepted: ${JSON.stringify(result.value)}`);

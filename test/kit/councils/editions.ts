@@ -1,6 +1,6 @@
 import type { GroupEdition } from '../../../server/domain/comparisons/comparison-group.js';
 
-/** An edition of areas given nearest first. */
+/** An edition with these areas, nearest first. */
 export const edition = (effectiveFrom: string, ...codes: readonly string[]): GroupEdition => ({
   effectiveFrom,
   members: codes.map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),

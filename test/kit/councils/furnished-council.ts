@@ -5,12 +5,12 @@ import { dispatcherOf, sendDue } from '../service/webhook-dispatcher.js';
 import { accepted, type TestApp } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
-/** Stands in every free text of a furnished council, and nowhere else. */
+/** A text that is in every free text of a furnished council, and nowhere else. */
 export const secretOf = (gssCode: string): string => `secret-of-${gssCode}`;
 
 /**
- * A council with at least one row in every table that holds councils' rows: a measure `own`, a scorecard
- * `monthly` of that measure, and whatever can be said of them in October 2018. A new table belongs here.
+ * Gives a council at least one row in every tenant table: a measure `own`, a scorecard `monthly` of that measure,
+ * and records of every kind on them in October 2018. Add a row here for each new table.
  */
 export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
   const { services } = app;
@@ -20,7 +20,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   const { administrator, officer, author } = council;
   const of = { council: gssCode, scorecard: 'monthly', measure: 'own', period: '2018-M10' };
 
-  await council.measure('own', { title: text('Own'), definition: text('What is counted.'), owner: secret });
+  await council.measure('own', { title: text('Own'), definition: text('The cases counted.'), owner: secret });
   await council.committee('scrutiny', '2018-11-06');
   await council.scorecard('monthly', ['own']);
   await council.observe('own', { '2018-M10': { value: '85.5', caveat: secret, citation: secret } });
@@ -58,7 +58,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
-  await tellSomebody(app, council, secret);
+  await sendToWebhook(app, council, secret);
   await renew(app, council, secret);
   await publishSecretly(app, council, text);
   accepted(
@@ -121,7 +121,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
      VALUES ($1, 'OBSERVATIONS', 'october.csv', repeat('0', 64), 1, 1, 1, 0, 0, 'officer')`,
     [councilId],
   );
-  // A person has a key once they have signed in, for which there is no provider here.
+  // Inserted by SQL: a person can have a key only after a sign-in, and there is no identity provider here.
   await ask(
     app.test.administrator,
     `INSERT INTO api_key (council_id, prefix, secret_hash, name, roles, membership_id)
@@ -132,8 +132,8 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   return council;
 }
 
-/** A webhook that was tried, where nobody answers. */
-async function tellSomebody(app: TestApp, { gssCode, administrator }: WorkingCouncil, name: string) {
+/** A webhook with a failed attempt: its address has no server. */
+async function sendToWebhook(app: TestApp, { gssCode, administrator }: WorkingCouncil, name: string) {
   const { services } = app;
   const address = `https://hooks.council.example/${name}`;
   const { record } = accepted(
@@ -147,7 +147,7 @@ async function tellSomebody(app: TestApp, { gssCode, administrator }: WorkingCou
   await sendDue(dispatcherOf(app, { resolve: nowhere }));
 }
 
-/** A scorecard `renewed`, in which a meeting agreed to replace the measure `old` by `own`. */
+/** A scorecard `renewed`, for which a meeting agreed to replace the measure `old` by `own`. */
 async function renew(app: TestApp, council: WorkingCouncil, secret: string): Promise<void> {
   const { services } = app;
   const { gssCode, administrator } = council;
@@ -165,8 +165,8 @@ async function renew(app: TestApp, council: WorkingCouncil, secret: string): Pro
 }
 
 /**
- * Publishes the scorecard `shown` of September and of October 2018: the one withdrawn again, the other for everybody and
- * under an embargo, so that nobody outside may find a word of either.
+ * Publishes the scorecard `shown` of September and of October 2018: the first for the council and withdrawn again, the
+ * second for the public and under an embargo. Outside the council, no word of either may be found.
  */
 async function publishSecretly(
   app: TestApp,
@@ -179,13 +179,12 @@ async function publishSecretly(
   await council.scorecard('shown', ['shown']);
   for (const period of ['2018-M9', '2018-M10']) {
     await council.observe('shown', { [period]: '91' });
-    const words = { council: gssCode, scorecard: 'shown', measure: 'shown', period };
-    const written = await services.writeNarrative(author, {
-      ...words,
+    const result = await services.writeNarrative(author, {
+      ...{ council: gssCode, scorecard: 'shown', measure: 'shown', period },
       kind: 'COMMENTARY',
       text: text('High.'),
     });
-    const key = { council: gssCode, id: accepted(written).record.id };
+    const key = { council: gssCode, id: accepted(result).record.id };
     accepted(await services.submitNarrative(author, key));
     accepted(await services.approveNarrative(approver, key));
   }

@@ -20,19 +20,19 @@ export const everything: readonly WebhookKind[] = [
   'IMPORT_CONCLUDED',
 ];
 
-/** Merton with a scorecard `card` to publish, and, anew for each test, somebody on this machine who takes events. */
+/** Merton with a scorecard `card` to publish, and a local webhook receiver, new for each test. */
 export interface ListeningCouncil {
   readonly app: TestApp;
-  /** Who may send to this machine. */
+  /** Services that allow webhooks to this machine. */
   readonly services: Services;
   readonly council: PublishingCouncil;
   readonly administrator: Principal;
   readonly receiver: WebhookReceiver;
-  subscribe(kinds?: readonly WebhookKind[], of?: string, who?: Principal): Promise<ShownWebhook>;
-  /** What still waits to be sent there is settled with it. */
+  subscribe(kinds?: readonly WebhookKind[], of?: string, caller?: Principal): Promise<ShownWebhook>;
+  /** Also settles its pending deliveries. */
   remove(id: string): Promise<void>;
-  /** All kinds of what has happened so far, oldest first. */
-  eventsOf(gssCode?: string, who?: Principal): Promise<readonly EventKind[]>;
+  /** The kinds of all events so far, oldest first. */
+  eventsOf(gssCode?: string, caller?: Principal): Promise<readonly EventKind[]>;
   /** Newest first. */
   deliveriesOf(webhookId: string): Promise<readonly DeliveryRecord[]>;
   /** A report of one period, published. The target of 90 makes 95 green and 50 red. */
@@ -45,8 +45,8 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
   const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
   let council: PublishingCouncil | undefined;
   let receiver: WebhookReceiver | undefined;
-  const made = <Value>(value: Value | undefined): Value => {
-    if (value === undefined) throw new Error('it is made before the first test');
+  const defined = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('it is created before the first test');
     return value;
   };
   beforeAll(async () => {
@@ -64,15 +64,16 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
     services,
     administrator,
     get council() {
-      return made(council);
+      return defined(council);
     },
     get receiver() {
-      return made(receiver);
+      return defined(receiver);
     },
 
-    async subscribe(kinds = everything, of = merton, who = administrator) {
-      const { address } = made(receiver);
-      return accepted(await services.createWebhook(who, { council: of, name: 'Our portal', address, kinds }));
+    async subscribe(kinds = everything, of = merton, caller = administrator) {
+      const { address } = defined(receiver);
+      const input = { council: of, name: 'Our portal', address, kinds };
+      return accepted(await services.createWebhook(caller, input));
     },
 
     async remove(id) {
@@ -81,19 +82,19 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
       await sendDue(dispatcherOf(app));
     },
 
-    async eventsOf(gssCode = merton, who = administrator) {
-      const found = await services.findEvents(who, gssCode, null, { first: 100, after: null });
-      return (found?.nodes ?? []).map(({ node }) => node.kind);
+    async eventsOf(gssCode = merton, caller = administrator) {
+      const page = await services.findEvents(caller, gssCode, null, { first: 100, after: null });
+      return (page?.nodes ?? []).map(({ node }) => node.kind);
     },
 
     async deliveriesOf(webhookId) {
       const filter = { webhookId, state: null };
-      const found = await services.findDeliveries(administrator, merton, filter, { first: 50, after: null });
-      return (found?.nodes ?? []).map(({ node }) => node);
+      const page = await services.findDeliveries(administrator, merton, filter, { first: 50, after: null });
+      return (page?.nodes ?? []).map(({ node }) => node);
     },
 
     async publish(period, value) {
-      const { observe, explain, publish } = made(council);
+      const { observe, explain, publish } = defined(council);
       await observe('stable', { [period]: value });
       await observe('adopted', { [period]: '12' });
       if (Number(value) < 90) await explain('card', period, 'stable');

@@ -2,14 +2,14 @@ import { operator } from '../../../server/access/principal.js';
 import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
 import { accepted, type TestApp } from './councils.js';
 
-/** A monthly percentage of which more is better, but for what is said. */
+/** A monthly percentage for which high is good, with these changes. */
 export const measureInput = (
   code: string,
   more: Partial<Omit<DefineMeasureInput, 'code'>> = {},
 ): DefineMeasureInput => ({
   code,
   title: { en: `Measure ${code}`, cy: null },
-  definition: { en: `What ${code} counts.`, cy: null },
+  definition: { en: `Cases of ${code}.`, cy: null },
   unit: 'PERCENT',
   decimalPlaces: 1,
   polarity: 'HIGH_IS_GOOD',
@@ -21,7 +21,7 @@ export const measureInput = (
   ...more,
 });
 
-/** Puts measures into the shared catalogue. */
+/** Adds measures to the shared catalogue. */
 export async function defineShared(app: TestApp, ...inputs: readonly DefineMeasureInput[]): Promise<void> {
   for (const input of inputs) accepted(await app.services.defineMeasure(operator, input));
 }

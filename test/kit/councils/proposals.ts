@@ -7,11 +7,11 @@ import type { WorkingCouncil } from './working-council.js';
 
 type Change = Pick<ProposeScorecardChangeInput, 'kind' | 'reference'> & Partial<ProposeScorecardChangeInput>;
 
-/** What a panel does with proposals, in few words. The measure of a line `7` is called `m7`. */
+/** Short forms of a panel's work with proposals. The measure of a line `7` is called `m7`. */
 export interface Proposals {
-  /** A new scorecard with these lines, from April 2018; its code. */
+  /** Creates a scorecard with these lines, from April 2018, and returns its code. */
   card(...references: readonly string[]): Promise<string>;
-  /** Puts changes to the meeting of 9 October 2018, from 1 November unless they say more; their ids. */
+  /** Proposes changes to the meeting of 9 October 2018, by default from 1 November, and returns their ids. */
   propose(scorecard: string, ...changes: readonly Change[]): Promise<readonly string[]>;
   agree(scorecard: string, changes: readonly string[], note?: string): Promise<Result<DecidedChanges>>;
   reject(scorecard: string, changes: readonly string[]): Promise<Result<DecidedChanges>>;
@@ -53,8 +53,8 @@ export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Pro
       services.rejectScorecardChange(administrator, { ...of, scorecard, changes, note: 'Not now.' }),
 
     async edition(scorecard, on) {
-      const found = await services.findEdition(member, { ...of, scorecard, on });
-      return found && { ...found, references: found.lines.map(({ line }) => line.reference) };
+      const edition = await services.findEdition(member, { ...of, scorecard, on });
+      return edition && { ...edition, references: edition.lines.map(({ line }) => line.reference) };
     },
   };
 }

@@ -16,7 +16,7 @@ export interface GivenFigure {
   readonly denominator?: string;
 }
 
-/** Publishes figures as an import does: the rows, and what they are compared with. */
+/** Publishes figures as an import does: the rows and their comparisons. */
 export async function publish(app: TestApp, figures: readonly GivenFigure[]): Promise<void> {
   const of = (field: keyof GivenFigure) => figures.map((figure) => figure[field] ?? null);
   const keys = await ask<{ measureId: string; periodCode: string }>(
@@ -41,7 +41,7 @@ export async function publish(app: TestApp, figures: readonly GivenFigure[]): Pr
   });
 }
 
-/** Figures of one measure in one period: an area's value, or why it has none. */
+/** Figures of one measure in one period, by area: a value, or the reason for its absence. */
 export const figuresOf = (
   measure: string,
   period: string,
@@ -53,7 +53,7 @@ export const figuresOf = (
       : { measure, period, area, absence: text as AbsenceReason },
   );
 
-/** A shared list of a council's statistical neighbours from a day on, nearest first. */
+/** Defines a shared list of a council's statistical neighbours from a day on, nearest first. */
 export async function listNeighbours(
   app: TestApp,
   of: string,

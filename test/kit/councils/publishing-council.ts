@@ -6,20 +6,20 @@ import { openServices, type Services } from '../../../server/services/services.j
 import { accepted, type TestApp } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
-/** A moment that the service takes for now, which a test moves by hand. All of 2018, so that the database agrees. */
+/** The service's time, which a test sets. Stay in 2018: releases must also be due by the database's own clock. */
 export interface Clock {
   now: Date;
 }
 
-/** A council with the words that a report needs, and somebody to publish it. */
+/** A council that can write a report's narratives and publish the report. */
 export interface PublishingCouncil extends WorkingCouncil {
   readonly services: Services;
   readonly clock: Clock;
-  /** Somebody who has written, submitted and approved nothing. */
+  /** A person who has written, submitted and approved nothing. */
   readonly publisher: Principal;
-  /** Words on a line, or on the whole scorecard, written, handed in and approved. Gives their id. */
+  /** Writes, submits and approves a narrative on a line, or on the scorecard if `null`. Returns its id. */
   explain(scorecard: string, period: string, measure: string | null, text?: string): Promise<string>;
-  /** To the meeting of 6 November 2018, provisional and public, but for what is said. */
+  /** By default to the meeting of 6 November 2018, provisional and public. */
   publish(
     scorecard: string,
     period: string,
@@ -27,7 +27,7 @@ export interface PublishingCouncil extends WorkingCouncil {
   ): Promise<Result<PublicationDocument>>;
 }
 
-/** With a meeting of its committee `scrutiny` on 6 November and one on 4 December 2018; it is 1 November. */
+/** Its committee `scrutiny` has meetings on 6 November and 4 December 2018; the clock is at 1 November. */
 export async function publishingCouncil(app: TestApp, gssCode: string): Promise<PublishingCouncil> {
   const clock: Clock = { now: new Date('2018-11-01T12:00:00Z') };
   const services = openServices(app.database, () => clock.now);
@@ -41,12 +41,12 @@ export async function publishingCouncil(app: TestApp, gssCode: string): Promise<
     publisher,
 
     async explain(scorecard, period, measure, text = 'Two placements broke down.') {
-      const words = {
+      const input = {
         ...{ council: gssCode, scorecard, period, measure },
         kind: measure === null ? ('OVERVIEW' as const) : ('COMMENTARY' as const),
         text: { en: text, cy: null },
       };
-      const { record } = accepted(await services.writeNarrative(council.author, words));
+      const { record } = accepted(await services.writeNarrative(council.author, input));
       const key = { council: gssCode, id: record.id };
       accepted(await services.submitNarrative(council.author, key));
       accepted(await services.approveNarrative(council.approver, key));

@@ -2,13 +2,13 @@ import { AccessRefused } from '../../../server/access/policy.js';
 import { anonymous, councilRoles, operator, type Principal } from '../../../server/access/principal.js';
 import { cardiff, merton, type TestApp } from './councils.js';
 
-/** The roles that see what is their council's alone: all but partners. */
+/** The roles that may read their council's own data: all except partners. */
 export const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'MEMBER'];
 
 /**
- * Who gets something from `attempt` in the council: each of its roles, all roles together of another council
- * (`STRANGER`), the platform's administrator (`PLATFORM`), and nobody known (`ANONYMOUS`). Refused is whom
- * the permission table refuses, and who gets `null`.
+ * The callers whose `attempt` succeeds in the council. It tries each role of the council, a person with all roles
+ * in another council (`STRANGER`), the platform's administrator (`PLATFORM`) and an anonymous caller (`ANONYMOUS`).
+ * The attempt fails if the permission table denies it or its result is `null`.
  */
 export async function whoMay(
   app: TestApp,
@@ -22,11 +22,11 @@ export async function whoMay(
     ['ANONYMOUS', anonymous],
   ]);
   for (const role of councilRoles) people.set(role, await app.as(gssCode, role));
-  const letIn: string[] = [];
+  const allowed: string[] = [];
   for (const [name, principal] of people) {
-    if (await getsSomething(attempt(principal))) letIn.push(name);
+    if (await getsSomething(attempt(principal))) allowed.push(name);
   }
-  return letIn.sort();
+  return allowed.sort();
 }
 
 async function getsSomething(attempt: Promise<unknown>): Promise<boolean> {

@@ -17,7 +17,7 @@ import { measureInput } from './measures.js';
 type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
 type More<Input> = Partial<Omit<Input, 'council'>>;
 
-/** The people of one council, and their daily work in few words. What the service refuses fails the test. */
+/** The people of one council, and short forms of their daily work. An error from the service fails the test. */
 export interface WorkingCouncil {
   readonly gssCode: string;
   readonly administrator: Principal;
@@ -25,20 +25,20 @@ export interface WorkingCouncil {
   readonly author: Principal;
   readonly approver: Principal;
   readonly member: Principal;
-  /** A measure of the council's own. */
+  /** A local measure. */
   measure(code: string, more?: More<DefineMeasureInput>): Promise<MeasureRecord>;
   committee(code: string, ...meetings: readonly string[]): Promise<void>;
-  /** For the committee `scrutiny`, with one edition; a line that says no more than its measure is numbered. */
+  /** For the committee `scrutiny`, with one edition; lines given only by their measure are numbered. */
   scorecard(
     code: string,
     lines: readonly (string | LineInput)[],
     effectiveFrom?: string,
   ): Promise<ScorecardOfCommittee>;
-  /** Figures by period: a value, or whatever else there is to say. */
+  /** Figures by period: a value, or other fields of the row. */
   observe(measure: string, figures: Figures): Promise<Submission>;
-  /** A confirmed local point target, but for what is said. */
+  /** By default a confirmed local point target. */
   target(measure: string, period: string, value: string, more?: More<SetTargetInput>): Promise<SetTarget>;
-  /** With words that nobody has approved yet. */
+  /** With narratives that are not approved yet. */
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
 
@@ -84,12 +84,12 @@ export async function councilAtWork(app: TestApp, gssCode: string): Promise<Work
 
     async observe(measure, figures) {
       const rows = Object.entries(figures).map(
-        ([period, said]): ObservationRowInput => ({
+        ([period, figure]): ObservationRowInput => ({
           measure,
           period,
           status: 'FINAL',
           flags: [],
-          ...(typeof said === 'string' ? { value: said } : said),
+          ...(typeof figure === 'string' ? { value: figure } : figure),
         }),
       );
       const submission = await services.submitObservations(officer, { council, rows, partial: false });

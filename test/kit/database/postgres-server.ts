@@ -1,6 +1,6 @@
 /**
- * The PostgreSQL server of a test run: the one that TEST_DATABASE_URL names (its user a superuser, the server
- * for tests alone), else an embedded one in a temporary folder. On it, one template, migrated once.
+ * The PostgreSQL server of a test run: the server in TEST_DATABASE_URL (which needs a superuser, and must be for
+ * tests only), else an embedded server in a temporary folder. It has one template database, migrated once.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -19,9 +19,9 @@ import { type Connection, parseConnection } from '../../../server/persistence/sq
 
 export interface TestServer {
   readonly administrator: Connection;
-  /** Of the template; another database has the same owner. */
+  /** Of the template database; the test databases have the same owner. */
   readonly owner: Connection;
-  /** Begins the name of every database of this run. */
+  /** The beginning of the name of every database of this run. */
   readonly prefix: string;
 }
 
@@ -63,7 +63,7 @@ async function startServer(url: string | undefined) {
   };
 }
 
-/** Leaves a server that was lent as it was found, but for the roles that all databases share. */
+/** Removes this run's databases and roles; the roles that all databases share remain. */
 async function sweep(administrator: Connection, prefix: string): Promise<void> {
   await inSession(administrator, async (client) => {
     const databases = await client.query(

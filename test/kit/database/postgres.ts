@@ -6,17 +6,17 @@ import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { connectionUrl } from './connection-url.js';
 
 /**
- * The most connections that one test file may have open at a time: the server of the tests has 97, for all files that
- * run. PostgreSQL holds the application's roles to it; superusers, whom it lets past, are counted in `drop`.
+ * The most connections that one test file may have open at a time: the test server has 97 for all running files.
+ * PostgreSQL enforces it for the application's roles but not for superusers, whose connections `drop` counts.
  */
 export const connectionLimit = 20;
 
 export interface TestDatabase {
-  /** The role that owns the database; application roles follow from it by `applicationConnection`. */
+  /** The role that owns the database; `applicationConnection` derives the application's logins from it. */
   readonly owner: Connection;
-  /** The same as an address, as `DATABASE_URL` would give it. */
+  /** The same as a URL, as for `DATABASE_URL`. */
   readonly ownerUrl: string;
-  /** A superuser's session on this database, for what a test must see past every policy. */
+  /** A superuser's connection to this database, for a test that must see rows despite every policy. */
   readonly administrator: Connection;
   /**
    * Deletes it, although clients may still be connected. Throws if more than {@link connectionLimit} are.
@@ -40,14 +40,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   const owner: Connection = { ...server.owner, database: name };
   const ownerUrl = connectionUrl(owner);
-  // Log-ins of the application belong to one database: the copy needs its own.
+  // The application's logins belong to one database: the copy needs its own.
   await migrate(owner);
   const drop = (): Promise<void> =>
     inSession(server.administrator, async (client) => {
       const open = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
       if ((open.rowCount ?? 0) > connectionLimit) {
-        throw new Error(`${open.rowCount} connections were left open: close each where it was opened`);
+        throw new Error(`${open.rowCount} connections were left open: close each in the file that opened it`);
       }
     });
   return { owner, ownerUrl, administrator: { ...server.administrator, database: name }, drop };

@@ -3,8 +3,8 @@ import { inSession } from '../../../server/persistence/embedded/owner.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
 /**
- * What comes of `attempt` when another session changes the same row first: it has changed it and not yet
- * committed when the attempt reads, and commits when the attempt waits to write.
+ * Runs `attempt` while another session writes the same row: that session has made its change without committing
+ * when the attempt reads, and commits when the attempt waits to write.
  */
 export async function withConcurrentWrite<T>(
   administrator: Connection,
@@ -20,7 +20,7 @@ export async function withConcurrentWrite<T>(
         const { rowCount } = await client.query(
           'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))',
         );
-        if (rowCount === 0) throw new Error('nobody waits');
+        if (rowCount === 0) throw new Error('no session waits for this one');
       },
       { timeout: 4_000, interval: 10 },
     );

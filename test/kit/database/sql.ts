@@ -2,7 +2,7 @@ import pg from 'pg';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
-/** Every row that a statement in a session of its own gives. */
+/** The rows of a statement, run in a session of its own. */
 export async function ask<Row extends object>(
   connection: Connection,
   statement: string,
@@ -11,7 +11,7 @@ export async function ask<Row extends object>(
   return inSession(connection, async (client) => (await client.query<Row>(statement, [...values])).rows);
 }
 
-/** Runs `work` in a transaction that is undone whatever it did. */
+/** Runs `work` in a transaction that is always rolled back. */
 export async function undone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN');
   try {
@@ -21,13 +21,13 @@ export async function undone<T>(client: pg.Client, work: () => Promise<T>): Prom
   }
 }
 
-/** A council's row of a table as JSON, but for what PostgreSQL generates; `undefined` where it has none there. */
+/** A council's row of a table as JSON, without generated columns; `undefined` if it has none there. */
 export async function rowOf(
   administrator: pg.Client,
   table: string,
   councilId: string,
 ): Promise<string | undefined> {
-  // As text: a decimal that passed through a JavaScript number would not be the same one.
+  // As text: a JavaScript number would change some decimals.
   const { rows } = await administrator.query<{ row: string }>(
     `SELECT (to_jsonb(${table}) - ARRAY(SELECT attname::text FROM pg_attribute
        WHERE attrelid = $1::regclass AND attgenerated <> ''))::text AS row
@@ -37,7 +37,7 @@ export async function rowOf(
   return rows[0]?.row;
 }
 
-/** Inserts a row as the client's role may, with these changes. */
+/** Inserts a row with these changes, with the rights of the client's role. */
 export async function insertRow(
   client: pg.Client,
   table: string,
@@ -53,8 +53,8 @@ export async function insertRow(
 }
 
 /**
- * Why PostgreSQL refused: the constraint where one did, else the SQLSTATE. What was not refused is a
- * mistake of the test's, or the very hole that it looks for.
+ * PostgreSQL's reason for an error: the violated constraint, else the SQLSTATE. Throws if there was no error: a
+ * fault of the test, or the very hole that it looks for.
  */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   try {
@@ -63,5 +63,5 @@ export async function refusal(attempt: Promise<unknown>): Promise<string> {
     if (error instanceof pg.DatabaseError) return error.constraint ?? error.code ?? error.message;
     throw error;
   }
-  throw new Error('PostgreSQL did not refuse it');
+  throw new Error('PostgreSQL reported no error');
 }

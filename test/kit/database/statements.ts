@@ -3,13 +3,13 @@ import pg from 'pg';
 
 const counting = new AsyncLocalStorage<{ count: number }>();
 const { query } = pg.Client.prototype;
-pg.Client.prototype.query = function counted(this: pg.Client, ...given: Parameters<typeof query>) {
+pg.Client.prototype.query = function counted(this: pg.Client, ...args: Parameters<typeof query>) {
   const counter = counting.getStore();
   if (counter) counter.count += 1;
-  return query.apply(this, given);
+  return query.apply(this, args);
 } as typeof query;
 
-/** How many statements `work` sends to PostgreSQL, and what it gave. What others send meanwhile is not counted. */
+/** The number of statements that `work` sends to PostgreSQL, and its result. Other code's statements do not count. */
 export function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
   const counter = { count: 0 };
   return counting.run(counter, async () => {

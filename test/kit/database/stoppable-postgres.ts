@@ -10,15 +10,15 @@ import { asServer, serverUser } from '../../../server/persistence/embedded/serve
 import { settings } from '../../../server/persistence/embedded/settings.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
-/** A council's own PostgreSQL, which stays at its address however often it stops and starts. */
+/** A council's own PostgreSQL server, whose address stays the same after a restart. */
 export interface StoppablePostgres {
   readonly owner: Connection;
   start(): Promise<void>;
-  /** `SIGINT` ends it in order, `SIGQUIT` as a crash does. */
+  /** `SIGINT`: an orderly stop; `SIGQUIT`: like a crash. */
   stop(how: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
-/** On the files of an embedded PostgreSQL that has stopped; `owner` as that one had it. */
+/** Uses the files and the owner of an embedded PostgreSQL that has stopped. */
 export async function atFixedAddress(dataFolder: string, owner: Connection): Promise<StoppablePostgres> {
   const cluster = existingCluster(dataFolder);
   if (!cluster) throw new Error(`no PostgreSQL has run in ${dataFolder}`);
@@ -27,12 +27,12 @@ export async function atFixedAddress(dataFolder: string, owner: Connection): Pro
   const port = await freePort();
   const address: Connection = { ...owner, host: '127.0.0.1', port };
   const tcp = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
-  const words = [...settings('', false), ...tcp.flatMap((setting) => ['-c', setting])];
+  const options = [...settings('', false), ...tcp.flatMap((setting) => ['-c', setting])];
   let server: ReturnType<typeof spawn> | undefined;
   return {
     owner: address,
     async start() {
-      server = spawn(binaries.postgres, ['-D', cluster, ...words], { ...asServer(user), stdio: 'ignore' });
+      server = spawn(binaries.postgres, ['-D', cluster, ...options], { ...asServer(user), stdio: 'ignore' });
       const answers = () => inSession(address, (client) => client.query('SELECT 1'));
       await vi.waitFor(answers, { timeout: 20_000, interval: 50 });
     },

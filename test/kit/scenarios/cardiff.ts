@@ -4,9 +4,9 @@ import { prepare } from './preparation.js';
 import { startScenario } from './service.js';
 
 /**
- * What the scenario of Cardiff is about: counts and words of its paper of 13 March 2018, by paragraph in
- * `server/demonstration/cardiff-2018-03-13.ts`. Of the four areas that members asked about the paper gives no figure: those
- * are supposed here, as are targets and actions, and of December's meeting the day. The Welsh is ours.
+ * The data of the Cardiff scenario: counts and words of its paper of 13 March 2018, by paragraph in
+ * `server/demonstration/cardiff-2018-03-13.ts`. The paper gives no figures for the four areas that members asked about:
+ * those are supposed here, as are targets, actions and the day of December's meeting. The Welsh is ours.
  */
 export const of = { council: 'W06000015' };
 export const card = { ...of, scorecard: 'childrens-services-performance' };
@@ -23,15 +23,15 @@ const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme
   measure,
   ...(theme && { theme }),
 }));
-/** What was counted already, and what members asked for: the references of paragraphs 14 and 9. */
-export const counted = lines.filter(({ reference }) => reference.startsWith('14'));
+/** Measures that were counted already (references of paragraph 14), and those that members asked for (paragraph 9). */
+const counted = lines.filter(({ reference }) => reference.startsWith('14'));
 export const asked = lines.filter(({ reference }) => reference.startsWith('9'));
 
 const posts = (period: string, vacant: string): ObservationRowInput => ({
   ...{ measure: vacancies, period, numerator: vacant, denominator: '200' },
   status: 'FINAL',
 });
-/** 10, 12, 15, 18 and 20 % of posts vacant at the ends of five years, and then quarter by quarter. */
+/** 10, 12, 15, 18 and 20 % of posts vacant at the ends of five years, then three quarters. */
 export const fiveYears: readonly ObservationRowInput[] = [
   ...[posts('201213-FYQ4', '20'), posts('201314-FYQ4', '24'), posts('201415-FYQ4', '30')],
   ...[posts('201516-FYQ4', '36'), posts('201617-FYQ4', '40')],
@@ -44,7 +44,7 @@ const supposed: readonly ObservationRowInput[] = [
   { measure: 'agency-staff-number', period, value: '45' },
   { measure: 'agency-staff-cost', period, value: '612500' },
 ];
-/** Counts and absences of the paper, but for the measures of which figures are supposed. */
+/** Counts and absences of the paper, and the supposed figures of the other measures. */
 export const figures: readonly ObservationRowInput[] = [
   ...report.observations.filter(
     ({ measure }) => measure !== vacancies && !supposed.some((row) => row.measure === measure),
@@ -52,14 +52,14 @@ export const figures: readonly ObservationRowInput[] = [
   ...supposed,
 ];
 
-/** Cardiff with its scorecard as it was before December, and another Welsh council that looks on. */
+/** Cardiff with its scorecard as it was before December, and a reader of another Welsh council. */
 export async function openCommittee() {
   const service = await startScenario();
   const { platform } = service;
   const name = { en: 'Newport', cy: 'Casnewydd' };
   const area = { gssCode: newport, name, level: 'COUNCIL', nation: 'W92000004' } as const;
   accepted(await platform.areas.define({ areas: [area] }));
-  // Supposed: one measure is shared by the councils of Wales, and more is better.
+  // Supposed: the councils of Wales share one measure, and high is good.
   const shared = report.measures.filter(({ code }) => code === returnedHome);
   for (const measure of shared) {
     accepted(await platform.measures.define({ ...measure, polarity: 'HIGH_IS_GOOD' }));

@@ -1,7 +1,7 @@
 /**
  * Cheshire East's scorecard of quarter 4 of 2017-18 as its report of 18 September 2018 counts it: 43 measures, of which 34
- * are rated, 2 red, 12 amber and 20 green (6.1); direction of travel 2 red, 15 amber, 18 green (8.1). The text names the
- * two reds alone (7.2, 7.3). The other 41 of its Appendix 1, and every figure before that quarter, are made up to match.
+ * are rated, 2 red, 12 amber and 20 green (6.1); direction of travel 2 red, 15 amber, 18 green (8.1). The text names only
+ * the two reds (7.2, 7.3). The other 41 of its Appendix 1, and every figure before that quarter, are made up to match.
  */
 import { cheshireEast as report } from '../../../server/demonstration/cheshire-east-2018-09-18.js';
 import { english, percentage, quarterly } from '../../../server/demonstration/report.js';
@@ -29,13 +29,13 @@ const local = (code: string, polarity: 'HIGH_IS_GOOD' | 'NO_JUDGEMENT') => ({
   accumulation: 'SNAPSHOT' as const,
 });
 
-/** What the quarter before was measured by: three measures of which none was kept. */
+/** The three measures of the quarter before, which are all removed. */
 export const former = ['former-1', 'former-2', 'former-3'].map((measure, index) => ({
   reference: `Old-${index + 1}`,
   measure,
 }));
 
-/** Those that are the council's own. */
+/** The council's own measures. */
 export const measures = [
   ...report.measures,
   ...[...former.map(({ measure }) => measure), 'appendix-44'].map((code) => local(code, 'HIGH_IS_GOOD')),
@@ -44,7 +44,7 @@ export const measures = [
 
 const lines = [{ reference: '1', code: adoption }, { reference: '2', code: exclusions }, ...supposed];
 
-/** All that was goes, and 43 measures come. */
+/** Removes all former measures, and adds 43. */
 export const changeOfMeasures = [
   ...former.map(({ reference }) => ({ kind: 'REMOVE', reference, reason: 'Seen elsewhere.' }) as const),
   ...lines.map(({ reference, code: measure }) => {
@@ -56,7 +56,7 @@ const valuesOf = (make: (measure: Supposed) => string) =>
   Object.fromEntries(supposed.map((measure) => [measure.code, make(measure)]));
 const now = ({ rag }: Supposed) => (rag === 'AMBER' ? '78' : '85');
 
-/** By period, the measures with a value. */
+/** Values by measure, for each period. */
 export const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '201617-FYQ4': { [adoption]: '18' },
   '201718-FYQ3': {
@@ -64,14 +64,14 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ...Object.fromEntries(former.map(({ measure }) => [measure, '50'])),
     ...valuesOf((measure) => (measure.improving ? '70' : now(measure))),
   },
-  // Without the exclusion, which comes late.
+  // Without the exclusions, which arrive late.
   '201718-FYQ4': { [adoption]: '10', ...valuesOf(now) },
 };
 
-/** Of the quarter after. */
+/** Values of the next quarter. */
 export const nextValues = { [adoption]: '25', [exclusions]: '0', 'appendix-44': '60', ...valuesOf(now) };
 
-/** Those of a year, beside that of adoption; an exclusion counts in its quarter, and is none too many there. */
+/** The targets of a year, except adoption's. The target for exclusions is 0 in each quarter. */
 export const targets = (year: string, quarter: string) =>
   [
     { measure: exclusions, period: quarter, value: '0', tolerance: '0' },
@@ -83,19 +83,19 @@ export const targets = (year: string, quarter: string) =>
     ...({ kind: 'LOCAL', state: 'CONFIRMED' } as const),
   }));
 
-/** That of adoption (7.2): no tolerance is stated. */
+/** The target for adoption (7.2), for which no tolerance is stated. */
 export const adoptionTarget = {
   ...{ measure: adoption, period: '201718-FY', aim: { point: { value: '20' } } },
   rationale: { basis: { en: "To provide a 'good/outstanding' service (5.2)." }, setBy: 'The service' },
   kind: 'LOCAL',
 } as const;
 
-/** The council's own words, by measure. */
+/** The council's own narrative on a measure. */
 export const wordsOn = (measure: string): string => {
-  const said = report.narratives.find((narrative) => narrative.measure === measure)?.text.en;
-  if (!said) throw new Error(`the report says nothing of ${measure}`);
-  return said;
+  const text = report.narratives.find((narrative) => narrative.measure === measure)?.text.en;
+  if (!text) throw new Error(`the report has no narrative on ${measure}`);
+  return text;
 };
 
-/** What the report printed. */
+/** The report's printed summaries. */
 export const printed = report.summaries;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A CSV file's rows of cells: quoted cells, a byte-order mark, either line end. Blank lines are left out. */
+/** The cells of a CSV file by row; reads quoted cells, a byte-order mark and both line ends. Skips blank lines. */
 export function csvRows(path: string): readonly (readonly string[])[] {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   return text.split(/\r?\n/).filter(Boolean).map(cells);
@@ -16,10 +16,10 @@ function cells(line: string): readonly string[] {
 /** The rows below the header, each a function from a column's name to its cell. */
 export function csvRecords(path: string): readonly ((column: string) => string)[] {
   const [header = [], ...rows] = csvRows(path);
-  const places = new Map(header.map((column, index) => [column, index]));
+  const indexes = new Map(header.map((column, index) => [column, index]));
   return rows.map((row) => (column) => {
-    const place = places.get(column);
-    if (place === undefined) throw new RangeError(`${path} has no column '${column}'`);
-    return row[place] ?? '';
+    const index = indexes.get(column);
+    if (index === undefined) throw new RangeError(`${path} has no column '${column}'`);
+    return row[index] ?? '';
   });
 }

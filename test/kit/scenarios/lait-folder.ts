@@ -5,7 +5,7 @@ import type { Polarity } from '../../../server/domain/measures/measure.js';
 import { type Decimal, decimal } from '../../../server/domain/values/decimal.js';
 import { csvRecords, csvRows } from './csv-rows.js';
 
-/** One measure in one year: the councils' values, by their three-digit number; `null` is no value. */
+/** One measure in one year: the councils' values by three-digit number; `null`: no value. */
 export interface LaitTable {
   readonly measure: string;
   readonly polarity: Polarity;
@@ -23,10 +23,10 @@ export const laitKey = (row: (column: string) => string): string => `${row('meas
 
 const polarities: Record<string, Polarity> = { High: 'HIGH_IS_GOOD', Low: 'LOW_IS_GOOD' };
 
-/** Regions and England have numbers from here on; they are not ranked. */
+/** Numbers from here on belong to regions and England, which are not ranked. */
 const firstRegion = 970;
 
-/** 15 significant digits are what a spreadsheet holds: 4.0999999999999996 and 13.600000000000001 are 4.1 and 13.6. */
+/** A spreadsheet has 15 significant digits: 4.0999999999999996 and 13.600000000000001 are 4.1 and 13.6. */
 export const spreadsheetDecimal = (text: string): Decimal | null =>
   text === '-' ? null : decimal(Number(text).toPrecision(15));
 
@@ -58,22 +58,22 @@ export function readLaitFolder(folder: string): LaitFolder {
 }
 
 /**
- * Each council's neighbours, by its number, in either of DfE's layouts: a neighbour's number is followed by
- * its proximity. Lines that do not start with a number are headings.
+ * Each council's neighbours by the council's number, in either of DfE's layouts: a neighbour's number is followed
+ * by its proximity. Lines that do not start with a number are headings.
  */
 export function readNeighbours(path: string): ReadonlyMap<string, GroupEdition> {
   const [header = [], ...rows] = csvRows(path);
-  const places = header.flatMap((column, index) => (/^SN_?\d+$/.test(column) ? [index] : []));
+  const columns = header.flatMap((column, index) => (/^SN_?\d+$/.test(column) ? [index] : []));
   const editions = rows
-    .filter(([own = '']) => /^\d{3}$/.test(own))
-    .map(([own = '', ...rest]): [string, GroupEdition] => [
-      own,
+    .filter(([council = '']) => /^\d{3}$/.test(council))
+    .map(([council = '', ...cells]): [string, GroupEdition] => [
+      council,
       {
         effectiveFrom: '2025-01-01',
-        members: places.map((place, index) => ({
+        members: columns.map((column, index) => ({
           rank: index + 1,
-          gssCode: rest[place - 1]?.trim() ?? '',
-          proximity: rest[place]?.trim() ?? null,
+          gssCode: cells[column - 1]?.trim() ?? '',
+          proximity: cells[column]?.trim() ?? null,
         })),
       },
     ]);

@@ -12,16 +12,16 @@ const laitFile = (kind: string) => join(shared, `lait/${kind}-children-looked-af
 
 const absent = !existsSync(laitFile('values'));
 
-/** For `it.skipIf`, and what the test's name says then. */
+/** For `it.skipIf`, and the note for the test's name if it is skipped. */
 export const lait = {
   absent,
   why: absent ? ' (skipped: the published files are not in ../shared/data/lait)' : '',
 };
 
-/** LAIT's year is the reporting year, which closes on 31 March. */
+/** LAIT's year is the reporting year, which ends on 31 March. */
 export const laitPeriod = (year: string): string => `${year}-RY`;
 
-/** A code of ours for LAIT's short name, which may have signs in it. */
+/** Our code for LAIT's short name, which may contain other characters. */
 export const laitCode = (short: string): string => short.replaceAll(/[^A-Za-z0-9_.-]+/g, '_');
 
 const polarities: Record<string, 'HIGH_IS_GOOD' | 'LOW_IS_GOOD'> = {
@@ -29,21 +29,21 @@ const polarities: Record<string, 'HIGH_IS_GOOD' | 'LOW_IS_GOOD'> = {
   Low: 'LOW_IS_GOOD',
 };
 
-/** What LAIT calls the areas that have no number of DfE's. */
+/** LAIT's names for areas without a DfE number. */
 const areasByName: Record<string, string> = {
   'london (inner)': 'inner london',
   'london (outer)': 'outer london',
 };
 
 export interface ImportedLait {
-  /** GSS codes by DfE's number. */
+  /** GSS codes by DfE number. */
   readonly councils: ReadonlyMap<string, string>;
   readonly expected: readonly ((column: string) => string)[];
-  /** Milliseconds of this process that publishing and projecting took. */
+  /** Milliseconds of this process's processor time for publishing and projecting. */
   readonly took: number;
 }
 
-/** The 68 measures, ten years, all areas and their neighbours of 2025, as LAIT has them: for every year. */
+/** Imports LAIT's 68 measures, ten years, all areas and, for every year, the neighbours of 2025. */
 export async function importLait(app: TestApp): Promise<ImportedLait> {
   const areas = await ask<{ gss_code: string; la_code: string | null; name: string }>(
     app.test.administrator,
@@ -85,8 +85,8 @@ export async function importLait(app: TestApp): Promise<ImportedLait> {
 async function importNeighbours(app: TestApp, councils: ReadonlyMap<string, string>): Promise<void> {
   const edition = (name: string) => readNeighbours(join(shared, `statistical-neighbours/${name}.csv`));
   // Councils that have been abolished are in the older edition only.
-  for (const [own, { members }] of new Map([...edition('2021'), ...edition('2025')])) {
-    const of = councils.get(own);
+  for (const [laCode, { members }] of new Map([...edition('2021'), ...edition('2025')])) {
+    const of = councils.get(laCode);
     const codes = members.map(({ gssCode }) => councils.get(gssCode));
     if (of) {
       await listNeighbours(

@@ -1,5 +1,5 @@
 /**
- * What Merton's report of 9 October 2018 says of the months to come, as the SDK takes it, and figures to go with it. The
+ * The plans in Merton's report of 9 October 2018 for the months after it, as inputs of the SDK, with figures. The
  * reasons, bands and words are the report's; the figures of October and November 2018 are made up.
  */
 import { merton as report } from '../../../server/demonstration/merton-2018-10-09.js';
@@ -9,26 +9,26 @@ export const moves = 'placement-moves-three-or-more';
 export const receptionPlaces = 'reception-year-surplus-places';
 export const asylumSeekers = 'unaccompanied-asylum-seeking-children';
 
-const saidOf = (reference: string) => {
+const changeOf = (reference: string) => {
   const change = report.changes.find((each) => each.reference === reference);
-  if (!change) throw new Error(`the report says nothing of ${reference}`);
+  if (!change) throw new Error(`the report has no change of ${reference}`);
   const { reason, citation, effectiveFrom, measure } = change;
   return { reason, citation, effectiveFrom, measure };
 };
 
-/** The report lists what goes and what comes (2.9, 2.11); 7a and 15a are lettered as what comes in place of 7 and 15. */
+/** The report lists removed and added measures (2.9, 2.11); the letters of 7a and 15a show that they replace 7 and 15. */
 const replace = (reference: string, newReference: string) => {
-  const come = saidOf(newReference);
-  const reason = `${saidOf(reference).reason} ${come.reason}`;
-  return { ...come, kind: 'REPLACE', reference, newReference, reason } as const;
+  const added = changeOf(newReference);
+  const reason = `${changeOf(reference).reason} ${added.reason}`;
+  return { ...added, kind: 'REPLACE', reference, newReference, reason } as const;
 };
 
 export const proposals = [
   replace('7', '7a'),
   replace('15', '15a'),
-  { ...saidOf('24'), kind: 'REMOVE', reference: '24' },
-  { ...saidOf('14'), kind: 'ADD', reference: '14' },
-  { ...saidOf('39'), kind: 'ADD', reference: '39' },
+  { ...changeOf('24'), kind: 'REMOVE', reference: '24' },
+  { ...changeOf('14'), kind: 'ADD', reference: '14' },
+  { ...changeOf('39'), kind: 'ADD', reference: '39' },
 ] as const;
 
 /** The four bands of 2.16, to be reviewed in a year: 2.6 has them 'subject to annual review'. */
@@ -41,25 +41,25 @@ export const bands = report.targets.map(({ rationale, aim, ...target }) => {
   };
 });
 
-/** What Mosaic does not capture (2.3). */
+/** The figures that Mosaic does not capture (2.3), as absences. */
 export const notCaptured = (period: string) =>
   report.observations.filter(({ absence }) => absence).map((row) => ({ ...row, period }));
 
-const kept = {
+const unchanged = {
   'school-inspections-good-or-outstanding': '93',
   'pupils-in-good-schools': '95',
   'year-7-surplus-places': '8',
 };
 
-/** By period, the measures with a value. */
+/** Values by measure, for each period. */
 export const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2018-M10': {
-    ...kept,
+    ...unchanged,
     ...{ 'child-protection-plans-allocated': '100', 'looked-after-children-allocated': '100' },
     ...{ [receptionPlaces]: '7', [moves]: '12', [repeatPlans]: '17' },
   },
   '2018-M11': {
-    ...kept,
+    ...unchanged,
     ...{ 'child-protection-plan-caseload': '14.2', 'looked-after-children-caseload': '13.1' },
     ...{ [asylumSeekers]: '24', 'agency-social-workers': '17.4' },
     ...{ [receptionPlaces]: '10', [moves]: '10', [repeatPlans]: '18.1' },

@@ -1,26 +1,26 @@
 import type { ReportKey, Yardstick } from '@yardstick/sdk';
 
-type Asked = Parameters<Yardstick['benchmarks']['get']>[0];
+type BenchmarkKey = Parameters<Yardstick['benchmarks']['get']>[0];
 
-/** A line of a scorecard, as it stands or stood. */
+/** A line of a scorecard, current or as of a time. */
 export async function lineOf(
   reader: Yardstick,
-  which: Parameters<Yardstick['scorecards']['get']>[0],
+  key: Parameters<Yardstick['scorecards']['get']>[0],
   reference: string,
 ) {
-  const report = await reader.scorecards.get(which);
+  const report = await reader.scorecards.get(key);
   const line = report?.lines.find((each) => each.reference === reference);
   if (!line) throw new Error(`there is no line ${reference}`);
   return line;
 }
 
-/** A line of a publication; `undefined` where there is none that the reader may see. */
+/** A line of a publication; `undefined` if the reader may not see the publication, or it has no such line. */
 export async function publishedLine(
   reader: Yardstick,
-  which: ReportKey & { readonly version?: number },
+  key: ReportKey & { readonly version?: number },
   reference: string,
 ) {
-  const report = await reader.publications.get(which);
+  const report = await reader.publications.get(key);
   return report?.lines.find((each) => each.reference === reference);
 }
 
@@ -28,12 +28,16 @@ type Shown =
   | { readonly __typename: 'Value'; readonly display: string }
   | { readonly __typename: 'Absence'; readonly reason: string };
 
-/** A figure as it is shown, or why there is none. */
+/** A figure's display text, or the reason for its absence. */
 export const shown = (figure: Shown | null | undefined): string | null =>
   !figure ? null : figure.__typename === 'Value' ? figure.display : figure.reason;
 
-/** What a benchmark shows of a council: its figure, why it has none, or `null`: it has published nothing. */
-export async function inBenchmark(reader: Yardstick, which: Asked, council: string): Promise<string | null> {
-  const benchmark = await reader.benchmarks.get(which);
+/** A council's figure in a benchmark, or the reason for its absence; `null` if the council has published nothing. */
+export async function inBenchmark(
+  reader: Yardstick,
+  key: BenchmarkKey,
+  council: string,
+): Promise<string | null> {
+  const benchmark = await reader.benchmarks.get(key);
   return shown(benchmark?.areas.nodes.find(({ area }) => area.gssCode === council)?.figure);
 }

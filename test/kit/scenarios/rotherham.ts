@@ -6,13 +6,13 @@ import { inBenchmark, lineOf } from './reading.js';
 import { startScenario } from './service.js';
 
 /**
- * What the scenario of Rotherham is about: figures, targets and words of its report of January 2017, by paragraph in
- * `server/demonstration/rotherham-2017-01/`. What the report does not say is supposed here, and called so.
+ * The data of the Rotherham scenario: figures, targets and words of its report of January 2017, by paragraph in
+ * `server/demonstration/rotherham-2017-01/`. Facts that are not in the report are marked as supposed.
  */
 export const of = { council: 'E08000018' };
 export const card = { ...of, scorecard: 'corporate-parenting' };
 export const january = { ...card, period: '2017-M1' };
-// Supposed: the report says neither when the panel met nor when it agreed to count plans anew.
+// Supposed: the report gives neither the panel's meeting day nor the day on which it agreed to count plans differently.
 export const panel = { committee: 'corporate-parenting-panel', meetingOn: '2017-02-28' };
 export const november = { ...panel, meetingOn: '2016-11-29' };
 export const toPanel = { ...january, ...panel, status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
@@ -27,7 +27,7 @@ const doncaster = 'E08000017';
 
 export const year = { ...of, period: '201617-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
 
-/** Supposed: the report says 'well below targets' of both and gives neither number (3.6.1). */
+/** Supposed: the report says that both are 'well below targets' and gives neither number (3.6.1). */
 export const visits: readonly TargetSetInput[] = [
   {
     ...{ ...year, measure: 'visits-national-minimum-standard', kind: 'NATIONAL', state: 'PROPOSED' },
@@ -39,26 +39,26 @@ export const visits: readonly TargetSetInput[] = [
   },
 ];
 
-/** Those of the report. That what Liquid Logic cannot tell was expected in February is supposed (3.10.1). */
+/** The report's figures. Supposed: figures that Liquid Logic does not capture are expected in February (3.10.1). */
 export const figures = report.observations.map(({ absence, ...row }): ObservationRowInput => {
   const late = absence?.reason === 'NOT_CAPTURED' && { expectedOn: '2017-02-17' };
   return { ...row, ...(absence && { absence: { ...absence, ...late } }) };
 });
 
-/** What the report says of a measure. */
+/** The report's commentary on a measure. */
 export function said(measure: string): { readonly en: string } {
-  const found = report.narratives.find((words) => words.kind === 'COMMENTARY' && words.measure === measure);
-  if (!found) throw new Error(`the report says nothing of ${measure}`);
-  return { en: found.text.en };
+  const commentary = report.narratives.find((each) => each.kind === 'COMMENTARY' && each.measure === measure);
+  if (!commentary) throw new Error(`the report has no commentary on ${measure}`);
+  return { en: commentary.text.en };
 }
 
-/** The report's commentary on all but placements and dental checks, of which more is told. */
+/** The report's commentary, except on placements and dental checks, which the scenario treats separately. */
 export const commentary = report.narratives.filter(
   ({ kind, measure }) =>
     kind === 'COMMENTARY' && measure !== 'three-or-more-placements' && measure !== 'dental-checks',
 );
 
-/** The lines of January's report, with plans as they were counted before. */
+/** The lines of January's report, with the earlier measure of plans. */
 const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme, direction }) => ({
   reference,
   measure: measure === plans.inFull ? plans.dated : measure,
@@ -66,7 +66,7 @@ const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme
   ...(direction && { direction: { basis: direction.basis } }),
 }));
 
-/** Rotherham with its panel's scorecard of April 2016, and a neighbour that looks on. */
+/** Rotherham with its panel's scorecard of April 2016, and a reader of a neighbouring council. */
 export async function openPanel() {
   const service = await startScenario();
   const lies = { level: 'COUNCIL', region: yorkshire, nation: 'E92000001' } as const;
@@ -77,7 +77,7 @@ export async function openPanel() {
   const neighbour = (await service.found(doncaster)).member;
 
   await prepare(rotherham, report, [november, panel], (measure) => {
-    // Supposed: too few cases are no good either, so that the average has a band.
+    // Supposed: too few cases are bad too, so the average has a band.
     if (measure.code === caseload) return [{ ...measure, polarity: 'BAND_IS_GOOD' }];
     const title = { en: 'Children looked after with a dated plan', cy: null };
     return measure.code === plans.inFull ? [measure, { ...measure, code: plans.dated, title }] : [measure];
@@ -88,10 +88,10 @@ export async function openPanel() {
     service,
     rotherham,
     neighbour,
-    /** A line of January's report, as it stands or stood. */
+    /** A line of January's report, current or as of a time. */
     line: (reference: string, more: { readonly asAt?: string } = {}) =>
       lineOf(rotherham.author, { ...january, ...more }, reference),
-    /** What the neighbour's benchmark shows of Rotherham in January. */
+    /** Rotherham's January figure in the neighbour's benchmark. */
     compared: (measure: string) =>
       inBenchmark(neighbour, { measure, period: '2017-M1', among: { region: yorkshire } }, of.council),
   };

@@ -10,14 +10,14 @@ import { audience, type FakeIssuer, startIssuer } from '../service/fake-issuer.j
 
 type Role = Parameters<Yardstick['people']['invite']>[0]['roles'][number];
 
-/** A whole service over HTTP on a database of its own, that holds the areas of the five reports and nothing else. */
+/** A whole service over HTTP, on a database with the areas of the five reports and nothing else. */
 export interface ScenarioService {
   readonly url: string;
-  /** With the key that a first start shows. */
+  /** A client with the key that the first start shows. */
   readonly platform: Yardstick;
-  /** Without a key: the operator of this service lets the public read. */
+  /** A client without a key: the operator of this service allows anonymous reading. */
   readonly nobody: Yardstick;
-  /** Takes a council in; its administrator then invites the others, who sign in with tokens of their own. */
+  /** Subscribes a council; its administrator then invites the others, who sign in with tokens of their own. */
   found(gssCode: string): Promise<ScenarioCouncil>;
 }
 
@@ -29,13 +29,13 @@ export interface ScenarioCouncil {
   readonly author: Yardstick;
   readonly approver: Yardstick;
   readonly member: Yardstick;
-  /** Invites somebody else with these roles, as whom the client is signed in. */
+  /** Invites another person with these roles, and returns that person's client. */
   person(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
-  /** Makes a key that is nobody's own, as a system has. */
+  /** Makes a system's key, which belongs to no person. */
   key(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
 }
 
-/** Ends with the test file. */
+/** The service ends with the test file. */
 export async function startScenario(): Promise<ScenarioService> {
   const test = await createTestDatabase();
   afterAll(test.drop);

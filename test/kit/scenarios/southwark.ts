@@ -6,7 +6,7 @@ const columns =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name';
 const heading = `${columns},old_la_code,la_name,new_la_code,indicator,percent`;
 
-/** Taken for Southwark's neighbours, nearest first; Lewisham's figure is not available. */
+/** Supposed neighbours of Southwark, nearest first; Lewisham's figure is not available. */
 const neighbours = [
   ['208', 'Lambeth', 'E09000022', '56'],
   ['204', 'Hackney', 'E09000012', '57'],
@@ -18,8 +18,8 @@ const row = (level: string, region: string, council: string, percent: string): s
   `201011,Financial year,${level},${england},England,${region},${council},Stability,${percent}`;
 
 /**
- * The platform publishes what the government said of 2010/11 (made up): the stability of long-term placements in England,
- * in London and in those taken for Southwark's statistical neighbours. Of Southwark itself it says nothing.
+ * Publishes national statistics of 2010/11 (made up): the stability of long-term placements in England, in London and in
+ * Southwark's supposed statistical neighbours. They have no figure for Southwark itself.
  */
 export async function publishNationalFigures({
   areas,
@@ -62,6 +62,5 @@ export async function publishNationalFigures({
   ];
   const content = [heading, ...rows, ''].join('\n');
   const report = await imports.openData({ name: 'national_indicators_2011.csv', content });
-  if (report.outcome !== 'STORED')
-    throw new Error(`the file was refused: ${JSON.stringify(report.problems)}`);
+  if (report.outcome !== 'STORED') throw new Error(`the import failed: ${JSON.stringify(report.problems)}`);
 }

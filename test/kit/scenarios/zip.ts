@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly name: string;
   readonly content: string | Buffer;
-  /** What the directory says it unpacks to, where that is not the truth. */
+  /** A false unpacked size for the directory. */
   readonly claimedSize?: number;
 }
 
@@ -24,20 +24,20 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
     facts.writeUInt32LE(claimedSize ?? data.length, 18);
     facts.writeUInt16LE(path.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, path, packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, rest, path]));
+    const attributes = Buffer.alloc(14);
+    attributes.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, attributes, path]));
     parts.push(local);
     offset += local.length;
   }
-  const listed = Buffer.concat(directory);
+  const directoryBytes = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(entries.length, 8);
   end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(directoryBytes.length, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, listed, end]);
+  return Buffer.concat([...parts, directoryBytes, end]);
 }
 
 const escaped = (text: string): string =>
@@ -47,7 +47,7 @@ const letters = (column: number): string =>
   (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') +
   String.fromCharCode(65 + (column % 26));
 
-/** A cell's text, its number as spreadsheets write it, or a formula with what it showed last. */
+/** A text, a number as spreadsheets write it, or a formula with its last displayed value. */
 export type WorkbookCell =
   | string
   | { readonly number: string }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What arrived, with the GraphQL request in it. */
+/** A request that arrived, with its GraphQL content. */
 export interface Arrival {
   readonly headers: IncomingHttpHeaders;
   readonly documentId: string | undefined;
@@ -11,7 +11,7 @@ export interface Arrival {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Writes the whole answer to one arrival, or leaves it unfinished on purpose. */
+/** Writes the answer to one request, or leaves it unfinished on purpose. */
 export type Reply = (response: ServerResponse, arrival: Arrival) => void;
 
 const json = 'application/graphql-response+json';
@@ -22,11 +22,11 @@ export const http =
     void response.writeHead(status, headers).end(body);
 
 export const data =
-  (found: unknown, headers: Readonly<Record<string, string>> = {}): Reply =>
+  (content: unknown, headers: Readonly<Record<string, string>> = {}): Reply =>
   (response) =>
-    void response.writeHead(200, { 'content-type': json, ...headers }).end(JSON.stringify({ data: found }));
+    void response.writeHead(200, { 'content-type': json, ...headers }).end(JSON.stringify({ data: content }));
 
-/** A GraphQL error with a code, and whatever else is said of it. */
+/** A GraphQL error with a code. */
 export function failure(
   code: string,
   { status = 200, headers = {}, message = 'It failed.', requestId = undefined as string | undefined } = {},
@@ -38,15 +38,15 @@ export function failure(
 
 export const silence: Reply = () => {};
 export const brokenConnection: Reply = (response) => void response.destroy();
-/** The beginning of an answer, and then nothing more. */
+/** Only the beginning of an answer. */
 export const halfAnAnswer: Reply = (response) =>
   void response.writeHead(200, { 'content-type': json }).write('{"data":');
 
 export interface FakeServer extends AsyncDisposable {
   readonly url: string;
-  /** Everything that arrived, in order. */
+  /** All requests so far, in order. */
   readonly arrivals: readonly Arrival[];
-  /** Prepares the replies to what arrives next, in order; the last one goes for all that follow. */
+  /** Prepares the replies to the next requests, in order; the last one is repeated. */
   replies(...replies: readonly [Reply, ...Reply[]]): FakeServer;
   /** Resolves when the next request has arrived. */
   arrival(): Promise<void>;
@@ -62,7 +62,7 @@ export async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
   return { headers: request.headers, documentId, query, operationName, variables };
 }
 
-/** An HTTP server that replies to GraphQL requests as it is told. */
+/** An HTTP server that answers GraphQL requests with prepared replies. */
 export async function startFakeServer(): Promise<FakeServer> {
   const arrivals: Arrival[] = [];
   let queue: readonly Reply[] = [http(500, 'No reply was prepared.')];

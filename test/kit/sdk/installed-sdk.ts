@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** What the compiler has to say, a line each; empty when it is content. */
+/** The compiler's diagnostics, one line each; empty if there are none. */
 export function compile(files: readonly string[], options: ts.CompilerOptions): string[] {
   const program = ts.createProgram(files, options);
   const { diagnostics } = program.emit();
@@ -16,23 +16,23 @@ export function compile(files: readonly string[], options: ts.CompilerOptions): 
   });
 }
 
-const npm = (folder: string, ...words: readonly string[]): string =>
-  execFileSync('npm', [...words, '--offline', '--ignore-scripts', '--loglevel=error'], {
+const npm = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--loglevel=error'], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
 
-/** An empty project into which the SDK was installed, as a user of it has. */
+/** An empty project with the SDK installed, like that of a user. */
 export interface Installed extends Disposable {
   readonly folder: string;
-  /** The package within. */
+  /** The folder of the installed package. */
   readonly sdk: string;
-  /** What it was installed from. */
+  /** The path of the package's archive. */
   readonly tarball: string;
-  /** What that holds, as npm says. */
+  /** The paths in the archive, from npm's output. */
   readonly packed: readonly string[];
-  /** Writes a file into the folder and gives its whole path. */
+  /** Writes a file into the folder and returns its whole path. */
   write(name: string, text: string): string;
 }
 
@@ -54,7 +54,7 @@ function stage(folder: string): string {
   return staged;
 }
 
-/** Packs the SDK as it would be published, and installs that. */
+/** Packs the SDK as for publication, and installs the archive. */
 export function installSdk(): Installed {
   const parent = mkdtempSync(join(tmpdir(), 'yardstick-sdk-'));
   const folder = join(parent, 'project');

@@ -4,13 +4,13 @@ export type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member'
 export type Scenario = readonly [operation: string, who: Who, variables: Readonly<Record<string, unknown>>];
 
 export const of = { council: merton };
-const own = { ...of, measure: 'own', period: '2018-M10' };
+const ofOwnMeasure = { ...of, measure: 'own', period: '2018-M10' };
 const card = { ...of, scorecard: 'monthly' };
 const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
 const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
 const page = { first: 20 };
 
-/** What the SDK asks of a furnished Merton, each by somebody who may. */
+/** Queries of the SDK on the furnished council Merton, each by a role that may use it. */
 export const reads: readonly Scenario[] = [
   ['Viewer', 'member', {}],
   ['ApiKeys', 'administrator', { ...of, ...page }],
@@ -83,7 +83,7 @@ export const target = {
 };
 const group = { ...of, code: 'nearest' };
 
-/** What the SDK does there, in this order. */
+/** Mutations of the SDK there, in this order. */
 export const writes: readonly Scenario[] = [
   ['AreasDefine', 'operator', { areas: [{ gssCode: 'S92000003', name: text('Scotland'), level: 'NATION' }] }],
   ['MeasureDefine', 'administrator', { ...of, ...measure }],
@@ -138,8 +138,16 @@ export const writes: readonly Scenario[] = [
     'officer',
     { ...of, rows: [{ measure: 'repeat-plans', period: '2018-M10', numerator: '3', denominator: '20' }] },
   ],
-  ['ComparatorQuote', 'officer', { ...own, comparator: 'REGION', value: '81.2', citation: 'Report, 4.2' }],
-  ['OutlookJudge', 'author', { ...own, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' }],
+  [
+    'ComparatorQuote',
+    'officer',
+    { ...ofOwnMeasure, comparator: 'REGION', value: '81.2', citation: 'Report, 4.2' },
+  ],
+  [
+    'OutlookJudge',
+    'author',
+    { ...ofOwnMeasure, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' },
+  ],
   ['NarrativeWrite', 'author', { ...card, period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') }],
   [
     'ScorecardChangePropose',

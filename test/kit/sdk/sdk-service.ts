@@ -8,7 +8,7 @@ import {
 
 export const rotherham = 'E08000018';
 
-/** Rotherham, its region, England, and those taken for its neighbours, nearest first. */
+/** England, Rotherham's region, Rotherham and its supposed neighbours, nearest first. */
 const areas = {
   E92000001: ['National', '', '', 'England'],
   E12000003: ['Regional', 'E12000003', '', 'Yorkshire and The Humber'],
@@ -20,7 +20,7 @@ const areas = {
 } as const;
 export const neighbours = Object.keys(areas).slice(3);
 
-/** The groups of children of that file: who is counted, out of whom. */
+/** The groups of children in the file, and the measure counted in each. */
 const groups = [
   [
     'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
@@ -33,11 +33,11 @@ const groups = [
 const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
 
-/** Placement stability from 2021 to 2025, made up, laid out as the Department for Education does it. */
+/** Made-up placement stability from 2021 to 2025, in the layout of the Department for Education. */
 function placementStability(): string {
   const rows = [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
-    Object.entries(areas).flatMap(([code, [level, region, oldCode, name]], place) => {
-      const stable = 60 + place * 3 + (year - 2021);
+    Object.entries(areas).flatMap(([code, [level, region, oldCode, name]], index) => {
+      const stable = 60 + index * 3 + (year - 2021);
       const council = level === 'Local authority' ? `${oldCode},"${name}",${code}` : ',,';
       const start = `${year},Reporting year,${level},E92000001,England,${region},${region && 'Yorkshire and The Humber'},${council}`;
       return groups.flatMap(([group, counted]) => [
@@ -49,7 +49,7 @@ function placementStability(): string {
   return [head, ...rows, ''].join('\n');
 }
 
-/** The demonstration, with something published to compare and the keys of all who work in Rotherham. */
+/** The demonstration with published figures to compare, and the keys of Rotherham's people. */
 export interface SdkService {
   readonly url: string;
   readonly keys: Readonly<Record<'member' | 'administrator' | 'officer' | 'everybody', string>>;
@@ -60,7 +60,7 @@ async function publish(service: RunningService, platform: string): Promise<void>
   const { comparisonGroups, imports } = createYardstick({ url: service.url, apiKey: platform });
   const file = { name: 'la_cla_placement_stability.csv', content: placementStability() };
   const report = await imports.openData(file);
-  if (report.outcome !== 'STORED') throw new Error(`the import was refused: ${JSON.stringify(report)}`);
+  if (report.outcome !== 'STORED') throw new Error(`the import failed: ${JSON.stringify(report)}`);
 
   const code = `statistical-neighbours-${rotherham.toLowerCase()}`;
   accepted(

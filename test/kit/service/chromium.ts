@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const places = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
+const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
 
 const isProgram = (path: string): boolean => {
   try {
@@ -13,10 +13,10 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** This machine's Chromium, or `undefined` where it has none. */
-export const chromiumHere = places.map((place) => join(place, 'chromium')).find(isProgram);
+/** The path of this machine's Chromium; `undefined` if it has none. */
+export const chromiumHere = folders.map((folder) => join(folder, 'chromium')).find(isProgram);
 
-/** Starts it without a window, talking to nobody but the pages it is given. */
+/** Starts Chromium without a window and without its own network requests. */
 export const startChromium = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,

@@ -10,9 +10,9 @@ export interface Ended {
   readonly notes: string;
 }
 
-/** What a command runs on, but for what a test says: no terminal, no service, and no machine. */
+/** A test's changes to the environment of a command, which has no terminal, no service and no machine by default. */
 export interface Given extends Partial<Omit<Terminal, 'machine' | 'say' | 'remark'>> {
-  /** On the database of this machine. */
+  /** Services on the database of this machine. */
   readonly services?: Services;
   readonly client?: Partial<ClientConfig>;
   readonly machine?: Partial<Machine>;
@@ -22,7 +22,7 @@ const missing = (): never => {
   throw new Error('the test has no machine for this');
 };
 
-/** A terminal that nobody sits at, with what is given. */
+/** A terminal without a user, with these changes. */
 export function terminalOf({ services, client, machine, ...terminal }: Given = {}): Terminal {
   return {
     print: () => undefined,
@@ -47,15 +47,15 @@ export function terminalOf({ services, client, machine, ...terminal }: Given = {
 }
 
 /** The command line: `run('keys', 'list', '--json')`. */
-export function commandLine(given: Given = {}): (...words: readonly string[]) => Promise<Ended> {
-  return async (...words) => {
-    const said: string[] = [];
+export function commandLine(environment: Given = {}): (...args: readonly string[]) => Promise<Ended> {
+  return async (...args) => {
+    const output: string[] = [];
     const notes: string[] = [];
-    const code = await runProgram(words, {
-      ...terminalOf(given),
-      print: (text) => said.push(text),
+    const code = await runProgram(args, {
+      ...terminalOf(environment),
+      print: (text) => output.push(text),
       printNote: (text) => notes.push(text),
     });
-    return { code, said: said.join(''), notes: notes.join('') };
+    return { code, said: output.join(''), notes: notes.join('') };
   };
 }

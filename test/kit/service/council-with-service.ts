@@ -7,25 +7,25 @@ import { councilAtWork, type WorkingCouncil } from '../councils/working-council.
 import { commandLine, type Ended, type Given } from './command-line.js';
 import { listen } from './listening-service.js';
 
-type Run = (...words: readonly string[]) => Promise<Ended>;
+type Run = (...args: readonly string[]) => Promise<Ended>;
 
-/** Merton, with something to show, to compare and to publish, and a service that is asked for it over HTTP. */
+/** Merton with data to show, compare and publish, and a service over HTTP. */
 export interface CouncilWithService {
   readonly app: TestApp;
   readonly council: WorkingCouncil;
   readonly url: string;
-  /** A command line that asks the service with a key that has this role there. */
-  readonly as: (role: Role, given?: Given) => Run;
-  /** One beside the database. */
+  /** A command line that calls the service with a key of this role. */
+  readonly as: (role: Role, environment?: Given) => Run;
+  /** A command line on the machine of the database. */
   readonly beside: Run;
 }
 
-/** Of London, as Merton is. */
+/** Other councils of London, Merton's region. */
 export const others = ['E09000007', 'E09000009', 'E09000010'] as const;
 
 /**
- * A scorecard `monthly` of the measures `own`, red in October 2018, and `other`, of which nothing is said; and figures of
- * `stable`, of four councils, published for 2025. All goes when the test file has ended.
+ * Has a scorecard `monthly` of the measures `own`, which is red in October 2018, and `other`, which has no figures, and
+ * published figures of `stable` for four councils in 2025. All ends with the test file.
  */
 export async function councilWithService(): Promise<CouncilWithService> {
   const app = await openTestApp();
@@ -58,8 +58,11 @@ export async function councilWithService(): Promise<CouncilWithService> {
     app,
     council,
     url: service.url,
-    as: (role, given = {}) =>
-      commandLine({ ...given, client: { url: service.url, apiKey: keys.get(role), ...given.client } }),
+    as: (role, environment = {}) =>
+      commandLine({
+        ...environment,
+        client: { url: service.url, apiKey: keys.get(role), ...environment.client },
+      }),
     beside: commandLine({ services }),
   };
 }

@@ -3,7 +3,7 @@ import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'grap
 
 const folder = new URL('../../../schema/operations/', import.meta.url);
 
-/** Every operation and fragment that the SDK is made from, as one document. */
+/** Every operation and fragment from which the SDK is generated, as one document. */
 export async function curatedDocument(): Promise<DocumentNode> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
@@ -19,14 +19,14 @@ export async function curatedOperations(): Promise<ReadonlyMap<string, string>> 
     ),
   );
 
-  function withFragments(definition: DefinitionNode, found: Set<DefinitionNode>): Set<DefinitionNode> {
-    if (found.has(definition)) return found;
-    found.add(definition);
+  function withFragments(definition: DefinitionNode, closure: Set<DefinitionNode>): Set<DefinitionNode> {
+    if (closure.has(definition)) return closure;
+    closure.add(definition);
     for (const [, name = ''] of print(definition).matchAll(/\.\.\.(\w+)/g)) {
       const fragment = fragments.get(name);
-      if (fragment) withFragments(fragment, found);
+      if (fragment) withFragments(fragment, closure);
     }
-    return found;
+    return closure;
   }
 
   return new Map(

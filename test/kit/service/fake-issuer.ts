@@ -8,15 +8,15 @@ interface TokenFacts extends JWTPayload {
   readonly email_verified?: unknown;
 }
 
-/** An identity provider on this machine, which says of anybody what the test wants. */
+/** A local identity provider that issues tokens with the test's claims. */
 export interface FakeIssuer {
   readonly issuer: string;
   readonly keysAddress: string;
-  /** How often its keys were asked for. */
+  /** The number of requests for its keys. */
   readonly asked: () => number;
-  /** A token that is good now unless told otherwise; a claim that is `undefined` is left out. */
+  /** A token that is valid now by default; an `undefined` claim is omitted. */
   token(facts?: TokenFacts, header?: Readonly<Record<string, string>>): Promise<string>;
-  /** Signs with another key from now on, and publishes it alone. */
+  /** Signs with another key from now on, and publishes only that one. */
   changeKey(): Promise<void>;
   /** Answers with this status and text instead of its keys. */
   answerWith(status: number, text: string): void;
@@ -28,9 +28,9 @@ export async function startIssuer(): Promise<FakeIssuer> {
   let generation = 0;
   let key = await newKey();
   let instead: { readonly status: number; readonly text: string } | undefined;
-  let asked = 0;
+  let requests = 0;
   const server = createServer((_request, response) => {
-    asked += 1;
+    requests += 1;
     response.writeHead(instead?.status ?? 200, { 'content-type': 'application/json' });
     response.end(instead?.text ?? JSON.stringify({ keys: [key.published] }));
   });
@@ -50,7 +50,7 @@ export async function startIssuer(): Promise<FakeIssuer> {
   return {
     issuer,
     keysAddress: `${issuer}/keys`,
-    asked: () => asked,
+    asked: () => requests,
     token(facts = {}, header = {}) {
       const now = Math.floor(Date.now() / 1000);
       const claims = { iss: issuer, sub: 'subject', aud: audience, iat: now, exp: now + 300, ...facts };

@@ -16,19 +16,19 @@ export interface GraphqlProblem {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** What came back, read. */
+/** A parsed answer. */
 export interface Answered {
   readonly status: number;
   readonly header: (name: string) => string | undefined;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever shape the question has, the tests say which
+  // biome-ignore lint/suspicious/noExplicitAny: its shape depends on the test's query
   readonly data: any;
   readonly errors: readonly GraphqlProblem[];
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Somebody at the API. */
+/** A client of the API. */
 export interface Caller {
   asks(query: string, variables?: Variables, headers?: GraphqlRequest['headers']): Promise<Answered>;
 }
@@ -38,19 +38,19 @@ export interface Logged {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** The API over a fake of the services that it needs: asking for another fails the request. */
+/** The API over fake services: a request that needs another service fails. */
 export interface GraphqlApi {
-  /** Somebody with a key of their own. */
+  /** A client with a key of its own. */
   readonly as: (principal: Principal) => Caller;
   readonly asAnybody: Caller;
-  /** Any request at all, as POST of JSON unless said otherwise; a body that is no text is written in JSON. */
+  /** Any request, by default a POST of JSON; a body that is not a text is written as JSON. */
   readonly sends: (request: Partial<Omit<GraphqlRequest, 'body'>> & { body?: unknown }) => Promise<Answered>;
   readonly logged: readonly Logged[];
 }
 
 export const requestId = '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11';
 
-/** Somebody with roles in one council. */
+/** A principal with roles in one council. */
 export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
   kind: 'KEY',
   id: `key:${areaCode}:${roles.join('+')}`,
@@ -62,19 +62,19 @@ export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Pr
   origin: fromNowhere,
 });
 
-function fakeServices(given: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
+function fakeServices(fakes: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
   const authenticate: Services['authenticate'] = async (key, origin) =>
-    keys.get(key) ?? (await given.authenticate?.(key, origin)) ?? null;
-  return new Proxy({ ...given, authenticate } as Services, {
+    keys.get(key) ?? (await fakes.authenticate?.(key, origin)) ?? null;
+  return new Proxy({ ...fakes, authenticate } as Services, {
     get(services, name) {
       if (name in services) return services[name as keyof Services];
-      throw new Error(`nobody gave the test a service ${String(name)}`);
+      throw new Error(`the test has no service ${String(name)}`);
     },
   });
 }
 
 export async function apiOver(
-  given: Partial<Services>,
+  fakes: Partial<Services>,
   options: Partial<GraphqlHandlerOptions> = {},
 ): Promise<GraphqlApi> {
   const keys = new Map<string, Principal>();
@@ -84,29 +84,26 @@ export async function apiOver(
   };
   const log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
   const handler = await createGraphqlHandler({
-    services: fakeServices(given, keys),
+    services: fakeServices(fakes, keys),
     log: log as unknown as Log,
     ...options,
   });
   afterAll(() => handler.close());
 
-  const sends: GraphqlApi['sends'] = async ({ headers, body: sent = '', ...request }) => {
-    const {
-      status,
-      headers: answered,
-      body,
-    } = await handler.answer({
+  const sends: GraphqlApi['sends'] = async ({ headers, body: content = '', ...request }) => {
+    const answer = await handler.answer({
       method: 'POST',
       search: '',
-      body: typeof sent === 'string' ? sent : JSON.stringify(sent),
+      body: typeof content === 'string' ? content : JSON.stringify(content),
       requestId,
       address: '192.0.2.1',
       ...request,
       headers: { 'content-type': 'application/json', ...headers },
     });
-    const found = new Map(answered);
+    const { status, body } = answer;
+    const answerHeaders = new Map(answer.headers);
     const { data, errors = [] } = body === '' ? {} : JSON.parse(body);
-    return { status, header: (name) => found.get(name), text: body, data, errors };
+    return { status, header: (name) => answerHeaders.get(name), text: body, data, errors };
   };
 
   const caller = (headers: GraphqlRequest['headers']): Caller => ({

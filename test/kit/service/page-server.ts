@@ -9,7 +9,7 @@ export interface PageServer extends AsyncDisposable {
   readonly address: string;
 }
 
-/** Serves a page that has nothing in it, the modules of a folder as they are, and replies at `/graphql`. */
+/** Serves an empty page, the modules of a folder, and the reply at `/graphql`. */
 export async function startPageServer(folder: string, reply: Reply): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const { url = '/' } = request;

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 import type { Page, PageRequest } from '../../../server/persistence/sql/page.js';
 
-/** Every node of a list, read page by page of `first` nodes, each after the last key of the one before. */
+/** Every node of a list, read in pages of `first` nodes. */
 export async function readThrough<Node>(
-  read: (request: PageRequest) => Promise<Page<Node> | null>,
+  readPage: (request: PageRequest) => Promise<Page<Node> | null>,
   first: number,
 ): Promise<readonly Node[]> {
   const nodes: Node[] = [];
   let after: readonly string[] | null = null;
   for (;;) {
-    const page: Page<Node> | null = await read({ first, after });
-    if (!page) throw new Error('the list may not be seen');
+    const page: Page<Node> | null = await readPage({ first, after });
+    if (!page) throw new Error('the caller may not read the list');
     expect(page.hasPreviousPage).toBe(after !== null);
     if (page.hasNextPage) expect(page.nodes).toHaveLength(first);
     nodes.push(...page.nodes.map(({ node }) => node));

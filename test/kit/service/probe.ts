@@ -16,17 +16,17 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Values for arguments and input fields: by operation and name (`committee.code`), else by name, else by type. */
+/** Values of arguments and input fields, by operation and name (`committee.code`), else by name, else by type. */
 export type Samples = Readonly<Record<string, unknown>>;
 
-/** A question made from the schema alone. */
+/** A question made from the schema. */
 export interface Probe {
   /** The field of the root. */
   readonly operation: string;
   readonly kind: 'query' | 'mutation';
-  /** The type all of whose fields it asks for. */
+  /** The type of which it asks for all fields. */
   readonly type: string;
-  /** `Type.field` of all that it asks for. */
+  /** All fields that it asks for, as `Type.field`. */
   readonly fields: readonly string[];
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -38,28 +38,30 @@ interface Step {
 }
 
 /**
- * For each field of the root a question for all fields of what it gives, and for each type that they do not
- * give one more, along the shortest way to it. Together they ask for every field of the schema.
+ * One question for each root field, with all fields of the field's type, and one for each type that these do not
+ * cover, along the shortest path to it. Together they ask for every field of the schema.
  */
 export function probesOf(schema: GraphQLSchema, samples: Samples): readonly Probe[] {
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
   const probes: Probe[] = [];
   const reached = new Set<GraphQLObjectType>();
-  let ways: readonly (readonly Step[])[] = roots.flatMap((parent) => stepsFrom(parent).map((step) => [step]));
-  while (ways.length > 0) {
-    const found = ways.flatMap((way) => typesAfter(schema, way).map((type) => ({ way, type })));
-    const fresh = found.filter(
-      ({ way, type }, index) =>
-        !reached.has(type) && (way.length === 1 || found.findIndex((each) => each.type === type) === index),
+  let paths: readonly (readonly Step[])[] = roots.flatMap((parent) =>
+    stepsFrom(parent).map((step) => [step]),
+  );
+  while (paths.length > 0) {
+    const ends = paths.flatMap((path) => typesAfter(schema, path).map((type) => ({ path, type })));
+    const fresh = ends.filter(
+      ({ path, type }, index) =>
+        !reached.has(type) && (path.length === 1 || ends.findIndex((each) => each.type === type) === index),
     );
-    for (const { way, type } of fresh) probes.push(probe(schema, way, type, samples));
+    for (const { path, type } of fresh) probes.push(probe(schema, path, type, samples));
     for (const { type } of fresh) reached.add(type);
-    ways = fresh.flatMap(({ way, type }) => stepsFrom(type).map((step) => [...way, step]));
+    paths = fresh.flatMap(({ path, type }) => stepsFrom(type).map((step) => [...path, step]));
   }
   return probes;
 }
 
-/** Every field of the schema but those of introspection and of subscriptions, as `Type.field`. */
+/** Every field of the schema except introspection and subscriptions, as `Type.field`. */
 export const fieldsOf = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -76,24 +78,24 @@ function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly Grap
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-const typesAfter = (schema: GraphQLSchema, way: readonly Step[]): readonly GraphQLObjectType[] =>
-  objectsOf(schema, getNamedType(way.at(-1)?.field.type) as GraphQLNamedType);
+const typesAfter = (schema: GraphQLSchema, path: readonly Step[]): readonly GraphQLObjectType[] =>
+  objectsOf(schema, getNamedType(path.at(-1)?.field.type) as GraphQLNamedType);
 
 function probe(
   schema: GraphQLSchema,
-  way: readonly Step[],
+  path: readonly Step[],
   type: GraphQLObjectType,
   samples: Samples,
 ): Probe {
-  const operation = way[0]?.field.name ?? '';
-  const kind = way[0]?.parent === schema.getMutationType() ? 'mutation' : 'query';
+  const operation = path[0]?.field.name ?? '';
+  const kind = path[0]?.parent === schema.getMutationType() ? 'mutation' : 'query';
   const fields = new Set<string>();
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
 
   const call = (parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string => {
     fields.add(`${parent.name}.${field.name}`);
-    const given = field.args.flatMap((argument) => {
+    const callArguments = field.args.flatMap((argument) => {
       const value = sampleOf(argument, operation, samples);
       if (value === undefined) return [];
       const name = `v${declared.length}`;
@@ -101,9 +103,9 @@ function probe(
       variables[name] = value;
       return [`${argument.name}: $${name}`];
     });
-    return given.length === 0 ? field.name : `${field.name}(${given.join(', ')})`;
+    return callArguments.length === 0 ? field.name : `${field.name}(${callArguments.join(', ')})`;
   };
-  // Members of a union may have fields of one name and different types: each answers under a name of its own.
+  // Members of a union may have fields of the same name with different types, so each field gets an alias.
   const spread = (
     of: GraphQLNamedType,
     select: (object: GraphQLObjectType, alias: string) => string,
@@ -120,15 +122,14 @@ function probe(
       .join(' ');
   const everything = Object.values(type.getFields())
     .map((field) => {
-      const given = getNamedType(field.type);
-      if (isLeafType(given)) return call(type, field);
-      return `${call(type, field)} { __typename ${spread(given, leaves)} }`;
+      const fieldType = getNamedType(field.type);
+      if (isLeafType(fieldType)) return call(type, field);
+      return `${call(type, field)} { __typename ${spread(fieldType, leaves)} }`;
     })
     .join(' ');
-  const text = way.reduceRight((inner, { parent, field }, index) => {
-    const after = way[index + 1]?.parent ?? type;
-    const given = getNamedType(field.type);
-    const within = isObjectType(given) ? inner : `... on ${after.name} { ${inner} }`;
+  const text = path.reduceRight((inner, { parent, field }, index) => {
+    const after = path[index + 1]?.parent ?? type;
+    const within = isObjectType(getNamedType(field.type)) ? inner : `... on ${after.name} { ${inner} }`;
     return `${call(parent, field)} { __typename ${within} }`;
   }, everything);
   const head = declared.length === 0 ? kind : `${kind} (${declared.join(', ')})`;
@@ -144,23 +145,23 @@ function probe(
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type' | 'defaultValue'>;
 
-/** Nothing for what may be left out and has no sample by name. */
+/** `undefined` for an optional input without a sample by name. */
 function sampleOf(input: Input, operation: string, samples: Samples): unknown {
   const isObject = isInputObjectType(getNamedType(input.type));
-  const named = samples[`${operation}.${input.name}`] ?? (isObject ? undefined : samples[input.name]);
+  const sample = samples[`${operation}.${input.name}`] ?? (isObject ? undefined : samples[input.name]);
   const isList = isListType(getNullableType(input.type));
-  if (named !== undefined) return isList && !Array.isArray(named) ? [named] : named;
+  if (sample !== undefined) return isList && !Array.isArray(sample) ? [sample] : sample;
   const required = getNullableType(input.type) !== input.type && input.defaultValue === undefined;
   const type = getNamedType(input.type) as GraphQLNamedType;
   if (!required && !(isInputObjectType(type) && 'council' in type.getFields())) return undefined;
-  const one = valueFor(type, operation, samples);
-  return isList ? [one] : one;
+  const value = valueFor(type, operation, samples);
+  return isList ? [value] : value;
 }
 
 function valueFor(type: GraphQLNamedType, operation: string, samples: Samples): unknown {
   if (type.name in samples) return samples[type.name];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) throw new Error(`no sample stands for the type ${type.name}`);
+  if (!isInputObjectType(type)) throw new Error(`there is no sample for the type ${type.name}`);
   const inputs = Object.values(type.getFields());
   if (type.isOneOf) {
     const [first] = inputs;

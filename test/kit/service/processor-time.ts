@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { ask } from '../database/sql.js';
 
-/** Seconds of a processor so far: what a busy machine takes away from others shows in no clock's time. */
+/** Seconds of processor time so far: unlike elapsed time, the load of the machine does not change it. */
 export interface ProcessorTime {
   readonly node: number;
-  /** `null` where the system does not tell of other processes as Linux does. */
+  /** `null` if the system is not Linux: other systems do not show other processes' time in `/proc`. */
   readonly postgres: number | null;
 }
 
-/** Linux counts in hundredths of a second whatever the processor (`USER_HZ`). */
+/** Linux counts in hundredths of a second on every processor (`USER_HZ`). */
 const ticksASecond = 100;
 
-/** The process's own time and that of its children who have ended, and the process that began it. */
+/** The processor time of a process and its ended children, and its parent's number. */
 function processFacts(pid: number): { readonly seconds: number; readonly parent: number } {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name, in brackets, may have spaces in it.
-  const [, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const ticks = rest.slice(9, 13).reduce((sum, each) => sum + Number(each), 0);
+  // The name, in brackets, may contain spaces.
+  const [, parent, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = fields.slice(9, 13).reduce((sum, each) => sum + Number(each), 0);
   return { seconds: ticks / ticksASecond, parent: Number(parent) };
 }
 
-/** What this process and the server of `administrator` have taken so far. */
+/** The processor time of this process and of the server of `administrator`. */
 export async function processorTime(administrator: Connection): Promise<ProcessorTime> {
   const { user, system } = process.cpuUsage();
   const node = (user + system) / 1_000_000;

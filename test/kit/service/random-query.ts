@@ -17,7 +17,7 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** What a random query may say: for every argument and input field of a name, else of a type. */
+/** Values for a random query's arguments and input fields, by name, else by type. */
 export type Pools = Readonly<Record<string, readonly unknown[]>>;
 
 export interface RandomQuery {
@@ -25,53 +25,54 @@ export interface RandomQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type Call = (field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>) => string;
-/** A piece of a document, once it is known how calls are written. */
-type Text = (call: Call) => string;
+type Inputs = Readonly<Record<string, unknown>>;
+type WriteCall = (field: GraphQLField<unknown, unknown>, inputs: Inputs) => string;
+/** A part of a document, made with a function that writes calls of fields. */
+type Text = (writeCall: WriteCall) => string;
 
 const absent = Symbol('absent');
 
-/** Valid queries of one field of the root, whatever is below it, with arguments out of the pools. */
+/** Valid queries of one root field, with random selections below it and arguments from the pools. */
 export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary<RandomQuery> {
   const query = schema.getQueryType() as GraphQLObjectType;
   return fc
     .constantFrom(...Object.values(query.getFields()))
-    .chain((field) => askedOf(field, 4))
+    .chain((field) => callOf(field, 4))
     .map((text) => {
       const variables: Record<string, unknown> = {};
       const declared: string[] = [];
-      const document = text((asked, given) => {
-        const named = asked.args.flatMap((argument) => {
-          if (!(argument.name in given)) return [];
+      const document = text((field, inputs) => {
+        const callArguments = field.args.flatMap((argument) => {
+          if (!(argument.name in inputs)) return [];
           const name = `v${declared.length}`;
           declared.push(`$${name}: ${argument.type}`);
-          variables[name] = given[argument.name];
+          variables[name] = inputs[argument.name];
           return [`${argument.name}: $${name}`];
         });
-        return named.length === 0 ? asked.name : `${asked.name}(${named.join(', ')})`;
+        return callArguments.length === 0 ? field.name : `${field.name}(${callArguments.join(', ')})`;
       });
       const head = declared.length === 0 ? 'query' : `query (${declared.join(', ')})`;
       return { document: `${head} { ${document} }`, variables };
     });
 
-  function askedOf(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<Text> {
+  function callOf(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<Text> {
     const type = getNamedType(field.type);
     const below = isLeafType(type) ? fc.constant<Text>(() => '') : selectionOf(type, depth);
     return fc.tuple(inputsOf(field.args), below).map(
-      ([given, inner]): Text =>
-        (call) =>
-          `${call(field, given)} ${inner(call)}`,
+      ([inputs, inner]): Text =>
+        (writeCall) =>
+          `${writeCall(field, inputs)} ${inner(writeCall)}`,
     );
   }
 
   function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<Text> {
     if (isUnionType(type)) {
-      // One member at a time: fields of one name in two of them would have to be alike.
+      // One member at a time, because fields of the same name in two members must have the same type.
       return fc.constantFrom(...type.getTypes()).chain((member) =>
         selectionOf(member, depth).map(
           (inner): Text =>
-            (call) =>
-              `{ __typename ... on ${member.name} ${inner(call)} }`,
+            (writeCall) =>
+              `{ __typename ... on ${member.name} ${inner(writeCall)} }`,
         ),
       );
     }
@@ -81,17 +82,15 @@ export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary
     );
     return fc
       .subarray(fields, { minLength: Math.min(3, fields.length), maxLength: Math.min(12, fields.length) })
-      .chain((some) => fc.tuple(...some.map((field) => askedOf(field, depth - 1))))
+      .chain((selected) => fc.tuple(...selected.map((field) => callOf(field, depth - 1))))
       .map(
         (texts): Text =>
-          (call) =>
-            `{ __typename ${texts.map((text) => text(call)).join(' ')} }`,
+          (writeCall) =>
+            `{ __typename ${texts.map((text) => text(writeCall)).join(' ')} }`,
       );
   }
 
-  function inputsOf(
-    inputs: readonly (GraphQLArgument | GraphQLInputField)[],
-  ): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  function inputsOf(inputs: readonly (GraphQLArgument | GraphQLInputField)[]): fc.Arbitrary<Inputs> {
     const each = inputs.map((input) => {
       const value = inputOf(input.name, input.type);
       const mayBeAbsent = !isNonNullType(input.type) || input.defaultValue !== undefined;
@@ -108,7 +107,7 @@ export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary
     const pool = pools[name] ?? pools[getNamedType(type).name];
     if (pool && !isInputObjectType(type)) return fc.constantFrom(...pool);
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name));
-    if (!isInputObjectType(type)) throw new Error(`no pool stands for the type ${type.name}`);
+    if (!isInputObjectType(type)) throw new Error(`there is no pool for the type ${type.name}`);
     const fields = Object.values(type.getFields());
     if (!type.isOneOf) return inputsOf(fields);
     return fc

@@ -1,6 +1,6 @@
 /**
- * `node --import ./test/kit/service/run-typescript.mjs file.ts`: runs a source file in a process of its own, as a test
- * needs that kills it. Node 20 does not read TypeScript itself.
+ * `node --import ./test/kit/service/run-typescript.mjs file.ts`: runs a source file in its own process, for tests that
+ * kill it. Node 20 does not run TypeScript itself.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';

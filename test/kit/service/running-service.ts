@@ -10,15 +10,15 @@ const entry = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.
 /** The compiled service in a process of its own, as `npm start` runs it. */
 export interface RunningService {
   readonly url: string;
-  /** Everything it has said so far. */
+  /** All its output so far. */
   readonly said: () => string;
-  /** As an operator stops it. */
+  /** Stops it like an operator. */
   readonly stop: () => Promise<void>;
-  /** As a power cut stops it. */
+  /** Stops it like a power cut. */
   readonly kill: () => Promise<void>;
 }
 
-/** What a service that did not start said, and the status that it ended with. */
+/** The output and exit status of a service that did not start. */
 export interface FailedStart {
   readonly status: number | null;
   readonly said: string;
@@ -43,14 +43,14 @@ function launch({ dataFolder, port = 0, settings }: ServiceSettings) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    output += chunk.toString();
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    output += chunk.toString();
   });
-  return { child, said: () => said };
+  return { child, output: () => output };
 }
 
 const ended = (child: ChildProcess): Promise<number | null> =>
@@ -59,33 +59,33 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     else child.once('close', resolve);
   });
 
-/** Resolves once it has shown all that a start shows. */
+/** Resolves when the service has written all output of a start. */
 export async function startService(settings: ServiceSettings): Promise<RunningService> {
-  const { child, said } = launch(settings);
+  const { child, output } = launch(settings);
   const signal = async (name: NodeJS.Signals): Promise<void> => {
     child.kill(name);
     await ended(child);
   };
   for (;;) {
-    const address = /Yardstick is ready at (\S+)/.exec(said())?.[1];
-    const shown =
-      settings.settings?.['YARDSTICK_DEMONSTRATION'] === 'false' || said().includes('Unreportable:');
-    if (address && shown) {
-      return { url: address, said, stop: () => signal('SIGTERM'), kill: () => signal('SIGKILL') };
+    const address = /Yardstick is ready at (\S+)/.exec(output())?.[1];
+    const isComplete =
+      settings.settings?.['YARDSTICK_DEMONSTRATION'] === 'false' || output().includes('Unreportable:');
+    if (address && isComplete) {
+      return { url: address, said: output, stop: () => signal('SIGTERM'), kill: () => signal('SIGKILL') };
     }
-    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${said()}`);
+    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** For a start that must be refused. */
+/** For a start that must fail. */
 export async function failToStart(settings: ServiceSettings): Promise<FailedStart> {
-  const { child, said } = launch(settings);
+  const { child, output } = launch(settings);
   const status = await ended(child);
-  return { status, said: said() };
+  return { status, said: output() };
 }
 
-/** A folder with a space in its path, gone after the test. */
+/** A folder with a space in its path. */
 export function temporaryFolder(): { path: string; remove: () => void } {
   const parent = mkdtempSync(join(tmpdir(), 'yardstick e2e '));
   return { path: parent, remove: () => rmSync(parent, { recursive: true, force: true }) };
@@ -94,15 +94,15 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 export const demonstrationKey = (
   dataFolder: string,
   council: string,
-  who: 'administrator' | 'member',
-): string => JSON.parse(readFileSync(join(dataFolder, 'demonstration-keys.json'), 'utf8'))[council][who];
+  role: 'administrator' | 'member',
+): string => JSON.parse(readFileSync(join(dataFolder, 'demonstration-keys.json'), 'utf8'))[council][role];
 
-/** Takes a port for the length of a test. */
+/** Occupies a port until it is released. */
 export function takePort(): Promise<{ port: number; release: () => Promise<void> }> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
-      if (address === null || typeof address === 'string') throw new Error('no port was given');
+      if (address === null || typeof address === 'string') throw new Error('the server has no port');
       const release = () => new Promise<void>((done) => server.close(() => done()));
       resolve({ port: address.port, release });
     });

@@ -3,7 +3,7 @@ import { ask } from '../database/sql.js';
 
 const ours = (namespace: string) => `${namespace} = 'public'::regnamespace`;
 
-/** One line for each thing that migrations make: columns, constraints, indexes, policies, grants, triggers … */
+/** One line for each object that migrations create: columns, constraints, indexes, policies, grants, triggers … */
 const things = `
   SELECT format('column %s.%s %s%s%s %s', attrelid::regclass, attname, format_type(atttypid, atttypmod),
     CASE WHEN attnotnull THEN ' not null' END, nullif(attgenerated, ''), pg_get_expr(adbin, adrelid)) AS line
@@ -35,7 +35,7 @@ const things = `
   UNION ALL
   SELECT format('type %s %s', typname, typtype) FROM pg_type WHERE ${ours('typnamespace')}`;
 
-/** Everything that migrations made in a database, in order; two databases of the same lines are alike. */
+/** A database's schema as sorted lines; databases with the same lines have the same schema. */
 export async function schemaOf(database: Connection): Promise<readonly string[]> {
   const rows = await ask<{ line: string }>(database, `${things} ORDER BY 1`);
   return rows.map(({ line }) => line);

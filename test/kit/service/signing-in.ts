@@ -6,7 +6,7 @@ import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp } from '../councils/councils.js';
 import { audience, type FakeIssuer, startIssuer } from './fake-issuer.js';
 
-/** A house whose council Merton trusts an identity provider on this machine, and the people who sign in there. */
+/** A test app in which Merton trusts a local identity provider, and the people who sign in there. */
 export async function openSignIn() {
   const app = await openTestApp();
   const services = openServices(app.database, () => new Date(), { loopbackProviders: true });
@@ -31,7 +31,7 @@ export async function openSignIn() {
     mertons,
     trust,
 
-    /** Somebody invited to Merton, as what the provider says of them. */
+    /** Invites a person to Merton, and returns the provider's claims about them. */
     async invited(roles: readonly ('AUTHOR' | 'MEMBER' | 'APPROVER')[] = ['AUTHOR']) {
       const sub = randomUUID();
       const email = `${sub}@merton.example`;
@@ -44,7 +44,7 @@ export async function openSignIn() {
   };
 }
 
-/** Code and words of what was refused. */
+/** The code and message of a denied sign-in. */
 export async function refusalOf(signingIn: Promise<unknown>): Promise<readonly [string, string]> {
   try {
     await signingIn;
@@ -52,7 +52,7 @@ export async function refusalOf(signingIn: Promise<unknown>): Promise<readonly [
     if (error instanceof AccessRefused) return [error.code, error.message];
     throw error;
   }
-  throw new Error('was let in');
+  throw new Error('the sign-in succeeded');
 }
 
 export const codeOf = async (signingIn: Promise<unknown>): Promise<string> => (await refusalOf(signingIn))[0];

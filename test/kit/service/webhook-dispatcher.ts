@@ -6,7 +6,7 @@ import {
 import type { TestApp } from '../councils/councils.js';
 import { ask } from '../database/sql.js';
 
-/** Whoever sends events, who may reach this machine. */
+/** A webhook dispatcher that may send to this machine. */
 export const dispatcherOf = (
   { database }: TestApp,
   settings: Partial<WebhookSenderSettings> = {},
@@ -19,18 +19,18 @@ export const dispatcherOf = (
 
 const never = new AbortController().signal;
 
-/** Sends all that is due now, and gives how many attempts that were. */
+/** Sends all due deliveries, and returns the number of attempts. */
 export async function sendDue(dispatcher: WebhookDispatcher): Promise<number> {
-  let sent = 0;
+  let attempts = 0;
   for (;;) {
-    const claimed = await dispatcher.claim(20);
-    if (claimed.length === 0) return sent;
-    await Promise.all(claimed.map((one) => dispatcher.deliver(one, never)));
-    sent += claimed.length;
+    const deliveries = await dispatcher.claim(20);
+    if (deliveries.length === 0) return attempts;
+    await Promise.all(deliveries.map((delivery) => dispatcher.deliver(delivery, never)));
+    attempts += deliveries.length;
   }
 }
 
-/** As if everything that waits to be sent again had waited long enough. */
+/** Makes all pending deliveries due now. */
 export const waitForAll = async ({ test }: TestApp): Promise<void> => {
   await ask(
     test.administrator,

@@ -10,27 +10,27 @@ export interface ReceivedWebhook {
   readonly body: string;
 }
 
-/** What a receiver answers: a status, and headers where there are any; `null` for never. */
+/** A status, and headers if there are any; `null`: no answer. */
 export type ReceiverAnswer = readonly [status: number, headers?: Readonly<Record<string, string>>] | null;
 
 export interface WebhookReceiver {
   readonly address: string;
-  /** Everything that arrived, in order. */
-  readonly letters: readonly ReceivedWebhook[];
-  /** What to answer next, in order; the last goes for all that follow. */
+  /** All requests so far, in order. */
+  readonly requests: readonly ReceivedWebhook[];
+  /** Sets the next answers, in order; the last one is repeated. */
   answers(...answers: readonly [ReceiverAnswer, ...ReceiverAnswer[]]): void;
 }
 
-/** Somebody who takes events in on this machine. It goes when the test file has ended. */
+/** Starts a webhook receiver on this machine, which ends with the test file. */
 export async function startReceiver(): Promise<WebhookReceiver> {
-  const letters: ReceivedWebhook[] = [];
+  const requests: ReceivedWebhook[] = [];
   let queue: readonly ReceiverAnswer[] = [[204]];
   const server = createServer(async (request, response) => {
     const body = await text(request);
-    letters.push({ method: request.method, headers: request.headers, body });
+    requests.push({ method: request.method, headers: request.headers, body });
     const [answer] = queue;
     if (queue.length > 1) queue = queue.slice(1);
-    if (answer) response.writeHead(answer[0], { ...answer[1] }).end('a body that nobody keeps');
+    if (answer) response.writeHead(answer[0], { ...answer[1] }).end('a body that is not stored');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -40,7 +40,7 @@ export async function startReceiver(): Promise<WebhookReceiver> {
   });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
-    letters,
+    requests,
     answers: (...answers) => {
       queue = answers;
     },

@@ -7,21 +7,21 @@ import { accepted, openTestApp, problemsOf } from '../../kit/councils/councils.j
 const app = await openTestApp();
 const { services, test } = app;
 
-const standing = () =>
+const storedAreas = () =>
   inSession(test.administrator, async (client) => {
     const areas = await client.query('SELECT area.*, xmin::text FROM area ORDER BY gss_code');
     return areas.rows;
   });
 
-it('fills the areas once: a second start writes nothing', async () => {
+it('fills the areas once: a second migration writes nothing', async () => {
   await migrate(test.owner);
-  const before = await standing();
+  const before = await storedAreas();
   await migrate(test.owner);
-  expect(await standing()).toEqual(before);
+  expect(await storedAreas()).toEqual(before);
   expect(before).toHaveLength(2 + 11 + 153 + 22 + 15);
 });
 
-it('says what a council was made of, and what became of it', async () => {
+it('gives the predecessors and successors of a council', async () => {
   expect(await services.findCouncil(operator, 'E06000058')).toMatchObject({
     laCode: '839',
     type: 'UNITARY',
@@ -54,9 +54,9 @@ const northYorkshire = (gssCode: string) => ({
   ],
 });
 
-it('lets a closed council keep the number that its successor carries on, and no third one have it', async () => {
+it('allows a closed council the DfE number of its successor, and no third area', async () => {
   accepted(await services.defineAreas(operator, northYorkshire('E10000023')));
   expect((await services.findCouncil(operator, 'E10000023'))?.closedOn).toBe('2023-04-01');
-  const refused = problemsOf(await services.defineAreas(operator, northYorkshire('E06000099')));
-  expect(refused).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['areas', 0, 'laCode'] }]);
+  const problems = problemsOf(await services.defineAreas(operator, northYorkshire('E06000099')));
+  expect(problems).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['areas', 0, 'laCode'] }]);
 });

@@ -32,12 +32,12 @@ const insert = (measureId: string, area: string, period: string) =>
   attempt(`INSERT INTO published_figure (measure_id, area_code, period_code, value, source, published_at)
     VALUES ('${measureId}', '${area}', '${period}', 5, 'test', now())`);
 
-const nobody = '00000000-0000-4000-8000-000000000000';
+const unknownId = '00000000-0000-4000-8000-000000000000';
 
-it('is of a measure, an area and a period that are there', async () => {
+it('has a measure, an area and a period that exist', async () => {
   await expect(insert(measure.id, merton, '2024-RY')).resolves.toMatchObject({ rowCount: 1 });
   for (const [id, area, period] of [
-    [nobody, merton, '2024-RY'],
+    [unknownId, merton, '2024-RY'],
     [measure.id, 'E09000099', '2024-RY'],
     [measure.id, merton, '1066-RY'],
   ] as const) {
@@ -45,7 +45,7 @@ it('is of a measure, an area and a period that are there', async () => {
   }
 });
 
-it('stays the figure of what it was entered for', async () => {
+it('cannot be moved to another area', async () => {
   await expect(attempt(`UPDATE published_figure SET area_code = 'E09000001'`)).rejects.toThrow(
     'permission denied',
   );

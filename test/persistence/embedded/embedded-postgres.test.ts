@@ -15,7 +15,7 @@ import { temporaryFolder } from './folders.js';
 
 const log = (): void => undefined;
 
-/** Made by the first test, used by all in turn. */
+/** Its cluster is created by the first test and used by all. */
 const dataFolder = temporaryFolder();
 
 async function ask<Row>(connection: Connection, statement: string): Promise<Row[]> {
@@ -37,7 +37,7 @@ async function whileRunning<T>(work: (database: EmbeddedPostgres) => Promise<T>)
   }
 }
 
-it('the-first-start-makes-a-database-whose-owner-is-bound-by-row-level-security', async () => {
+it('the-first-start-creates-a-database-whose-owner-is-bound-by-row-level-security', async () => {
   await whileRunning(async ({ owner }) => {
     const [facts] = await ask(
       owner,
@@ -61,7 +61,7 @@ it('the-first-start-makes-a-database-whose-owner-is-bound-by-row-level-security'
   });
 });
 
-it('texts-sort-by-code-point-and-welsh-letters-have-their-case', async () => {
+it('texts-sort-by-code-point-and-welsh-letters-have-upper-case', async () => {
   await whileRunning(async ({ owner }) => {
     const sorted = await ask<{ name: string }>(
       owner,
@@ -72,7 +72,7 @@ it('texts-sort-by-code-point-and-welsh-letters-have-their-case', async () => {
   });
 });
 
-it('nothing-listens-on-the-network-and-no-one-enters-without-the-password', async () => {
+it('nothing-listens-on-the-network-and-a-session-needs-the-password', async () => {
   await whileRunning(async ({ owner, administrator }) => {
     expect(await ask(administrator, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '' }]);
     expect(statSync(owner.host).mode & 0o077).toBe(0);
@@ -82,36 +82,36 @@ it('nothing-listens-on-the-network-and-no-one-enters-without-the-password', asyn
   });
 });
 
-it('what-was-written-is-there-after-a-restart', async () => {
+it('data-survives-a-restart', async () => {
   await whileRunning(({ owner }) => ask(owner, 'CREATE TABLE kept AS SELECT 42 AS answer'));
   const rows = await whileRunning(({ owner }) => ask(owner, 'SELECT answer FROM kept'));
   expect(rows).toEqual([{ answer: 42 }]);
 });
 
-it('stopping-ends-open-sessions-removes-the-socket-and-gives-the-folder-back', async () => {
+it('stopping-ends-open-sessions-removes-the-socket-and-releases-the-folder', async () => {
   const database = await startEmbeddedPostgres({ dataFolder, log, durable: false });
   const client = new pg.Client(database.owner);
   await client.connect();
-  const refused = new Promise((resolve) => client.on('error', resolve));
+  const sessionError = new Promise((resolve) => client.on('error', resolve));
   await database.stop();
   await database.ended;
-  expect(String(await refused)).toMatch(/terminat/i);
+  expect(String(await sessionError)).toMatch(/terminat/i);
   expect(existsSync(database.owner.host)).toBe(false);
   expect(readdirSync(dataFolder)).not.toContain('lock');
 });
 
-it('a-second-start-on-the-folder-is-refused-and-says-by-whom-and-what-to-do', async () => {
+it('a-second-start-on-the-folder-fails-and-names-the-process-and-the-remedy', async () => {
   await whileRunning(async ({ owner }) => {
-    const refusal = await startEmbeddedPostgres({ dataFolder, log }).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(DataFolderInUse);
-    expect((refusal as Error).message).toBe(
+    const failure = await startEmbeddedPostgres({ dataFolder, log }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DataFolderInUse);
+    expect((failure as Error).message).toBe(
       `The data folder ${dataFolder} is in use by process ${process.pid}. Stop that process, or set YARDSTICK_DATA to another folder.`,
     );
     expect(await ask(owner, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 });
 
-it('a-claim-of-a-dead-process-is-taken-over-even-when-its-number-lives-again', async () => {
+it('the-claim-of-a-dead-process-is-taken-over-even-if-its-number-is-in-use-again', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   for (const claim of [
     JSON.stringify({ pid, started: '1' }),
@@ -123,7 +123,7 @@ it('a-claim-of-a-dead-process-is-taken-over-even-when-its-number-lives-again', a
   }
 });
 
-it('a-number-in-the-pid-file-that-another-program-has-now-does-not-hinder-the-start', async () => {
+it('a-pid-file-with-the-number-of-another-program-does-not-prevent-the-start', async () => {
   const cluster = await whileRunning(async ({ administrator }) => {
     const [row] = await ask<{ data_directory: string }>(administrator, 'SHOW data_directory');
     return row?.data_directory as string;
@@ -134,7 +134,7 @@ it('a-number-in-the-pid-file-that-another-program-has-now-does-not-hinder-the-st
   });
 });
 
-it('the-log-of-postgresql-is-kept-beside-its-data-one-file-a-weekday', async () => {
+it('the-log-of-postgresql-is-in-the-cluster-with-one-file-for-each-weekday', async () => {
   const database = await startEmbeddedPostgres({ dataFolder, log });
   await ask(database.owner, 'SELECT 1 / 0').catch(() => undefined);
   await database.stop();
@@ -145,27 +145,27 @@ it('the-log-of-postgresql-is-kept-beside-its-data-one-file-a-weekday', async () 
   expect(readFileSync(join(folder, file as string), 'utf8')).toContain('division by zero');
 });
 
-it('passwords-are-readable-by-the-services-user-alone', async () => {
+it('passwords-are-readable-by-the-services-user-only', async () => {
   await whileRunning(async () => undefined);
   expect(statSync(join(dataFolder, 'credentials.json')).mode & 0o777).toBe(0o600);
 });
 
-it('a-cluster-of-another-major-version-is-refused-and-left-alone', async () => {
+it('a-cluster-of-another-major-version-is-an-error-and-is-left-unchanged', async () => {
   const versionFile = join(dataFolder, 'cluster', 'PG_VERSION');
   const version = readFileSync(versionFile);
   onTestFinished(() => writeFileSync(versionFile, version));
   writeFileSync(versionFile, '12\n');
-  const refusal = await startEmbeddedPostgres({ dataFolder, log }).catch((error: unknown) => error);
-  expect(refusal).toBeInstanceOf(EmbeddedPostgresFailed);
-  expect((refusal as Error).message).toContain('made by PostgreSQL 12');
+  const failure = await startEmbeddedPostgres({ dataFolder, log }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(EmbeddedPostgresFailed);
+  expect((failure as Error).message).toContain('made by PostgreSQL 12');
   expect(readdirSync(dataFolder)).not.toContain('lock');
 });
 
 it('a-command-finds-the-database-while-its-service-runs-and-not-afterwards', async () => {
   await whileRunning(async ({ owner }) => {
-    const found = findEmbeddedPostgres(dataFolder);
-    expect(found).toEqual(owner);
-    if (found) expect(await ask(found, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    const connection = findEmbeddedPostgres(dataFolder);
+    expect(connection).toEqual(owner);
+    if (connection) expect(await ask(connection, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
   expect(findEmbeddedPostgres(dataFolder)).toBeUndefined();
   expect(findEmbeddedPostgres(join(dataFolder, 'nowhere'))).toBeUndefined();

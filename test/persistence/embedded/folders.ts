@@ -5,15 +5,15 @@ import { afterAll } from 'vitest';
 
 export const isRoot = process.getuid?.() === 0;
 
-const made: string[] = [];
+const folders: string[] = [];
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that anybody may pass through, with a blank in its path, gone after the file's tests. */
+/** A folder that all users may pass through, with a blank in its path. It is deleted after the file's tests. */
 export function temporaryFolder(): string {
   const outer = mkdtempSync(join(tmpdir(), 'yardstick-embedded-'));
-  made.push(outer);
+  folders.push(outer);
   const folder = join(outer, 'with a blank');
   mkdirSync(folder);
   for (const path of [outer, folder]) chmodSync(path, 0o711);

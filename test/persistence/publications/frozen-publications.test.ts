@@ -6,7 +6,7 @@ import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { refusal, undone } from '../../kit/database/sql.js';
 
-// By plain SQL, as a role of the application, as the tables' owner and as a superuser that no policy binds.
+// Plain SQL as a role of the application, as the tables' owner, and as a superuser, who is bound by no policy.
 const app = await openTestApp();
 const { test } = app;
 const tenant = applicationConnection(test.owner, 'yardstick_tenant');
@@ -42,7 +42,7 @@ beforeAll(async () => {
   embargoed = accepted(await publishing.publish('card', '2018-M9', { embargo })).publication.id;
 });
 
-const frozen = [
+const columns = [
   ['publication', 'content', `'{}'`],
   ['publication', 'version', '9'],
   ['publication_figure', 'value', '1'],
@@ -52,14 +52,14 @@ const frozen = [
   ['shared_withdrawal', 'reason', `'None'`],
 ] as const;
 
-describe.each(frozen)('%s.%s', (table, column, value) => {
+describe.each(columns)('%s.%s', (table, column, value) => {
   const changes = [
     `UPDATE ${table} SET ${column} = ${value}`,
     `DELETE FROM ${table}`,
     `TRUNCATE ${table} CASCADE`,
   ];
 
-  it.each(changes)('%s-is-forbidden-to-the-application', async (statement) => {
+  it.each(changes)('%s-is-denied-to-the-application', async (statement) => {
     const client = await session(tenant);
     const attempt = undone(client, async () => {
       await client.query(
@@ -71,7 +71,7 @@ describe.each(frozen)('%s.%s', (table, column, value) => {
     expect(await refusal(attempt)).toBe('42501');
   });
 
-  it.each(changes)('%s-is-refused-to-a-superuser', async (statement) => {
+  it.each(changes)('%s-is-denied-to-a-superuser', async (statement) => {
     const client = await session(test.administrator);
     const attempt = undone(client, () => client.query(statement));
     await expect(attempt).rejects.toMatchObject({
@@ -81,14 +81,14 @@ describe.each(frozen)('%s.%s', (table, column, value) => {
   });
 });
 
-it('the-owner-sees-no-row-to-change-and-cannot-empty-the-table', async () => {
+it('the-owner-can-change-no-row-and-cannot-truncate-the-table', async () => {
   const client = await session(test.owner);
   const { rowCount } = await undone(client, () => client.query(`UPDATE publication SET content = '{}'`));
   expect(rowCount).toBe(0);
   expect(await refusal(undone(client, () => client.query('TRUNCATE publication CASCADE')))).toBe('23001');
 });
 
-it('published-words-are-frozen-too', async () => {
+it('published-narratives-cannot-be-changed', async () => {
   const client = await session(tenant);
   const attempt = undone(client, async () => {
     await client.query(`SELECT set_config('app.council_id', $1, true)`, [council]);
@@ -97,7 +97,7 @@ it('published-words-are-frozen-too', async () => {
   expect(await refusal(attempt)).toBe('23001');
 });
 
-it('a-document-that-is-not-its-hash-is-not-kept', async () => {
+it('a-document-with-another-hash-cannot-be-stored', async () => {
   const client = await session(test.administrator);
   const attempt = undone(client, () =>
     client.query(
@@ -111,7 +111,7 @@ it('a-document-that-is-not-its-hash-is-not-kept', async () => {
   expect(await refusal(attempt)).toBe('publication_hash');
 });
 
-describe('what-is-shared', () => {
+describe('a-shared-row', () => {
   const asTenant = async (councilId: string, publishing: string, statement: string, values: unknown[]) => {
     const client = await session(tenant);
     return undone(client, async () => {
@@ -125,21 +125,21 @@ describe('what-is-shared', () => {
   const figure = `INSERT INTO published_figure (measure_id, area_code, period_code, value, source, published_at,
       publication_id) SELECT id, $1, '2018-M7', 99, 'Mine', now(), $2 FROM measure WHERE code = 'stable'`;
 
-  it('is-of-the-council-s-own-area', async () => {
+  it('belongs-to-the-council-s-own-area', async () => {
     expect(await refusal(asTenant(council, 'on', figure, [rotherham, publicationId]))).toBe('42501');
     await asTenant(council, 'on', figure, [merton, publicationId]);
   });
 
-  it('is-of-a-publication-of-its-own', async () => {
+  it('belongs-to-the-council-s-own-publication', async () => {
     expect(await refusal(asTenant(council, 'on', figure, [merton, null]))).toBe('42501');
     expect(await refusal(asTenant(stranger, 'on', figure, [rotherham, publicationId]))).toBe('42501');
   });
 
-  it('is-written-while-publishing-and-never-else', async () => {
+  it('can-be-written-only-in-a-publishing-session', async () => {
     expect(await refusal(asTenant(council, 'off', figure, [merton, publicationId]))).toBe('42501');
   });
 
-  it('waits-for-its-instant-by-the-database-s-own-clock', async () => {
+  it('cannot-be-written-before-its-release-by-the-database-s-clock', async () => {
     expect(await refusal(asTenant(council, 'on', figure, [merton, embargoed]))).toBe('42501');
     const share = `INSERT INTO shared_publication (id, area_code, scorecard_code, period_code, version, status,
         visibility, release_at, content, content_hash, published_at)
@@ -148,10 +148,10 @@ describe('what-is-shared', () => {
     expect(await refusal(asTenant(council, 'on', share, [embargoed, merton]))).toBe('42501');
   });
 
-  it('of-another-council-s-publications-a-tenant-sees-what-is-released-and-no-more', async () => {
-    const own = await asTenant(stranger, 'off', 'SELECT FROM publication', []);
+  it('of-a-released-publication-is-all-that-another-tenant-sees', async () => {
+    const publications = await asTenant(stranger, 'off', 'SELECT FROM publication', []);
     const shared = await asTenant(stranger, 'off', 'SELECT id FROM shared_publication', []);
     const waiting = await asTenant(stranger, 'off', 'SELECT FROM publication_release', []);
-    expect([own.rowCount, shared.rows, waiting.rowCount]).toEqual([0, [{ id: publicationId }], 0]);
+    expect([publications.rowCount, shared.rows, waiting.rowCount]).toEqual([0, [{ id: publicationId }], 0]);
   });
 });

@@ -4,7 +4,7 @@ import { arrayText } from '../../../server/persistence/sql/array-text.js';
 import { createTestDatabase } from '../../kit/database/postgres.js';
 import { ask } from '../../kit/database/sql.js';
 
-it('arrives as the numbers and codes that it was made of', async () => {
+it('PostgreSQL reads the same numbers and codes', async () => {
   const test = await createTestDatabase();
   const [row] = await ask<{ codes: unknown; numbers: unknown; none: unknown }>(
     test.administrator,
@@ -19,13 +19,13 @@ it('arrives as the numbers and codes that it was made of', async () => {
   });
 });
 
-it('who lacks only a fraction is stored by the code alone, and read as who they were', () => {
+it('a member without its fraction is stored as its code only, and read back the same', () => {
   const missing = [
     { gssCode: 'E08000018', reason: 'NO_FRACTION' },
     { gssCode: 'E09000024', reason: 'CONFIDENTIAL' },
   ] as const;
-  const stored = storedMembers(missing);
-  expect(stored).toBe('E08000018 E09000024=CONFIDENTIAL');
-  expect(missingMembers(stored)).toEqual(missing);
+  const text = storedMembers(missing);
+  expect(text).toBe('E08000018 E09000024=CONFIDENTIAL');
+  expect(missingMembers(text)).toEqual(missing);
   expect(missingMembers(storedMembers([]))).toEqual([]);
 });

@@ -26,16 +26,16 @@ afterAll(async () => {
 
 const slow = 'SELECT pg_sleep(8)';
 const running = async (): Promise<number> => {
-  const [found] = await source.query(
+  const [row] = await source.query(
     `SELECT count(*)::int AS running FROM pg_stat_activity
      WHERE datname = current_database() AND query = $1 AND state = 'active'`,
     [slow],
   );
-  return found.running;
+  return row.running;
 };
 
-describe('work that is told to end', () => {
-  it('ends-in-the-database-too-and-undoes-what-it-did', async () => {
+describe('cancelled work', () => {
+  it('ends-in-the-database-and-is-rolled-back', async () => {
     await source.query('CREATE TABLE note (text text NOT NULL)');
     const controller = new AbortController();
     const work = cancellable(controller.signal, () =>
@@ -54,7 +54,7 @@ describe('work that is told to end', () => {
     expect(await source.query('SELECT * FROM note')).toEqual([]);
   });
 
-  it('sends-nothing-more', async () => {
+  it('sends-no-further-statement', async () => {
     const controller = new AbortController();
     await cancellable(controller.signal, async () => {
       await source.query('SELECT 1');
@@ -63,21 +63,21 @@ describe('work that is told to end', () => {
     });
   });
 
-  it('is-told-so-by-every-door', async () => {
+  it('gets-deadline-passed-from-every-session', async () => {
     const database = await openDatabase(test.owner, { poolSize: 2, statementTimeout: 5_000 });
     const controller = new AbortController();
     controller.abort();
     await database.cancellable(controller.signal, async () => {
       const reader = authoriseReader(operator, 'councils');
-      const read = database.acrossPublished(reader, ({ areas }) => areas.councils(['E09000024']));
-      await expect(read).rejects.toBeInstanceOf(DeadlinePassed);
+      const councils = database.acrossPublished(reader, ({ areas }) => areas.councils(['E09000024']));
+      await expect(councils).rejects.toBeInstanceOf(DeadlinePassed);
       await expect(database.findKey(null, 'AAAAAAAAAAAA')).rejects.toBeInstanceOf(DeadlinePassed);
     });
     expect(await database.answers()).toBe(true);
     await database.close();
   });
 
-  it('leaves-the-connections-and-the-work-of-others-alone', async () => {
+  it('does-not-affect-other-connections-or-later-statements', async () => {
     const controller = new AbortController();
     const other = source.query('SELECT pg_sleep(0.6), 7 AS number');
     const work = cancellable(controller.signal, () => source.query(slow));
@@ -92,7 +92,7 @@ describe('work that is told to end', () => {
   });
 });
 
-it('a-resolver-of-8-seconds-is-cut-at-the-deadline-and-its-statement-with-it', async () => {
+it('a-resolver-of-8-seconds-is-cancelled-at-the-deadline-with-its-statement', async () => {
   const describeViewer = async () => {
     await source.query(slow);
     return { principal: operator, memberships: [], suspended: [] };
@@ -108,7 +108,7 @@ it('a-resolver-of-8-seconds-is-cut-at-the-deadline-and-its-statement-with-it', a
   expect(api.logged.some(({ level }) => level === 'warn')).toBe(true);
 });
 
-it('what-comes-in-bulk-has-three-times-as-long', async () => {
+it('a-bulk-request-has-three-times-as-long', async () => {
   const defineCommittee = async () => {
     await sleep(600);
     return refused({ code: 'NOT_FOUND', path: ['council'], what: 'council', key: 'a' } as const);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { Overloaded } from '../../../server/domain/values/unavailable.js';
 import { connectionQuota } from '../../../server/persistence/sql/connection-quota.js';
 
-/** Work that lasts until it is released. */
-const held = () => {
+/** Work that lasts until `release` is called. */
+const slowWork = () => {
   let release: () => void = () => undefined;
   const lasts = new Promise<void>((done) => {
     release = done;
@@ -11,9 +11,9 @@ const held = () => {
   return { work: () => lasts, release: () => release() };
 };
 
-it('lets one council wait for itself while another passes', async () => {
+it('queues a council behind its own work, not behind another council', async () => {
   const share = connectionQuota({ total: 4, running: 1, waiting: 5 });
-  const slow = held();
+  const slow = slowWork();
   const order: string[] = [];
   const first = share('one', slow.work).then(() => order.push('first of one'));
   const second = share('one', async () => order.push('second of one'));
@@ -23,9 +23,9 @@ it('lets one council wait for itself while another passes', async () => {
   expect(order).toEqual(['other', 'first of one', 'second of one']);
 });
 
-it('refuses at once what is beyond the waiting room, and only that', async () => {
+it('throws at once when the queue is full, and not otherwise', async () => {
   const share = connectionQuota({ total: 4, running: 1, waiting: 1 });
-  const slow = held();
+  const slow = slowWork();
   const first = share('one', slow.work);
   const second = share('one', async () => 'done');
   await expect(share('one', async () => 'too many')).rejects.toBeInstanceOf(Overloaded);
@@ -35,7 +35,7 @@ it('refuses at once what is beyond the waiting room, and only that', async () =>
   expect(await share('one', async () => 'again')).toBe('again');
 });
 
-it('gives the place back after a failure', async () => {
+it('frees the connection after a failure', async () => {
   const share = connectionQuota({ total: 4, running: 1, waiting: 0 });
   const fails = share('one', async () => {
     throw new Error('no');
@@ -44,9 +44,9 @@ it('gives the place back after a failure', async () => {
   expect(await share('one', async () => 'next')).toBe('next');
 });
 
-it('gives a place that becomes free to whoever has the fewest', async () => {
+it('gives a free connection to the waiting council with the fewest', async () => {
   const share = connectionQuota({ total: 2, running: 2, waiting: 9 });
-  const slow = [held(), held(), held()];
+  const slow = [slowWork(), slowWork(), slowWork()];
   const order: string[] = [];
   const busy = slow.map(({ work }, index) => share('busy', work).then(() => order.push(`busy ${index}`)));
   const small = share('small', async () => order.push('small'));

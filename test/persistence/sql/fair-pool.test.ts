@@ -28,15 +28,15 @@ afterEach(async () => {
   await busy;
 });
 
-/** As many transactions as would fill every connection many times, each lasting until the test ends. */
+/** Begins many more transactions than there are connections; each lasts until the test ends. */
 function fill(open: (work: () => Promise<void>) => Promise<void>): void {
-  const held = new Promise<void>((resolve) => {
+  const untilReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
-  busy = Promise.all(Array.from({ length: 60 }, () => open(() => held)));
+  busy = Promise.all(Array.from({ length: 60 }, () => open(() => untilReleased)));
 }
 
-/** Milliseconds: a small question takes a few; a connection is waited for 5,000. */
+/** Milliseconds. A small request takes a few; the wait for a connection ends after 5,000. */
 const soon = 1_500;
 
 async function timed<T>(work: () => Promise<T>): Promise<{ answer: T; took: number }> {
@@ -45,50 +45,52 @@ async function timed<T>(work: () => Promise<T>): Promise<{ answer: T; took: numb
   return { answer, took: performance.now() - started };
 }
 
-describe('while one council asks more than all connections could carry', () => {
-  it.each(['its-own-figures', 'what-is-published'] as const)(
-    'of-%s-another-is-answered-at-once',
-    async (what) => {
+describe('while one council sends more requests than there are connections', () => {
+  it.each(['its-own-figures', 'published-figures'] as const)(
+    'for-%s-another-council-is-answered-at-once',
+    async (figures) => {
       const { database, services } = app;
-      if (what === 'its-own-figures') {
+      if (figures === 'its-own-figures') {
         const tenant = authoriseTenant(heavy, 'committees', merton);
         fill((work) => database.inCouncil(tenant, work));
       } else {
         const reader = authoriseReader(heavy, 'councils');
         fill((work) => database.acrossPublished(reader, work));
       }
-      const own = await timed(() => services.findCommittees(small, rotherham, { first: 5, after: null }));
-      expect(own.took).toBeLessThan(soon);
+      const committees = await timed(() =>
+        services.findCommittees(small, rotherham, { first: 5, after: null }),
+      );
+      expect(committees.took).toBeLessThan(soon);
       const shared = await timed(() => services.findCouncil(small, rotherham));
       expect(shared.took).toBeLessThan(soon);
       expect(shared.answer?.gssCode).toBe(rotherham);
     },
   );
 
-  it('a-key-of-another-is-still-looked-at-and-the-service-still-ready', async () => {
+  it('another-council-s-key-is-still-authenticated-and-the-service-is-ready', async () => {
     const { database, services } = app;
     fill((work) => database.inCouncil(authoriseTenant(heavy, 'committees', merton), work));
-    const known = await timed(() => services.authenticate(key));
-    expect(known.answer?.memberships).toMatchObject([{ areaCode: rotherham }]);
-    expect(known.took).toBeLessThan(soon);
+    const authenticated = await timed(() => services.authenticate(key));
+    expect(authenticated.answer?.memberships).toMatchObject([{ areaCode: rotherham }]);
+    expect(authenticated.took).toBeLessThan(soon);
     expect(await database.answers()).toBe(true);
   });
 });
 
-it('keys-are-looked-at-even-while-all-councils-together-fill-every-place', async () => {
+it('keys-are-authenticated-even-while-all-councils-together-use-every-connection', async () => {
   const { database, services } = app;
   const tenants = [
     authoriseTenant(heavy, 'committees', merton),
     authoriseTenant(small, 'committees', rotherham),
   ];
-  let turn = 0;
+  let count = 0;
   fill((work) => {
-    turn += 1;
-    const tenant = tenants[turn % 2];
+    count += 1;
+    const tenant = tenants[count % 2];
     if (!tenant) throw new Error('there are two');
     return database.inCouncil(tenant, work);
   });
-  const known = await timed(() => services.authenticate(key));
-  expect(known.answer).not.toBeNull();
-  expect(known.took).toBeLessThan(soon);
+  const authenticated = await timed(() => services.authenticate(key));
+  expect(authenticated.answer).not.toBeNull();
+  expect(authenticated.took).toBeLessThan(soon);
 });

@@ -7,7 +7,7 @@ import { countStatements } from '../../kit/database/statements.js';
 
 const app = openTestApp();
 
-/** Lets a member of the council read. */
+/** Runs work in a reading session of a member of the council. */
 async function readerOf(gssCode: string) {
   const { database, as } = await app;
   const member: Principal = await as(gssCode, 'MEMBER');
@@ -19,13 +19,13 @@ async function readerOf(gssCode: string) {
 const asReader = async <T>(gssCode: string, work: (stores: CouncilStores) => Promise<T>) =>
   (await readerOf(gssCode))(work);
 
-describe('who reads in a council', () => {
-  it('sends one message a statement, and none to begin or to end', async () => {
-    const read = await readerOf(merton);
-    // A new session asks a few things of its own.
-    await read(({ scorecards }) => scorecards.find('none'));
+describe("a council's reading session", () => {
+  it('sends one message for each statement, without BEGIN or COMMIT', async () => {
+    const inSession = await readerOf(merton);
+    // A new connection sends a few statements of its own.
+    await inSession(({ scorecards }) => scorecards.find('none'));
     const { count } = await countStatements(() =>
-      read(async ({ scorecards, committees }) => {
+      inSession(async ({ scorecards, committees }) => {
         await scorecards.find('none');
         await committees.find('none');
       }),
@@ -33,7 +33,7 @@ describe('who reads in a council', () => {
     expect(count).toBe(2);
   });
 
-  it('sees no other council, however many read at once over few sessions', async () => {
+  it('sees no other council, even with many readers on few connections', async () => {
     const { services, as } = await app;
     for (const gssCode of [merton, rotherham]) {
       const administrator = await as(gssCode, 'COUNCIL_ADMINISTRATOR');
@@ -45,33 +45,31 @@ describe('who reads in a council', () => {
       });
     }
     const readers = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? merton : rotherham));
-    const found = await Promise.all(
+    const names = await Promise.all(
       readers.map((gssCode) =>
         asReader(gssCode, async ({ committees }) => (await committees.find('one'))?.name.en),
       ),
     );
-    expect(found).toEqual(readers.map((gssCode) => `Committee of ${gssCode}`));
+    expect(names).toEqual(readers.map((gssCode) => `Committee of ${gssCode}`));
   });
 
   it('cannot write', async () => {
     const { services, as } = await app;
     const administrator = await as(merton, 'COUNCIL_ADMINISTRATOR');
     const code = 'mine';
-    const written = asReader(merton, ({ committees }) =>
-      committees.define(code, { en: 'Mine', cy: null }, 1),
-    );
-    await expect(written).rejects.toThrow(/read-only transaction/);
+    const write = asReader(merton, ({ committees }) => committees.define(code, { en: 'Mine', cy: null }, 1));
+    await expect(write).rejects.toThrow(/read-only transaction/);
     expect(await services.findCommittee(administrator, { council: merton, code })).toBeNull();
   });
 
-  it('meets an error once: the session serves the next', async () => {
+  it('fails only once: the connection can be used again', async () => {
     const failing = asReader(merton, ({ outlooks }) => outlooks.current(['no uuid'], '2018-M1'));
     await expect(failing).rejects.toThrow(/uuid/);
     await expect(asReader(merton, ({ outlooks }) => outlooks.current([], '2018-M1'))).resolves.toEqual([]);
   });
 });
 
-it('who-reads-what-is-published-sends-one-message-a-statement', async () => {
+it('a-session-on-published-rows-sends-one-message-for-each-statement', async () => {
   const { database } = await app;
   const reader = authoriseReader(operator, 'council');
   const { count, result } = await countStatements(() =>

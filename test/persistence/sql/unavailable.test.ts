@@ -24,7 +24,7 @@ const nation = {
 const read = (database: Database) =>
   database.acrossPublished(reader, async ({ areas }) => (await areas.council(merton))?.name.en);
 
-/** What comes of reading: the name of the council, or that the database is away. Nothing else may happen. */
+/** The outcome of a read: the name of the council or 'unavailable'. Any other error fails the test. */
 const outcome = (database: Database) =>
   read(database).catch((error: unknown) => {
     if (error instanceof DatabaseUnavailable) return 'unavailable';
@@ -42,7 +42,7 @@ describe('sessions that PostgreSQL ends', () => {
        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
 
-  /** Asks until there is an answer. A question finds out about one lost session at most: the pool has four. */
+  /** Reads until there is an answer. A read detects at most one lost session, and the pool has four. */
   async function untilServed(database: Database): Promise<void> {
     const outcomes: unknown[] = [];
     do outcomes.push(await outcome(database));
@@ -50,17 +50,17 @@ describe('sessions that PostgreSQL ends', () => {
     expect(outcomes.at(-1)).toBe('Merton');
   }
 
-  it('while nobody uses them cost at most one question each, and no restart', async () => {
+  it('while idle, fail at most one read each, without a restart of the service', async () => {
     const { database, test } = await app;
     await Promise.all(Array.from({ length: 8 }, () => read(database)));
     await endAll(test.administrator);
     await untilServed(database);
   });
 
-  it('in the midst of a transaction end it as unavailable, with nothing changed', async () => {
+  it('during a transaction, fail it as unavailable, with nothing changed', async () => {
     const { database, test } = await app;
     await untilServed(database);
-    const found = async (code: string) =>
+    const areaRows = async (code: string) =>
       ask(test.administrator, 'SELECT FROM area WHERE gss_code = $1', [code]);
     const interrupted = database.inCatalogue(cataloguer, async ({ areas }) => {
       await areas.define([nation]);
@@ -69,20 +69,20 @@ describe('sessions that PostgreSQL ends', () => {
       return areas.areas([nation.gssCode]);
     });
     await expect(interrupted).rejects.toThrow(DatabaseUnavailable);
-    expect(await found(merton)).toHaveLength(1);
-    expect(await found(nation.gssCode)).toHaveLength(0);
+    expect(await areaRows(merton)).toHaveLength(1);
+    expect(await areaRows(nation.gssCode)).toHaveLength(0);
   });
 
-  it('again and again leave no session behind that cannot be used', async () => {
+  it('again and again, leave only sessions that can be used', async () => {
     const { database, test } = await app;
-    const askAll = () => Promise.all(Array.from({ length: 8 }, () => outcome(database)));
+    const readAll = () => Promise.all(Array.from({ length: 8 }, () => outcome(database)));
     for (let round = 0; round < 10; round += 1) {
-      const asked = askAll();
+      const outcomes = readAll();
       await endAll(test.administrator);
-      for (const each of await asked) expect(['Merton', 'unavailable']).toContain(each);
+      for (const each of await outcomes) expect(['Merton', 'unavailable']).toContain(each);
     }
-    await askAll();
-    expect(new Set(await askAll())).toEqual(new Set(['Merton']));
+    await readAll();
+    expect(new Set(await readAll())).toEqual(new Set(['Merton']));
     expect(await database.answers()).toBe(true);
   });
 });
@@ -91,24 +91,24 @@ describe('a PostgreSQL that stops', () => {
   const dataFolder = temporaryFolder();
   const start = () => startEmbeddedPostgres({ dataFolder, log: () => undefined, durable: false });
   let embedded: EmbeddedPostgres;
-  let own: StoppablePostgres;
+  let server: StoppablePostgres;
 
   beforeAll(async () => {
     embedded = await start();
     await migrate(embedded.owner);
   });
   afterAll(async () => {
-    await own?.stop('SIGINT');
+    await server?.stop('SIGINT');
     await embedded.stop();
   });
 
-  it('embedded, is unavailable to what was open, and found again by what is opened anew', async () => {
+  it('if embedded, is unavailable to open pools, and available to a pool opened later', async () => {
     const before = await openDatabase(embedded.owner, limits);
     expect(await outcome(before)).toBe('Merton');
     await embedded.stop();
     expect(await outcome(before)).toBe('unavailable');
     expect(await before.answers()).toBe(false);
-    // Every start has a new private folder for its socket: service and database live and end together.
+    // Every start has a new private folder for its socket, because the service and its database end together.
     embedded = await start();
     expect(await outcome(before)).toBe('unavailable');
     const after = await openDatabase(embedded.owner, limits);
@@ -117,23 +117,23 @@ describe('a PostgreSQL that stops', () => {
   });
 
   it.each(['SIGINT', 'SIGQUIT'] as const)(
-    'at an address of its own (%s), is unavailable while it is away and serves again when it is back',
+    'if at a fixed address (%s), is unavailable while stopped and available again after a restart',
     async (how) => {
       await embedded.stop();
-      own ??= await atFixedAddress(dataFolder, embedded.owner);
-      await own.start();
-      // Its password follows from the owner's: the log-ins are the same at the new address.
-      const database = await openDatabase(own.owner, limits);
+      server ??= await atFixedAddress(dataFolder, embedded.owner);
+      await server.start();
+      // The logins' passwords derive from the owner's, so they are the same at the new address.
+      const database = await openDatabase(server.owner, limits);
       expect(await outcome(database)).toBe('Merton');
-      await own.stop(how);
+      await server.stop(how);
       expect(await outcome(database)).toBe('unavailable');
       expect(await outcome(database)).toBe('unavailable');
       expect(await database.answers()).toBe(false);
-      await own.start();
+      await server.start();
       expect(await outcome(database)).toBe('Merton');
       expect(await database.answers()).toBe(true);
       await database.close();
-      await own.stop('SIGINT');
+      await server.stop('SIGINT');
     },
   );
 });
