@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openLog } from '../server/log.js';
 
-it('what-was-sent-with-a-statement-that-failed-is-not-logged', () => {
+it('parameters-of-a-failed-statement-are-not-logged', () => {
   const lines: string[] = [];
   const log = openLog('info', { write: (line) => void lines.push(line) });
   const failed = Object.assign(new Error('it failed'), { query: 'INSERT …', parameters: ['whsec_secret'] });

@@ -37,6 +37,12 @@ export const benchmarkOptions = (command: Command): Command =>
       choice('--reference <reference>', 'what to compare each area with; default nation', references),
     );
 
+/** The codes of a measure and a period. */
+export interface BenchmarkQuestion {
+  readonly measure: string;
+  readonly period: string;
+}
+
 export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
 
 /**
@@ -45,8 +51,7 @@ export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
  */
 export async function askBenchmark(
   yardstick: Yardstick,
-  measure: string,
-  period: string,
+  { measure, period }: BenchmarkQuestion,
   options: BenchmarkOptions,
   call: CallOptions,
 ) {
@@ -71,25 +76,23 @@ export async function askBenchmark(
     pageInfo = next.areas.pageInfo;
   }
   const isAmongThem = areas.some(({ area }) => area.gssCode === options.council);
-  const own = isAmongThem ? null : await ownOf(yardstick, measure, period, options, call);
+  const own = isAmongThem ? null : await ownOf(yardstick, { measure, period, ...options }, call);
   return { ...answer, areas, own };
 }
 
 /** The council itself: it is never one of its own neighbours. */
 async function ownOf(
   yardstick: Yardstick,
-  measure: string,
-  period: string,
-  { council, reference }: BenchmarkOptions,
+  { measure, period, council, reference }: BenchmarkQuestion & BenchmarkOptions,
   call: CallOptions,
 ) {
   if (council === undefined) return null;
   const answer = await yardstick.benchmarks.get({ measure, period, among: { councils: [council] } }, call);
-  const own = answer?.areas.nodes[0];
-  if (!own) return null;
+  const area = answer?.areas.nodes[0];
+  if (!area) return null;
   // This request compared it with the nation and ranked it alone, so neither result belongs in this benchmark.
-  const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : own.outcome;
-  return { ...own, rankInGroup: null, outcome };
+  const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : area.outcome;
+  return { ...area, rankInGroup: null, outcome };
 }
 
 async function amongOf(

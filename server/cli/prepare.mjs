@@ -12,9 +12,12 @@ import { inTurn } from './prepare/turn.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '');
-if (process.versions.node.localeCompare(wanted, 'en', { numeric: true }) < 0) {
-  console.error(`Yardstick needs Node.js ${wanted} or newer; this is ${process.versions.node}.`);
+const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace(
+  '>=',
+  '',
+);
+if (process.versions.node.localeCompare(oldestNode, 'en', { numeric: true }) < 0) {
+  console.error(`Yardstick needs Node.js ${oldestNode} or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -80,12 +80,12 @@ export function asking(terminal: Terminal) {
   const serviceOptions = async (options: AskOptions): Promise<YardstickOptions> =>
     (await namedService(options)) ?? serviceAt(terminal.machine.client().here, options);
 
-  const onDatabase = async <T>(work: (opened: OpenServices) => Promise<T>): Promise<T> => {
-    const opened = await terminal.machine.open();
+  const onDatabase = async <T>(work: (services: OpenServices) => Promise<T>): Promise<T> => {
+    const services = await terminal.machine.open();
     try {
-      return await work(opened);
+      return await work(services);
     } finally {
-      await opened.close();
+      await services.close();
     }
   };
 
@@ -105,8 +105,8 @@ export function asking(terminal: Terminal) {
       options: AskOptions & { readonly council?: string },
       work: Work<T>,
     ): Promise<T> {
-      const named = await namedService(options);
-      if (named) return work(createYardstick(named), call);
+      const service = await namedService(options);
+      if (service) return work(createYardstick(service), call);
       return onDatabase(async ({ services }) => {
         const { yardstick, close } = await inProcess(
           services,

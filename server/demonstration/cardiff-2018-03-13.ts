@@ -44,8 +44,8 @@ const assessments: MeasureInput = {
 };
 
 /**
- * The four areas that the committee asked to monitor, the last of them in its three parts. Where the report
- * names an area and not a measure, the unit is a plain number and nothing is called good.
+ * The four areas that the committee asked to monitor, the last of them in its three parts. If the report names an area but
+ * no measure, the unit is a plain number and no direction is good.
  */
 const areasMonitored: Readonly<Record<string, MeasureInput>> = {
   '9a': {
@@ -225,7 +225,7 @@ export const cardiff: CouncilReport = {
       ),
       citation: cited('14'),
     },
-    // Beside both counts: whoever sees the one misses the other in the breakdown.
+    // On both counts, because a reader of either one needs it.
     ...[contacts, assessments].map(({ code }) => ({
       scorecard,
       measure: code,

@@ -7,7 +7,7 @@ const committee = 'corporate-parenting-committee';
 const period = '201718-FYQ4';
 const exclusions = 'primary-exclusions';
 
-/** As the report ranks them, by the codes that they had in 2018. */
+/** In the order of the report, with the codes of 2018. */
 const neighbours = [
   'E06000050', // Cheshire West and Chester
   'E10000031', // Warwickshire
@@ -87,7 +87,7 @@ export const cheshireEast: CouncilReport = {
   ],
   comparators: [],
   outlooks: [],
-  // What the report tells of a single child is left out, at `[…]`: nothing of that kind is kept here.
+  // Facts about a single child are left out, at `[…]`: the demonstration contains nothing of that kind.
   narratives: [
     {
       scorecard,
@@ -152,7 +152,7 @@ export const cheshireEast: CouncilReport = {
       neighboursOf: 'E06000049',
       editions: [
         {
-          // The report does not say since when the list holds: from the quarter that is compared by it.
+          // The report gives no start date for the list: it starts with the quarter that it is used for.
           effectiveFrom: '2018-01-01',
           source: cited('5.2'),
           members: neighbours.map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),

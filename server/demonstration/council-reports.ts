@@ -5,5 +5,5 @@ import type { CouncilReport } from './report.js';
 import { rotherham } from './rotherham-2017-01.js';
 import { southwark } from './southwark-2011-04-21.js';
 
-/** The five reports that the service was conceived from. */
+/** The five reports on which the design of the service is based. */
 export const councilReports: readonly CouncilReport[] = [rotherham, merton, cheshireEast, southwark, cardiff];

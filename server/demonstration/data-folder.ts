@@ -7,17 +7,17 @@ const keys = z.record(z.string(), z.object({ administrator: z.string(), member: 
 /** The demonstration's keys by the GSS code of the council. */
 export type DemonstrationKeys = z.infer<typeof keys>;
 
-/** In the data folder, where only its owner can read it. */
+/** A file in the data folder that only its owner can read. */
 export const keyFile = (dataFolder: string): string => join(dataFolder, 'demonstration-keys.json');
 
-export function writeKeys(dataFolder: string, written: DemonstrationKeys): void {
+export function writeKeys(dataFolder: string, newKeys: DemonstrationKeys): void {
   const file = keyFile(dataFolder);
   mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(file, `${JSON.stringify(newKeys, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
 }
 
-/** `undefined` where there is no such file. */
+/** `undefined` if there is no such file. */
 export function readKeys(dataFolder: string): DemonstrationKeys | undefined {
   const file = keyFile(dataFolder);
   return existsSync(file) ? keys.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
@@ -25,7 +25,7 @@ export function readKeys(dataFolder: string): DemonstrationKeys | undefined {
 
 const marker = (dataFolder: string): string => join(dataFolder, 'demonstration-loading');
 
-/** From here to {@link endLoading} the database holds only some of the demonstration. */
+/** From here to {@link endLoading} the demonstration in the database is incomplete. */
 export function beginLoading(dataFolder: string): void {
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(marker(dataFolder), '');
@@ -36,6 +36,6 @@ export const endLoading = (dataFolder: string): void => rmSync(marker(dataFolder
 export function requireNoneInterrupted(dataFolder: string): void {
   if (!existsSync(marker(dataFolder))) return;
   throw new Error(
-    `Entering the demonstration was interrupted, and the database holds only some of it. Remove ${dataFolder} and start again, or set YARDSTICK_DEMONSTRATION=false and remove ${marker(dataFolder)} to keep what is there.`,
+    `Loading the demonstration was interrupted, so the database contains only part of it. Remove ${dataFolder} and start again; or, to use the database as it is, set YARDSTICK_DEMONSTRATION=false and remove ${marker(dataFolder)}.`,
   );
 }

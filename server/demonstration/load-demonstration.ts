@@ -7,12 +7,12 @@ import type { CouncilReport, NeighboursInput } from './report.js';
 import { sharedMeasures } from './shared-measures.js';
 
 /**
- * Enters what the five reports say, through the services, as the councils would: the platform's operator
- * defines what all share, then in each council the administrator sets up measures, scorecards and targets,
- * the data officer submits figures, the author writes and the approver, who is somebody else, approves.
+ * Enters the five reports through the services, as the councils would: the operator defines the shared areas and measures;
+ * then in each council the administrator sets up measures, scorecards and targets, the data officer submits figures, the
+ * author writes narratives, and another person approves them.
  *
- * For a database that holds none of it; who calls makes sure of that. Throws at the first thing refused,
- * with everything that was wrong with it; what was entered before stays.
+ * The caller must make sure that the database contains none of it. Throws at the first refusal, with all its problems;
+ * records entered before it stay.
  */
 export async function loadDemonstration(services: Services): Promise<void> {
   entered('areas', await services.defineAreas(operator, { areas }));
@@ -22,14 +22,14 @@ export async function loadDemonstration(services: Services): Promise<void> {
   }
   for (const report of councilReports) {
     for (const neighbours of report.groups) await loadNeighbours(services, neighbours);
-    const found = await services.subscribeCouncil(operator, { gssCode: report.council });
-    const { councilId, name } = entered(`council ${report.council}`, found);
-    if (councilId === null) throw new Error(`${name.en} subscribed and got no house of its own`);
+    const subscription = await services.subscribeCouncil(operator, { gssCode: report.council });
+    const { councilId, name } = entered(`council ${report.council}`, subscription);
+    if (councilId === null) throw new Error(`${name.en} subscribed but has no tenant`);
     await loadReport(services, report, staffOf({ councilId, areaCode: report.council, name: name.en }));
   }
 }
 
-/** An import may have put a measure into the catalogue before: then it is that one which the reports speak of. */
+/** An earlier import may have added a measure to the catalogue: the reports then use that one. */
 const isInCatalogue = async (services: Services, code: string): Promise<boolean> =>
   (await services.findMeasure(operator, { code, council: null })) !== null;
 
@@ -151,8 +151,8 @@ async function narrate(
 ): Promise<void> {
   for (const narrative of narratives) {
     const what = `narrative on ${narrative.measure ?? narrative.scorecard}`;
-    const written = entered(what, await services.writeNarrative(author, { council, ...narrative }));
-    const { id } = written.record;
+    const { record } = entered(what, await services.writeNarrative(author, { council, ...narrative }));
+    const { id } = record;
     entered(what, await services.submitNarrative(author, { council, id }));
     entered(what, await services.approveNarrative(approver, { council, id }));
   }

@@ -13,8 +13,8 @@ import {
 import { loadDemonstration } from './load-demonstration.js';
 
 /**
- * Enters the five councils' reports into a database that no council uses yet, and leaves keys to them in
- * the data folder. Says whether it did. Throws where an earlier load was interrupted half-way.
+ * Loads the five reports into a database without councils, and writes API keys to the data folder. Returns true if it
+ * loaded them. Throws if an earlier load was interrupted.
  */
 export async function openDemonstration(services: Services, dataFolder: string): Promise<boolean> {
   requireNoneInterrupted(dataFolder);
@@ -30,14 +30,14 @@ export async function openDemonstration(services: Services, dataFolder: string):
 async function makeKeys(services: Services): Promise<DemonstrationKeys> {
   const keys: Record<string, DemonstrationKeys[string]> = {};
   for (const { council } of councilReports) {
-    const administrator = await made(services, operator, {
+    const administrator = await createKey(services, operator, {
       council,
       name: 'Demonstration administrator',
       roles: ['COUNCIL_ADMINISTRATOR'],
     });
     const holder = await services.authenticate(administrator);
     if (!holder) throw new Error(`the administrator's key to ${council} does not work`);
-    const member = await made(services, holder, {
+    const member = await createKey(services, holder, {
       council,
       name: 'Demonstration member',
       roles: ['MEMBER'],
@@ -47,7 +47,7 @@ async function makeKeys(services: Services): Promise<DemonstrationKeys> {
   return keys;
 }
 
-async function made(
+async function createKey(
   services: Services,
   by: Parameters<Services['createApiKey']>[0],
   input: CreateApiKeyInput,

@@ -1,4 +1,4 @@
-/** What a council's report says, written in the words of the services that enter it. */
+/** The contents of a council's report, as inputs of the services that enter it. */
 import type { Bilingual } from '../domain/values/language.js';
 import type {
   AddGroupEditionInput,
@@ -18,7 +18,7 @@ import type { SetTargetInput } from '../services/targets/set-target.js';
 
 type OfTheCouncil<Input> = Omit<Input, 'council'>;
 
-/** Of the catalogue or of the council itself: which of the two, the place says where it stands. */
+/** A measure of the shared catalogue (in `shared-measures.ts`) or of the council itself (in its report). */
 export type MeasureInput = Omit<DefineMeasureInput, 'council' | 'version'>;
 
 /** A list of neighbours with its editions. */
@@ -26,11 +26,11 @@ export type NeighboursInput = OfTheCouncil<DefineComparisonGroupInput> & {
   readonly editions: readonly Omit<AddGroupEditionInput, 'council' | 'group'>[];
 };
 
-/** Everything that one report says. What it does not say is not here. */
+/** The facts of one report, and no others. */
 export interface CouncilReport {
-  /** GSS code. */
+  /** GSS code of the council. */
   readonly council: string;
-  /** The council's local measures; those that it shares with others are in `shared-measures.ts`. */
+  /** The council's local measures; shared measures are in `shared-measures.ts`. */
   readonly measures: readonly MeasureInput[];
   readonly committees: readonly OfTheCouncil<DefineCommitteeInput>[];
   readonly meetings: readonly OfTheCouncil<ScheduleMeetingInput>[];
@@ -44,15 +44,14 @@ export interface CouncilReport {
   readonly schedule: readonly OfTheCouncil<ScheduleReportInput>[];
   readonly changes: readonly OfTheCouncil<ProposeScorecardChangeInput>[];
   readonly summaries: readonly OfTheCouncil<RecordSummaryInput>[];
-  /** Shared by all, because they are the Department for Education's lists and not the council's own. */
+  /** Shared groups, because the lists are the Department for Education's and not the council's own. */
   readonly groups: readonly NeighboursInput[];
 }
 
-/** Ways to say things that every report needs. */
 export const english = (en: string): Bilingual => ({ en, cy: null });
 
 /**
- * Names the place of a fact: the report and its paragraphs.
+ * The citation of a fact: the report and its paragraphs.
  *
  * @example citing('Merton, Performance Report, 9 October 2018')('2.2', '2.3') === 'Merton, Performance Report, 9 October 2018, paras 2.2, 2.3'
  */
@@ -71,13 +70,13 @@ export const percentage = {
 
 export const count = { unit: 'NUMBER', decimalPlaces: 0, multiplier: 1, minimumValue: '0' } as const;
 
-/** A local measure belongs to one council: there is no other to stand in a quarter with. */
+/** A local measure has no quartiles, because no other council has it. */
 export const monthly = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartiles: false } as const;
 export const quarterly = { ...monthly, frequency: 'QUARTERLY' } as const;
 
 /**
- * No report calls its figures final, so what it reports of its own period is provisional; where it looks
- * back to the close of an earlier year it is final.
+ * No report calls its figures final, so figures of its own period are provisional; the position at the end of an earlier year
+ * is final.
  */
 export const provisional = { status: 'PROVISIONAL', flags: [] } as const;
 export const yearEndPosition = { status: 'FINAL', flags: [] } as const;

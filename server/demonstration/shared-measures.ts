@@ -1,9 +1,9 @@
 import { count, english, type MeasureInput, percentage } from './report.js';
 
-/** A figure that every English council reports by the year; councils that follow it closely do so by the month. */
+/** Every English council reports these figures yearly; the councils themselves follow them monthly. */
 const national = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartiles: true } as const;
 
-/** The measures of the five reports that mean the same in other councils. */
+/** The measures of the five reports that have the same meaning in other councils. */
 export const sharedMeasures: readonly MeasureInput[] = [
   {
     code: 'children-looked-after',

@@ -24,12 +24,9 @@ export function serveMetrics(server: FastifyInstance, { token, gauges }: Metrics
   server.get('/metrics', async ({ headers }, reply) => {
     const sentToken = bearerKey(headers.authorization ?? '') ?? '';
     if (!timingSafeEqual(digest(sentToken), expected)) {
-      return reply
-        .status(401)
-        .header('www-authenticate', 'Bearer')
-        .send({
-          error: 'Metrics are for the operator. Send the metrics token as the header Authorization: Bearer.',
-        });
+      return reply.status(401).header('www-authenticate', 'Bearer').send({
+        error: 'Metrics are for the operator. Send the metrics token as the header Authorization: Bearer.',
+      });
     }
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(meter.text());
   });

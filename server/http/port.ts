@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 class PortTaken extends Error {
   constructor(host: string, port: number) {
     super(
-      `Port ${port} on ${host} is taken. Stop the program that uses it, or set another port, for example PORT=4001.`,
+      `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT to another port, for example PORT=4001.`,
     );
     this.name = 'PortTaken';
   }

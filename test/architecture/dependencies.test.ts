@@ -8,7 +8,7 @@ it('every-import-of-the-project-follows-the-rules', async () => {
   expect(await brokenRules(process.cwd(), dependencyRules)).toEqual([]);
 }, 120_000);
 
-/** A noun in every layer, and in every layer a file that runs, and one that names, each layer's noun. */
+/** A noun in every layer; and in every layer one file that imports each layer's noun as a value, and one as a type. */
 function everyArrow(): Record<string, string> {
   const files: Record<string, string> = {};
   for (const from of layerNames) {
@@ -23,7 +23,7 @@ function everyArrow(): Record<string, string> {
   return { ...files, 'migrations/index.ts': '', 'sdk/index.ts': '', 'test/a.ts': '', 'package.json': '{}' };
 }
 
-it('of-all-arrows-between-layers-the-rules-let-through-those-of-the-table-and-no-other', async () => {
+it('the-rules-allow-the-imports-between-layers-of-the-table-and-no-others', async () => {
   const expected = layerNames.flatMap((from) =>
     layerNames.flatMap((to) => {
       const { uses, names } = layers[from] as Layer;
@@ -134,7 +134,7 @@ it.each([
   expect(broken.filter((line) => line.startsWith(`${rule}: ${file} → `))).toHaveLength(1);
 });
 
-it('a-circle-of-several-files-is-found-even-of-types', async () => {
+it('a-cycle-of-several-files-is-detected-even-of-types', async () => {
   const root = project({
     ...skeleton,
     'server/domain/chicken.ts': "import type { Egg } from './egg.js';\nexport type Chicken = { egg: Egg };\n",

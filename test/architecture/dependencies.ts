@@ -10,7 +10,7 @@ export async function brokenRules(root: string, rules: readonly IForbiddenRuleTy
       ruleSet: { forbidden: [...rules] },
       tsPreCompilationDeps: true,
       exclude: { path: '(^|/)dist/' },
-      // The SDK's own manifest declares nothing: what builds it is the repository's.
+      // The SDK's own manifest declares no packages: its build uses those of the repository.
       combinedDependencies: true,
       doNotFollow: { path: 'node_modules' },
     },

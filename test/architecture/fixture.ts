@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A project of these files (path → content) in a folder that lives as long as the test. */
+/** Writes a project of these files (path → content) to a folder that is deleted after the test. */
 export function project(files: Readonly<Record<string, string>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'yardstick-architecture-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

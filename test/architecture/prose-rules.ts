@@ -11,7 +11,7 @@ export interface ProseBlock {
 }
 
 /** Each names a habit that plain English does without. Text between backticks is code and does not count. */
-export const marks: Readonly<Record<string, RegExp>> = {
+const marks: Readonly<Record<string, RegExp>> = {
   /** A definition by a clause without a noun: "What a line says." Write "The contents of a line." */
   'headless clause':
     /(?:^|[.:;] )(?:What|Whose|Whom|Who|Whether|Of (?:what|which|whom)|Wherever|Whatever) [a-z]/,

@@ -5,11 +5,11 @@ import { project } from './fixture.js';
 import { layerNames } from './layers.js';
 import { registryAddresses, strayEntries, strayLayers } from './repository.js';
 
-it('the-top-level-holds-the-parts-and-what-tools-must-find-there', () => {
+it('the-top-level-has-only-the-expected-entries', () => {
   expect(strayEntries(process.cwd())).toEqual([]);
 });
 
-it('every-folder-of-the-server-is-a-layer-with-arrows', () => {
+it('every-folder-of-the-server-is-a-layer-with-import-rules', () => {
   expect(strayLayers(process.cwd(), layerNames)).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ it('no-lock-file-or-setting-names-a-registry', () => {
   expect(registryAddresses(process.cwd())).toEqual([]);
 });
 
-it('a-stray-entry-is-found-and-an-ignored-one-is-nobodys-business', () => {
+it('a-stray-entry-is-detected-unless-git-ignores-it', () => {
   const root = project({
     '.gitignore': 'dist/\n.env\n*.tgz\n',
     'notes.md': '',
@@ -30,7 +30,7 @@ it('a-stray-entry-is-found-and-an-ignored-one-is-nobodys-business', () => {
   expect(strayEntries(root)).toEqual(['notes.md', 'utils']);
 });
 
-it('a-folder-of-the-server-without-arrows-is-found', () => {
+it('a-folder-of-the-server-without-import-rules-is-detected', () => {
   const root = project({ 'server/domain/a.ts': '', 'server/helpers/a.ts': '', 'server/main.ts': '' });
   expect(strayLayers(root, layerNames)).toEqual(['helpers']);
 });
@@ -39,7 +39,7 @@ it.each([
   ['a package fetched from a host', { resolved: 'https://registry.example/left/-/left-1.0.0.tgz' }, ''],
   ['a package fetched from git', { resolved: 'git+ssh://git@example/left.git#abc' }, ''],
   ['a setting', {}, 'registry=https://registry.example/'],
-])('an-address-in-%s-is-found', (_, entry, setting) => {
+])('an-address-in-%s-is-detected', (_, entry, setting) => {
   const root = project({
     'package-lock.json': JSON.stringify({
       packages: { 'node_modules/left': { version: '1.0.0', ...entry } },
@@ -49,7 +49,7 @@ it.each([
   expect(registryAddresses(root)).toHaveLength(1);
 });
 
-it('a-link-to-a-part-of-the-repository-and-a-makers-appeal-are-no-registry', () => {
+it('a-workspace-link-and-a-funding-address-are-not-registries', () => {
   const lock = {
     packages: {
       'node_modules/@yardstick/sdk': { resolved: 'sdk', link: true },

@@ -1,8 +1,8 @@
-/** Habits of the repository as a whole. Each rule answers with what breaks it. */
+/** Rules for the repository as a whole. Each returns its violations. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The parts, and what tools must find beside them. */
+/** The project's own folders, and files that tools expect at the top level. */
 const topLevel = new Set([
   ...['server', 'sdk', 'schema', 'migrations', 'test'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'codegen.yml', 'biome.json', 'vitest.config.ts'],
@@ -19,7 +19,7 @@ export function strayEntries(root: string): string[] {
   );
 }
 
-/** Folders of the server that no arrow knows. */
+/** Folders of the server that are not in the table of layers. */
 export function strayLayers(root: string, layers: readonly string[]): string[] {
   const entries = readdirSync(join(root, 'server'), { withFileTypes: true });
   return entries
@@ -28,8 +28,8 @@ export function strayLayers(root: string, layers: readonly string[]): string[] {
 }
 
 /**
- * Addresses in the lock file, and in npm's settings: packages come from whatever registry the machine is set
- * to. Where a package's maker asks for money is no address to fetch from.
+ * Addresses in the lock file and in npm's settings: packages must come from the registry that the machine is set to. A
+ * package's funding address does not count.
  */
 export function registryAddresses(root: string): string[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'), (key, value) =>

@@ -1,4 +1,4 @@
-/** Habits that a single file keeps or breaks. Each rule answers with the paths that break it. */
+/** Rules for single files. Each returns the paths that break it. */
 import ts from 'typescript';
 import { nodesOf, type Source } from './sources.js';
 
@@ -13,7 +13,7 @@ export const tooLong: SourceRule = (sources) =>
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** `council-store.ts`, `council.type.ts`: words with hyphens, suffixes after points. */
+/** Accepts `council-store.ts` and `council.type.ts`: words with hyphens, suffixes after full stops. */
 export const notKebabCase: SourceRule = (sources) =>
   paths(sources).filter(
     (path) => !path.split('/').every((part) => part.split('.').every((word) => kebabCase.test(word))),
@@ -29,7 +29,7 @@ function isDefaultExport(node: ts.Node): boolean {
   return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
-/** `config.ts` alone reads the environment; what runs before the compiler is there, or elsewhere, cannot ask it. */
+/** Only `config.ts` reads the environment, except scripts that run before the build or outside the service. */
 const mayReadEnvironment = /^(server\/(config\.ts|cli\/.*\.mjs)|sdk\/examples\/.*\.ts)$/;
 
 export const readsEnvironment: SourceRule = (sources) =>

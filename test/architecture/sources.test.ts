@@ -13,7 +13,7 @@ import { sourcesOf } from './sources.js';
 const ours = sourcesOf(process.cwd(), ['server', 'sdk', 'migrations', 'test']);
 const shipped = ours.filter(({ path }) => !path.startsWith('test/'));
 
-it('no-file-is-longer-than-one-noun-needs', () => {
+it('no-file-is-too-long', () => {
   expect(tooLong(ours)).toEqual([]);
 });
 
@@ -21,7 +21,7 @@ it('names-of-files-and-folders-are-in-kebab-case', () => {
   expect(notKebabCase(ours)).toEqual([]);
 });
 
-it('everything-is-exported-by-name', () => {
+it('no-file-has-a-default-export', () => {
   expect(exportsDefault(ours)).toEqual([]);
 });
 
@@ -29,7 +29,7 @@ it('the-environment-is-read-in-one-place', () => {
   expect(readsEnvironment(shipped)).toEqual([]);
 });
 
-it('code-that-a-tool-generated-or-compiled-is-nobodys-habit', () => {
+it('generated-and-compiled-code-is-not-checked', () => {
   const root = project({
     'sdk/generated/a.ts': '',
     'sdk/dist/a.js': '',
@@ -42,7 +42,7 @@ it('code-that-a-tool-generated-or-compiled-is-nobodys-habit', () => {
 const breaks = (rule: SourceRule, path: string, text: string): boolean =>
   rule([{ path, text }]).includes(path);
 
-it('a-file-of-one-line-too-many-is-found', () => {
+it('a-file-with-one-line-too-many-is-detected', () => {
   expect(breaks(tooLong, 'server/a.ts', 'a\n'.repeat(longestFile))).toBe(false);
   expect(breaks(tooLong, 'server/a.ts', 'a\n'.repeat(longestFile + 1))).toBe(true);
 });
@@ -55,7 +55,7 @@ it.each([
   ['server/domain/councilArea.ts', true],
   ['server/domain/council_area.ts', true],
   ['server/Domain/council.ts', true],
-])('the-name-%s-breaks-kebab-case-%s', (path, broken) => {
+])('whether-%s-breaks-kebab-case: %s', (path, broken) => {
   expect(breaks(notKebabCase, path, '')).toBe(broken);
 });
 
@@ -66,7 +66,7 @@ it.each([
   ['export default class A {}', true],
   ['export default function a() {}', true],
   ['const a = 1; export { a as default };', true],
-])('of-%s-exporting-by-default-is-%s', (text, broken) => {
+])('whether-%s-is-a-default-export: %s', (text, broken) => {
   expect(breaks(exportsDefault, 'server/a.ts', text)).toBe(broken);
 });
 
@@ -80,7 +80,7 @@ it.each([
   ['const { env: all } = process;', true],
   ["import { env } from 'node:process';", true],
   ["import { env as all } from 'process';", true],
-])('of-%s-reading-the-environment-is-%s', (text, broken) => {
+])('whether-%s-reads-the-environment: %s', (text, broken) => {
   expect(breaks(readsEnvironment, 'server/a.ts', text)).toBe(broken);
   expect(breaks(readsEnvironment, 'server/config.ts', text)).toBe(false);
   expect(breaks(readsEnvironment, 'server/cli/prepare/npm.mjs', text)).toBe(false);

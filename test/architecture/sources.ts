@@ -8,30 +8,30 @@ export interface Source {
   readonly text: string;
 }
 
-const made = new Set(['node_modules', 'dist', 'generated']);
+const generatedFolders = new Set(['node_modules', 'dist', 'generated']);
 const code = /\.(ts|mts|js|mjs)$/;
 
-/** What is written by hand below these folders. */
+/** Source files below these folders, without generated code. */
 export function sourcesOf(root: string, folders: readonly string[]): Source[] {
-  const found = folders.flatMap((folder) => filesBelow(join(root, folder)));
-  return found.map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') }));
+  const files = folders.flatMap((folder) => filesBelow(join(root, folder)));
+  return files.map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') }));
 }
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return made.has(entry.name) ? [] : filesBelow(path);
+    if (entry.isDirectory()) return generatedFolders.has(entry.name) ? [] : filesBelow(path);
     return code.test(entry.name) ? [path] : [];
   });
 }
 
-/** Every node of a file, whatever it stands in. */
+/** All nodes of a file, at every depth. */
 export function nodesOf({ path, text }: Source): ts.Node[] {
-  const found: ts.Node[] = [];
+  const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    found.push(node);
+    nodes.push(node);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
-  return found;
+  return nodes;
 }

@@ -1,13 +1,12 @@
 /**
- * How long a file of 650,000 rows takes to import, and how much memory: rows per second and peak resident set,
- * the first time, when every figure is stored and compared, and the second, when none changes. The file is made
- * as it is read and is never on disk; a hundred filter items, all councils of England and as many years as that
- * takes make its rows, in the open-data format. Every council has ten statistical neighbours, whose averages are
- * worked out with the ranks and quartiles. The database is an embedded PostgreSQL of its own, on a temporary
- * folder.
+ * Measures the import of a file of 650,000 rows: rows per second and peak resident set, first when every figure is stored
+ * and compared, then again when none changes. The file is generated as it is read and never on disk; its rows, in the
+ * open-data format, are a hundred filter items for all councils of England, over as many years as needed. Every council has
+ * ten statistical neighbours, whose averages are calculated with the ranks and quartiles. The database is a separate
+ * embedded PostgreSQL in a temporary folder.
  *
- * Timed: everything from opening the file to the end of its transaction. Outside: starting the database. Beside
- * the clock's time stands the processors', which other work on the machine does not stretch.
+ * The timing covers everything from opening the file to the end of its transaction, but not the start of the database.
+ * Processor time is shown too, because other work on the machine does not affect it.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,19 +50,19 @@ function makeRandom(seed: number): (below: number) => number {
 async function* content(): AsyncGenerator<Buffer> {
   yield Buffer.from(`${heading}\n`);
   const random = makeRandom(650);
-  let made = 0;
+  let count = 0;
   for (let year = firstYear; year < firstYear + years; year += 1) {
     for (let measure = 0; measure < measureCount; measure += 1) {
       const lines: string[] = [];
       for (const { gssCode, laCode, nameEn } of areas) {
-        if (made === wantedRows) break;
-        made += 1;
+        if (count === wantedRows) break;
+        count += 1;
         const cells = random(20) === 0 ? 'c,c' : `${random(400)},${random(1000) / 10}`;
         lines.push(
           `${year},Reporting year,Local authority,E92000001,England,E12000001,Region,${laCode},"${nameEn}",${gssCode},${item(measure)},${cells}\n`,
         );
       }
-      // As between two reads of a disk.
+      // Yields to the event loop, as between two reads of a disk.
       await nextTurn();
       if (lines.length > 0) yield Buffer.from(lines.join(''));
     }
@@ -110,7 +109,7 @@ async function define(services: Services): Promise<void> {
   if (!mapping.ok) throw new Error(JSON.stringify(mapping.problems));
 }
 
-/** The ten that come next in the table, whoever they are. */
+/** The neighbours of each council are simply the next ten in the table. */
 async function listNeighbours(services: Services): Promise<void> {
   const places = Array.from({ length: 10 }, (_, index) => index + 1);
   const numbers = areas.map(({ laCode }) => laCode);
@@ -134,10 +133,10 @@ async function listNeighbours(services: Services): Promise<void> {
 
 async function time(
   services: Services,
-  takenSoFar: () => Promise<ProcessorTime>,
+  timeSoFar: () => Promise<ProcessorTime>,
   what: string,
 ): Promise<void> {
-  const before = await takenSoFar();
+  const before = await timeSoFar();
   const began = performance.now();
   const report = await services.importOpenData(operator, eesFile(file), { commit: true });
   const seconds = (performance.now() - began) / 1000;
@@ -147,9 +146,9 @@ async function time(
   const perSecond = Math.round(wantedRows / seconds).toLocaleString('en-GB');
   // maxRSS is in kilobytes on every system.
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  const taken = await takenSoFar();
-  const node = (taken.node - before.node).toFixed(1);
-  const postgres = taken.postgres === null ? '?' : (taken.postgres - (before.postgres ?? 0)).toFixed(1);
+  const after = await timeSoFar();
+  const node = (after.node - before.node).toFixed(1);
+  const postgres = after.postgres === null ? '?' : (after.postgres - (before.postgres ?? 0)).toFixed(1);
   console.log(
     `${what}: ${wantedRows.toLocaleString('en-GB')} rows in ${seconds.toFixed(1)} s, ${perSecond} rows a second, peak memory ${peak} MB (${report.outcome}: ${report.stored} stored, ${report.unchanged} unchanged). Processors: ${node} s of Node.js, ${postgres} s of PostgreSQL.`,
   );
@@ -164,9 +163,9 @@ try {
   const services = openServices(database, () => new Date());
   await define(services);
   await listNeighbours(services);
-  const takenSoFar = () => processorTime(embedded.administrator);
-  await time(services, takenSoFar, 'First import');
-  await time(services, takenSoFar, 'The same again');
+  const timeSoFar = () => processorTime(embedded.administrator);
+  await time(services, timeSoFar, 'First import');
+  await time(services, timeSoFar, 'The same again');
   await database.close();
 } finally {
   await embedded.stop();

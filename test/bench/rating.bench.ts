@@ -1,12 +1,11 @@
 /**
- * How many ratings one core makes in a second. A million observations of 43 lines are made first: high,
- * low and band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal places, values
- * with more places than are shown, fractions, small denominators and absences.
+ * Measures the ratings that one core makes in a second. A million observations of 43 lines are generated first: high, low and
+ * band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal places, values with more places than
+ * are shown, fractions, small denominators and absences.
  *
- * Inside the timed part, for each observation: the choice of its line's rater, the absence and denominator
- * checks, the comparison as displayed, the improvement rule where the line has it, the making of the
- * Rating object and the count of its colour. Outside: making the observations (reading text into decimals)
- * and preparing the 43 raters.
+ * The timing covers, for each observation: choosing its line's rater, the absence and denominator checks, the comparison as
+ * displayed, the improvement rule if the line has it, creating the Rating object and counting its rating. It does not cover
+ * generating the observations (parsing decimals) and preparing the 43 raters.
  */
 
 import type { Polarity } from '../../server/domain/measures/measure.js';
@@ -37,20 +36,20 @@ function makeRandom(seed: number): (below: number) => number {
 }
 
 const random = makeRandom(43);
-const standing = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
+const common = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
 
 function bandTarget(line: number): Target {
   const enteredAs = line % 8 === 2 ? 'EDGE_INSIDE' : 'RING_OUTSIDE';
   const enter = enteredAs === 'EDGE_INSIDE' ? bandEdgeInside : bandRingOutside;
   const band = enter(decimal(12), decimal(18), decimal(1));
   if (!band.ok) throw new Error('the band is well formed');
-  return { ...standing, shape: 'BAND', enteredAs, limits: band.value };
+  return { ...common, shape: 'BAND', enteredAs, limits: band.value };
 }
 
 const targetValue = (line: number): number => 20 + (line % 7);
 
 const pointTarget = (line: number): Target => ({
-  ...standing,
+  ...common,
   shape: 'POINT',
   value: decimal(targetValue(line)),
   tolerance:
@@ -72,7 +71,7 @@ function makeRater(line: number): Rater {
   );
 }
 
-/** Around 15 for a band line and around the target for the others, nearer more often than farther. */
+/** A value around 15 for a band line and around the target for the others, more often near than far. */
 function randomValue(line: number): Figure {
   const centre = polarityOf(line) === 'BAND_IS_GOOD' ? 15 : targetValue(line);
   const whole = centre - 6 + random(7) + random(6);
@@ -112,8 +111,8 @@ const perSecond = (seconds: number): string => Math.round(observationCount / sec
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-// Beside the clock, the processor time of all threads, the collector's among them: on a machine that is
-// busy with other work the clock tells more about that work than about the rating.
+// Also measures the processor time of all threads, with the garbage collector's: on a busy machine, clock time depends
+// mostly on the other work.
 const timings = Array.from({ length: runs }, (_, run) => {
   const started = process.hrtime.bigint();
   const startedUsage = process.cpuUsage();

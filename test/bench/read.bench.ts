@@ -1,11 +1,10 @@
 /**
- * How much of a bare server's throughput the service keeps, for three questions over the same tables: a
- * scorecard of 43 measures with comparators, one measure over all councils ranked, a trend of 20 measures by
- * 20 periods. 158,000 published figures. The bare server is node:http and pg with JSON made in SQL; it checks
- * no key, sees no row-level security, explains nothing and presents nothing. The service is asked twice: with no
- * answer held, so that it makes each one anew, and as it runs, where it asks the database each time whether
- * anything was written since and, as nothing was, gives what it holds. Each server is a process of its own; they
- * take turns, so that whatever else the machine does falls on all of them.
+ * Compares the throughput of the service with that of a bare server, for three queries over the same tables with 158,000
+ * published figures: a scorecard of 43 measures with comparators, one measure over all councils ranked, and a trend of 20
+ * measures by 20 periods. The bare server is node:http and pg with JSON built in SQL; it checks no key, has no row-level
+ * security, and neither explains nor formats anything. The service is measured without its response cache, and with it: then
+ * it checks the change counter in the database each time and returns the cached response. Each server is a separate process;
+ * they take turns, so that other work on the machine affects all of them.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -43,17 +42,17 @@ function post(url: string, body: string, key: string): Promise<string> {
       'content-length': Buffer.byteLength(body),
       authorization: `Bearer ${key}`,
     };
-    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+    const outgoing = request(url, { method: 'POST', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve(Buffer.concat(chunks).toString()));
     });
-    sent.on('error', reject);
-    sent.end(body);
+    outgoing.on('error', reject);
+    outgoing.end(body);
   });
 }
 
-/** Answers a second. */
+/** Measures answers a second. */
 async function throughput(ask: () => Promise<string>): Promise<number> {
   const start = performance.now();
   const until = start + secondsEach * 1_000;
@@ -73,42 +72,43 @@ const median = (numbers: readonly number[]): number =>
 
 interface Servers {
   readonly bare: Server;
-  /** Makes every answer. */
-  readonly making: Server;
-  /** Holds answers. */
-  readonly holding: Server;
+  /** The service without its response cache. */
+  readonly uncached: Server;
+  /** The service with its response cache. */
+  readonly cached: Server;
 }
 
-async function compare(question: Question, index: number, { bare, making, holding }: Servers, key: string) {
+async function compare(question: Question, index: number, { bare, uncached, cached }: Servers, key: string) {
   const { query, variables } = question;
   const body = JSON.stringify({ query, variables });
   const askBare = () => post(`${bare.url}/${index}`, body, key);
-  const askMaking = () => post(`${making.url}/graphql`, body, key);
-  const askHolding = () => post(`${holding.url}/graphql`, body, key);
-  const answer = await askMaking();
+  const askUncached = () => post(`${uncached.url}/graphql`, body, key);
+  const askCached = () => post(`${cached.url}/graphql`, body, key);
+  const answer = await askUncached();
   const { data, errors } = JSON.parse(answer);
   if (errors || Object.values(data).includes(null)) {
     throw new Error(`${question.name}: ${JSON.stringify(errors ?? data)}`);
   }
-  if ((await askHolding()) !== answer || (await askHolding()) !== answer) {
-    throw new Error(`${question.name}: what is held is not what is made`);
+  if ((await askCached()) !== answer || (await askCached()) !== answer) {
+    throw new Error(`${question.name}: the cached answer differs from the uncached one`);
   }
   if ((await askBare()) === 'null') throw new Error(`${question.name}: the bare server found nothing`);
-  const found: { bare: number; making: number; holding: number }[] = [];
+  const measurements: { bare: number; uncached: number; cached: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const measured = {
       bare: await throughput(askBare),
-      making: await throughput(askMaking),
-      holding: await throughput(askHolding),
+      uncached: await throughput(askUncached),
+      cached: await throughput(askCached),
     };
     // The first round warms up.
-    if (round > 0) found.push(measured);
+    if (round > 0) measurements.push(measured);
   }
-  const ratio = (which: 'making' | 'holding') =>
-    median(found.map((each) => each[which] / each.bare)).toFixed(2);
-  const rate = (which: 'bare' | 'making' | 'holding') => median(found.map((each) => each[which])).toFixed(0);
+  const ratio = (which: 'uncached' | 'cached') =>
+    median(measurements.map((each) => each[which] / each.bare)).toFixed(2);
+  const rate = (which: 'bare' | 'uncached' | 'cached') =>
+    median(measurements.map((each) => each[which])).toFixed(0);
   process.stdout.write(
-    `${question.name}: ${ratio('making')} made anew, ${ratio('holding')} held (${rate('making')} and ${rate('holding')} against ${rate('bare')} answers a second)\n`,
+    `${question.name}: ${ratio('uncached')} uncached, ${ratio('cached')} cached (${rate('uncached')} and ${rate('cached')} against ${rate('bare')} answers a second)\n`,
   );
 }
 
@@ -120,9 +120,9 @@ try {
     'bare-server',
     connectionUrl({ ...postgres.administrator, database: postgres.owner.database }),
   );
-  const making = await start('service-server', connectionUrl(postgres.owner), '0');
-  const holding = await start('service-server', connectionUrl(postgres.owner), '64');
-  const servers = { bare, making, holding };
+  const uncached = await start('service-server', connectionUrl(postgres.owner), '0');
+  const cached = await start('service-server', connectionUrl(postgres.owner), '64');
+  const servers = { bare, uncached, cached };
   for (const [index, question] of questions.entries()) await compare(question, index, servers, key);
   for (const server of Object.values(servers)) server.stop();
 } finally {

@@ -12,7 +12,7 @@ import { openServices } from '../../server/services/services.js';
 import { accepted } from '../kit/councils/councils.js';
 import { createTestDatabase } from '../kit/database/postgres.js';
 
-it('is entered as before when an import has put its measures into the catalogue first', async () => {
+it('is loaded in the same way if an import has added its measures to the catalogue before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-demonstration-'));
   const test = await createTestDatabase();
   const database = await openDatabase(test.owner, { poolSize: 4, statementTimeout: 10_000 });

@@ -9,7 +9,7 @@ const absent = !existsSync(workforce);
 const why = absent ? " (skipped: the Department's files are not in ../shared/data/ees)" : '';
 
 describe('the areas of the five reports', () => {
-  it('stand after those that they lie in, each once', () => {
+  it('come after the areas that contain them, each once', () => {
     const codes = areas.map(({ gssCode }) => gssCode);
     expect(new Set(codes).size).toBe(codes.length);
     areas.forEach(({ region, nation }, index) => {
@@ -19,7 +19,7 @@ describe('the areas of the five reports', () => {
     });
   });
 
-  it('hold the five councils and every neighbour, of which Cardiff alone has no number of the Department', () => {
+  it('include the five councils and every neighbour, and only Cardiff has no number of the Department', () => {
     const councils = areas.filter(({ level }) => level === 'COUNCIL');
     const members = councilReports.flatMap(({ council, groups }) => [
       council,

@@ -10,7 +10,7 @@ const nameOf = (gssCode: string): string => {
   return area.name.en;
 };
 
-/** Everything that must say where it comes from, with the numbers that must stand there. */
+/** Every record that needs a citation, with the numbers that the cited paragraph must contain. */
 function cited(report: CouncilReport) {
   const { observations, targets, comparators, outlooks, narratives, schedule, changes, summaries } = report;
   const numbers = (...texts: readonly (string | null | undefined)[]) => texts.filter((text) => !!text);
@@ -53,7 +53,7 @@ function cited(report: CouncilReport) {
   ];
 }
 
-/** Where a report writes a number in words, or only what it follows from. */
+/** Phrases for numbers that a report writes in words, or that are derived from it. */
 const inWords: Readonly<Record<string, readonly string[]>> = {
   'adoptions-in-month 2017-M1': ['nine adoptions in January'],
   // 35 less another six.
@@ -66,7 +66,7 @@ describe.each(councilReports.map((report) => ({ report, council: nameOf(report.c
   ({ report, council }) => {
     const facts = cited(report);
 
-    it('is cited, with its paragraph, beside everything that was taken from it', () => {
+    it('is cited, with its paragraph, in every record taken from it', () => {
       expect(facts.length).toBeGreaterThan(0);
       const uncited = facts.filter(
         ({ citation }) => !citation?.startsWith(`${council}, `) || citedParagraphs(citation).length === 0,
@@ -74,14 +74,14 @@ describe.each(councilReports.map((report) => ({ report, council: nameOf(report.c
       expect(uncited).toEqual([]);
     });
 
-    describe.skipIf(reportsAbsent)(`as it is written${whySkipped}`, () => {
+    describe.skipIf(reportsAbsent)(`compared with its text${whySkipped}`, () => {
       const paragraphs = reportsAbsent ? new Map<string, string>() : paragraphsOf(report.council);
       const text = (citation: string | null | undefined) =>
         citedParagraphs(citation ?? '')
           .map((number) => paragraphs.get(number) ?? '')
           .join(' ');
 
-      it('has the title and the paragraphs that are cited', () => {
+      it('has the cited title and paragraphs', () => {
         const whole = [...paragraphs.values()].join(' ').toLowerCase();
         for (const { citation } of facts) {
           const [, title = ''] = citation?.split(', ') ?? [];
@@ -91,19 +91,19 @@ describe.each(councilReports.map((report) => ({ report, council: nameOf(report.c
         }
       });
 
-      it('gives every number in the paragraph that is cited for it', () => {
+      it('has every number in its cited paragraph', () => {
         for (const { what, citation, numbers } of facts) {
           const phrases = inWords[what];
           for (const phrase of phrases ?? []) expect(text(citation)).toContain(phrase);
-          const written = phrases ? numbers : numbersIn(text(citation));
-          expect({ what, missing: numbers.filter((number) => !written.includes(`${number}`)) }).toEqual({
+          const printed = phrases ? numbers : numbersIn(text(citation));
+          expect({ what, missing: numbers.filter((number) => !printed.includes(`${number}`)) }).toEqual({
             what,
             missing: [],
           });
         }
       });
 
-      it('says what its narratives and reasons quote, word for word', () => {
+      it('contains every quotation of its narratives and reasons, word for word', () => {
         const quotations = [
           ...report.narratives.map(({ text, citation }) => ({ words: text.en, citation })),
           ...report.outlooks.map(({ reason, citation }) => ({ words: reason, citation })),

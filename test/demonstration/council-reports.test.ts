@@ -14,38 +14,38 @@ const measuresOf = (report: CouncilReport): ReadonlyMap<string, Measure> =>
   new Map([...sharedMeasures, ...report.measures].map((measure) => [measure.code, measureOf(measure)]));
 
 function measure(report: CouncilReport, code: string): Measure {
-  const found = measuresOf(report).get(code);
-  if (!found) throw new Error(`${code} is neither shared nor of ${report.council}`);
-  return found;
+  const result = measuresOf(report).get(code);
+  if (!result) throw new Error(`${code} is neither shared nor of ${report.council}`);
+  return result;
 }
 
-const named = councilReports.map((report) => ({ report, council: report.council }));
+const cases = councilReports.map((report) => ({ report, council: report.council }));
 
-describe.each(named)('what the report of $council says', ({ report }) => {
+describe.each(cases)('the report of $council', ({ report }) => {
   const lines = report.editions.flatMap((edition) => edition.lines);
   const onLines = new Set(lines.map((line) => line.measure));
 
-  it('is said of measures that stand on its scorecard', () => {
+  it('has records only for measures on its scorecard', () => {
     const { observations, targets, comparators, outlooks, narratives } = report;
-    const spokenOf = [observations, targets, comparators, outlooks, narratives].flatMap((entries) =>
+    const used = [observations, targets, comparators, outlooks, narratives].flatMap((entries) =>
       entries.flatMap((entry) => entry.measure ?? []),
     );
-    expect(spokenOf.filter((code) => !onLines.has(code))).toEqual([]);
+    expect(used.filter((code) => !onLines.has(code))).toEqual([]);
   });
 
-  it('defines every measure that it names, and none that nobody names', () => {
+  it('defines exactly the measures that it uses', () => {
     const proposed = report.changes.flatMap((change) => change.measure ?? []);
     const used = new Set([...onLines, ...proposed]);
-    const known = measuresOf(report);
-    expect([...used].filter((code) => !known.has(code))).toEqual([]);
+    const defined = measuresOf(report);
+    expect([...used].filter((code) => !defined.has(code))).toEqual([]);
     expect(report.measures.filter(({ code }) => !used.has(code))).toEqual([]);
   });
 
-  it('has measures without a fault', () => {
+  it('has valid measures', () => {
     expect(report.measures.flatMap((input) => checkMeasure(measureOf(input)))).toEqual([]);
   });
 
-  it('has one figure for a measure in a period, each without a fault', () => {
+  it('has one valid figure for each measure and period', () => {
     const keys = report.observations.map(({ measure, period }) => `${measure} ${period}`);
     expect(new Set(keys).size).toBe(keys.length);
     for (const row of report.observations) {
@@ -69,27 +69,27 @@ describe.each(named)('what the report of $council says', ({ report }) => {
     }
   });
 
-  it('has narratives without a fault', () => {
+  it('has valid narratives', () => {
     const faults = report.narratives.flatMap(({ kind, text }) =>
       checkNarrative({ kind, text, action: null }),
     );
     expect(faults).toEqual([]);
   });
 
-  it('refers to no line twice, and to each in few letters', () => {
+  it('has short and unique line references', () => {
     const references = lines.map(({ reference }) => reference);
     expect(new Set(references).size).toBe(references.length);
     expect(references.filter((text) => text.length > textLimits.reference)).toEqual([]);
   });
 
-  it('removes lines that there are and adds lines that there are not', () => {
+  it('removes existing lines and adds new ones', () => {
     const references = new Map(lines.map(({ reference, measure }) => [reference, measure]));
     for (const { kind, reference, measure } of report.changes) {
       expect(references.get(reference)).toBe(kind === 'REMOVE' ? measure : undefined);
     }
   });
 
-  it('schedules and proposes for meetings that it knows of', () => {
+  it('schedules and proposes only for its own meetings', () => {
     const meetings = report.meetings.map(({ committee, heldOn }) => `${committee} ${heldOn}`);
     for (const { committee, meetingOn } of [...report.schedule, ...report.changes]) {
       expect(meetings).toContain(`${committee} ${meetingOn}`);
@@ -107,18 +107,18 @@ describe.each(named)('what the report of $council says', ({ report }) => {
 });
 
 describe('the shared measures', () => {
-  it('are without a fault', () => {
+  it('are valid', () => {
     expect(sharedMeasures.flatMap((input) => checkMeasure(measureOf(input)))).toEqual([]);
   });
 
-  it('are each named by a report, and no council has one of the same code', () => {
-    const named = councilReports.flatMap(({ editions, changes }) => [
+  it('are each used by a report, and no council has a measure with the same code', () => {
+    const used = councilReports.flatMap(({ editions, changes }) => [
       ...editions.flatMap(({ lines }) => lines.map((line) => line.measure)),
       ...changes.flatMap((change) => change.measure ?? []),
     ]);
     const local = councilReports.flatMap(({ measures }) => measures.map(({ code }) => code));
     const shared = sharedMeasures.map(({ code }) => code);
-    expect(shared.filter((code) => !named.includes(code))).toEqual([]);
+    expect(shared.filter((code) => !used.includes(code))).toEqual([]);
     expect(shared.filter((code) => local.includes(code))).toEqual([]);
   });
 });

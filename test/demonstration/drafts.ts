@@ -11,10 +11,10 @@ import type { SetTargetInput } from '../../server/services/targets/set-target.js
 const exactly = (text: string | null | undefined): Decimal | null =>
   text === null || text === undefined ? null : decimal(text);
 
-/** What was typed as the domain knows it. */
+/** Converts an input of the services to the domain's type. */
 export function measureOf(input: MeasureInput): Measure {
   const multiplier = multipliers.find((allowed) => allowed === input.multiplier);
-  if (multiplier === undefined) throw new Error(`${input.code}: ${input.multiplier} is no multiplier`);
+  if (multiplier === undefined) throw new Error(`${input.code}: ${input.multiplier} is not a multiplier`);
   return {
     ...input,
     multiplier,
@@ -28,7 +28,7 @@ export function measureOf(input: MeasureInput): Measure {
 
 export function periodOf(code: string): Period {
   const period = parsePeriod(code);
-  if (!period.ok) throw new Error(`${code} is no period`);
+  if (!period.ok) throw new Error(`${code} is not a period`);
   return period.value;
 }
 
@@ -52,16 +52,16 @@ export const observationOf = (row: ObservationRowInput, gssCode: string): Observ
   textAsReceived: row.value ?? null,
 });
 
-/** Of the ways to write a target, the two that the reports need. */
+/** Supports only the two forms of a target that the reports use. */
 export function targetOf({ kind, state, aim }: Pick<SetTargetInput, 'kind' | 'state' | 'aim'>): Target {
-  const standing = { kind, state, rationale: null };
+  const common = { kind, state, rationale: null };
   if (aim.point) {
     const amount = decimal(aim.point.tolerance ?? '0');
     const tolerance = { kind: aim.point.toleranceKind ?? ('ABSOLUTE' as const), amount };
-    return { shape: 'POINT', value: decimal(aim.point.value), tolerance, ...standing };
+    return { shape: 'POINT', value: decimal(aim.point.value), tolerance, ...common };
   }
   const { low, high, edge } = aim.bandEdgeInside ?? { edge: '' };
   const limits = bandEdgeInside(exactly(low), exactly(high), decimal(edge));
   if (!limits.ok) throw new Error(JSON.stringify(limits.problems));
-  return { shape: 'BAND', enteredAs: 'EDGE_INSIDE', limits: limits.value, ...standing };
+  return { shape: 'BAND', enteredAs: 'EDGE_INSIDE', limits: limits.value, ...common };
 }

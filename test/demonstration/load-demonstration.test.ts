@@ -46,8 +46,8 @@ const merton = () => scorecard('E09000024', 'scrutiny-performance', '2018-M8');
 const cheshireEast = () => scorecard('E06000049', 'corporate-parenting', '201718-FYQ4');
 const cardiff = () => scorecard('W06000015', 'childrens-services-performance', '201718-FYQ3');
 
-describe('the demonstration is entered as the councils would', () => {
-  it('with figures from the data officer, and words that one wrote and another approved', async () => {
+describe('the demonstration is entered in the roles of a council', () => {
+  it('with figures from the data officer, and narratives by an author and another approver', async () => {
     const { lines, narratives } = await rotherham();
     const submitters = lines.map(({ observation }) => observation?.record.recordedBy);
     expect(new Set(submitters)).toEqual(new Set(['Rotherham: data officer']));
@@ -63,18 +63,18 @@ describe('the demonstration is entered as the councils would', () => {
     expect(new Set(setters)).toEqual(new Set(['Merton: administrator']));
   });
 
-  it('once: a second time is refused', async () => {
+  it('only once: a second load is refused', async () => {
     await expect(loadDemonstration(services)).rejects.toThrow('There is already a subscription');
   });
 });
 
-describe('what a report does not give is not rated', () => {
-  it("by Rotherham's context and by targets that it does not number", async () => {
+describe('lines without a target or a figure are not rated', () => {
+  it("such as Rotherham's contextual measures and those without a target in numbers", async () => {
     const { summary } = await rotherham();
     expect(summary.rag.reasons).toEqual({ CONTEXTUAL: 3, NO_TARGET: 17 });
   });
 
-  it('by a red of Cheshire East that names no target', async () => {
+  it('such as a red of Cheshire East without a target', async () => {
     const { lines } = await cheshireEast();
     const ratings = lines.map(({ line, rating }) => [line.reference, rating.rag]);
     expect(ratings).toEqual([
@@ -84,7 +84,7 @@ describe('what a report does not give is not rated', () => {
     expect(lines[1]?.rating).toMatchObject({ reason: 'NO_TARGET' });
   });
 
-  it("by Merton's proposed bands, of whose measures it prints no figure", async () => {
+  it("such as Merton's measures with proposed bands and no printed figure", async () => {
     const standards = (await merton()).lines.flatMap((line) => line.standards);
     const limits = standards.map(({ target: { target } }) =>
       target.shape === 'BAND' ? Object.values(target.limits).map((limit) => limit?.toFixed()) : target.shape,
@@ -98,17 +98,17 @@ describe('what a report does not give is not rated', () => {
     for (const { rating } of standards) expect(rating).toMatchObject({ reason: 'NO_VALUE' });
   });
 
-  it('by areas that Cardiff was asked about, for which it has no figure in either language', async () => {
+  it('such as the areas that Cardiff was asked about, which have names in both languages', async () => {
     const { lines } = await cardiff();
-    const asked = lines.filter((line) => absenceOf(line));
-    const references = asked.map(({ line }) => line.reference);
+    const absent = lines.filter((line) => absenceOf(line));
+    const references = absent.map(({ line }) => line.reference);
     expect(references).toEqual(['9a', '9b', '9c', '9d (1)', '9d (2)', '9d (3)']);
     for (const { measure, line } of lines) expect([measure.title.cy, line.theme?.cy]).not.toContain(null);
   });
 });
 
-describe('what a report cannot say for certain says so itself', () => {
-  it("in Merton's two measures that Mosaic does not capture, and in no other", async () => {
+describe('uncertain facts are marked', () => {
+  it('in exactly the two measures of Merton that Mosaic does not capture', async () => {
     const gaps = (await merton()).lines.filter((line) => absenceOf(line));
     expect(gaps.map((line) => [line.line.reference, absenceOf(line)?.reason])).toEqual([
       ['1', 'NOT_CAPTURED'],
@@ -116,7 +116,7 @@ describe('what a report cannot say for certain says so itself', () => {
     ]);
   });
 
-  it("on the November between Rotherham's two systems", async () => {
+  it("in the November between Rotherham's two systems", async () => {
     const key = { council: 'E08000018', measure: 'children-looked-after-with-plan' };
     const history = await services.findObservations(await memberOf(key.council), key, all);
     expect(history?.nodes.map(({ node }) => [node.period.code, node.record.flags])).toEqual([
@@ -126,7 +126,7 @@ describe('what a report cannot say for certain says so itself', () => {
     ]);
   });
 
-  it("beside Southwark's meetings of which the month alone is known", async () => {
+  it("on Southwark's meetings of which only the month is known", async () => {
     const reports = await services.findScheduledReports(await memberOf('E09000028'), 'E09000028', all);
     const planned = reports?.nodes.map(({ node: { record, period } }) => [
       record.kind,
@@ -141,7 +141,7 @@ describe('what a report cannot say for certain says so itself', () => {
     ]);
   });
 
-  it("in the caveat beside Rotherham's 29 adoptions, which no report prints", async () => {
+  it("in the caveat of Rotherham's 29 adoptions, which the report does not print", async () => {
     const adoptions = (await rotherham()).lines.find(({ line }) => line.reference === '3.11.1b');
     expect(adoptions?.observation?.record.caveat).toContain('35 less 6');
   });

@@ -36,19 +36,19 @@ async function member(council: string): Promise<Principal> {
 }
 
 async function report(council: string, scorecard: string, period: string): Promise<ScorecardReport> {
-  const found = await services.rateScorecard(await member(council), { council, scorecard, period });
-  if (!found) throw new Error(`no scorecard ${scorecard} of ${council} in ${period}`);
-  return found;
+  const result = await services.rateScorecard(await member(council), { council, scorecard, period });
+  if (!result) throw new Error(`no scorecard ${scorecard} of ${council} in ${period}`);
+  return result;
 }
 
-it('is entered once and not again', async () => {
+it('is loaded only once', async () => {
   expect(await openDemonstration(services, folder)).toBe(false);
 });
 
 const line = (from: ScorecardReport, measure: string): LineReport => {
-  const found = from.lines.find((candidate) => candidate.measure.code === measure);
-  if (!found) throw new Error(`no line for ${measure}`);
-  return found;
+  const result = from.lines.find((candidate) => candidate.measure.code === measure);
+  if (!result) throw new Error(`no line for ${measure}`);
+  return result;
 };
 
 const value = ({ observation }: Pick<LineReport, 'observation'>): string | undefined =>
@@ -120,7 +120,7 @@ describe("Rotherham's panel in January 2017", () => {
     expect(observation?.record.denominator?.toFixed()).toBe('2');
   });
 
-  it('quotes the benchmarks of education, employment and training with their place', () => {
+  it('quotes the benchmarks of education, employment and training with their citation', () => {
     const eet = line(rotherham, 'care-leavers-in-eet');
     expect(compared(eet.neighboursAverage)).toBe('50.4');
     expect(compared(eet.nation)).toBe('48');
@@ -135,7 +135,7 @@ describe("Rotherham's panel in January 2017", () => {
     expect(projection.kind === 'PROJECTED' && projection.projection.toFixed()).toBe('34.8');
   });
 
-  it('names what could not be migrated as unreportable, with its reason', () => {
+  it('lists the measure that was not migrated as unreportable, with the reason', () => {
     const [unreportable, ...others] = rotherham.exceptions.unreportable;
     expect(others).toEqual([]);
     expect(unreportable?.measure.code).toBe('care-leavers-in-suitable-accommodation');
@@ -146,7 +146,7 @@ describe("Rotherham's panel in January 2017", () => {
     expect(unreportable?.rating).toMatchObject({ rag: 'NOT_RATED' });
   });
 
-  it('adds up to the number of its lines, each with its words', () => {
+  it('has a summary that adds up to its lines, each with a narrative', () => {
     const { rag, direction, completeness } = rotherham.summary;
     expect(rag).toMatchObject({ red: 2, amber: 0, green: 0, notRated: 20, total: 22 });
     expect(direction).toMatchObject({ red: 0, amber: 0, green: 2, notRated: 20, total: 22 });
@@ -211,7 +211,7 @@ describe("Cheshire East's committee in September 2018", () => {
     expect(adopted.rating.rag).toBe('RED');
   });
 
-  it('keeps the printed summaries of 43 measures beside its own', () => {
+  it('shows the printed summaries of 43 measures next to its own', () => {
     const printed = cheshireEast.reportedSummaries.map(
       ({ summaryOf, red, amber, green, notRated, total }) => [summaryOf, red, amber, green, notRated, total],
     );
@@ -243,7 +243,7 @@ describe("Cheshire East's committee in September 2018", () => {
     ]);
   });
 
-  it('gives no average where none of the ten has a published figure, and says so', () => {
+  it('gives no average, with a reason, because none of the ten has a published figure', () => {
     expect(line(cheshireEast, 'ceased-to-be-looked-after-adopted').neighboursAverage).toMatchObject({
       kind: 'NOT_COMPARED',
       reason: 'TOO_FEW_MEMBERS',
@@ -252,7 +252,7 @@ describe("Cheshire East's committee in September 2018", () => {
   });
 });
 
-it("keeps Southwark's schedule: an interim report now, the year's end in summer, mid-year in November", async () => {
+it("has Southwark's schedule: an interim report in April, the year end in summer, mid-year in November", async () => {
   const page = await services.findScheduledReports(await member('E09000028'), 'E09000028', {
     first: 100,
     after: null,
@@ -274,7 +274,7 @@ describe("Cardiff's committee in March 2018", () => {
     expect(cardiff.scorecard.committee.name.cy).toBeTruthy();
   });
 
-  it('counts 7,393 contacts and 554 assessments, and says why they differ', () => {
+  it('has 7,393 contacts and 554 assessments, and says why the breakdown differs', () => {
     const assessments = line(cardiff, 'wellbeing-assessments-completed');
     expect(value(line(cardiff, 'wellbeing-contacts-and-referrals'))).toBe('7393');
     expect(value(assessments)).toBe('554');

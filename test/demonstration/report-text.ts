@@ -13,10 +13,10 @@ const files: Readonly<Record<string, string>> = {
 
 export const reportsAbsent = !existsSync(folder);
 
-/** For the names of tests that need the reports themselves. */
+/** Suffix for the titles of tests that need the text of the reports. */
 export const whySkipped = reportsAbsent ? ' (skipped: the reports are not in ../shared/reports)' : '';
 
-/** A report as words alone: no marks of lists or of bold type, one space between two words. */
+/** Plain words: without list markers and bold marks, and with single spaces. */
 const plain = (text: string): string =>
   text
     .replaceAll(/^\s*[-•]\s+/gm, ' ')
@@ -26,15 +26,15 @@ const plain = (text: string): string =>
 const marker = /^\s*(?:-\s+)?(\d+(?:\.\d+)*)\.?\**\s+(.*)$/;
 
 /**
- * A council's report by its numbered paragraphs, each with whatever stands below it before the next number.
- * What the copy numbers twice is joined.
+ * A council's report by paragraph number, each with the text up to the next number. Paragraphs with the same number are
+ * joined.
  */
 export function paragraphsOf(gssCode: string): ReadonlyMap<string, string> {
   const paragraphs = new Map<string, string>();
   let number = '';
   for (const line of readFileSync(join(folder, files[gssCode] ?? ''), 'utf8').split('\n')) {
-    const [, found, rest] = marker.exec(line) ?? [];
-    if (found !== undefined) number = found;
+    const [, nextNumber, rest] = marker.exec(line) ?? [];
+    if (nextNumber !== undefined) number = nextNumber;
     paragraphs.set(number, `${paragraphs.get(number) ?? ''}\n${rest ?? line}`);
   }
   return new Map([...paragraphs].map(([key, text]) => [key, plain(text)]));
@@ -42,8 +42,8 @@ export function paragraphsOf(gssCode: string): ReadonlyMap<string, string> {
 
 /** The paragraphs that a citation names. */
 export function citedParagraphs(citation: string): readonly string[] {
-  const [, named = ''] = /, paras? ([\d., ]+)$/.exec(citation) ?? [];
-  return named.split(', ').filter((number) => number !== '');
+  const [, numbers = ''] = /, paras? ([\d., ]+)$/.exec(citation) ?? [];
+  return numbers.split(', ').filter((number) => number !== '');
 }
 
 /** Every number written in digits, without thousands' commas. */

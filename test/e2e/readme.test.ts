@@ -32,8 +32,8 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe('what the README shows', () => {
-  it('asks over HTTP and is answered', async () => {
+describe('the examples in the README', () => {
+  it('query the service over HTTP', async () => {
     const command = blocks('sh').find((block) => block.startsWith('curl')) ?? '';
     const body = /-d '(.*)'/s.exec(command)?.[1] ?? '';
     const answer = await fetch(service.url, {
@@ -49,15 +49,15 @@ describe('what the README shows', () => {
     expect(data.scorecard.lines).toHaveLength(22);
   });
 
-  it('runs against the service and prints why each red line is red', () => {
+  it('run against the service and print why each red line is red', () => {
     const [example = ''] = blocks('ts');
     const { outputText } = ts.transpileModule(example, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });
-    // Within the project, so that the package is found as a user's project finds it.
+    // Inside the project, so that Node resolves the package as in a user's project.
     const file = `${root}node_modules/.readme-example.mjs`;
-    const given = `const url = ${JSON.stringify(service.url)}, apiKey = ${JSON.stringify(apiKey)};\n`;
-    writeFileSync(file, given + outputText);
+    const settings = `const url = ${JSON.stringify(service.url)}, apiKey = ${JSON.stringify(apiKey)};\n`;
+    writeFileSync(file, settings + outputText);
     try {
       const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' }).trim().split('\n');
       expect(printed).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('what the README shows', () => {
   });
 });
 
-describe('what the README says of settings and commands', () => {
+describe('the README', () => {
   it('names every setting, with its default', () => {
     const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, value]) => [
       name,
@@ -100,12 +100,12 @@ describe('what the README says of settings and commands', () => {
     expect(new Set(example)).toEqual(new Set(rows.map(([name]) => name)));
   });
 
-  it('names commands that there are', () => {
+  it('names only existing commands', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z]+)/g)].map(
+    const commands = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z]+)/g)].map(
       ([, name]) => name ?? '',
     );
-    expect(named.length).toBeGreaterThan(2);
-    expect(named.filter((name) => !scripts[name])).toEqual([]);
+    expect(commands.length).toBeGreaterThan(2);
+    expect(commands.filter((name) => !scripts[name])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What Cardiff's members asked in December 2017, answered in March 2018 in English and Welsh. Facts by the paragraph of its
- * paper of 13 March 2018: 8 to 10 the letter, 11 the dashboard, 12 and 13 arrows and faces, 14 the counts, 15 the targets.
+ * The questions of Cardiff's members in December 2017, answered in March 2018 in English and Welsh. Facts by paragraph of the
+ * report of 13 March 2018: 8 to 10 the letter, 11 the dashboard, 12 and 13 arrows and faces, 14 the counts, 15 the targets.
  */
 import { accepted } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';
@@ -28,11 +28,11 @@ const toMarch = { ...quarter, ...march, status: 'PROVISIONAL', visibility: 'PUBL
 const year = { ...of, period: '201718-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
 const commentary = { ...quarter, kind: 'COMMENTARY' } as const;
 const line = (reference: string) => lineOf(member, quarter, reference);
-/** The id of words that are told of more than once. */
+/** The id of a narrative that several tests use. */
 const words = { overview: '' };
 
 describe('the meeting of December', () => {
-  it('agrees to what is to be monitored from then on (8, 9)', async () => {
+  it('agrees the measures to be monitored from then on (8, 9)', async () => {
     const changes: string[] = [];
     for (const { reference, measure } of asked) {
       const change = { ...card, ...december, kind: 'ADD', reference, measure } as const;
@@ -48,7 +48,7 @@ describe('the meeting of December', () => {
     expect(report?.edition).toMatchObject({ effectiveFrom: '2017-12-01', lineCount: 8 });
   });
 
-  it('is asked by its members for position, trend, target, actions and expected quarters (10)', async () => {
+  it('receives requests of its members for position, trend, target, actions and expected quarters (10)', async () => {
     const requestedBy = 'Children & Young People Scrutiny Committee';
     for (const { measure } of asked) {
       accepted(await member.memberRequests.make({ ...of, ...december, measure, requestedBy }));
@@ -63,7 +63,7 @@ describe('the meeting of December', () => {
 });
 
 describe('the third quarter', () => {
-  it('has its targets, with how they were calculated, and the quarter to come (15)', async () => {
+  it('has targets for the year and the next quarter, with their calculation (15)', async () => {
     const rationale = {
       basis: { en: 'The average of the core cities.', cy: 'Cyfartaledd y dinasoedd craidd.' },
       calculation: {
@@ -86,7 +86,7 @@ describe('the third quarter', () => {
     ]);
   });
 
-  it('comes in: counts, percentages, pounds, and what is not available with the reason', async () => {
+  it('receives counts, percentages, pounds, and absences with a reason', async () => {
     const before = await member.scorecards.get(quarter);
     expect(before?.summary.completeness).toEqual({ reported: 0, absent: 0, missing: 8, total: 8 });
     const rows = [...figures, ...fiveYears];
@@ -107,7 +107,7 @@ describe('the third quarter', () => {
     expect(report?.summary.completeness).toEqual({ reported: 6, absent: 2, missing: 0, total: 8 });
   });
 
-  it('has a colour and an arrow in both languages (13)', async () => {
+  it('has a rating and an arrow in both languages (13)', async () => {
     const { rating, direction } = await line('9d (1)');
     expect([rating.rag, rating.explanation, rating.explanationCy]).toEqual([
       'RED',
@@ -120,7 +120,7 @@ describe('the third quarter', () => {
     expect(direction.explanationCy).toBe(cy);
   });
 
-  it('has a face of the service and one that is computed (13)', async () => {
+  it('has an outlook judged by the service and a calculated one (13)', async () => {
     const judgement = { outlook: 'UNLIKELY', judgedBy: 'Assistant Director' } as const;
     const on = { ...of, measure: vacancies, period: quarter.period, reason: 'Posts are filled slowly.' };
     accepted(await author.outlooks.judge({ ...on, ...judgement }));
@@ -133,25 +133,25 @@ describe('the third quarter', () => {
   });
 });
 
-describe('words in both languages', () => {
+describe('narratives in both languages', () => {
   const welsh = async () => (await author.scorecards.get(quarter))?.welsh;
   const why = () => reasonsAgainst(author, toMarch);
 
-  it('are required by the council, which says what has no Welsh yet', async () => {
+  it('are required by the council, and missing Welsh is reported', async () => {
     const disclosure = { school: 'SUPPRESS', threshold: 5, roundingBase: 5 } as const;
     const narrativeOn = ['RED', 'UNREPORTABLE'] as const;
     const rules = { narrativeOn, welshRequired: true, disclosure };
     accepted(await administrator.publications.setRules({ ...of, ...rules }));
     expect(await why()).toEqual(['9a', '9b', '9d (1)'].map((reference) => `${reference} NARRATIVE_MISSING`));
-    const said = report.narratives.find(({ text }) => text.en.includes('be reassured'));
-    const text = { en: said?.text.en ?? '' };
+    const overview = report.narratives.find(({ text }) => text.en.includes('be reassured'));
+    const text = { en: overview?.text.en ?? '' };
     words.overview = await print(cardiff, { ...quarter, kind: 'OVERVIEW', text });
     expect(await why()).toContain('- TRANSLATION_MISSING');
     const missing = [{ shown: 'NARRATIVE', reference: null }];
     expect(await welsh()).toEqual({ total: 13, translated: 12, missing });
   });
 
-  it('are sent back to be translated, and approved anew', async () => {
+  it('are returned for translation, and approved again', async () => {
     const key = { ...of, id: words.overview };
     const reason = 'The Welsh is missing.';
     const { narrative } = accepted(await approver.narratives.return({ ...key, reason }));
@@ -169,7 +169,7 @@ describe('words in both languages', () => {
     expect(await welsh()).toEqual({ total: 15, translated: 15, missing: [] });
   });
 
-  it('that say "ar darged" beside a red are looked at again', async () => {
+  it('with "ar darged" on a red line are flagged for a second look', async () => {
     const rash = { en: 'Posts are being filled.', cy: 'Rydym ar darged.' };
     const draft = { ...commentary, measure: vacancies, text: rash };
     const { id, version } = accepted(await author.narratives.write(draft)).narrative;
@@ -181,7 +181,7 @@ describe('words in both languages', () => {
     accepted(await approver.narratives.approve({ ...of, id }));
   });
 
-  it('tell what is done, by whom, until when', async () => {
+  it('include actions with an owner, a date and progress', async () => {
     const action = { owner: 'Operational Manager', dueOn: '2018-03-31', rag: 'AMBER' } as const;
     const text = {
       en: 'Recruit twelve newly qualified social workers.',
@@ -228,7 +228,7 @@ describe('the letter of December', () => {
     expect(answer?.outlook.judgement?.outlook).toBe('UNLIKELY');
   });
 
-  it('is closed when members need no more, and goes on where they do', async () => {
+  it('is closed for one measure and stays open for the others', async () => {
     const { nodes } = await member.memberRequests.page({ ...of, open: true });
     const first = nodes.find(({ measure }) => measure.code === vacancies);
     const note = 'Members are content with the dashboard.';
@@ -244,7 +244,7 @@ describe('the publication of March', () => {
   const compared = (measure: string) =>
     inBenchmark(neighbour, { measure, period: quarter.period, among }, of.council);
 
-  it('is nobody’s before its instant and everybody’s afterwards, in both languages', async () => {
+  it('is hidden before its release and public afterwards, in both languages', async () => {
     const until = Date.now() + 8000;
     const embargo = { until: new Date(until).toISOString() };
     const { publication } = accepted(await approver.publications.publish({ ...toMarch, embargo }));
@@ -264,7 +264,7 @@ describe('the publication of March', () => {
     expect(shared?.rating.explanation?.cy).toMatch(/yn uwch na'r targed/);
   });
 
-  it('feeds the benchmark of another council of Wales, which has no region and no English rank', async () => {
+  it('is in the benchmark of another Welsh council, without a region and an English rank', async () => {
     expect(await compared(returnedHome)).toBe('12.0 %');
     const which = { measure: returnedHome, period: quarter.period, among };
     const benchmark = await neighbour.benchmarks.get(which);
@@ -276,7 +276,7 @@ describe('the publication of March', () => {
     expect([region, neighboursAverage]).toMatchObject([{ reason: 'NO_REGION' }, { reason: 'NO_GROUP' }]);
   });
 
-  it('is corrected in both languages or not at all, and both versions can be read', async () => {
+  it('is corrected only in both languages, and both versions can be read', async () => {
     const recount = { measure: 'agency-staff-number', period: quarter.period, value: '47' };
     accepted(await officer.observations.submit({ ...of, rows: [recount] }));
     await print(cardiff, {

@@ -1,7 +1,7 @@
 /**
- * Cheshire East's quarter 4 of 2017-18, from the change of its measures to the quarter after. Real, by paragraph of the
- * report of 18 September 2018: the two reds with their figures, target and words (7.2, 7.3), the counts (6.1, 8.1), that the
- * change of measures leaves nothing to compare with (6.1), and the ten neighbours (5.2). The rest is made up to match.
+ * Cheshire East's quarter 4 of 2017-18, from the change of its measures to the next quarter. Real facts, by paragraph of the
+ * report of 18 September 2018: the two reds with their figures, target and narratives (7.2, 7.3), the counts (6.1, 8.1), the
+ * lack of a comparison after the change of measures (6.1), and the ten neighbours (5.2). The rest is invented to match.
  */
 import { createHash } from 'node:crypto';
 import { accepted, type ScorecardChangeProposeInput, type Yardstick } from '@yardstick/sdk';
@@ -36,13 +36,13 @@ const november = { committee, meetingOn: '2018-11-20' };
 const quarter4 = { ...card, period: '201718-FYQ4' };
 const quarter1 = { ...card, period: '201819-FYQ1' };
 const toCommittee = { ...quarter4, ...september, status: 'PROVISIONAL', visibility: 'PUBLIC' } as const;
-const asked = { ...quarter4, status: 'PROVISIONAL' } as const;
+const question = { ...quarter4, status: 'PROVISIONAL' } as const;
 const target = { ...of, ...adoptionTarget };
 
 let service: ScenarioService;
 let east: ScenarioCouncil;
 let warrington: ScenarioCouncil;
-/** Who submits figures and approves words. */
+/** A person who both submits figures and approves narratives. */
 let both: Yardstick;
 let onAdoption: { readonly council: string; readonly id: string };
 
@@ -59,12 +59,12 @@ const agree = async (
   const { changes } = east.administrator.scorecards;
   const ids: string[] = [];
   for (const proposal of proposals) {
-    const made = await changes.propose({ ...card, ...meeting, effectiveFrom, ...proposal });
-    ids.push(accepted(made).change.id);
+    const payload = await changes.propose({ ...card, ...meeting, effectiveFrom, ...proposal });
+    ids.push(accepted(payload).change.id);
   }
   return accepted(await changes.agree({ ...card, changes: ids }));
 };
-/** What Warrington's benchmark shows of Cheshire East. */
+/** Cheshire East's figure in Warrington's benchmark. */
 const benchmarked = () => {
   const among = { region: 'E12000002' };
   return inBenchmark(warrington.member, { measure: adoption, period: quarter4.period, among }, of.council);
@@ -85,7 +85,7 @@ beforeAll(async () => {
 });
 
 describe('the change of measures', () => {
-  it('takes out all that was measured and brings 43 measures in, from January 2018', async () => {
+  it('removes all earlier measures and adds 43 measures, from January 2018', async () => {
     await prepare(east, { ...report, measures }, [december, september, november]);
     const since = { ...card, effectiveFrom: '2017-04-01', lines: former };
     accepted(await east.administrator.scorecards.addEdition(since));
@@ -101,7 +101,7 @@ describe('the change of measures', () => {
 });
 
 describe('quarter 4 of 2017-18', () => {
-  it('is due to the committee, and its late figure after the day on which it was expected', async () => {
+  it('is due to the committee, with a reminder of the overdue figure', async () => {
     accepted(await east.administrator.reports.schedule({ ...quarter4, ...september, kind: 'QUARTERLY' }));
     for (const [period, figures] of Object.entries(values)) await submitValues(east, period, figures);
     const absence = { reason: 'NOT_YET_DUE', expectedOn: '2018-07-31' } as const;
@@ -123,7 +123,7 @@ describe('quarter 4 of 2017-18', () => {
     ]);
   });
 
-  it('has the counts that the report printed, of its colours and apart from them of its directions', async () => {
+  it('has the printed counts of ratings and, separately, of directions', async () => {
     both = await east.person('Bob Both', 'DATA_OFFICER', 'APPROVER');
     const rows = [{ measure: exclusions, period: quarter4.period, value: '1' }];
     accepted(await both.observations.submit({ ...of, rows }));
@@ -146,7 +146,7 @@ describe('quarter 4 of 2017-18', () => {
     expect(await rated('2')).toEqual(['1', 'RED', '1 is above the target of 0.']);
   });
 
-  it('cannot be compared with the quarter before, nor yet with its neighbours, and says why', async () => {
+  it('cannot be compared with the quarter before or with its neighbours yet, and says why', async () => {
     const compared = await east.member.scorecards.likeForLike(quarter4);
     expect(compared).toMatchObject({ now: null, before: null, reason: 'NO_MEASURE_IN_COMMON' });
     expect(compared?.explanation).toBe(
@@ -161,18 +161,18 @@ describe('quarter 4 of 2017-18', () => {
     });
   });
 
-  it('is refused for an unconfirmed target, reds without words and figures that are not final', async () => {
+  it('is refused for an unconfirmed target, reds without a narrative and figures that are not final', async () => {
     const reasons = ['1 TARGET_NOT_CONFIRMED', '1 NARRATIVE_MISSING', '2 NARRATIVE_MISSING'];
-    expect(await reasonsAgainst(east.author, asked)).toEqual(reasons);
+    expect(await reasonsAgainst(east.author, question)).toEqual(reasons);
     const codes = reasons.map((reason) => reason.split(' ')[1]);
     expect(refusals(await east.approver.publications.publish(toCommittee))).toEqual(codes);
-    const final = await reasonsAgainst(east.author, { ...asked, status: 'FINAL' });
+    const final = await reasonsAgainst(east.author, { ...question, status: 'FINAL' });
     expect(final.filter((reason) => reason.endsWith('FIGURE_NOT_SETTLED'))).toHaveLength(43);
     const proposed = { ...of, measure: adoption, period: target.period, version: 1 };
     accepted(await east.administrator.targets.confirm(proposed));
   });
 
-  it('has words that contradict their colour looked at again, and approved by somebody else', async () => {
+  it('has a narrative that contradicts its rating flagged, and approved by another person', async () => {
     const { narratives } = east.author;
     const words = { ...quarter4, measure: adoption, kind: 'COMMENTARY' } as const;
     const draft = await narratives.write({ ...words, text: { en: 'We are on target.' } });
@@ -183,25 +183,25 @@ describe('quarter 4 of 2017-18', () => {
     accepted(await narratives.revise({ ...onAdoption, version, text: { en: wordsOn(adoption) } }));
     accepted(await narratives.submit(onAdoption));
     await expect(narratives.approve(onAdoption)).rejects.toMatchObject({ kind: 'forbidden' });
-    expect(await reasonsAgainst(east.author, asked)).toEqual([
+    expect(await reasonsAgainst(east.author, question)).toEqual([
       '1 NARRATIVE_NOT_APPROVED',
       '2 NARRATIVE_MISSING',
     ]);
     accepted(await east.approver.narratives.approve(onAdoption));
     const text = { en: wordsOn(exclusions) };
     await print(east, { ...quarter4, measure: exclusions, kind: 'COMMENTARY', text });
-    expect(await reasonsAgainst(east.author, asked)).toEqual([]);
+    expect(await reasonsAgainst(east.author, question)).toEqual([]);
     expect((await lineOf(east.author, quarter4, '1')).secondLooks).toEqual([]);
-    // Not by whoever submitted one of its figures.
+    // A person who submitted one of its figures may not publish it.
     expect(refusals(await both.publications.publish(toCommittee))).toEqual(['SAME_PERSON']);
   });
 });
 
-describe('what is published', () => {
-  const everybody = () => [service.nobody, warrington.member];
+describe('the publication', () => {
+  const outsiders = () => [service.nobody, warrington.member];
 
-  it('shows the committee the one child excluded, and nobody else: neither number nor colour nor words', async () => {
-    for (const reader of everybody()) expect(await publishedLines(reader, quarter4)).toBeUndefined();
+  it('shows the one excluded child only to the committee: others see no number, rating or narrative', async () => {
+    for (const reader of outsiders()) expect(await publishedLines(reader, quarter4)).toBeUndefined();
     expect(await benchmarked()).toBeNull();
     const { publication } = accepted(await east.approver.publications.publish(toCommittee));
     expect(publication.summary.rag).toEqual(counted(2, 9));
@@ -210,7 +210,7 @@ describe('what is published', () => {
       '2 1 RED',
       '3 78.0 % AMBER',
     ]);
-    for (const reader of everybody()) {
+    for (const reader of outsiders()) {
       const read = await reader.publications.get(quarter4);
       expect(read?.publication.summary.rag).toEqual(counted(1, 10));
       expect(read?.lines[1]).toMatchObject({
@@ -225,7 +225,7 @@ describe('what is published', () => {
     expect(await warrington.member.scorecards.get(quarter4)).toBeNull();
   });
 
-  it('is the same when it is published again, and has the hash of its document', async () => {
+  it('is the same when published again, and has the hash of its document', async () => {
     const { id, contentHash } = accepted(await east.approver.publications.publish(toCommittee)).publication;
     const { nodes } = await east.member.publications.page(card);
     expect(nodes.map((each) => [each.id, each.version])).toEqual([[id, 1]]);
@@ -238,7 +238,7 @@ describe('what is published', () => {
 });
 
 describe('quarter 1 of 2018-19', () => {
-  it('is compared with the quarter before like for like, but for the measure that came in', async () => {
+  it('is compared like for like with the quarter before, without the new measure', async () => {
     const reason = 'Asked for on 18 September 2018.';
     await agree(september, '2018-04-01', [{ kind: 'ADD', reference: '44', measure: 'appendix-44', reason }]);
     await submitValues(east, quarter1.period, nextValues);
@@ -255,7 +255,7 @@ describe('quarter 1 of 2018-19', () => {
     );
   });
 
-  it('finds a tolerance that came later in no publication, and a correction in a version of its own', async () => {
+  it('leaves publications unchanged by a later tolerance, and corrects one in a new version', async () => {
     const before = new Date().toISOString();
     const tolerant = { point: { value: '20', tolerance: '10' } };
     accepted(await east.administrator.targets.set({ ...target, state: 'CONFIRMED', aim: tolerant }));

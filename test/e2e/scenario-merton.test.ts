@@ -1,8 +1,8 @@
 /**
- * Merton's change of November 2018, from the proposal to the report that shows it. What the council says is the text of
- * its report of 9 October 2018, by paragraph in `server/demonstration/merton-2018-10-09/`: what is not captured (2.3), the
+ * Merton's change of November 2018, from the proposal to the report that shows it. The council's statements are the text of
+ * its report of 9 October 2018, by paragraph in `server/demonstration/merton-2018-10-09/`: figures not captured (2.3), the
  * percentages (2.4, 2.9), the changes with their reasons (2.9, 2.11), the bands (2.15, 2.16). Its Appendix 1 is not among
- * the sources: the other figures, and all that happens after that meeting, are made up.
+ * the sources: the other figures, and all events after that meeting, are invented.
  */
 import { accepted, type Yardstick } from '@yardstick/sdk';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +32,7 @@ const january = { committee, meetingOn: '2019-01-15' };
 const august = { ...card, period: '2018-M8' };
 const november = { ...card, period: '2018-M11' };
 const toPanel = { ...november, ...january, status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
-const asked = { ...november, status: 'PROVISIONAL' } as const;
+const question = { ...november, status: 'PROVISIONAL' } as const;
 
 let service: ScenarioService;
 let merton: ScenarioCouncil;
@@ -43,14 +43,14 @@ const rated = async (reference: string, more: { asAt?: string } = {}) => {
   const { observation, rating } = await lineOf(merton.member, { ...november, ...more }, reference);
   return [shown(observation?.figure), rating.rag, rating.explanation];
 };
-/** Words on a line of November, written and handed in. */
+/** Writes and submits a narrative on a line of November. */
 const handIn = async (author: Yardstick, measure: string, en: string) => {
   const words = { ...november, measure, kind: 'COMMENTARY', text: { en } } as const;
   const { id } = accepted(await author.narratives.write(words)).narrative;
   accepted(await author.narratives.submit({ ...of, id }));
   return { ...of, id };
 };
-/** What Southwark's benchmark shows of Merton. */
+/** Merton's figure in Southwark's benchmark. */
 const benchmarked = (measure: string) =>
   inBenchmark(southwark, { measure, period: '2018-M11', among: { region: 'E12000007' } }, of.council);
 
@@ -62,11 +62,11 @@ beforeAll(async () => {
 });
 
 describe('the report of October 2018', () => {
-  it('is prepared, and reminded of what nobody has submitted', async () => {
+  it('is prepared, and has reminders of missing figures', async () => {
     await prepare(merton, report, [october, january]);
     for (const { lines, ...edition } of report.editions) {
-      const named = lines.map(({ reference, measure }) => ({ reference, measure }));
-      accepted(await merton.administrator.scorecards.addEdition({ ...of, ...edition, lines: named }));
+      const input = lines.map(({ reference, measure }) => ({ reference, measure }));
+      accepted(await merton.administrator.scorecards.addEdition({ ...of, ...edition, lines: input }));
     }
     accepted(await merton.administrator.reports.schedule({ ...august, ...october, kind: 'INTERIM' }));
     accepted(await merton.officer.observations.submit({ ...of, rows: report.observations }));
@@ -81,7 +81,7 @@ describe('the report of October 2018', () => {
     );
   });
 
-  it('goes to the panel without a colour: nothing in it has a target yet', async () => {
+  it('is published without any rating, because no measure has a target yet', async () => {
     const places = { [receptionPlaces]: '7', 'year-7-surplus-places': '8' };
     await submitValues(merton, '2018-M8', { [repeatPlans]: '17.4', [moves]: '12', ...places });
     const explanation = 'Inspection arrangements have changed.';
@@ -89,8 +89,8 @@ describe('the report of October 2018', () => {
     const gone = { measure: 'childrens-centres-good-or-outstanding', period: '2018-M8', absence };
     accepted(await merton.officer.observations.submit({ ...of, rows: [gone] }));
     for (const words of report.narratives) await print(merton, words);
-    const made = await merton.approver.publications.publish({ ...toPanel, ...august, ...october });
-    expect(accepted(made).publication.summary.rag).toMatchObject({ notRated: 11, total: 11 });
+    const payload = await merton.approver.publications.publish({ ...toPanel, ...august, ...october });
+    expect(accepted(payload).publication.summary.rag).toMatchObject({ notRated: 11, total: 11 });
   });
 });
 
@@ -101,7 +101,7 @@ describe('the change of November 2018', () => {
     return edition?.lines.map(({ reference }) => reference).join(' ');
   };
 
-  it('is proposed with its reasons, and changes nothing before the panel has agreed', async () => {
+  it('is proposed with its reasons, and has no effect before the panel has agreed', async () => {
     const { changes } = merton.administrator.scorecards;
     for (const proposal of proposals) accepted(await changes.propose({ ...card, ...october, ...proposal }));
     const again = await changes.propose({ ...card, ...october, ...proposals[2] });
@@ -114,7 +114,7 @@ describe('the change of November 2018', () => {
     expect(await editionOn('2018-11-01')).toBe(`1 6 7 15 24 ${rest}`);
   });
 
-  it('is agreed as a whole: 7 by 7a, 15 by 15a, 24 out, 14 and 39 in, from 1 November', async () => {
+  it('is agreed as a whole: 7a replaces 7, 15a replaces 15, 24 is removed, 14 and 39 are added, from 1 November', async () => {
     const { nodes } = await merton.member.scorecards.changes.page(card);
     const decision = { ...card, changes: nodes.map(({ id }) => id), note: 'Agreed on 9 October 2018.' };
     const agreed = accepted(await merton.administrator.scorecards.changes.agree(decision));
@@ -135,7 +135,7 @@ describe('the change of November 2018', () => {
 });
 
 describe('the report of November 2018', () => {
-  it('is rated by the bands that the report proposes: amber at their edge, red outside', async () => {
+  it('is rated by the proposed bands: amber at their edge, red outside', async () => {
     for (const band of bands) accepted(await merton.administrator.targets.set({ ...of, ...band }));
     for (const [period, values] of Object.entries(november2018)) {
       accepted(await merton.officer.observations.submit({ ...of, rows: notCaptured(period) }));
@@ -153,7 +153,7 @@ describe('the report of November 2018', () => {
     );
   });
 
-  it('is summed up against October like for like, and says what is left out and why', async () => {
+  it('is compared like for like with October, with the reasons for omitted lines', async () => {
     const compared = await merton.member.scorecards.likeForLike(november);
     expect(compared?.now?.rag).toEqual({ red: 2, amber: 1, green: 1, notRated: 4, total: 8 });
     expect(compared?.before?.rag).toEqual({ red: 0, amber: 0, green: 4, notRated: 4, total: 8 });
@@ -164,7 +164,7 @@ describe('the report of November 2018', () => {
   });
 
   it('is refused while bands are unconfirmed and reds unexplained', async () => {
-    const reasons = await reasonsAgainst(merton.author, asked);
+    const reasons = await reasonsAgainst(merton.author, question);
     expect(reasons).toEqual([
       'CPP-second TARGET_NOT_CONFIRMED',
       'CPP-second NARRATIVE_MISSING',
@@ -177,7 +177,7 @@ describe('the report of November 2018', () => {
     expect(refusals(await merton.approver.publications.publish(toPanel))).toEqual(codes);
   });
 
-  it('has its bands confirmed as they stand, with the reason and the review on record', async () => {
+  it('has its bands confirmed unchanged, with their rationale and review date', async () => {
     for (const { measure, period } of bands) {
       const key = { ...of, measure, period, version: 1 };
       accepted(await merton.administrator.targets.confirm(key));
@@ -190,33 +190,33 @@ describe('the report of November 2018', () => {
     expect((await rated('CPP-second'))[2]).toBe('18.1 % is above the target band of 12 to 18 %.');
   });
 
-  it('is refused with words that nobody else has approved', async () => {
+  it('is refused until another person has approved its narratives', async () => {
     const both = await merton.person('Bob Both', 'AUTHOR', 'APPROVER');
     onPlans = await handIn(merton.author, repeatPlans, 'Two large families came back.');
     const onPlaces = await handIn(both, receptionPlaces, 'A school has opened.');
     expect(refusals(await both.narratives.approve(onPlaces))).toEqual(['SAME_PERSON']);
-    expect(await reasonsAgainst(merton.author, asked)).toEqual([
+    expect(await reasonsAgainst(merton.author, question)).toEqual([
       'CPP-second NARRATIVE_NOT_APPROVED',
       'Reception-surplus NARRATIVE_NOT_APPROVED',
     ]);
     for (const words of [onPlans, onPlaces]) accepted(await merton.approver.narratives.approve(words));
-    expect(await reasonsAgainst(merton.author, asked)).toEqual([]);
+    expect(await reasonsAgainst(merton.author, question)).toEqual([]);
   });
 
-  it('is refused with a figure that changed after its words were approved', async () => {
+  it('is refused if a figure changed after its narrative was approved', async () => {
     await submitValues(merton, '2018-M11', { [repeatPlans]: '18.2' });
-    expect(await reasonsAgainst(merton.author, asked)).toEqual(['CPP-second CHANGED_SINCE_APPROVAL']);
+    expect(await reasonsAgainst(merton.author, question)).toEqual(['CPP-second CHANGED_SINCE_APPROVAL']);
     const { narratives } = merton.author;
     const returned = accepted(await narratives.return({ ...onPlans, reason: 'It is 18.2 now.' }));
     const text = { en: 'Two large families, and one child more, came back.' };
     accepted(await narratives.revise({ ...onPlans, version: returned.narrative.version, text }));
     accepted(await narratives.submit(onPlans));
     accepted(await merton.approver.narratives.approve(onPlans));
-    expect(await reasonsAgainst(merton.author, asked)).toEqual([]);
+    expect(await reasonsAgainst(merton.author, question)).toEqual([]);
   });
 });
 
-describe('what is published', () => {
+describe('the publication', () => {
   const lines = (plans: string, placed: string) => [
     ...['1 NOT_CAPTURED NOT_RATED', '6 NOT_CAPTURED NOT_RATED', '7a 14.2 NOT_RATED', '14 24 NOT_RATED'],
     ...['15a 13.1 NOT_RATED', '39 17.4 % NOT_RATED', `CPP-second ${plans}`, `LAC-moves 10 % ${placed}`],
@@ -226,24 +226,24 @@ describe('what is published', () => {
   const first = lines('18.2 % RED', 'AMBER');
   const changesOf = async (reference: string) => {
     const since = await merton.member.publications.changesSince(november);
-    const own = since?.changes.filter((change) => change.reference === reference);
-    return own?.map(({ kind, reason, before, after }) => [kind, reason, before, after]);
+    const changes = since?.changes.filter((change) => change.reference === reference);
+    return changes?.map(({ kind, reason, before, after }) => [kind, reason, before, after]);
   };
 
-  it('is there for another council from then on, and in its benchmark; before, nothing is', async () => {
+  it('is visible to another council, and in its benchmark, only after it is published', async () => {
     expect(await southwark.publications.get(november)).toBeNull();
     expect(await benchmarked(asylumSeekers)).toBeNull();
     accepted(await merton.approver.publications.publish(toPanel));
     expect(await publishedLines(southwark, november)).toEqual(first);
     expect(await benchmarked(asylumSeekers)).toBe('24');
     expect(await benchmarked(repeatPlans)).toBe('18.2 %');
-    // A measure of Merton's own is in its report and in no benchmark; its drafts are nobody else's.
+    // A measure of Merton's own is in its report but in no benchmark; other councils cannot see its drafts.
     expect(await benchmarked(moves)).toBeNull();
     expect(await southwark.scorecards.get(november)).toBeNull();
     expect(await service.nobody.publications.get(november)).toBeNull();
   });
 
-  it('is the same when it is published again, and is not edited', async () => {
+  it('is the same when published again, and cannot be edited', async () => {
     const before = await merton.member.publications.get(november);
     const again = accepted(await merton.approver.publications.publish(toPanel));
     expect(again.publication).toEqual(before?.publication);
@@ -259,7 +259,7 @@ describe('what is published', () => {
     }
   });
 
-  it('keeps its colours when the edge of a band is taken away', async () => {
+  it('has unchanged ratings when the edge of a band is removed', async () => {
     const aim = { bandEdgeInside: { low: '10', high: '16', edge: '0' } };
     const year = { ...of, measure: moves, period: '201819-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
     accepted(await merton.administrator.targets.set({ ...year, aim }));
@@ -272,7 +272,7 @@ describe('what is published', () => {
     ]);
   });
 
-  it('is corrected by a new version with an erratum; what stood before is still to be read', async () => {
+  it('is corrected by a new version with an erratum, and the earlier version can still be read', async () => {
     const asAt = new Date().toISOString();
     await submitValues(merton, '2018-M11', { [repeatPlans]: '17.5' }, { status: 'REVISED' });
     expect((await rated('CPP-second')).slice(0, 2)).toEqual(['17.5 %', 'AMBER']);

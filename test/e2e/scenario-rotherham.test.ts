@@ -1,7 +1,7 @@
 /**
- * Rotherham's month of January 2017, from a change of what is measured to a corrected publication that a neighbour reads.
- * Facts by the paragraph of its report: 3.2 the break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements, 3.8 health and dental,
- * 3.10.1 what cannot be reported, 3.11.1 adoptions, 3.12.1 caseloads.
+ * Rotherham's report for January 2017, from a change of measures to a corrected publication that a neighbour reads. Facts by
+ * paragraph of the report: 3.2 the series break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements, 3.8 health and dental, 3.10.1
+ * unreportable figures, 3.11.1 adoptions, 3.12.1 caseloads.
  */
 import { accepted, type TargetSetInput } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';
@@ -26,11 +26,11 @@ import {
 import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const { service, rotherham, neighbour, line, compared } = await openPanel();
-/** Of the first publication: when it stood, and the id of its words on dental checks. */
+/** The instant of the first publication, and the id of its narrative on dental checks. */
 let published: { readonly at: string; readonly dental: string };
 
-describe('what is measured', () => {
-  it('is redefined by the panel with its reason, from the change of system on (3.1, 3.4.1)', async () => {
+describe('a measure', () => {
+  it('is redefined by the panel with a reason, from the change of system (3.1, 3.4.1)', async () => {
     const { administrator, member } = rotherham;
     const proposal = {
       ...{ ...card, ...november, reference: '3.4.1', measure: plans.inFull },
@@ -62,7 +62,7 @@ describe('targets', () => {
   const set = async (target: Omit<TargetSetInput, 'council'>) =>
     accepted(await rotherham.administrator.targets.set({ ...of, ...target })).target;
 
-  it('are those of the report, with where they come from (2.2, 3.7.2, 3.8.2)', async () => {
+  it('are those of the report, with their rationale (2.2, 3.7.2, 3.8.2)', async () => {
     for (const target of report.targets) await set(target as TargetSetInput);
     const which = { ...of, measure: 'three-or-more-placements' };
     const [target] = (await rotherham.member.targets.page(which)).nodes;
@@ -70,7 +70,7 @@ describe('targets', () => {
     expect(target?.rationale?.basis.en).toContain("Rotherham's improvement journey (para 2.2)");
   });
 
-  it('of several standards are a national and a local one, each proposed and then confirmed', async () => {
+  it('may be national and local for one measure, each proposed and then confirmed', async () => {
     for (const target of visits) {
       const { version } = await set(target);
       const { measure, period } = target;
@@ -80,7 +80,7 @@ describe('targets', () => {
     }
   });
 
-  it('as bands are entered by their edge or by their ring, and stand side by side on one measure', async () => {
+  it('may be bands, entered by their edge or by their ring, two for one measure', async () => {
     const of = { ...year, measure: caseload };
     const edge = await set({ ...of, aim: { bandEdgeInside: { low: '10', high: '16', edge: '2' } } });
     expect(edge.aim).toMatchObject({ redLow: '10', greenLow: '12', greenHigh: '14', redHigh: '16' });
@@ -89,7 +89,7 @@ describe('targets', () => {
     expect(ring.aim).toMatchObject({ redLow: '7', greenLow: '9', greenHigh: '12', redHigh: '14' });
   });
 
-  it('of a count are profiled: last year’s 43 for the year (3.11.1), 36 by January', async () => {
+  it('of a count are profiled: last year’s 43 for the year (3.11.1), 36 to January', async () => {
     const measure = 'adoptions-year-to-date';
     await set({ ...year, measure, aim: { point: { value: '43' } } });
     await set({ ...year, measure, period: '2017-M1', aim: { point: { value: '36', tolerance: '2' } } });
@@ -107,23 +107,23 @@ describe('figures', () => {
   it('are all missing when the report falls due to the panel', async () => {
     const schedule = { ...january, ...panel, kind: 'MONTHLY' } as const;
     accepted(await rotherham.administrator.reports.schedule(schedule));
-    const found = await due();
-    expect(found).toMatchObject({ report: { kind: 'MONTHLY' }, completeness: { missing: 22, total: 22 } });
-    expect(found?.reminders.filter(({ kind }) => kind === 'FIGURE_MISSING')).toHaveLength(22);
+    const report = await due();
+    expect(report).toMatchObject({ report: { kind: 'MONTHLY' }, completeness: { missing: 22, total: 22 } });
+    expect(report?.reminders.filter(({ kind }) => kind === 'FIGURE_MISSING')).toHaveLength(22);
   });
 
-  it('come in with those that cannot be reported: why, from which system, and when they are expected', async () => {
+  it('include absences with their reason, system and expected date', async () => {
     const submission = accepted(await rotherham.officer.observations.submit({ ...of, rows: figures }));
     expect(submission).toMatchObject({ outcome: 'STORED', stored: figures.length });
-    const found = await due();
-    expect(found?.completeness).toEqual({ reported: 21, absent: 1, missing: 0, total: 22 });
-    const overdue = found?.reminders.find(({ kind }) => kind === 'FIGURE_OVERDUE');
+    const report = await due();
+    expect(report?.completeness).toEqual({ reported: 21, absent: 1, missing: 0, total: 22 });
+    const overdue = report?.reminders.find(({ kind }) => kind === 'FIGURE_OVERDUE');
     expect(overdue?.message).toMatch(/line 3\.10\.1b was expected from Liquid Logic on 17 February 2017/);
     const { observation } = await line('3.10.1b');
     expect(observation?.figure).toMatchObject({ reason: 'NOT_CAPTURED', system: 'Liquid Logic' });
   });
 
-  it('are rated by their targets, standard by standard, in words', async () => {
+  it('are rated by their targets, each standard separately, with an explanation', async () => {
     const rated = async (reference: string) =>
       (await line(reference)).standards.map(
         ({ target, rating }) => `${target.standard}, ${rating.rag}: ${rating.explanation}`,
@@ -138,7 +138,7 @@ describe('figures', () => {
     ]);
   });
 
-  it('go their way only where the series does not break (3.2)', async () => {
+  it('have a direction only if there is no series break (3.2)', async () => {
     const way = async (reference: string) => {
       const { direction } = await line(reference);
       return [direction.arrow, direction.judgement, direction.reason ?? direction.explanation];
@@ -147,26 +147,26 @@ describe('figures', () => {
     expect(await way('3.7.2')).toEqual(['DOWN', 'IMPROVING', down]);
     const up = 'Up from 55.6 % (December 2016) to 79.4 %: improving.';
     expect(await way('3.4.1')).toEqual(['UP', 'IMPROVING', up]);
-    // 85.5 per 10,000 against 76.6 at the year's end: another system.
+    // 85.5 per 10,000 against 76.6 at the year end, from the earlier system.
     expect(await way('3.3b')).toEqual([null, 'NOT_RATED', 'SERIES_BREAK']);
   });
 
-  it('show where the year will end: 29 adoptions, 35 hoped for, 43 last year (3.11.1)', async () => {
+  it('have an outlook for the year end: 29 adoptions, 35 expected, 43 last year (3.11.1)', async () => {
     const [hope = { measure: '', period: '', reason: '', judgedBy: '' }] = report.outlooks;
     accepted(await rotherham.author.outlooks.judge({ ...of, ...hope }));
     const { rating, outlook } = await line('3.11.1b');
     expect(rating.explanation).toBe('29 is below the target of 36 by more than the tolerance of 2.');
     expect(outlook.judgement).toMatchObject({ expectedValue: '35', judgedBy: hope.judgedBy });
-    const reach = { projected: '34.8', runRate: '2.9', gapToTarget: '14', requiredRunRate: '7' };
-    expect(outlook.projection).toMatchObject({ ...reach, outlook: 'UNLIKELY' });
+    const projection = { projected: '34.8', runRate: '2.9', gapToTarget: '14', requiredRunRate: '7' };
+    expect(outlook.projection).toMatchObject({ ...projection, outlook: 'UNLIKELY' });
   });
 });
 
-describe('words', () => {
+describe('narratives', () => {
   const why = () => reasonsAgainst(rotherham.author, { ...january, status: 'PROVISIONAL' });
   const placements = { ...january, measure: 'three-or-more-placements', kind: 'COMMENTARY' } as const;
 
-  it('are asked for by name before anything is published', async () => {
+  it('are required for each named line before publication', async () => {
     const disclosure = { school: 'SUPPRESS', threshold: 5, roundingBase: 5 } as const;
     const rules = { narrativeOn: ['RED', 'UNREPORTABLE'] as const, welshRequired: false, disclosure };
     accepted(await rotherham.administrator.publications.setRules({ ...of, ...rules }));
@@ -178,7 +178,7 @@ describe('words', () => {
     expect(refusals(refused)).toEqual(Array(6).fill('NARRATIVE_MISSING'));
   });
 
-  it('that say "on target" beside a red are looked at again, and written anew', async () => {
+  it('with "on target" on a red line are flagged for a second look, and revised', async () => {
     const rash = { en: 'Moves have fallen and we are on target for the year.' };
     const { narrative } = accepted(await rotherham.author.narratives.write({ ...placements, text: rash }));
     const { id, version } = narrative;
@@ -193,7 +193,7 @@ describe('words', () => {
     accepted(await rotherham.approver.narratives.approve({ ...of, id }));
   });
 
-  it('are never approved by whoever wrote them', async () => {
+  it('are never approved by their author', async () => {
     const both = await rotherham.person('Deborah', 'AUTHOR', 'APPROVER');
     const dental = { ...placements, measure: 'dental-checks', text: said('dental-checks') };
     const { id } = accepted(await both.narratives.write(dental)).narrative;
@@ -205,9 +205,9 @@ describe('words', () => {
     published = { at: '', dental: id };
   });
 
-  it('of the report are approved, with an action that has an owner, a day and a colour', async () => {
+  it('of the report are approved, with an action that has an owner, a date and a rating', async () => {
     for (const words of commentary) await print(rotherham, words);
-    // The visits 'should improve following the latest round of recruitment' (3.6.1); who sees to it is supposed.
+    // Visits 'should improve following the latest round of recruitment' (3.6.1); the owner is invented.
     const action = { owner: 'Head of Service Children in Care', dueOn: '2017-03-31', rag: 'AMBER' } as const;
     const recruit = { en: 'Fill the permanent posts of team managers.' };
     const measure = 'visits-national-minimum-standard';
@@ -223,7 +223,7 @@ describe('words', () => {
 });
 
 describe('the publication', () => {
-  it('shows nobody else anything before its instant, and then what may leave', async () => {
+  it('is hidden from others before its release, and then shows only disclosed figures', async () => {
     const until = Date.now() + 8000;
     const embargo = { until: new Date(until).toISOString() };
     const { publication } = accepted(await rotherham.approver.publications.publish({ ...toPanel, embargo }));
@@ -240,28 +240,28 @@ describe('the publication', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(until);
     const again = accepted(await rotherham.approver.publications.publish(toPanel));
     expect(again.publication).toMatchObject({ id: publication.id, version: 1 });
-    const seen = await neighbour.publications.get(january);
-    expect(seen?.publication).toMatchObject({ id: publication.id, publishedBy: null });
+    const released = await neighbour.publications.get(january);
+    expect(released?.publication).toMatchObject({ id: publication.id, publishedBy: null });
     expect(await service.nobody.publications.get(january)).toBeNull();
   });
 
-  it('tells no neighbour of the one assessment of two (3.8.4)', async () => {
+  it('hides the one assessment of two from neighbours (3.8.4)', async () => {
     const inside = await publishedLine(rotherham.member, january, '3.8.4');
-    const known = { display: '50.0 %', numerator: '1', denominator: '2' };
-    expect(inside?.observation?.figure).toMatchObject(known);
+    const figure = { display: '50.0 %', numerator: '1', denominator: '2' };
+    expect(inside?.observation?.figure).toMatchObject(figure);
     const outside = await publishedLine(neighbour, january, '3.8.4');
     expect(outside?.observation?.figure).toMatchObject({ reason: 'CONFIDENTIAL', symbol: 'c' });
     expect(outside).toMatchObject({ narratives: [], narrativesWithheld: 1 });
   });
 
-  it('feeds the neighbour’s benchmark, and with what is absent too', async () => {
+  it('is in the neighbour’s benchmark, with absences too', async () => {
     expect(await compared('long-term-placement-stability')).toBe('66.2 %');
     expect(await compared('dental-checks')).toBe('66.1 %');
     expect(await compared('care-leavers-in-suitable-accommodation')).toBe('NOT_CAPTURED');
   });
 
-  it('is corrected with new words when figures are rerun (3.8.1)', async () => {
-    // Supposed: what the rerun gave.
+  it('is corrected with a new narrative when figures are rerun (3.8.1)', async () => {
+    // The value of the rerun is invented.
     const rerun = { measure: 'dental-checks', period: '2017-M1', value: '71.9', status: 'REVISED' } as const;
     accepted(await rotherham.officer.observations.submit({ ...of, rows: [rerun] }));
     const since = await rotherham.member.publications.changesSince(january);
@@ -278,10 +278,10 @@ describe('the publication', () => {
     expect(accepted(await correct()).publication).toMatchObject({ version: 2, erratum });
   });
 
-  it('leaves a trace: both versions, what changed and why, and how it stood', async () => {
+  it('leaves a trace: both versions, the changes with reasons, and the earlier state', async () => {
     const dental = async (version: number) => {
-      const found = await publishedLine(neighbour, { ...january, version }, '3.8.2');
-      return [shown(found?.observation?.figure), found?.rating.rag, found?.narratives.length];
+      const line = await publishedLine(neighbour, { ...january, version }, '3.8.2');
+      return [shown(line?.observation?.figure), line?.rating.rag, line?.narratives.length];
     };
     expect(await dental(1)).toEqual(['66.1 %', 'RED', 1]);
     expect(await dental(2)).toEqual(['71.9 %', 'RED', 1]);

@@ -1,8 +1,8 @@
 /**
- * Southwark's two reports a year, from the proposal of April 2011 to the mid-year report of November. How it reports is
- * the text of its paper of 21 April 2011, by paragraph: 4 and 15 June and November, 11 and 12 input that comes late, 13
- * England, London and statistical neighbours, 16 the interim figures that are not cleansed. It gives no figure (they were
- * in its Appendix 1): those here are supposed, and so are its neighbours and the days of June and November.
+ * Southwark's two reports a year, from the proposal of April 2011 to the mid-year report of November. The schedule is the
+ * text of its report of 21 April 2011, by paragraph: 4 and 15 June and November, 11 and 12 late input, 13 England, London and
+ * statistical neighbours, 16 the interim figures that are not cleansed. The report gives no figures (they were in its
+ * Appendix 1): the figures here, the neighbours and the days in June and November are invented.
  */
 import { accepted, type ObservationRowInput, type ObservationStatus } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';
@@ -40,7 +40,7 @@ const toApril = { ...to(april, year), status: 'INTERIM' } as const;
 const toJune = { ...to(june, year), status: 'FINAL' } as const;
 const toNovember = { ...to(november, half), status: 'PROVISIONAL' } as const;
 
-/** The ids of the words of April, and the instant at which its report stood. */
+/** The ids of the narratives of April, and the instant of its publication. */
 const words = { overview: '', moves: '' };
 let interimAt: string;
 
@@ -63,7 +63,7 @@ const compared = (period: string) =>
   inBenchmark(merton, { measure: stability, period, among: { region: london } }, of.council);
 
 describe('the proposal', () => {
-  it('is a schedule of three reports, each of a kind of its own (4, 15, 16)', async () => {
+  it('is a schedule of three reports of different kinds (4, 15, 16)', async () => {
     await prepare(southwark, report, [toApril, toJune, toNovember]);
     const lines = [
       { reference: 'NI 62', measure: moves },
@@ -81,7 +81,7 @@ describe('the proposal', () => {
     expect(nodes[2]?.note).toContain('England, London and statistical neighbours');
   });
 
-  it('adds a measure from the new year on, which the committee agrees in April', async () => {
+  it('adds a measure from the new year, which the committee agrees in April', async () => {
     const { committee, meetingOn } = toApril;
     const proposal = {
       ...{
@@ -107,7 +107,7 @@ describe('the proposal', () => {
 describe('the interim report of April', () => {
   let asProposed: number;
 
-  it('is due with every figure missing, and with a target that nobody has confirmed', async () => {
+  it('is due with every figure missing, and with an unconfirmed target', async () => {
     const aim = { point: { value: '10', tolerance: '2' } };
     const target = {
       ...of,
@@ -126,7 +126,7 @@ describe('the interim report of April', () => {
     ]);
   });
 
-  it('takes figures that are not cleansed, which the report of June will not (11, 12, 16)', async () => {
+  it('accepts figures that are not cleansed, unlike the report of June (11, 12, 16)', async () => {
     const before = { '200607-FY': '40', '200708-FY': '45', '200809-FY': '50', '200910-FY': '58' };
     for (const [period, stable] of Object.entries(before)) {
       await submit(period, 'FINAL', { [stability]: [stable, '100'] });
@@ -147,7 +147,7 @@ describe('the interim report of April', () => {
     ]);
   });
 
-  it('goes to the committee as interim, and a neighbour compares itself with it', async () => {
+  it('is published as interim, and is in the benchmark of another council', async () => {
     const text = { en: `${report.narratives[0]?.text.en}` };
     expect(text.en).toContain('interim report (non cleansed data)');
     words.overview = await print(southwark, { ...year, kind: 'OVERVIEW', text });
@@ -167,7 +167,7 @@ describe('the interim report of April', () => {
 });
 
 describe('the end of the year in June', () => {
-  it('asks for cleansed figures, and for new words where they are others (15)', async () => {
+  it('needs cleansed figures, and new narratives if they differ (15)', async () => {
     expect((await due('2011-05-20', '2011-06-30'))[0]?.reminders).toEqual([
       'NI 62 FIGURE_NOT_SETTLED',
       'NI 63 FIGURE_NOT_SETTLED',
@@ -196,7 +196,7 @@ describe('the end of the year in June', () => {
     ]);
   });
 
-  it('goes out as final at its instant; until then others read the interim figures', async () => {
+  it('is released as final at its instant; until then others read the interim figures', async () => {
     const until = Date.now() + 8000;
     const embargo = { until: new Date(until).toISOString() };
     const { publication } = accepted(await approver.publications.publish({ ...toJune, embargo }));
@@ -206,22 +206,24 @@ describe('the end of the year in June', () => {
       erratum: null,
       meetingOn: '2011-06-01',
     });
-    const seen = async () => {
+    const visible = async () => {
       const line = await publishedLine(merton, year, 'NI 63');
       return [shown(line?.observation?.figure), await compared('201011-FY')];
     };
-    expect(await seen()).toEqual(['59.0 %', '59.0 %']);
+    expect(await visible()).toEqual(['59.0 %', '59.0 %']);
     expect(await merton.publications.byId(publication.id)).toBeNull();
     expect(Date.now()).toBeLessThan(until);
     const isOut = () => merton.publications.byId(publication.id);
     await vi.waitUntil(isOut, { timeout: 30_000, interval: 250 });
-    expect(await seen()).toEqual(['60.0 %', '60.0 %']);
+    expect(await visible()).toEqual(['60.0 %', '60.0 %']);
   });
 
-  it('says what became of the interim figures, which can still be read', async () => {
+  it('lists the changes to the interim figures, which can still be read', async () => {
     const { changes } = (await merton.publications.get(year)) ?? {};
-    const told = changes?.filter(({ kind }) => kind !== 'NARRATIVE');
-    expect(told?.map(({ kind, reference, before, after }) => [reference, kind, before, after])).toEqual([
+    const changesOfFigures = changes?.filter(({ kind }) => kind !== 'NARRATIVE');
+    expect(
+      changesOfFigures?.map(({ kind, reference, before, after }) => [reference, kind, before, after]),
+    ).toEqual([
       ['NI 62', 'FIGURE', '13 (65 of 500), INTERIM', '11 (55 of 500), FINAL'],
       ['NI 62', 'RATING', 'RED', 'AMBER'],
       ['NI 63', 'FIGURE', '59 (59 of 100), INTERIM', '60 (60 of 100), FINAL'],
@@ -240,7 +242,7 @@ describe('the end of the year in June', () => {
 });
 
 describe('the middle of the year in November', () => {
-  it('stands beside England, London and statistical neighbours of the year before (13, 15)', async () => {
+  it('is compared with England, London and statistical neighbours of the year before (13, 15)', async () => {
     await publishNationalFigures(platform);
     await submit('201011-P2', 'FINAL', { [stability]: ['60', '100'] });
     await submit('201112-P1', 'PROVISIONAL', {
@@ -254,13 +256,13 @@ describe('the middle of the year in November', () => {
       { display: '55.0 %', period: { code: '201011-FY' }, area: { gssCode: london } },
       { display: '57.0 %', period: { code: '201011-FY' }, method: 'MEAN', used: 3, of: 4 },
     ]);
-    // As it stood on 31 March: the second half of the year before.
+    // Compared with 31 March, the second half of the year before.
     expect(line.direction).toMatchObject({ arrow: 'DOWN', judgement: 'WORSENING', significant: false });
     const down = 'Down from 60.0 % (October to March 2010-11) to 58.0 %: worsening.';
     expect(line.direction.explanation).toBe(down);
   });
 
-  it('is published, found wrong and withdrawn, which leaves a trace', async () => {
+  it('is published and withdrawn, which leaves a trace', async () => {
     expect(await reasonsAgainst(author, toNovember)).toEqual([]);
     const { publication } = accepted(await approver.publications.publish(toNovember));
     expect(publication).toMatchObject({ status: 'PROVISIONAL', version: 1 });

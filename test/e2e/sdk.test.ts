@@ -40,13 +40,13 @@ afterAll(async () => {
   installed[Symbol.dispose]();
 });
 
-/** Writes down what the program was answered: which operation, and what was refused. */
+/** Records each answer that the program gets: the operation, the status and the user errors. */
 const recorder = `
 import { appendFileSync } from 'node:fs';
 const { fetch } = globalThis;
 globalThis.fetch = async (address, request) => {
   const answer = await fetch(address, request);
-  // A file that is sent is no query.
+  // An upload is not a query.
   if (!request.headers['content-type']?.includes('json')) return answer;
   const { data } = await answer.clone().json();
   const refused = Object.values(data ?? {}).flatMap((payload) => payload?.userErrors ?? []);
@@ -63,7 +63,7 @@ interface Recorded {
 }
 
 describe('the README of the SDK', () => {
-  it('has examples that compile, run against the service, and are refused nothing', {
+  it('has examples that compile and run against the service without user errors', {
     timeout: 120_000,
   }, async () => {
     const [codegen = ''] = blocks('yaml');
@@ -78,7 +78,7 @@ describe('the README of the SDK', () => {
 
     const [first = '', ...others] = blocks('ts');
     expect(others.length).toBeGreaterThan(15);
-    // Each example goes on from the first, save those that make a client of their own.
+    // Each example continues the first, except those that create a client of their own.
     const modules = others.map((code) => (code.includes('createClient') ? code : first + code));
     const files = modules.map((code, index) => installed.write(`readme-${index}.ts`, `${code}export {};\n`));
     expect(compile(files, strict)).toEqual([]);
@@ -131,24 +131,24 @@ describe('an example', () => {
   }, 120_000);
 
   it('a-partner-benchmarks-against-its-neighbours', async () => {
-    const said = await example('benchmark-against-neighbours', 'member');
-    expect(said.slice(0, 4)).toEqual([
+    const output = await example('benchmark-against-neighbours', 'member');
+    expect(output.slice(0, 4)).toEqual([
       'Long-term placement stability, 31 March 2025',
       'We: 70.0 %',
       'Rank 5 of 5, quartile band D',
       'Neighbours 77.5 %, region 67.0 %, England 64.0 %',
     ]);
-    expect(said).toHaveLength(4 + neighbours.length + 1);
-    expect(said.at(-1)).toBe('Ring up North East Lincolnshire.');
+    expect(output).toHaveLength(4 + neighbours.length + 1);
+    expect(output.at(-1)).toBe('Ring up North East Lincolnshire.');
   });
 
   it('an-administrator-changes-the-neighbours', async () => {
     const [leaves = ''] = neighbours;
     const change = () =>
       example('change-neighbours', 'administrator', rotherham, leaves, 'E08000029', '2026-04-01');
-    const said = await change();
-    expect(said.at(-1)).toBe('From 2026-04-01: came Solihull; left Wakefield; 3 stayed.');
-    // The list is there already, and so is its edition of that day.
+    const output = await change();
+    expect(output.at(-1)).toBe('From 2026-04-01: came Solihull; left Wakefield; 3 stayed.');
+    // The list already exists, and so does its edition of that day.
     expect((await change()).join('\n')).toContain('effectiveFrom');
   });
 

@@ -23,12 +23,12 @@ afterAll(async () => {
 });
 
 describe('a first start', () => {
-  it("shows the first administrator's key and where the others are", () => {
+  it("shows the first administrator's key and the file with the others", () => {
     expect(service.said()).toMatch(/ysk_platform_\w{12}_[\w-]{43}/);
     expect(service.said()).toContain('demonstration-keys.json');
   });
 
-  it("shows Rotherham's scorecard as it came through the SDK", () => {
+  it("shows Rotherham's scorecard, read through the SDK", () => {
     const said = service.said();
     expect(said).toContain('Rotherham');
     expect(said).toContain('January 2017');
@@ -37,7 +37,7 @@ describe('a first start', () => {
     expect(said).toContain('Ratings: 2 red, 0 amber, 0 green, 20 not rated, of 22.');
   });
 
-  it('answers through the SDK, to whom it should', async () => {
+  it('answers through the SDK, and only the council itself', async () => {
     const apiKey = demonstrationKey(folder.path, rotherham, 'member');
     const which = { council: rotherham, scorecard: 'corporate-parenting', period: '2017-M1' };
     const report = await createYardstick({ url: service.url, apiKey }).scorecards.get(which);
@@ -49,14 +49,14 @@ describe('a first start', () => {
     expect(await merton.scorecards.get(which)).toBeNull();
   });
 
-  it('says when it is live and ready', async () => {
+  it('reports that it is ready', async () => {
     const health = new URL('/health/ready', service.url);
     expect(await (await fetch(health)).json()).toEqual({ status: 'ready' });
   });
 });
 
-describe('a start that cannot be', () => {
-  it('is refused on a data folder in use, and says which setting chooses another', async () => {
+describe('a start that fails', () => {
+  it('names the setting of the data folder if the folder is in use', async () => {
     const { status, said } = await failToStart({ dataFolder: folder.path });
     expect(status).toBe(1);
     expect(said).toContain('in use');
@@ -64,18 +64,18 @@ describe('a start that cannot be', () => {
     expect(said.trim().split('\n')).toHaveLength(1);
   });
 
-  it('names PORT where the port is taken', async () => {
+  it('names PORT if the port is taken', async () => {
     const other = temporaryFolder();
-    const taken = await takePort();
-    const { status, said } = await failToStart({ dataFolder: other.path, port: taken.port });
-    await taken.release();
+    const listener = await takePort();
+    const { status, said } = await failToStart({ dataFolder: other.path, port: listener.port });
+    await listener.release();
     other.remove();
     expect(status).toBe(1);
-    expect(said).toContain(`Port ${taken.port}`);
+    expect(said).toContain(`Port ${listener.port}`);
     expect(said).toContain('set PORT');
   });
 
-  it('lists every setting that is wrong', async () => {
+  it('lists every invalid setting', async () => {
     const { status, said } = await failToStart({
       dataFolder: folder.path,
       settings: { PORT: 'four thousand', DATABASE_URL: 'mysql://somewhere' },
@@ -86,11 +86,11 @@ describe('a start that cannot be', () => {
   });
 });
 
-it('keeps every acknowledged write through kill -9, and starts again', async () => {
+it('loses no acknowledged write on kill -9, and starts again', async () => {
   const administrator = demonstrationKey(folder.path, rotherham, 'administrator');
   const { access } = createYardstick({ url: service.url, apiKey: administrator });
-  const made = await access.createKey({ council: rotherham, name: 'Officer', roles: ['DATA_OFFICER'] });
-  const { secret } = accepted(made);
+  const payload = await access.createKey({ council: rotherham, name: 'Officer', roles: ['DATA_OFFICER'] });
+  const { secret } = accepted(payload);
   const officer = () => createYardstick({ url: service.url, apiKey: secret });
   const acknowledged: string[] = [];
   let failed: unknown;
@@ -98,8 +98,8 @@ it('keeps every acknowledged write through kill -9, and starts again', async () 
     for (let month = 0; ; month += 1) {
       const period = `${1996 + Math.floor(month / 12)}-M${(month % 12) + 1}`;
       const row = { measure: 'care-leavers', period, value: `${month}` };
-      const payload = await officer().observations.submit({ council: rotherham, rows: [row] });
-      acknowledged.push(...accepted(payload).observations.map((observation) => observation.period.code));
+      const submitted = await officer().observations.submit({ council: rotherham, rows: [row] });
+      acknowledged.push(...accepted(submitted).observations.map((observation) => observation.period.code));
     }
   })().catch((error: unknown) => {
     failed = error;

@@ -17,7 +17,7 @@ export function benchmarkCommand(terminal: Terminal): Command {
     .addHelpText('after', benchmarkHelp)
     .action((measure: string, period: string, options: AskOptions & BenchmarkOptions) =>
       service(options, async (yardstick, call) => {
-        const benchmark = await askBenchmark(yardstick, measure, period, options, call);
+        const benchmark = await askBenchmark(yardstick, { measure, period }, options, call);
         const { council } = options;
         answer(options, benchmark, (paint, room) => benchmarkText(benchmark, { council, paint, room }));
       }),

@@ -66,7 +66,7 @@ export function exportCommands(terminal: Terminal): Command {
     command('benchmark', 'Write a benchmark, one row for each area, best first.'),
   ).action((measure: string, period: string, options: ExportOptions & BenchmarkOptions) =>
     service(options, async (yardstick, call) =>
-      write(options, benchmarkSheet(await askBenchmark(yardstick, measure, period, options, call))),
+      write(options, benchmarkSheet(await askBenchmark(yardstick, { measure, period }, options, call))),
     ),
   );
 

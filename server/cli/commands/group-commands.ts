@@ -40,11 +40,11 @@ export function groupCommands(terminal: Terminal): Command {
     .action((group: string, options: CouncilOptions) =>
       serviceOrDatabase(options, async (yardstick, call) => {
         const { council } = options;
-        const answered = orRefuse(
+        const comparisonGroup = orRefuse(
           await yardstick.comparisonGroups.get({ code: group, council }, call),
           `There is no group '${group}' that you may see. To list the groups: yardstick groups list`,
         );
-        answer(options, answered, (_paint, width) => groupText(answered, width));
+        answer(options, comparisonGroup, (_paint, width) => groupText(comparisonGroup, width));
       }),
     );
 

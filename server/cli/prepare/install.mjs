@@ -10,9 +10,9 @@ const stampIn = (root) => join(root, 'node_modules', '.cache', 'yardstick', 'ins
 /** Covers only the dependencies of the manifests: a changed script needs no installation. */
 function stampOf(root) {
   const manifests = ['package.json', 'sdk/package.json'].map((file) => readJson(join(root, file)));
-  const wanted = manifests.map((manifest) => kinds.map((kind) => manifest[kind]));
+  const dependencies = manifests.map((manifest) => kinds.map((kind) => manifest[kind]));
   return createHash('sha256')
-    .update(JSON.stringify([wanted, process.platform, process.arch, process.versions.modules]))
+    .update(JSON.stringify([dependencies, process.platform, process.arch, process.versions.modules]))
     .update(read(join(root, 'package-lock.json')))
     .digest('hex');
 }

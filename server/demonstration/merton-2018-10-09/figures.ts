@@ -3,7 +3,7 @@ import { type CouncilReport, citing, english, provisional } from '../report.js';
 
 export const cited = citing('Merton, Performance Report, 9 October 2018');
 
-/** To the end of August; the report does not say which of its measures are the quarterly ones of June. */
+/** August. The report does not say which of its measures are quarterly, for the quarter to June. */
 export const period = '2018-M8';
 
 const notCaptured = (measure: string, explanation: string): ObservationRowInput => ({
@@ -27,7 +27,7 @@ const always = "The report says that it 'is always 100%', and gives no figure of
 const currently =
   "Reported as 'currently performing': to the end of August 2018 or, if it is one of the quarterly measures, of quarter 1 (para 1.1).";
 
-/** Of number 24 and of the four measures with target bands the text gives no figure, and there is none here. */
+/** The text gives no figure for number 24 and for the four measures with target bands. */
 export const observations: readonly ObservationRowInput[] = [
   notCaptured(
     'common-and-shared-assessments',
@@ -47,13 +47,14 @@ const setBy = "Proposed with the panel's two performance leads";
 const edge =
   'Paragraph 2.15 turns amber as performance moves to the edge of the acceptable band and red outside of it, but does not say how wide the edge is. The edge of 1 is a reading of it, not a decision of the panel.';
 
-const band = (
-  measure: string,
-  low: string,
-  high: string,
-  basis: string,
-  standing: string,
-): CouncilReport['targets'][number] => ({
+interface Band {
+  readonly low: string;
+  readonly high: string;
+  readonly basis: string;
+  readonly progress: string;
+}
+
+const band = (measure: string, { low, high, basis, progress }: Band): CouncilReport['targets'][number] => ({
   measure,
   period: '201819-FY',
   standard: 'Target',
@@ -62,7 +63,7 @@ const band = (
   aim: { bandEdgeInside: { low, high, edge: '1' } },
   rationale: {
     basis: english(basis),
-    calculation: english(`${edge} ${standing}`),
+    calculation: english(`${edge} ${progress}`),
     setBy,
   },
   citation: cited('2.15', '2.16'),
@@ -73,22 +74,21 @@ const unagreed = 'Not yet agreed: it is proposed to the panel, to come into effe
 const surplus =
   'Allows new people moving into the borough to be accommodated in schools, whilst enabling a high degree of occupancy in classes.';
 
-/** The bands hold from November 2018 if they are agreed; the year is the first that they would be of. */
+/** The bands apply from November 2018 if they are agreed; the period is the first year that they would cover. */
 export const targets: CouncilReport['targets'] = [
-  band(
-    'second-or-subsequent-child-protection-plan',
-    '12',
-    '18',
-    'Below the range would cause concern, whilst too far above it could indicate that needs are not addressed sufficiently during the first plan. Paragraph 2.14 speaks of the region of 10-20%, paragraph 2.16 proposes 12-18%.',
-    unconfirmed,
-  ),
-  band(
-    'placement-moves-three-or-more',
-    '10',
-    '16',
-    'Performance is hoped to be within a range rather than an absolute number.',
-    unconfirmed,
-  ),
-  band('reception-year-surplus-places', '5', '9', surplus, unagreed),
-  band('year-7-surplus-places', '5', '9', surplus, unagreed),
+  band('second-or-subsequent-child-protection-plan', {
+    low: '12',
+    high: '18',
+    basis:
+      'Below the range would cause concern, whilst too far above it could indicate that needs are not addressed sufficiently during the first plan. Paragraph 2.14 speaks of the region of 10-20%, paragraph 2.16 proposes 12-18%.',
+    progress: unconfirmed,
+  }),
+  band('placement-moves-three-or-more', {
+    low: '10',
+    high: '16',
+    basis: 'Performance is hoped to be within a range rather than an absolute number.',
+    progress: unconfirmed,
+  }),
+  band('reception-year-surplus-places', { low: '5', high: '9', basis: surplus, progress: unagreed }),
+  band('year-7-surplus-places', { low: '5', high: '9', basis: surplus, progress: unagreed }),
 ];

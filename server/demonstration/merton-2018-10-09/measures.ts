@@ -2,7 +2,7 @@ import { count, english, type MeasureInput, monthly, percentage } from '../repor
 
 const wholePercentage = { ...percentage, decimalPlaces: 0 } as const;
 
-/** The measures that the panel's scorecard already has. */
+/** The measures that are already on the panel's scorecard. */
 const reported: readonly MeasureInput[] = [
   {
     code: 'common-and-shared-assessments',
@@ -106,7 +106,7 @@ const reported: readonly MeasureInput[] = [
   },
 ];
 
-/** The measures that are proposed; of the caseloads the report does not say which values are good. */
+/** The proposed measures. The report does not say which values of a caseload are good. */
 const proposed: readonly MeasureInput[] = [
   {
     code: 'child-protection-plan-caseload',
@@ -145,5 +145,5 @@ const proposed: readonly MeasureInput[] = [
   },
 ];
 
-/** What Merton's report measures in a way of its own. */
+/** Merton's own measures. */
 export const measures: readonly MeasureInput[] = [...reported, ...proposed];

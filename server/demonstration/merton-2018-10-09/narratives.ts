@@ -2,7 +2,7 @@ import { type CouncilReport, english } from '../report.js';
 import { cited, period } from './figures.js';
 import { scorecard } from './scorecard.js';
 
-/** The council's own words. */
+/** Quotations from the council's report. */
 export const narratives: CouncilReport['narratives'] = [
   {
     scorecard,

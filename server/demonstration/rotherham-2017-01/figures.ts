@@ -25,9 +25,9 @@ const inJanuary = (
 });
 
 /**
- * The first month of Liquid Logic, which replaced the earlier system at the end of October 2016. The report
- * gives no figure for it. What stands there is the mark of the break: nothing on this side of it may be
- * compared with anything before, while December and January may be compared with each other.
+ * The first month of Liquid Logic, which replaced the earlier system at the end of October 2016. The report gives no figure
+ * for it. The row only marks the series break: no later figure may be compared with an earlier one, but December and January
+ * may be compared with each other.
  */
 const seriesBreak = measuresOnLines.map(
   (measure): ObservationRowInput => ({
@@ -127,7 +127,7 @@ const toleranceUnstated =
   'The report says that targets have tolerances (para 2.2) but not which: none is entered, so there is no amber.';
 const setBy = 'Rotherham; the report does not say by whom';
 
-/** Two alone: of the others the report gives no number, not even where it says 'well below targets'. */
+/** Only two: the report gives no number for the others, not even with the words 'well below targets'. */
 export const targets: CouncilReport['targets'] = [
   {
     ...localTarget,
@@ -151,7 +151,7 @@ export const targets: CouncilReport['targets'] = [
   },
 ];
 
-/** What the report compares with. Its text gives no number for the other benchmarks that it mentions. */
+/** The benchmarks in the report. Its text gives no number for the others that it mentions. */
 export const comparators: CouncilReport['comparators'] = [
   {
     measure: 'children-looked-after-rate',
@@ -160,7 +160,7 @@ export const comparators: CouncilReport['comparators'] = [
     value: '75.8',
     citation: cited('3.3'),
   },
-  // 'Still compares well' is said of the 64.7 % over 18, and so of all care leavers' 71.3 % too.
+  // The report says 'still compares well' of the 64.7 % over 18, so it applies to all care leavers' 71.3 % too.
   ...['care-leavers-in-eet', 'care-leavers-over-18-in-eet'].flatMap(
     (measure): CouncilReport['comparators'] => [
       {
@@ -175,7 +175,7 @@ export const comparators: CouncilReport['comparators'] = [
   ),
 ];
 
-/** What the year is expected to end on; of its target the report says nothing, so there is no face. */
+/** The expected figure at the end of the year. The report names no target for it, so there is no likelihood. */
 export const outlooks: CouncilReport['outlooks'] = [
   {
     measure: 'adoptions-year-to-date',

@@ -1,6 +1,6 @@
 import { count, english, type MeasureInput, monthly, percentage } from '../report.js';
 
-/** What Rotherham's report measures in a way of its own. */
+/** Rotherham's own measures. */
 export const measures: readonly MeasureInput[] = [
   {
     code: 'children-looked-after-with-plan',

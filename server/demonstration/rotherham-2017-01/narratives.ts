@@ -21,8 +21,8 @@ const on = (
   }));
 
 /**
- * The council's own words. `[…]` marks what is left out: the circumstances of single young people, of whom
- * nothing is kept here.
+ * Quotations from the council's report. `[…]` marks an omission: the circumstances of individual young people, which the
+ * demonstration never contains.
  */
 export const narratives: Narratives = [
   {

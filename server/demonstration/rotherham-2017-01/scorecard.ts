@@ -3,11 +3,11 @@ import { type CouncilReport, english } from '../report.js';
 
 export const scorecard = 'corporate-parenting';
 
-/** One section of the report: its heading and, for each line, the paragraph with the measure that it names. */
+/** One section of the report: its heading, and the measure of each line by its paragraph. */
 const section = (heading: string, lines: Readonly<Record<string, string>>): readonly LineInput[] =>
   Object.entries(lines).map(([reference, measure]) => ({ reference, measure, theme: english(heading) }));
 
-// The report itself looks from the rate back to the year's end, so the line does.
+// The report itself compares the rate with the end of the year before.
 const sinceYearEnd = { direction: { basis: 'PREVIOUS_YEAR_END' } } as const;
 
 const lines: readonly LineInput[] = [
@@ -52,7 +52,7 @@ const lines: readonly LineInput[] = [
   }),
 ];
 
-/** No meeting: the report does not say on which day the panel met. */
+/** There is no meeting, because the report does not give the day on which the panel met. */
 export const scorecardOfThePanel: Pick<CouncilReport, 'committees' | 'meetings' | 'scorecards' | 'editions'> =
   {
     committees: [{ code: 'corporate-parenting-panel', name: english('Corporate Parenting Panel') }],

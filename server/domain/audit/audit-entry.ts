@@ -51,6 +51,7 @@ interface AuditFacts {
   readonly address: string | null;
   readonly requestId: string | null;
   readonly subject: AuditSubject;
+  /** The natural key: codes joined by slashes. */
   readonly key: string;
   /** `null` if the record did not exist. */
   readonly before: Json;

@@ -1,5 +1,3 @@
-/** Competition ranks. */
-
 import type { Polarity } from '../measures/measure.js';
 import { compareDecimals, type Decimal } from '../values/decimal.js';
 

@@ -40,7 +40,7 @@ const anything: Range = { least: 0, most: Number.POSITIVE_INFINITY };
  * `published`: the figures in their published form. `hidden`: the range that a reader knows for figures that
  * are not published or published as a symbol: 1 to the threshold, for counts.
  *
- * @example a change from a published 12 to a hidden value: not given
+ * @example a change from a published 12 to a hidden value is withheld
  */
 export function withheldAggregates(
   aggregates: readonly Aggregate[],

@@ -44,7 +44,7 @@ export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
   return [...check('threshold', 2, 100), ...base];
 }
 
-/** Above 0 and up to the threshold. Zero is shown, because it is no child. */
+/** Above 0 and up to the threshold. Zero identifies no child, so it is shown. */
 export const isSmallCount = (count: Decimal, { threshold }: DisclosureRule): boolean =>
   count.gt(0) && count.lte(threshold);
 

@@ -26,10 +26,10 @@ function present(
 ): DisclosableFigure {
   const { key, counts, figure, multiplier } = shape;
   if (figure.kind === 'ABSENT') return { ...shape, numerator: null, denominator: null };
-  const shown = (id: string, count: Decimal | null) =>
+  const shownNumber = (id: string, count: Decimal | null) =>
     count === null || hidden.has(id) ? null : shownCount(count, rule);
-  const numerator = shown(countId(key), shape.numerator);
-  const denominator = shown(baseId(key), shape.denominator);
+  const numerator = shownNumber(countId(key), shape.numerator);
+  const denominator = shownNumber(baseId(key), shape.denominator);
   const publishedFigure = (): Figure => {
     if (hidden.has(counts === 'NOWHERE' ? baseId(key) : countId(key))) return absentFigure('CONFIDENTIAL');
     if (counts === 'VALUE') return valueFigure(shownCount(figure.value, rule));
@@ -66,7 +66,7 @@ function givenCells({ figure, published }: GivenFigure, rule: DisclosureRule): r
  * shown. An average over few children is hidden, and a small denominator is left out. The result does not
  * show whether a figure is small itself or protects another.
  *
- * `sums`: every sum in the set that a reader knows. `given`: the figures of earlier publications, which may
+ * `sums`: every sum in the set that a reader knows. `publishedBefore`: the figures of earlier publications, which may
  * also appear in sums: an unchanged figure is a sum with one part. Throws `RangeError` for a sum with a
  * figure that is in neither. The assumed reader knows the rule and that zero is shown, but does not draw
  * conclusions from the choice of the figures that were hidden.
@@ -77,10 +77,10 @@ export function protectFigures(
   figures: readonly DisclosableFigure[],
   sums: readonly Sum[],
   rule: DisclosureRule,
-  given: readonly GivenFigure[] = [],
+  publishedBefore: readonly GivenFigure[] = [],
 ): readonly DisclosableFigure[] {
   const all = [
-    ...given.flatMap((figure) => givenCells(figure, rule)),
+    ...publishedBefore.flatMap((figure) => givenCells(figure, rule)),
     ...figures.flatMap((figure) => cellsOf(figure, rule)),
   ];
   const cells = new Map(all.map((cell) => [cell.id, cell]));

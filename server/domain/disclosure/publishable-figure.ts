@@ -61,8 +61,8 @@ function countCell(id: string, count: Decimal, companion: string | null, rule: D
   const small = isSmallCount(count, rule);
   // Rounding seldom needs a second figure to be hidden, so a reader assumes that a hidden number is small.
   const most = small && rule.school === 'ROUND' ? rule.threshold : Number.POSITIVE_INFINITY;
-  const shown = small ? exactly(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
-  return { id, count, small, shown, hidden: { least: 1, most }, companion, given: false };
+  const shownRange = small ? exactly(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
+  return { id, count, small, shown: shownRange, hidden: { least: 1, most }, companion, given: false };
 }
 
 /**

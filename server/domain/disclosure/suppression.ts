@@ -24,8 +24,8 @@ const canBeHidden = ({ count, given }: Cell): boolean => !given && count !== nul
 
 /** The hidden numbers that a reader can work out from what is shown. */
 function workedOut(cells: Cells, hidden: Ids, equations: readonly Equation[]): Ids {
-  const seen = [...cells].map(([id, cell]) => [id, hidden.has(id) ? cell.hidden : cell.shown] as const);
-  const inferred = inferRanges(new Map(seen), equations);
+  const visible = [...cells].map(([id, cell]) => [id, hidden.has(id) ? cell.hidden : cell.shown] as const);
+  const inferred = inferRanges(new Map(visible), equations);
   return new Set(
     [...inferred].filter(([id, range]) => hidden.has(id) && isWorkedOut(range)).map(([id]) => id),
   );
@@ -106,7 +106,7 @@ export function cellsToHide(cells: Cells, equations: readonly Equation[]): Ids {
     return companion ? [companion] : [];
   };
   const hide = (id: string): void => {
-    for (const gone of [id, ...companionOf(id)]) hidden.add(gone);
+    for (const each of [id, ...companionOf(id)]) hidden.add(each);
   };
   for (const { id, small } of cells.values()) if (small) hide(id);
   const linksOf = ({ terms }: Equation) => [...terms.keys()].flatMap((id) => [id, ...companionOf(id)]);

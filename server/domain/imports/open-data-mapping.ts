@@ -73,8 +73,8 @@ export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   if (source.trim() === '') problems.push({ code: 'REQUIRED', path: ['source'], what: 'A source' });
   if (measures.length === 0) problems.push({ code: 'REQUIRED', path: ['measures'], what: 'A measure' });
   for (const field of ['code', 'fileName', 'source'] as const) {
-    const [limit, found] = [textLimits[field], mapping[field].length];
-    if (found > limit) problems.push({ code: 'TOO_LONG', path: [field], limit, found });
+    const [limit, { length }] = [textLimits[field], mapping[field]];
+    if (length > limit) problems.push({ code: 'TOO_LONG', path: [field], limit, found: length });
   }
   filters.forEach((filter, index) => {
     const first = filters.indexOf(filter);
@@ -103,10 +103,10 @@ export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
 
 function checkItems(path: Path, where: FilterItems, filters: readonly string[]): readonly Problem[] {
   const missing = filters.filter((filter) => where[filter] === undefined);
-  const strange = Object.keys(where).filter((column) => !filters.includes(column));
+  const unknown = Object.keys(where).filter((column) => !filters.includes(column));
   return [
     ...missing.map((filter): Problem => ({ code: 'REQUIRED', path, what: `An item for ${filter}` })),
-    ...strange.map((found): Problem => ({ code: 'NOT_ALLOWED', path, found, allowed: filters })),
+    ...unknown.map((column): Problem => ({ code: 'NOT_ALLOWED', path, found: column, allowed: filters })),
   ];
 }
 

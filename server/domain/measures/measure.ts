@@ -74,8 +74,8 @@ function checkText(path: Path, what: string, text: Bilingual, limit: number): re
   const problems: Problem[] = [];
   if (text.en.trim() === '') problems.push({ code: 'REQUIRED', path: [...path, 'en'], what });
   for (const language of languages) {
-    const found = text[language]?.length ?? 0;
-    if (found > limit) problems.push({ code: 'TOO_LONG', path: [...path, language], limit, found });
+    const length = text[language]?.length ?? 0;
+    if (length > limit) problems.push({ code: 'TOO_LONG', path: [...path, language], limit, found: length });
   }
   return problems;
 }

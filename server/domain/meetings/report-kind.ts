@@ -9,7 +9,7 @@ export type ReportKind = (typeof reportKinds)[number];
 
 /**
  * The status that a report's figures must have. The year-end report needs cleansed figures (Southwark's
- * June); the mid- year report comes before they are cleansed; monthly and quarterly reports take any figure.
+ * June); the half-year report comes before they are cleansed; monthly and quarterly reports take any figure.
  */
 export const demandedStatus: Readonly<Record<ReportKind, PublicationStatus>> = {
   INTERIM: 'INTERIM',

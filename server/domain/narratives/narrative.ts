@@ -47,9 +47,9 @@ export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'
     problems.push({ code: 'REQUIRED', path: ['text'], what: 'A text' });
   }
   for (const language of languages) {
-    const found = text[language]?.length ?? 0;
+    const length = text[language]?.length ?? 0;
     const limit = narrativeLimits.text;
-    if (found > limit) problems.push({ code: 'TOO_LONG', path: ['text', language], limit, found });
+    if (length > limit) problems.push({ code: 'TOO_LONG', path: ['text', language], limit, found: length });
   }
   if (kind === 'ACTION' && action === null) {
     problems.push({ code: 'REQUIRED', path: ['action'], what: 'An owner and a due date' });
@@ -113,7 +113,7 @@ interface ReplaceableNarrative extends Pick<Narrative, 'state'> {
  * The narratives that currently make up a report. A published narrative is never changed: a new one replaces
  * it as soon as it is approved. Until then both are included.
  *
- * @example published words, and approved ones that replace them: the approved ones
+ * @example a published narrative, and an approved one that replaces it: the approved one
  */
 export function currentNarratives<Each extends ReplaceableNarrative>(
   narratives: readonly Each[],

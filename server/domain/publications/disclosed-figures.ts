@@ -22,11 +22,11 @@ export interface OutgoingFigure extends Fraction {
 }
 
 /**
- * A published figure: its true value, and its published form in `left`. Publications come in order: the
+ * A published figure: its true value, and its published form in `disclosed`. Publications come in order: the
  * latest figure of a measure and period is last.
  */
 export interface DisclosedFigure extends OutgoingFigure {
-  readonly left: Fraction;
+  readonly disclosed: Fraction;
 }
 
 /** The part of a figure that is a number of children. Pounds and days contain none. */
@@ -89,11 +89,11 @@ function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Su
  */
 export function protectOutgoing(
   outgoing: readonly OutgoingFigure[],
-  left: readonly DisclosedFigure[],
+  disclosed: readonly DisclosedFigure[],
   rule: DisclosureRule,
 ): readonly Fraction[] {
   const measures = new Set(outgoing.map(({ measureId }) => measureId));
-  const before = left.filter(({ measureId }) => measures.has(measureId));
+  const before = disclosed.filter(({ measureId }) => measures.has(measureId));
   const sums = [...measures].flatMap((measureId) => {
     const earlier = before.filter((figure) => figure.measureId === measureId);
     const now = outgoing.filter((figure) => figure.measureId === measureId);
@@ -109,7 +109,7 @@ export function protectOutgoing(
   const publishedBefore = before.map(
     (figure): GivenFigure => ({
       figure: disclosable(figure),
-      published: { ...disclosable(figure), ...figure.left },
+      published: { ...disclosable(figure), ...figure.disclosed },
     }),
   );
   return protectFigures(outgoing.map(disclosable), sums, rule, publishedBefore);

@@ -11,7 +11,7 @@ import type { Bilingual } from '../values/language.js';
 export const publicationStatuses = ['INTERIM', 'PROVISIONAL', 'FINAL'] as const;
 export type PublicationStatus = (typeof publicationStatuses)[number];
 
-/** The readers, fewest first: the council itself; every signed-in user; the public. */
+/** The readers, fewest first: the council itself; every authenticated caller; the public. */
 export const publicationVisibilities = ['COUNCIL', 'PARTNERS', 'PUBLIC'] as const;
 export type PublicationVisibility = (typeof publicationVisibilities)[number];
 

@@ -113,8 +113,8 @@ function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTr
 
 /**
  * The trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of `periods`:
- * oldest first, one for each consecutive period, `null` if there is no value. Significant if χ² > {@link
- * trendThreshold} and the slope keeps its sign when any one of the periods is left out.
+ * oldest first, one for each consecutive period, `null` if there is no value. It is significant if χ² is
+ * above {@link trendThreshold} and the slope keeps its sign when any one of the periods is left out.
  *
  * @example 60, 58, 50, 45 and 40 of 100 each: χ² 11.2376182
  */

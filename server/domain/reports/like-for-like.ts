@@ -86,13 +86,21 @@ export function likeForLike(
     const earlier = earlierOf(line);
     return earlier ? [{ line, earlier }] : [];
   });
+  const leftOutLine = (
+    { reference, measureId }: ComparedLine,
+    reason: LeftOutReason,
+    end: 'successorId' | 'predecessorId',
+  ): LeftOut => {
+    const isReplaced = successions.some((succession) => succession[end] === measureId);
+    return { reference, measureId, reason: isReplaced ? 'REPLACED' : reason };
+  };
   const leftOut = [
     ...now
       .filter((line) => !pairs.some((pair) => pair.line === line))
-      .map((line) => leave(line, 'ADDED', ({ successorId }) => successorId === line.measureId)),
+      .map((line) => leftOutLine(line, 'ADDED', 'successorId')),
     ...before
       .filter((line) => !pairs.some((pair) => pair.earlier === line))
-      .map((line) => leave(line, 'REMOVED', ({ predecessorId }) => predecessorId === line.measureId)),
+      .map((line) => leftOutLine(line, 'REMOVED', 'predecessorId')),
   ];
   if (pairs.length === 0) return { kind: 'NOT_COMPARED', reason: 'NO_MEASURE_IN_COMMON', leftOut };
   if (pairs.every(({ earlier }) => earlier.figure === null)) {
@@ -104,14 +112,6 @@ export function likeForLike(
     before: summariesOf(pairs.map(({ earlier }) => earlier)),
     leftOut,
   };
-
-  function leave(
-    { reference, measureId }: ComparedLine,
-    reason: LeftOutReason,
-    is: (succession: Succession) => boolean,
-  ): LeftOut {
-    return { reference, measureId, reason: successions.some(is) ? 'REPLACED' : reason };
-  }
 }
 
 const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
@@ -133,12 +133,15 @@ const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
 export function explainLikeForLike(comparison: LikeForLike, language: Language): string {
   if (comparison.kind === 'NOT_COMPARED') return reasons[comparison.reason][language];
   const { total } = comparison.now.rag;
-  const left = comparison.leftOut.length;
+  const leftOutCount = comparison.leftOut.length;
   if (language === 'cy') {
     const rest =
-      left === 0 ? '' : ` Hepgorwyd ${left}, am nad ydynt yn y ddau gyfnod neu am nad oes modd eu cymharu.`;
+      leftOutCount === 0
+        ? ''
+        : ` Hepgorwyd ${leftOutCount}, am nad ydynt yn y ddau gyfnod neu am nad oes modd eu cymharu.`;
     return `Cymherir tebyg â'i debyg; nifer y mesurau sydd yn y ddau gyfnod: ${total}.${rest}`;
   }
-  const rest = left === 0 ? '' : ` Left out, as they are not in both or do not compare: ${left}.`;
+  const rest =
+    leftOutCount === 0 ? '' : ` Left out, as they are not in both or do not compare: ${leftOutCount}.`;
   return `Compared like for like over the measures in both periods: ${total}.${rest}`;
 }

@@ -105,14 +105,14 @@ function checkReferences(lines: readonly EditionLine[], changes: readonly LineCh
 
 /** Problems with changes that would repeat a reference or a measure. */
 function checkRepeats(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
-  const twice = (is: (line: EditionLine) => boolean) => lines.filter(is).length > 1;
+  const isRepeated = (matches: (line: EditionLine) => boolean) => lines.filter(matches).length > 1;
   return changes.flatMap(({ kind, reference, newReference, measureId }, index): readonly Problem[] => {
     const path = ['changes', index];
     const key = kind === 'ADD' ? reference : newReference;
-    if (key !== null && twice((line) => line.reference === key)) {
+    if (key !== null && isRepeated((line) => line.reference === key)) {
       return [{ code: 'ALREADY_EXISTS', path, what: 'line', key }];
     }
-    if (measureId !== null && twice((line) => line.measureId === measureId)) {
+    if (measureId !== null && isRepeated((line) => line.measureId === measureId)) {
       return [{ code: 'ALREADY_EXISTS', path, what: 'line of the measure of', key: key ?? reference }];
     }
     return [];

@@ -37,7 +37,7 @@ interface Exceptions {
   readonly redAndWorsening: readonly string[];
   /** Absent because of a fault in the reporting. */
   readonly unreportable: readonly string[];
-  /** Nothing said at all. */
+  /** Nothing submitted, not even a reason. */
   readonly missing: readonly string[];
 }
 
@@ -45,12 +45,13 @@ export interface Completeness {
   readonly reported: number;
   /** Absent with a reason. */
   readonly absent: number;
-  /** Nothing said at all. */
+  /** Nothing submitted, not even a reason. */
   readonly missing: number;
   readonly total: number;
 }
 
-const count = <Line>(lines: readonly Line[], is: (line: Line) => boolean): number => lines.filter(is).length;
+const count = <Line>(lines: readonly Line[], matches: (line: Line) => boolean): number =>
+  lines.filter(matches).length;
 
 const countRags = (rags: readonly Rag[]): Counts => ({
   red: count(rags, (rag) => rag === 'RED'),
@@ -101,7 +102,8 @@ const isUnreportable = ({ figure }: RatedLine): boolean =>
  * not even a reason.
  */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
-  const references = (is: (line: RatedLine) => boolean) => lines.filter(is).map(({ reference }) => reference);
+  const references = (matches: (line: RatedLine) => boolean) =>
+    lines.filter(matches).map(({ reference }) => reference);
   const isRed = ({ rating }: RatedLine) => rating.rag === 'RED';
   return {
     red: references(isRed),

@@ -137,9 +137,9 @@ function periodFromYear(text: string): Period | undefined {
 
 /**
  * Reads a period as councils write it, or its code: `Qtr 4, 2017-18`, `Quarter 3 2017/18`, `2017-18 Q4`,
- * `January 2017`, `2016-17`, `Year end 2016-17`, `31 March 2017`, `quarter ending 31 December 2017`, `Autumn
- * term 2016-17`, and every label from {@link periodLabel} in either language. A bare `2017` or `Qtr 1 2017`
- * is ambiguous, so it gives `MALFORMED_PERIOD`.
+ * `January 2017`, `2016-17`, `Year end 2016-17`, `31 March 2017`, `Autumn term 2016-17`,
+ * `quarter ending 31 December 2017`, and every label from {@link periodLabel} in either language. A bare
+ * `2017` or `Qtr 1 2017` is ambiguous, so it gives `MALFORMED_PERIOD`.
  *
  * @example periodFromText('Year end 2016-17') is 201617-FY
  */

@@ -129,8 +129,8 @@ export function monthsOfYearElapsed(period: Period, yearType: YearType): number 
 
 /**
  * The share of the year that has passed by the end of the period, above 0 and at most 1: months ÷ 12. Trap: a
- * third is not an exact decimal. Instead of dividing by this share, multiply by 12 and divide by {@link
- * monthsOfYearElapsed}.
+ * third is not an exact decimal. To divide by the share, multiply by 12 and divide by {@link
+ * monthsOfYearElapsed} instead.
  *
  * @example shareOfYearElapsed(201718-FYQ3, 'FINANCIAL').toFixed() === '0.75'
  */

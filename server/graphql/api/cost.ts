@@ -16,14 +16,14 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { pageLimits } from '../api/cursor.js';
+import { pageLimits } from './cursor.js';
 
-/** One is about what it takes to answer one field. */
+/** The most points that an operation may cost. One point is about the work of one field. */
 export const costLimit = 150_000;
 
 /**
- * What a field of the root costs by itself: its way to the database and back; of a scorecard a dozen ways there
- * and back, and the rating of all its lines.
+ * The points of a root field by itself, if not the usual ones for one database round trip. A scorecard needs a dozen
+ * round trips and rates all of its lines.
  */
 const rootCosts: Readonly<Record<string, number>> = {
   scorecard: 5_000,
@@ -32,10 +32,10 @@ const rootCosts: Readonly<Record<string, number>> = {
 };
 const usualRootCost = 500;
 
-/** Of `__schema` or `__type`, whatever is asked of it: graphql limits its depth. */
+/** The points of `__schema` or `__type` with any selection: graphql limits its depth. */
 const introspectionCost = 20_000;
 
-/** How long lists without `first` or `last` tend to be, by type and field. */
+/** Typical lengths of lists without `first` or `last`, by type and field. */
 const listSizes: Readonly<Record<string, number>> = {
   'ScorecardReport.lines': 50,
   'ScorecardLine.standards': 2,
@@ -70,8 +70,8 @@ const listSizes: Readonly<Record<string, number>> = {
 const usualListSize = 10;
 
 /**
- * What an operation costs at most, before it is run: a field is one, and what is in a list counts as often as
- * the list may be long. A connection is as long as its `first`, written or given as a variable.
+ * The estimated cost of an operation before it is run: one point a field, multiplied within a list by the expected
+ * length of the list. The length of a connection is its `first`, as a literal or a variable.
  *
  * @example { measures(first: 100) { nodes { code } } } costs 500 + 1 + 100
  */
@@ -85,11 +85,11 @@ export function costOf(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const known = new Map<string, number>();
+  const costOfFragments = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   return root ? costOfSet(operation.selectionSet, root, 1) : 0;
 
-  /** `length` is that of the connection which the set is in. */
+  /** `length` is that of the connection that holds the set. */
   function costOfSet(set: SelectionSetNode, type: GraphQLNamedType, length: number): number {
     return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, type, length), 0);
   }
@@ -99,22 +99,22 @@ export function costOf(
       case Kind.FIELD:
         return costOfField(selection, type, length);
       case Kind.INLINE_FRAGMENT: {
-        const named = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-        return costOfSet(selection.selectionSet, named ?? type, length);
+        const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
+        return costOfSet(selection.selectionSet, condition ?? type, length);
       }
       case Kind.FRAGMENT_SPREAD:
         return costOfFragment(selection.name.value, length);
     }
   }
 
-  // Reckoned once, so that fragments within fragments do not double the work with every level.
+  // Cached, so that nested fragments do not double the work with every level.
   function costOfFragment(name: string, length: number): number {
     const key = `${name} ${length}`;
     const fragment = fragments.get(name);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
     if (!type) return 0;
-    const cost = known.get(key) ?? costOfSet(fragment.selectionSet, type, length);
-    known.set(key, cost);
+    const cost = costOfFragments.get(key) ?? costOfSet(fragment.selectionSet, type, length);
+    costOfFragments.set(key, cost);
     return cost;
   }
 
@@ -123,14 +123,10 @@ export function costOf(
     if (name === '__schema' || name === '__type') return introspectionCost;
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     if (!isObjectType(parent) || !field) return 1;
-    const own = parent === root ? (rootCosts[name] ?? usualRootCost) : 1;
-    if (!node.selectionSet) return own;
-    const within = costOfSet(
-      node.selectionSet,
-      getNamedType(field.type),
-      argument(node, field, 'first') ?? 1,
-    );
-    return own + within * sizeOf(parent, field, node, length);
+    const ownCost = parent === root ? (rootCosts[name] ?? usualRootCost) : 1;
+    if (!node.selectionSet) return ownCost;
+    const within = costOfSet(node.selectionSet, getNamedType(field.type), pageLength(node, field) ?? 1);
+    return ownCost + within * sizeOf(parent, field, node, length);
   }
 
   function sizeOf(
@@ -141,27 +137,30 @@ export function costOf(
   ): number {
     if (!isListType(getNullableType(field.type))) return 1;
     if (parent.name.endsWith('Connection')) return length;
-    return argument(node, field, 'last') ?? listSizes[`${parent.name}.${field.name}`] ?? usualListSize;
+    return pageLength(node, field) ?? listSizes[`${parent.name}.${field.name}`] ?? usualListSize;
   }
 
-  /** More than is allowed counts as what is allowed, and less as nothing, never as a discount: it will be refused. */
-  function argument(
-    node: FieldNode,
-    field: GraphQLField<unknown, unknown>,
-    name: string,
-  ): number | undefined {
-    const declared = field.args.find((candidate) => candidate.name === name);
-    if (!declared) return undefined;
-    const given = node.arguments?.find((candidate) => candidate.name.value === name)?.value;
-    const value = given ? numberOf(given) : undefined;
-    return Math.max(0, Math.min(value ?? Number(declared.defaultValue), pageLimits.most));
+  /**
+   * The length that `first` or `last` asks for; `undefined` for a field that has neither. Clamped to 0 and the page
+   * limit: values outside are rejected later, and a negative one must not reduce the cost.
+   */
+  function pageLength(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
+    const declared = field.args.filter(({ name }) => name === 'first' || name === 'last');
+    if (declared.length === 0) return undefined;
+    const lengths = declared.flatMap(({ name, defaultValue }) => {
+      const literal = node.arguments?.find((candidate) => candidate.name.value === name)?.value;
+      const length = (literal ? numberOf(literal) : undefined) ?? defaultValue;
+      return typeof length === 'number' ? [length] : [];
+    });
+    const length = lengths.length === 0 ? pageLimits.usual : Math.max(...lengths);
+    return Math.max(0, Math.min(length, pageLimits.most));
   }
 
   function numberOf(value: ValueNode): number | undefined {
     if (value.kind === Kind.INT) return Number(value.value);
     if (value.kind !== Kind.VARIABLE) return undefined;
-    const given = variables[value.name.value];
-    if (typeof given === 'number') return given;
+    const variable = variables[value.name.value];
+    if (typeof variable === 'number') return variable;
     const definition = operation.variableDefinitions?.find(
       ({ variable }) => variable.name.value === value.name.value,
     );

@@ -33,23 +33,55 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The arguments of a connection. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
 /**
- * Reads the arguments of a connection; `parts` are the types of the parts of the list's keys. Throws an error
- * of code `BAD_USER_INPUT` that names the argument: `first` outside 1 to 100, or an `after` that is not a
- * cursor of this list.
+ * Reads the arguments of a connection; `parts` are the types of the parts of the list's keys. Throws an error of code
+ * `BAD_USER_INPUT` that names the argument: `first` or `last` outside 1 to 100, both of them, or an `after` or
+ * `before` that is not a cursor of this list.
  *
  * @example pageRequest({ first: 20, after: null }, 'TEXT', 'UUID')
  */
 export function pageRequest(
-  { first, after }: { readonly first: number; readonly after?: string | null },
+  { first, after, last, before }: PageArguments,
   ...parts: readonly KeyPart[]
 ): PageRequest {
-  const { least, most } = pageLimits;
-  if (first < least || first > most) {
-    throw badArgument('first', `${first} is outside ${least} to ${most}. Ask for more with \`after\`.`);
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badArgument('last', 'it is given together with `first`. Give one of them.');
   }
-  if (after === null || after === undefined) return { first, after: null };
-  const key = decodeCursor(after, parts);
-  if (key) return { first, after: key };
-  throw badArgument('after', 'it is not a cursor of this list. Give the `endCursor` of the previous page.');
+  const fromEnd = typeof last === 'number';
+  const { least, most, usual } = pageLimits;
+  const size = first ?? last ?? usual;
+  if (size < least || size > most) {
+    throw badArgument(
+      fromEnd ? 'last' : 'first',
+      `${size} is outside ${least} to ${most}. Ask for more with \`${fromEnd ? 'before' : 'after'}\`.`,
+    );
+  }
+  return {
+    first: size,
+    after: keyOf('after', after, parts),
+    before: keyOf('before', before, parts),
+    fromEnd,
+  };
+}
+
+function keyOf(
+  argument: 'after' | 'before',
+  cursor: string | null | undefined,
+  parts: readonly KeyPart[],
+): readonly string[] | null {
+  if (cursor === null || cursor === undefined) return null;
+  const key = decodeCursor(cursor, parts);
+  if (key) return key;
+  throw badArgument(
+    argument,
+    `it is not a cursor of this list. Give ${argument === 'after' ? 'the `endCursor`' : 'the `startCursor`'} of a page.`,
+  );
 }

@@ -5,6 +5,7 @@ import { pageRequest } from '../api/cursor.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
 import {
   ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
@@ -26,14 +27,14 @@ export class ComparisonGroupResolver {
   @Query(() => ComparisonGroup, {
     nullable: true,
     description:
-      "A shared comparison group, or with a council that council's own; null where there is none that the caller may see.",
+      "A shared comparison group or, if a council is given, that council's own. Null if there is none that the caller may see.",
   })
   async comparisonGroup(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('code', () => String, { description: "The group's code." }) code: string,
     @Arg('council', () => String, {
       nullable: true,
-      description: 'GSS code of the council whose own group is wanted; left out for the shared ones.',
+      description: 'GSS code of the council that owns the group. Left out for a shared group.',
     })
     council: string | null,
   ) {
@@ -41,31 +42,31 @@ export class ComparisonGroupResolver {
     return group && presentComparisonGroup(group);
   }
 
-  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups, by code.' })
+  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups, ordered by code.' })
   async comparisonGroups(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('filter', () => ComparisonGroupFilter, {
       nullable: true,
-      description: 'Which are wanted; left out, all.',
+      description: 'The filter; left out, all shared groups.',
     })
     filter: ComparisonGroupFilter | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const wanted = { kind: filter?.kind ?? null, neighboursOf: filter?.neighboursOf ?? null };
-    const found = await services.findComparisonGroups(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(found, presentComparisonGroup);
+    const groups = await services.findComparisonGroups(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(groups, presentComparisonGroup);
   }
 
   @FieldResolver(() => Council, {
     nullable: true,
-    description: 'The council whose own it is; null where it is shared.',
+    description: 'The council that owns the group; null for a shared group.',
   })
-  council(@Root() { councilId }: ComparisonGroup, @Ctx() { councilOf }: GraphqlContext) {
-    return councilOf(councilId);
+  council(@Root() { councilId }: ComparisonGroup, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, councilId);
   }
 
   @Mutation(() => comparisonGroupDefinePayload.type, {
-    description: 'Adds a comparison group, or renames the one of that code.',
+    description: 'Adds a comparison group, or changes the one with this code.',
   })
   async comparisonGroupDefine(
     @Ctx() { services, principal }: GraphqlContext,
@@ -75,7 +76,7 @@ export class ComparisonGroupResolver {
   }
 
   @Mutation(() => comparisonGroupCopyPayload.type, {
-    description: 'Copies a comparison group with all its editions under another code.',
+    description: 'Copies a comparison group, with all its editions, under another code.',
   })
   async comparisonGroupCopy(
     @Ctx() { services, principal }: GraphqlContext,
@@ -85,7 +86,7 @@ export class ComparisonGroupResolver {
   }
 
   @Mutation(() => comparisonGroupRetirePayload.type, {
-    description: 'Takes a comparison group out of use. It and its editions stay readable.',
+    description: 'Takes a comparison group out of use. The group and its editions stay readable.',
   })
   async comparisonGroupRetire(
     @Ctx() { services, principal }: GraphqlContext,
@@ -95,7 +96,7 @@ export class ComparisonGroupResolver {
   }
 
   @Mutation(() => comparisonGroupEditionAddPayload.type, {
-    description: 'Adds a dated edition with its ranked members to a comparison group.',
+    description: 'Adds a dated edition, with its ranked members, to a comparison group.',
   })
   async comparisonGroupEditionAdd(
     @Ctx() { services, principal }: GraphqlContext,

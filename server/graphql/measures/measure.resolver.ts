@@ -6,6 +6,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { measureKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
 import { MeasureDefineInput, MeasureFilter } from './measure.input.js';
 import { measureDefinePayload } from './measure.payload.js';
 import { Measure, MeasureConnection } from './measure.type.js';
@@ -15,26 +16,28 @@ export class MeasureResolver {
   @Query(() => Measure, {
     nullable: true,
     description:
-      "A measure of the catalogue, or with a council that council's own; null where there is none that the caller may see.",
+      "A measure of the shared catalogue or, if a council is given, that council's own. Null if there is none that the caller may see.",
   })
   async measure(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('code', () => String, { description: measureKey }) code: string,
     @Arg('council', () => String, {
       nullable: true,
-      description: 'GSS code of the council whose own measure is wanted; left out for the catalogue.',
+      description: 'GSS code of the council that owns the measure. Left out for the shared catalogue.',
     })
     council: string | null,
   ) {
     return services.findMeasure(principal, { code, council: council ?? null });
   }
 
-  @Query(() => MeasureConnection, { description: 'Measures, by code.' })
+  @Query(() => MeasureConnection, {
+    description: 'The measures of the shared catalogue, or of a council, ordered by code.',
+  })
   async measures(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('filter', () => MeasureFilter, {
       nullable: true,
-      description: 'Which are wanted; left out, the catalogue.',
+      description: 'The filter; left out, the shared catalogue.',
     })
     filter: MeasureFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -44,20 +47,20 @@ export class MeasureResolver {
       codes: filter?.codes ?? null,
       local: filter?.local ?? null,
     };
-    const found = await services.findMeasures(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(found, (measure) => measure);
+    const records = await services.findMeasures(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
+    return presentPage(records, (measure) => measure);
   }
 
   @FieldResolver(() => Council, {
     nullable: true,
-    description: 'The council whose own it is; null in the shared catalogue.',
+    description: 'The council that owns the measure; null in the shared catalogue.',
   })
-  council(@Root() { councilId }: Measure, @Ctx() { councilOf }: GraphqlContext) {
-    return councilOf(councilId);
+  council(@Root() { councilId }: Measure, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, councilId);
   }
 
   @Mutation(() => measureDefinePayload.type, {
-    description: 'Adds a measure, or changes it from the version that the input names.',
+    description: 'Adds a measure, or changes the given version of one.',
   })
   async measureDefine(
     @Ctx() { services, principal }: GraphqlContext,

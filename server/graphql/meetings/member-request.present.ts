@@ -5,9 +5,10 @@ import type { MemberRequest as MadeRequest } from '../../services/meetings/reque
 import { toStoredPlaces } from '../api/stored-places.js';
 import { presentNarrative } from '../narratives/narrative.present.js';
 import { presentObservation } from '../observations/observation.present.js';
+import { presentRating, presentStandard } from '../ratings/rating.present.js';
 import { presentTrend } from '../ratings/trend.present.js';
 import { presentJudgement, presentProjection } from '../reports/outlook.present.js';
-import { presentRating, presentStandard, presentTarget } from '../targets/target.present.js';
+import { presentTarget } from '../targets/target.present.js';
 import type { DueReport } from './due-report.type.js';
 import type { MeasureMonitoring } from './measure-monitoring.type.js';
 import type { MemberRequest } from './member-request.type.js';
@@ -34,28 +35,28 @@ export const presentMemberRequest = ({ record, measure, committee }: MadeRequest
   closingNote: record.closingNote,
 });
 
-export function presentMonitoring(made: Monitoring): MeasureMonitoring {
-  const { measure, period } = made;
+export function presentMonitoring(monitoring: Monitoring): MeasureMonitoring {
+  const { measure, period } = monitoring;
   return {
     measure,
     period,
-    requests: made.requests.map(presentMemberRequest),
-    observation: made.observation && presentObservation(made.observation),
-    rating: presentRating(made.rating, measure),
-    standards: made.standards.map(presentStandard),
-    fiveYears: made.fiveYears.map((each) => ({
+    requests: monitoring.requests.map(presentMemberRequest),
+    observation: monitoring.observation && presentObservation(monitoring.observation),
+    rating: presentRating(monitoring.rating, measure),
+    standards: monitoring.standards.map(presentStandard),
+    fiveYears: monitoring.fiveYears.map((each) => ({
       year: each.period,
       observation: each.reported && presentObservation(each.reported),
     })),
-    trend: presentTrend(made.trend),
-    yearTargets: made.yearTargets.map(presentTarget),
+    trend: presentTrend(monitoring.trend),
+    yearTargets: monitoring.yearTargets.map(presentTarget),
     outlook: {
-      judgement: made.judgement && presentJudgement(made.judgement),
-      projection: presentProjection(made.projection),
+      judgement: monitoring.judgement && presentJudgement(monitoring.judgement),
+      projection: presentProjection(monitoring.projection),
       shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(period, measure.yearType)),
     },
-    actions: made.actions.map((record) => presentNarrative({ record, measure })),
-    expected: made.expected.map((each) => ({
+    actions: monitoring.actions.map((record) => presentNarrative({ record, measure })),
+    expected: monitoring.expected.map((each) => ({
       period: each.period,
       observation: each.reported && presentObservation(each.reported),
       targets: each.targets.map(presentTarget),

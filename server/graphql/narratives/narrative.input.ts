@@ -1,11 +1,12 @@
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { ReportActionInput } from '../../services/narratives/manage-actions.js';
+import type { MoveNarrativeInput } from '../../services/narratives/move-narrative.js';
 import type {
   ReturnNarrativeInput,
   ReviseNarrativeInput,
 } from '../../services/narratives/revise-narrative.js';
-import type { MoveNarrativeInput, WriteNarrativeInput } from '../../services/narratives/write-narrative.js';
+import type { WriteNarrativeInput } from '../../services/narratives/write-narrative.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, ID, InputType, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey, scorecardKey } from '../api/hints.js';
@@ -13,19 +14,19 @@ import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { narrativeKindEnum } from './narrative.enum.js';
 
-@ApiInput('What a management action adds to its words.')
+@ApiInput('The owner, due date and RAG rating of a management action.')
 export class NarrativeActionInput {
-  @Field(() => String, { description: 'Who sees to it. At most 200 characters.' })
+  @Field(() => String, { description: 'The person or team responsible. At most 200 characters.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The day by which it is due.' })
+  @Field(() => DateScalar, { description: 'The due date.' })
   readonly dueOn!: string;
 
-  @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
+  @Field(() => colourEnum, { description: 'The current RAG rating, as judged by its owner.' })
   readonly rag!: RagColour;
 }
 
-@ApiInput('Words to write; they begin as a draft.')
+@ApiInput('A narrative to write. It begins as a draft.')
 export class NarrativeWriteInput implements WriteNarrativeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -42,15 +43,15 @@ export class NarrativeWriteInput implements WriteNarrativeInput {
   @Field(() => String, { description: periodKey })
   readonly period!: string;
 
-  @Field(() => narrativeKindEnum, { description: 'What the words are for.' })
+  @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })
   readonly kind!: NarrativeKind;
 
-  @Field(() => BilingualTextInput, { description: 'The words. At most 10,000 characters in each language.' })
+  @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
   readonly text!: BilingualTextInput;
 
   @Field(() => NarrativeActionInput, {
     nullable: true,
-    description: 'Owner, due date and state; given for an action and for nothing else.',
+    description: 'Owner, due date and RAG rating; required for an action, not allowed for other kinds.',
   })
   readonly action?: NarrativeActionInput | null;
 
@@ -60,47 +61,47 @@ export class NarrativeWriteInput implements WriteNarrativeInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The published words of the same kind, on the same line in the same period, whose place these take once they are approved; never an action.',
+      'The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action.',
   })
   readonly replaces?: string | null;
 }
 
-/** What every step of a narrative says: which one, and what was seen of it. */
+/** The fields of every step of a narrative: its identifier, and the version that the caller saw. */
 @InputType()
 abstract class NarrativeMove implements MoveNarrativeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The narrative's identifier." })
   readonly id!: string;
 
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
 }
 
-@ApiInput('A draft to hand in for approval.')
+@ApiInput('A draft to submit for approval.')
 export class NarrativeSubmitInput extends NarrativeMove {}
 
-@ApiInput('Words to approve, written by somebody else.')
+@ApiInput('A submitted narrative to approve. Its author cannot approve it.')
 export class NarrativeApproveInput extends NarrativeMove {}
 
-@ApiInput('Words of a draft to write anew. Whoever does is their author from then on.')
+@ApiInput('A new text for a draft. The caller becomes its author.')
 export class NarrativeReviseInput implements ReviseNarrativeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The narrative's identifier." })
   readonly id!: string;
 
-  @Field(() => Int, { description: 'The version that was read; STALE where it is no longer that one.' })
+  @Field(() => Int, { description: 'The version that the caller read; STALE if the current one differs.' })
   readonly version!: number;
 
-  @Field(() => BilingualTextInput, { description: 'The words. At most 10,000 characters in each language.' })
+  @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
   readonly text!: BilingualTextInput;
 
   @Field(() => NarrativeActionInput, {
     nullable: true,
-    description: 'Owner, due date and state; given for an action and for nothing else.',
+    description: 'Owner, due date and RAG rating; required for an action, not allowed for other kinds.',
   })
   readonly action?: NarrativeActionInput | null;
 
@@ -108,52 +109,55 @@ export class NarrativeReviseInput implements ReviseNarrativeInput {
   readonly citation?: string | null;
 }
 
-@ApiInput('Words to send back to their author before they are published; an approval goes with it.')
+@ApiInput('A narrative to return to its author before it is published. This removes its approval.')
 export class NarrativeReturnInput implements ReturnNarrativeInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies it.' })
+  @Field(() => ID, { description: "The narrative's identifier." })
   readonly id!: string;
 
-  @Field(() => String, { description: 'Why. At most 2,000 characters.' })
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
   readonly reason!: string;
 }
 
-@ApiInput('How a management action stands, whether its words are published already or not.')
+@ApiInput('The progress of a management action. It can be reported before and after publication.')
 export class ActionProgressReportInput implements ReportActionInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'What identifies the narrative of kind ACTION.' })
+  @Field(() => ID, { description: 'The identifier of a narrative of kind ACTION.' })
   readonly id!: string;
 
-  @Field(() => DateScalar, { description: 'The day on which it stands so.' })
+  @Field(() => DateScalar, { description: 'The date of the report.' })
   readonly reportedOn!: string;
 
-  @Field(() => colourEnum, { description: 'How it stands, as its owner sees it.' })
+  @Field(() => colourEnum, { description: 'The current RAG rating, as judged by its owner.' })
   readonly rag!: RagColour;
 
   @Field(() => BilingualTextInput, {
-    description: 'What was done. At most 2,000 characters in each language.',
+    description: 'The work done. At most 2,000 characters in each language.',
   })
   readonly note!: BilingualTextInput;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether nothing is left to do. A later report may take that back.',
+    description: 'True if the action is finished. A later report can set it back to false.',
   })
   readonly finished!: boolean;
 }
 
-@ApiInput('Which management actions are wanted.')
+@ApiInput('Conditions that the management actions must meet.')
 export class ManagementActionFilter {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Those that are not finished, or with false those that are; left out, all.',
+    description: 'True: only unfinished actions. False: only finished ones. Left out: all.',
   })
   readonly open?: boolean | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or before; left out, on any.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only actions due on this day or earlier; any due date if left out.',
+  })
   readonly dueBy?: string | null;
 }

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
 import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
-import type { WrittenNarrative } from '../../services/narratives/write-narrative.js';
+import type { WrittenNarrative } from '../../services/narratives/move-narrative.js';
 import { payloadOf } from '../api/payload.js';
 import { ManagementAction } from './management-action.type.js';
 import { presentManagementAction, presentNarrative } from './narrative.present.js';
@@ -10,7 +10,11 @@ const narrativePayload = (mutation: string, codes: readonly ProblemCode[]) =>
   payloadOf<WrittenNarrative>({
     mutation,
     fields: {
-      narrative: { type: Narrative, description: 'The words as they now stand.', present: presentNarrative },
+      narrative: {
+        type: Narrative,
+        description: 'The narrative after the change.',
+        present: presentNarrative,
+      },
     },
     codes,
   });
@@ -60,7 +64,7 @@ export const actionProgressReportPayload = payloadOf<FollowedAction>({
   fields: {
     action: {
       type: ManagementAction,
-      description: 'The action as it now stands.',
+      description: 'The action after the change.',
       present: presentManagementAction,
     },
   },

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/narratives/narrative.js';
 import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
 import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
-import type { WrittenNarrative } from '../../services/narratives/write-narrative.js';
+import type { WrittenNarrative } from '../../services/narratives/move-narrative.js';
 import type { ManagementAction } from './management-action.type.js';
 import type { Narrative, NarrativeAction } from './narrative.type.js';
 
@@ -34,9 +34,9 @@ function presentAction(action: Action, progress: readonly ActionProgressRecord[]
 export const presentManagementAction = ({
   scorecard,
   period,
-  ...written
+  ...narrative
 }: FollowedAction): ManagementAction => ({
-  narrative: presentNarrative(written),
+  narrative: presentNarrative(narrative),
   scorecard,
   period,
 });

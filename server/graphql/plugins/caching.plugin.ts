@@ -2,12 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { readerOperations } from '../../access/permissions.js';
 import type { GraphqlContext } from '../api/context.js';
+import { keptAndAskedAbout } from '../api/entity-tag.js';
 import { rootFields } from '../api/root-fields.js';
-import { keptAndAskedAbout } from '../server/entity-tag.js';
 
 const readable: ReadonlySet<string> = new Set([...readerOperations, '__schema', '__type', '__typename']);
 
-/** Lets answers be kept, and asked about again, that hold nothing but what is shared and published. */
+/** Sets `Cache-Control` on answers that contain only shared or published data, so that clients can revalidate them. */
 export const cachingPlugin: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {

@@ -2,9 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Log } from '../../log.js';
 import type { GraphqlContext } from '../api/context.js';
-import { codeOf, publicError, retryAfterOf, statusOf } from '../server/errors.js';
+import { codeOf, publicError, retryAfterOf, statusOf } from '../api/errors.js';
 
-/** Logs what was not expected, and gives the caller the request id to ask about it and the status to act on. */
+/** Logs unexpected errors, and sets the HTTP status, `Retry-After` and the request id of error answers. */
 export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
   async requestDidStart() {
     return {
@@ -18,8 +18,8 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
             err: error.originalError ?? error,
           };
           if (code === 'INTERNAL_SERVER_ERROR') log.error(facts, 'a request failed unexpectedly');
-          if (code === 'DATABASE_UNAVAILABLE') log.warn(facts, 'the database was away for a request');
-          // What was refused changed nothing, so that the audit trail has nothing of it.
+          if (code === 'DATABASE_UNAVAILABLE') log.warn(facts, 'database unavailable');
+          // A denied request changes nothing, so the audit trail has no record of it.
           if (code === 'FORBIDDEN') log.warn({ ...facts, principal: principal.id }, 'access was refused');
         }
       },
@@ -29,12 +29,12 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
         const { singleResult: result } = body;
         result.errors = result.errors?.map((error) => withRequestId(error, requestId));
         const wait = longestWait(errors ?? []);
-        // An answer that holds data must be a success; that everything failed is none.
-        if ((wait !== undefined || isOfAnother(result)) && !hasData(result)) result.data = undefined;
+        // A 2xx status needs `data`. If every field failed, drop the nulls so that an error status can be sent.
+        if ((wait !== undefined || reusesIdempotencyKey(result)) && !hasData(result)) result.data = undefined;
         if (wait !== undefined && !hasData(result)) http.headers.set('retry-after', `${wait}`);
         const [first] = result.errors ?? [];
         if (result.data !== undefined) http.status = 294;
-        else if (first && !isOfItsOwn(http.status)) http.status = statusOf(codeOf(first));
+        else if (first && !isSpecificStatus(http.status)) http.status = statusOf(codeOf(first));
       },
     };
   },
@@ -48,8 +48,8 @@ function longestWait(errors: readonly GraphQLError[]): number | undefined {
 const hasData = ({ data }: FormattedExecutionResult): boolean =>
   Object.values(data ?? {}).some((field) => field !== null);
 
-/** A request under a key that came before with another one. */
-const isOfAnother = ({ errors }: FormattedExecutionResult): boolean =>
+/** True if the idempotency key was used before with a different request. */
+const reusesIdempotencyKey = ({ errors }: FormattedExecutionResult): boolean =>
   (errors ?? []).some((error) => codeOf(error) === 'IDEMPOTENCY_KEY_REUSED');
 
 const withRequestId = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError =>
@@ -57,5 +57,5 @@ const withRequestId = (error: GraphQLFormattedError, requestId: string): GraphQL
     ? { ...error, extensions: { ...error.extensions, requestId } }
     : error;
 
-/** A status that says more than the code does. */
-const isOfItsOwn = (status: number | undefined): boolean => status === 405 || status === 413;
+/** True for a status that is more specific than the one of the error code. */
+const isSpecificStatus = (status: number | undefined): boolean => status === 405 || status === 413;

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
+import { badRequest } from '../api/bad-request.js';
 import type { GraphqlContext } from '../api/context.js';
-import { badRequest } from '../server/request.js';
 
-/** Says where subscriptions go: what is asked at `/graphql` is answered once. */
+/** Rejects subscriptions at `/graphql` and names their endpoint. */
 export const subscriptionsPlugin: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {
@@ -11,7 +11,7 @@ export const subscriptionsPlugin: ApolloServerPlugin<GraphqlContext> = {
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
         throw badRequest(
           400,
-          'Subscriptions are told by server-sent events: POST this to /graphql/stream with Accept: text/event-stream.',
+          'Subscriptions use server-sent events: POST this to /graphql/stream with Accept: text/event-stream.',
         );
       },
     };

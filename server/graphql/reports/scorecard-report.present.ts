@@ -9,13 +9,16 @@ import { presentComparison } from '../comparisons/comparison.present.js';
 import { presentNarrative } from '../narratives/narrative.present.js';
 import { presentObservation } from '../observations/observation.present.js';
 import { presentDirection } from '../ratings/direction.present.js';
-import { presentRating, presentStandard } from '../targets/target.present.js';
+import { presentRating, presentStandard } from '../ratings/rating.present.js';
 import { presentJudgement, presentProjection } from './outlook.present.js';
 import type { ScorecardLine, ScorecardReport } from './scorecard-report.type.js';
 import type { ReportedSummary } from './scorecard-summary.type.js';
 import { bilingualParts } from './welsh-completeness.present.js';
 
-/** The whole report from the one that the service made: nothing in it is read again, and what is not asked for not made. */
+/**
+ * Presents the service's report without further database reads. Getters compute a field only when the query selects
+ * it, so do not spread these objects: that would compute everything.
+ */
 export function presentScorecardReport(report: RatedScorecard): ScorecardReport {
   const named = (lines: readonly LineReport[]) => lines.map(presentLine);
   const { red, redAndWorsening, unreportable, missing } = report.exceptions;

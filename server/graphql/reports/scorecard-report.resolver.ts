@@ -1,6 +1,6 @@
 import { parseInstant } from '../../domain/values/instant.js';
-import { lineTrend } from '../../services/ratings/trend-significance.js';
 import { commentaryWarnings } from '../../services/reports/commentary-warnings.js';
+import { lineTrend } from '../../services/reports/trend-significance.js';
 import { CouncilArg, InputArg, ScorecardArg } from '../api/arguments.js';
 import { badArgument } from '../api/bad-argument.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -9,8 +9,6 @@ import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { InstantScalar } from '../api/instant.scalar.js';
-import { SummaryRecordInput } from '../meetings/schedule.input.js';
-import { summaryRecordPayload } from '../meetings/schedule.payload.js';
 import { SecondLook } from '../narratives/narrative.type.js';
 import { presentObservation } from '../observations/observation.present.js';
 import { Observation } from '../observations/observation.type.js';
@@ -18,13 +16,15 @@ import { presentTrend } from '../ratings/trend.present.js';
 import { LineTrend } from '../ratings/trend.type.js';
 import { presentScorecardReport } from './scorecard-report.present.js';
 import { ScorecardLine, ScorecardReport } from './scorecard-report.type.js';
+import { SummaryRecordInput } from './summary.input.js';
+import { summaryRecordPayload } from './summary.payload.js';
 
 @Resolver(() => ScorecardLine)
 export class ScorecardReportResolver {
   @Query(() => ScorecardReport, {
     nullable: true,
     description:
-      "A scorecard in a period, rated, explained and compared as the figures now stand; null where there is none that the caller may see, or no edition in force at the period's end.",
+      "A scorecard in a period with its current figures rated, explained and compared; null if there is none that the caller may see, or if no edition is in force at the period's end.",
   })
   async scorecard(
     @Ctx() { services, principal }: GraphqlContext,
@@ -33,13 +33,14 @@ export class ScorecardReportResolver {
     @Arg('period', () => String, { description: periodKey }) period: string,
     @Arg('editionOn', () => DateScalar, {
       nullable: true,
-      description: "A day whose edition is wanted; left out, the one in force at the period's end.",
+      description:
+        "A day: uses the edition in force on it. The one in force at the period's end if left out.",
     })
     editionOn: string | null,
     @Arg('asAt', () => InstantScalar, {
       nullable: true,
       description:
-        'A moment: figures, targets, words and editions as they then stood. Left out, as they now stand. Comparators as they stood are in publications alone; measures are defined as now.',
+        'A time: uses the figures, targets, narratives and editions as of then. The current ones if left out. Comparators are always current (earlier ones are only in publications), and so are measure definitions.',
     })
     asAt: string | null,
   ) {
@@ -51,14 +52,13 @@ export class ScorecardReportResolver {
   }
 
   @FieldResolver(() => [Observation], {
-    description:
-      'The figures before this one of the same kind of period, latest first, from the last six years.',
+    description: 'The figures of earlier periods of the same kind, latest first, from the last six years.',
   })
   previousPeriods(
     @Root() { earlier }: ScorecardLine,
     @Arg('last', () => Int, {
       defaultValue: 4,
-      description: `How many at most: ${pageLimits.least} to ${pageLimits.most}.`,
+      description: `The maximum number of figures: ${pageLimits.least} to ${pageLimits.most}.`,
     })
     last: number,
   ) {
@@ -69,7 +69,7 @@ export class ScorecardReportResolver {
 
   @FieldResolver(() => LineTrend, {
     description:
-      'The trend over five periods: of a percentage by chi-squared for trend, of a rate or a count by weighted regression.',
+      'The trend over five periods: by chi-squared for trend for a percentage, by weighted regression for a rate or a count.',
   })
   trend(@Root() { rated }: ScorecardLine): LineTrend {
     return presentTrend(lineTrend(rated));
@@ -77,14 +77,15 @@ export class ScorecardReportResolver {
 
   @FieldResolver(() => [SecondLook], {
     description:
-      'Phrases of the words on this line that say the opposite of its colour: on target, on a red. They refuse nothing.',
+      'Phrases in the commentary on this line that contradict its RAG rating: "on target" on a red line, for example. They block nothing.',
   })
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
     return commentaryWarnings(rated);
   }
 
   @Mutation(() => summaryRecordPayload.type, {
-    description: 'Records the counts that a report made outside the service printed; the latest stand.',
+    description:
+      'Records the counts printed in a report that was not produced by this service. The latest ones apply.',
   })
   async summaryRecord(
     @Ctx() { services, principal }: GraphqlContext,

@@ -8,15 +8,15 @@ import { Narrative } from '../narratives/narrative.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { DirectionOfTravel } from '../ratings/direction-of-travel.type.js';
 import { Rating } from '../ratings/rating.type.js';
+import { StandardRating } from '../ratings/standard-rating.type.js';
 import { Scorecard, ScorecardEdition } from '../scorecards/scorecard.type.js';
-import { StandardRating } from '../targets/target.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { Outlook } from './outlook.type.js';
 import { ReportedSummary, ScorecardSummary } from './scorecard-summary.type.js';
 import { WelshCompleteness } from './welsh-completeness.type.js';
 
-@ApiObject('A priority of a plan that a measure serves.')
+@ApiObject('A priority of a plan, which a measure serves.')
 export class PlanPriority {
   @Field(() => String, { description: "The plan: the children and young people's plan, the corporate plan." })
   readonly plan!: string;
@@ -25,26 +25,26 @@ export class PlanPriority {
   readonly priority!: string;
 }
 
-@ApiObject('One measure of a scorecard in a period: its figure, rated, explained and compared.')
+@ApiObject('One line of a scorecard in a period: a measure with its figure rated, explained and compared.')
 export class ScorecardLine {
-  /** Behind the field `previousPeriods`: of the same kind of period, latest first. */
+  /** Source of the field `previousPeriods`: earlier periods of the same kind, latest first. */
   readonly earlier!: readonly ReportedObservation[];
-  /** Behind the fields `trend` and `secondLooks`. */
+  /** Source of the fields `trend` and `secondLooks`. */
   readonly rated!: LineReport;
 
-  @Field(() => Int, { description: 'Its place on the scorecard, from 1.' })
+  @Field(() => Int, { description: 'The position on the scorecard, from 1.' })
   readonly position!: number;
 
-  @Field(() => String, { description: "The council's own reference of the line: 7a." })
+  @Field(() => String, { description: "The council's own reference for the line: 7a." })
   readonly reference!: string;
 
   @Field(() => BilingualText, {
     nullable: true,
-    description: 'The heading that it stands under; null for none.',
+    description: 'The heading above the line; null if there is none.',
   })
   readonly theme!: BilingualText | null;
 
-  @Field(() => [PlanPriority], { description: 'The priorities of plans that it serves.' })
+  @Field(() => [PlanPriority], { description: 'The plan priorities that the measure serves.' })
   readonly priorities!: readonly PlanPriority[];
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -52,36 +52,37 @@ export class ScorecardLine {
 
   @Field(() => Observation, {
     nullable: true,
-    description: 'The figure; null where nothing has been entered for the period.',
+    description: 'The figure; null if none has been submitted for the period.',
   })
   readonly observation!: Observation | null;
 
   @Field(() => Rating, {
-    description: "The rating by the first standard, the one called 'Target' before others.",
+    description:
+      "The rating against the first standard: the one called 'Target', otherwise the first by name.",
   })
   readonly rating!: Rating;
 
   @Field(() => [StandardRating], {
     description:
-      "Every target that stands on the measure in the period, each with its own rating: 'Target' first, then by name.",
+      "Every current target of the measure for the period, with the rating against it: 'Target' first, then by name.",
   })
   readonly standards!: readonly StandardRating[];
 
-  @Field(() => DirectionOfTravel, { description: 'How the figure moved, and whether that is good.' })
+  @Field(() => DirectionOfTravel, { description: 'The movement of the figure and the judgement of it.' })
   readonly direction!: DirectionOfTravel;
 
-  @Field(() => Outlook, { description: "Whether the year's target will be met." })
+  @Field(() => Outlook, { description: "The outlook for the year's target." })
   readonly outlook!: Outlook;
 
   @Field(() => Observation, {
     nullable: true,
-    description: 'The figure of the same period a year earlier; null where there is none.',
+    description: 'The figure of the same period a year earlier; null if there is none.',
   })
   readonly samePeriodLastYear!: Observation | null;
 
   @Field(() => Observation, {
     nullable: true,
-    description: 'The figure of the last period of the year before; null where there is none.',
+    description: 'The figure of the last period of the year before; null if there is none.',
   })
   readonly previousYearEnd!: Observation | null;
 
@@ -92,38 +93,37 @@ export class ScorecardLine {
   readonly neighboursAverage!: Comparator | NotCompared;
 
   @Field(() => Comparison, {
-    description: 'The published figure of the region, or the one that a report printed.',
+    description: "The region's figure, from published data or from a printed report.",
   })
   readonly region!: Comparator | NotCompared;
 
   @Field(() => Comparison, {
-    description: 'The published figure of England or Wales, or the one that a report printed.',
+    description: 'The figure of England or Wales, from published data or from a printed report.',
   })
   readonly nation!: Comparator | NotCompared;
 
-  @Field(() => [Narrative], { description: 'The words on this measure in the period, oldest first.' })
+  @Field(() => [Narrative], { description: 'The narratives on this measure in the period, oldest first.' })
   readonly narratives!: readonly Narrative[];
 }
 
-@ApiObject("The lines that members should look at, in the scorecard's order.")
+@ApiObject("The lines that need members' attention, in the scorecard's order.")
 export class ScorecardExceptions {
   @Field(() => [ScorecardLine], { description: 'Lines that are red.' })
   readonly red!: readonly ScorecardLine[];
 
-  @Field(() => [ScorecardLine], { description: 'Lines that are red and getting worse.' })
+  @Field(() => [ScorecardLine], { description: 'Lines that are red and worsening.' })
   readonly redAndWorsening!: readonly ScorecardLine[];
 
   @Field(() => [ScorecardLine], {
-    description:
-      'Lines whose figure is said to be absent, for a reason other than not applying or not being due yet.',
+    description: 'Lines whose figure is absent for a reason other than NOT_APPLICABLE or NOT_YET_DUE.',
   })
   readonly unreportable!: readonly ScorecardLine[];
 
-  @Field(() => [ScorecardLine], { description: 'Lines of which nothing has been said at all.' })
+  @Field(() => [ScorecardLine], { description: 'Lines without any figure.' })
   readonly missing!: readonly ScorecardLine[];
 }
 
-@ApiObject('A scorecard in a period, rated and compared as the figures now stand.')
+@ApiObject('A scorecard in a period, with its figures rated and compared.')
 export class ScorecardReport {
   @Field(() => Council, { description: 'The council.' })
   readonly council!: Council;
@@ -131,31 +131,36 @@ export class ScorecardReport {
   @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
 
-  @Field(() => ScorecardEdition, { description: "The edition in force at the period's end." })
+  @Field(() => ScorecardEdition, {
+    description: "The edition used: the one in force at the period's end, or on the day that was asked for.",
+  })
   readonly edition!: ScorecardEdition;
 
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
 
-  @Field(() => [ScorecardLine], { description: 'Its lines, in their order; at most 500.' })
+  @Field(() => [ScorecardLine], { description: 'The lines in order; at most 500.' })
   readonly lines!: readonly ScorecardLine[];
 
-  @Field(() => ScorecardSummary, { description: 'The lines in numbers.' })
+  @Field(() => ScorecardSummary, {
+    description: 'Counts of the lines by RAG rating, direction and completeness.',
+  })
   readonly summary!: ScorecardSummary;
 
-  @Field(() => WelshCompleteness, { description: 'How much of it is there in Welsh too.' })
+  @Field(() => WelshCompleteness, { description: 'The completeness of the report in Welsh.' })
   readonly welsh!: WelshCompleteness;
 
-  @Field(() => ScorecardExceptions, { description: 'The lines to look at first.' })
+  @Field(() => ScorecardExceptions, { description: "The lines that need members' attention." })
   readonly exceptions!: ScorecardExceptions;
 
   @Field(() => [ReportedSummary], {
-    description: 'Counts that a report made outside the service printed for this scorecard and period.',
+    description:
+      'Counts printed for this scorecard and period in reports that were not produced by this service.',
   })
   readonly reportedSummaries!: readonly ReportedSummary[];
 
   @Field(() => [Narrative], {
-    description: 'Overviews and actions that belong to no single line, oldest first.',
+    description: 'Overviews and actions about the whole scorecard, oldest first.',
   })
   readonly narratives!: readonly Narrative[];
 }

@@ -4,18 +4,18 @@ import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
 import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { ScorecardChangeProposeInput } from '../meetings/schedule.input.js';
-import { scorecardChangeProposePayload } from '../meetings/schedule.payload.js';
 import { ScorecardChangeAgreeInput, ScorecardChangeRejectInput } from './scorecard-change.input.js';
 import { scorecardChangeAgreePayload, scorecardChangeRejectPayload } from './scorecard-change.payload.js';
 import { presentScorecardChange } from './scorecard-change.present.js';
 import { ScorecardChangeConnection } from './scorecard-change.type.js';
+import { ScorecardChangeProposeInput } from './scorecard-change-propose.input.js';
+import { scorecardChangeProposePayload } from './scorecard-change-propose.payload.js';
 
 @Resolver()
 export class ScorecardChangeResolver {
   @Query(() => ScorecardChangeConnection, {
     description:
-      "The changes proposed to a scorecard's measures, by effective date; none where the caller may not see them.",
+      "The changes proposed to a scorecard's measures, ordered by effective date; empty if the caller may not see them.",
   })
   async scorecardChanges(
     @Ctx() { services, principal }: GraphqlContext,
@@ -24,12 +24,12 @@ export class ScorecardChangeResolver {
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const request = pageRequest(page, 'DATE', 'TEXT', 'UUID');
-    const found = await services.findScorecardChanges(principal, { council, scorecard }, request);
-    return presentPage(found, presentScorecardChange);
+    const changes = await services.findScorecardChanges(principal, { council, scorecard }, request);
+    return presentPage(changes, presentScorecardChange);
   }
 
   @Mutation(() => scorecardChangeProposePayload.type, {
-    description: "Proposes a change of a scorecard's measures to a meeting, with its reason.",
+    description: "Proposes a change to a scorecard's measures to a meeting, with its reason.",
   })
   async scorecardChangePropose(
     @Ctx() { services, principal }: GraphqlContext,
@@ -40,7 +40,7 @@ export class ScorecardChangeResolver {
 
   @Mutation(() => scorecardChangeAgreePayload.type, {
     description:
-      'Records that the meeting agreed to changes: together they make the next edition of the scorecard.',
+      'Records that the meeting agreed to changes. Together they create the next edition of the scorecard.',
   })
   async scorecardChangeAgree(
     @Ctx() { services, principal }: GraphqlContext,
@@ -50,7 +50,7 @@ export class ScorecardChangeResolver {
   }
 
   @Mutation(() => scorecardChangeRejectPayload.type, {
-    description: 'Records that the meeting turned changes down.',
+    description: 'Records that the meeting rejected changes.',
   })
   async scorecardChangeReject(
     @Ctx() { services, principal }: GraphqlContext,

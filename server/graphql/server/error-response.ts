@@ -1,8 +1,8 @@
 import type { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Log } from '../../log.js';
-import type { GraphqlAnswer } from './answer.js';
-import { type PublicCode, publicError, retryAfterOf, statusOf } from './errors.js';
+import type { GraphqlAnswer } from '../api/answer.js';
+import { type PublicCode, publicError, retryAfterOf, statusOf } from '../api/errors.js';
 import type { MediaType } from './media-type.js';
 
 interface ErrorOccasion {
@@ -10,38 +10,38 @@ interface ErrorOccasion {
   readonly mediaType: MediaType;
 }
 
-const written = (message: string, extensions: GraphQLErrorExtensions, { requestId }: ErrorOccasion): string =>
+const bodyOf = (message: string, extensions: GraphQLErrorExtensions, { requestId }: ErrorOccasion): string =>
   JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] });
 
 const head = ({ mediaType }: ErrorOccasion): (readonly [string, string])[] => [
   ['content-type', `${mediaType}; charset=utf-8`],
 ];
 
-/** An answer to what never became a GraphQL request, in the words given. */
+/** An error answer to a request that is not a well-formed GraphQL request. */
 export function errorResponse(
   status: number,
   code: PublicCode,
   message: string,
   occasion: ErrorOccasion,
 ): GraphqlAnswer {
-  return { status, headers: head(occasion), body: written(message, { code }, occasion) };
+  return { status, headers: head(occasion), body: bodyOf(message, { code }, occasion) };
 }
 
 /**
- * What was thrown before an operation could be run, as an answer: what was foreseen in its own words and with its
- * status, anything else masked and in the log.
+ * The answer for an error thrown before execution. An expected error gives its own message and status; any other is
+ * logged and masked.
  */
 export function errorResponseOf(error: unknown, occasion: ErrorOccasion, log: Log): GraphqlAnswer {
   const { requestId } = occasion;
-  const own = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
-  const { message, extensions = {} } = publicError(own.toJSON(), error);
-  const { http: _http, ...told } = extensions;
-  const { code } = told;
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
+  const { message, extensions = {} } = publicError(wrapped.toJSON(), error);
+  const { http: _http, ...publicExtensions } = extensions;
+  const { code } = publicExtensions;
   if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId, err: error }, 'a request failed unexpectedly');
-  if (code === 'DATABASE_UNAVAILABLE')
-    log.warn({ requestId, err: error }, 'the database was away for a request');
+  if (code === 'DATABASE_UNAVAILABLE') log.warn({ requestId, err: error }, 'database unavailable');
   if (code === 'DEADLINE_EXCEEDED') log.warn({ requestId }, 'a request was stopped at its deadline');
-  const http = own.extensions['http'] as { status?: number; headers?: HeaderMap } | undefined;
+  const http = wrapped.extensions['http'] as { status?: number; headers?: HeaderMap } | undefined;
   const wait = retryAfterOf(error);
   return {
     status: http?.status ?? statusOf(code),
@@ -50,7 +50,7 @@ export function errorResponseOf(error: unknown, occasion: ErrorOccasion, log: Lo
       ...(http?.headers ?? []),
       ...(wait === undefined ? [] : [['retry-after', `${wait}`] as const]),
     ],
-    body: written(message, told, occasion),
+    body: bodyOf(message, publicExtensions, occasion),
   };
 }
 

@@ -9,48 +9,48 @@ import {
 import { DeadlinePassed } from '../../domain/values/unavailable.js';
 import type { Log } from '../../log.js';
 import type { Services } from '../../services/services.js';
+import type { GraphqlAnswer } from '../api/answer.js';
 import { createContext, type GraphqlContext } from '../api/context.js';
+import { tagged } from '../api/entity-tag.js';
+import { publicError } from '../api/errors.js';
 import { documentLimits, queryBodyLimit } from '../api/limits.js';
 import { cachingPlugin } from '../plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from '../plugins/compiled-execution.plugin.js';
 import { costPlugin } from '../plugins/cost.plugin.js';
 import { errorsPlugin } from '../plugins/errors.plugin.js';
 import { idempotencyPlugin } from '../plugins/idempotency.plugin.js';
+import type { ResponseCache } from '../plugins/response-cache.js';
 import { responseCachePlugin } from '../plugins/response-cache.plugin.js';
 import { subscriptionsPlugin } from '../plugins/subscriptions.plugin.js';
-import type { GraphqlAnswer } from './answer.js';
 import { type AdmissionOptions, openAdmission } from './authorise-request.js';
-import { tagged } from './entity-tag.js';
 import { errorResponse, errorResponseOf } from './error-response.js';
-import { publicError } from './errors.js';
 import { underKey } from './idempotency-key.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import type { GraphqlRequest, Parameters } from './request.js';
-import type { ResponseCache } from './response-cache.js';
 import { apiSchema } from './schema.js';
 
 export interface GraphqlHandlerOptions extends AdmissionOptions {
   readonly services: Services;
   readonly log: Log;
-  /** Long reports in memory; none unless told. */
+  /** The cache of long reports; none by default. */
   readonly responseCache?: ResponseCache | undefined;
-  /** Milliseconds that a request may take, and in bulk three times as many; no end unless told. */
+  /** Milliseconds that a request may take, three times as many for a bulk request; no limit by default. */
   readonly deadline?: number;
-  /** Does work whose statements end when the signal says so. */
+  /** Runs work whose database statements are cancelled when the signal aborts. */
   readonly cancellable?: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 }
 
-/** What answers GraphQL requests; the web server knows nothing more of GraphQL than this. */
+/** The interface between the web server and GraphQL. */
 export interface GraphqlHandler {
   answer(request: GraphqlRequest): Promise<GraphqlAnswer>;
-  /** Puts it away: requests that come afterwards are refused. */
+  /** Stops the handler: later requests are rejected. */
   close(): Promise<void>;
 }
 
-/** Times the deadline that a request has whose body is larger than a query's may be: thousands of figures. */
-const bulkPatience = 3;
+/** Factor on the deadline of a bulk request: one with a body over the limit of a query, such as thousands of figures. */
+const bulkFactor = 3;
 
-/** Answers GraphQL requests over HTTP from the services. Nothing of it reports to, or loads from, elsewhere. */
+/** Answers GraphQL requests over HTTP. All of Apollo's reporting and landing pages are off: it contacts no other host. */
 export async function createGraphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const { services, log, spend = async () => {}, responseCache } = options;
   const { deadline = Number.POSITIVE_INFINITY, cancellable = (_signal, work) => work() } = options;
@@ -77,7 +77,7 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    // A GET changes nothing, a POST is taken in JSON alone, and nothing is known of anybody by a cookie.
+    // Not needed: a GET changes nothing, a POST must be JSON, and no cookie authenticates a caller.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -89,21 +89,21 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
 
   async function run(request: GraphqlRequest, mediaType: MediaType): Promise<GraphqlAnswer> {
     const { method, requestId } = request;
-    const { parameters, principal: known } = await admit(request);
+    const { parameters, principal: caller } = await admit(request);
     const headers = headersOf(request);
-    const principal = underKey(known, headers.get('idempotency-key'), parameters);
+    const principal = underKey(caller, headers.get('idempotency-key'), parameters);
     headers.set('accept', mediaType);
     const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, ...written(method, parameters) },
+      httpGraphQLRequest: { method, headers, ...apolloRequest(method, parameters) },
       context: async () => createContext(services, principal, requestId),
     });
     answer.headers.set('vary', 'Accept, Authorization');
-    const whole = {
+    const response = {
       status: status === 294 && mediaType === jsonMedia ? 200 : status,
       headers: answer.headers,
-      body: await wholeOf(answer.body),
+      body: await textOf(answer.body),
     };
-    return tagged(whole, headers.get('if-none-match'));
+    return tagged(response, headers.get('if-none-match'));
   }
 
   return {
@@ -112,12 +112,12 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
       const mediaType = negotiate(headersOf(request).get('accept'));
       if (!mediaType) {
         const words =
-          'Answers are application/graphql-response+json or application/json; Accept takes neither.';
+          'Answers are application/graphql-response+json or application/json; the Accept header allows neither.';
         return errorResponse(406, 'BAD_REQUEST', words, { requestId, mediaType: jsonMedia });
       }
       try {
         const isBulk = Buffer.byteLength(request.body) > queryBodyLimit;
-        const time = isBulk ? deadline * bulkPatience : deadline;
+        const time = isBulk ? deadline * bulkFactor : deadline;
         return await within(time, (signal) => cancellable(signal, () => run(request, mediaType)));
       } catch (error) {
         return errorResponseOf(error, { requestId, mediaType }, log);
@@ -128,7 +128,7 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
   };
 }
 
-/** What the work comes to, if it comes to it in so many milliseconds; else `DeadlinePassed`, and the signal says so. */
+/** Runs work with a deadline in milliseconds. When it passes, aborts the signal and throws `DeadlinePassed`. */
 async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   if (!Number.isFinite(deadline)) return work(controller.signal);
@@ -155,8 +155,8 @@ function headersOf({ headers }: GraphqlRequest): HeaderMap {
   return map;
 }
 
-/** The request as Apollo reads it, its document in words. */
-function written(
+/** The parameters as Apollo reads them, with the document as text. */
+function apolloRequest(
   method: string,
   { query, operationName = null, variables = null, extensions = null }: Parameters,
 ) {
@@ -170,7 +170,7 @@ function written(
 
 type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
 
-async function wholeOf(body: Body): Promise<GraphqlAnswer['body']> {
+async function textOf(body: Body): Promise<GraphqlAnswer['body']> {
   if (body.kind === 'complete') return body.string;
   const parts: string[] = [];
   for await (const part of body.asyncIterator) parts.push(part);

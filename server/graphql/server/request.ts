@@ -1,19 +1,19 @@
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { badRequest } from '../api/bad-request.js';
 
-/** A request as the web server hands it over. */
+/** An HTTP request as passed on by the web server. */
 export interface GraphqlRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly search: string;
-  /** As it came, in UTF-8; empty where there was none. */
+  /** Unparsed UTF-8 text; empty if there is no body. */
   readonly body: string;
   readonly requestId: string;
-  /** Internet address of whoever sent it. */
+  /** IP address of the client. */
   readonly address: string;
 }
 
-/** What somebody asks, as GraphQL over HTTP has it; a document is sent as its text or named by its id. */
+/** The parameters of GraphQL over HTTP. The document is sent either as text or by its id. */
 export interface Parameters {
   readonly query?: string | null | undefined;
   readonly documentId?: string | null | undefined;
@@ -29,22 +29,19 @@ const wellFormed = z.object(
   'must be a JSON object; several requests in one are not taken',
 );
 
-export const badRequest = (status: number, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
-
-function json(what: string, written: string): unknown {
+function json(what: string, source: string): unknown {
   try {
-    return JSON.parse(written);
+    return JSON.parse(source);
   } catch {
     throw badRequest(400, `${what} cannot be read as JSON.`);
   }
 }
 
-/** An empty text stands for a parameter left out, and no parameter may be there twice. */
+/** Parameters of the URL. An empty value counts as left out, except for `query`; a repeated parameter is an error. */
 function ofAddress(search: string): unknown {
-  const given = new URLSearchParams(search);
+  const params = new URLSearchParams(search);
   const one = (name: string): string | undefined => {
-    const [value, ...more] = given.getAll(name);
+    const [value, ...more] = params.getAll(name);
     if (more.length > 0) throw badRequest(422, `The parameter ${name} may be there once only.`);
     return value || undefined;
   };
@@ -53,7 +50,7 @@ function ofAddress(search: string): unknown {
     return value === undefined ? undefined : json(`The parameter ${name}`, value);
   };
   return {
-    query: given.get('query') === '' ? '' : one('query'),
+    query: params.get('query') === '' ? '' : one('query'),
     documentId: one('documentId'),
     operationName: one('operationName'),
     variables: parsed('variables'),
@@ -62,12 +59,12 @@ function ofAddress(search: string): unknown {
 }
 
 /**
- * Reads a request, of a GET from its address, else from its body. Throws an error of code `BAD_REQUEST`: 400 for
- * what is no JSON, 422 for JSON that is no request. What else is in it is for others, and passed over.
+ * Reads the parameters of a request, for GET from its URL, otherwise from its body. Throws `BAD_REQUEST` with status 400
+ * for invalid JSON and 422 for JSON that is not a request. Unknown parameters are ignored.
  */
 export function readRequest(method: string, search: string, body: string): Parameters {
-  const given = method === 'GET' ? ofAddress(search) : json('The body', body);
-  const { data, error } = wellFormed.safeParse(given);
+  const parameters = method === 'GET' ? ofAddress(search) : json('The body', body);
+  const { data, error } = wellFormed.safeParse(parameters);
   if (!data) {
     const [issue] = error.issues;
     const where = issue?.path.length ? issue.path.join('.') : 'The body';

@@ -1,109 +1,92 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AccessResolver } from '../access/access.resolver.js';
-import { IdentityProviderResolver } from '../access/identity-provider.resolver.js';
-import { PersonResolver } from '../access/person.resolver.js';
-import { SubscriptionResolver } from '../access/subscription.resolver.js';
+import { accessResolvers } from '../access/index.js';
 import { refuseUnstorableTexts } from '../api/nul-characters.js';
-import { CouncilResolver } from '../areas/council.resolver.js';
-import { AuditResolver } from '../audit/audit.resolver.js';
-import { BenchmarkResolver } from '../benchmarks/benchmark.resolver.js';
+import { areasResolvers } from '../areas/index.js';
+import { auditResolvers } from '../audit/index.js';
+import { benchmarksResolvers } from '../benchmarks/index.js';
 import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
-import { ComparisonGroupResolver } from '../comparisons/comparison-group.resolver.js';
-import { EventResolver } from '../events/event.resolver.js';
-import { WebhookResolver } from '../events/webhook.resolver.js';
+import { comparisonsResolvers } from '../comparisons/index.js';
+import { eventsResolvers } from '../events/index.js';
 import { shareRootOutcomes } from '../execution/root-outcomes.js';
-import { ImportMappingResolver } from '../imports/import-mapping.resolver.js';
-import { MeasureResolver } from '../measures/measure.resolver.js';
-import { MemberRequestResolver } from '../meetings/member-request.resolver.js';
-import { ScheduledReportResolver } from '../meetings/scheduled-report.resolver.js';
-import { ManagementActionResolver } from '../narratives/management-action.resolver.js';
-import { NarrativeResolver } from '../narratives/narrative.resolver.js';
-import { ObservationResolver } from '../observations/observation.resolver.js';
-import { PublicationResolver } from '../publications/publication.resolver.js';
+import { importsResolvers } from '../imports/index.js';
+import { measuresResolvers } from '../measures/index.js';
+import { meetingsResolvers } from '../meetings/index.js';
+import { narrativesResolvers } from '../narratives/index.js';
+import { observationsResolvers } from '../observations/index.js';
+import { publicationsResolvers } from '../publications/index.js';
 import { DirectionOfTravelResolver } from '../ratings/direction-of-travel.resolver.js';
+import { ratingsResolvers } from '../ratings/index.js';
 import { RatingResolver } from '../ratings/rating.resolver.js';
-import { OutlookResolver } from '../reports/outlook.resolver.js';
-import { ScorecardEditionResolver } from '../reports/scorecard-edition.resolver.js';
+import { reportsResolvers } from '../reports/index.js';
 import { ScorecardReportResolver } from '../reports/scorecard-report.resolver.js';
-import { CommitteeResolver } from '../scorecards/committee.resolver.js';
-import { ScorecardResolver } from '../scorecards/scorecard.resolver.js';
-import { ScorecardChangeResolver } from '../scorecards/scorecard-change.resolver.js';
+import { scorecardsResolvers } from '../scorecards/index.js';
+import { targetsResolvers } from '../targets/index.js';
 import { TargetResolver } from '../targets/target.resolver.js';
+import { valuesResolvers } from '../values/index.js';
 import { PeriodResolver } from '../values/period.resolver.js';
 import { runComputedFields } from './computed-fields.js';
 
-/** The inputs of which exactly one field is given. */
+/** OneOf inputs: exactly one field must be given. */
 const oneOf = ['BenchmarkAmongInput', 'PublicationEmbargoInput', 'TargetAimInput'];
 
 let built: GraphQLSchema | undefined;
 
-/** The schema of the API; built when it is first asked for. */
+/** The schema of the API, built on first use. */
 export function apiSchema(): GraphQLSchema {
   built ??= completeSchema(buildFromResolvers());
   return built;
 }
 
-/** type-graphql asks for one; every subscription here says itself where its events come from. */
+/** type-graphql requires a pub/sub engine, but every subscription here has a `subscribe` function of its own. */
 const notByTopic = {
   publish: () => undefined,
   subscribe: () => {
-    throw new Error('nothing is published by topic');
+    throw new Error('no subscription uses the pub/sub engine');
   },
 };
 
 function buildFromResolvers(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      AccessResolver,
-      AuditResolver,
-      BenchmarkResolver,
-      CommitteeResolver,
-      ComparisonResolver,
-      ComparisonGroupResolver,
-      CouncilResolver,
-      DirectionOfTravelResolver,
-      EventResolver,
-      IdentityProviderResolver,
-      ImportMappingResolver,
-      ManagementActionResolver,
-      MeasureResolver,
-      MemberRequestResolver,
-      NarrativeResolver,
-      ObservationResolver,
-      OutlookResolver,
-      PeriodResolver,
-      PersonResolver,
-      PublicationResolver,
-      RatingResolver,
-      ScheduledReportResolver,
-      ScorecardResolver,
-      ScorecardChangeResolver,
-      ScorecardEditionResolver,
-      ScorecardReportResolver,
-      SubscriptionResolver,
-      TargetResolver,
-      WebhookResolver,
+      ...valuesResolvers,
+      ...auditResolvers,
+      ...areasResolvers,
+      ...measuresResolvers,
+      ...targetsResolvers,
+      ...observationsResolvers,
+      ...comparisonsResolvers,
+      ...ratingsResolvers,
+      ...scorecardsResolvers,
+      ...importsResolvers,
+      ...narrativesResolvers,
+      ...reportsResolvers,
+      ...benchmarksResolvers,
+      ...publicationsResolvers,
+      ...meetingsResolvers,
+      ...accessResolvers,
+      ...eventsResolvers,
     ],
     pubSub: notByTopic,
     validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),
   });
 }
 
-/** What type-graphql has no decorator for. */
+/** Adds to the schema what has no decorator in type-graphql. */
 function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   const subscription = schema.getSubscriptionType();
   if (query)
-    query.description = 'What can be read. What the caller may not see is answered as if it were not there.';
+    query.description =
+      'Queries read data. Data that the caller may not see is answered as if it did not exist.';
   if (mutation) {
     mutation.description =
-      'What can be done. Each takes one input and says in userErrors what is wrong with it; nothing is done by halves unless it says so.';
+      'Mutations change data. Each takes one input and reports its errors in userErrors. A mutation is applied completely or not at all, unless its description says otherwise.';
   }
   if (subscription) {
     subscription.description =
-      'What can be told as it happens, by server-sent events: POST /graphql/stream with Accept: text/event-stream.';
+      'Subscriptions send events as they happen, as server-sent events: POST /graphql/stream with Accept: text/event-stream.';
   }
   for (const name of oneOf) {
     const input = schema.getType(name);
@@ -121,6 +104,6 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The schema as it is committed: in the order of the alphabet, so that a change shows as what it is. */
+/** The schema as committed: in alphabetical order, so that diffs show real changes only. */
 export const printApiSchema = (schema: GraphQLSchema): string =>
   `${printSchema(lexicographicSortSchema(schema))}\n`;

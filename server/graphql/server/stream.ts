@@ -8,46 +8,50 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { GraphqlAnswer } from '../api/answer.js';
+import { badRequest } from '../api/bad-request.js';
 import { createContext } from '../api/context.js';
+import { costLimit, costOf } from '../api/cost.js';
+import { codeOf, publicError } from '../api/errors.js';
 import { documentLimits, tooExpensive } from '../api/limits.js';
-import type { GraphqlAnswer } from './answer.js';
 import { openAdmission } from './authorise-request.js';
-import { costLimit, costOf } from './cost.js';
 import { errorResponseOf } from './error-response.js';
-import { codeOf, publicError } from './errors.js';
 import type { GraphqlHandlerOptions } from './handler.js';
 import { jsonMedia } from './media-type.js';
-import { badRequest, type GraphqlRequest } from './request.js';
+import type { GraphqlRequest } from './request.js';
 import { apiSchema } from './schema.js';
 import { streamPlaces } from './stream-limits.js';
 
-export type GraphqlStreamOptions = Omit<GraphqlHandlerOptions, 'held' | 'deadline' | 'cancellable'> & {
-  /** How many streams may be open. */
+export type GraphqlStreamOptions = Omit<
+  GraphqlHandlerOptions,
+  'responseCache' | 'deadline' | 'cancellable'
+> & {
+  /** Limits of open streams. */
   readonly limits?: Parameters<typeof streamPlaces>[0];
 };
 
 type Failing = Pick<ExecutionResult, 'errors'>;
 
-/** A subscription that was let in. */
+/** An authorised subscription. */
 export interface OpenedStream {
-  /** What graphql performs. */
+  /** Arguments for `subscribe` of graphql-js. */
   readonly args: ExecutionArgs & { readonly contextValue: Record<string, unknown> };
-  /** A result as the caller may read it. */
-  readonly told: <Result extends Failing>(result: Result) => Result;
-  /** To be called when it has ended. */
+  /** Masks unexpected errors of a result and adds the request id. */
+  readonly toPublic: <Result extends Failing>(result: Result) => Result;
+  /** Must be called when the stream has ended, to release its place. */
   readonly release: () => void;
 }
 
-/** What lets subscriptions in; the web server knows nothing more of them than this. */
+/** The interface between the web server and subscriptions. */
 export interface GraphqlStream {
-  /** Opens a subscription, or says why not. `ending` says when it is to end. */
+  /** Opens a subscription, or returns the error answer. The stream ends when `ending` aborts. */
   open(
     request: GraphqlRequest,
     ending: AbortSignal,
   ): Promise<{ readonly opened: OpenedStream } | { readonly refused: GraphqlAnswer }>;
 }
 
-/** Lets in subscriptions by the same fences as queries. */
+/** Opens subscriptions after the same checks as for queries. */
 export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStream {
   const { services, log, spend = async () => {}, limits } = options;
   const admit = openAdmission(options);
@@ -78,7 +82,7 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
         variableValues: { ...variables },
         contextValue: { ...createContext(services, principal, requestId, { identifyAgain, ending }) },
       },
-      told: (result) => asWritten(result, requestId),
+      toPublic: (result) => withPublicErrors(result, requestId),
       release: takePlace(principal),
     };
   }
@@ -88,12 +92,12 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
     const problems = validate(schema, document, undefined, { maxErrors: 20 });
     if (problems.length > 0) throw ofCode('GRAPHQL_VALIDATION_FAILED', 422, problems);
     const operation = getOperationAST(document, operationName);
-    if (!operation) throw badRequest(422, 'It is not said which operation is meant, or there is none.');
+    if (!operation) throw badRequest(422, 'The operation name is missing or unknown.');
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { document, operation };
-    throw badRequest(400, 'Subscriptions alone are answered here. Send queries and mutations to /graphql.');
+    throw badRequest(400, 'Only subscriptions are answered here. Send queries and mutations to /graphql.');
   }
 
-  function asWritten<Result extends Failing>(result: Result, requestId: string): Result {
+  function withPublicErrors<Result extends Failing>(result: Result, requestId: string): Result {
     if (!result.errors) return result;
     const errors = result.errors.map((error) => {
       const formatted = publicError(error.toJSON(), error);
@@ -125,7 +129,7 @@ function attempt<T>(work: () => T): T {
   }
 }
 
-/** The first of several problems, with the code and the status that they have together. */
+/** An error with the message of the first of several problems, and the code and status of all. */
 function ofCode(code: string, status: number, problems: readonly GraphQLError[]): GraphQLError {
   const [first] = problems;
   return new GraphQLError(first?.message ?? '', { extensions: { code, http: { status } } });

@@ -1,27 +1,9 @@
-import type { Measure } from '../../domain/measures/measure.js';
-import { type Rating as DomainRating, ratingRules, ratingRuleVersions } from '../../domain/ratings/rating.js';
 import { describeTarget } from '../../domain/targets/target-description.js';
-import type { StandardRating as RatedStandard } from '../../services/reports/rate-line.js';
+import type { CurrentTarget } from '../../services/targets/current-targets.js';
 import { make } from '../api/make.js';
-import type { Rating } from '../ratings/rating.type.js';
-import { BandTarget, NoTarget, PointTarget, type StandardRating, type Target } from './target.type.js';
+import { BandTarget, NoTarget, PointTarget, type Target } from './target.type.js';
 
-export function presentRating(rating: DomainRating, measure: Measure): Rating {
-  const { rag, ruleVersion } = rating;
-  const rule = ratingRules.find((candidate) => ratingRuleVersions[candidate] === ruleVersion) ?? 'STANDARD';
-  return {
-    made: rating,
-    measure,
-    rag,
-    reason: rating.rag === 'NOT_RATED' ? rating.reason : null,
-    rule,
-    ruleVersion,
-  };
-}
-
-type SetTarget = RatedStandard['target'];
-
-export function presentTarget(record: SetTarget): Target {
+export function presentTarget(record: CurrentTarget): Target {
   const { measure, period, standard, target, citation, version, recordedAt, recordedBy } = record;
   return {
     set: target,
@@ -39,7 +21,7 @@ export function presentTarget(record: SetTarget): Target {
   };
 }
 
-function presentAim({ target, measure }: SetTarget): Target['aim'] {
+function presentAim({ target, measure }: CurrentTarget): Target['aim'] {
   switch (target.shape) {
     case 'POINT': {
       const { value, tolerance } = target;
@@ -51,8 +33,3 @@ function presentAim({ target, measure }: SetTarget): Target['aim'] {
       return make(NoTarget, { note: describeTarget(target, measure, 'en') });
   }
 }
-
-export const presentStandard = ({ target, rating }: RatedStandard): StandardRating => ({
-  target: presentTarget(target),
-  rating: presentRating(rating, target.measure),
-});

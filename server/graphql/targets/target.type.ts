@@ -13,92 +13,97 @@ import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { Measure } from '../measures/measure.type.js';
-import { Rating } from '../ratings/rating.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { bandEntryEnum, targetKindEnum, targetStateEnum, toleranceKindEnum } from './target.enum.js';
 
-@ApiObject('One value to reach: green on it or better, amber within the tolerance, red beyond.')
+@ApiObject('One value to reach: green at the value or better, amber within the tolerance, red beyond.')
 export class PointTarget {
   @Field(() => DecimalScalar, { description: "The value to reach, in the measure's unit." })
   readonly value!: Decimal;
 
-  @Field(() => DecimalScalar, { description: 'How far short of it is still amber; zero or above.' })
+  @Field(() => DecimalScalar, { description: 'The largest shortfall that is still amber; zero or above.' })
   readonly tolerance!: Decimal;
 
   @Field(() => toleranceKindEnum, {
-    description: "Whether the tolerance is in the measure's unit or in per cent of the target.",
+    description: "The unit of the tolerance: the measure's unit, or per cent of the target.",
   })
   readonly toleranceKind!: ToleranceKind;
 }
 
 @ApiObject(
-  'A band to stay within: red below redLow or above redHigh, else amber below greenLow or above greenHigh, else green. ' +
-    'A value on a limit takes the better colour. redLow ≤ greenLow ≤ greenHigh ≤ redHigh.',
+  'A band to stay within: red below redLow or above redHigh, otherwise amber below greenLow or above greenHigh, otherwise green. ' +
+    'A value on a limit gets the better rating. redLow ≤ greenLow ≤ greenHigh ≤ redHigh.',
 )
 export class BandTarget {
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Red below this, in the measure's unit; null for no such limit.",
+    description: "Values below this are red, in the measure's unit; null if there is no such limit.",
   })
   readonly redLow!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Green from this, in the measure's unit; null for no such limit.",
+    description: "The lowest green value, in the measure's unit; null if there is no such limit.",
   })
   readonly greenLow!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Green up to this, in the measure's unit; null for no such limit.",
+    description: "The highest green value, in the measure's unit; null if there is no such limit.",
   })
   readonly greenHigh!: Decimal | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Red above this, in the measure's unit; null for no such limit.",
+    description: "Values above this are red, in the measure's unit; null if there is no such limit.",
   })
   readonly redHigh!: Decimal | null;
 
-  @Field(() => bandEntryEnum, { description: 'How it was written.' })
+  @Field(() => bandEntryEnum, { description: 'The form in which the band was entered.' })
   readonly enteredAs!: BandEntry;
 }
 
-@ApiObject('No target, said on purpose.')
+@ApiObject('No target, recorded on purpose.')
 export class NoTarget {
   @Field(() => String, {
-    description: 'What a report prints in its place, in English: not a target measure.',
+    description: 'The text that reports show instead of a target, in English: not a target measure.',
   })
   readonly note!: string;
 }
 
 export const TargetAim = createUnionType({
   name: 'TargetAim',
-  description: 'What a target asks for: a value, a band, or on purpose nothing.',
+  description: 'The aim of a target: a value, a band, or no target on purpose.',
   types: () => [PointTarget, BandTarget, NoTarget] as const,
 });
 
-@ApiObject('Where a target comes from.')
+@ApiObject('The rationale of a target.')
 export class TargetRationale {
-  @Field(() => BilingualText, { description: 'What it rests on.' })
+  @Field(() => BilingualText, { description: 'The basis of the target.' })
   readonly basis!: BilingualText;
 
-  @Field(() => BilingualText, { nullable: true, description: 'How it was worked out.' })
+  @Field(() => BilingualText, {
+    nullable: true,
+    description: 'The calculation of the target; null if not recorded.',
+  })
   readonly calculation!: BilingualText | null;
 
-  @Field(() => String, { description: 'Who set it: a body or a person.' })
+  @Field(() => String, { description: 'The body or person that set the target.' })
   readonly setBy!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it will be looked at again.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of the next review; null if none is set.',
+  })
   readonly reviewOn!: PlainDate | null;
 }
 
 @ApiObject(
-  'What a measure should reach in a period. A year may have one target, or one for each of its parts; of several standards on one measure each has its own.',
+  'A target of a measure for a period. A year may have one target, or one for each of its parts. Each standard of a measure has targets of its own.',
 )
 export class Target {
-  /** Behind the field `description`. */
+  /** Source of the field `description`. */
   readonly set!: DomainTarget;
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -106,50 +111,45 @@ export class Target {
 
   @Field(() => String, {
     description:
-      "The name of the standard: 'Target', or the name of one of several, 'National minimum standard'.",
+      "The name of the standard: 'Target', or another name if there are several, such as 'National minimum standard'.",
   })
   readonly standard!: string;
 
-  @Field(() => Period, { description: 'The period it is set for: the year, or a part of it.' })
+  @Field(() => Period, { description: 'The period of the target: the year, or a part of it.' })
   readonly period!: Period;
 
-  @Field(() => targetKindEnum, { description: 'Who it comes from.' })
+  @Field(() => targetKindEnum, { description: 'The origin of the target.' })
   readonly kind!: TargetKind;
 
-  @Field(() => targetStateEnum, { description: 'Whether it is settled.' })
+  @Field(() => targetStateEnum, { description: 'The state of the target.' })
   readonly state!: TargetState;
 
-  @Field(() => TargetAim, { description: 'What it asks for.' })
+  @Field(() => TargetAim, { description: 'The value or band to reach.' })
   readonly aim!: PointTarget | BandTarget | NoTarget;
 
   @Field(() => TargetRationale, {
     nullable: true,
-    description: 'Where it comes from; null where nobody has said.',
+    description: 'The rationale; null if not recorded.',
   })
   readonly rationale!: TargetRationale | null;
 
-  @Field(() => String, { nullable: true, description: 'The document and paragraph that it was taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source: document and paragraph; null if not recorded.',
+  })
   readonly citation!: string | null;
 
   @Field(() => Int, {
-    description: 'Which version it is: 1 as first set, one more with every change. All are kept.',
+    description:
+      'The version number: 1 when first set, plus 1 with every change. All versions stay on record.',
   })
   readonly version!: number;
 
-  @Field(() => InstantScalar, { description: 'When this version was recorded.' })
+  @Field(() => InstantScalar, { description: 'The time at which this version was recorded.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'Who recorded this version.' })
+  @Field(() => String, { description: 'The name of the person or key that recorded this version.' })
   readonly recordedBy!: string;
-}
-
-@ApiObject('A target that stands on a measure in a period, with the rating that it makes.')
-export class StandardRating {
-  @Field(() => Target, { description: 'The target.' })
-  readonly target!: Target;
-
-  @Field(() => Rating, { description: 'The rating against it.' })
-  readonly rating!: Rating;
 }
 
 export const TargetConnection = connectionOf(Target, 'targets');

@@ -5,11 +5,11 @@ import { decimal } from '../../domain/values/decimal.js';
 
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
-/** A figure of a publication: the true figure, and the figure as disclosed (`left`). */
+/** A figure of a publication: the true figure, and the figure as disclosed. */
 export interface PublicationFigure extends Fraction {
   readonly measureId: string;
   readonly periodCode: string;
-  readonly left: Fraction;
+  readonly disclosed: Fraction;
 }
 
 export type PublishedFigureOfOwn = PublicationFigure & { readonly publicationId: string };
@@ -59,7 +59,7 @@ export const publicationFigureStore = (manager: EntityManager, councilId: string
       measureId: row.measure_id,
       periodCode: row.period_code,
       ...fraction(row.value, row.absence_reason, row.numerator, row.denominator),
-      left: fraction(
+      disclosed: fraction(
         row.leaving_value,
         row.leaving_absence_reason,
         row.leaving_numerator,
@@ -83,10 +83,10 @@ export const publicationFigureStore = (manager: EntityManager, councilId: string
         figures.map(shownReason),
         figures.map(({ numerator }) => numerator?.toFixed() ?? null),
         figures.map(({ denominator }) => denominator?.toFixed() ?? null),
-        figures.map(({ left }) => shownValue(left)),
-        figures.map(({ left }) => shownReason(left)),
-        figures.map(({ left }) => left.numerator?.toFixed() ?? null),
-        figures.map(({ left }) => left.denominator?.toFixed() ?? null),
+        figures.map(({ disclosed }) => shownValue(disclosed)),
+        figures.map(({ disclosed }) => shownReason(disclosed)),
+        figures.map(({ disclosed }) => disclosed.numerator?.toFixed() ?? null),
+        figures.map(({ disclosed }) => disclosed.denominator?.toFixed() ?? null),
       ],
     );
   },

@@ -1,8 +1,14 @@
-/** The size of a page, and the key after which it starts. A key holds the values that order the list, as texts. */
+/**
+ * The size of a page and the keys between which it lies. A key holds the values that order the list, as texts; both
+ * ends are left out.
+ */
 export interface PageRequest {
   /** 1 to 100. */
   readonly first: number;
   readonly after: readonly string[] | null;
+  readonly before?: readonly string[] | null;
+  /** True for the last items between the keys instead of the first; in the order of the list all the same. */
+  readonly fromEnd?: boolean;
 }
 
 export interface Page<Node> {
@@ -11,16 +17,19 @@ export interface Page<Node> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Makes a page from the rows of a query that asked for one row more than `first`. */
+/** Makes a page from the rows of a query that asked for one row more than `first`, with `keyset`. */
 export function pageOf<Row, Node>(
-  request: PageRequest,
+  { first, after, before = null, fromEnd = false }: PageRequest,
   rows: readonly Row[],
   keyOf: (row: Row) => readonly string[],
   nodeOf: (row: Row) => Node,
 ): Page<Node> {
+  const isCut = rows.length > first;
+  const items = rows.slice(0, first);
+  if (fromEnd) items.reverse();
   return {
-    nodes: rows.slice(0, request.first).map((row) => ({ node: nodeOf(row), key: keyOf(row) })),
-    hasNextPage: rows.length > request.first,
-    hasPreviousPage: request.after !== null,
+    nodes: items.map((row) => ({ node: nodeOf(row), key: keyOf(row) })),
+    hasNextPage: fromEnd ? before !== null : isCut,
+    hasPreviousPage: fromEnd ? isCut : after !== null,
   };
 }

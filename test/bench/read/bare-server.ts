@@ -1,4 +1,4 @@
-/** As little as can stand between HTTP and SQL: prepared statements whose JSON passes through. */
+/** The thinnest server between HTTP and SQL: prepared statements whose JSON it passes on unchanged. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';

@@ -10,10 +10,10 @@ import { openServices, type Services } from '../../../server/services/services.j
 
 /** Cheshire East, which has ten neighbours and a region. */
 export const council = 'E06000049';
-export const lineCount = 43;
+const lineCount = 43;
 export const periods = Array.from({ length: 20 }, (_, index) => `${2006 + index}-RY`);
 export const lastPeriod = periods.at(-1) ?? '';
-export const measureCode = (index: number): string => `M${index}`;
+const measureCode = (index: number): string => `M${index}`;
 export const trendMeasures = Array.from({ length: 20 }, (_, index) => measureCode(index));
 
 function accepted<Value>(result: Result<Value>): Value {
@@ -23,7 +23,7 @@ function accepted<Value>(result: Result<Value>): Value {
 
 const english = (en: string) => ({ en, cy: null });
 
-/** Fills an empty database, and gives a member's key to it. */
+/** Fills an empty database, and returns a member's key. */
 export async function fill({ owner, administrator }: EmbeddedPostgres): Promise<string> {
   await migrate(owner);
   const database = await openDatabase(owner, { poolSize: 4, statementTimeout: 60_000 });
@@ -56,7 +56,7 @@ async function defineScorecard(database: Database): Promise<string> {
       await services.defineMeasure(operator, {
         code,
         title: english(`Measure ${index}`),
-        definition: english('What is measured.'),
+        definition: english('The definition of the measure.'),
         unit: 'PERCENT',
         decimalPlaces: 1,
         polarity: index % 2 === 0 ? 'HIGH_IS_GOOD' : 'LOW_IS_GOOD',
@@ -120,7 +120,7 @@ async function defineScorecard(database: Database): Promise<string> {
   return accepted(key).text;
 }
 
-/** A hundred other councils have houses too, in which something was written. */
+/** A hundred other councils subscribe too, each with a committee. */
 async function subscribeOthers(services: Services): Promise<void> {
   const { nodes } = await services.findCouncils(operator, { subscribes: false }, { first: 100, after: null });
   for (const { node } of nodes) {

@@ -5,12 +5,12 @@ const comparator = `__typename ... on Comparator { value display method used of 
 const value = '__typename ... on Value { value display } ... on Absence { reason }';
 const standing = 'standing { rank rankOf quartileBand } distribution { lowerQuartile median upperQuartile }';
 
-/** One question, as the service and as the server of hand-written SQL is asked it. */
+/** One question, as a query to the service and as hand-written SQL. */
 export interface Question {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The first parameter is the council's code. Gives one row with one column: the JSON of the answer. */
+  /** The first parameter is the council's code. Returns one row with one column: the JSON of the answer. */
   readonly sql: string;
   readonly values: readonly unknown[];
 }

@@ -1,15 +1,15 @@
-/** The service as it runs, on the database that it is told, with so many megabytes of answers held in memory. */
+/** The complete service on the database of the first argument, with a response cache of the second, in megabytes. */
 import { compose } from '../../../server/compose.js';
 import { configFrom } from '../../../server/config.js';
 import { openLog } from '../../../server/log.js';
 
-const [, , databaseUrl, heldAnswers] = process.argv;
+const [, , databaseUrl, responseCache] = process.argv;
 const settings = {
   DATABASE_URL: databaseUrl,
   YARDSTICK_DEMONSTRATION: 'false',
   LOG_LEVEL: 'silent',
-  YARDSTICK_RESPONSE_CACHE: heldAnswers,
-  // What is measured is how much it can do, not how much it lets one do.
+  YARDSTICK_RESPONSE_CACHE: responseCache,
+  // Without rate limits: the benchmark measures capacity.
   YARDSTICK_KEY_POINTS: '100000000000',
   YARDSTICK_COUNCIL_POINTS: '100000000000',
 };

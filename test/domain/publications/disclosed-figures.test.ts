@@ -26,17 +26,17 @@ function figure(code: string, count: number, version = 'now'): OutgoingFigure {
   };
 }
 
-/** A figure that was published as `shown`: its number, or `c`. */
-const left = (code: string, count: number, shown: string, version: string): DisclosedFigure => ({
+/** A figure that was published as `text`: its number, or `c`. */
+const disclosed = (code: string, count: number, text: string, version: string): DisclosedFigure => ({
   ...figure(code, count, version),
-  left: {
-    figure: shown === 'c' ? absentFigure('CONFIDENTIAL') : valueFigure(decimal(shown)),
+  disclosed: {
+    figure: text === 'c' ? absentFigure('CONFIDENTIAL') : valueFigure(decimal(text)),
     ...{ numerator: null, denominator: null },
   },
 });
 
-const seen = (leaving: readonly OutgoingFigure[], before: readonly DisclosedFigure[] = []) =>
-  protectOutgoing(leaving, before, disclosureRules.SUPPRESS).map(({ figure }) =>
+const published = (outgoing: readonly OutgoingFigure[], before: readonly DisclosedFigure[] = []) =>
+  protectOutgoing(outgoing, before, disclosureRules.SUPPRESS).map(({ figure }) =>
     figure.kind === 'VALUE' ? figure.value.toFixed() : 'c',
   );
 
@@ -44,35 +44,35 @@ const [q1, q2, q3, q4] = ['201819-FYQ1', '201819-FYQ2', '201819-FYQ3', '201819-F
 
 describe('the-published-figures-of-a-council', () => {
   it('show-no-count-of-one-to-five-but-show-zero', () => {
-    expect([0, 1, 5, 6].map((count) => seen([figure(q1, count)])[0])).toEqual(['0', 'c', 'c', '6']);
+    expect([0, 1, 5, 6].map((count) => published([figure(q1, count)])[0])).toEqual(['0', 'c', 'c', '6']);
   });
 
   it('do-not-reveal-hidden-quarters-by-their-year', () => {
     const before = [
-      left(q1, 3, 'c', 'a'),
-      left(q2, 9, '9', 'b'),
-      left(q3, 20, '20', 'c'),
-      left(q4, 30, '30', 'd'),
+      disclosed(q1, 3, 'c', 'a'),
+      disclosed(q2, 9, '9', 'b'),
+      disclosed(q3, 20, '20', 'c'),
+      disclosed(q4, 30, '30', 'd'),
     ];
-    expect(seen([figure('201819-FY', 62)], before)).toEqual(['c']);
-    const allShown = before.map((each, index) => (index === 0 ? left(q1, 8, '8', 'a') : each));
-    expect(seen([figure('201819-FY', 67)], allShown)).toEqual(['67']);
+    expect(published([figure('201819-FY', 62)], before)).toEqual(['c']);
+    const allShown = before.map((each, index) => (index === 0 ? disclosed(q1, 8, '8', 'a') : each));
+    expect(published([figure('201819-FY', 67)], allShown)).toEqual(['67']);
   });
 
   it('do-not-reveal-a-hidden-quarter-by-the-last-quarter', () => {
     const before = [
-      left('201819-FY', 62, '62', 'y'),
-      left(q1, 3, 'c', 'a'),
-      left(q2, 9, '9', 'b'),
-      left(q3, 20, '20', 'd'),
+      disclosed('201819-FY', 62, '62', 'y'),
+      disclosed(q1, 3, 'c', 'a'),
+      disclosed(q2, 9, '9', 'b'),
+      disclosed(q3, 20, '20', 'd'),
     ];
-    expect(seen([figure(q4, 30)], before)).toEqual(['c']);
+    expect(published([figure(q4, 30)], before)).toEqual(['c']);
   });
 
   it('do-not-reveal-by-a-correction-what-the-first-version-hid', () => {
-    const before = [left(q1, 9, 'c', 'first')];
-    expect(seen([figure(q1, 9, 'second')], before)).toEqual(['c']);
-    expect(seen([figure(q1, 12, 'second')], before)).toEqual(['12']);
+    const before = [disclosed(q1, 9, 'c', 'first')];
+    expect(published([figure(q1, 9, 'second')], before)).toEqual(['c']);
+    expect(published([figure(q1, 12, 'second')], before)).toEqual(['12']);
   });
 
   it('have-counts-of-children-if-the-measure-has', () => {

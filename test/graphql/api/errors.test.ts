@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { AccessRefused } from '../../../server/access/policy.js';
 import { refused } from '../../../server/domain/values/problem.js';
 import { DatabaseUnavailable } from '../../../server/domain/values/unavailable.js';
-import { maskedMessage } from '../../../server/graphql/server/errors.js';
+import { maskedMessage } from '../../../server/graphql/api/errors.js';
 import { apiOver, requestId, somebody } from '../../kit/service/graphql-api.js';
 
 const merton = 'E09000024';
 const administrator = somebody(merton, 'COUNCIL_ADMINISTRATOR');
 const secret = 'password authentication failed for postgresql://owner:hunter2@10.0.0.5';
-const away = new DatabaseUnavailable(new Error(secret));
+const unavailable = new DatabaseUnavailable(new Error(secret));
 
 const committeeDefine = `mutation { committeeDefine(input: { council: "${merton}", code: "scrutiny", name: { en: "Scrutiny" } }) {
   committee { code } userErrors { code }
 } }`;
 
-describe('who is refused at the door', () => {
-  it.each(['FORBIDDEN', 'UNAUTHENTICATED'] as const)('is-told-%s-and-what-to-do', async (code) => {
+describe('an access error', () => {
+  it.each(['FORBIDDEN', 'UNAUTHENTICATED'] as const)('has-the-code-%s-and-its-own-message', async (code) => {
     const api = await apiOver({
       async defineCommittee() {
         throw new AccessRefused(code, 'This needs the administrator.');
@@ -31,13 +31,13 @@ describe('who is refused at the door', () => {
         extensions: { code },
       },
     ]);
-    // The audit trail has nothing of what was refused; the log has who tried.
+    // The audit trail has no record of a denied request, so the log names the principal.
     const attempt = { level: 'warn', facts: { requestId, principal: administrator.id } };
     expect(api.logged).toMatchObject(code === 'FORBIDDEN' ? [attempt] : []);
   });
 });
 
-describe('what was not expected', () => {
+describe('an unexpected error', () => {
   it('is-masked-with-the-request-id-and-logged-in-full', async () => {
     const bug = new TypeError(secret);
     const api = await apiOver({
@@ -55,7 +55,7 @@ describe('what was not expected', () => {
     expect(api.logged).toMatchObject([{ level: 'error', facts: { requestId, path: ['council'], err: bug } }]);
   });
 
-  it('is-masked-too-where-graphql-itself-finds-it', async () => {
+  it('is-masked-too-if-graphql-itself-raises-it', async () => {
     const nameless = {
       gssCode: merton,
       laCode: null,
@@ -70,7 +70,7 @@ describe('what was not expected', () => {
     expect(api.logged).toHaveLength(1);
   });
 
-  it('is-a-problem-that-the-mutation-does-not-declare', async () => {
+  it('is-raised-for-a-problem-that-the-mutation-does-not-declare', async () => {
     const api = await apiOver({
       defineCommittee: async () => refused({ code: 'BAND_EMPTY', path: ['code'] }),
     });
@@ -79,7 +79,7 @@ describe('what was not expected', () => {
     expect(`${api.logged[0]?.facts['err']}`).toContain('CommitteeDefine does not declare BAND_EMPTY');
   });
 
-  it('is-masked-before-anything-is-run', async () => {
+  it('is-masked-before-execution', async () => {
     const api = await apiOver({
       async authenticate() {
         throw new Error(secret);
@@ -98,9 +98,9 @@ describe('what was not expected', () => {
   });
 });
 
-describe('while the database is away', () => {
+describe('while the database is unavailable', () => {
   const findMeasure = async () => {
-    throw away;
+    throw unavailable;
   };
 
   it('the-answer-is-503-with-the-seconds-to-wait', async () => {
@@ -115,10 +115,10 @@ describe('while the database is away', () => {
     expect(api.logged).toMatchObject([{ level: 'warn', facts: { requestId } }]);
   });
 
-  it('the-same-holds-for-a-key-that-cannot-be-looked-up', async () => {
+  it('a-key-that-cannot-be-looked-up-gets-503-too', async () => {
     const api = await apiOver({
       async authenticate() {
-        throw away;
+        throw unavailable;
       },
     });
     const { status, header, errors } = await api.sends({
@@ -129,7 +129,7 @@ describe('while the database is away', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
   });
 
-  it('what-could-be-answered-is-answered', async () => {
+  it('fields-that-need-no-database-are-answered', async () => {
     const api = await apiOver({
       findMeasure,
       describeViewer: async (principal) => ({ principal, memberships: [], suspended: [] }),
@@ -143,13 +143,13 @@ describe('while the database is away', () => {
   });
 });
 
-describe('nothing is suggested', () => {
-  it('for-a-field-that-is-almost-there', async () => {
+describe('no suggestion is made', () => {
+  it('for-a-misspelt-field', async () => {
     const { errors } = await (await apiOver({})).asAnybody.asks('{ viewr { name } }');
     expect(errors).toMatchObject([{ message: 'Cannot query field "viewr" on type "Query".' }]);
   });
 
-  it('for-a-variable-that-is-almost-right', async () => {
+  it('for-a-misspelt-enum-value', async () => {
     const api = await apiOver({});
     const { errors, status } = await api.asAnybody.asks(
       'query ($filter: PeriodFilter) { periods(filter: $filter) { nodes { code } } }',

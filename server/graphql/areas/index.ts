@@ -1,0 +1,3 @@
+import { CouncilResolver } from './council.resolver.js';
+
+export const areasResolvers = [CouncilResolver] as const;

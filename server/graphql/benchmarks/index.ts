@@ -1,0 +1,3 @@
+import { BenchmarkResolver } from './benchmark.resolver.js';
+
+export const benchmarksResolvers = [BenchmarkResolver] as const;

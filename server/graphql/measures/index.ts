@@ -1,0 +1,3 @@
+import { MeasureResolver } from './measure.resolver.js';
+
+export const measuresResolvers = [MeasureResolver] as const;

@@ -1,0 +1,3 @@
+import { ObservationResolver } from './observation.resolver.js';
+
+export const observationsResolvers = [ObservationResolver] as const;

@@ -1,0 +1,3 @@
+import { PublicationResolver } from './publication.resolver.js';
+
+export const publicationsResolvers = [PublicationResolver] as const;

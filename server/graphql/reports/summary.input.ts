@@ -1,0 +1,37 @@
+import type { RecordSummaryInput, SummaryKind } from '../../services/reports/record-summary.js';
+import { ApiInput, Field, Int } from '../api/decorators.js';
+import { councilKey, noteHint, periodKey, scorecardKey } from '../api/hints.js';
+import { summaryKindEnum } from '../scorecards/scorecard.enum.js';
+
+@ApiInput('Counts printed in a report that was not produced by this service. The total is calculated.')
+export class SummaryRecordInput implements RecordSummaryInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, { description: scorecardKey })
+  readonly scorecard!: string;
+
+  @Field(() => String, { description: periodKey })
+  readonly period!: string;
+
+  @Field(() => summaryKindEnum, { description: 'The kind of rating counted.' })
+  readonly of!: SummaryKind;
+
+  @Field(() => Int, { description: 'Lines that are red; zero or above.' })
+  readonly red!: number;
+
+  @Field(() => Int, { description: 'Lines that are amber; zero or above.' })
+  readonly amber!: number;
+
+  @Field(() => Int, { description: 'Lines that are green; zero or above.' })
+  readonly green!: number;
+
+  @Field(() => Int, { description: 'Lines without a RAG rating; zero or above.' })
+  readonly notRated!: number;
+
+  @Field(() => String, { nullable: true, description: noteHint })
+  readonly note?: string | null;
+
+  @Field(() => String, { description: 'The source: report and paragraph. At most 300 characters.' })
+  readonly citation!: string;
+}

@@ -1,0 +1,3 @@
+import { TargetResolver } from './target.resolver.js';
+
+export const targetsResolvers = [TargetResolver] as const;

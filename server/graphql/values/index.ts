@@ -1,0 +1,3 @@
+import { PeriodResolver } from './period.resolver.js';
+
+export const valuesResolvers = [PeriodResolver] as const;

@@ -1,0 +1,46 @@
+import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
+import { authenticate } from './authenticate.js';
+import { endMembership, setMembership } from './change-membership.js';
+import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
+import { createApiKey, createFirstKey } from './create-api-key.js';
+import { describeViewer } from './describe-viewer.js';
+import { findApiKeys } from './find-api-keys.js';
+import { findPeople } from './find-people.js';
+import { invitePerson } from './invite-person.js';
+import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
+import {
+  findIdentityProviders,
+  removeIdentityProvider,
+  setIdentityProvider,
+} from './manage-identity-providers.js';
+import { revokeApiKey } from './revoke-api-key.js';
+import { rotateApiKey } from './rotate-api-key.js';
+import { findSubscriptions, resumeCouncil, suspendCouncil } from './suspend-council.js';
+
+/** Operations on councils, people and keys. */
+export const accessServices = (sessions: DatabaseSessions, { now, access }: ServiceSettings) => ({
+  authenticate: authenticate(sessions, now, access),
+  createApiKey: createApiKey(sessions),
+  createFirstKey: createFirstKey(sessions),
+  defineAreas: defineAreas(sessions),
+  describeViewer: describeViewer(sessions),
+  endMembership: endMembership(sessions),
+  findApiKeys: findApiKeys(sessions),
+  findCouncil: findCouncil(sessions),
+  findCouncilSettings: findCouncilSettings(sessions),
+  findCouncils: findCouncils(sessions),
+  findIdentityProviders: findIdentityProviders(sessions),
+  findPeople: findPeople(sessions),
+  findSubscriptions: findSubscriptions(sessions),
+  invitePerson: invitePerson(sessions),
+  removeIdentityProvider: removeIdentityProvider(sessions),
+  resumeCouncil: resumeCouncil(sessions),
+  revokeApiKey: revokeApiKey(sessions),
+  rotateApiKey: rotateApiKey(sessions, now),
+  setCouncilSettings: setCouncilSettings(sessions),
+  setIdentityProvider: setIdentityProvider(sessions, access),
+  setMembership: setMembership(sessions),
+  subscribeCouncil: subscribeCouncil(sessions),
+  suspendCouncil: suspendCouncil(sessions),
+});

@@ -1,0 +1,9 @@
+import type { DatabaseSessions } from '../../persistence/database.js';
+import { findAuditTrail } from './find-audit-trail.js';
+import { verifyAuditTrail } from './verify-audit-trail.js';
+
+/** Operations on the audit trail. */
+export const auditServices = (sessions: DatabaseSessions) => ({
+  findAuditTrail: findAuditTrail(sessions),
+  verifyAuditTrail: verifyAuditTrail(sessions),
+});

@@ -1,0 +1,13 @@
+import type { DatabaseSessions } from '../../persistence/database.js';
+import { benchmark } from './benchmark.js';
+import { benchmarkTrend } from './benchmark-trend.js';
+import { compareCouncils } from './compare-councils.js';
+import { findOutliers } from './find-outliers.js';
+
+/** Operations on benchmarks. */
+export const benchmarksServices = (sessions: DatabaseSessions) => ({
+  benchmark: benchmark(sessions),
+  benchmarkTrend: benchmarkTrend(sessions),
+  compareCouncils: compareCouncils(sessions),
+  findOutliers: findOutliers(sessions),
+});

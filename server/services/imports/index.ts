@@ -1,0 +1,19 @@
+import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
+import { importLaitMeasures } from './import-lait-measures.js';
+import { importLaitValues } from './import-lait-values.js';
+import { importNeighbours } from './import-neighbours.js';
+import { importObservations } from './import-observations.js';
+import { importOpenData } from './import-open-data.js';
+import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
+
+/** Operations on imports. */
+export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
+  defineImportMapping: defineImportMapping(sessions),
+  findImportMappings: findImportMappings(sessions),
+  importLaitMeasures: importLaitMeasures(sessions),
+  importLaitValues: importLaitValues(sessions, now),
+  importNeighbours: importNeighbours(sessions),
+  importObservations: importObservations(sessions),
+  importOpenData: importOpenData(sessions, now),
+});
