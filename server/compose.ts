@@ -32,9 +32,15 @@ type Print = (line: string) => void;
 export interface Composition {
   readonly services: Services;
   readonly web: FastifyInstance;
-  /** Resolves when the embedded database has stopped; never for a server of `DATABASE_URL`, which may come back. */
+  /**
+   * Resolves when the embedded database has stopped; never for a server of `DATABASE_URL`, which may come
+   * back.
+   */
   readonly databaseEnded: Promise<void>;
-  /** Reports that it is not ready, accepts no new requests, finishes those in progress, then closes the database. */
+  /**
+   * Reports that it is not ready, accepts no new requests, finishes those in progress, then closes the
+   * database.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -66,8 +72,8 @@ interface Storage {
 }
 
 /**
- * Builds the whole service from its settings. No other module knows how the parts are put together. `print` receives
- * messages for the operator.
+ * Builds the whole service from its settings. No other module knows how the parts are put together. `print`
+ * receives messages for the operator.
  */
 export async function compose(config: Config, log: Log, print: Print): Promise<Composition> {
   const storage = await openStorage(config, print);
@@ -166,8 +172,8 @@ export interface CommandComposition {
 }
 
 /**
- * Opens the services for a command: on the server of `DATABASE_URL`, on the embedded database of a running service, or, if
- * none runs, on the embedded database started for the time of the command.
+ * Opens the services for a command: on the server of `DATABASE_URL`, on the embedded database of a running
+ * service, or, if none runs, on the embedded database started for the time of the command.
  */
 export async function composeCommand(config: Config, print: Print): Promise<CommandComposition> {
   const storage = await reachStorage(config, print);
@@ -185,7 +191,10 @@ export async function composeCommand(config: Config, print: Print): Promise<Comm
   }
 }
 
-/** Inspects the database that a command would work on, and changes nothing; `null` if there is no database yet. */
+/**
+ * Inspects the database that a command would work on, and changes nothing; `null` if there is no database
+ * yet.
+ */
 export async function inspectStorage(config: Config, print: Print): Promise<DatabaseState | null> {
   if (!config.databaseUrl && !hasEmbeddedPostgres(config.dataFolder)) return null;
   const storage = await reachStorage(config, print);

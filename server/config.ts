@@ -75,7 +75,9 @@ export interface Config {
   readonly persistedDocumentsOnly: boolean;
   /** Seconds that a GraphQL request may take; a bulk request may take three times as long. */
   readonly deadline: number;
-  /** Points of query cost a minute for one key or person, for one council, and for one address without a key. */
+  /**
+   * Points of query cost a minute for one key or person, for one council, and for one address without a key.
+   */
   readonly rates: {
     readonly perPrincipal: number;
     readonly perCouncil: number;

@@ -2,7 +2,10 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** Parameters of a failed statement are not logged: they hold users' input and secrets. The statement itself is logged. */
+/**
+ * Parameters of a failed statement are not logged: they hold users' input and secrets. The statement itself
+ * is logged.
+ */
 const values = ['err.parameters', 'err.aggregateErrors[*].parameters'];
 
 /** Writes structured lines to standard error; standard output is for messages to people. */

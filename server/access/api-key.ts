@@ -1,8 +1,9 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /**
- * `ysk_<scope>_<prefix>_<secret>`: the scope is the council's GSS code or `platform`, so that a key is looked up in one
- * council only; the prefix identifies it there; the secret is 256 random bits, of which only the hash is stored.
+ * `ysk_<scope>_<prefix>_<secret>`: the scope is the council's GSS code or `platform`, so that a key is looked
+ * up in one council only; the prefix identifies it there; the secret is 256 random bits, of which only the
+ * hash is stored.
  */
 export interface ApiKeyText {
   /** GSS code of the council; `null` is the platform. */
@@ -36,7 +37,9 @@ export const bearerKey = (header: string): string | undefined => bearer.exec(hea
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** Takes the same time with and without a stored hash, so that timing does not reveal which prefixes exist. */
+/**
+ * Takes the same time with and without a stored hash, so that timing does not reveal which prefixes exist.
+ */
 export function secretMatches(secret: string, storedHash: string | undefined): boolean {
   const actual = Buffer.from(hashSecret(secret), 'hex');
   const expected = Buffer.from(storedHash ?? hashSecret(''), 'hex');

@@ -1,6 +1,6 @@
 /**
- * The expected outcome of every operation on one council's data, by kind of caller. The tenancy matrix test calls every
- * operation of the schema as each kind of caller, and compares the answers with this table.
+ * The expected outcome of every operation on one council's data, by kind of caller. The tenancy matrix test
+ * calls every operation of the schema as each kind of caller, and compares the answers with this table.
  */
 import {
   catalogueOperations,
@@ -11,17 +11,17 @@ import {
 } from './permissions.js';
 
 /**
- * `OWN`: has every role in that council. `OTHER`: has every role in another council. `PARTNER`: is a partner in another
- * council. `ANONYMOUS`: has no credentials, and the operator does not allow public reading. `SUSPENDED`: has every role in
- * that council, which is suspended.
+ * `OWN`: has every role in that council. `OTHER`: has every role in another council. `PARTNER`: is a partner
+ * in another council. `ANONYMOUS`: has no credentials, and the operator does not allow public reading.
+ * `SUSPENDED`: has every role in that council, which is suspended.
  */
 export const askers = ['OWN', 'OTHER', 'PARTNER', 'ANONYMOUS', 'SUSPENDED'] as const;
 export type Asker = (typeof askers)[number];
 
 /**
- * `OWN_ROWS`: a read finds the council's own rows. `SHARED`: it finds shared or published rows only. `NOTHING`: it answers
- * as if there were no such rows. `LET_IN`: a write is authorised, though it may be refused for its input. The others are
- * error codes.
+ * `OWN_ROWS`: a read finds the council's own rows. `SHARED`: it finds shared or published rows only.
+ * `NOTHING`: it answers as if there were no such rows. `LET_IN`: a write is authorised, though it may be
+ * refused for its input. The others are error codes.
  */
 export type Outcome =
   | 'OWN_ROWS'

@@ -4,7 +4,9 @@ export interface IdempotentCall {
   readonly key: string;
   /** SHA-256 of the request, 64 hexadecimal digits: the same key with a different request is refused. */
   readonly fingerprint: string;
-  /** Set by the database session: `REPLAYED` if an earlier request did the work, and this one got its answer. */
+  /**
+   * Set by the database session: `REPLAYED` if an earlier request did the work, and this one got its answer.
+   */
   outcome: 'NOT_YET' | 'DONE' | 'REPLAYED';
 }
 

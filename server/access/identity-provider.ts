@@ -1,6 +1,6 @@
 /**
- * Accepted signing algorithms: only asymmetric ones. Never `none`, and never a shared secret, because anyone who can verify a
- * token with it can also forge one.
+ * Accepted signing algorithms: only asymmetric ones. Never `none`, and never a shared secret, because anyone
+ * who can verify a token with it can also forge one.
  */
 export const signingAlgorithms = [
   'RS256',

@@ -17,8 +17,9 @@ export class KeysUnreachable extends Error {
 }
 
 /**
- * Providers' public keys: fetched when a token first needs them, cached, and fetched again for an unknown key, at most once
- * in half a minute. After a failed fetch, tokens of that provider fail at once for the same time, without waiting.
+ * Providers' public keys: fetched when a token first needs them, cached, and fetched again for an unknown
+ * key, at most once in half a minute. After a failed fetch, tokens of that provider fail at once for the same
+ * time, without waiting.
  */
 export function keySets(): (address: string) => RemoteJWKSet {
   const sets = new Map<string, RemoteJWKSet>();

@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
 
 /**
- * The part of an internet address that rate limits count: the whole of an IPv4 address; the first 64 bits of an IPv6
- * address, because one client usually has all addresses that begin with them. `null` means no address.
+ * The part of an internet address that rate limits count: the whole of an IPv4 address; the first 64 bits of
+ * an IPv6 address, because one client usually has all addresses that begin with them. `null` means no
+ * address.
  *
  * @example networkOf('2001:db8::7') === networkOf('2001:db8:0:0:ffff::1')
  */

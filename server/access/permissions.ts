@@ -16,7 +16,10 @@ const approvers: readonly CouncilRole[] = ['APPROVER'];
 /** Roles that prepare reports; members only read them. */
 const preparers: readonly CouncilRole[] = insiders.filter((role) => role !== 'MEMBER');
 
-/** Operations on one council's data. For callers of other councils a read finds nothing and a write is refused. */
+/**
+ * Operations on one council's data. For callers of other councils a read finds nothing and a write is
+ * refused.
+ */
 export const tenantOperations = {
   committee: insiders,
   committees: insiders,
@@ -77,8 +80,8 @@ export const tenantOperations = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
- * Operations on a council's own data if the caller names a council, else on shared data, which every authenticated caller
- * may read and the platform's administrator may write.
+ * Operations on a council's own data if the caller names a council, else on shared data, which every
+ * authenticated caller may read and the platform's administrator may write.
  */
 export const sharedOrTenantOperations = {
   measureDefine: administrators,
@@ -130,7 +133,9 @@ export const tenantImports = {
   auditVerify: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
-/** Operations of the service's own jobs: releases at the instant that a council set, and webhook deliveries. */
+/**
+ * Operations of the service's own jobs: releases at the instant that a council set, and webhook deliveries.
+ */
 export const serviceOperations = ['publicationRelease', 'webhookDeliver'] as const;
 
 /** Reads for every authenticated caller: shared or published data, and the caller's own council's data. */

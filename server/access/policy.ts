@@ -1,6 +1,6 @@
 /**
- * Authorisation by the permission table. Services call {@link authoriseTenant}, {@link authoriseCataloguer} or
- * {@link authoriseReader}; the database sessions accept only what these return.
+ * Authorisation by the permission table. Services call {@link authoriseTenant}, {@link authoriseCataloguer}
+ * or {@link authoriseReader}; the database sessions accept only what these return.
  */
 import {
   type CatalogueOperation,
@@ -83,7 +83,9 @@ export function authoriseCataloguer(principal: Principal, operation: CatalogueOp
   );
 }
 
-/** Authorises the platform's administrator to read the catalogue's own records; `undefined` for other callers. */
+/**
+ * Authorises the platform's administrator to read the catalogue's own records; `undefined` for other callers.
+ */
 export function mayReadCatalogue(
   principal: Principal,
   operation: CatalogueOperation,
@@ -135,8 +137,8 @@ export function authoriseDelivery(
 }
 
 /**
- * Authorises the operator, or the council's administrator, to verify a council's audit trail. The verification does not
- * reveal the entries.
+ * Authorises the operator, or the council's administrator, to verify a council's audit trail. The
+ * verification does not reveal the entries.
  */
 export function mayVerify(
   principal: Principal,

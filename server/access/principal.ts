@@ -1,4 +1,7 @@
-/** The caller: a key or a person with roles in councils or on the platform, the operator, or an anonymous caller. */
+/**
+ * The caller: a key or a person with roles in councils or on the platform, the operator, or an anonymous
+ * caller.
+ */
 
 import type { IdempotentCall } from './idempotent-call.js';
 
@@ -31,23 +34,26 @@ export interface Origin {
   readonly requestId: string | null;
   /** Set if the request has an idempotency key. */
   readonly idempotency?: IdempotentCall;
-  /** Change counter: it differs after any committed write in any council. Read when the caller was authenticated. */
+  /**
+   * Change counter: it differs after any committed write in any council. Read when the caller was
+   * authenticated.
+   */
   readonly writtenSoFar?: string;
 }
 
 export const fromNowhere: Origin = { address: null, requestId: null };
 
 /**
- * The limit of a caller's roles. `EVERYTHING`: no limit. `READING`: reads only, as for a read-only key. `PUBLIC`: public
- * data only, for anonymous callers if the operator allows it. `NOTHING`: no access.
+ * The limit of a caller's roles. `EVERYTHING`: no limit. `READING`: reads only, as for a read-only key.
+ * `PUBLIC`: public data only, for anonymous callers if the operator allows it. `NOTHING`: no access.
  */
 export type AccessLevel = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
 
 export interface Principal {
   readonly kind: (typeof principalKinds)[number];
   /**
-   * The permanent identity: `key:` or `person:` and a UUID, `operator`, `anonymous`. Decisions compare this, not the name.
-   * A key that belongs to a person has that person's id.
+   * The permanent identity: `key:` or `person:` and a UUID, `operator`, `anonymous`. Decisions compare this,
+   * not the name. A key that belongs to a person has that person's id.
    */
   readonly id: string;
   /** The key's or the person's name, which is shown with their changes. */
@@ -95,7 +101,10 @@ export interface Tenant {
   readonly principal: Principal;
   /** The operation, as named in the permission table. */
   readonly operation: string;
-  /** True if the operation writes: its transaction must then record what it did. Otherwise the transaction is read-only. */
+  /**
+   * True if the operation writes: its transaction must then record what it did. Otherwise the transaction is
+   * read-only.
+   */
   readonly writes: boolean;
   /** `SHOWN`: sees unapproved narratives. `AS_SET`: only if the council's settings allow it. */
   readonly drafts: 'SHOWN' | 'AS_SET';

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Private, loopback and reserved addresses: IANA's special-purpose registries (RFC 6890 and its updates), and multicast. An
- * IPv4-mapped IPv6 address counts as private too, because it is outside 2000::/3.
+ * Private, loopback and reserved addresses: IANA's special-purpose registries (RFC 6890 and its updates), and
+ * multicast. An IPv4-mapped IPv6 address counts as private too, because it is outside 2000::/3.
  */
 const privateIpv4 = new BlockList();
 for (const [network, bits] of [
@@ -38,8 +38,8 @@ const globalIpv6 = new BlockList();
 globalIpv6.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * True if the service must not connect to this numeric address, because it is not a public host. A text that is not a numeric
- * address counts as private.
+ * True if the service must not connect to this numeric address, because it is not a public host. A text that
+ * is not a numeric address counts as private.
  *
  * @example isPrivateAddress('169.254.169.254') === true
  */

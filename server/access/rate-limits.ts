@@ -17,7 +17,10 @@ export interface RateSettings {
   readonly failures: number;
 }
 
-/** A full scorecard costs about 50,000 points, so a key may read four a second. A single look-up costs about 1,000. */
+/**
+ * A full scorecard costs about 50,000 points, so a key may read four a second. A single look-up costs about
+ * 1,000.
+ */
 export const usualRates: RateSettings = {
   perPrincipal: 12_000_000,
   perCouncil: 36_000_000,
@@ -28,11 +31,15 @@ export const usualRates: RateSettings = {
 type Authenticate = (text: string, origin?: Origin) => Promise<Principal | null>;
 
 export interface RateLimits {
-  /** Throws `RateLimited` if the principal, or every council of theirs, has too few points left in this minute. */
+  /**
+   * Throws `RateLimited` if the principal, or every council of theirs, has too few points left in this
+   * minute.
+   */
   spend(principal: Principal, points: number): Promise<void>;
   /**
-   * Wraps `authenticate`: an address that has just sent many wrong keys is refused with `RateLimited`, without asking the
-   * database. A key that was valid a moment ago is still accepted, because a whole council may share one address.
+   * Wraps `authenticate`: an address that has just sent many wrong keys is refused with `RateLimited`,
+   * without asking the database. A key that was valid a moment ago is still accepted, because a whole council
+   * may share one address.
    */
   guarded(authenticate: Authenticate): Authenticate;
 }
@@ -42,8 +49,8 @@ const minute = 60;
 const mostTrusted = 10_000;
 
 /**
- * Counts in this process's memory: each of several processes behind a load balancer allows the full quota. To limit them
- * together, set each to its share.
+ * Counts in this process's memory: each of several processes behind a load balancer allows the full quota. To
+ * limit them together, set each to its share.
  */
 export function openRateLimits(settings: RateSettings): RateLimits {
   const limiter = (keyPrefix: string, points: number) =>
@@ -90,7 +97,8 @@ export function openRateLimits(settings: RateSettings): RateLimits {
     async spend(principal, points) {
       const { id, kind, memberships, origin } = principal;
       if (kind === 'ANONYMOUS') return take(addresses, networkOf(origin.address), points);
-      // Counted with the councils: an id that one council vouches for must not use up that person's quota elsewhere.
+      // Counted with the councils: an id that one council vouches for must not use up that person's quota
+      // elsewhere.
       const councilIds = memberships.map(({ councilId }) => councilId);
       await take(principals, JSON.stringify([id, ...councilIds]), points);
       const results = await Promise.allSettled(

@@ -17,15 +17,18 @@ export interface WebhookMessage {
 }
 
 /**
- * A message's signature by one secret: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64 (Standard Webhooks
- * 1.0.0, "Signature scheme").
+ * A message's signature by one secret: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64 (Standard
+ * Webhooks 1.0.0, "Signature scheme").
  */
 export function signatureOf({ id, timestamp, body }: WebhookMessage, secret: string): string {
   const key = Buffer.from(secret.slice(prefix.length), 'base64');
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }
 
-/** The headers of a message, with a signature by each secret, so that a receiver can change from one to the other. */
+/**
+ * The headers of a message, with a signature by each secret, so that a receiver can change from one to the
+ * other.
+ */
 export const webhookHeaders = (message: WebhookMessage, secrets: readonly string[]) => ({
   'webhook-id': message.id,
   'webhook-timestamp': `${message.timestamp}`,
@@ -38,8 +41,8 @@ export interface ReceivedMessage {
 }
 
 /**
- * True if the message was signed with the secret, within {@link replayWindow} of now, as a receiver checks it. The
- * comparison takes constant time.
+ * True if the message was signed with the secret, within {@link replayWindow} of now, as a receiver checks
+ * it. The comparison takes constant time.
  *
  * @param now Milliseconds since 1970.
  */

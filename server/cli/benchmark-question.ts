@@ -46,8 +46,8 @@ export interface BenchmarkQuestion {
 export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
 
 /**
- * Fetches a benchmark with all its areas, page by page, and adds the council of the options if it is not one of them.
- * Throws `Refused` if the benchmark does not exist.
+ * Fetches a benchmark with all its areas, page by page, and adds the council of the options if it is not one
+ * of them. Throws `Refused` if the benchmark does not exist.
  */
 export async function askBenchmark(
   yardstick: Yardstick,
@@ -90,7 +90,8 @@ async function ownOf(
   const answer = await yardstick.benchmarks.get({ measure, period, among: { councils: [council] } }, call);
   const area = answer?.areas.nodes[0];
   if (!area) return null;
-  // This request compared it with the nation and ranked it alone, so neither result belongs in this benchmark.
+  // This request compared it with the nation and ranked it alone, so neither result belongs in this
+  // benchmark.
   const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : area.outcome;
   return { ...area, rankInGroup: null, outcome };
 }

@@ -17,7 +17,10 @@ const deeper = (places: readonly Place[]): string =>
 
 type Taking = OfferedOption & { readonly expected: Expected };
 
-/** Branches on the option before the cursor, each named with the path of its command; equal actions share a branch. */
+/**
+ * Branches on the option before the cursor, each named with the path of its command; equal actions share a
+ * branch.
+ */
 function behindOptions(places: readonly Place[], offer: (expected: Expected) => string): string {
   const actions = places.flatMap(({ path, options }) =>
     options

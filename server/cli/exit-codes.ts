@@ -1,6 +1,8 @@
 /**
- * 0 success; 1 the answer is no: refused, not found, not ready or broken; 2 wrong command line; 3 failure: a file that
- * cannot be read or a fault; 4 the caller is not allowed; 5 the service or the database cannot be reached now;
+ * 0 success; 1 the answer is no: refused, not found, not ready or broken; 2 wrong command line; 3 failure: a
+ * file that cannot be read or a fault; 4 the caller is not allowed; 5 the service or the database cannot be
+ * reached now;
+ *
  * 130 interrupted.
  */
 export const exitCodes = {

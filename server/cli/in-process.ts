@@ -13,8 +13,9 @@ export interface InProcess {
 }
 
 /**
- * The SDK on the API in this process, called as `principal`: so each command is written once, and answers alike from the
- * database of this machine and from a service. GraphQL is imported only here, because loading it takes time.
+ * The SDK on the API in this process, called as `principal`: so each command is written once, and answers
+ * alike from the database of this machine and from a service. GraphQL is imported only here, because loading
+ * it takes time.
  */
 export async function inProcess(services: Services, principal: Principal): Promise<InProcess> {
   const { createGraphqlHandler } = await import('../graphql/server/handler.js');

@@ -54,9 +54,9 @@ function wholeSeconds(value: string): number {
 }
 
 /**
- * Chooses what answers a command: the service of `--url` or `YARDSTICK_URL` if one is named. If none is, a command that
- * needs a service calls the one on this machine, and any other works on the database of this machine with the operator's
- * rights.
+ * Chooses what answers a command: the service of `--url` or `YARDSTICK_URL` if one is named. If none is, a
+ * command that needs a service calls the one on this machine, and any other works on the database of this
+ * machine with the operator's rights.
  */
 export function asking(terminal: Terminal) {
   const call = { signal: terminal.signal };
@@ -100,7 +100,9 @@ export function asking(terminal: Terminal) {
       return work(createYardstick(await serviceOptions(options)), call);
     },
 
-    /** Calls the named service, else works on the database as administrator of the council or of the platform. */
+    /**
+     * Calls the named service, else works on the database as administrator of the council or of the platform.
+     */
     async serviceOrDatabase<T>(
       options: AskOptions & { readonly council?: string },
       work: Work<T>,
@@ -125,7 +127,10 @@ export function asking(terminal: Terminal) {
   };
 }
 
-/** The address of a service's API: `https://yardstick.example` is short for `https://yardstick.example/graphql`. */
+/**
+ * The address of a service's API: `https://yardstick.example` is short for
+ * `https://yardstick.example/graphql`.
+ */
 function endpointOf(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);

@@ -44,8 +44,8 @@ const assessments: MeasureInput = {
 };
 
 /**
- * The four areas that the committee asked to monitor, the last of them in its three parts. If the report names an area but
- * no measure, the unit is a plain number and no direction is good.
+ * The four areas that the committee asked to monitor, the last of them in its three parts. If the report
+ * names an area but no measure, the unit is a plain number and no direction is good.
  */
 const areasMonitored: Readonly<Record<string, MeasureInput>> = {
   '9a': {

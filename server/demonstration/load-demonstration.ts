@@ -7,12 +7,12 @@ import type { CouncilReport, NeighboursInput } from './report.js';
 import { sharedMeasures } from './shared-measures.js';
 
 /**
- * Enters the five reports through the services, as the councils would: the operator defines the shared areas and measures;
- * then in each council the administrator sets up measures, scorecards and targets, the data officer submits figures, the
- * author writes narratives, and another person approves them.
+ * Enters the five reports through the services, as the councils would: the operator defines the shared areas
+ * and measures; then in each council the administrator sets up measures, scorecards and targets, the data
+ * officer submits figures, the author writes narratives, and another person approves them.
  *
- * The caller must make sure that the database contains none of it. Throws at the first refusal, with all its problems;
- * records entered before it stay.
+ * The caller must make sure that the database contains none of it. Throws at the first refusal, with all its
+ * problems; records entered before it stay.
  */
 export async function loadDemonstration(services: Services): Promise<void> {
   entered('areas', await services.defineAreas(operator, { areas }));

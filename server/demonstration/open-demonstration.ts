@@ -13,8 +13,8 @@ import {
 import { loadDemonstration } from './load-demonstration.js';
 
 /**
- * Loads the five reports into a database without councils, and writes API keys to the data folder. Returns true if it
- * loaded them. Throws if an earlier load was interrupted.
+ * Loads the five reports into a database without councils, and writes API keys to the data folder. Returns
+ * true if it loaded them. Throws if an earlier load was interrupted.
  */
 export async function openDemonstration(services: Services, dataFolder: string): Promise<boolean> {
   requireNoneInterrupted(dataFolder);

@@ -75,8 +75,8 @@ export const monthly = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartil
 export const quarterly = { ...monthly, frequency: 'QUARTERLY' } as const;
 
 /**
- * No report calls its figures final, so figures of its own period are provisional; the position at the end of an earlier year
- * is final.
+ * No report calls its figures final, so figures of its own period are provisional; the position at the end of
+ * an earlier year is final.
  */
 export const provisional = { status: 'PROVISIONAL', flags: [] } as const;
 export const yearEndPosition = { status: 'FINAL', flags: [] } as const;

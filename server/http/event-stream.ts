@@ -91,7 +91,9 @@ function argsOf(stream: OpenedStream | undefined): OpenedStream['args'] {
   return stream.args;
 }
 
-/** Waits until the earlier messages have left this process, so that a slow client does not fill its memory. */
+/**
+ * Waits until the earlier messages have left this process, so that a slow client does not fill its memory.
+ */
 async function untilDrained(response: ServerResponse): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return;
   const over = new AbortController();

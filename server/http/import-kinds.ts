@@ -26,7 +26,9 @@ export const importParameters = z.object({
 export type ImportParameters = z.infer<typeof importParameters>;
 
 export interface ImportKind {
-  /** Throws `AccessRefused`. The service checks again; this check saves receiving a file that it would refuse. */
+  /**
+   * Throws `AccessRefused`. The service checks again; this check saves receiving a file that it would refuse.
+   */
   readonly authorise: (principal: Principal, parameters: ImportParameters) => unknown;
   readonly work: (
     services: Services,

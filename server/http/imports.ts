@@ -25,9 +25,9 @@ export interface ImportRouteOptions {
 }
 
 /**
- * `POST /imports/<kind>?name=<file name>` with the file as its body: files have a route of their own, because they may be
- * larger than a query. Answers with the report: 200, or 422 if the file is refused. With an `Idempotency-Key` the same
- * file is imported only once, even if it is sent several times.
+ * `POST /imports/<kind>?name=<file name>` with the file as its body: files have a route of their own, because
+ * they may be larger than a query. Answers with the report: 200, or 422 if the file is refused. With an
+ * `Idempotency-Key` the same file is imported only once, even if it is sent several times.
  */
 export function serveImports(
   server: FastifyInstance,

@@ -18,7 +18,9 @@ class CannotListen extends Error {
   }
 }
 
-/** Checks the port before the service opens anything else. Throws {@link PortTaken} or {@link CannotListen}. */
+/**
+ * Checks the port before the service opens anything else. Throws {@link PortTaken} or {@link CannotListen}.
+ */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();

@@ -32,7 +32,9 @@ export interface WebServerOptions {
   readonly imports?: ImportRouteOptions;
 }
 
-/** The routes `/graphql`, `/graphql/stream`, `/imports/…`, `/health/…`, and `/metrics` if `metrics` is set. */
+/**
+ * The routes `/graphql`, `/graphql/stream`, `/imports/…`, `/health/…`, and `/metrics` if `metrics` is set.
+ */
 export function createWebServer({
   graphql,
   stream,

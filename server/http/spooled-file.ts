@@ -20,9 +20,9 @@ export interface SpooledFile extends SourceFile {
 export class UploadTooLarge extends Error {}
 
 /**
- * Stores a whole upload in a temporary file, so that a slow sender keeps no transaction open; then calls `work`, and deletes
- * the file in any case. The stream of a body that is too long is not destroyed: that would close the connection before the
- * sender has read the error.
+ * Stores a whole upload in a temporary file, so that a slow sender keeps no transaction open; then calls
+ * `work`, and deletes the file in any case. The stream of a body that is too long is not destroyed: that
+ * would close the connection before the sender has read the error.
  */
 export async function spoolUpload<T>(
   body: Readable,

@@ -32,9 +32,10 @@ const systemResolve = (name: string): Promise<readonly LookupAddress[]> =>
   });
 
 /**
- * Sends webhook requests to public hosts only (a guard against server-side request forgery). The name is resolved once, for
- * the connection itself, so that the address cannot change after the check; if any resolved address is private, the request
- * is refused. Redirects are not followed, and only the head of the response is read.
+ * Sends webhook requests to public hosts only (a guard against server-side request forgery). The name is
+ * resolved once, for the connection itself, so that the address cannot change after the check; if any
+ * resolved address is private, the request is refused. Redirects are not followed, and only the head of the
+ * response is read.
  */
 export function openWebhookSender({
   allowLoopback,

@@ -12,8 +12,9 @@ export interface Archive {
 }
 
 /**
- * Opens a zip archive without unpacking it. The sizes in its directory are added up first, and enforced while an entry is
- * unpacked, so that a zip bomb is refused either way. Throws {@link FileRefused}: `ARCHIVE_TOO_LARGE`, `MALFORMED_FILE`.
+ * Opens a zip archive without unpacking it. The sizes in its directory are added up first, and enforced while
+ * an entry is unpacked, so that a zip bomb is refused either way. Throws {@link FileRefused}:
+ * `ARCHIVE_TOO_LARGE`, `MALFORMED_FILE`.
  */
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   const zip = await fromBufferPromise(bytes).catch(() => {

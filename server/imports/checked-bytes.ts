@@ -26,9 +26,9 @@ const kindOf = (start: Uint8Array): string | undefined =>
   signatures.find(([bytes]) => bytes.every((byte, index) => start[index] === byte))?.[1];
 
 /**
- * Reads a CSV file in whole lines. The file must be UTF-8 text of at most `limit` bytes and end with a line break: the last
- * row of a truncated file may look complete and contain half a number. Throws {@link FileRefused}: `FILE_TOO_LARGE`,
- * `WRONG_FILE_TYPE`, `NOT_UTF8`, `MALFORMED_FILE`, `FILE_TRUNCATED`.
+ * Reads a CSV file in whole lines. The file must be UTF-8 text of at most `limit` bytes and end with a line
+ * break: the last row of a truncated file may look complete and contain half a number. Throws {@link
+ * FileRefused}: `FILE_TOO_LARGE`, `WRONG_FILE_TYPE`, `NOT_UTF8`, `MALFORMED_FILE`, `FILE_TRUNCATED`.
  */
 export function checkedBytes(file: SourceFile, limit: number) {
   const hash = createHash('sha256');

@@ -9,8 +9,9 @@ import { checkCells, isBlank, type Table, type TableRow } from './table.js';
 const longestRow = 100_000;
 
 /**
- * Opens a CSV file: UTF-8 with or without a byte-order mark, commas, quoted or plain cells, LF or CRLF. The heading is the
- * first row, with names trimmed; blank rows are skipped. It streams: only one piece of the file is in memory at a time.
+ * Opens a CSV file: UTF-8 with or without a byte-order mark, commas, quoted or plain cells, LF or CRLF. The
+ * heading is the first row, with names trimmed; blank rows are skipped. It streams: only one piece of the
+ * file is in memory at a time.
  */
 export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   const checked = checkedBytes(file, limit);

@@ -17,8 +17,8 @@ const areaColumns: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file in the Department for Education's open-data standard, with its `.meta.csv` if there is one. Columns may be in any
- * order.
+ * A file in the Department for Education's open-data standard, with its `.meta.csv` if there is one. Columns
+ * may be in any order.
  */
 export const eesFile = (data: SourceFile, meta: SourceFile | null = null): IncomingFile<OpenDataRow> => ({
   name: data.name,

@@ -13,9 +13,9 @@ const numberColumns = ['LA num', 'old_la_code'];
 const neighbourColumn = /^SN_?(\d+)$/;
 
 /**
- * A file of statistical neighbours in either layout of the Department for Education: one row for each council, with its
- * number, then ten neighbours' numbers, each followed by its proximity. Rows without a number, which separate current from
- * former councils, are skipped.
+ * A file of statistical neighbours in either layout of the Department for Education: one row for each
+ * council, with its number, then ten neighbours' numbers, each followed by its proximity. Rows without a
+ * number, which separate current from former councils, are skipped.
  */
 export const neighboursFile = (file: SourceFile): IncomingFile<NeighbourList> => ({
   name: file.name,

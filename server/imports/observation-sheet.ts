@@ -38,8 +38,8 @@ export const observationColumns = [
 export type ObservationColumn = (typeof observationColumns)[number];
 
 /**
- * A council's own spreadsheet of figures, a workbook if its name ends in .xlsx, else CSV: one row for each figure, columns
- * in any order; unknown columns are ignored.
+ * A council's own spreadsheet of figures, a workbook if its name ends in .xlsx, else CSV: one row for each
+ * figure, columns in any order; unknown columns are ignored.
  */
 export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine> => ({
   name: file.name,

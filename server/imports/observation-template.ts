@@ -80,8 +80,8 @@ const text = (value: string) => ({ value, type: String, format: '@' });
 const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
 
 /**
- * The same as a workbook (.xlsx). Its second sheet explains each column and its allowed values; an import reads only the
- * first sheet.
+ * The same as a workbook (.xlsx). Its second sheet explains each column and its allowed values; an import
+ * reads only the first sheet.
  */
 export async function observationWorkbook(): Promise<Uint8Array> {
   const figures: Row[] = [

@@ -16,8 +16,8 @@ export type Table = OpenedFile<TableRow>;
 const signedNumber = /^[+-](?:£?[\d.,]+(?:e[+-]?\d+)?\s?%?)?$/i;
 
 /**
- * True if a spreadsheet would run the text as a formula: it begins with `=` or `@`, a tab or a carriage return, or with a
- * sign and is not a number.
+ * True if a spreadsheet would run the text as a formula: it begins with `=` or `@`, a tab or a carriage
+ * return, or with a sign and is not a number.
  */
 function isFormula(text: string): boolean {
   switch (text.charCodeAt(0)) {
@@ -61,7 +61,9 @@ export function checkCells(
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Throws `MISSING_COLUMNS` if the heading lacks one of them, `REPEATED_COLUMN` if it has one of them twice. */
+/**
+ * Throws `MISSING_COLUMNS` if the heading lacks one of them, `REPEATED_COLUMN` if it has one of them twice.
+ */
 export function requireColumns(heading: readonly string[], wanted: readonly string[]): void {
   const missing = wanted.filter((column) => !heading.includes(column));
   if (missing.length > 0) throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found: heading });

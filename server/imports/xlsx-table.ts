@@ -10,8 +10,9 @@ import { firstSheet, type SheetRow, sharedTexts, sheetRows } from './worksheet.j
 const columnLimit = 200;
 
 /**
- * Opens the table on the first sheet of a workbook (.xlsx) of at most `limit` bytes. The heading is the first row that has
- * any cell. A cell with a formula is refused (`FORMULA`), because its stored value may be out of date.
+ * Opens the table on the first sheet of a workbook (.xlsx) of at most `limit` bytes. The heading is the first
+ * row that has any cell. A cell with a formula is refused (`FORMULA`), because its stored value may be out of
+ * date.
  */
 export async function openXlsx(file: SourceFile, limit: number): Promise<Table> {
   const bytes = await readAll(file, limit);
@@ -65,7 +66,9 @@ async function readAll(file: SourceFile, limit: number): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-/** One text for each column of the heading; cells to its right are notes outside the table, and are ignored. */
+/**
+ * One text for each column of the heading; cells to its right are notes outside the table, and are ignored.
+ */
 function spread({ cells }: SheetRow, width: number): string[] {
   const texts = Array.from({ length: width }, () => '');
   for (const { column, text } of cells) if (column >= 0 && column < width) texts[column] = text;

@@ -8,7 +8,10 @@ it('every-import-of-the-project-follows-the-rules', async () => {
   expect(await brokenRules(process.cwd(), dependencyRules)).toEqual([]);
 }, 120_000);
 
-/** A noun in every layer; and in every layer one file that imports each layer's noun as a value, and one as a type. */
+/**
+ * A noun in every layer; and in every layer one file that imports each layer's noun as a value, and one as a
+ * type.
+ */
 function everyArrow(): Record<string, string> {
   const files: Record<string, string> = {};
   for (const from of layerNames) {

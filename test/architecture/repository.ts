@@ -28,8 +28,8 @@ export function strayLayers(root: string, layers: readonly string[]): string[] {
 }
 
 /**
- * Addresses in the lock file and in npm's settings: packages must come from the registry that the machine is set to. A
- * package's funding address does not count.
+ * Addresses in the lock file and in npm's settings: packages must come from the registry that the machine is
+ * set to. A package's funding address does not count.
  */
 export function registryAddresses(root: string): string[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'), (key, value) =>

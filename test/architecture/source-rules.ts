@@ -29,7 +29,9 @@ function isDefaultExport(node: ts.Node): boolean {
   return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
-/** Only `config.ts` reads the environment, except scripts that run before the build or outside the service. */
+/**
+ * Only `config.ts` reads the environment, except scripts that run before the build or outside the service.
+ */
 const mayReadEnvironment = /^(server\/(config\.ts|cli\/.*\.mjs)|sdk\/examples\/.*\.ts)$/;
 
 export const readsEnvironment: SourceRule = (sources) =>

@@ -1,12 +1,12 @@
 /**
- * Measures the import of a file of 650,000 rows: rows per second and peak resident set, first when every figure is stored
- * and compared, then again when none changes. The file is generated as it is read and never on disk; its rows, in the
- * open-data format, are a hundred filter items for all councils of England, over as many years as needed. Every council has
- * ten statistical neighbours, whose averages are calculated with the ranks and quartiles. The database is a separate
- * embedded PostgreSQL in a temporary folder.
+ * Measures the import of a file of 650,000 rows: rows per second and peak resident set, first when every
+ * figure is stored and compared, then again when none changes. The file is generated as it is read and never
+ * on disk; its rows, in the open-data format, are a hundred filter items for all councils of England, over as
+ * many years as needed. Every council has ten statistical neighbours, whose averages are calculated with the
+ * ranks and quartiles. The database is a separate embedded PostgreSQL in a temporary folder.
  *
- * The timing covers everything from opening the file to the end of its transaction, but not the start of the database.
- * Processor time is shown too, because other work on the machine does not affect it.
+ * The timing covers everything from opening the file to the end of its transaction, but not the start of the
+ * database. Processor time is shown too, because other work on the machine does not affect it.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,11 +1,11 @@
 /**
- * Measures the ratings that one core makes in a second. A million observations of 43 lines are generated first: high, low and
- * band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal places, values with more places than
- * are shown, fractions, small denominators and absences.
+ * Measures the ratings that one core makes in a second. A million observations of 43 lines are generated
+ * first: high, low and band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal
+ * places, values with more places than are shown, fractions, small denominators and absences.
  *
- * The timing covers, for each observation: choosing its line's rater, the absence and denominator checks, the comparison as
- * displayed, the improvement rule if the line has it, creating the Rating object and counting its rating. It does not cover
- * generating the observations (parsing decimals) and preparing the 43 raters.
+ * The timing covers, for each observation: choosing its line's rater, the absence and denominator checks, the
+ * comparison as displayed, the improvement rule if the line has it, creating the Rating object and counting
+ * its rating. It does not cover generating the observations (parsing decimals) and preparing the 43 raters.
  */
 
 import type { Polarity } from '../../server/domain/measures/measure.js';
@@ -26,7 +26,9 @@ const observationCount = 1_000_000;
 const lineCount = 43;
 const runs = 5;
 
-/** A linear congruential generator (Numerical Recipes' constants), so that every run rates the same values. */
+/**
+ * A linear congruential generator (Numerical Recipes' constants), so that every run rates the same values.
+ */
 function makeRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -111,8 +113,8 @@ const perSecond = (seconds: number): string => Math.round(observationCount / sec
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-// Also measures the processor time of all threads, with the garbage collector's: on a busy machine, clock time depends
-// mostly on the other work.
+// Also measures the processor time of all threads, with the garbage collector's: on a busy machine, clock
+// time depends mostly on the other work.
 const timings = Array.from({ length: runs }, (_, run) => {
   const started = process.hrtime.bigint();
   const startedUsage = process.cpuUsage();

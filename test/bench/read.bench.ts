@@ -1,10 +1,11 @@
 /**
- * Compares the throughput of the service with that of a bare server, for three queries over the same tables with 158,000
- * published figures: a scorecard of 43 measures with comparators, one measure over all councils ranked, and a trend of 20
- * measures by 20 periods. The bare server is node:http and pg with JSON built in SQL; it checks no key, has no row-level
- * security, and neither explains nor formats anything. The service is measured without its response cache, and with it: then
- * it checks the change counter in the database each time and returns the cached response. Each server is a separate process;
- * they take turns, so that other work on the machine affects all of them.
+ * Compares the throughput of the service with that of a bare server, for three queries over the same tables
+ * with 158,000 published figures: a scorecard of 43 measures with comparators, one measure over all councils
+ * ranked, and a trend of 20 measures by 20 periods. The bare server is node:http and pg with JSON built in
+ * SQL; it checks no key, has no row-level security, and neither explains nor formats anything. The service is
+ * measured without its response cache, and with it: then it checks the change counter in the database each
+ * time and returns the cached response. Each server is a separate process; they take turns, so that other
+ * work on the machine affects all of them.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -26,8 +26,8 @@ const plain = (text: string): string =>
 const marker = /^\s*(?:-\s+)?(\d+(?:\.\d+)*)\.?\**\s+(.*)$/;
 
 /**
- * A council's report by paragraph number, each with the text up to the next number. Paragraphs with the same number are
- * joined.
+ * A council's report by paragraph number, each with the text up to the next number. Paragraphs with the same
+ * number are joined.
  */
 export function paragraphsOf(gssCode: string): ReadonlyMap<string, string> {
   const paragraphs = new Map<string, string>();

@@ -1,6 +1,7 @@
 /**
- * The questions of Cardiff's members in December 2017, answered in March 2018 in English and Welsh. Facts by paragraph of the
- * report of 13 March 2018: 8 to 10 the letter, 11 the dashboard, 12 and 13 arrows and faces, 14 the counts, 15 the targets.
+ * The questions of Cardiff's members in December 2017, answered in March 2018 in English and Welsh. Facts by
+ * paragraph of the report of 13 March 2018: 8 to 10 the letter, 11 the dashboard, 12 and 13 arrows and faces,
+ * 14 the counts, 15 the targets.
  */
 import { accepted } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,7 +1,8 @@
 /**
- * Cheshire East's quarter 4 of 2017-18, from the change of its measures to the next quarter. Real facts, by paragraph of the
- * report of 18 September 2018: the two reds with their figures, target and narratives (7.2, 7.3), the counts (6.1, 8.1), the
- * lack of a comparison after the change of measures (6.1), and the ten neighbours (5.2). The rest is invented to match.
+ * Cheshire East's quarter 4 of 2017-18, from the change of its measures to the next quarter. Real facts, by
+ * paragraph of the report of 18 September 2018: the two reds with their figures, target and narratives (7.2,
+ * 7.3), the counts (6.1, 8.1), the lack of a comparison after the change of measures (6.1), and the ten
+ * neighbours (5.2). The rest is invented to match.
  */
 import { createHash } from 'node:crypto';
 import { accepted, type ScorecardChangeProposeInput, type Yardstick } from '@yardstick/sdk';

@@ -1,8 +1,8 @@
 /**
- * Merton's change of November 2018, from the proposal to the report that shows it. The council's statements are the text of
- * its report of 9 October 2018, by paragraph in `server/demonstration/merton-2018-10-09/`: figures not captured (2.3), the
- * percentages (2.4, 2.9), the changes with their reasons (2.9, 2.11), the bands (2.15, 2.16). Its Appendix 1 is not among
- * the sources: the other figures, and all events after that meeting, are invented.
+ * Merton's change of November 2018, from the proposal to the report that shows it. Quotations are from its
+ * report of 9 October 2018, by paragraph in `server/demonstration/merton-2018-10-09/`: figures not captured
+ * (2.3), percentages (2.4, 2.9), changes with reasons (2.9, 2.11), bands (2.15, 2.16). Its Appendix 1 is not
+ * among the sources: the other figures, and all events after that meeting, are invented.
  */
 import { accepted, type Yardstick } from '@yardstick/sdk';
 import { beforeAll, describe, expect, it } from 'vitest';

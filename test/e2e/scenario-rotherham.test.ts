@@ -1,7 +1,7 @@
 /**
- * Rotherham's report for January 2017, from a change of measures to a corrected publication that a neighbour reads. Facts by
- * paragraph of the report: 3.2 the series break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements, 3.8 health and dental, 3.10.1
- * unreportable figures, 3.11.1 adoptions, 3.12.1 caseloads.
+ * Rotherham's report for January 2017, from a change of measures to a corrected publication that a neighbour
+ * reads. Facts by paragraph of the report: 3.2 the series break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements,
+ * 3.8 health and dental, 3.10.1 unreportable figures, 3.11.1 adoptions, 3.12.1 caseloads.
  */
 import { accepted, type TargetSetInput } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';

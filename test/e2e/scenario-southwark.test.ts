@@ -1,8 +1,9 @@
 /**
- * Southwark's two reports a year, from the proposal of April 2011 to the mid-year report of November. The schedule is the
- * text of its report of 21 April 2011, by paragraph: 4 and 15 June and November, 11 and 12 late input, 13 England, London and
- * statistical neighbours, 16 the interim figures that are not cleansed. The report gives no figures (they were in its
- * Appendix 1): the figures here, the neighbours and the days in June and November are invented.
+ * Southwark's two reports a year, from the proposal of April 2011 to the mid-year report of November. The
+ * schedule is the text of its report of 21 April 2011, by paragraph: 4 and 15 June and November, 11 and 12
+ * late input, 13 England, London and statistical neighbours, 16 the interim figures that are not cleansed.
+ * The report gives no figures (they were in its Appendix 1): the figures here, the neighbours and the days in
+ * June and November are invented.
  */
 import { accepted, type ObservationRowInput, type ObservationStatus } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';

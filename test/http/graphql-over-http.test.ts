@@ -11,8 +11,8 @@ const legacy =
   'The edition requires the same status for clients that accept application/json, except for successful responses. The audit requires 200.';
 
 /**
- * Audits of `graphql-http` that contradict the first released edition of GraphQL over HTTP (September 2026), each with the
- * contradiction. All of them check a SHOULD or a MAY.
+ * Audits of `graphql-http` that contradict the first released edition of GraphQL over HTTP (September 2026),
+ * each with the contradiction. All of them check a SHOULD or a MAY.
  */
 const contradicted: Readonly<Record<string, string>> = {
   '572B': legacy,

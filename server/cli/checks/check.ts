@@ -18,7 +18,10 @@ export const fail = (check: string, found: string, mend: string): Check => ({
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Milliseconds between two clocks: below `warn` harmless, above `fail` too much for embargoes and the expiry of keys. */
+/**
+ * Milliseconds between two clocks: below `warn` harmless, above `fail` too much for embargoes and the expiry
+ * of keys.
+ */
 const skew = { warn: 2_000, fail: 30_000 };
 
 /** Compares another clock with this machine's; `ahead` is in milliseconds. */

@@ -28,7 +28,9 @@ export function isInstalled(root) {
   return true;
 }
 
-/** True if an earlier `npm ci` installed these packages: npm lists them in `node_modules/.package-lock.json`. */
+/**
+ * True if an earlier `npm ci` installed these packages: npm lists them in `node_modules/.package-lock.json`.
+ */
 function matchesLockFile(root) {
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   const locked = readJson(join(root, 'package-lock.json')).packages;
@@ -48,7 +50,9 @@ const agrees = (lockEntry, manifest) =>
 
 const sorted = (versions = {}) => Object.entries(versions).sort();
 
-/** An entry without a platform belongs to one that has a platform; npm decides by itself about C libraries. */
+/**
+ * An entry without a platform belongs to one that has a platform; npm decides by itself about C libraries.
+ */
 const isForHere = ({ os, cpu, libc }) =>
   Boolean(os ?? cpu) &&
   !libc &&

@@ -42,7 +42,9 @@ function withoutProc(pid) {
   }
 }
 
-/** Creates the lock file as a hard link: it appears with its content in one step, never empty or half written. */
+/**
+ * Creates the lock file as a hard link: it appears with its content in one step, never empty or half written.
+ */
 function tryClaim(lock, claim) {
   const aside = `${lock}.${process.pid}`;
   writeFileSync(aside, claim);
@@ -57,7 +59,10 @@ function tryClaim(lock, claim) {
   }
 }
 
-/** If two processes find the lock stale, one may move away the other's new claim: it then puts that claim back. */
+/**
+ * If two processes find the lock stale, one may move away the other's new claim: it then puts that claim
+ * back.
+ */
 function removeStale(lock, expected) {
   const aside = `${lock}.${process.pid}.stale`;
   try {

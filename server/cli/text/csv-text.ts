@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 export type Cell = string | number | boolean | null;
 
 /**
- * The start of a cell that a spreadsheet would take for a formula; a negative number is not one. Such a cell gets a leading
- * apostrophe, so that spreadsheets show it as text. https://owasp.org/www-community/attacks/CSV_Injection
+ * The start of a cell that a spreadsheet would take for a formula; a negative number is not one. Such a cell
+ * gets a leading apostrophe, so that spreadsheets show it as text.
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formula = /^(?:[=+@\t\r\n＝＋－＠]|-(?!\d+(?:\.\d+)?$))/;
 

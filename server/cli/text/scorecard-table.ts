@@ -19,8 +19,8 @@ const compared = (comparison: Comparison): string =>
   comparison.__typename === 'Comparator' ? comparison.display : '';
 
 /**
- * A scorecard for a terminal of `room` columns: its lines, the summary and the exceptions. A rating is a word and a sign,
- * with colour added if the terminal supports it.
+ * A scorecard for a terminal of `room` columns: its lines, the summary and the exceptions. A rating is a word
+ * and a sign, with colour added if the terminal supports it.
  */
 export function scorecardTable(
   report: ScorecardReport,

@@ -22,8 +22,9 @@ const change = (
 });
 
 /**
- * The changes that the panel is asked to agree. The report removes 7 and 15 and adds 7a and 15a as more relevant, in two
- * lists: they are not entered as replacements, because those would claim that the new measures are equivalent.
+ * The changes that the panel is asked to agree. The report removes 7 and 15 and adds 7a and 15a as more
+ * relevant, in two lists: they are not entered as replacements, because those would claim that the new
+ * measures are equivalent.
  */
 export const changes: readonly Change[] = [
   change(

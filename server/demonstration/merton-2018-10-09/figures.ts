@@ -74,7 +74,9 @@ const unagreed = 'Not yet agreed: it is proposed to the panel, to come into effe
 const surplus =
   'Allows new people moving into the borough to be accommodated in schools, whilst enabling a high degree of occupancy in classes.';
 
-/** The bands apply from November 2018 if they are agreed; the period is the first year that they would cover. */
+/**
+ * The bands apply from November 2018 if they are agreed; the period is the first year that they would cover.
+ */
 export const targets: CouncilReport['targets'] = [
   band('second-or-subsequent-child-protection-plan', {
     low: '12',

@@ -25,9 +25,9 @@ const inJanuary = (
 });
 
 /**
- * The first month of Liquid Logic, which replaced the earlier system at the end of October 2016. The report gives no figure
- * for it. The row only marks the series break: no later figure may be compared with an earlier one, but December and January
- * may be compared with each other.
+ * The first month of Liquid Logic, which replaced the earlier system at the end of October 2016. The report
+ * gives no figure for it. The row only marks the series break: no later figure may be compared with an
+ * earlier one, but December and January may be compared with each other.
  */
 const seriesBreak = measuresOnLines.map(
   (measure): ObservationRowInput => ({
@@ -160,7 +160,8 @@ export const comparators: CouncilReport['comparators'] = [
     value: '75.8',
     citation: cited('3.3'),
   },
-  // The report says 'still compares well' of the 64.7 % over 18, so it applies to all care leavers' 71.3 % too.
+  // The report says 'still compares well' of the 64.7 % over 18, so it applies to all care leavers' 71.3 %
+  // too.
   ...['care-leavers-in-eet', 'care-leavers-over-18-in-eet'].flatMap(
     (measure): CouncilReport['comparators'] => [
       {
@@ -175,7 +176,9 @@ export const comparators: CouncilReport['comparators'] = [
   ),
 ];
 
-/** The expected figure at the end of the year. The report names no target for it, so there is no likelihood. */
+/**
+ * The expected figure at the end of the year. The report names no target for it, so there is no likelihood.
+ */
 export const outlooks: CouncilReport['outlooks'] = [
   {
     measure: 'adoptions-year-to-date',

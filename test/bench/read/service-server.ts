@@ -1,4 +1,7 @@
-/** The complete service on the database of the first argument, with a response cache of the second, in megabytes. */
+/**
+ * The complete service on the database of the first argument, with a response cache of the second, in
+ * megabytes.
+ */
 import { compose } from '../../../server/compose.js';
 import { configFrom } from '../../../server/config.js';
 import { openLog } from '../../../server/log.js';
