@@ -4,8 +4,8 @@ import type { Log } from '../log.js';
 const interval = 1_000;
 
 /**
- * Releases due publications until it is stopped. It checks once a second, one check at a time. An error is logged,
- * and the next check tries again: the database may be unavailable for a while.
+ * Releases due publications until it is stopped. It checks once a second, one check at a time. An error is
+ * logged, and the next check tries again: the database may be unavailable for a while.
  */
 export function startReleaseJob(
   release: () => Promise<number>,

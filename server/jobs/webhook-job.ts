@@ -7,9 +7,9 @@ const interval = 1_000;
 const concurrency = 20;
 
 /**
- * Sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a delivery is
- * done. An error on our side is logged, and the delivery is sent again when its claim expires. Stopping aborts the
- * deliveries under way.
+ * Sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a delivery
+ * is done. An error on our side is logged, and the delivery is sent again when its claim expires. Stopping
+ * aborts the deliveries under way.
  */
 export function startWebhookJob(
   dispatcher: WebhookDispatcher,

@@ -16,9 +16,10 @@ const isErrorResult = (result: unknown): boolean =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
 
 /**
- * Runs a change within a transaction, then appends its audit entries to the tenant's chain and its events to the
- * council's events. For an idempotency key that was used before, it returns the earlier answer instead. An error
- * result rolls everything back. A call that changed nothing is not stored under its key, and may be tried again.
+ * Runs a change within a transaction, then appends its audit entries to the tenant's chain and its events to
+ * the council's events. For an idempotency key that was used before, it returns the earlier answer instead.
+ * An error result rolls everything back. A call that changed nothing is not stored under its key, and may be
+ * tried again.
  */
 export async function change<T>(
   manager: EntityManager,

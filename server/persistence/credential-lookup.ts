@@ -34,7 +34,9 @@ export interface ApiKeyCredential extends Credential {
   } | null;
 }
 
-/** One tenant that trusts the identity provider, and the membership that it gives to the identified person. */
+/**
+ * One tenant that trusts the identity provider, and the membership that it gives to the identified person.
+ */
 export interface PersonCredential extends Credential {
   /** `null`: the platform. */
   readonly councilId: string | null;
@@ -60,16 +62,18 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Look-ups for callers who are not authenticated yet. Each is one statement: a function of the database with the
- * rights of the tenant role, which sees only the key, person or deliveries that its arguments name, and whose
- * settings end with the statement.
+ * Look-ups for callers who are not authenticated yet. Each is one statement: a function of the database with
+ * the rights of the tenant role, which sees only the key, person or deliveries that its arguments name, and
+ * whose settings end with the statement.
  */
 export interface CredentialLookup {
-  /** The key of that prefix; `areaCode` is the GSS code that the key's text names, or `null` for the platform. */
+  /**
+   * The key of that prefix; `areaCode` is the GSS code that the key's text names, or `null` for the platform.
+   */
   findKey(areaCode: string | null, prefix: string): Promise<ApiKeyCredential | undefined>;
   /**
-   * Claims at most `most` due deliveries of councils that are not suspended, a few of each webhook, for so many
-   * seconds. Gives only their ids.
+   * Claims at most `most` due deliveries of councils that are not suspended, a few of each webhook, for so
+   * many seconds. Gives only their ids.
    */
   claimDeliveries(most: number, seconds: number): Promise<readonly ClaimedDelivery[]>;
   /** Records the time at which a key was used, at most once a minute. */

@@ -44,8 +44,8 @@ const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).m
 
 export async function openDataSource(connection: Connection, limits: PoolLimits): Promise<DataSource> {
   const source = await new DataSource(dataSourceOptions(connection, limits)).initialize();
-  // TypeORM adds its error listener a moment after the pool has handed over a new session. If the session ends
-  // in that moment, an error event without a listener would end the whole process.
+  // TypeORM adds its error listener a moment after the pool has handed over a new session. If the session
+  // ends in that moment, an error event without a listener would end the whole process.
   poolOf(source).on('connect', (session) => session.on('error', () => undefined));
   return source;
 }

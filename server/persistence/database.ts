@@ -30,66 +30,70 @@ export type { CatalogueStores, CouncilStores, PublishingStores, ReadModels, Webh
 const emptyLogs = (): Logs => ({ audit: auditLog(), events: eventLog() });
 
 /**
- * The doors to the data. Each is a session of a database role that sees, whatever the SQL says, only what the
- * door may show; a door opens to what the permission table has let in and to nothing else. What writes is one
- * transaction.
- * All throw `DatabaseUnavailable` when the database is away. Where another transaction came first with the
- * same rows, `work` is done a second time: it leaves nothing behind but what it stores. A council has half of
- * the connections at most; what it asks beyond its waiting room is refused with `Overloaded`.
+ * The database sessions. Each has a database role, and row-level security limits the rows that its SQL can
+ * reach. Their first argument proves that the permission table allows the operation. A session that writes is
+ * one transaction; after a serialisation conflict, `work` runs a second time, so it must have no effects
+ * outside the database. Each council may use at most half of the connections.
+ *
+ * All throw `DatabaseUnavailable` if the database is unavailable, and `Overloaded` if the council's queue for
+ * connections is full.
  */
 export interface DatabaseSessions extends CredentialLookup {
   /**
-   * One council's rows beside what is shared and published. Who was let in to read cannot write; who was let in
-   * to write records what they changed, or all of it is undone.
+   * One council's rows, with shared and published rows. A tenant that may only read cannot write; one that
+   * may write must record its changes, or they are rolled back.
    */
   inCouncil<T>(tenant: Tenant, work: (stores: CouncilStores) => Promise<T>): Promise<T>;
   /**
-   * The same for whoever was let in to publish, with the way out: what others may read of this council, and the
-   * comparisons that all councils' published figures make.
+   * The same, for a tenant that may publish: with the stores that release publications to other readers and
+   * update the comparisons of published figures.
    */
   publishing<T>(tenant: Tenant, work: (stores: PublishingStores) => Promise<T>): Promise<T>;
   /**
-   * One council's house for the service itself, to send what the council wants to be told: the only door at which
-   * webhooks' secrets can be read. What is noted here is no change of the council's and not in its audit trail.
+   * One council's due deliveries, for the webhook dispatcher: the only session that can read webhooks'
+   * secrets. Its writes are not changes by a user, and are not in the audit trail.
    */
   delivering<T>(
     webhookDispatch: DispatchTenant,
     work: (stores: WebhookDispatchStores) => Promise<T>,
   ): Promise<T>;
-  /** The shared catalogue, to write. No council's rows. */
+  /** The shared catalogue, for writing; without councils' rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
-  /** What is shared and published, to read. */
+  /** Shared and published rows, for reading. */
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
 }
 
 export interface Database extends DatabaseSessions {
-  /** Whether the database answers now. */
+  /** True if the database answers now. */
   answers(): Promise<boolean>;
-  /** Does work whose statements end, and whose changes are undone, when the signal says so: with `DeadlinePassed`. */
+  /**
+   * Runs `work`; when the signal aborts, its statements are cancelled and its sessions throw
+   * `DeadlinePassed`.
+   */
   cancellable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
-  /** What becomes of its connections now. */
+  /** The current state of its connection pools. */
   pools(): readonly PoolState[];
   close(): Promise<void>;
 }
 
-/** How many transactions of one council may wait for its connections. */
+/** The most transactions of one council that may wait for connections. */
 const maxWaiting = 100;
 
-/** Connections beside those that transactions share: for the anteroom, and for asking whether the database answers. */
+/** Connections of each pool outside the quota, for credential lookups and readiness checks. */
 const reserve = 2;
 
-/** Whose share a reader's question is: the first council's that they belong to, else their own. */
-const readingOf = ({ principal }: Reader): string => principal.memberships[0]?.councilId ?? principal.id;
+/** The quota that a reader uses: that of their first council, or their own if they have none. */
+const quotaKeyOf = ({ principal }: Reader): string => principal.memberships[0]?.councilId ?? principal.id;
 
-/** Opens both doors of a migrated database. `owner` as for `migrate`. */
+/** Opens the connection pools of a migrated database. `owner` as for `migrate`. */
 export async function openDatabase(owner: Connection, limits: PoolLimits): Promise<Database> {
   const pool = { ...limits, poolSize: limits.poolSize + reserve };
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), pool);
   const published = await openDataSource(applicationConnection(owner, 'yardstick_published'), pool);
   const running = Math.max(1, Math.floor(limits.poolSize / 2));
-  const room = { total: limits.poolSize, running, waiting: maxWaiting };
-  const share = connectionQuota(room);
-  const shareOfReading = connectionQuota(room);
+  const quota = { total: limits.poolSize, running, waiting: maxWaiting };
+  const withTenantQuota = connectionQuota(quota);
+  const withPublishedQuota = connectionQuota(quota);
   const begin = <T>(
     { principal, writes }: Tenant | Cataloguer,
     work: (manager: EntityManager) => Promise<T>,
@@ -100,7 +104,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
     publishing: 'on' | 'off',
     work: (manager: EntityManager, logs: Logs) => Promise<T>,
   ): Promise<T> =>
-    share(tenant.councilId, () => {
+    withTenantQuota(tenant.councilId, () => {
       const settings = tenantSettings(tenant, publishing);
       if (!tenant.writes) return reading(tenants, settings, (manager) => work(manager, emptyLogs()));
       return begin(tenant, async (manager) => {
@@ -119,7 +123,7 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         work(publishingStores({ manager, councilId: tenant.councilId }, logs)),
       ),
     delivering: ({ councilId }, work) =>
-      share(councilId, () =>
+      withTenantQuota(councilId, () =>
         transaction(tenants, async (manager) => {
           await manager.query(
             `SELECT set_config('app.council_id', $1, true), set_config('app.publishing', 'off', true),
@@ -130,11 +134,12 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         }),
       ),
     inCatalogue: (cataloguer, work) =>
-      share('catalogue', () =>
+      withTenantQuota('catalogue', () =>
         begin(cataloguer, async (manager) => {
           const { principal, operation, writes } = cataloguer;
           await manager.query(
-            // Unset, publishing would be neither on nor off, and a policy would go on to ask for the council.
+            // Without a value for app.publishing, policies would go on to read app.council_id, which is not
+            // set here.
             `SELECT set_config('app.catalogue', 'on', true), set_config('app.publishing', 'off', true),
                set_config('transaction_read_only', $1, true)`,
             [writes ? 'off' : 'on'],
@@ -146,12 +151,12 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         }),
       ),
     acrossPublished: (reader, work) =>
-      shareOfReading(readingOf(reader), () =>
+      withPublishedQuota(quotaKeyOf(reader), () =>
         reading(published, null, (manager) => work(readModels({ manager }))),
       ),
     answers: async () => {
-      const asked = [tenants, published].map((source) => source.query('SELECT 1'));
-      return (await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled');
+      const answers = [tenants, published].map((source) => source.query('SELECT 1'));
+      return (await Promise.allSettled(answers)).every(({ status }) => status === 'fulfilled');
     },
     cancellable,
     pools: () => [poolState('tenant', tenants), poolState('published', published)],
@@ -161,12 +166,15 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
   };
 }
 
-/** What says to PostgreSQL, until the transaction ends, whose rows are meant and what may be done with them. */
+/**
+ * The settings that the policies read: the council, and the rights of the session. They end with the
+ * transaction.
+ */
 const tenantSettings = (
   { councilId, writes, drafts }: Tenant,
   publishing: 'on' | 'off',
 ): SessionSettings => ({
-  name: 'in_house',
+  name: 'tenant_settings',
   text: `SELECT set_config('app.council_id', $1, true), set_config('transaction_read_only', $2, true),
     set_config('app.publishing', $3, true), set_config('app.drafts', $4, true)`,
   values: [councilId, writes ? 'off' : 'on', publishing, drafts === 'AS_SET' ? 'as set' : 'shown'],

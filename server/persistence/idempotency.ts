@@ -15,9 +15,9 @@ interface EarlierCall {
 const tenantKey = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 /**
- * The answer to an earlier call under the same key, if there was one. From here until the transaction ends, other
- * calls under the key get {@link IdempotencyKeyInProgress}. Throws {@link IdempotencyKeyReused} for another
- * request under the same key.
+ * The answer to an earlier call under the same key, if there was one. From here until the transaction ends,
+ * other calls under the key get {@link IdempotencyKeyInProgress}. Throws {@link IdempotencyKeyReused} for
+ * another request under the same key.
  *
  * If the earlier call commits after this statement began and before it takes the lock, its answer is not seen
  * here. The primary key then rejects the second answer, and the transaction runs again and sees the first.
@@ -42,7 +42,9 @@ export async function earlierAnswer(
   return { result: resultOfText(earlier.answer) };
 }
 
-/** Stores the answer to a call in the call's transaction, and deletes the tenant's answers older than a day. */
+/**
+ * Stores the answer to a call in the call's transaction, and deletes the tenant's answers older than a day.
+ */
 export async function storeAnswer(
   manager: EntityManager,
   { councilId, principal, operation }: Act,

@@ -37,9 +37,12 @@ export async function migrate(owner: Connection): Promise<void> {
   }
 }
 
-/** Roles belong to the whole server, so the migration of another database may be creating the same role now. */
+/**
+ * Roles belong to the whole server, so the migration of another database may be creating the same role now.
+ */
 async function ensureRoles(source: DataSource, owner: Connection): Promise<void> {
-  // Every Yardstick on this server shares the two roles, so access to this database must not be left to PUBLIC.
+  // Every Yardstick on this server shares the two roles, so access to this database must not be left to
+  // PUBLIC.
   await source.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${identifier(owner.database)} FROM PUBLIC`);
   for (const role of applicationRoles) {
     await createRole(source, `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);

@@ -70,7 +70,7 @@ export type WebhookDispatchStores = StoresOf<typeof eventsStores.dispatch>;
 export type CatalogueStores = StoresOf<typeof catalogue> & Pick<Logs, 'audit'>;
 export type ReadModels = StoresOf<typeof published>;
 
-/** One council's rows, beside what is shared and published. */
+/** One council's rows, with shared and published rows. */
 export const councilStores = (scope: TenantScope, logs: Logs): CouncilStores =>
   onDemand(council, scope, logs);
 

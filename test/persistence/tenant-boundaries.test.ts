@@ -5,8 +5,8 @@ import { merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
 import { insertRow, refusal, rowOf, undone } from '../kit/database/sql.js';
 
-// As the superuser, who is bound by no policy. The foreign keys come from PostgreSQL's catalogue, so that a new table is
-// tested too.
+// As the superuser, who is bound by no policy. The foreign keys come from PostgreSQL's catalogue, so that a
+// new table is tested too.
 const app = await openTestApp();
 const idOf = async (gssCode: string) => (await furnish(app, gssCode)).member.memberships[0]?.councilId ?? '';
 const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];

@@ -34,7 +34,10 @@ const samples = {
 
 type Attempt = () => Promise<Parameters<typeof faults>[0]>;
 
-/** A furnished council, a subscribed council without data, a council that does not subscribe, and an unknown code. */
+/**
+ * A furnished council, a subscribed council without data, a council that does not subscribe, and an unknown
+ * code.
+ */
 const councils = [merton, cardiff, 'E09000033', 'E99999999'];
 const probesIn = (council: string) =>
   probesOf(schema, { ...samples, council, gssCode: council, councils: [council] });

@@ -11,9 +11,9 @@ import { ask } from '../kit/database/sql.js';
 import { type Answered, apiOver, type Caller } from '../kit/service/graphql-api.js';
 import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/service/probe.js';
 
-// Every kind of caller asks for every operation and every field of the schema, about one council. The questions are
-// made from the schema, so that a new operation is included automatically. It fails until the permission table says
-// who may use it and the furnished council has data for it.
+// Every kind of caller asks for every operation and every field of the schema, about one council. The
+// questions are made from the schema, so that a new operation is included automatically. It fails until the
+// permission table says who may use it and the furnished council has data for it.
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
 

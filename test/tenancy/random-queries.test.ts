@@ -11,8 +11,8 @@ import { ask } from '../kit/database/sql.js';
 import { apiOver, type Caller } from '../kit/service/graphql-api.js';
 import { randomQueries } from '../kit/service/random-query.js';
 
-// Five councils with the same codes, each with its secret in every text. One of them sends queries that the schema
-// allows, about itself and about the others.
+// Five councils with the same codes, each with its secret in every text. One of them sends queries that the
+// schema allows, about itself and about the others.
 
 const cheshireEast = 'E06000049';
 const southwark = 'E09000028';

@@ -7,8 +7,8 @@ import { furnish } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { insertRow, rowOf, undone } from '../kit/database/sql.js';
 
-// Plain SQL with the application's logins, as an attacker inside the service would send it. The tables come from
-// PostgreSQL's catalogue, so that a new table fails here until the furnished council has a row in it.
+// Plain SQL with the application's logins, as an attacker inside the service would send it. The tables come
+// from PostgreSQL's catalogue, so that a new table fails here until the furnished council has a row in it.
 const app = await openTestApp();
 const idOf = async (gssCode: string) => (await furnish(app, gssCode)).member.memberships[0]?.councilId ?? '';
 const [ours, theirs] = [await idOf(merton), await idOf(rotherham)];
@@ -76,7 +76,9 @@ const errorOf = async (attempt: Promise<unknown>): Promise<string> =>
 const byPolicy = /violates row-level security policy/;
 const byGrant = /permission denied/;
 
-/** Sets the first column that the role may update to itself. Returns the changed rows, or PostgreSQL's error. */
+/**
+ * Sets the first column that the role may update to itself. Returns the changed rows, or PostgreSQL's error.
+ */
 async function touch(table: string, where: string): Promise<number | string> {
   const { rows } = await tenant.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0

@@ -46,8 +46,8 @@ describe('a table with rows of councils', () => {
            OR polroles @> ARRAY[0::oid])
        ORDER BY 1`,
     );
-    // During a credential lookup no council is set: these policies show, to read only, the rows that the caller has
-    // named and the heads of all audit chains.
+    // During a credential lookup no council is set: these policies show, to read only, the rows that the
+    // caller has named and the heads of all audit chains.
     expect(unchecked).toEqual([
       'audit_head_counted',
       'identity_provider_at_the_door',

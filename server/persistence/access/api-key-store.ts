@@ -86,7 +86,9 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       return key;
     },
 
-    /** Sets a new secret. The previous one works until `previousEndsAt`, or stops at once if that is `null`. */
+    /**
+     * Sets a new secret. The previous one works until `previousEndsAt`, or stops at once if that is `null`.
+     */
     async rotate(prefix: string, secretHash: string, previousEndsAt: Date | null): Promise<boolean> {
       return update(
         `UPDATE api_key SET previous_hash = CASE WHEN $3::timestamptz IS NOT NULL THEN secret_hash END,

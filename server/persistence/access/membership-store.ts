@@ -103,8 +103,8 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
     },
 
     /**
-     * Binds an invitation to a subject of an identity provider, and returns the membership; `undefined` if it is no
-     * longer an invitation.
+     * Binds an invitation to a subject of an identity provider, and returns the membership; `undefined` if it
+     * is no longer an invitation.
      */
     async takeUp(id: string, issuer: string, subject: string): Promise<MembershipRecord | undefined> {
       const [rows] = await manager.query<[unknown[], number]>(

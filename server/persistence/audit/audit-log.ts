@@ -30,8 +30,8 @@ export const auditLog = () => {
     changes: changes as readonly Change[],
 
     /**
-     * Records a change: its subject, natural key, the record before (`null` if there was none) and after. Takes the
-     * stores' records as they are; throws if one contains a secret.
+     * Records a change: its subject, natural key, the record before (`null` if there was none) and after.
+     * Takes the stores' records as they are; throws if one contains a secret.
      *
      * @example audit.record('TARGET', ['NI-062', '201819-FY', 'Target'], null, record)
      */
@@ -68,8 +68,8 @@ interface Head {
 }
 
 /**
- * Appends a transaction's changes to its chain. Other writers of the chain wait from here until the transaction
- * ends, so call this last: a transaction that has locked the head must wait for nothing else.
+ * Appends a transaction's changes to its chain. Other writers of the chain wait from here until the
+ * transaction ends, so call this last: a transaction that has locked the head must wait for nothing else.
  */
 export async function appendToChain(
   manager: EntityManager,
@@ -83,7 +83,8 @@ export async function appendToChain(
     if (wrote) throw new UnrecordedChange(operation);
     return;
   }
-  // The no-op update locks the row and returns its current values; the instant is read after the lock is taken.
+  // The no-op update locks the row and returns its current values; the instant is read after the lock is
+  // taken.
   const [head] = await manager.query<Head[]>(
     `INSERT INTO audit_head (council_id) VALUES ($1)
      ON CONFLICT (house) DO UPDATE SET sequence = audit_head.sequence

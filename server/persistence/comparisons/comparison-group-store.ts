@@ -46,7 +46,9 @@ const groups = `
       WHERE edition.house = comparison_group.house AND edition.group_id = comparison_group.id) AS editions
   FROM comparison_group`;
 
-/** Comparison groups that the session may read: shared ones and, in a council's session, the council's own. */
+/**
+ * Comparison groups that the session may read: shared ones and, in a council's session, the council's own.
+ */
 export const comparisonGroupStore = (manager: EntityManager) => ({
   /** Makes other changes of this tenant's groups (`null`: shared ones) wait until this transaction ends. */
   lockForWrite: (councilId: string | null): Promise<void> =>

@@ -107,8 +107,8 @@ const columnNames = <Row>(columns: readonly Column<Row>[], prefix = ''): string 
   columns.map(([name]) => `${prefix}${name}`).join(', ');
 
 /**
- * SQL that makes rows from one parameter for each column. A JSON column is one JSON array, which avoids quoting its
- * elements twice.
+ * SQL that makes rows from one parameter for each column. A JSON column is one JSON array, which avoids
+ * quoting its elements twice.
  */
 const selectRows = <Row>(columns: readonly Column<Row>[]) => {
   const sources = columns.map(([, type], index) =>
@@ -121,7 +121,9 @@ const selectRows = <Row>(columns: readonly Column<Row>[]) => {
 const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string =>
   type === 'jsonb' ? `[${rows.map((row) => of(row) ?? 'null').join(',')}]` : arrayText(rows.map(of));
 
-/** Stores precomputed comparisons, and reads their inputs. Only sessions that publish figures may write them. */
+/**
+ * Stores precomputed comparisons, and reads their inputs. Only sessions that publish figures may write them.
+ */
 export const projectionStore = (manager: EntityManager) => {
   async function add<Row>(
     table: string,
@@ -153,8 +155,8 @@ export const projectionStore = (manager: EntityManager) => {
 
   return {
     /**
-     * Makes other projections wait until this transaction ends: two imports into one period would otherwise rank
-     * without each other's figures.
+     * Makes other projections wait until this transaction ends: two imports into one period would otherwise
+     * rank without each other's figures.
      */
     lockForWrite: (): Promise<void> => lockForWrite(manager, 'published', 'projection'),
 
@@ -205,8 +207,8 @@ export const projectionStore = (manager: EntityManager) => {
       put('published_distribution', keyColumns, distributionColumns, rows),
 
     /**
-     * For measures and periods without a projection: an insert is faster than {@link putComparisons}, which looks
-     * for each row first and takes half as long again.
+     * For measures and periods without a projection: an insert is faster than {@link putComparisons}, which
+     * looks for each row first and takes half as long again.
      */
     addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       add('published_comparison', [...areaColumns, ...leaguePositionColumns, ...neighboursColumns], rows),
@@ -218,7 +220,9 @@ export const projectionStore = (manager: EntityManager) => {
     putNeighbours: (rows: readonly ProjectedNeighbours[]): Promise<void> =>
       put('published_comparison', areaColumns, neighboursColumns, rows),
 
-    /** Removes these councils' neighbour averages for periods that end on `from` or later; leaves their ranks. */
+    /**
+     * Removes these councils' neighbour averages for periods that end on `from` or later; leaves their ranks.
+     */
     async clearNeighbours(councils: readonly string[], from: PlainDate): Promise<void> {
       await manager.query(
         `UPDATE published_comparison SET ${neighboursColumns.map(([name]) => `${name} = NULL`).join(', ')}

@@ -58,7 +58,10 @@ function findPackage(): string {
   }
 }
 
-/** npm packages contain no symbolic links, and the package's install script, which makes them, does not run here. */
+/**
+ * npm packages contain no symbolic links, and the package's install script, which makes them, does not run
+ * here.
+ */
 function linkLibraries(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json');
   const links = existsSync(list)
@@ -75,7 +78,9 @@ function linkLibraries(packageFolder: string): void {
   }
 }
 
-/** If node_modules is read-only, the programs cannot find their libraries; they do not run, and are copied. */
+/**
+ * If node_modules is read-only, the programs cannot find their libraries; they do not run, and are copied.
+ */
 function tryToLink(packageFolder: string): void {
   try {
     linkLibraries(packageFolder);
@@ -84,7 +89,9 @@ function tryToLink(packageFolder: string): void {
   }
 }
 
-/** The copy appears in one step, so that no process runs half a copy, even when two processes start at once. */
+/**
+ * The copy appears in one step, so that no process runs half a copy, even when two processes start at once.
+ */
 function copyWhole(packageFolder: string, copy: string): void {
   const half = `${copy}.${process.pid}`;
   mkdirSync(half, { recursive: true });

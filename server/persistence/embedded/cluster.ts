@@ -18,7 +18,9 @@ import { asServer, canEnter, type ServerUser } from './server-user.js';
 
 export const administrator = 'yardstick_administrator';
 
-/** When the service runs as root: the folder for files that PostgreSQL's user cannot reach in the data folder. */
+/**
+ * When the service runs as root: the folder for files that PostgreSQL's user cannot reach in the data folder.
+ */
 const sharedFolder = '/var/lib/yardstick';
 
 export function makeSharedFolder(): string {

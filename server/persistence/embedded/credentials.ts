@@ -9,7 +9,10 @@ export interface Credentials {
   readonly owner: string;
 }
 
-/** The passwords of this data folder's database, created on the first call in a file that only its owner can read. */
+/**
+ * The passwords of this data folder's database, created on the first call in a file that only its owner can
+ * read.
+ */
 export function credentialsOf(dataFolder: string): Credentials {
   const file = join(dataFolder, 'credentials.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Credentials;

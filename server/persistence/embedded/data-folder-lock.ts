@@ -4,9 +4,9 @@ import { DataFolderInUse, EmbeddedPostgresFailed } from './errors.js';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 
 /**
- * Claims a data folder for this process and returns a function that releases it. A claim whose process has died
- * is taken over. PostgreSQL's own lock guards the files; this one gives a clear error before any file is touched,
- * and shows that a PostgreSQL which still runs there has lost its service.
+ * Claims a data folder for this process and returns a function that releases it. A claim whose process has
+ * died is taken over. PostgreSQL's own lock guards the files; this one gives a clear error before any file is
+ * touched, and shows that a PostgreSQL which still runs there has lost its service.
  *
  * @throws DataFolderInUse while another process, or this one, has claimed it.
  */
@@ -26,7 +26,9 @@ export function claimDataFolder(folder: string): () => void {
   };
 }
 
-/** A link appears with its content in one step, so that no process reads half a claim. False if one exists. */
+/**
+ * A link appears with its content in one step, so that no process reads half a claim. False if one exists.
+ */
 function writeClaim(lock: string, claim: string): boolean {
   const aside = `${lock}.${process.pid}`;
   try {
@@ -44,7 +46,9 @@ function writeClaim(lock: string, claim: string): boolean {
   }
 }
 
-/** If two processes find a stale claim at once, one may move the other's new claim away: it puts that back. */
+/**
+ * If two processes find a stale claim at once, one may move the other's new claim away: it puts that back.
+ */
 function removeStale(lock: string, expected: string | undefined): void {
   const aside = `${lock}.${process.pid}.stale`;
   try {

@@ -38,8 +38,8 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Runs PostgreSQL inside the data folder, and creates its cluster on the first start. It stops when this process
- * ends, even by `kill -9`; a server that was left running is stopped before the new one starts.
+ * Runs PostgreSQL inside the data folder, and creates its cluster on the first start. It stops when this
+ * process ends, even by `kill -9`; a server that was left running is stopped before the new one starts.
  *
  * @throws DataFolderInUse while another process runs one there.
  * @throws EmbeddedPostgresFailed if it cannot run or does not start; the message gives the remedy.
@@ -93,8 +93,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /**
- * The owner's connection to the PostgreSQL that another process runs in the data folder now; `undefined` if none
- * runs. The password is in the folder, in a file that only the folder's owner can read.
+ * The owner's connection to the PostgreSQL that another process runs in the data folder now; `undefined` if
+ * none runs. The password is in the folder, in a file that only the folder's owner can read.
  */
 export function findEmbeddedPostgres(folder: string): Connection | undefined {
   if (!existsSync(folder)) return undefined;
@@ -109,7 +109,9 @@ export function findEmbeddedPostgres(folder: string): Connection | undefined {
 export const hasEmbeddedPostgres = (folder: string): boolean =>
   existsSync(folder) && existingCluster(realpathSync(folder)) !== undefined;
 
-/** If created by root, PostgreSQL's user can pass through the folder to reach its cluster, but cannot list it. */
+/**
+ * If created by root, PostgreSQL's user can pass through the folder to reach its cluster, but cannot list it.
+ */
 function makeDataFolder(folder: string): string {
   try {
     if (!existsSync(folder))

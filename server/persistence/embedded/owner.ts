@@ -1,7 +1,9 @@
 import pg from 'pg';
 import type { Connection } from '../sql/connection.js';
 
-/** The role that owns the database and migrates it: it may create roles, and is bound by row-level security. */
+/**
+ * The role that owns the database and migrates it: it may create roles, and is bound by row-level security.
+ */
 export const ownerRole = 'yardstick_owner';
 
 /** Creates the owner role, or sets its password. `administrator` is a superuser's session. */
@@ -13,7 +15,9 @@ export async function ensureOwner(administrator: pg.Client, password: string): P
   );
 }
 
-/** Creates a database that belongs to the owner, unless it exists. Other roles need a grant to connect to it. */
+/**
+ * Creates a database that belongs to the owner, unless it exists. Other roles need a grant to connect to it.
+ */
 export async function ensureOwnedDatabase(
   administrator: pg.Client,
   name: string,

@@ -3,8 +3,8 @@ import { asServer, type ServerUser } from './server-user.js';
 
 /**
  * A shell that runs the program and waits on a pipe from this process. When our end closes, by us or by the
- * system after `kill -9`, it sends the program SIGINT: PostgreSQL's fast shutdown. The pipe is descriptor 3, since
- * a shell gives its background jobs /dev/null as standard input.
+ * system after `kill -9`, it sends the program SIGINT: PostgreSQL's fast shutdown. The pipe is descriptor 3,
+ * since a shell gives its background jobs /dev/null as standard input.
  */
 const script = `
 folder=$1
@@ -32,7 +32,10 @@ export interface WatchedProgram {
 
 const outputLimit = 4_000;
 
-/** Runs a program that stops when this process ends in any way; `folder` is deleted when the program has ended. */
+/**
+ * Runs a program that stops when this process ends in any way; `folder` is deleted when the program has
+ * ended.
+ */
 export function startWatched(
   command: readonly string[],
   folder: string,

@@ -61,8 +61,8 @@ function running(cluster: string, sockets: string, program: WatchedProgram): Pos
 }
 
 /**
- * Stops a PostgreSQL that still runs on the cluster after its service has died. Call it only with the data folder
- * claimed. `isStopping`: it has been asked to stop already.
+ * Stops a PostgreSQL that still runs on the cluster after its service has died. Call it only with the data
+ * folder claimed. `isStopping`: it has been asked to stop already.
  */
 export async function stopAbandoned(cluster: string, { isStopping = false } = {}): Promise<void> {
   // PostgreSQL deletes the file as it ends.
@@ -81,8 +81,8 @@ export async function stopAbandoned(cluster: string, { isStopping = false } = {}
     }
   }
   if (socketFolderName.test(sockets)) rmSync(sockets, { recursive: true, force: true });
-  // After a container's restart, another program may have the process number in this file, and PostgreSQL would
-  // take that program for its predecessor.
+  // After a container's restart, another program may have the process number in this file, and PostgreSQL
+  // would take that program for its predecessor.
   rmSync(pidFile(cluster), { force: true });
 }
 

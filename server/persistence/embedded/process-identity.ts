@@ -10,8 +10,8 @@ export interface ProcessIdentity {
 const hasProc = existsSync('/proc/self/stat');
 
 /**
- * The start time of a living process, in a unit of the system; undefined if it is dead. A zombie counts as dead:
- * if process 1 reaps nothing (many containers), `kill(pid, 0)` finds dead processes for ever.
+ * The start time of a living process, in a unit of the system; undefined if it is dead. A zombie counts as
+ * dead: if process 1 reaps nothing (many containers), `kill(pid, 0)` finds dead processes for ever.
  */
 function startOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'lstart=');

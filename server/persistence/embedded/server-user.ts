@@ -29,9 +29,9 @@ function userNamed(name: string): ServerUser | undefined {
 }
 
 /**
- * Options with which the server's programs are started. They get nothing of this process's environment, in which
- * `PGDATA`, `PGOPTIONS` or `LC_ALL` would change the database, and not its working directory, which their user may
- * be unable to enter.
+ * Options with which the server's programs are started. They get nothing of this process's environment, in
+ * which `PGDATA`, `PGOPTIONS` or `LC_ALL` would change the database, and not its working directory, which
+ * their user may be unable to enter.
  */
 export function asServer(user: ServerUser | undefined) {
   return { ...user, cwd: '/', env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } };

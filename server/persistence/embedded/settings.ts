@@ -2,8 +2,8 @@
 export const port = 5432;
 
 /**
- * PostgreSQL's settings as command-line arguments, so that they follow the release and not a file that an earlier
- * release wrote. `durable: false` is for disposable data: a power cut may destroy it.
+ * PostgreSQL's settings as command-line arguments, so that they follow the release and not a file that an
+ * earlier release wrote. `durable: false` is for disposable data: a power cut may destroy it.
  */
 export function settings(socketFolder: string, durable: boolean): readonly string[] {
   const chosen: Record<string, string | number> = {

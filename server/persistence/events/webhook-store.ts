@@ -21,7 +21,10 @@ export type WebhookTerms = Pick<WebhookRecord, 'name' | 'address' | 'kinds'>;
 const columns = `id, name, address, kinds, state, generation, previous_ends_at AS "previousEndsAt",
   created_at AS "createdAt", version`;
 
-/** The webhooks of one council. This store writes their secrets; only the webhook dispatcher's session reads them. */
+/**
+ * The webhooks of one council. This store writes their secrets; only the webhook dispatcher's session reads
+ * them.
+ */
 export const webhookStore = (manager: EntityManager, councilId: string) => {
   async function updateOne(statement: string, values: readonly unknown[]): Promise<WebhookRecord> {
     const [rows] = await manager.query<[WebhookRecord[], number]>(statement, [councilId, ...values]);
@@ -80,7 +83,10 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
         [id, name, address, kinds, state],
       ),
 
-    /** Sets a new secret. The previous one signs too until `previousEndsAt`, or stops at once if that is `null`. */
+    /**
+     * Sets a new secret. The previous one signs too until `previousEndsAt`, or stops at once if that is
+     * `null`.
+     */
     async rotate(id: string, secret: string, previousEndsAt: Date | null): Promise<WebhookRecord> {
       const record = await updateOne(
         `UPDATE webhook SET generation = generation + 1, previous_ends_at = $3, version = version + 1

@@ -36,11 +36,16 @@ export interface MergedFigures {
   readonly unchanged: number;
 }
 
-/** Milliseconds that one statement of an import may take: one statement merges hundreds of thousands of rows. */
+/**
+ * Milliseconds that one statement of an import may take: one statement merges hundreds of thousands of rows.
+ */
 const statementTimeout = 300_000;
 /** Milliseconds between two batches of a file. */
 const idleTimeout = 60_000;
-/** For sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary files. */
+/**
+ * For sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary
+ * files.
+ */
 const workMemory = '128MB';
 
 const merge = `

@@ -87,8 +87,8 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
 });
 
 /**
- * Measures that the session may read: the shared catalogue's and, in a council's session, the council's own. A
- * local measure hides the catalogue's measure of the same code.
+ * Measures that the session may read: the shared catalogue's and, in a council's session, the council's own.
+ * A local measure hides the catalogue's measure of the same code.
  */
 export const measureStore = (manager: EntityManager) => {
   const read = async (clauses: string, values: unknown[]): Promise<readonly MeasureRecord[]> =>

@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** The figures at the time when narratives on them were approved; and the publication of approved narratives. */
+/**
+ * The figures at the time when narratives on them were approved; and the publication of approved narratives.
+ */
 export const approvalStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other approvals of this council's narratives wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'narrative'),

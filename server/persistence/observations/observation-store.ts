@@ -71,14 +71,16 @@ const record = (row: ObservationRow): ObservationRecord => ({
 
 const absenceOf = ({ figure }: ObservationDraft) => (figure.kind === 'ABSENT' ? figure.absence : null);
 
-/** A council's observations. Nothing is overwritten: the highest version of a measure and period is current. */
+/**
+ * A council's observations. Nothing is overwritten: the highest version of a measure and period is current.
+ */
 export const observationStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other submissions of this council wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'observation'),
 
   /**
-   * Observations of the measures that are current (or were at `asAt`), in periods that end after `from` and by
-   * `to`, both as `endsBefore`.
+   * Observations of the measures that are current (or were at `asAt`), in periods that end after `from` and
+   * by `to`, both as `endsBefore`.
    */
   async current(
     measureIds: readonly string[],

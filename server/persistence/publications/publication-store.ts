@@ -89,8 +89,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * The report that precedes this version: an earlier version of the same report, else the report of the latest
-     * earlier period of the same kind. A report whose latest version is withdrawn does not count.
+     * The report that precedes this version: an earlier version of the same report, else the report of the
+     * latest earlier period of the same kind. A report whose latest version is withdrawn does not count.
      */
     async before(
       scorecardId: string,
@@ -126,7 +126,9 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return pageOf(request, rows, (row) => [row.id], publicationRecord);
     },
 
-    /** The recorders of the current figures of these measures in these periods: ids, or `name:` and the name. */
+    /**
+     * The recorders of the current figures of these measures in these periods: ids, or `name:` and the name.
+     */
     async submitters(
       measureIds: readonly string[],
       periodCodes: readonly string[],

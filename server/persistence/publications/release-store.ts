@@ -23,7 +23,9 @@ export const dueReleases = (manager: EntityManager) => ({
   },
 });
 
-/** The current version of each report that others can read: none if the report's latest version is withdrawn. */
+/**
+ * The current version of each report that others can read: none if the report's latest version is withdrawn.
+ */
 const current = `
   SELECT latest.* FROM (
     SELECT DISTINCT ON (scorecard_id, period_code) * FROM publication
@@ -110,7 +112,9 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     return count > 0;
   },
 
-  /** The same, if the release is due by the database's clock, which the row-level security policies use too. */
+  /**
+   * The same, if the release is due by the database's clock, which the row-level security policies use too.
+   */
   async settleDue(publicationId: string, now: Date): Promise<boolean> {
     const [, count] = await manager.query<[unknown, number]>(
       `UPDATE publication_release SET done_at = $2

@@ -91,7 +91,9 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return committee && meeting && { committee, meeting };
     },
 
-    /** Adds the committee, or renames the one of that code. Call `lockForWrite` before choosing the version. */
+    /**
+     * Adds the committee, or renames the one of that code. Call `lockForWrite` before choosing the version.
+     */
     async define(code: string, name: Bilingual, version: number): Promise<CommitteeRecord> {
       await manager
         .getRepository(CommitteeEntity)

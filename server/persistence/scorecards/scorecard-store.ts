@@ -154,8 +154,8 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * Adds the scorecard, or changes the title and committee of the one of that code. Call `lockForWrite` before
-     * choosing the version.
+     * Adds the scorecard, or changes the title and committee of the one of that code. Call `lockForWrite`
+     * before choosing the version.
      */
     async define(
       code: string,

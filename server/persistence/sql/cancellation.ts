@@ -5,8 +5,8 @@ import { DeadlinePassed } from '../../domain/values/unavailable.js';
 const signals = new AsyncLocalStorage<AbortSignal>();
 
 /**
- * Runs `work`. When the signal aborts, PostgreSQL cancels the running statement, later statements are not sent,
- * and the transaction is rolled back.
+ * Runs `work`. When the signal aborts, PostgreSQL cancels the running statement, later statements are not
+ * sent, and the transaction is rolled back.
  */
 export const cancellable = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> =>
   signals.run(signal, work);
@@ -33,8 +33,8 @@ interface CancelConnection extends pg.Connection {
 }
 
 /**
- * Resolves when PostgreSQL has taken the cancel request, or cannot be reached: its own time limit then ends the
- * statement.
+ * Resolves when PostgreSQL has taken the cancel request, or cannot be reached: its own time limit then ends
+ * the statement.
  */
 function requestCancel(client: pg.Client): Promise<void> {
   const { host, port, ssl, processID, secretKey } = client as unknown as Session;
@@ -58,8 +58,8 @@ function requestCancel(client: pg.Client): Promise<void> {
 
 /**
  * Sends one statement, and cancels it if the signal of the current work aborts. The client is not free before
- * PostgreSQL has taken the cancel request, which could otherwise cancel a later statement. A COMMIT under way is
- * not cancelled.
+ * PostgreSQL has taken the cancel request, which could otherwise cancel a later statement. A COMMIT under way
+ * is not cancelled.
  */
 export function sendCancellably<T>(client: pg.Client, text: unknown, send: () => T): T | Promise<never> {
   const signal = signals.getStore();

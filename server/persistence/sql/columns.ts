@@ -32,8 +32,8 @@ export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaCo
 });
 
 /**
- * The select list of an entity, which gives the same rows as the ORM. Reads that every report makes are written
- * as SQL: building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
+ * The select list of an entity, which gives the same rows as the ORM. Reads that every report makes are
+ * written as SQL: building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
  */
 export function rowColumns<Row>({ options: { columns, tableName } }: EntitySchema<Row>): string {
   const all = Object.entries<EntitySchemaColumnOptions | undefined>(columns);

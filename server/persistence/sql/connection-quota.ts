@@ -16,9 +16,10 @@ export interface QuotaLimits {
 
 /**
  * Limits the transactions that run at once, in total and for each council, and queues the rest, so that one
- * council's many requests leave connections for the others. A free connection goes to the waiting council with
- * the fewest running transactions: one small request does not queue behind another council's hundred. When a
- * council's queue is full, it throws `Overloaded` at once: an endless queue only turns slowness into time-outs.
+ * council's many requests leave connections for the others. A free connection goes to the waiting council
+ * with the fewest running transactions: one small request does not queue behind another council's hundred.
+ * When a council's queue is full, it throws `Overloaded` at once: an endless queue only turns slowness into
+ * time-outs.
  */
 export function connectionQuota(limits: QuotaLimits) {
   const shares = new Map<string, Share>();
@@ -38,7 +39,9 @@ export function connectionQuota(limits: QuotaLimits) {
     share.running += 1;
   }
 
-  /** Ties go to the council that was served least recently: a council that is served moves to the map's end. */
+  /**
+   * Ties go to the council that was served least recently: a council that is served moves to the map's end.
+   */
   function startNext(): void {
     let chosen: [key: string, share: Share] | undefined;
     for (const [key, share] of shares) {

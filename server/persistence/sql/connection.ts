@@ -33,7 +33,9 @@ export function parseConnection(url: string): Connection {
   };
 }
 
-/** The application's two database roles. Neither owns anything; row-level security limits the rows of each. */
+/**
+ * The application's two database roles. Neither owns anything; row-level security limits the rows of each.
+ */
 export type ApplicationRole = 'yardstick_tenant' | 'yardstick_published';
 
 /**

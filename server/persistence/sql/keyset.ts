@@ -10,15 +10,17 @@ export interface KeyColumn {
 export interface Keyset {
   /** The rows between the cursors; never empty, so that it can follow `AND`. */
   readonly condition: string;
-  /** `ORDER BY … LIMIT …`, reversed for a page from the end of the list: `pageOf` turns the rows round again. */
+  /**
+   * `ORDER BY … LIMIT …`, reversed for a page from the end of the list: `pageOf` turns the rows round again.
+   */
   readonly order: string;
   /** The values of the parameters, from `$firstParameter` on. */
   readonly values: readonly unknown[];
 }
 
 /**
- * The parts of a statement that reads one page of a list in keyset order. The columns together identify a row and are
- * never null. The statement has the same text with and without cursors, so that it is prepared once.
+ * The parts of a statement that reads one page of a list in keyset order. The columns together identify a row
+ * and are never null. The statement has the same text with and without cursors, so that it is prepared once.
  *
  * @param firstParameter The number of the first parameter that the keyset may use.
  * @example

@@ -15,8 +15,8 @@ type ScopeOf<All extends Factories> = All[keyof All] extends (scope: infer Scope
 export type StoresOf<All extends Factories> = { readonly [Name in keyof All]: ReturnType<All[Name]> };
 
 /**
- * The stores of a session, each built when it is first used and then reused: of some thirty a transaction uses
- * three or four. `facts` are handed through as they are.
+ * The stores of a session, each built when it is first used and then reused: of some thirty a transaction
+ * uses three or four. `facts` are handed through as they are.
  */
 export function onDemand<All extends Factories, Facts extends object>(
   factories: All,

@@ -2,15 +2,18 @@ import pg from 'pg';
 import { sendCancellably } from './cancellation.js';
 import { SessionQuery, type SessionSettings, type Statement } from './session-query.js';
 
-/** More than the application has: statements that are built for one call must not fill the session's memory. */
+/**
+ * More than the application has: statements that are built for one call must not fill the session's memory.
+ */
 const maxNames = 300;
 
 const isRead = /^\s*(?:SELECT|WITH)\b/;
 
 /**
- * A pg client that sends reads as named prepared statements, so that PostgreSQL plans each once a session: the
- * ORM names none, and planning a wide read takes longer than the read. Names are local to the session, so they
- * only need to be unique in this client. Its statements are cancelled with the request that they belong to.
+ * A pg client that sends reads as named prepared statements, so that PostgreSQL plans each once a session:
+ * the ORM names none, and planning a wide read takes longer than the read. Names are local to the session, so
+ * they only need to be unique in this client. Its statements are cancelled with the request that they belong
+ * to.
  */
 export class PreparedStatementClient extends pg.Client {
   #settings: SessionSettings | undefined;

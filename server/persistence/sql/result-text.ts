@@ -2,8 +2,8 @@ import { BigNumber } from 'bignumber.js';
 import { decimal } from '../../domain/values/decimal.js';
 
 /**
- * The result of a service as JSON, with tags for the types that JSON lacks. Throws `TypeError` for a value that
- * has no such text, and for the secret of a key or a webhook, which is never stored.
+ * The result of a service as JSON, with tags for the types that JSON lacks. Throws `TypeError` for a value
+ * that has no such text, and for the secret of a key or a webhook, which is never stored.
  *
  * @example textOfResult({ value: decimal('85.5') }) === '{"value":{"$decimal":"85.5"}}'
  */

@@ -38,8 +38,8 @@ const ExtendedQuery = pg.Query as unknown as new (
 
 /**
  * Sends the settings and a statement in one message. PostgreSQL runs all that comes before one Sync as one
- * transaction, so that a setting made with `set_config(…, true)` holds for this statement and for nothing after
- * it: no BEGIN or COMMIT is needed.
+ * transaction, so that a setting made with `set_config(…, true)` holds for this statement and for nothing
+ * after it: no BEGIN or COMMIT is needed.
  */
 export class SessionQuery extends ExtendedQuery {
   readonly #settings: SessionSettings;
@@ -47,8 +47,8 @@ export class SessionQuery extends ExtendedQuery {
   #areSettingsDone = false;
 
   /**
-   * @param isPrepared True if the session has prepared the settings. If not, the statement goes without a name
-   *   this once: pg takes the first ParseComplete message to be about the statement.
+   * @param isPrepared True if the session has prepared the settings. If not, the statement goes without a
+   *   name this once: pg takes the first ParseComplete message to be about the statement.
    */
   constructor(settings: SessionSettings, isPrepared: boolean, statement: Statement, done: Done) {
     super({ ...statement, name: isPrepared ? statement.name : undefined, queryMode: 'extended' }, done);

@@ -7,8 +7,8 @@ import type { SessionSettings } from './session-query.js';
 import { isUnavailable } from './unavailable.js';
 
 /**
- * Lends a session for reads, without a transaction: each statement sees what is committed when it begins either
- * way, and costs one round trip.
+ * Lends a session for reads, without a transaction: each statement sees what is committed when it begins
+ * either way, and costs one round trip.
  */
 export async function reading<T>(
   source: DataSource,

@@ -12,8 +12,8 @@ const networkCodes = new Set([
   'EAI_AGAIN',
 ]);
 /**
- * Connection exceptions, too many connections, a server that stops or starts, and its time limits for statements,
- * locks and idle transactions.
+ * Connection exceptions, too many connections, a server that stops or starts, and its time limits for
+ * statements, locks and idle transactions.
  */
 const serverCodes = /^(08...|53300|57P0[1-3]|57014|55P03|25P03)$/;
 const poolMessages =

@@ -96,8 +96,8 @@ function columns({ target }: TargetDraft) {
 }
 
 /**
- * A council's targets. Nothing is overwritten: for a measure, period and standard, the highest confirmed version is
- * current, or the highest proposed version if none is confirmed.
+ * A council's targets. Nothing is overwritten: for a measure, period and standard, the highest confirmed
+ * version is current, or the highest proposed version if none is confirmed.
  */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
@@ -106,7 +106,10 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
     /** Makes other writers wait until this transaction ends. */
     lockForWrite: lock,
 
-    /** The measures' targets in the periods that are current, or were at `asAt`, in the order of the standards' names. */
+    /**
+     * The measures' targets in the periods that are current, or were at `asAt`, in the order of the
+     * standards' names.
+     */
     async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],

@@ -20,7 +20,10 @@ export const cardiff = 'W06000015';
 
 const english = (en: string) => ({ en, cy: null });
 
-/** Opens an app in which two English councils and a Welsh one subscribe; the database is dropped after the file. */
+/**
+ * Opens an app in which two English councils and a Welsh one subscribe; the database is dropped after the
+ * file.
+ */
 export async function openTestApp(): Promise<TestApp> {
   const test = await createTestDatabase();
   const database = await openDatabase(test.owner, { poolSize: 4, statementTimeout: 5_000 });

@@ -25,7 +25,9 @@ export const symbolFigure = (key: string, reason: AbsenceReason): DisclosableFig
   figure: absentFigure(reason),
 });
 
-/** A figure as a reader sees it: `12`, `c`, or with its fraction `40 (2/5)`, in which `?` is an omitted part. */
+/**
+ * A figure as a reader sees it: `12`, `c`, or with its fraction `40 (2/5)`, in which `?` is an omitted part.
+ */
 export function seen({ figure, numerator, denominator }: DisclosableFigure): string {
   const value =
     figure.kind === 'VALUE'

@@ -25,8 +25,8 @@ function possibleNumbers(index: number, choices: readonly Choice[], sums: readon
 }
 
 /**
- * True if a table with another number in `cell` would be published in the same way. `choices`: the numbers that
- * each cell's published form allows. Tries numbers near the true ones first.
+ * True if a table with another number in `cell` would be published in the same way. `choices`: the numbers
+ * that each cell's published form allows. Tries numbers near the true ones first.
  */
 export function couldBeAnother(
   cell: number,

@@ -9,8 +9,8 @@ import { councilAtWork, type WorkingCouncil } from './working-council.js';
 export const secretOf = (gssCode: string): string => `secret-of-${gssCode}`;
 
 /**
- * Gives a council at least one row in every tenant table: a measure `own`, a scorecard `monthly` of that measure,
- * and records of every kind on them in October 2018. Add a row here for each new table.
+ * Gives a council at least one row in every tenant table: a measure `own`, a scorecard `monthly` of that
+ * measure, and records of every kind on them in October 2018. Add a row here for each new table.
  */
 export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
   const { services } = app;
@@ -165,8 +165,8 @@ async function renew(app: TestApp, council: WorkingCouncil, secret: string): Pro
 }
 
 /**
- * Publishes the scorecard `shown` of September and of October 2018: the first for the council and withdrawn again, the
- * second for the public and under an embargo. Outside the council, no word of either may be found.
+ * Publishes the scorecard `shown` of September and of October 2018: the first for the council and withdrawn
+ * again, the second for the public and under an embargo. Outside the council, no word of either may be found.
  */
 async function publishSecretly(
   app: TestApp,

@@ -6,7 +6,9 @@ import { openServices, type Services } from '../../../server/services/services.j
 import { accepted, type TestApp } from './councils.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
-/** The service's time, which a test sets. Stay in 2018: releases must also be due by the database's own clock. */
+/**
+ * The service's time, which a test sets. Stay in 2018: releases must also be due by the database's own clock.
+ */
 export interface Clock {
   now: Date;
 }

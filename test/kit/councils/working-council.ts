@@ -17,7 +17,9 @@ import { measureInput } from './measures.js';
 type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
 type More<Input> = Partial<Omit<Input, 'council'>>;
 
-/** The people of one council, and short forms of their daily work. An error from the service fails the test. */
+/**
+ * The people of one council, and short forms of their daily work. An error from the service fails the test.
+ */
 export interface WorkingCouncil {
   readonly gssCode: string;
   readonly administrator: Principal;

@@ -1,6 +1,7 @@
 /**
- * The PostgreSQL server of a test run: the server in TEST_DATABASE_URL (which needs a superuser, and must be for
- * tests only), else an embedded server in a temporary folder. It has one template database, migrated once.
+ * The PostgreSQL server of a test run: the server in TEST_DATABASE_URL (which needs a superuser, and must be
+ * for tests only), else an embedded server in a temporary folder. It has one template database, migrated
+ * once.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';

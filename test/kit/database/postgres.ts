@@ -6,8 +6,9 @@ import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { connectionUrl } from './connection-url.js';
 
 /**
- * The most connections that one test file may have open at a time: the test server has 97 for all running files.
- * PostgreSQL enforces it for the application's roles but not for superusers, whose connections `drop` counts.
+ * The most connections that one test file may have open at a time: the test server has 97 for all running
+ * files. PostgreSQL enforces it for the application's roles but not for superusers, whose connections `drop`
+ * counts.
  */
 export const connectionLimit = 20;
 

@@ -53,8 +53,8 @@ export async function insertRow(
 }
 
 /**
- * PostgreSQL's reason for an error: the violated constraint, else the SQLSTATE. Throws if there was no error: a
- * fault of the test, or the very hole that it looks for.
+ * PostgreSQL's reason for an error: the violated constraint, else the SQLSTATE. Throws if there was no error:
+ * a fault of the test, or the very hole that it looks for.
  */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   try {

@@ -9,7 +9,10 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...args: Parameter
   return query.apply(this, args);
 } as typeof query;
 
-/** The number of statements that `work` sends to PostgreSQL, and its result. Other code's statements do not count. */
+/**
+ * The number of statements that `work` sends to PostgreSQL, and its result. Other code's statements do not
+ * count.
+ */
 export function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
   const counter = { count: 0 };
   return counting.run(counter, async () => {

@@ -5,8 +5,9 @@ import { startScenario } from './service.js';
 
 /**
  * The data of the Cardiff scenario: counts and words of its paper of 13 March 2018, by paragraph in
- * `server/demonstration/cardiff-2018-03-13.ts`. The paper gives no figures for the four areas that members asked about:
- * those are supposed here, as are targets, actions and the day of December's meeting. The Welsh is ours.
+ * `server/demonstration/cardiff-2018-03-13.ts`. The paper gives no figures for the four areas that members
+ * asked about: those are supposed here, as are targets, actions and the day of December's meeting. The Welsh
+ * is ours.
  */
 export const of = { council: 'W06000015' };
 export const card = { ...of, scorecard: 'childrens-services-performance' };
@@ -23,7 +24,10 @@ const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme
   measure,
   ...(theme && { theme }),
 }));
-/** Measures that were counted already (references of paragraph 14), and those that members asked for (paragraph 9). */
+/**
+ * Measures that were counted already (references of paragraph 14), and those that members asked for
+ * (paragraph 9).
+ */
 const counted = lines.filter(({ reference }) => reference.startsWith('14'));
 export const asked = lines.filter(({ reference }) => reference.startsWith('9'));
 

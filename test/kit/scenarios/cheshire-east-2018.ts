@@ -1,7 +1,8 @@
 /**
- * Cheshire East's scorecard of quarter 4 of 2017-18 as its report of 18 September 2018 counts it: 43 measures, of which 34
- * are rated, 2 red, 12 amber and 20 green (6.1); direction of travel 2 red, 15 amber, 18 green (8.1). The text names only
- * the two reds (7.2, 7.3). The other 41 of its Appendix 1, and every figure before that quarter, are made up to match.
+ * Cheshire East's scorecard of quarter 4 of 2017-18 as its report of 18 September 2018 counts it: 43
+ * measures, of which 34 are rated, 2 red, 12 amber and 20 green (6.1); direction of travel 2 red, 15 amber,
+ * 18 green (8.1). The text names only the two reds (7.2, 7.3). The other 41 of its Appendix 1, and every
+ * figure before that quarter, are made up to match.
  */
 import { cheshireEast as report } from '../../../server/demonstration/cheshire-east-2018-09-18.js';
 import { english, percentage, quarterly } from '../../../server/demonstration/report.js';

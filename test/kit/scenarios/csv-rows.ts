@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The cells of a CSV file by row; reads quoted cells, a byte-order mark and both line ends. Skips blank lines. */
+/**
+ * The cells of a CSV file by row; reads quoted cells, a byte-order mark and both line ends. Skips blank
+ * lines.
+ */
 export function csvRows(path: string): readonly (readonly string[])[] {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   return text.split(/\r?\n/).filter(Boolean).map(cells);

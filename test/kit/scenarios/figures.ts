@@ -16,7 +16,9 @@ export async function submitValues(
   accepted(await officer.observations.submit({ council, rows }));
 }
 
-/** A publication's lines as a reader sees them, `7a 14.2 NOT_RATED`; `undefined` if the reader may not see it. */
+/**
+ * A publication's lines as a reader sees them, `7a 14.2 NOT_RATED`; `undefined` if the reader may not see it.
+ */
 export async function publishedLines(
   reader: Yardstick,
   key: ReportKey & { readonly version?: number },

@@ -58,8 +58,8 @@ export function readLaitFolder(folder: string): LaitFolder {
 }
 
 /**
- * Each council's neighbours by the council's number, in either of DfE's layouts: a neighbour's number is followed
- * by its proximity. Lines that do not start with a number are headings.
+ * Each council's neighbours by the council's number, in either of DfE's layouts: a neighbour's number is
+ * followed by its proximity. Lines that do not start with a number are headings.
  */
 export function readNeighbours(path: string): ReadonlyMap<string, GroupEdition> {
   const [header = [], ...rows] = csvRows(path);

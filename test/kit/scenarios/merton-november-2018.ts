@@ -1,6 +1,6 @@
 /**
- * The plans in Merton's report of 9 October 2018 for the months after it, as inputs of the SDK, with figures. The
- * reasons, bands and words are the report's; the figures of October and November 2018 are made up.
+ * The plans in Merton's report of 9 October 2018 for the months after it, as inputs of the SDK, with figures.
+ * The reasons, bands and words are the report's; the figures of October and November 2018 are made up.
  */
 import { merton as report } from '../../../server/demonstration/merton-2018-10-09.js';
 
@@ -16,7 +16,10 @@ const changeOf = (reference: string) => {
   return { reason, citation, effectiveFrom, measure };
 };
 
-/** The report lists removed and added measures (2.9, 2.11); the letters of 7a and 15a show that they replace 7 and 15. */
+/**
+ * The report lists removed and added measures (2.9, 2.11); the letters of 7a and 15a show that they replace 7
+ * and 15.
+ */
 const replace = (reference: string, newReference: string) => {
   const added = changeOf(newReference);
   const reason = `${changeOf(reference).reason} ${added.reason}`;

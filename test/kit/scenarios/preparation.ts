@@ -3,8 +3,8 @@ import type { CouncilReport, MeasureInput } from '../../../server/demonstration/
 import type { ScenarioCouncil } from './service.js';
 
 /**
- * Enters a council's own measures, its committees with these meetings, and its scorecards, from its report. `as` may
- * change a measure, or define it as several.
+ * Enters a council's own measures, its committees with these meetings, and its scorecards, from its report.
+ * `as` may change a measure, or define it as several.
  */
 export async function prepare(
   { gssCode: council, administrator }: ScenarioCouncil,

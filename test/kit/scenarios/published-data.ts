@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../../shared/data');
 
-/** Files that public bodies publish. If they are absent, tests that need them are skipped, with a note in the name. */
+/**
+ * Files that public bodies publish. If they are absent, tests that need them are skipped, with a note in the
+ * name.
+ */
 export const publishedData = {
   absent: !existsSync(folder),
   why: existsSync(folder) ? '' : ' (skipped: the published files are not in ../shared/data)',

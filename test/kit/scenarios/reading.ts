@@ -32,7 +32,10 @@ type Shown =
 export const shown = (figure: Shown | null | undefined): string | null =>
   !figure ? null : figure.__typename === 'Value' ? figure.display : figure.reason;
 
-/** A council's figure in a benchmark, or the reason for its absence; `null` if the council has published nothing. */
+/**
+ * A council's figure in a benchmark, or the reason for its absence; `null` if the council has published
+ * nothing.
+ */
 export async function inBenchmark(
   reader: Yardstick,
   key: BenchmarkKey,

@@ -6,13 +6,14 @@ import { inBenchmark, lineOf } from './reading.js';
 import { startScenario } from './service.js';
 
 /**
- * The data of the Rotherham scenario: figures, targets and words of its report of January 2017, by paragraph in
- * `server/demonstration/rotherham-2017-01/`. Facts that are not in the report are marked as supposed.
+ * The data of the Rotherham scenario: figures, targets and words of its report of January 2017, by paragraph
+ * in `server/demonstration/rotherham-2017-01/`. Facts that are not in the report are marked as supposed.
  */
 export const of = { council: 'E08000018' };
 export const card = { ...of, scorecard: 'corporate-parenting' };
 export const january = { ...card, period: '2017-M1' };
-// Supposed: the report gives neither the panel's meeting day nor the day on which it agreed to count plans differently.
+// Supposed: the report gives neither the panel's meeting day nor the day on which it agreed to count plans
+// differently.
 export const panel = { committee: 'corporate-parenting-panel', meetingOn: '2017-02-28' };
 export const november = { ...panel, meetingOn: '2016-11-29' };
 export const toPanel = { ...january, ...panel, status: 'PROVISIONAL', visibility: 'PARTNERS' } as const;
@@ -39,7 +40,10 @@ export const visits: readonly TargetSetInput[] = [
   },
 ];
 
-/** The report's figures. Supposed: figures that Liquid Logic does not capture are expected in February (3.10.1). */
+/**
+ * The report's figures. Supposed: figures that Liquid Logic does not capture are expected in February
+ * (3.10.1).
+ */
 export const figures = report.observations.map(({ absence, ...row }): ObservationRowInput => {
   const late = absence?.reason === 'NOT_CAPTURED' && { expectedOn: '2017-02-17' };
   return { ...row, ...(absence && { absence: { ...absence, ...late } }) };

@@ -17,7 +17,9 @@ export interface ScenarioService {
   readonly platform: Yardstick;
   /** A client without a key: the operator of this service allows anonymous reading. */
   readonly nobody: Yardstick;
-  /** Subscribes a council; its administrator then invites the others, who sign in with tokens of their own. */
+  /**
+   * Subscribes a council; its administrator then invites the others, who sign in with tokens of their own.
+   */
   found(gssCode: string): Promise<ScenarioCouncil>;
 }
 

@@ -10,7 +10,10 @@ export interface Ended {
   readonly notes: string;
 }
 
-/** A test's changes to the environment of a command, which has no terminal, no service and no machine by default. */
+/**
+ * A test's changes to the environment of a command, which has no terminal, no service and no machine by
+ * default.
+ */
 export interface Given extends Partial<Omit<Terminal, 'machine' | 'say' | 'remark'>> {
   /** Services on the database of this machine. */
   readonly services?: Services;

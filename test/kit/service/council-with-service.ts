@@ -24,8 +24,8 @@ export interface CouncilWithService {
 export const others = ['E09000007', 'E09000009', 'E09000010'] as const;
 
 /**
- * Has a scorecard `monthly` of the measures `own`, which is red in October 2018, and `other`, which has no figures, and
- * published figures of `stable` for four councils in 2025. All ends with the test file.
+ * Has a scorecard `monthly` of the measures `own`, which is red in October 2018, and `other`, which has no
+ * figures, and published figures of `stable` for four councils in 2025. All ends with the test file.
  */
 export async function councilWithService(): Promise<CouncilWithService> {
   const app = await openTestApp();

@@ -16,7 +16,9 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Values of arguments and input fields, by operation and name (`committee.code`), else by name, else by type. */
+/**
+ * Values of arguments and input fields, by operation and name (`committee.code`), else by name, else by type.
+ */
 export type Samples = Readonly<Record<string, unknown>>;
 
 /** A question made from the schema. */
@@ -38,8 +40,8 @@ interface Step {
 }
 
 /**
- * One question for each root field, with all fields of the field's type, and one for each type that these do not
- * cover, along the shortest path to it. Together they ask for every field of the schema.
+ * One question for each root field, with all fields of the field's type, and one for each type that these do
+ * not cover, along the shortest path to it. Together they ask for every field of the schema.
  */
 export function probesOf(schema: GraphQLSchema, samples: Samples): readonly Probe[] {
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);

@@ -3,7 +3,10 @@ import { ask } from '../database/sql.js';
 
 const ours = (namespace: string) => `${namespace} = 'public'::regnamespace`;
 
-/** One line for each object that migrations create: columns, constraints, indexes, policies, grants, triggers … */
+/**
+ * One line for each object that migrations create: columns, constraints, indexes, policies, grants, triggers
+ * …
+ */
 const things = `
   SELECT format('column %s.%s %s%s%s %s', attrelid::regclass, attname, format_type(atttypid, atttypmod),
     CASE WHEN attnotnull THEN ' not null' END, nullif(attgenerated, ''), pg_get_expr(adbin, adrelid)) AS line

@@ -10,7 +10,9 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that all users may pass through, with a blank in its path. It is deleted after the file's tests. */
+/**
+ * A folder that all users may pass through, with a blank in its path. It is deleted after the file's tests.
+ */
 export function temporaryFolder(): string {
   const outer = mkdtempSync(join(tmpdir(), 'yardstick-embedded-'));
   folders.push(outer);

@@ -7,7 +7,9 @@ import { lives, startService } from './running-service.js';
 const dataFolder = temporaryFolder();
 const acknowledged: number[] = [];
 
-/** Starts PostgreSQL on the killed service's folder, and returns acknowledged numbers that are missing there. */
+/**
+ * Starts PostgreSQL on the killed service's folder, and returns acknowledged numbers that are missing there.
+ */
 async function lostNumbers(): Promise<number[]> {
   const database = await startEmbeddedPostgres({ dataFolder, log: () => undefined });
   const client = new pg.Client(database.owner);

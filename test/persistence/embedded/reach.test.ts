@@ -1,4 +1,7 @@
-/** Folders that root can enter and PostgreSQL's user cannot. If the tests do not run as root, the two are the same. */
+/**
+ * Folders that root can enter and PostgreSQL's user cannot. If the tests do not run as root, the two are the
+ * same.
+ */
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

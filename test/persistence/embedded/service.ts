@@ -1,6 +1,6 @@
 /**
- * A service for tests to kill: it starts an embedded PostgreSQL in the folder of its argument, inserts numbers one
- * by one, and prints each when its commit is acknowledged.
+ * A service for tests to kill: it starts an embedded PostgreSQL in the folder of its argument, inserts
+ * numbers one by one, and prints each when its commit is acknowledged.
  */
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../../server/persistence/embedded/embedded-postgres.js';

@@ -1,12 +1,13 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { applicationConnection, type Connection } from '../../../server/persistence/sql/connection.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { refusal, undone } from '../../kit/database/sql.js';
 
-// Plain SQL as a role of the application, as the tables' owner, and as a superuser, who is bound by no policy.
+// Plain SQL as a role of the application, as the tables' owner, and as a superuser, who is bound by no
+// policy.
 const app = await openTestApp();
 const { test } = app;
 const tenant = applicationConnection(test.owner, 'yardstick_tenant');
@@ -17,7 +18,7 @@ async function session(connection: Connection): Promise<pg.Client> {
   opened.push(client);
   return client;
 }
-afterAll(() => Promise.all(opened.map((client) => client.end())));
+afterEach(() => Promise.all(opened.splice(0).map((client) => client.end())));
 
 let council: string;
 let stranger: string;
