@@ -66,10 +66,14 @@ const byName: Readonly<Record<string, Check>> = {
   group: code,
   measure: code,
   measures: code,
+  codes: code,
   scorecard: code,
   period,
   periods: period,
 };
+
+/** Exceptions, by type and field: their argument `code` is not a code of that form. */
+const byField: Readonly<Record<string, Check>> = { 'Query.period': period, 'Query.council': gssCode };
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 type CheckValue = (value: unknown, path: readonly (string | number)[]) => void;
@@ -85,7 +89,7 @@ export function checkArguments(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type === mutation || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const checks = field.args.flatMap((argument) => {
-        const check = checkOf(argument);
+        const check = checkOf(argument, byField[`${type.name}.${field.name}`]);
         return check ? [[argument.name, check] as const] : [];
       });
       if (checks.length === 0) continue;
@@ -107,13 +111,17 @@ export function checkArguments(schema: GraphQLSchema): void {
   }
 }
 
-function checkOf({ name, type }: Input, seen: ReadonlySet<string> = new Set()): CheckValue | undefined {
+function checkOf(
+  { name, type }: Input,
+  exception?: Check,
+  seen: ReadonlySet<string> = new Set(),
+): CheckValue | undefined {
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
     if (seen.has(named.name)) return undefined;
     const within = new Set([...seen, named.name]);
     const fields = Object.values(named.getFields()).flatMap((field) => {
-      const check = checkOf(field, within);
+      const check = checkOf(field, undefined, within);
       return check ? [[field.name, check] as const] : [];
     });
     if (fields.length === 0) return undefined;
@@ -121,7 +129,8 @@ function checkOf({ name, type }: Input, seen: ReadonlySet<string> = new Set()): 
       for (const [field, check] of fields) check((value as Record<string, unknown>)[field], [...path, field]);
     });
   }
-  const check = byType[named.name] ?? (named.name === 'String' ? byName[name] : undefined);
+  const ofText = name === 'code' && exception ? exception : byName[name];
+  const check = byType[named.name] ?? (named.name === 'String' ? ofText : undefined);
   if (!check) return undefined;
   return forEach(type, (value, path) => {
     const fault = typeof value === 'string' ? check(value) : undefined;

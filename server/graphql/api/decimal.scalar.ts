@@ -10,6 +10,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
     'rounded to binary. Sent in full, without an exponent, thousands separators or a unit. Accepted with an ' +
     'optional sign, at most 18 digits before the point and 12 after it; any other string gives a user error ' +
     'with its path.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#decimal',
   serialize: (value) => decimalText(value as Decimal),
   ...textOnly('Write a decimal as a string, "85.5" and not 85.5, so that no digit is lost on the way.'),
 });

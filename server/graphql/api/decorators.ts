@@ -17,6 +17,7 @@ export {
   ID,
   InputType,
   Int,
+  InterfaceType,
   Mutation,
   ObjectType,
   Query,
@@ -26,7 +27,10 @@ export {
   Subscription,
 } from 'type-graphql';
 
+type AbstractClass = abstract new (...values: never[]) => object;
+
 /** An object type of the API. Simple resolvers: a middleware for each field would cost as much as the field. */
-export const ApiObject = (description: string) => ObjectType({ description, simpleResolvers: true });
+export const ApiObject = (description: string, ...interfaces: readonly AbstractClass[]) =>
+  ObjectType({ description, simpleResolvers: true, implements: [...interfaces] });
 
 export const ApiInput = (description: string) => InputType({ description });

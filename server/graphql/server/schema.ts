@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
+import { checkArguments } from '../api/check-arguments.js';
 import { refuseUnstorableTexts } from '../api/nul-characters.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
@@ -26,6 +27,7 @@ import { TargetResolver } from '../targets/target.resolver.js';
 import { valuesResolvers } from '../values/index.js';
 import { PeriodResolver } from '../values/period.resolver.js';
 import { runComputedFields } from './computed-fields.js';
+import { NodeResolver } from './node.resolver.js';
 
 /** OneOf inputs: exactly one field must be given. */
 const oneOf = ['BenchmarkAmongInput', 'PublicationEmbargoInput', 'TargetAimInput'];
@@ -66,6 +68,7 @@ function buildFromResolvers(): GraphQLSchema {
       ...meetingsResolvers,
       ...accessResolvers,
       ...eventsResolvers,
+      NodeResolver,
     ],
     pubSub: notByTopic,
     validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),
@@ -100,6 +103,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     ScorecardLine: new ScorecardReportResolver(),
     Target: new TargetResolver(),
   });
+  checkArguments(schema);
   shareRootOutcomes(schema);
   return schema;
 }

@@ -1,21 +1,28 @@
-import type { Language } from '../../domain/values/language.js';
 import { periodLabel } from '../../domain/values/period-text.js';
 import { addDays } from '../../domain/values/plain-date.js';
-import { LanguageArg } from '../api/arguments.js';
 import { dateArgument } from '../api/bad-argument.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { remember } from '../api/memoize.js';
+import { nodeId } from '../api/node-id.js';
 import { PageArgs } from '../api/page.args.js';
+import { BilingualText } from './bilingual-text.type.js';
 import { PeriodFilter } from './period.input.js';
 import { Period, PeriodConnection } from './period.type.js';
 
 // Memoised: one scorecard reads the label of the same few periods hundreds of times, and only some thousands exist.
-const labelOf = remember(({ code }: Period, language: Language) => `${code} ${language}`, periodLabel);
+const labelOf = remember(
+  ({ code }: Period) => code,
+  (period: Period): BilingualText => ({ en: periodLabel(period, 'en'), cy: periodLabel(period, 'cy') }),
+);
+const idOf = remember(
+  ({ code }: Period) => code,
+  ({ code }: Period) => nodeId({ type: 'Period', key: code }),
+);
 const lastDayOf = remember(
   ({ code }: Period) => code,
   ({ endsBefore }: Period) => addDays(endsBefore, -1),
@@ -57,12 +64,17 @@ export class PeriodResolver {
     return presentPage(periods, (period) => period);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => ID, { description: 'Global identifier.' })
+  id(@Root() period: Period): string {
+    return idOf(period);
+  }
+
+  @FieldResolver(() => BilingualText, {
     description:
       'The label as in report headings: Qtr 4, 2017-18. A year or quarter without a qualifier is financial.',
   })
-  label(@Root() period: Period, @LanguageArg() language: Language): string {
-    return labelOf(period, language);
+  label(@Root() period: Period): BilingualText {
+    return labelOf(period);
   }
 
   @FieldResolver(() => DateScalar, { description: 'Its last day.' })

@@ -4,9 +4,10 @@ import type { PeriodKind, YearType } from '../../domain/values/time-identifier.j
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { periodKindEnum, yearTypeEnum } from './period.enum.js';
 
-@ApiObject('A reporting period: a month, quarter, term, half year, year or snapshot.')
+@ApiObject('A reporting period: a month, quarter, term, half year, year or snapshot.', Node)
 export class Period implements DomainPeriod {
   /** Source of the field `endsOn`. */
   readonly endsBefore!: PlainDate;

@@ -16,7 +16,7 @@ export type StoresOf<All extends Factories> = { readonly [Name in keyof All]: Re
 
 /**
  * The stores of a session, each built when it is first used and then reused: of some thirty a transaction
- * uses three or four. `facts` are handed through as they are.
+ * uses three or four. `facts` are passed on unchanged.
  */
 export function onDemand<All extends Factories, Facts extends object>(
   factories: All,

@@ -7,7 +7,7 @@ export interface PageRequest {
   readonly first: number;
   readonly after: readonly string[] | null;
   readonly before?: readonly string[] | null;
-  /** True for the last items between the keys instead of the first; in the order of the list all the same. */
+  /** True: the last items between the keys instead of the first, in the same order. */
   readonly fromEnd?: boolean;
 }
 

@@ -1,0 +1,28 @@
+import type { GraphqlContext } from '../api/context.js';
+import { loaderOf } from '../api/loader.js';
+import { type NodeKey, parseNodeId } from '../api/node-id.js';
+import type { NodeReaders } from '../api/node-reader.js';
+import { valuesNodes } from '../values/index.js';
+
+/** The readers of all types that implement `Node`, by chapter. */
+export const nodeReaders: NodeReaders = {
+  ...valuesNodes,
+};
+
+/** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */
+export const loadNode = loaderOf<string, object | null>(
+  async (context: GraphqlContext, ids) => {
+    const keys = ids.map(parseNodeId);
+    const nodes = new Map<NodeKey, object | null>();
+    for (const [type, read] of Object.entries(nodeReaders)) {
+      const ofType = keys.filter((key): key is NodeKey => key?.type === type);
+      if (ofType.length === 0) continue;
+      const entities = await read(context, ofType);
+      ofType.forEach((key, index) => {
+        nodes.set(key, entities[index] ?? null);
+      });
+    }
+    return keys.map((key) => (key ? (nodes.get(key) ?? null) : null));
+  },
+  (id) => id,
+);
