@@ -1,6 +1,6 @@
 /**
  * The size of a page and the keys between which it lies. A key holds the values that order the list, as
- * texts; both ends are left out.
+ * texts; the rows at both keys are left out.
  */
 export interface PageRequest {
   /** 1 to 100. */
