@@ -61,11 +61,11 @@ export function programOf(terminal: Terminal, setExitCode: SetExitCode): Command
     .addCommand(keyCommands(terminal))
     .addCommand(groupCommands(terminal))
     .addCommand(auditCommands(terminal, setExitCode))
-    .commandsGroup('Run this machine:')
+    .commandsGroup('Operate this machine:')
     .addCommand(serveCommand(terminal))
     .addCommand(migrateCommands(terminal, setExitCode))
     .addCommand(doctorCommand(terminal, setExitCode))
-    .commandsGroup('Help yourself:')
+    .commandsGroup('Help:')
     .helpCommand('help [command]', 'show what a command does, and its options')
     .addCommand(templateCommand(terminal));
   return program.addCommand(completionCommand(terminal, program));

@@ -11,7 +11,15 @@ import { mapTable, requireColumns } from './table.js';
 /** Bytes: ten times the list of the whole tool. */
 const limit = 5_000_000;
 
-const wanted = ['measure_short', 'measure', 'polarity', 'unit', 'decimal_places', 'year_type', 'no_quartile'];
+const requiredColumns = [
+  'measure_short',
+  'measure',
+  'polarity',
+  'unit',
+  'decimal_places',
+  'year_type',
+  'no_quartile',
+];
 
 /** In the list a hyphen and NA mean that neither direction is better. */
 const polarities = {
@@ -26,7 +34,7 @@ export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> =>
   name: file.name,
   open: async () => {
     const table = await openCsv(file, limit);
-    requireColumns(table.columns, wanted);
+    requireColumns(table.columns, requiredColumns);
     return mapTable(table, ({ line, cells }, refuse) => {
       const cell = (column: string): string => (cells[table.columns.indexOf(column)] ?? '').trim();
       const measure = readMeasure(line, cell, refuse);

@@ -66,13 +66,13 @@ function readLine(
   const cell = (column: ObservationColumn): string | null => cells[places.get(column) ?? -1]?.trim() || null;
   const oneOf = <Word extends string>(
     column: ObservationColumn,
-    found: string,
+    text: string,
     allowed: readonly Word[],
   ): Word | null => {
-    const word = found.trim().toUpperCase().replaceAll(/[ -]/g, '_');
+    const word = text.trim().toUpperCase().replaceAll(/[ -]/g, '_');
     return (
       allowed.find((each) => each === word) ??
-      refuseCell(column, { code: 'NOT_ALLOWED', path: [], found, allowed })
+      refuseCell(column, { code: 'NOT_ALLOWED', path: [], found: text, allowed })
     );
   };
   const figure = (column: 'value' | 'numerator' | 'denominator') => {

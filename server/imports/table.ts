@@ -64,10 +64,10 @@ export const isBlank = (cells: readonly string[]): boolean => cells.every((cell)
 /**
  * Throws `MISSING_COLUMNS` if the heading lacks one of them, `REPEATED_COLUMN` if it has one of them twice.
  */
-export function requireColumns(heading: readonly string[], wanted: readonly string[]): void {
-  const missing = wanted.filter((column) => !heading.includes(column));
+export function requireColumns(heading: readonly string[], required: readonly string[]): void {
+  const missing = required.filter((column) => !heading.includes(column));
   if (missing.length > 0) throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found: heading });
-  const repeated = wanted.find((column) => heading.indexOf(column) !== heading.lastIndexOf(column));
+  const repeated = required.find((column) => heading.indexOf(column) !== heading.lastIndexOf(column));
   if (repeated) throw refusedAt(1, { code: 'REPEATED_COLUMN', found: repeated });
 }
 

@@ -82,8 +82,8 @@ beforeAll(async () => {
     client: { here: world.url },
     machine: { inspect, migrate: async () => undefined, serve },
   });
-  const shown = await beside('mapping', 'show', 'care-leavers-activity');
-  writeFileSync(mapping, shown.said);
+  const { said } = await beside('mapping', 'show', 'care-leavers-activity');
+  writeFileSync(mapping, said);
 });
 
 describe('every command', () => {

@@ -46,9 +46,9 @@ it('ends without an error if the reader closes the pipe', async () => {
 });
 
 it('is interrupted while it waits for a service', async () => {
-  const asked = once(questions, 'asked');
+  const query = once(questions, 'asked');
   const child = start(['keys', 'list', '--json']);
-  await asked;
+  await query;
   child.kill('SIGINT');
   const [code, notes] = await Promise.all([ended(child), text(child.stderr as NodeJS.ReadableStream)]);
   expect(code).toBe(130);

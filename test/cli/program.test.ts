@@ -123,9 +123,9 @@ describe('yardstick mapping', () => {
     expect((await run(['mapping', 'list'])).said).toMatch(
       /care-leavers-activity +la_care_leavers_activity\*\.csv +22 proposed\n/,
     );
-    const shown = JSON.parse((await run(['mapping', 'show', 'subsequent-child-protection-plans'])).said);
-    expect(shown.version).toBe(1);
-    const changed = { ...shown, fileName: 'plans', measures: shown.measures.slice(0, 1) };
+    const current = JSON.parse((await run(['mapping', 'show', 'subsequent-child-protection-plans'])).said);
+    expect(current.version).toBe(1);
+    const changed = { ...current, fileName: 'plans', measures: current.measures.slice(0, 1) };
     const file = write('mapping.json', [JSON.stringify(changed)]);
     expect(await run(['mapping', 'set', file])).toMatchObject({ code: 0 });
     expect(await run(['mapping', 'set', file])).toMatchObject({ code: 1 });
@@ -134,8 +134,8 @@ describe('yardstick mapping', () => {
   });
 
   it('says what is wrong with a mapping', async () => {
-    const shown = JSON.parse((await run(['mapping', 'show', 'care-leavers-activity'])).said);
-    const broken = { ...shown, measures: [{ ...shown.measures[0], where: {}, measure: 'nothing' }] };
+    const current = JSON.parse((await run(['mapping', 'show', 'care-leavers-activity'])).said);
+    const broken = { ...current, measures: [{ ...current.measures[0], where: {}, measure: 'nothing' }] };
     const set = await run(['mapping', 'set', write('mapping.json', [JSON.stringify(broken)])]);
     expect(set.code).toBe(1);
     expect(set.notes).toContain('An item for breakdown is required');

@@ -70,9 +70,9 @@ describe('yardstick groups', () => {
     const [first, second, third] = others;
     expect((await platform(...edition, '2023-04-01', '--member', first, second)).said).toContain('2 members');
     expect((await platform(...edition, '2024-04-01', '--member', first, third)).code).toBe(0);
-    const shown = (await member('groups', 'show', group)).said;
-    expect(shown).toContain('Joined: Enfield.');
-    expect(shown).toContain('Left: Ealing.');
+    const { said } = await member('groups', 'show', group);
+    expect(said).toContain('Joined: Enfield.');
+    expect(said).toContain('Left: Ealing.');
     expect((await member('groups', 'list', '--neighbours-of', merton)).said).toContain(group);
 
     const copied = await administrator(

@@ -45,7 +45,9 @@ const ask = (body: object, headers: Readonly<Record<string, string>> = {}, base 
 
 describe('the whole service', () => {
   it('answers-the-persisted-documents-of-its-sdk', async () => {
-    const text = [...readPersistedDocuments().values()].find((known) => known.startsWith('query Viewer{'));
+    const text = [...readPersistedDocuments().values()].find((document) =>
+      document.startsWith('query Viewer{'),
+    );
     const answer = await ask({ documentId: documentId(text ?? '') });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ data: { viewer: { platformAdministrator: true } } });

@@ -176,10 +176,10 @@ describe('a-request-for-a-stream', () => {
   });
 
   it.each([
-    ['from-an-anonymous-caller', null, {}, 200, 'UNAUTHENTICATED'],
-    ['with-a-wrong-key', 'ysk_E09000024_aaaaaaaaaaaa_wrong', {}, 401, 'UNAUTHENTICATED'],
-  ] as const)('%s-is-refused', async (_name, key, headers, status, code) => {
-    const { response } = await ask(key, subscription(), headers);
+    ['from-an-anonymous-caller', null, 200, 'UNAUTHENTICATED'],
+    ['with-a-wrong-key', 'ysk_E09000024_aaaaaaaaaaaa_wrong', 401, 'UNAUTHENTICATED'],
+  ] as const)('%s-is-refused', async (_name, key, status, code) => {
+    const { response } = await ask(key, subscription());
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(`"code":"${code}"`);
   });

@@ -91,10 +91,10 @@ describe('a file sent to the service', () => {
   });
 
   it('costs the sender points, and is refused if none are left', async () => {
-    const spent = accepted(
+    const spentKey = accepted(
       await app.services.createApiKey(operator, { name: 'Spent', roles: ['PLATFORM_ADMINISTRATOR'] }),
     ).text;
-    const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' }, spent);
+    const answer = await upload('open-data', 'a,b\n', { name: 'x.csv' }, spentKey);
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '7']);
   });
 

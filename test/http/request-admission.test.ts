@@ -154,7 +154,7 @@ describe('a request to /graphql', () => {
       finish = resolve;
     });
     let begin = () => {};
-    const begun = new Promise<void>((resolve) => {
+    const firstRequest = new Promise<void>((resolve) => {
       begin = resolve;
     });
     const graphql: GraphqlHandler = {
@@ -170,7 +170,7 @@ describe('a request to /graphql', () => {
     const ask = async () =>
       web.inject({ method: 'POST', url: '/graphql', headers: json, payload: { query } });
     const first = ask();
-    await begun;
+    await firstRequest;
     const second = await ask();
     expect(second.headers['retry-after']).toBe('1');
     expect(second.json().errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);

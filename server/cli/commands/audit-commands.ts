@@ -60,7 +60,7 @@ export function auditCommands(terminal: Terminal, setExitCode: SetExitCode): Com
     });
 
   return new Command('audit')
-    .description('See the trail of what was changed, and check it.')
+    .description('Show the audit trail of changes, and check that it is whole.')
     .addCommand(list)
     .addCommand(verify);
 }

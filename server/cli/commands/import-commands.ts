@@ -75,7 +75,10 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
     'ees',
     "Import a file in the Department for Education's open-data standard (Explore Education Statistics).",
   )
-    .option('--meta <file>', "the file's .meta.csv, to check it against; only without a service")
+    .option(
+      '--meta <file>',
+      "the file's .meta.csv, to check it against; only for the database of this machine",
+    )
     .option('--mapping <code>', 'the mapping to use, if the name of the file does not imply it')
     .option('--published-at <instant>', 'when it was published, such as 2025-11-20T09:30:00Z')
     .action(
