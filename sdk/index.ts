@@ -35,6 +35,7 @@ export {
 export { measures } from './resources/measures.js';
 export { memberRequests } from './resources/member-requests.js';
 export { narratives } from './resources/narratives.js';
+export { nodes } from './resources/nodes.js';
 export { observations } from './resources/observations.js';
 export { outlooks } from './resources/outlooks.js';
 export { people } from './resources/people.js';

@@ -17,6 +17,7 @@ import { imports } from './resources/imports.js';
 import { measures } from './resources/measures.js';
 import { memberRequests } from './resources/member-requests.js';
 import { narratives } from './resources/narratives.js';
+import { nodes } from './resources/nodes.js';
 import { observations } from './resources/observations.js';
 import { outlooks } from './resources/outlooks.js';
 import { people } from './resources/people.js';
@@ -59,6 +60,7 @@ export function createYardstick(options: YardstickOptions) {
     measures: measures(client),
     memberRequests: memberRequests(client),
     narratives: narratives(client),
+    nodes: nodes(client),
     observations: observations(client),
     outlooks: outlooks(client),
     people: people(client),

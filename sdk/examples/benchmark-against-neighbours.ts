@@ -22,7 +22,7 @@ const [trend] = (
 ).nodes;
 const ours = trend?.points.at(-1);
 if (trend === undefined || ours === undefined)
-  throw new Error(`Nothing is published of ${council} in ${label}.`);
+  throw new Error(`Nothing is published of ${council} in ${label.en}.`);
 
 // An absent figure has a symbol that gives the reason.
 const figureOf = ({ figure }: Pick<BenchmarkedArea, 'figure'>): string => {
@@ -33,7 +33,7 @@ const shown = (comparison: typeof ours.region): string =>
   comparison.__typename === 'Comparator' ? comparison.display : `none (${comparison.reason})`;
 
 const { rank, rankOf, quartileBand } = ours.standing;
-console.log(`${trend.measure.title.en}, ${label}`);
+console.log(`${trend.measure.title.en}, ${label.en}`);
 console.log(`We: ${figureOf(ours)}`);
 console.log(`Rank ${rank ?? '-'} of ${rankOf ?? '-'}, quartile band ${quartileBand ?? '-'}`);
 console.log(

@@ -1,8 +1,8 @@
-/** Why there is no value. */
+/** The reason for the absence of a value. */
 export type AbsenceInput = {
-  /** The day it is expected. */
+  /** The date on which a value is expected. */
   readonly expectedOn?: string | null | undefined;
-  /** More in words. At most 2,000 characters. */
+  /** An explanation. At most 2,000 characters. */
   readonly explanation?: string | null | undefined;
   /** The reason. */
   readonly reason: AbsenceReason;
@@ -10,152 +10,110 @@ export type AbsenceInput = {
   readonly system?: string | null | undefined;
 };
 
-/** Why there is no value. Each stands for a symbol of the Department for Education's open-data standard. */
+/** The reason for the absence of a value. Each is exported as a symbol of the Department for Education's open-data standard. */
 export type AbsenceReason =
-  /** It would tell of single children and is suppressed. Symbol c. */
+  /** It would disclose information about individual children and is suppressed. Symbol c. */
   | 'CONFIDENTIAL'
   /** The measure does not apply here or in this period. Symbol z. */
   | 'NOT_APPLICABLE'
   /** It should exist and is not available. Symbol x. */
   | 'NOT_AVAILABLE'
-  /** The council's system does not capture it; the system may be named. Leaves as symbol x. */
+  /** The council's system does not capture it; the system may be named. Exported as symbol x. */
   | 'NOT_CAPTURED'
-  /** It is not due yet; the day it is expected may be named. Leaves as symbol x. */
+  /** It is not due yet; the expected date may be given. Exported as symbol x. */
   | 'NOT_YET_DUE'
   /** Above zero, but so small that it would round to zero. Symbol low. */
   | 'ROUNDS_TO_ZERO'
-  /** Too unreliable to be given. Symbol u. */
+  /** Too unreliable to show. Symbol u. */
   | 'UNRELIABLE';
 
-/** Which stretch of time a value covers within its period. */
+/** The part of the period or year that a value covers. */
 export type Accumulation =
   /** From the beginning of the year to the end of the period. */
   | 'CUMULATIVE_YTD'
-  /** Of the period alone. */
+  /** The period alone. */
   | 'IN_PERIOD'
-  /** As it stands on the last day of the period. */
+  /** The state on the last day of the period. */
   | 'SNAPSHOT';
 
-/** What can be wrong with the input of actionProgressReport. */
-export type ActionProgressReportErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** How a management action stands, whether its words are published already or not. */
+/** The progress of a management action. It can be reported before and after publication. */
 export type ActionProgressReportInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Whether nothing is left to do. A later report may take that back. */
+  /** True if the action is finished. A later report can set it back to false. */
   readonly finished?: boolean;
-  /** What identifies the narrative of kind ACTION. */
+  /** The identifier of a narrative of kind ACTION. */
   readonly id: string;
-  /** What was done. At most 2,000 characters in each language. */
+  /** The work done. At most 2,000 characters in each language. */
   readonly note: BilingualTextInput;
-  /** How it stands, as its owner sees it. */
+  /** The current RAG rating, as judged by its owner. */
   readonly rag: Colour;
-  /** The day on which it stands so. */
+  /** The date of the report. */
   readonly reportedOn: string;
 };
 
-/** What can be wrong with the input of apiKeyCreate. */
-export type ApiKeyCreateErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A key to make. */
+/** An API key to create. */
 export type ApiKeyCreateInput = {
-  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a platform administrator's key, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** The last day on which it works, to midnight UTC; left out for a key without an end. */
+  /** The last day on which it works, until midnight UTC. Left out for a key that does not expire. */
   readonly expiresOn?: string | null | undefined;
-  /** E-mail address of the person that it is to belong to, who has signed in before: it acts as them, with none but their roles, and ends with them. Left out, it is a system's. */
+  /** E-mail address of the person that the key belongs to, who must have signed in before. The key acts as them, can have only their roles, and ends with their membership. Left out for a system's key. */
   readonly holder?: string | null | undefined;
-  /** What it is called; written beside everything that is done with it. At most 120 characters. */
+  /** Its name, recorded with every change made with it. At most 120 characters. */
   readonly name: string;
-  /** Whether it may change nothing, whatever its roles may; left out, it may. */
+  /** True for a key that can change nothing, even if its roles allow it. Defaults to false. */
   readonly readOnly?: boolean | null | undefined;
-  /** What may be done with it, at least one role: of the council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
+  /** Its roles, at least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
 
-/** What can be wrong with the input of apiKeyRevoke. */
-export type ApiKeyRevokeErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND';
-
-/** A key to end at once. */
+/** An API key to revoke at once. */
 export type ApiKeyRevokeInput = {
-  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a platform administrator's key, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** The twelve letters and digits in the middle of the key that find it. */
+  /** The prefix of the key: the twelve letters and digits in its middle, which identify it. */
   readonly prefix: string;
 };
 
-/** What can be wrong with the input of apiKeyRotate. */
-export type ApiKeyRotateErrorCode =
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A key to give another secret. */
+/** An API key to give a new secret. */
 export type ApiKeyRotateInput = {
-  /** GSS code of the council whose own it is; left out for a platform administrator's key, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a platform administrator's key, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** Hours for which the old secret works beside the new one, 0 to 720; 0 ends it at once. */
+  /** Hours for which the old secret still works alongside the new one, 0 to 720; 0 ends it at once. */
   readonly overlapHours: number;
-  /** The twelve letters and digits in the middle of the key that find it. They stay. */
+  /** The prefix of the key: the twelve letters and digits in its middle, which identify it. It does not change. */
   readonly prefix: string;
 };
 
-/** Whether a key works. */
+/** The state of an API key. */
 export type ApiKeyState =
   /** It works. */
   | 'ACTIVE'
-  /** Its last day is over. */
+  /** Its last day has passed. */
   | 'EXPIRED'
-  /** The person that it belongs to has no roles there any more. */
+  /** The person that it belongs to no longer has roles there. */
   | 'HOLDER_LEFT'
-  /** It was ended. */
+  /** It was revoked. */
   | 'REVOKED';
 
-/** An area to add, or whose name and codes to correct. */
+/** An area to add, or to correct. */
 export type AreaInput = {
-  /** Code of the Government Statistical Service: a letter and eight digits, E06000049. */
+  /** Code of the Government Statistical Service: a letter and eight digits, for example E06000049. */
   readonly gssCode: string;
-  /** The Department for Education's number of three digits, 895; English councils only. */
+  /** The Department for Education's three-digit number, for example 895; English councils only. */
   readonly laCode?: string | null | undefined;
-  /** Whether it is a council, a region or a nation. */
+  /** Its level: a council, a region or a nation. */
   readonly level: AreaLevel;
   /** Its name. At most 120 characters in each language. */
   readonly name: BilingualTextInput;
-  /** GSS code of the nation that it lies in; of every area but a nation. */
+  /** GSS code of the nation that it lies in; required for every area except a nation. */
   readonly nation?: string | null | undefined;
   /** GSS code of the region that it lies in; English councils only. */
   readonly region?: string | null | undefined;
 };
 
-/** What kind of place an area is. */
+/** The level of an area. */
 export type AreaLevel =
   /** The area of a council that runs children's services. */
   | 'COUNCIL'
@@ -164,41 +122,26 @@ export type AreaLevel =
   /** One of the nine regions of England. */
   | 'REGION';
 
-/** What can be wrong with the input of areasDefine. */
-export type AreasDefineErrorCode =
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** Areas to add or correct, all or none. */
+/** Areas to add or correct: all of them or none. */
 export type AreasDefineInput = {
-  /** The areas, at most 1,000, each once. */
+  /** The areas, at most 1,000, each at most once. */
   readonly areas: ReadonlyArray<AreaInput>;
 };
 
-/** Where the value went, whether or not that is good. */
+/** The movement of a value, regardless of whether it is good. */
 export type Arrow =
-  /** It fell by more than the dead band. */
+  /** The value fell by more than the dead band. */
   | 'DOWN'
-  /** It stayed within the dead band. */
+  /** The value stayed within the dead band. */
   | 'LEVEL'
-  /** It rose by more than the dead band. */
+  /** The value rose by more than the dead band. */
   | 'UP';
 
-/** What kind of thing was changed. */
+/** The kind of thing that was changed. */
 export type AuditSubject =
-  /** How a management action stood. Its key is that of the action and a number. */
+  /** The progress of a management action. Its key is the key of the action and a number. */
   | 'ACTION_PROGRESS'
-  /** An API key; its secret is nowhere in the trail. Its key is its prefix. */
+  /** An API key, without its secret. Its key is its prefix. */
   | 'API_KEY'
   /** An area. Its key is its GSS code. */
   | 'AREA'
@@ -210,119 +153,119 @@ export type AuditSubject =
   | 'COUNCIL'
   /** A council's settings. Its key is its GSS code. */
   | 'COUNCIL_SETTINGS'
-  /** Who vouches for the people of a council. Its key is the issuer. */
+  /** An identity provider of a council or of the platform. Its key is the issuer. */
   | 'IDENTITY_PROVIDER'
-  /** A file that was imported, and what became of its rows. Its key is an id. */
+  /** A file that was imported, and the outcome for its rows. Its key is an id. */
   | 'IMPORT'
-  /** Which rows and columns of an open-data file are which measure. Its key is its code. */
+  /** A mapping from the rows and columns of an open-data file to measures. Its key is its code. */
   | 'IMPORT_MAPPING'
   /** A measure. Its key is its code. */
   | 'MEASURE'
   /** A meeting. Its key is the committee and the day. */
   | 'MEETING'
-  /** The roles of a person, or of a key. Its key is who. */
+  /** The roles of a person. Its key is the person's e-mail address. */
   | 'MEMBERSHIP'
   /** A request of a committee's members. Its key is an id. */
   | 'MEMBER_REQUEST'
-  /** Words on a scorecard. Its key is the period, the kind and an id. */
+  /** A narrative on a scorecard. Its key is the period, the kind and an id. */
   | 'NARRATIVE'
   /** A council's figure. Its key is the measure and the period. */
   | 'OBSERVATION'
-  /** The service's own word on the year's end. Its key is the measure and the period. */
+  /** The council's own judgement of the outlook for the year's end. Its key is the measure and the period. */
   | 'OUTLOOK_JUDGEMENT'
   /** A published report, or its withdrawal. */
   | 'PUBLICATION'
-  /** What a council asks of its publications. */
+  /** A council's rules for its publications. */
   | 'PUBLICATION_RULES'
-  /** A comparator as a report printed it. Its key is the measure, the period and whose it is. */
+  /** A comparator as a report printed it. Its key is the measure, the period and the kind of comparator. */
   | 'QUOTED_COMPARATOR'
-  /** Counts as a report printed them. Its key is the scorecard, the period and what is counted. */
+  /** Counts as a report printed them. Its key is the scorecard, the period and the thing that is counted. */
   | 'REPORTED_SUMMARY'
-  /** What is due to a meeting. Its key is the committee, the day, the scorecard and the period. */
+  /** A report that is due to a meeting. Its key is the committee, the day, the scorecard and the period. */
   | 'SCHEDULED_REPORT'
   /** A scorecard. Its key is its code. */
   | 'SCORECARD'
   /** A proposal to change a scorecard. Its key is the scorecard, the day, the kind and the line. */
   | 'SCORECARD_CHANGE'
-  /** An edition of a scorecard. Its key is the scorecard and the day from which it holds. */
+  /** An edition of a scorecard. Its key is the scorecard and the first day on which it is in force. */
   | 'SCORECARD_EDITION'
   /** A target. Its key is the measure, the period and the standard. */
   | 'TARGET'
-  /** An address that is told of what happens. */
+  /** A webhook. Its key is its id. */
   | 'WEBHOOK'
-  /** An event on its way there. */
+  /** The delivery of an event to a webhook. Its key is its id. */
   | 'WEBHOOK_DELIVERY';
 
-/** How an average is made. */
+/** The method of an average. */
 export type AverageMethod =
-  /** The members' values added up and divided by how many they are, whatever their size. */
+  /** The unweighted mean: the sum of the members' values divided by their number. */
   | 'MEAN'
-  /** The value in the middle. */
+  /** The median of the members' values. */
   | 'MEDIAN'
-  /** The numerators added up, divided by the denominators added up: large members weigh more. */
+  /** The sum of the numerators divided by the sum of the denominators, so that large members weigh more. */
   | 'POOLED';
 
-/** A band whose edges are amber: 12 to 18, edge 1, is green from 13 to 17 and amber to 12 and 18. In the measure's unit. */
+/** A band with amber edges inside, in the measure's unit: 12 to 18 with edge 1 is green from 13 to 17 and amber to 12 and 18. */
 export type BandEdgeInsideInput = {
   /** The width of the amber edge at each end, inside the band; zero or above. */
   readonly edge: string;
-  /** Its upper end; left out, it is open above. */
+  /** The upper end; the band is open above if left out. */
   readonly high?: string | null | undefined;
-  /** Its lower end; left out, it is open below. */
+  /** The lower end; the band is open below if left out. */
   readonly low?: string | null | undefined;
 };
 
-/** How a band was written, and so how it is read back. */
+/** The form in which a band was entered and is described. */
 export type BandEntry =
-  /** As a band whose edges are amber: 12 to 18 %, amber within 1 of an end. */
+  /** A band with amber edges inside: 12 to 18 %, amber within 1 of an end. */
   | 'EDGE_INSIDE'
-  /** As its four limits. */
+  /** Four limits. */
   | 'LIMITS'
-  /** As a band with an amber ring around it: 12 to 18 %, amber up to 2 outside. */
+  /** A band with an amber ring outside: 12 to 18 %, amber up to 2 outside. */
   | 'RING_OUTSIDE';
 
-/** A band by its limits, in the measure's unit: redLow ≤ greenLow ≤ greenHigh ≤ redHigh; a limit left out is not there. */
+/** A band given by its limits, in the measure's unit: redLow ≤ greenLow ≤ greenHigh ≤ redHigh. Each limit can be left out. */
 export type BandLimitsInput = {
-  /** Green up to this. */
+  /** Values from greenLow up to this are green. */
   readonly greenHigh?: string | null | undefined;
-  /** Green from this. */
+  /** Values from this up to greenHigh are green. */
   readonly greenLow?: string | null | undefined;
-  /** Red above this. */
+  /** Values above this are red. */
   readonly redHigh?: string | null | undefined;
-  /** Red below this. */
+  /** Values below this are red. */
   readonly redLow?: string | null | undefined;
 };
 
-/** A band with an amber ring around it: 12 to 18, ring 2, is green from 12 to 18 and amber to 10 and 20. In the measure's unit. */
+/** A band with an amber ring outside, in the measure's unit: 12 to 18 with ring 2 is green from 12 to 18 and amber to 10 and 20. */
 export type BandRingOutsideInput = {
-  /** Its upper end; left out, it is open above. */
+  /** The upper end; the band is open above if left out. */
   readonly high?: string | null | undefined;
-  /** Its lower end; left out, it is open below. */
+  /** The lower end; the band is open below if left out. */
   readonly low?: string | null | undefined;
   /** The width of the amber ring at each end, outside the band; zero or above. */
   readonly ring: string;
 };
 
-/** Whom to compare. Exactly one is given. */
+/** The areas to compare. Give exactly one field. */
 export type BenchmarkAmongInput =
-  {   /** Areas named one by one by their GSS codes; at most 100. */
+  {   /** GSS codes of single areas; at most 100. */
   readonly councils: ReadonlyArray<string>; readonly group?: never; readonly neighboursOf?: never; readonly region?: never; }
   |  { readonly councils?: never;   /** The members of a group's edition in force at the period's end. */
   readonly group: BenchmarkGroupInput; readonly neighboursOf?: never; readonly region?: never; }
-  |  { readonly councils?: never; readonly group?: never;   /** A council's statistical neighbours, of the shared list in force at the period's end: the council's GSS code. */
+  |  { readonly councils?: never; readonly group?: never;   /** GSS code of a council: its statistical neighbours, in the shared list in force at the period's end, are compared. */
   readonly neighboursOf: string; readonly region?: never; }
-  |  { readonly councils?: never; readonly group?: never; readonly neighboursOf?: never;   /** All councils of a region or nation: its GSS code. */
+  |  { readonly councils?: never; readonly group?: never; readonly neighboursOf?: never;   /** GSS code of a region or nation: all its councils are compared. */
   readonly region: string; };
 
 /** A comparison group. */
 export type BenchmarkGroupInput = {
   /** The group's code. */
   readonly code: string;
-  /** GSS code of the council whose own it is; left out for a shared one. */
+  /** GSS code of the council that owns the group. Left out for a shared group. */
   readonly council?: string | null | undefined;
 };
 
-/** How an area stands to a benchmark by its own 95 % interval: on one side of it only when the whole interval is. */
+/** The position of an area's 95 % interval relative to a benchmark: on one side of it only if the whole interval is. */
 export type BenchmarkOutcome =
   /** The whole interval is on the better side. */
   | 'BETTER'
@@ -330,29 +273,29 @@ export type BenchmarkOutcome =
   | 'HIGHER'
   /** The whole interval is below, and neither direction is better. */
   | 'LOWER'
-  /** There is no interval, or nothing to hold it against. */
+  /** There is no interval, or no benchmark. */
   | 'NOT_COMPARED'
-  /** The benchmark lies within the interval, or at its end. */
+  /** The benchmark lies within the interval, or on one of its limits. */
   | 'SIMILAR'
   /** The whole interval is on the worse side. */
   | 'WORSE';
 
-/** What the areas' intervals are held against. */
+/** The benchmark that the areas' intervals are compared with. */
 export type BenchmarkReference =
-  /** The first of the averages of those compared. */
+  /** The first requested average of the compared areas. */
   | 'GROUP'
   /** England's published figure. */
   | 'NATION';
 
-/** A text in English and, where there is one, in Welsh. */
+/** A text in English and, optionally, in Welsh. */
 export type BilingualTextInput = {
-  /** The Welsh text, where there is one. */
+  /** The Welsh text, if there is one. */
   readonly cy?: string | null | undefined;
   /** The English text. */
   readonly en: string;
 };
 
-/** A colour that somebody gives. */
+/** A RAG rating given by a person. */
 export type Colour =
   /** At risk. */
   | 'AMBER'
@@ -361,178 +304,107 @@ export type Colour =
   /** Off track. */
   | 'RED';
 
-/** What can be wrong with the input of committeeDefine. */
-export type CommitteeDefineErrorCode =
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A committee to add, or the one of that code to rename. */
+/** A committee to add, or to rename if there is one with this code. */
 export type CommitteeDefineInput = {
   /** Its code: lower-case words and digits joined by hyphens, corporate-parenting; at most 64 characters. */
   readonly code: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** Its name. At most 300 characters in each language. */
   readonly name: BilingualTextInput;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What a report prints beside the council's own figure. */
+/** The kind of comparator that a report prints next to the council's own figure. */
 export type ComparatorKind =
   /** The figure of England or Wales. */
   | 'NATION'
-  /** The figure of the region that the council lies in. */
+  /** The figure of the council's region. */
   | 'REGION'
   /** The average of the council's statistical neighbours. */
   | 'STATISTICAL_NEIGHBOURS';
 
-/** How a comparator was made. */
+/** The method by which a comparator was made. */
 export type ComparatorMethod =
-  /** The unweighted mean of the members' published values, missing ones left out: the rule of the Local Authority Interactive Tool. */
+  /** The unweighted mean of the members' published values, without missing ones: the rule of the Local Authority Interactive Tool. */
   | 'MEAN'
   /** The median of the members' published values. */
   | 'MEDIAN'
-  /** The members' numerators together over their denominators together. */
+  /** The sum of the members' numerators divided by the sum of their denominators. */
   | 'POOLED'
   /** The area's own published figure. */
   | 'PUBLISHED'
-  /** As a report printed it; how it was made is not known. */
+  /** As a report printed it; the method is not known. */
   | 'QUOTED';
 
-/** What can be wrong with the input of comparatorQuote. */
-export type ComparatorQuoteErrorCode =
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A comparator as a report printed it. Shown, as quoted, where the service has no published figures to work one out from. */
+/** A comparator as a report printed it. It is shown, marked as quoted, if the service has no published figures to calculate one from. */
 export type ComparatorQuoteInput = {
   /** The report and paragraph that print it. At most 300 characters. */
   readonly citation: string;
-  /** What it is the figure of. */
+  /** The kind of comparator. */
   readonly comparator: ComparatorKind;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** The measure's code. */
   readonly measure: string;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The one beside whose figure it is printed. */
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. It is the period of the figure that the comparator is printed next to. */
   readonly period: string;
   /** The value in the measure's unit. */
   readonly value: string;
 };
 
-/** What can be wrong with the input of comparisonGroupCopy. */
-export type ComparisonGroupCopyErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
 /** A comparison group to copy, with all its editions, under another code. */
 export type ComparisonGroupCopyInput = {
   /** The copy's code: lower-case words and digits joined by hyphens; at most 64 characters. */
   readonly code: string;
-  /** GSS code of the council whose own it is; left out for the copy, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a shared copy, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** The code of the group to copy: the council's own, else the shared one. */
+  /** The code of the group to copy: the council's own group if there is one, otherwise the shared group. */
   readonly group: string;
-  /** What the copy is called. At most 300 characters. */
+  /** The copy's name. At most 300 characters. */
   readonly name: string;
 };
 
-/** What can be wrong with the input of comparisonGroupDefine. */
-export type ComparisonGroupDefineErrorCode =
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A comparison group to add, or the one of that code to rename. */
+/** A comparison group to add, or to change if the code exists. */
 export type ComparisonGroupDefineInput = {
   /** Its code: lower-case words and digits joined by hyphens; at most 64 characters. */
   readonly code: string;
-  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** What it lists. */
+  /** The kind of list. */
   readonly kind: ComparisonGroupKind;
-  /** What it is called. At most 300 characters. */
+  /** Its name. At most 300 characters. */
   readonly name: string;
   /** GSS code of the council whose neighbours it lists; required for statistical neighbours. */
   readonly neighboursOf?: string | null | undefined;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What can be wrong with the input of comparisonGroupEditionAdd. */
-export type ComparisonGroupEditionAddErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** The council that is compared is among those it is compared with. */
-  | 'OWN_AREA_IN_GROUP'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** An edition of a comparison group. Editions are never changed: from its day on, a new one takes over. */
+/** An edition of a comparison group. Editions never change: a new edition replaces the previous one from its first day. */
 export type ComparisonGroupEditionAddInput = {
-  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** The day from which it has effect; one edition a day. */
+  /** The first day on which it is in force; at most one edition for each day. */
   readonly effectiveFrom: string;
   /** The group's code. */
   readonly group: string;
-  /** Its members, at least one, each area once and never the council compared. */
+  /** Its members, at least one: each area at most once, and never the compared council. */
   readonly members: ReadonlyArray<ComparisonGroupMemberInput>;
-  /** Who published the list, and when. At most 300 characters. */
+  /** The publisher of the list, and the date. At most 300 characters. */
   readonly source: string;
 };
 
-/** Which comparison groups are wanted. What is left out does not matter. */
+/** A filter for comparison groups. Fields left out do not filter. */
 export type ComparisonGroupFilter = {
-  /** Only groups that list this. */
+  /** Only lists of this kind. */
   readonly kind?: ComparisonGroupKind | null | undefined;
   /** Only lists of the neighbours of the council with this GSS code. */
   readonly neighboursOf?: string | null | undefined;
 };
 
-/** What a comparison group lists. */
+/** The kind of list that a comparison group is. */
 export type ComparisonGroupKind =
   /** Areas chosen for another reason. */
   | 'CHOSEN'
@@ -543,172 +415,127 @@ export type ComparisonGroupKind =
 export type ComparisonGroupMemberInput = {
   /** GSS code of the area. */
   readonly gssCode: string;
-  /** How near, in the words of the publication. At most 60 characters. */
+  /** Its nearness in the words of the publication. At most 60 characters. */
   readonly proximity?: string | null | undefined;
-  /** How near it is: 1 is nearest. Every rank from 1 to the number of members once. */
+  /** Its rank by nearness: 1 is nearest. Every rank from 1 to the number of members occurs once. */
   readonly rank: number;
 };
 
-/** What can be wrong with the input of comparisonGroupRetire. */
-export type ComparisonGroupRetireErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
 /** A comparison group to take out of use. */
 export type ComparisonGroupRetireInput = {
-  /** GSS code of the council whose own it is; left out for a shared group, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
   /** The group's code. */
   readonly group: string;
-  /** The day from which it is no longer used. */
+  /** The first day on which it is no longer used. */
   readonly retiredOn: string;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Which councils are wanted. What is left out does not matter. */
+/** A filter for councils. Fields left out do not filter. */
 export type CouncilFilter = {
-  /** Only those that keep scorecards here, or only those that do not. */
+  /** True: only the councils that subscribe to this service. False: only the others. */
   readonly subscribes?: boolean | null | undefined;
 };
 
-/** What can be wrong with the input of councilResume. */
-export type CouncilResumeErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A suspended council to let go on. */
+/** A suspended council to resume. */
 export type CouncilResumeInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly gssCode: string;
-  /** Why, for the platform's administrators. At most 2,000 characters. */
+  /** The reason, for the platform's administrators. At most 2,000 characters. */
   readonly reason: string;
 };
 
-/** What can be wrong with the input of councilSettingsSet. */
-export type CouncilSettingsSetErrorCode =
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE';
-
-/** What a council sets for itself. */
+/** New settings for a council. */
 export type CouncilSettingsSetInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Whether those with the role MEMBER alone read words that nobody has approved yet. */
+  /** True if people and keys whose only role is MEMBER can read unapproved narratives. */
   readonly membersSeeDrafts: boolean;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What can be wrong with the input of councilSubscribe. */
-export type CouncilSubscribeErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND';
-
-/** A council that is to keep scorecards here. */
+/** A council that is to subscribe to this service. */
 export type CouncilSubscribeInput = {
-  /** Its GSS code: E06000049. It must be among the areas. */
+  /** Its GSS code, for example E06000049. The area must exist. */
   readonly gssCode: string;
 };
-
-/** What can be wrong with the input of councilSuspend. */
-export type CouncilSuspendErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
 
 /** A council to suspend. */
 export type CouncilSuspendInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly gssCode: string;
-  /** Why, for the platform's administrators. At most 2,000 characters. */
+  /** The reason, for the platform's administrators. At most 2,000 characters. */
   readonly reason: string;
 };
 
-/** The change that still counts as 'broadly the same'. */
+/** The largest change that counts as no change. */
 export type DeadBandInput = {
   /** Its width, zero or above. */
   readonly amount: string;
-  /** Whether it is in the measure's unit or in per cent of the earlier value. */
+  /** The unit of the width: the measure's unit, or per cent of the earlier value. */
   readonly kind?: ToleranceKind;
 };
 
-/** What a figure is compared with to say its direction of travel. */
+/** The basis of comparison for a direction of travel. */
 export type DirectionBasis =
-  /** The mean of the last n periods before; the line says how many. */
+  /** The mean of the last n periods before; n is set on the line. */
   | 'MEAN_OF_LAST_N'
-  /** The period just before. The rule for snapshots and in-period measures unless a line says otherwise. */
+  /** The period just before. The default for measures that are not year to date. */
   | 'PREVIOUS_PERIOD'
   /** The last period of the year before. */
   | 'PREVIOUS_YEAR_END'
-  /** The same period a year earlier. The rule for year-to-date measures unless a line says otherwise. */
+  /** The same period a year earlier. The default for year-to-date measures. */
   | 'SAME_PERIOD_LAST_YEAR';
 
-/** Whether the way the value went is good. */
+/** The judgement of the movement of a value. */
 export type DirectionJudgement =
-  /** Better than what it is compared with. */
+  /** The value is better than the one it is compared with. */
   | 'IMPROVING'
-  /** It cannot be said; a reason stands beside it. */
+  /** There is no judgement; the field `reason` says why. */
   | 'NOT_RATED'
-  /** Broadly the same. */
+  /** The value is within the dead band. */
   | 'NO_CHANGE'
-  /** Worse than what it is compared with. */
+  /** The value is worse than the one it is compared with. */
   | 'WORSENING';
 
-/** How small numbers of children are protected in what leaves a council. */
+/** The protection of small numbers of children in data shown outside a council. */
 export type DisclosureRuleInput = {
-  /** What counts are rounded to: 1 to twice the threshold and one more. */
+  /** The multiple to which counts are rounded: 1 to 2 × threshold + 1. Used by ROUND only. */
   readonly roundingBase?: number;
-  /** The way. */
+  /** The method. */
   readonly school: DisclosureSchool;
-  /** The largest count that is taken out: 2 to 100. */
+  /** The largest count that is suppressed: 2 to 100. */
   readonly threshold: number;
 };
 
-/** How small numbers of children are protected in what leaves a council. */
+/** The method that protects small numbers of children in data shown outside a council. */
 export type DisclosureSchool =
-  /** Those are taken out too, and others rounded; percentages are made of the rounded counts. */
+  /** Counts from 1 to the threshold are suppressed, others are rounded, and percentages are calculated from the rounded counts. */
   | 'ROUND'
-  /** Counts from 1 to the threshold are taken out; others are shown as they are. */
+  /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
 
-/** What happened in a council's house. */
+/** The kind of event in a council. */
 export type EventKind =
-  /** A file of the council's own was taken in. */
+  /** A file of the council's figures was imported. */
   | 'IMPORT_CONCLUDED'
-  /** Somebody tried a webhook. */
+  /** A webhook was tested. */
   | 'PING'
   /** A published report was corrected by a new version. */
   | 'PUBLICATION_CORRECTED'
-  /** A report was published, perhaps under an embargo. */
+  /** A report was published, possibly under an embargo. */
   | 'PUBLICATION_MADE'
-  /** Others may read a published report from now on. */
+  /** A published report was released: its readers outside the council can now read it. */
   | 'PUBLICATION_RELEASED'
   /** A published report was withdrawn. */
   | 'PUBLICATION_WITHDRAWN'
-  /** Lines of a published report have other colours than in the report before. */
+  /** Lines of a published report have other RAG ratings than in the previous report. */
   | 'RATING_CHANGED';
 
-/** Lines that need commentary before a report is published. */
+/** A kind of line that needs commentary before a report is published. */
 export type ExplainedLine =
   /** Lines that are amber. */
   | 'AMBER'
@@ -719,7 +546,7 @@ export type ExplainedLine =
   /** Lines whose figure is getting worse. */
   | 'WORSENING';
 
-/** How often a measure is reported. */
+/** The frequency with which a measure is reported. */
 export type Frequency =
   /** Once a year. */
   | 'ANNUAL'
@@ -732,355 +559,238 @@ export type Frequency =
   /** Every school term. */
   | 'TERMLY';
 
-/** What can be wrong with the input of identityProviderRemove. */
-export type IdentityProviderRemoveErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND';
-
-/** Whose tokens to take no more. */
+/** An identity provider to stop accepting. */
 export type IdentityProviderRemoveInput = {
-  /** GSS code of the council; left out for the platform's own. */
+  /** GSS code of the council. Left out for the platform itself. */
   readonly council?: string | null | undefined;
   /** The issuer, exactly as it was set. */
   readonly issuer: string;
 };
 
-/** What can be wrong with the input of identityProviderSet. */
-export type IdentityProviderSetErrorCode =
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is not an https address of a public host. */
-  | 'MALFORMED_ADDRESS'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** Whose tokens to take, and which. */
+/** An identity provider to accept, and the conditions that its tokens must meet. */
 export type IdentityProviderSetInput = {
-  /** The ways to sign that are taken, at least one. */
+  /** The accepted signature algorithms, at least one. */
   readonly algorithms: ReadonlyArray<SigningAlgorithm>;
-  /** The audiences of which a token must have one, 1 to 10 of at most 300 characters. */
+  /** The accepted audiences: a token must be for one of them. 1 to 10, each at most 300 characters. */
   readonly audiences: ReadonlyArray<string>;
-  /** GSS code of the council; left out for the platform's own. */
+  /** GSS code of the council. Left out for the platform itself. */
   readonly council?: string | null | undefined;
   /** The issuer, exactly as in its tokens: an https address. At most 500 characters. */
   readonly issuer: string;
-  /** Where its public keys are (jwks_uri in its discovery document): an https address of a public host. At most 500 characters. */
+  /** The address of its public keys (jwks_uri in its discovery document): an https address of a public host. At most 500 characters. */
   readonly keysAddress: string;
 };
 
-/** The column that half of a fraction stands in. */
+/** The column with the numerator or denominator of a measure. */
 export type ImportMappingCellInput = {
   /** The name of the column. */
   readonly column: string;
-  /** The row it stands in, for the same area and period: an item of every filter; left out or empty where that is the row of the value. */
+  /** The row with it, for the same area and period: an item for every filter. Left out or empty if it is the row of the value. */
   readonly where?: ReadonlyArray<ImportMappingItemInput> | null | undefined;
 };
 
-/** What can be wrong with the input of importMappingDefine. */
-export type ImportMappingDefineErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** Half of a fraction is missing. */
-  | 'FRACTION_INCOMPLETE'
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A mapping to add, or the one of that code to change as a whole. */
+/** A mapping to add, or to replace if the code exists. */
 export type ImportMappingDefineInput = {
   /** Its code: lower-case words and digits joined by hyphens; at most 64 characters. */
   readonly code: string;
-  /** How the names of its files begin, whatever years follow. At most 120 characters. */
+  /** The beginning of its files' names, before the years: csww_indicators. At most 120 characters. */
   readonly fileName: string;
-  /** The file's filters: the names of their columns, each once. */
+  /** The file's filters: the names of their columns, each at most once. */
   readonly filters: ReadonlyArray<string>;
-  /** Codes that stand for no council of their own, as joint returns do: their rows are left out. None unless told. */
+  /** Codes that stand for no council of their own, such as joint returns: their rows are skipped. Empty by default. */
   readonly leftOutAreas?: ReadonlyArray<string> | null | undefined;
   /** The measures, at least one. */
   readonly measures: ReadonlyArray<ImportMappingMeasureInput>;
-  /** What figures that are imported by it are cited as. At most 300 characters. */
+  /** The citation of the figures that are imported with it. At most 300 characters. */
   readonly source: string;
-  /** The version that the change is made from; 0 for a new one, or one that no import has used. */
+  /** The version that the change is based on; 0 for a new mapping, or for one that no import has used. */
   readonly version: number;
 };
 
-/** An item of a filter of an open-data file. */
+/** A filter item of an open-data file. */
 export type ImportMappingItemInput = {
-  /** The filter: one of the mapping's. */
+  /** The filter: one of the mapping's filters. */
   readonly filter: string;
-  /** The item, as the column says it. */
+  /** The item, exactly as in the column. */
   readonly item: string;
 };
 
-/** Which row and column of an open-data file is a measure. */
+/** The row and columns of an open-data file that contain a measure. */
 export type ImportMappingMeasureInput = {
-  /** Where its denominator is. With the numerator, or neither. */
+  /** The column of its denominator. Give numerator and denominator, or neither. */
   readonly denominator?: ImportMappingCellInput | null | undefined;
-  /** The measure's code in the shared catalogue; each measure once in a mapping. */
+  /** The measure's code in the shared catalogue; each measure at most once in a mapping. */
   readonly measure: string;
-  /** Where its numerator is. With the denominator, or neither. */
+  /** The column of its numerator. Give numerator and denominator, or neither. */
   readonly numerator?: ImportMappingCellInput | null | undefined;
-  /** The indicator that is the measure's value: the name of its column. */
+  /** The indicator with the measure's value: the name of its column. */
   readonly value: string;
-  /** The row it stands in: an item of every filter. */
+  /** The row with the measure: an item for every filter. */
   readonly where: ReadonlyArray<ImportMappingItemInput>;
 };
 
-/** A language in which the service writes for readers. */
+/** A language of the service's texts. */
 export type Language =
-  /** Welsh. Where nobody has translated a text yet, the English stands in. */
+  /** Welsh. If a text is not translated yet, the English text is given instead. */
   | 'CY'
-  /** English, the working language: there is always a text. */
+  /** English, the working language: every text exists in it. */
   | 'EN';
 
-/** Why a line is not among those of which two periods are compared. */
+/** The reason that a line is left out of the comparison of two periods. */
 export type LeftOutReason =
-  /** It is new. */
+  /** The line is new. */
   | 'ADDED'
-  /** It is no longer there. */
+  /** The line was removed. */
   | 'REMOVED'
-  /** Another measure took its place, or it took the place of another, and the two do not compare. */
+  /** The measure was replaced, or replaced another, and the two are not comparable. */
   | 'REPLACED';
 
-/** What a line's figure is compared with to say its direction of travel. */
+/** The basis of comparison for a line's direction of travel. */
 export type LineDirectionInput = {
   /** The basis. */
   readonly basis: DirectionBasis;
-  /** How many periods the mean is of, 1 to 24; required for MEAN_OF_LAST_N and read for nothing else. */
+  /** The number of periods in the mean, 1 to 24; required for MEAN_OF_LAST_N and ignored otherwise. */
   readonly meanOf?: number | null | undefined;
 };
 
-/** Which management actions are wanted. */
+/** Conditions that the management actions must meet. */
 export type ManagementActionFilter = {
-  /** Due on this day or before; left out, on any. */
+  /** Only actions due on this day or earlier; any due date if left out. */
   readonly dueBy?: string | null | undefined;
-  /** Those that are not finished, or with false those that are; left out, all. */
+  /** True: only unfinished actions. False: only finished ones. Left out: all. */
   readonly open?: boolean | null | undefined;
 };
 
-/** What can be wrong with the input of measureDefine. */
-export type MeasureDefineErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** Half of a fraction is missing. */
-  | 'FRACTION_INCOMPLETE'
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is below zero. */
-  | 'NEGATIVE'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A measure to add; or, with the version that it was changed from, to change. Everything is given anew. */
+/** A measure to add or, with the version that the change is based on, to change. A change replaces every field. */
 export type MeasureDefineInput = {
-  /** Which stretch of time a value covers. */
+  /** The part of the period or year that a value covers. */
   readonly accumulation: Accumulation;
-  /** Its code: letters, digits, '_', '.' and '-', beginning with a letter or digit; at most 60. */
+  /** Its code: letters, digits, '_', '.' and '-', beginning with a letter or digit; at most 60 characters. */
   readonly code: string;
-  /** GSS code of the council whose own it is; left out for a measure of the catalogue, which only the platform's administrator writes. */
+  /** GSS code of the council that owns it. Left out for a measure of the shared catalogue, which only a platform administrator can change. */
   readonly council?: string | null | undefined;
-  /** Digits after the point when a value is shown, and so when it is rated: 0 to 6. */
+  /** The number of decimal places with which a value is shown and rated, 0 to 6. */
   readonly decimalPlaces: number;
-  /** What exactly is counted, and what is not. At most 4,000 characters in each language. */
+  /** Its definition: exactly what is counted, and what is not. At most 4,000 characters in each language. */
   readonly definition: BilingualTextInput;
-  /** What the denominator counts. At most 200 characters. */
+  /** The label of the denominator. At most 200 characters in each language. */
   readonly denominatorLabel?: BilingualTextInput | null | undefined;
   /** The shortest period it is reported for. */
   readonly frequency: Frequency;
-  /** Whether councils are put into quartiles by it. */
+  /** True if councils are ranked into quartiles by it. */
   readonly hasQuartiles?: boolean;
-  /** Values above this are refused. */
+  /** The largest value that is accepted. Left out, there is no upper limit. */
   readonly maximumValue?: string | null | undefined;
-  /** A value made of fewer cases than this is not rated; left out, every value is. */
+  /** The smallest denominator with which a value is rated. Left out, every value is rated. */
   readonly minimumDenominator?: string | null | undefined;
-  /** Values below this are refused. */
+  /** The smallest value that is accepted. Left out, there is no lower limit. */
   readonly minimumValue?: string | null | undefined;
-  /** What numerator ÷ denominator is multiplied by: 1, 100, 1,000 or 10,000, written without the comma. */
+  /** The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000 or 10,000, written without the comma. */
   readonly multiplier?: number;
-  /** What the numerator counts, where a value is a fraction: both labels or neither. At most 200 characters. */
+  /** The label of the numerator, if a value is a fraction. Give both labels or neither. At most 200 characters in each language. */
   readonly numeratorLabel?: BilingualTextInput | null | undefined;
-  /** Who answers for it. At most 300 characters. */
+  /** The person or team responsible for it. At most 300 characters. */
   readonly owner?: string | null | undefined;
-  /** Which values are good. */
+  /** Its polarity: which values are good. */
   readonly polarity: Polarity;
-  /** Where its definition comes from. At most 300 characters. */
+  /** The origin of its definition. At most 300 characters. */
   readonly source?: string | null | undefined;
-  /** What reports call it. At most 200 characters in each language. */
+  /** Its title in reports. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
-  /** What its values are in. */
+  /** The unit of its values. */
   readonly unit: Unit;
-  /** The version that the change was made from; left out for a new measure. A version that is no longer the latest is refused as STALE. */
+  /** The version that the change is based on; left out for a new measure. If it is not the latest, the change fails with STALE. */
   readonly version?: number | null | undefined;
   /** The kind of year it is reported in. */
   readonly yearType: YearType;
 };
 
-/** Which measures are wanted. What is left out does not matter. */
+/** A filter for measures. Fields left out do not filter. */
 export type MeasureFilter = {
-  /** Only these codes. */
+  /** Only measures with these codes. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
-  /** GSS code of a council: what that council may use, the catalogue and its own. Left out: the catalogue. */
+  /** GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue. */
   readonly council?: string | null | undefined;
-  /** Only the council's own measures, or only the catalogue's. */
+  /** True: only the council's own measures. False: only those of the catalogue. */
   readonly local?: boolean | null | undefined;
 };
 
-/** What can be wrong with the input of meetingSchedule. */
-export type MeetingScheduleErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A meeting to put in a committee's diary, or the one of that day to annotate. */
+/** A meeting to add to a committee's diary. If there is one on this date, its note is changed. */
 export type MeetingScheduleInput = {
   /** The committee's code. */
   readonly committee: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The day it is held on. */
+  /** The date of the meeting. */
   readonly heldOn: string;
   /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
 };
 
-/** What can be wrong with the input of memberRequestClose. */
-export type MemberRequestCloseErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A request that need not be answered any more. */
+/** A request to close, because it no longer needs an answer. */
 export type MemberRequestCloseInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The request's identifier. */
   readonly id: string;
-  /** Why. At most 2,000 characters. */
+  /** The reason for closing it. At most 2,000 characters. */
   readonly note?: string | null | undefined;
 };
 
-/** What can be wrong with the input of memberRequestMake. */
-export type MemberRequestMakeErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** What a meeting's members asked to be told of a measure from then on. */
+/** A request that members made at a meeting, to be answered in every report from then on. */
 export type MemberRequestMakeInput = {
-  /** What they want to know, each once; left out, everything. */
+  /** The aspects they want to know about, each at most once; all if left out. */
   readonly aspects?: ReadonlyArray<MonitoringAspect> | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
   /** The code of the committee. */
   readonly committee: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** The measure's code. */
   readonly measure: string;
   /** The day of the meeting at which they asked. */
   readonly meetingOn: string;
-  /** In their words. At most 2,000 characters. */
+  /** The request in the members' own words. At most 2,000 characters. */
   readonly question?: string | null | undefined;
-  /** Who asked: the committee, or members by name. At most 200 characters. */
+  /** The committee, or the members by name, that made the request. At most 200 characters. */
   readonly requestedBy: string;
 };
 
-/** What can be wrong with the input of membershipEnd. */
-export type MembershipEndErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE';
-
-/** Somebody to take all roles from. */
+/** A person to remove all roles from. */
 export type MembershipEndInput = {
-  /** GSS code of the council; left out for the platform's own. */
+  /** GSS code of the council. Left out for the platform itself. */
   readonly council?: string | null | undefined;
-  /** The e-mail address under which they were invited, in capitals or not. */
+  /** The e-mail address of their invitation, in upper or lower case. */
   readonly email: string;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What can be wrong with the input of membershipSet. */
-export type MembershipSetErrorCode =
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** Somebody to give other roles, or another name. */
+/** A person to give other roles or another name. */
 export type MembershipSetInput = {
-  /** GSS code of the council; left out for the platform's own. */
+  /** GSS code of the council. Left out for the platform itself. */
   readonly council?: string | null | undefined;
-  /** The e-mail address under which they were invited, in capitals or not. */
+  /** The e-mail address of their invitation, in upper or lower case. */
   readonly email: string;
-  /** Their name from now on; left out, as it is. At most 120 characters. */
+  /** Their new name; left out, the name does not change. At most 120 characters. */
   readonly name?: string | null | undefined;
-  /** At least one: of a council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
+  /** At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Where somebody stands. */
+/** The state of a membership. */
 export type MembershipState =
   /** They have signed in and have their roles. */
   | 'ACTIVE'
-  /** They have no roles there any more, or the invitation was withdrawn. */
+  /** Their roles have ended, or the invitation was withdrawn. */
   | 'ENDED'
   /** They have not signed in yet. */
   | 'INVITED';
 
-/** Why a member of a comparison group is not in the group's average. */
+/** The reason why a member of a comparison group is not in the group's average. */
 export type MissingReason =
   /** Its figure is suppressed. */
   | 'CONFIDENTIAL'
@@ -1098,233 +808,168 @@ export type MissingReason =
   | 'NO_FRACTION'
   /** Its figure rounds to zero and is not zero. */
   | 'ROUNDS_TO_ZERO'
-  /** Its figure is too unreliable to be given. */
+  /** Its figure is too unreliable to publish. */
   | 'UNRELIABLE';
 
-/** What members ask to be told of a measure. */
+/** An aspect of a measure that members ask about. */
 export type MonitoringAspect =
-  /** What is being done to improve it. */
+  /** The actions taken to improve it. */
   | 'ACTIONS'
-  /** What is expected of the periods to come. */
+  /** The values expected in the periods to come. */
   | 'EXPECTED_PERIODS'
   /** The trend over the past five years. */
   | 'FIVE_YEAR_TREND'
-  /** Where it stands. */
+  /** The current figure. */
   | 'POSITION'
   /** The target and how it was calculated. */
   | 'TARGET';
 
-/** What a management action adds to its words. */
+/** The owner, due date and RAG rating of a management action. */
 export type NarrativeActionInput = {
-  /** The day by which it is due. */
+  /** The due date. */
   readonly dueOn: string;
-  /** Who sees to it. At most 200 characters. */
+  /** The person or team responsible. At most 200 characters. */
   readonly owner: string;
-  /** How it stands, as its owner sees it. */
+  /** The current RAG rating, as judged by its owner. */
   readonly rag: Colour;
 };
 
-/** What can be wrong with the input of narrativeApprove. */
-export type NarrativeApproveErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It must be done by somebody other than its author. */
-  | 'SAME_PERSON'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Words to approve, written by somebody else. */
+/** A submitted narrative to approve. Its author cannot approve it. */
 export type NarrativeApproveInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The narrative's identifier. */
   readonly id: string;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What words are for. */
+/** The purpose of a narrative. */
 export type NarrativeKind =
-  /** What management will do, with an owner and a due date. */
+  /** A management action, with an owner and a due date. */
   | 'ACTION'
-  /** A warning that belongs beside a value. */
+  /** A warning to be shown with a value. */
   | 'CAVEAT'
-  /** What lies behind the figure of one measure in one period. */
+  /** An explanation of the figure of one measure in one period. */
   | 'COMMENTARY'
-  /** The scorecard as a whole in one period. */
+  /** A summary of the whole scorecard in one period. */
   | 'OVERVIEW';
 
-/** What can be wrong with the input of narrativeReturn. */
-export type NarrativeReturnErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Words to send back to their author before they are published; an approval goes with it. */
+/** A narrative to return to its author before it is published. This removes its approval. */
 export type NarrativeReturnInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The narrative's identifier. */
   readonly id: string;
-  /** Why. At most 2,000 characters. */
+  /** The reason. At most 2,000 characters. */
   readonly reason: string;
 };
 
-/** What can be wrong with the input of narrativeRevise. */
-export type NarrativeReviseErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Words of a draft to write anew. Whoever does is their author from then on. */
+/** A new text for a draft. The caller becomes its author. */
 export type NarrativeReviseInput = {
-  /** Owner, due date and state; given for an action and for nothing else. */
+  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
   readonly action?: NarrativeActionInput | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The narrative's identifier. */
   readonly id: string;
-  /** The words. At most 10,000 characters in each language. */
+  /** The text. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
-  /** The version that was read; STALE where it is no longer that one. */
+  /** The version that the caller read; STALE if the current one differs. */
   readonly version: number;
 };
 
-/** How far words have come on their way to the committee. */
+/** The stage of a narrative on its way to publication. */
 export type NarrativeState =
-  /** Approved by somebody other than the author. */
+  /** Approved by a person other than the author. */
   | 'APPROVED'
   /** Being written. */
   | 'DRAFT'
-  /** In a published report; new words that replace them correct them, and nothing else. */
+  /** Part of a published report. It never changes; only a new narrative can replace it. */
   | 'PUBLISHED'
-  /** Handed in for approval. */
+  /** Submitted for approval. */
   | 'SUBMITTED';
 
-/** What can be wrong with the input of narrativeSubmit. */
-export type NarrativeSubmitErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A draft to hand in for approval. */
+/** A draft to submit for approval. */
 export type NarrativeSubmitInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The narrative's identifier. */
   readonly id: string;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What can be wrong with the input of narrativeWrite. */
-export type NarrativeWriteErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Words to write; they begin as a draft. */
+/** A narrative to write. It begins as a draft. */
 export type NarrativeWriteInput = {
-  /** Owner, due date and state; given for an action and for nothing else. */
+  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
   readonly action?: NarrativeActionInput | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What the words are for. */
+  /** The purpose of the narrative. */
   readonly kind: NarrativeKind;
   /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
   readonly measure?: string | null | undefined;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
-  /** The published words of the same kind, on the same line in the same period, whose place these take once they are approved; never an action. */
+  /** The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
   readonly replaces?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
-  /** The words. At most 10,000 characters in each language. */
+  /** The text. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
 };
 
-/** Why there is no trend. */
+/** The reason that there is no trend. */
 export type NoTrendReason =
-  /** One of the five has no value or no numbers behind it, or they are not of one series. */
+  /** One of the five has no value or no underlying counts, or the series is broken or changes definition. */
   | 'MISSING_VALUE'
-  /** A value has no spread to weigh it by. */
+  /** A value has no confidence interval to weight it by. */
   | 'NO_INTERVAL'
   /** There are fewer than five periods. */
   | 'TOO_FEW_PERIODS';
 
-/** Why a figure has no direction of travel, or an arrow without a judgement. */
+/** The reason that a figure has no direction of travel, or an arrow without a judgement. */
 export type NotComparableReason =
-  /** The figures were made under different definitions. */
+  /** The figures were calculated under different definitions. */
   | 'DEFINITION_DIFFERS'
-  /** A figure in between is missing; a hole is never compared over. */
+  /** A figure in between is missing. Figures are never compared across a gap. */
   | 'GAP'
-  /** Good is within a band, and there is no target band. */
+  /** Values within a band are good, but there is no target band. */
   | 'NO_BAND'
   /** There is no earlier figure at all. */
   | 'NO_EARLIER_VALUE'
-  /** The measure gives context, so that neither way is better. */
+  /** The measure is shown for context, so neither direction is better. */
   | 'NO_JUDGEMENT'
-  /** Nothing was reported for this period. */
+  /** No figure was submitted for this period. */
   | 'NO_VALUE'
-  /** The series was broken since the earlier figure. */
+  /** The series has been broken since the earlier figure. */
   | 'SERIES_BREAK'
   /** One of the figures is a symbol in place of a value. */
   | 'SYMBOL';
 
-/** Why there is no comparator. */
+/** The reason why there is no comparator. */
 export type NotComparedReason =
-  /** The report is asked for as it once stood, and what others had published by then is kept in publications alone. */
+  /** The report is requested as of an earlier time, and the figures that other areas had published by then are stored only in publications. */
   | 'NOT_AS_IT_STOOD'
   /** Nothing is published for the area. */
   | 'NOT_PUBLISHED'
-  /** The neighbours' first edition is younger than the period. */
+  /** The first edition of the list of neighbours begins after the period's end. */
   | 'NO_EDITION'
   /** The council has no statistical neighbours. */
   | 'NO_GROUP'
-  /** The council lies in no region, as in Wales. */
+  /** The council is not in a region, as in Wales. */
   | 'NO_REGION'
-  /** Fewer than three of the neighbours have a published value. */
+  /** Fewer than three of the members have a published value. */
   | 'TOO_FEW_MEMBERS'
-  /** Beside what is published, the average would tell the one figure that is suppressed. */
+  /** Together with the published figures, the average would disclose the one suppressed figure. */
   | 'WOULD_DISCLOSE';
 
-/** Why a scorecard cannot be compared with the period before. */
+/** The reason that a scorecard cannot be compared with the period before. */
 export type NotLikeForLikeReason =
   /** None of the measures in both was reported in the period before. */
   | 'NOTHING_REPORTED_BEFORE'
@@ -1333,18 +978,18 @@ export type NotLikeForLikeReason =
   /** No measure is in both. */
   | 'NO_MEASURE_IN_COMMON';
 
-/** Why there is no projection of the year's end. */
+/** The reason that there is no projection to the end of the year. */
 export type NotProjectedReason =
-  /** The period is none of those that the measure's year is made of, as two terms together. */
+  /** The period is not one of those that make up the measure's year: two terms together, for example. */
   | 'NOT_PART_OF_YEAR'
   /** There is no value for this period. */
   | 'NO_VALUE'
-  /** Fewer than three periods have a value, which is what a line needs. */
+  /** Fewer than three periods have a value. A line needs three. */
   | 'TOO_FEW_PERIODS'
-  /** The period closes the year. */
+  /** The period is the last of the year. */
   | 'YEAR_COMPLETE';
 
-/** Why a figure has no colour. The first that holds is given, in the order: context, target, value, number of cases. */
+/** The reason that a figure has no RAG rating. Checked in this order, the first that applies is given: context, target, value, number of cases. */
 export type NotRatedReason =
   /** The measure is shown for context and has no polarity. */
   | 'CONTEXTUAL'
@@ -1352,161 +997,111 @@ export type NotRatedReason =
   | 'NOT_APPLICABLE'
   /** The figure is not due yet. */
   | 'NOT_YET_DUE'
-  /** No target stands for the period, or it is said not to be a target measure. */
+  /** There is no current target for the period, or it is recorded as not being a target measure. */
   | 'NO_TARGET'
-  /** There is no value: nothing was reported, or it is not available, unreliable or not captured. */
+  /** There is no value: no figure was submitted, or it rounds to zero or is not available, unreliable or not captured. */
   | 'NO_VALUE'
-  /** Fewer cases were counted than the measure's minimum denominator. */
+  /** The denominator is below the measure's minimum. */
   | 'SMALL_DENOMINATOR'
   /** The value is confidential. */
   | 'SUPPRESSED';
 
-/** What a reader must know beside a figure; one figure may carry several. */
+/** A warning for readers of a figure. One figure may have several. */
 export type ObservationFlag =
-  /** It was made under another definition than the measure's. */
+  /** It was calculated under a definition other than the measure's. */
   | 'DEFINITION_DIFFERS'
   /** It is an estimate. */
   | 'ESTIMATED'
-  /** It rests on few cases or on doubtful records. */
+  /** It is based on few cases or on doubtful records. */
   | 'LOW_RELIABILITY'
-  /** It is provisional whatever its status says of the whole return. */
+  /** It is provisional, even if the whole return has another status. */
   | 'PROVISIONAL'
-  /** It does not continue what came before: the two must not be compared. */
+  /** The series is broken here: the figure must not be compared with earlier ones. */
   | 'SERIES_BREAK';
 
-/** The figure of one measure in one period: a value, or numerator and denominator from which it is worked out, or an absence. */
+/** The figure of one measure in one period: a value, a numerator and denominator from which the value is calculated, or an absence. */
 export type ObservationRowInput = {
-  /** Why there is no value; never beside one. */
+  /** The reason for the absence of a value; not allowed together with one. */
   readonly absence?: AbsenceInput | null | undefined;
-  /** A warning to be printed beside it. At most 2,000 characters. */
+  /** A warning to be shown with the figure. At most 2,000 characters. */
   readonly caveat?: string | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** What it was counted out of, above zero; only together with the numerator. */
+  /** The denominator of the value, above zero; only together with the numerator. */
   readonly denominator?: string | null | undefined;
-  /** What a reader must know beside it. */
+  /** Warnings for readers of the figure. */
   readonly flags?: ReadonlyArray<ObservationFlag>;
   /** The measure's code. */
   readonly measure: string;
-  /** What was counted; only together with the denominator. */
+  /** The numerator of the value; only together with the denominator. */
   readonly numerator?: string | null | undefined;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
-  /** The system it came from. At most 120 characters. */
+  /** The source system. At most 120 characters. */
   readonly sourceSystem?: string | null | undefined;
-  /** How settled it is. */
+  /** The status of the figure. */
   readonly status?: ObservationStatus;
-  /** The value in the measure's unit. Beside a numerator and denominator it must agree with them to the measure's decimal places. */
+  /** The value in the measure's unit. If numerator and denominator are given too, it must agree with them to the measure's decimal places. */
   readonly value?: string | null | undefined;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** How settled a figure is. */
+/** The status of a figure: how final it is. */
 export type ObservationStatus =
-  /** Settled. */
+  /** Not expected to change. */
   | 'FINAL'
-  /** Straight from the system, not cleansed. */
+  /** Taken from the system without cleansing. */
   | 'INTERIM'
   /** Cleansed, and may still change. */
   | 'PROVISIONAL'
   /** Corrected after it was final. */
   | 'REVISED';
 
-/** What can be wrong with the input of observationsSubmit. */
-export type ObservationsSubmitErrorCode =
-  /** The denominator is not above zero. */
-  | 'DENOMINATOR_NOT_POSITIVE'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** Half of a fraction is missing. */
-  | 'FRACTION_INCOMPLETE'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** The measure is not reported for such a period. */
-  | 'PERIOD_DOES_NOT_FIT'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** Both a value and an absence are given. */
-  | 'VALUE_AND_ABSENCE'
-  /** The value is not what numerator and denominator make. */
-  | 'VALUE_DISAGREES_WITH_FRACTION'
-  /** Neither a value nor an absence is given. */
-  | 'VALUE_OR_ABSENCE_REQUIRED';
-
-/** Figures of a council. Rows that say what already stands change nothing, so that a submission may be sent again. */
+/** Figures of a council. Rows that equal the current figure change nothing, so a submission can safely be sent again. */
 export type ObservationsSubmitInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** False: all rows or none. True: the good rows are stored though others are refused. */
+  /** False: all rows are stored, or none. True: valid rows are stored even if others are rejected. */
   readonly partial?: boolean;
   /** The figures: 1 to 5,000 rows, one for each measure and period. */
   readonly rows: ReadonlyArray<ObservationRowInput>;
 };
 
-/** In what way a council stands out. */
+/** The way in which a council stands out. */
 export type OutlierKind =
   /** It is in the best quarter of the English councils. */
   | 'BEST_QUARTILE'
-  /** It is one of the ten measures furthest from the mean of the council's neighbours, either way. */
+  /** It is one of the ten measures furthest from the mean of the council's neighbours, in either direction. */
   | 'FURTHEST_FROM_NEIGHBOURS'
   /** It is red and worsening on the council's own scorecard. */
   | 'RED_AND_WORSENING'
   /** It is in the worst quarter of the English councils. */
   | 'WORST_QUARTILE';
 
-/** What can be wrong with the input of outlookJudge. */
-export type OutlookJudgeErrorCode =
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** The service's own word on the year's end: an outlook, an expected value, or both. */
+/** The council service's judgement of the year's end: an outlook, an expected value, or both. */
 export type OutlookJudgeInput = {
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What the year is expected to end on, in the measure's unit. */
+  /** The value expected at the end of the year, in the measure's unit. */
   readonly expectedValue?: string | null | undefined;
-  /** Who judges it. At most 200 characters. */
+  /** The person or team that judges. At most 200 characters. */
   readonly judgedBy: string;
   /** The measure's code. */
   readonly measure: string;
-  /** Whether the target will be met. */
+  /** The outlook for the year's target. */
   readonly outlook?: YearEndOutlook | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The one in which it is judged. */
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The period in which the judgement is made. */
   readonly period: string;
-  /** Why. At most 2,000 characters. */
+  /** The reason. At most 2,000 characters. */
   readonly reason: string;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Which periods are wanted. What is left out does not matter. */
+/** Conditions that the periods must meet. Fields left out set no condition. */
 export type PeriodFilter = {
   /** Only periods that begin on this day or later. */
   readonly from?: string | null | undefined;
@@ -1514,11 +1109,11 @@ export type PeriodFilter = {
   readonly kind?: PeriodKind | null | undefined;
   /** Only periods that end on this day or earlier. */
   readonly to?: string | null | undefined;
-  /** Only parts of this kind of year. Months say CALENDAR. */
+  /** Only periods of this kind of year. Months count as CALENDAR. */
   readonly yearType?: YearType | null | undefined;
 };
 
-/** How long a period is. */
+/** The kind of a period, by its length. */
 export type PeriodKind =
   /** April to September, or October to March. */
   | 'HALF_YEAR'
@@ -1526,41 +1121,26 @@ export type PeriodKind =
   | 'MONTH'
   /** Three months of a year of its type. */
   | 'QUARTER'
-  /** One day: as it stood on 31 March. */
+  /** One day: 31 March. */
   | 'SNAPSHOT'
   /** A school term, or autumn and spring term together. */
   | 'TERM'
   /** A whole year of its type. */
   | 'YEAR';
 
-/** What can be wrong with the input of personInvite. */
-export type PersonInviteErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is not an e-mail address. */
-  | 'MALFORMED_EMAIL'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** Somebody to give roles to. */
+/** A person to invite. */
 export type PersonInviteInput = {
-  /** GSS code of the council; left out for the platform's own. */
+  /** GSS code of the council. Left out for the platform itself. */
   readonly council?: string | null | undefined;
-  /** The e-mail address that they sign in with. Whoever first comes with it, and an identity provider of this council says that it is verified, takes the roles up. At most 254 characters. */
+  /** The e-mail address that they sign in with. The first person who signs in with it takes up the roles, if an identity provider of this council, or of the platform, says that the address is verified. At most 254 characters. */
   readonly email: string;
-  /** Their name; shown beside everything that they do. At most 120 characters. */
+  /** Their name, recorded with every change that they make. At most 120 characters. */
   readonly name: string;
-  /** At least one: of a council's, or PLATFORM_ADMINISTRATOR alone where no council is given. */
+  /** At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
 
-/** A priority of a plan that a measure serves. */
+/** A priority of a plan, which a measure serves. */
 export type PlanPriorityInput = {
   /** The plan. At most 200 characters. */
   readonly plan: string;
@@ -1568,220 +1148,141 @@ export type PlanPriorityInput = {
   readonly priority: string;
 };
 
-/** One value to reach. For measures of which high or low is good. */
+/** One value to reach. For measures with the polarity high is good or low is good. */
 export type PointTargetInput = {
-  /** How far short of it is still amber: zero or above, and zero where it is left out. */
+  /** The largest shortfall that is still amber: zero or above; zero if left out. */
   readonly tolerance?: string | null | undefined;
-  /** Whether the tolerance is in the measure's unit or in per cent of the target. */
+  /** The unit of the tolerance: the measure's unit, or per cent of the target. */
   readonly toleranceKind?: ToleranceKind;
   /** The value to reach, in the measure's unit. */
   readonly value: string;
 };
 
-/** Which values of a measure are good. */
+/** The polarity of a measure: which of its values are good. */
 export type Polarity =
-  /** Neither too low nor too high: good within a band. */
+  /** Values within a band are good, neither too low nor too high. */
   | 'BAND_IS_GOOD'
-  /** The higher the better. */
+  /** Higher values are better. */
   | 'HIGH_IS_GOOD'
-  /** The lower the better. */
+  /** Lower values are better. */
   | 'LOW_IS_GOOD'
-  /** Neither: the measure is shown for context and is never rated. */
+  /** No values are better: the measure is shown for context and is never rated. */
   | 'NO_JUDGEMENT';
 
-/** Who is asking. */
+/** The kind of caller. */
 export type PrincipalKind =
-  /** Nobody known: the request came without a key. */
+  /** An unknown caller: the request came without a key or token. */
   | 'ANONYMOUS'
   /** The holder of an API key. */
   | 'KEY'
-  /** Whoever runs the service, on its own machine. Nobody comes in over the network as that. */
+  /** The operator of the service, on its own machine. No request over the network has this kind. */
   | 'OPERATOR'
-  /** Somebody who signed in with their council's identity provider. */
+  /** A person who signed in with an identity provider of a council or of the platform. */
   | 'PERSON';
 
-/** How the year's end is projected. */
+/** The method of projection to the end of the year. */
 export type ProjectionMethod =
-  /** The straight line of least squares through the last eight periods, or those since the series broke. For everything else. */
+  /** A least-squares line through the last eight periods, or through those since the series was last broken. For all other measures. */
   | 'LEAST_SQUARES'
-  /** The year's value so far divided by the share of the year gone. For counts and rates of the population, which add up over the year. */
+  /** The year's value so far divided by the share of the year elapsed. For counts and population rates, which add up over the year. */
   | 'RUN_RATE';
 
-/** What is different between two documents of one report. */
+/** The kind of difference between two documents of one report. */
 export type PublicationChangeKind =
-  /** What a figure is compared with says something else. */
+  /** A comparator of a figure has changed. */
   | 'COMPARATOR'
-  /** A figure is judged to have moved otherwise. */
+  /** The judgement of a direction of travel has changed. */
   | 'DIRECTION'
-  /** A figure says something else. */
+  /** A figure has changed. */
   | 'FIGURE'
-  /** A line has come. */
+  /** A line was added. */
   | 'LINE_ADDED'
-  /** A line has gone. */
+  /** A line was removed. */
   | 'LINE_REMOVED'
-  /** Words have come or gone. */
+  /** A narrative was added or removed. */
   | 'NARRATIVE'
-  /** A line has another colour. */
+  /** A line has another RAG rating. */
   | 'RATING'
   /** A line has another reference. */
   | 'REFERENCE'
   /** A line is rated by another version of its rule. */
   | 'RULE'
-  /** A target says something else, has come or has gone. */
+  /** A target has changed, was added or was removed. */
   | 'TARGET';
 
-/** Why something is different. */
+/** The reason for a difference between two documents of one report. */
 export type PublicationChangeReason =
-  /** The figure was corrected. */
+  /** The figure was changed, and its status is not REVISED. */
   | 'CORRECTION'
   /** There was no value, and now there is one. */
   | 'LATE_INPUT'
   /** The scorecard's measures were changed. */
   | 'NEW_EDITION'
-  /** The rule was changed. */
+  /** The rating rule was changed. */
   | 'NEW_RULE'
   /** The target was changed. */
   | 'NEW_TARGET'
-  /** The words were changed. */
+  /** The narrative was changed. */
   | 'NEW_WORDS'
-  /** Figures of other periods or other councils have changed. */
+  /** Figures of other periods or of other councils have changed. */
   | 'OTHER_FIGURES'
-  /** The figure was revised, and says so. */
+  /** The figure was changed, and its status is REVISED. */
   | 'REVISION';
 
-/** What can be wrong with the input of publicationCorrect. */
-export type PublicationCorrectErrorCode =
-  /** A figure is absent and nobody says why. */
-  | 'ABSENCE_UNEXPLAINED'
-  /** A figure has changed since the words on it were approved. */
-  | 'CHANGED_SINCE_APPROVAL'
-  /** Nothing has been said of a line. */
-  | 'FIGURE_MISSING'
-  /** A figure is less settled than the report is to be. */
-  | 'FIGURE_NOT_SETTLED'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** A line that needs commentary has none. */
-  | 'NARRATIVE_MISSING'
-  /** Words are not approved. */
-  | 'NARRATIVE_NOT_APPROVED'
-  /** There is nothing to correct. */
-  | 'NOTHING_CHANGED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It must be done by somebody other than its author. */
-  | 'SAME_PERSON'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** A target is not confirmed. */
-  | 'TARGET_NOT_CONFIRMED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** Words have no Welsh where the council requires it. */
-  | 'TRANSLATION_MISSING'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A published report to correct: it is frozen again as it now stands. */
+/** A published report to correct with a new snapshot of the current data. */
 export type PublicationCorrectInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What was wrong, and what is right; in Welsh too, where the council asks for Welsh. At most 2,000 characters in each language. */
+  /** The error and its correction; in Welsh too, if the council requires Welsh. At most 2,000 characters in each language. */
   readonly erratum: BilingualTextInput;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
   /** The scorecard's code. */
   readonly scorecard: string;
-  /** How settled it now is; left out, as the version before. */
+  /** The status of the new version; the status of the version before if left out. */
   readonly status?: PublicationStatus | null | undefined;
 };
 
-/** Until when nothing of a publication shows outside the council: exactly one of these. */
+/** The time before which a publication is hidden outside the council: exactly one of these fields. */
 export type PublicationEmbargoInput =
-  {   /** Half past nine in London on this day, when official statistics are released. */
+  {   /** A day: 09:30 London time, the release time of official statistics. */
   readonly standardReleaseOn: string; readonly until?: never; }
-  |  { readonly standardReleaseOn?: never;   /** A moment; it has still to come. */
+  |  { readonly standardReleaseOn?: never;   /** A time in the future. */
   readonly until: string; };
-
-/** What can be wrong with the input of publicationPublish. */
-export type PublicationPublishErrorCode =
-  /** A figure is absent and nobody says why. */
-  | 'ABSENCE_UNEXPLAINED'
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** A figure has changed since the words on it were approved. */
-  | 'CHANGED_SINCE_APPROVAL'
-  /** Nothing has been said of a line. */
-  | 'FIGURE_MISSING'
-  /** A figure is less settled than the report is to be. */
-  | 'FIGURE_NOT_SETTLED'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a moment with its offset. */
-  | 'MALFORMED_INSTANT'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** A line that needs commentary has none. */
-  | 'NARRATIVE_MISSING'
-  /** Words are not approved. */
-  | 'NARRATIVE_NOT_APPROVED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It must be done by somebody other than its author. */
-  | 'SAME_PERSON'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** A target is not confirmed. */
-  | 'TARGET_NOT_CONFIRMED'
-  /** Words have no Welsh where the council requires it. */
-  | 'TRANSLATION_MISSING';
 
 /** A report to publish to a meeting. */
 export type PublicationPublishInput = {
-  /** The code of the committee that it goes to. */
+  /** The code of the committee that receives the report. */
   readonly committee: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Until when nothing of it shows outside the council; left out, it may be read at once. */
+  /** The time before which the report is hidden outside the council; visible at once if left out. */
   readonly embargo?: PublicationEmbargoInput | null | undefined;
-  /** The day of the meeting that it goes to. */
+  /** The date of the meeting that receives the report. */
   readonly meetingOn: string;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
   /** The scorecard's code. */
   readonly scorecard: string;
-  /** How settled it is; no figure in it may be less settled. */
+  /** The status of the report; no figure in it may have a lower status. */
   readonly status: PublicationStatus;
-  /** Who may read it. */
+  /** The readers of the report. */
   readonly visibility: PublicationVisibility;
 };
 
-/** What can be wrong with the input of publicationRulesSet. */
-export type PublicationRulesSetErrorCode =
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED';
-
-/** What a council asks of its publications from now on. */
+/** A council's requirements for its future publications. */
 export type PublicationRulesSetInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** How small numbers of children are protected. */
+  /** The protection of small numbers of children. */
   readonly disclosure: DisclosureRuleInput;
-  /** Lines that need commentary; RED has to be among them. */
+  /** The kinds of line that need commentary. RED must be among them. */
   readonly narrativeOn: ReadonlyArray<ExplainedLine>;
-  /** Whether words need their Welsh beside the English. */
+  /** True if every text needs Welsh as well as English. */
   readonly welshRequired: boolean;
 };
 
-/** How settled a published report is. */
+/** The status of a published report: how final it is. */
 export type PublicationStatus =
   /** Not expected to change. */
   | 'FINAL'
@@ -1790,91 +1291,82 @@ export type PublicationStatus =
   /** Cleansed, and may still be revised. */
   | 'PROVISIONAL';
 
-/** Who may read a published report, fewest first. */
+/** The readers of a published report, from the smallest group to the largest. */
 export type PublicationVisibility =
-  /** The council's own people. */
+  /** Members of the council. */
   | 'COUNCIL'
-  /** Everybody who is known to the service. */
+  /** Every authenticated caller. */
   | 'PARTNERS'
-  /** Everybody, where the operator lets the public read. */
+  /** Everyone, if the operator allows anonymous reading. */
   | 'PUBLIC';
-
-/** What can be wrong with the input of publicationWithdraw. */
-export type PublicationWithdrawErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
 
 /** A publication to withdraw. */
 export type PublicationWithdrawInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies it. */
+  /** The publication's identifier. */
   readonly id: string;
-  /** Why; all its readers see it. At most 2,000 characters. */
+  /** The reason, which all readers see. At most 2,000 characters. */
   readonly reason: string;
 };
 
-/** The quarter of the English councils that a value lies in. */
+/** The quarter of the English councils in which a value lies. */
 export type QuartileBand =
   /** The best quarter. */
   | 'A'
-  /** The second best. */
+  /** The second best quarter. */
   | 'B'
-  /** The second worst. */
+  /** The second worst quarter. */
   | 'C'
   /** The worst quarter. */
   | 'D';
 
-/** The colour of a rating: red, amber, green, or none. */
+/** A RAG rating: red, amber, green, or none. */
 export type Rag =
   /** Short of the target, within the tolerance; of a direction of travel: no change. */
   | 'AMBER'
   /** On the target or better; of a direction of travel: improving. */
   | 'GREEN'
-  /** No colour can be given; a reason stands beside it. */
+  /** There is no rating. If there is a field `reason`, it says why. */
   | 'NOT_RATED'
   /** Worse than the target by more than the tolerance; of a direction of travel: worsening. */
   | 'RED';
 
-/** How a figure is rated against its target. */
+/** A rule that rates a figure against its target. */
 export type RatingRule =
-  /** As the standard, but amber instead of red where the figure is better than in the same period last year. */
+  /** As STANDARD, but amber instead of red if the figure is better than in the same period last year. */
   | 'IMPROVING_SAVES_FROM_RED'
   /** Green on the target or better, amber within the tolerance, red beyond it. */
   | 'STANDARD';
 
-/** What is still to be done before a meeting. */
+/** A kind of work still to be done before a meeting. */
 export type ReminderKind =
-  /** A figure is absent and nobody says why. */
+  /** A figure is absent without an explanation. */
   | 'ABSENCE_UNEXPLAINED'
-  /** An action was due and is not finished. */
+  /** The due date of an action has passed and the action is not finished. */
   | 'ACTION_OVERDUE'
-  /** A figure changed after words on it were approved. */
+  /** A figure changed after the narrative on it was approved. */
   | 'CHANGED_SINCE_APPROVAL'
-  /** Nothing has been said of a line. */
+  /** A line has neither a value nor a reason for its absence. */
   | 'FIGURE_MISSING'
-  /** A figure is less settled than the kind of report asks. */
+  /** The status of a figure is below what this kind of report requires. */
   | 'FIGURE_NOT_SETTLED'
-  /** The day on which a figure was expected has passed. */
+  /** The expected date of a figure has passed. */
   | 'FIGURE_OVERDUE'
   /** A line that needs commentary has none. */
   | 'NARRATIVE_MISSING'
-  /** Words are not approved yet. */
+  /** A narrative is not approved yet. */
   | 'NARRATIVE_NOT_APPROVED'
-  /** Words say the opposite of the colour beside them. */
+  /** A narrative contradicts the RAG rating of its line. It does not block publication. */
   | 'SECOND_LOOK'
-  /** A target is only proposed. */
+  /** A target is proposed but not confirmed. */
   | 'TARGET_NOT_CONFIRMED'
-  /** A target was to be looked at again. */
+  /** The review date of a target has come. */
   | 'TARGET_REVIEW_DUE'
-  /** Words have no Welsh, which the council requires. */
+  /** A narrative has no Welsh text, which the council requires. */
   | 'TRANSLATION_MISSING';
 
-/** What kind of report a meeting gets. */
+/** The kind of report that a meeting receives. */
 export type ReportKind =
   /** The whole service, cleansed, with trends. */
   | 'FULL'
@@ -1889,30 +1381,17 @@ export type ReportKind =
   /** The year's outturn, cleansed. */
   | 'YEAR_END';
 
-/** What can be wrong with the input of reportSchedule. */
-export type ReportScheduleErrorCode =
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
 /** A report that is due to a meeting. */
 export type ReportScheduleInput = {
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** The code of the committee that it goes to. */
+  /** The code of the committee that receives the report. */
   readonly committee: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What kind of report it is. */
+  /** The kind of report. */
   readonly kind: ReportKind;
-  /** The day of the meeting that it goes to. */
+  /** The date of the meeting that receives the report. */
   readonly meetingOn: string;
   /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
@@ -1922,101 +1401,69 @@ export type ReportScheduleInput = {
   readonly scorecard: string;
 };
 
-/** What somebody may do, in one council or on the platform. */
+/** A set of permissions, in one council or on the platform. */
 export type Role =
-  /** Approves what somebody else wrote. */
+  /** Approves narratives that another person wrote; publishes, corrects and withdraws reports. */
   | 'APPROVER'
-  /** Writes commentary, caveats and actions, hands them in, and judges the outlook for the year. */
+  /** Writes commentary, caveats and actions, submits them for approval, and judges the outlook for the year. */
   | 'AUTHOR'
-  /** Runs the council's house: its people, keys, committees, scorecards, targets and measures. Figures and words take the roles below. */
+  /** Manages the council's people, keys, committees, scorecards, targets and measures. Figures and narratives need the roles below. */
   | 'COUNCIL_ADMINISTRATOR'
   /** Submits the council's figures, the comparators and the counts that its reports printed. */
   | 'DATA_OFFICER'
-  /** Reads all that the council keeps: elected members and senior officers. Words that nobody has approved yet only where the council's settings say so. */
+  /** Reads the council's data: for elected members and senior officers. Reads unapproved narratives only if the council's settings allow it. */
   | 'MEMBER'
-  /** A partner organisation. Reads what is published. */
+  /** A partner organisation. Reads only what is published. */
   | 'PARTNER'
-  /** Keeps the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Sees into no council. */
+  /** Maintains the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Reads no council's own data. */
   | 'PLATFORM_ADMINISTRATOR';
 
-/** What can be wrong with the input of scorecardChangeAgree. */
-export type ScorecardChangeAgreeErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Proposals that a meeting agreed to. All that has effect from one day is agreed at once. */
+/** Proposals that a meeting agreed to. All changes with the same effective date must be agreed together. */
 export type ScorecardChangeAgreeInput = {
-  /** What identifies the proposals, 1 to 100; all put to one meeting and with effect from one day. */
+  /** The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date. */
   readonly changes: ReadonlyArray<string>;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What the meeting said; it is the new edition's note too. At most 2,000 characters. */
+  /** The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters. */
   readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
 
-/** How the measures of a scorecard are to change. */
+/** The kind of a change to the measures of a scorecard. */
 export type ScorecardChangeKind =
-  /** A measure comes in. */
+  /** A measure is added. */
   | 'ADD'
-  /** The line stays and its measure is defined differently: another measure takes its place. */
+  /** The line keeps its reference, but a measure with a new definition replaces its measure. */
   | 'REDEFINE'
-  /** A measure goes. */
+  /** A measure is removed. */
   | 'REMOVE'
   /** A line gets another reference. */
   | 'RENUMBER'
-  /** A measure takes the place of another: 7 becomes 7a. */
+  /** A measure replaces another: 7 becomes 7a. */
   | 'REPLACE';
 
-/** What can be wrong with the input of scorecardChangePropose. */
-export type ScorecardChangeProposeErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A change of a scorecard's measures to propose to a meeting. */
+/** A change to a scorecard's measures to propose to a meeting. */
 export type ScorecardChangeProposeInput = {
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** The code of the committee that it is put to. */
+  /** The code of the committee that decides on the proposal. */
   readonly committee: string;
-  /** Whether figures of the measure that comes in compare with those of the one whose place it takes. */
+  /** True if figures of the new measure are comparable with those of the measure that it replaces. */
   readonly comparable?: boolean;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The day from which it would have effect. */
+  /** The date from which the change would take effect. */
   readonly effectiveFrom: string;
-  /** What is to change. */
+  /** The kind of change. */
   readonly kind: ScorecardChangeKind;
-  /** The measure's code. Required where one comes in. */
+  /** The measure's code. Required if the change brings in a measure. */
   readonly measure?: string | null | undefined;
-  /** The day of the meeting that it is put to. */
+  /** The date of the meeting that decides on the proposal. */
   readonly meetingOn: string;
-  /** The reference afterwards; required to replace or renumber. At most 20 characters. */
+  /** The reference after the change; required to replace or renumber. At most 20 characters. */
   readonly newReference?: string | null | undefined;
-  /** Why. At most 2,000 characters. */
+  /** The reason. At most 2,000 characters. */
   readonly reason: string;
   /** The reference of the line to change, or of the one to add. At most 20 characters. */
   readonly reference: string;
@@ -2024,99 +1471,48 @@ export type ScorecardChangeProposeInput = {
   readonly scorecard: string;
 };
 
-/** What can be wrong with the input of scorecardChangeReject. */
-export type ScorecardChangeRejectErrorCode =
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is none of the values that are allowed here. */
-  | 'NOT_ALLOWED'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** Proposals that a meeting turned down. */
+/** Proposals that a meeting rejected. */
 export type ScorecardChangeRejectInput = {
-  /** What identifies the proposals, 1 to 100; all put to one meeting and with effect from one day. */
+  /** The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date. */
   readonly changes: ReadonlyArray<string>;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What the meeting said. At most 2,000 characters. */
+  /** The meeting's comment. At most 2,000 characters. */
   readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
 
-/** What the meeting made of a proposal. */
+/** The state of a proposal. */
 export type ScorecardChangeState =
   /** Agreed by the meeting. */
   | 'AGREED'
-  /** Put to a meeting. */
+  /** Proposed to a meeting and not decided yet. */
   | 'PROPOSED'
-  /** Turned down by the meeting. */
+  /** Rejected by the meeting. */
   | 'REJECTED';
 
-/** What can be wrong with the input of scorecardDefine. */
-export type ScorecardDefineErrorCode =
-  /** It is not written as a code. */
-  | 'MALFORMED_CODE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A scorecard to add, or the one of that code to give another title or committee. */
+/** A scorecard to add. If there is one with this code, its title and committee are changed. */
 export type ScorecardDefineInput = {
   /** Its code: lower-case words and digits joined by hyphens, childrens-services; at most 64 characters. */
   readonly code: string;
-  /** The code of the committee that it is reported to. */
+  /** The code of the committee that receives its reports. */
   readonly committee: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What it is called. At most 300 characters in each language. */
+  /** The title. At most 300 characters in each language. */
   readonly title: BilingualTextInput;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** What can be wrong with the input of scorecardEditionAdd. */
-export type ScorecardEditionAddErrorCode =
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** It is given twice. */
-  | 'DUPLICATE'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is below zero. */
-  | 'NEGATIVE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** An edition of a scorecard. Editions are never changed: from its day on, a new one takes over. */
+/** An edition of a scorecard. It never changes; it applies from its effective date until the next edition. */
 export type ScorecardEditionAddInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The day from which it has effect; one edition a day. */
+  /** The effective date; at most one edition per date. */
   readonly effectiveFrom: string;
-  /** Its lines, 1 to 500, in the order in which they are shown. */
+  /** The 1 to 500 lines in display order. */
   readonly lines: ReadonlyArray<ScorecardLineInput>;
   /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
@@ -2124,27 +1520,27 @@ export type ScorecardEditionAddInput = {
   readonly scorecard: string;
 };
 
-/** One line of a scorecard: a measure, and how it is shown and rated. */
+/** One line of a scorecard: a measure, with its display and rating rules. */
 export type ScorecardLineInput = {
-  /** The change that counts as none; left out, every change counts. */
+  /** The largest change that counts as no change; every change counts if left out. */
   readonly deadBand?: DeadBandInput | null | undefined;
-  /** What it is compared with; left out, what the measure's accumulation asks for. */
+  /** The basis of comparison; the default for the measure's accumulation if left out. */
   readonly direction?: LineDirectionInput | null | undefined;
-  /** The measure's code. Once on a scorecard. */
+  /** The measure's code. Unique on the scorecard. */
   readonly measure: string;
-  /** The priorities of plans that it serves. */
+  /** The plan priorities that the measure serves. */
   readonly priorities?: ReadonlyArray<PlanPriorityInput>;
-  /** How it is rated. */
+  /** The rating rule. */
   readonly ratingRule?: RatingRule;
-  /** The council's own reference: 7a. Once on a scorecard; at most 20 characters. */
+  /** The council's own reference: 7a. Unique on the scorecard; at most 20 characters. */
   readonly reference: string;
-  /** The heading that it stands under. At most 200 characters in each language. */
+  /** The heading above the line. At most 200 characters in each language. */
   readonly theme?: BilingualTextInput | null | undefined;
 };
 
-/** Where a report shows words. */
+/** A place in a report that shows text. */
 export type ShownText =
-  /** What was done on an action. */
+  /** The work done on an action. */
   | 'ACTION_PROGRESS'
   /** A measure's title. */
   | 'MEASURE_TITLE'
@@ -2152,12 +1548,12 @@ export type ShownText =
   | 'NARRATIVE'
   /** The scorecard's title. */
   | 'SCORECARD_TITLE'
-  /** What a target rests on. */
+  /** The basis of a target. */
   | 'TARGET_BASIS'
   /** A line's heading. */
   | 'THEME';
 
-/** How a token may be signed: never by a shared secret, and never not at all. */
+/** An algorithm with which a token may be signed: only asymmetric ones, never a shared secret or `none`. */
 export type SigningAlgorithm =
   /** Edwards curve Ed25519. */
   | 'EDDSA'
@@ -2180,59 +1576,44 @@ export type SigningAlgorithm =
   /** RSA, SHA-512. */
   | 'RS512';
 
-/** What became of a submission of figures. */
+/** The outcome of a submission of figures. */
 export type SubmissionOutcome =
-  /** The good rows were stored, the others refused. Only where `partial` was asked for. */
+  /** The valid rows were stored, the others rejected. Only if `partial` was true. */
   | 'PARTLY_STORED'
   /** Nothing was stored. */
   | 'REFUSED'
-  /** Every row was stored, or already stood as submitted. */
+  /** Every row was stored, or matched the current figure. */
   | 'STORED';
 
-/** Whether a council can use the service. */
+/** The state of a council's subscription. */
 export type SubscriptionState =
-  /** It can. */
+  /** The council can use the service. */
   | 'ACTIVE'
-  /** Its people and keys read and write nothing. What it keeps is kept. */
+  /** Its people and keys can neither read nor write. Its data is preserved. */
   | 'SUSPENDED';
 
-/** Which colours a summary counts. */
+/** The kind of rating that a summary counts. */
 export type SummaryKind =
-  /** Of the directions of travel. */
+  /** Ratings of directions of travel. */
   | 'DIRECTION_OF_TRAVEL'
-  /** Of the figures against their targets. */
+  /** Ratings of figures against their targets. */
   | 'RAG';
 
-/** What can be wrong with the input of summaryRecord. */
-export type SummaryRecordErrorCode =
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** It is below zero. */
-  | 'NEGATIVE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** Counts as a report made outside the service printed them. Their total is worked out. */
+/** Counts printed in a report that was not produced by this service. The total is calculated. */
 export type SummaryRecordInput = {
   /** Lines that are amber; zero or above. */
   readonly amber: number;
-  /** The report and paragraph that print them. At most 300 characters. */
+  /** The source: report and paragraph. At most 300 characters. */
   readonly citation: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** Lines that are green; zero or above. */
   readonly green: number;
-  /** Lines without a colour; zero or above. */
+  /** Lines without a RAG rating; zero or above. */
   readonly notRated: number;
   /** A remark. At most 2,000 characters. */
   readonly note?: string | null | undefined;
-  /** Which colours were counted. */
+  /** The kind of rating counted. */
   readonly of: SummaryKind;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
@@ -2242,35 +1623,22 @@ export type SummaryRecordInput = {
   readonly scorecard: string;
 };
 
-/** What a target asks for, written in exactly one of these ways. */
+/** The value or band to reach, in exactly one of these forms. */
 export type TargetAimInput =
-  {   /** A band whose edges are amber. */
+  {   /** A band with amber edges inside. */
   readonly bandEdgeInside: BandEdgeInsideInput; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never;   /** A band by its four limits. */
+  |  { readonly bandEdgeInside?: never;   /** A band given by its limits. */
   readonly bandLimits: BandLimitsInput; readonly bandRingOutside?: never; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never;   /** A band with an amber ring around it. */
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never;   /** A band with an amber ring outside. */
   readonly bandRingOutside: BandRingOutsideInput; readonly none?: never; readonly point?: never; }
-  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never;   /** True: it is not a target measure, said on purpose. */
+  |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never;   /** True to record that the measure has no target on purpose. */
   readonly none: boolean; readonly point?: never; }
   |  { readonly bandEdgeInside?: never; readonly bandLimits?: never; readonly bandRingOutside?: never; readonly none?: never;   /** One value to reach. */
   readonly point: PointTargetInput; };
 
-/** What can be wrong with the input of targetConfirm. */
-export type TargetConfirmErrorCode =
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
-/** A target that was proposed, to confirm as it stands. */
+/** A proposed target to confirm without change. */
 export type TargetConfirmInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** The measure's code. */
   readonly measure: string;
@@ -2278,126 +1646,97 @@ export type TargetConfirmInput = {
   readonly period: string;
   /** The name of the standard. */
   readonly standard?: string;
-  /** The version that was read; STALE where there is a newer one. */
+  /** The version that the caller read; STALE if there is a newer one. */
   readonly version: number;
 };
 
-/** Who a target comes from. */
+/** The origin of a target. */
 export type TargetKind =
   /** Set by the council itself. */
   | 'LOCAL'
-  /** Set for all councils, a national minimum standard for example. */
+  /** Set for all councils: a national minimum standard, for example. */
   | 'NATIONAL'
   /** Required by law. */
   | 'STATUTORY';
 
-/** Where a target comes from. */
+/** The rationale of a target. */
 export type TargetRationaleInput = {
-  /** What it rests on. At most 2,000 characters in each language. */
+  /** The basis of the target. At most 2,000 characters in each language. */
   readonly basis: BilingualTextInput;
-  /** How it was worked out. At most 2,000 characters in each language. */
+  /** The calculation of the target. At most 2,000 characters in each language. */
   readonly calculation?: BilingualTextInput | null | undefined;
-  /** When it will be looked at again. */
+  /** The date of the next review. */
   readonly reviewOn?: string | null | undefined;
-  /** Who set it: a body or a person. At most 200 characters. */
+  /** The body or person that set the target. At most 200 characters. */
   readonly setBy: string;
 };
 
-/** What can be wrong with the input of targetSet. */
-export type TargetSetErrorCode =
-  /** The band has no green limit. */
-  | 'BAND_EMPTY'
-  /** The band's limits are out of order. */
-  | 'BAND_OUT_OF_ORDER'
-  /** It is not a date that exists. */
-  | 'MALFORMED_DATE'
-  /** It is not a decimal number, or has too many digits. */
-  | 'MALFORMED_DECIMAL'
-  /** It is not a period's code. */
-  | 'MALFORMED_PERIOD'
-  /** It is below zero. */
-  | 'NEGATIVE'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE'
-  /** The measure is not reported for such a period. */
-  | 'PERIOD_DOES_NOT_FIT'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** The target does not fit the measure's polarity. */
-  | 'TARGET_DOES_NOT_FIT'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** A target to set, or the next version of it: earlier ones stay on record. */
+/** A target to set, or its next version. Earlier versions stay on record. */
 export type TargetSetInput = {
-  /** What it asks for. */
+  /** The value or band to reach. */
   readonly aim: TargetAimInput;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Who it comes from. */
+  /** The origin of the target. */
   readonly kind: TargetKind;
   /** The measure's code. */
   readonly measure: string;
-  /** The code of the period: the year 201718-FY, or a part of it where the target is profiled, 201718-FYQ1. */
+  /** The code of the period: the year, 201718-FY, or for a profiled target a part of it, 201718-FYQ1. */
   readonly period: string;
-  /** Where it comes from. */
+  /** The rationale of the target. */
   readonly rationale?: TargetRationaleInput | null | undefined;
-  /** The name of the standard: 'Target', or that of one of several. At most 120 characters. */
+  /** The name of the standard: 'Target', or another name if there are several. At most 120 characters. */
   readonly standard?: string;
-  /** Whether it is settled. */
+  /** The state of the target. */
   readonly state: TargetState;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Whether a target is settled. */
+/** The state of a target. */
 export type TargetState =
   /** Agreed. */
   | 'CONFIRMED'
-  /** Put forward and not agreed yet. It rates, and its explanation calls it proposed. */
+  /** Proposed and not agreed yet. Figures are rated against it, and explanations call it proposed. */
   | 'PROPOSED';
 
-/** What a tolerance or a dead band is measured in. */
+/** The unit of a tolerance or a dead band. */
 export type ToleranceKind =
   /** In the measure's unit. */
   | 'ABSOLUTE'
   /** In per cent of the target; of a dead band: in per cent of the earlier value. */
   | 'RELATIVE';
 
-/** What five periods say together, by Fingertips' rule. */
+/** The trend over five periods, by the Fingertips rule. */
 export type TrendOutcome =
-  /** It cannot be said; a reason stands beside it. */
+  /** There is no trend; the field `reason` says why. */
   | 'CANNOT_BE_CALCULATED'
-  /** It falls by more than chance; neither good nor bad. */
+  /** A significant fall, neither good nor bad. */
   | 'DECREASING'
-  /** It falls by more than chance, and that is good. */
+  /** A significant fall, which is good. */
   | 'DECREASING_AND_GETTING_BETTER'
-  /** It falls by more than chance, and that is bad. */
+  /** A significant fall, which is bad. */
   | 'DECREASING_AND_GETTING_WORSE'
-  /** It rises by more than chance; neither good nor bad. */
+  /** A significant rise, neither good nor bad. */
   | 'INCREASING'
-  /** It rises by more than chance, and that is good. */
+  /** A significant rise, which is good. */
   | 'INCREASING_AND_GETTING_BETTER'
-  /** It rises by more than chance, and that is bad. */
+  /** A significant rise, which is bad. */
   | 'INCREASING_AND_GETTING_WORSE'
-  /** Nobody has asked for it yet. */
+  /** The trend has not been calculated yet. */
   | 'NOT_YET_CALCULATED'
-  /** It moves no more than chance would. */
+  /** No significant change. */
   | 'NO_SIGNIFICANT_CHANGE';
 
-/** What a measure is counted in, and so how its values are shown. */
+/** The unit of a measure, which decides how its values are shown. */
 export type Unit =
   /** Days, working or calendar as the definition says. */
   | 'DAYS'
   /** Millions of pounds sterling. Shown as £1.2 m. */
   | 'MILLION_POUNDS'
-  /** A plain number: a count, or a rate whose title says what it is per. Shown as 1,204. */
+  /** A plain number: a count, or a rate whose title says what it is a rate of. Shown as 1,204. */
   | 'NUMBER'
   /** Per cent. Shown as 66.2 %. */
   | 'PERCENT'
@@ -2406,188 +1745,219 @@ export type Unit =
   /** Pounds sterling. Shown as £1,204. */
   | 'POUNDS';
 
-/** Why a report cannot be published yet. */
+/** A reason that blocks the publication of a report. */
 export type UnreadyCode =
-  /** A figure is absent and nobody says why. */
+  /** A figure is absent without an explanation. */
   | 'ABSENCE_UNEXPLAINED'
-  /** A figure has changed since the words on it were approved. */
+  /** A figure has changed since its narrative was approved. */
   | 'CHANGED_SINCE_APPROVAL'
-  /** Nothing has been said of a line. */
+  /** A line has neither a figure nor a reason for its absence. */
   | 'FIGURE_MISSING'
-  /** A figure is less settled than the report is to be. */
+  /** The status of a figure is less final than that of the report. */
   | 'FIGURE_NOT_SETTLED'
   /** A line that needs commentary has none. */
   | 'NARRATIVE_MISSING'
-  /** Words are not approved. */
+  /** A narrative is not approved. */
   | 'NARRATIVE_NOT_APPROVED'
   /** A target is not confirmed. */
   | 'TARGET_NOT_CONFIRMED'
-  /** Words have no Welsh where the council requires it. */
+  /** A narrative has no Welsh text, which the council requires. */
   | 'TRANSLATION_MISSING';
 
-/** What can be wrong with the input of webhookCreate. */
-export type WebhookCreateErrorCode =
+/** The kind of a problem with an input. The description of each error type lists those that its mutation reports. */
+export type UserErrorCode =
+  /** A figure is absent without an explanation. */
+  | 'ABSENCE_UNEXPLAINED'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** The band has no green limit. */
+  | 'BAND_EMPTY'
+  /** The band's limits are out of order. */
+  | 'BAND_OUT_OF_ORDER'
+  /** A figure has changed since its narrative was approved. */
+  | 'CHANGED_SINCE_APPROVAL'
+  /** The denominator is not above zero. */
+  | 'DENOMINATOR_NOT_POSITIVE'
+  /** It is given twice. */
+  | 'DUPLICATE'
+  /** A line has neither a figure nor a reason for its absence. */
+  | 'FIGURE_MISSING'
+  /** The status of a figure is less final than that of the report. */
+  | 'FIGURE_NOT_SETTLED'
+  /** A numerator is given without its denominator, or the other way round. */
+  | 'FRACTION_INCOMPLETE'
   /** It is not an https address of a public host. */
   | 'MALFORMED_ADDRESS'
+  /** It does not have the form of a code. */
+  | 'MALFORMED_CODE'
+  /** It is not a date that exists. */
+  | 'MALFORMED_DATE'
+  /** It is not a decimal number, or has too many digits. */
+  | 'MALFORMED_DECIMAL'
+  /** It is not an e-mail address. */
+  | 'MALFORMED_EMAIL'
+  /** It is not a date and time with an offset. */
+  | 'MALFORMED_INSTANT'
+  /** It is not a period's code. */
+  | 'MALFORMED_PERIOD'
+  /** A line that needs commentary has none. */
+  | 'NARRATIVE_MISSING'
+  /** A narrative is not approved. */
+  | 'NARRATIVE_NOT_APPROVED'
+  /** It is below zero. */
+  | 'NEGATIVE'
+  /** Nothing has changed, so there is nothing to correct. */
+  | 'NOTHING_CHANGED'
+  /** It is not one of the values that are allowed here. */
+  | 'NOT_ALLOWED'
+  /** It does not exist, or the caller may not use it. */
+  | 'NOT_FOUND'
   /** It is too small, too large, too few, too many, too early or too late. */
   | 'OUT_OF_RANGE'
+  /** The compared council is itself in the group. */
+  | 'OWN_AREA_IN_GROUP'
+  /** The measure is not reported for such a period. */
+  | 'PERIOD_DOES_NOT_FIT'
   /** It is missing or blank. */
   | 'REQUIRED'
+  /** A person other than its author must do it. */
+  | 'SAME_PERSON'
+  /** It was changed in the meantime; `currentVersion` is its current version. */
+  | 'STALE'
+  /** The target does not fit the measure's polarity. */
+  | 'TARGET_DOES_NOT_FIT'
+  /** A target is not confirmed. */
+  | 'TARGET_NOT_CONFIRMED'
   /** It has too many characters. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** A narrative has no Welsh text, which the council requires. */
+  | 'TRANSLATION_MISSING'
+  /** It is neither a number nor a known symbol. */
+  | 'UNKNOWN_SYMBOL'
+  /** Both a value and an absence are given. */
+  | 'VALUE_AND_ABSENCE'
+  /** The value does not agree with its numerator and denominator. */
+  | 'VALUE_DISAGREES_WITH_FRACTION'
+  /** Neither a value nor an absence is given. */
+  | 'VALUE_OR_ABSENCE_REQUIRED'
+  /** Its state does not allow this. */
+  | 'WRONG_STATE';
 
-/** A webhook to set up. */
+/** A webhook to create. */
 export type WebhookCreateInput = {
-  /** An https address of a public host, where events are posted to. At most 500 characters. */
+  /** The https address of a public host to which events are posted. At most 500 characters. */
   readonly address: string;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What it is told of, at least one kind. */
+  /** The kinds of event that it receives, at least one. */
   readonly kinds: ReadonlyArray<WebhookKind>;
-  /** What it is called. At most 120 characters. */
+  /** Its name. At most 120 characters. */
   readonly name: string;
 };
 
-/** What can be wrong with the input of webhookDeliveryRetry. */
-export type WebhookDeliveryRetryErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is not in a state for this. */
-  | 'WRONG_STATE';
-
 /** A dead letter to send again. */
 export type WebhookDeliveryRetryInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies the delivery. */
+  /** The id of the delivery. */
   readonly id: string;
 };
 
-/** What became of an event on its way. */
+/** The state of the delivery of an event to a webhook. */
 export type WebhookDeliveryState =
-  /** It was given up: a dead letter, which can be sent again by hand. */
+  /** It was given up. Such a dead letter can be sent again by hand. */
   | 'DEAD'
-  /** It was taken, with a status from 200 to 299. */
+  /** The receiver answered with a status from 200 to 299. */
   | 'DELIVERED'
-  /** It is still to be sent, for the first time or again. */
+  /** It waits for its first or next attempt. */
   | 'PENDING';
 
-/** Why an attempt to send an event failed. */
+/** The reason why an attempt to send an event failed. */
 export type WebhookFailure =
-  /** The address is not one of a public host. Not tried again. */
+  /** The address is not that of a public host. Not tried again. */
   | 'ADDRESS_REFUSED'
-  /** The certificate does not hold. */
+  /** The server's certificate is not valid. */
   | 'CERTIFICATE'
-  /** The webhook was paused, gone or removed before its turn came. Not tried again. */
+  /** The webhook was paused, gone or removed before the attempt. Not tried again. */
   | 'NOT_ACTIVE'
-  /** It sent us elsewhere, where we do not go. */
+  /** The receiver answered with a redirect, which is not followed. */
   | 'REDIRECT'
-  /** It answered with another status than 200 to 299. */
+  /** The receiver answered with a status outside 200 to 299. */
   | 'STATUS'
-  /** There was no answer within 15 seconds. */
+  /** There was no response within 15 seconds. */
   | 'TIMEOUT'
-  /** Nobody is there, or the connection broke. */
+  /** The server could not be reached, or the connection broke. */
   | 'UNREACHABLE';
 
-/** What a webhook can be told of. */
+/** A kind of event that a webhook can receive. */
 export type WebhookKind =
-  /** A file of the council's own was taken in. */
+  /** A file of the council's figures was imported. */
   | 'IMPORT_CONCLUDED'
   /** A published report was corrected by a new version. */
   | 'PUBLICATION_CORRECTED'
-  /** A report was published, perhaps under an embargo. */
+  /** A report was published, possibly under an embargo. */
   | 'PUBLICATION_MADE'
-  /** Others may read a published report from now on. */
+  /** A published report was released: its readers outside the council can now read it. */
   | 'PUBLICATION_RELEASED'
   /** A published report was withdrawn. */
   | 'PUBLICATION_WITHDRAWN'
-  /** Lines of a published report have other colours than in the report before. */
+  /** Lines of a published report have other RAG ratings than in the previous report. */
   | 'RATING_CHANGED';
 
-/** What can be wrong with the input of webhookRemove. */
-export type WebhookRemoveErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND';
-
-/** A webhook to tell nothing more. */
+/** A webhook to remove. */
 export type WebhookRemoveInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
 };
 
-/** What can be wrong with the input of webhookRotateSecret. */
-export type WebhookRotateSecretErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is too small, too large, too few, too many, too early or too late. */
-  | 'OUT_OF_RANGE';
-
-/** A webhook to give another secret. */
+/** A webhook to give a new secret. */
 export type WebhookRotateSecretInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
-  /** Hours for which the old secret signs beside the new one, 0 to 720; 0 ends it at once. */
+  /** Hours for which the old secret still signs alongside the new one, 0 to 720; 0 ends it at once. */
   readonly overlapHours: number;
 };
 
-/** Whether events are sent. */
+/** The state of a webhook. */
 export type WebhookState =
-  /** They are. */
+  /** Events are sent. */
   | 'ACTIVE'
-  /** They are not: the address answered 410 Gone. */
+  /** No events are sent, because the address answered 410 Gone. */
   | 'GONE'
-  /** Somebody of the council said that they are not to be for now. */
+  /** The council paused it: no events are sent for now. */
   | 'PAUSED';
 
-/** What can be wrong with the input of webhookTest. */
-export type WebhookTestErrorCode =
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND';
-
-/** A webhook to try. */
+/** A webhook to test. */
 export type WebhookTestInput = {
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
 };
 
-/** What can be wrong with the input of webhookUpdate. */
-export type WebhookUpdateErrorCode =
-  /** It is not an https address of a public host. */
-  | 'MALFORMED_ADDRESS'
-  /** There is none that the caller may use. */
-  | 'NOT_FOUND'
-  /** It is missing or blank. */
-  | 'REQUIRED'
-  /** Somebody else changed it meanwhile; `currentVersion` says where it stands. */
-  | 'STALE'
-  /** It has too many characters. */
-  | 'TOO_LONG';
-
-/** What to change of a webhook. What is left out stays. */
+/** Changes to a webhook. Fields left out do not change. */
 export type WebhookUpdateInput = {
-  /** An https address of a public host, where events are posted to. At most 500 characters. */
+  /** The https address of a public host to which events are posted. At most 500 characters. */
   readonly address?: string | null | undefined;
-  /** GSS code of the council: E06000049. */
+  /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** What identifies the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
-  /** What it is told of, at least one kind. */
+  /** The kinds of event that it receives, at least one. */
   readonly kinds?: ReadonlyArray<WebhookKind> | null | undefined;
-  /** What it is called. At most 120 characters. */
+  /** Its name. At most 120 characters. */
   readonly name?: string | null | undefined;
-  /** Whether it is told nothing for now. What still waits then becomes a dead letter; false sets a webhook going again, also one that was gone. */
+  /** True pauses the webhook: its pending deliveries become dead letters. False makes it active again, even if it was gone. */
   readonly paused?: boolean | null | undefined;
-  /** The version that the change is made from; left out, whatever stands is changed. */
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Whether the year's target will be met. Kept apart from today's rating. */
+/** The outlook for the year's target. It does not affect the current rating. */
 export type YearEndOutlook =
   /** The target is likely to be met. */
   | 'LIKELY'
@@ -2596,7 +1966,7 @@ export type YearEndOutlook =
   /** The target is unlikely to be met. */
   | 'UNLIKELY';
 
-/** The kind of year that a period is a part of, as in the Department for Education's open-data standard. */
+/** The kind of year to which a period belongs, as in the Department for Education's open-data standard. */
 export type YearType =
   /** 1 September to 31 August. */
   | 'ACADEMIC'
@@ -2604,7 +1974,7 @@ export type YearType =
   | 'CALENDAR'
   /** 1 April to 31 March. */
   | 'FINANCIAL'
-  /** As it stood on 31 March, the day that closes the financial year. */
+  /** One day: 31 March, the last day of the financial year. */
   | 'REPORTING'
   /** 6 April to 5 April. */
   | 'TAX';

@@ -39,7 +39,7 @@ export function benchmarkText(
     room,
   );
   return [
-    `${measure.title.en}, ${period.label}\n`,
+    `${measure.title.en}, ${period.label.en}\n`,
     ...averages.map((average) => `Average: ${averageText(average)}\n`),
     `Nation: ${averageText(nation)}\n`,
     `${withValue} of ${members} published a figure.\n`,

@@ -121,7 +121,7 @@ describe('a line of a scorecard', () => {
   it('gives-the-direction-of-travel-and-its-basis', async () => {
     const line = await firstLine(
       `direction { arrow judgement rag basis change reason explanation deadBand { amount kind }
-         comparedWith { period { code label endsOn } figure { ... on Value { value } } } }`,
+         comparedWith { period { code label { en } endsOn } figure { ... on Value { value } } } }`,
     );
     expect(line.direction).toEqual({
       arrow: 'DOWN',
@@ -134,7 +134,7 @@ describe('a line of a scorecard', () => {
       deadBand: { amount: '0', kind: 'ABSOLUTE' },
       comparedWith: [
         {
-          period: { code: '2016-M12', label: 'December 2016', endsOn: '2016-12-31' },
+          period: { code: '2016-M12', label: { en: 'December 2016' }, endsOn: '2016-12-31' },
           figure: { value: '97.1' },
         },
       ],

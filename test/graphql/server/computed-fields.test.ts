@@ -9,8 +9,7 @@ const fieldsOf = (name: string) => {
 };
 
 it.each([
-  ['label', { language: 'en' }, 'Qtr 4, 2017-18'],
-  ['label', { language: 'cy' }, 'Chwarter 4, 2017-18'],
+  ['label', {}, { en: 'Qtr 4, 2017-18', cy: 'Chwarter 4, 2017-18' }],
   ['endsOn', {}, '2018-03-31'],
 ])('the-%s-of-a-period-is-resolved-synchronously', (name, args, expected) => {
   const period = parsePeriod('201718-FYQ4');
