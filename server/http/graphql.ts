@@ -50,6 +50,11 @@ export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, l
       return send(reply, errorResponse(statusCode, code, words, errorContextOf(request)));
     });
 
+    route.get('/graphql/schema.graphql', async (request, reply) => {
+      const { method, headers, id: requestId, ip: address } = request;
+      return send(reply, await graphql.describe({ method, headers, requestId, address }));
+    });
+
     route.all('/graphql', async (request, reply) => {
       underWay += 1;
       try {

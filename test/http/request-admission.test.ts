@@ -163,6 +163,7 @@ describe('a request to /graphql', () => {
         await released;
         return { status: 200, headers: [], body: '{}' };
       },
+      describe: async () => ({ status: 200, headers: [], body: '' }),
       close: async () => {},
     };
     const web = await open({ graphql, mostAtOnce: 1 });

@@ -11,7 +11,7 @@ import type { Log } from '../../log.js';
 import type { Services } from '../../services/services.js';
 import type { GraphqlAnswer } from '../api/answer.js';
 import { createContext, type GraphqlContext } from '../api/context.js';
-import { tagged } from '../api/entity-tag.js';
+import { keptAndAskedAbout, tagged } from '../api/entity-tag.js';
 import { publicError } from '../api/errors.js';
 import { documentLimits, queryBodyLimit } from '../api/limits.js';
 import { cachingPlugin } from '../plugins/caching.plugin.js';
@@ -22,12 +22,12 @@ import { idempotencyPlugin } from '../plugins/idempotency.plugin.js';
 import type { ResponseCache } from '../plugins/response-cache.js';
 import { responseCachePlugin } from '../plugins/response-cache.plugin.js';
 import { subscriptionsPlugin } from '../plugins/subscriptions.plugin.js';
-import { type AdmissionOptions, openAdmission } from './authorise-request.js';
+import { type AdmissionOptions, openAdmission, openIntrospection } from './authorise-request.js';
 import { errorResponse, errorResponseOf } from './error-response.js';
 import { underKey } from './idempotency-key.js';
 import { jsonMedia, type MediaType, negotiate } from './media-type.js';
 import type { GraphqlRequest, Parameters } from './request.js';
-import { apiSchema } from './schema.js';
+import { apiSchema, printApiSchema } from './schema.js';
 
 export interface GraphqlHandlerOptions extends AdmissionOptions {
   readonly services: Services;
@@ -43,6 +43,8 @@ export interface GraphqlHandlerOptions extends AdmissionOptions {
 /** The interface between the web server and GraphQL. */
 export interface GraphqlHandler {
   answer(request: GraphqlRequest): Promise<GraphqlAnswer>;
+  /** The schema as text, in the schema definition language, for callers who may send an introspection query. */
+  describe(request: Omit<GraphqlRequest, 'body' | 'search'>): Promise<GraphqlAnswer>;
   /** Stops the handler: later requests are rejected. */
   close(): Promise<void>;
 }
@@ -55,6 +57,8 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
   const { services, log, spend = async () => {}, responseCache } = options;
   const { deadline = Number.POSITIVE_INFINITY, cancellable = (_signal, work) => work() } = options;
   const admit = openAdmission(options);
+  const admitIntrospection = openIntrospection(options);
+  const schemaText = printApiSchema(apiSchema());
   const server = new ApolloServer<GraphqlContext>({
     schema: apiSchema(),
     plugins: [
@@ -124,6 +128,23 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
       }
     },
 
+    async describe(request) {
+      const { requestId } = request;
+      try {
+        await admitIntrospection(request);
+        const answer = {
+          status: 200,
+          headers: new HeaderMap([
+            ['content-type', 'text/plain; charset=utf-8'],
+            ['cache-control', keptAndAskedAbout],
+          ]),
+        };
+        return tagged({ ...answer, body: schemaText }, headersOf(request).get('if-none-match'));
+      } catch (error) {
+        return errorResponseOf(error, { requestId, mediaType: jsonMedia }, log);
+      }
+    },
+
     close: () => server.stop(),
   };
 }
@@ -147,7 +168,7 @@ async function within<T>(deadline: number, work: (signal: AbortSignal) => Promis
   }
 }
 
-function headersOf({ headers }: GraphqlRequest): HeaderMap {
+function headersOf({ headers }: Pick<GraphqlRequest, 'headers'>): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
