@@ -54,11 +54,11 @@ interface Place {
 function placeOf(path: string): Place | undefined {
   const [root, layer, folder, ...rest] = path.split('/');
   if (root !== 'server' || folder === undefined || rest.length === 0) return undefined;
-  const known = chapterLayers.find((name) => name === layer);
-  return known && { layer: known, folder };
+  const chapterLayer = chapterLayers.find((name) => name === layer);
+  return chapterLayer && { layer: chapterLayer, folder };
 }
 
-/** Files in a folder that the table does not know, and at a layer's root where files have to be listed. */
+/** Files in a folder that the table does not know. */
 export const outsideChapters = (sources: readonly Source[]): readonly string[] =>
   sources.flatMap(({ path }) => {
     const place = placeOf(path);

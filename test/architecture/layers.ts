@@ -1,18 +1,18 @@
-/** What each folder of the server may know: its arrows, and nothing else. */
+/** The layers of the server, and the imports between them. */
 
 export interface Layer {
-  /** Layers it may use, besides itself. */
+  /** Layers that it may import, besides itself. */
   readonly uses: readonly string[];
-  /** Layers of which it may name types and run nothing: what it is handed, `compose.ts` has made. */
+  /** Layers from which it may import types only: `compose.ts` passes it the objects. */
   readonly names: readonly string[];
 }
 
 const outer: Layer = { uses: ['services', 'access', 'reference', 'domain'], names: ['persistence'] };
 
 /**
- * `graphql, http, imports, exports, cli → services → domain ← persistence`. `http` and `cli` are the two
- * mouths of the process: what they are asked for, the other outer folders know how to do. `demonstration` fills an
- * empty database through the services, as anybody would; `reference` is facts that the field publishes.
+ * `graphql, http, imports, cli → services → domain ← persistence`. `http` and `cli` are the two entrances of the
+ * process; they call the other outer folders. `demonstration` fills an empty database through the services, as any
+ * caller would; `reference` holds facts that the field publishes; `jobs` holds the timers.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { uses: [], names: [] },
@@ -21,12 +21,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   persistence: { uses: ['reference', 'domain'], names: ['access'] },
   services: { uses: ['access', 'reference', 'domain'], names: ['persistence'] },
   imports: outer,
-  exports: outer,
   demonstration: outer,
   graphql: outer,
   jobs: { uses: ['services', 'access', 'domain'], names: ['persistence'] },
-  http: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
-  cli: { ...outer, uses: [...outer.uses, 'graphql', 'imports', 'exports'] },
+  http: { ...outer, uses: [...outer.uses, 'graphql', 'imports'] },
+  cli: { ...outer, uses: [...outer.uses, 'graphql', 'imports'] },
 };
 
 export const layerNames: readonly string[] = Object.keys(layers);

@@ -14,8 +14,7 @@ export interface NodeKey {
 
 /**
  * The global identifier of a row: the name of its type and its keys, in base64url. Opaque to the caller, and as hard
- * to guess as the UUID in it. Whether the caller may read the row is decided by the permission table, not by the
- * identifier.
+ * to guess as the UUID in it. It gives no access: the permission table decides if the caller may read the row.
  */
 export const nodeId = ({ type, key, tenant, version }: NodeKey): string =>
   Buffer.from([type, key, tenant ?? '', version ?? ''].join(' ')).toString('base64url');
