@@ -17,6 +17,7 @@ import { parsePlainDate } from '../../domain/values/plain-date.js';
 import { describeProblem } from '../../domain/values/problem.js';
 import { badArgument } from './bad-argument.js';
 import { parseNodeId } from './node-id.js';
+import { refuseUnstorableTexts } from './nul-characters.js';
 
 /** Gives what is wrong with a text, and what is allowed; `undefined` for a text of the right form. */
 type Check = (text: string) => string | undefined;
@@ -94,6 +95,7 @@ export function checkArguments(schema: GraphQLSchema): void {
       });
       if (checks.length === 0) continue;
       const check = (args: Readonly<Record<string, unknown>>): void => {
+        refuseUnstorableTexts(args);
         for (const [name, checkValue] of checks) checkValue(args[name], [name]);
       };
       const { resolve = defaultFieldResolver, subscribe } = field;

@@ -57,10 +57,8 @@ describe('a list in pages', () => {
     const { api, requests } = await committeeApi();
     await api.as(member).asks(committees());
     await api.as(member).asks(committees(', after: null'));
-    expect(requests).toEqual([
-      { first: 20, after: null },
-      { first: 20, after: null },
-    ]);
+    const usual = { first: 20, after: null, before: null, fromEnd: false };
+    expect(requests).toEqual([usual, usual]);
   });
 
   it.each([0, -1, 101, 1_000_000])('rejects-a-page-size-of-%i', async (first) => {
@@ -80,7 +78,20 @@ describe('a list in pages', () => {
   it.each([1, 100])('allows-a-page-size-of-%i', async (first) => {
     const { api, requests } = await committeeApi();
     await api.as(member).asks(committees(`, first: ${first}`));
-    expect(requests).toEqual([{ first, after: null }]);
+    expect(requests).toEqual([{ first, after: null, before: null, fromEnd: false }]);
+  });
+
+  it('can-be-read-from-its-end', async () => {
+    const { api, requests } = await committeeApi();
+    await api.as(member).asks(committees(', last: 3'));
+    expect(requests).toEqual([{ first: 3, after: null, before: null, fromEnd: true }]);
+  });
+
+  it('has-no-first-and-last-at-the-same-time', async () => {
+    const { api, requests } = await committeeApi();
+    const { errors } = await api.as(member).asks(committees(', first: 3, last: 3'));
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'last' } }]);
+    expect(requests).toEqual([]);
   });
 
   it('is-empty-for-a-caller-without-access', async () => {

@@ -1,3 +1,4 @@
+import { nodeId } from '../../../server/graphql/api/node-id.js';
 import { cardiff, merton } from '../councils/councils.js';
 
 export type Who = 'administrator' | 'officer' | 'author' | 'approver' | 'member' | 'operator';
@@ -30,6 +31,8 @@ export const reads: readonly Scenario[] = [
   ['Measure', 'member', { ...of, code: 'own' }],
   ['Measures', 'member', { ...page, filter: { ...of, local: true } }],
   ['Period', 'member', { code: '2018-M10' }],
+  ['Node', 'member', { id: nodeId({ type: 'Period', key: '2018-M10' }) }],
+  ['Nodes', 'member', { ids: [nodeId({ type: 'Period', key: '2018-M10' })] }],
   ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
   ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
   ['Scorecards', 'member', { ...of, ...page }],

@@ -8,13 +8,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
 } from 'graphql';
 
 /** Values for a random query's arguments and input fields, by name, else by type. */
@@ -66,9 +66,9 @@ export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary
   }
 
   function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<Text> {
-    if (isUnionType(type)) {
+    if (isAbstractType(type)) {
       // One member at a time, because fields of the same name in two members must have the same type.
-      return fc.constantFrom(...type.getTypes()).chain((member) =>
+      return fc.constantFrom(...schema.getPossibleTypes(type)).chain((member) =>
         selectionOf(member, depth).map(
           (inner): Text =>
             (writeCall) =>
