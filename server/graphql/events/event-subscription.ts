@@ -6,7 +6,7 @@ import type { GraphqlContext } from '../api/context.js';
 /** An event or, as the last message, the error that ends the stream. */
 export type StreamMessage = { readonly event: CouncilEvent } | { readonly error: unknown };
 
-export interface EventFilter {
+export interface StreamQuestion {
   /** GSS code. */
   readonly council: string;
   readonly kinds: readonly EventKind[] | null;
@@ -25,7 +25,7 @@ const pageSize = 100;
  */
 export async function* councilEventStream(
   { services, stream }: GraphqlContext,
-  { council, kinds, after }: EventFilter,
+  { council, kinds, after }: StreamQuestion,
 ): AsyncGenerator<StreamMessage, void, undefined> {
   if (!stream) throw new Error('a subscription outside a stream');
   const { ending, identifyAgain } = stream;
@@ -38,7 +38,7 @@ export async function* councilEventStream(
       if (last === null) throw accessRefused(council);
       place ??= last;
       for (;;) {
-        const page = await services.findEvents(principal, council, kinds, {
+        const page = await services.findEvents(principal, council, { kinds }, {
           first: pageSize,
           after: [`${place}`],
         });

@@ -39,7 +39,7 @@ describe('events-are-sent', () => {
   it('for-all-rating-changes-since-the-previous-report-in-one-event', async () => {
     const before = await services.findLastEvent(administrator, merton);
     const { id } = await publish('2018-M5', '50');
-    const events = await services.findEvents(administrator, merton, ['RATING_CHANGED'], {
+    const events = await services.findEvents(administrator, merton, { kinds: ['RATING_CHANGED'] }, {
       first: 10,
       after: [`${before}`],
     });
@@ -100,7 +100,7 @@ describe('events-are-sent', () => {
     await publish('2018-M8', '95');
     expect(await sendDue(dispatcher)).toBe(0);
     expect(setup.receiver.requests).toEqual([]);
-    expect(await services.findEvents(stranger, merton, null, page)).toBeNull();
+    expect(await services.findEvents(stranger, merton, {}, page)).toBeNull();
     expect(await eventsOf(rotherham, stranger)).toEqual([]);
     expect(
       problemsOf(await services.testWebhook(administrator, { council: merton, id: record.id })),
