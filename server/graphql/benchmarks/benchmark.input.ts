@@ -139,7 +139,10 @@ export class CompareCouncilsArgs extends PageArgs {
 
 @ApiInput('Conditions that the outliers must meet. Fields left out set no condition.')
 export class OutlierFilter {
-  @Field(() => [outlierKindEnum], { nullable: true, description: 'Only measures that stand out in one of these ways.' })
+  @Field(() => [outlierKindEnum], {
+    nullable: true,
+    description: 'Only measures that stand out in one of these ways.',
+  })
   readonly kinds?: readonly OutlierKind[] | null;
 }
 

@@ -24,7 +24,13 @@ function sharedOrTenantNodes(read: ReadInScope): NodeReader {
   return async (context, keys) => {
     const shared = keys.filter(({ tenant }) => tenant === undefined);
     const [ofNobody, own] = await Promise.all([
-      shared.length === 0 ? [] : read(context, null, shared.map(({ key }) => key)),
+      shared.length === 0
+        ? []
+        : read(
+            context,
+            null,
+            shared.map(({ key }) => key),
+          ),
       ofTenants(context, keys),
     ]);
     const nodes = new Map<NodeKey, object | null>(shared.map((key, index) => [key, ofNobody[index] ?? null]));

@@ -8,7 +8,11 @@ import type { ComparisonGroupOfAreas } from '../../services/comparisons/comparis
 import { nodeId } from '../api/node-id.js';
 import { presentArea } from '../areas/area.present.js';
 import type { Area } from '../areas/area.type.js';
-import type { ComparisonGroup, ComparisonGroupChange, ComparisonGroupEdition } from './comparison-group.type.js';
+import type {
+  ComparisonGroup,
+  ComparisonGroupChange,
+  ComparisonGroupEdition,
+} from './comparison-group.type.js';
 
 export function presentComparisonGroup(group: ComparisonGroupOfAreas): ComparisonGroup {
   const { councilId, code, name, kind, neighboursOf, retiredOn, version, editions } = group;

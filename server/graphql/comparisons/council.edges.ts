@@ -19,7 +19,7 @@ export class CouncilComparisonEdges {
   @FieldResolver(() => ComparisonGroupEdition, {
     nullable: true,
     description:
-      "Its statistical neighbours: the list that was in force on a day. Members of the council get its own list if it has one; others, and councils without one, the shared list. Null if no list was in force.",
+      'Its statistical neighbours: the list that was in force on a day. Members of the council get its own list if it has one; others, and councils without one, the shared list. Null if no list was in force.',
   })
   neighbours(
     @Root() { gssCode }: Council,

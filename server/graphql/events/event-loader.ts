@@ -1,7 +1,7 @@
+import type { GraphqlContext } from '../api/context.js';
 import { listLoaderOf } from '../api/loader.js';
 import { make } from '../api/make.js';
 import { type NodeReader, type NodeReaders, tenantNodes } from '../api/node-reader.js';
-import type { GraphqlContext } from '../api/context.js';
 import { presentEvent } from './event.present.js';
 import { Event } from './event.type.js';
 import { presentDelivery, presentWebhook } from './webhook.present.js';

@@ -5,7 +5,14 @@ import { Council } from '../areas/council.type.js';
 import { councilByCode } from '../areas/council-by-code.js';
 import { Measure } from '../measures/measure.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
-import { Event, EventColourChange, type EventKeys, EventPing, EventPublication, EventRatings } from './event.type.js';
+import {
+  Event,
+  EventColourChange,
+  type EventKeys,
+  EventPing,
+  EventPublication,
+  EventRatings,
+} from './event.type.js';
 import { loadWebhook } from './event-loader.js';
 import { Webhook } from './webhook.type.js';
 

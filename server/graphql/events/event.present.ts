@@ -3,7 +3,6 @@ import {
   eventId,
   publicationNodeId,
   type RatingSubject,
-  webhookNodeId,
 } from '../../domain/events/event.js';
 import { encodeCursor } from '../api/cursor.js';
 import { make } from '../api/make.js';
@@ -26,7 +25,7 @@ export const presentEvent = (event: CouncilEvent): Event => ({
   subject: presentSubject(event),
 });
 
-function presentSubject({ kind, subject, council, councilId }: CouncilEvent): typeof EventSubject {
+function presentSubject({ kind, subject, council }: CouncilEvent): typeof EventSubject {
   switch (kind) {
     case 'RATING_CHANGED':
       return presentRatings(subject, council);
@@ -34,11 +33,8 @@ function presentSubject({ kind, subject, council, councilId }: CouncilEvent): ty
       const { importId: auditKey, format, stored, revised, unchanged } = subject;
       return make(EventImport, { auditKey, format, stored, revised, unchanged });
     }
-    case 'PING': {
-      const { webhookId: webhook } = subject;
-      const keys = { council, webhook };
-      return make(EventPing, { keys, webhookId: webhookNodeId(webhook, councilId) });
-    }
+    case 'PING':
+      return make(EventPing, { keys: { council, webhook: subject.webhookId } });
     default:
       return make(EventPublication, {
         keys: { council, scorecard: subject.scorecard },

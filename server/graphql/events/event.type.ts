@@ -117,9 +117,6 @@ export class EventImport {
 export class EventPing {
   /** Source of the field `webhook`. */
   readonly keys!: { readonly council: string; readonly webhook: string };
-
-  @Field(() => ID, { description: 'Global identifier of the webhook.' })
-  readonly webhookId!: string;
 }
 
 export const EventSubject = createUnionType({

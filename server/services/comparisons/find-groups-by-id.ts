@@ -18,7 +18,9 @@ export const findComparisonGroupsByIds =
 export const findComparisonGroupsByEditions =
   (sessions: DatabaseSessions) =>
   (principal: Principal, scope: Scope, editionIds: readonly string[]): Promise<Groups> =>
-    readIn(sessions, principal, scope, ({ comparisonGroups }) => comparisonGroups.byEditions(editionIds.filter(isId)));
+    readIn(sessions, principal, scope, ({ comparisonGroups }) =>
+      comparisonGroups.byEditions(editionIds.filter(isId)),
+    );
 
 async function readIn(
   sessions: DatabaseSessions,
@@ -27,7 +29,9 @@ async function readIn(
   read: (stores: GroupStores) => Promise<ReadonlyMap<string, ComparisonGroupRecord>>,
 ): Promise<Groups> {
   const work = async (stores: GroupStores): Promise<Groups> => {
-    const inScope = [...(await read(stores))].filter(([, { councilId }]) => (councilId === null) === !council);
+    const inScope = [...(await read(stores))].filter(
+      ([, { councilId }]) => (councilId === null) === !council,
+    );
     const groups = await withAreas(
       stores,
       inScope.map(([, group]) => group),

@@ -36,7 +36,9 @@ export const findEventsByIds =
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, CouncilEvent>> => {
     const tenant = mayFollow(principal, 'events', council);
-    return tenant ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.byIds(ids.filter(isId))) : new Map();
+    return tenant
+      ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.byIds(ids.filter(isId)))
+      : new Map();
   };
 
 /** The sequence number of a council's last event, 0 before the first. `null` if the caller may not see it. */

@@ -26,7 +26,9 @@ export const findWebhooksByIds =
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, WebhookRecord>> => {
     const tenant = mayFollow(principal, 'webhooks', council);
-    return tenant ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.byIds(ids.filter(isId))) : new Map();
+    return tenant
+      ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.byIds(ids.filter(isId)))
+      : new Map();
   };
 
 /** Deliveries of a council by their ids; those that the caller may not see are omitted. */
@@ -38,7 +40,9 @@ export const findDeliveriesByIds =
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, DeliveryRecord>> => {
     const tenant = mayFollow(principal, 'webhookDeliveries', council);
-    return tenant ? sessions.inCouncil(tenant, ({ deliveries }) => deliveries.byIds(ids.filter(isId))) : new Map();
+    return tenant
+      ? sessions.inCouncil(tenant, ({ deliveries }) => deliveries.byIds(ids.filter(isId)))
+      : new Map();
   };
 
 /** The deliveries to list, and the direction of their order. */

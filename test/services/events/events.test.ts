@@ -39,10 +39,15 @@ describe('events-are-sent', () => {
   it('for-all-rating-changes-since-the-previous-report-in-one-event', async () => {
     const before = await services.findLastEvent(administrator, merton);
     const { id } = await publish('2018-M5', '50');
-    const events = await services.findEvents(administrator, merton, { kinds: ['RATING_CHANGED'] }, {
-      first: 10,
-      after: [`${before}`],
-    });
+    const events = await services.findEvents(
+      administrator,
+      merton,
+      { kinds: ['RATING_CHANGED'] },
+      {
+        first: 10,
+        after: [`${before}`],
+      },
+    );
     expect(events?.nodes.map(({ node }) => node.subject)).toEqual([
       {
         ...{ publicationId: id, scorecard: 'card', period: '2018-M5', version: 1 },
