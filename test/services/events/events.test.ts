@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSigned } from '../../../server/access/webhook-signature.js';
+import { publicationNodeId } from '../../../server/domain/events/event.js';
 import { accepted, merton, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { everything, listeningCouncil } from '../../kit/councils/listening-council.js';
 import { ask } from '../../kit/database/sql.js';
@@ -21,7 +22,10 @@ describe('events-are-sent', () => {
     expect(bodies.map(({ type }) => type).sort()).toEqual(['publication.made', 'publication.released']);
     expect(bodies[0]).toMatchObject({
       council: merton,
-      data: { publicationId: id, scorecard: 'card', period: '2018-M4', version: 1, visibility: 'PUBLIC' },
+      data: {
+        ...{ publicationId: publicationNodeId(id), scorecard: 'card', period: '2018-M4' },
+        ...{ version: 1, visibility: 'PUBLIC' },
+      },
     });
     for (const request of setup.receiver.requests) {
       expect(request.body).not.toMatch(/95[.]1/);
