@@ -57,7 +57,10 @@ export {
   type VerifyOptions,
   verifyWebhook,
   type WebhookEvent,
+  type WebhookImport,
   type WebhookMessage,
-  type WebhookSubject,
+  type WebhookPing,
+  type WebhookPublication,
+  type WebhookRatings,
 } from './verify-webhook.js';
 export { createYardstick, type Yardstick } from './yardstick.js';

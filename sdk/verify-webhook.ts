@@ -1,11 +1,50 @@
 import { YardstickError } from './errors.js';
-import type { EventFragment } from './generated/operations.js';
+import type { PublicationStatus, PublicationVisibility, Rag } from './generated/schema.js';
 
-/** The subject of an event, selected by its `__typename`. */
-export type WebhookSubject<Name extends EventFragment['subject']['__typename']> = Omit<
-  Extract<EventFragment['subject'], { readonly __typename: Name }>,
-  '__typename'
->;
+/** A published report, by the codes of its scorecard and period. Identifiers are those of the API. */
+export interface WebhookPublication {
+  readonly publicationId: string;
+  readonly scorecard: string;
+  readonly period: string;
+  readonly version: number;
+  readonly status: PublicationStatus;
+  readonly visibility: PublicationVisibility;
+  /** An instant: when readers outside the council can first read it. */
+  readonly releaseAt: string;
+}
+
+/** A report whose lines have other RAG ratings than those of `comparedWith`; lines are matched by measure. */
+export interface WebhookRatings {
+  readonly publicationId: string;
+  readonly scorecard: string;
+  readonly period: string;
+  readonly version: number;
+  readonly comparedWith: {
+    readonly publicationId: string;
+    readonly period: string;
+    readonly version: number;
+  };
+  readonly lines: readonly {
+    readonly reference: string;
+    readonly measure: string;
+    readonly before: Rag;
+    readonly after: Rag;
+  }[];
+}
+
+/** An imported file. `importId` is the key of its entry in the audit trail. */
+export interface WebhookImport {
+  readonly importId: string;
+  readonly format: string;
+  readonly stored: number;
+  readonly revised: number;
+  readonly unchanged: number;
+}
+
+/** A tested webhook. */
+export interface WebhookPing {
+  readonly webhookId: string;
+}
 
 /** The body of a webhook request, of one type. */
 export interface WebhookMessage<Type extends string, Data> {
@@ -23,11 +62,11 @@ export interface WebhookMessage<Type extends string, Data> {
 export type WebhookEvent =
   | WebhookMessage<
       'publication.made' | 'publication.corrected' | 'publication.withdrawn' | 'publication.released',
-      WebhookSubject<'EventPublication'>
+      WebhookPublication
     >
-  | WebhookMessage<'rating.changed', WebhookSubject<'EventRatings'>>
-  | WebhookMessage<'import.concluded', WebhookSubject<'EventImport'>>
-  | WebhookMessage<'ping', WebhookSubject<'EventPing'>>;
+  | WebhookMessage<'rating.changed', WebhookRatings>
+  | WebhookMessage<'import.concluded', WebhookImport>
+  | WebhookMessage<'ping', WebhookPing>;
 
 /** A request as received. The body must be the original text: parsed and serialised again, it may differ. */
 export interface ReceivedWebhook {

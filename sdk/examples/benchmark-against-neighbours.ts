@@ -14,11 +14,11 @@ const yardstick = createYardstick({ url, apiKey });
 
 const requested = await yardstick.periods.get({ code: period });
 if (requested === null) throw new Error(`There is no period ${period}.`);
-const { startsOn: from, endsOn: to, label } = requested;
+const { startsOn: from, endsOn: until, label } = requested;
 
 // Our own figure: a trend of one period, with all its comparators.
 const [trend] = (
-  await yardstick.benchmarks.trends.page({ council, measures: [measure], from, to }, { first: 1 })
+  await yardstick.benchmarks.trends.page({ council, measures: [measure], from, until }, { first: 1 })
 ).nodes;
 const ours = trend?.points.at(-1);
 if (trend === undefined || ours === undefined)

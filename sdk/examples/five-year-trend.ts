@@ -11,12 +11,12 @@
 import { createYardstick } from '@yardstick/sdk';
 
 const { YARDSTICK_URL: url = 'http://127.0.0.1:4000/graphql', YARDSTICK_API_KEY: apiKey } = process.env;
-const [council = '', from = '', to = '', ...measures] = process.argv.slice(2);
+const [council = '', from = '', until = '', ...measures] = process.argv.slice(2);
 
 const yardstick = createYardstick({ url, apiKey });
 
 const rows: Record<string, string | number | null>[] = [];
-for await (const { measure, points } of yardstick.benchmarks.trends.all({ council, measures, from, to })) {
+for await (const { measure, points } of yardstick.benchmarks.trends.all({ council, measures, from, until })) {
   for (const { period, figure, standing, distribution, neighbours, region, nation } of points) {
     rows.push({
       measure: measure.code,

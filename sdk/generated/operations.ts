@@ -133,7 +133,7 @@ export type BenchmarkTrendQueryVariables = Exact<{
   council: string;
   measures: ReadonlyArray<string>;
   from: string;
-  to: string;
+  until: string;
   method?: Types.AverageMethod;
   first: number;
   after?: string | null | undefined;
@@ -160,7 +160,7 @@ export type OutliersQueryVariables = Exact<{
   council: string;
   period: string;
   scorecard?: string | null | undefined;
-  kinds?: ReadonlyArray<Types.OutlierKind> | null | undefined;
+  filter?: Types.OutlierFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -212,7 +212,7 @@ export type Comparison_Comparator_Fragment = (
   & ComparatorFragment
 );
 
-export type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly explanation: string, readonly used: number | null, readonly of: number | null, readonly missing: ReadonlyArray<MissingMemberFragment> };
+export type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly used: number | null, readonly of: number | null, readonly explanation: BilingualTextFragment, readonly missing: ReadonlyArray<MissingMemberFragment> };
 
 export type ComparisonFragment =
   | Comparison_Comparator_Fragment
@@ -226,9 +226,9 @@ export type ComparatorQuoteMutationVariables = Exact<{
 
 export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly comparator: ComparatorFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ComparisonGroupEditionFragment = { readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
+export type ComparisonGroupEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -246,6 +246,7 @@ export type ComparisonGroupQuery = { readonly comparisonGroup: (
 
 export type ComparisonGroupsQueryVariables = Exact<{
   filter?: Types.ComparisonGroupFilter | null | undefined;
+  orderBy?: Types.ComparisonGroupOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -280,6 +281,14 @@ export type ComparisonGroupEditionAddMutationVariables = Exact<{
 
 
 export type ComparisonGroupEditionAddMutation = { readonly comparisonGroupEditionAdd: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type CouncilNeighboursQueryVariables = Exact<{
+  council: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CouncilNeighboursQuery = { readonly council: { readonly neighbours: ComparisonGroupEditionFragment | null } | null };
 
 export type CouncilFragment = { readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
 
@@ -317,16 +326,17 @@ export type DueReportsQueryVariables = Exact<{
 
 export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: string }> }>, readonly pageInfo: PageInfoFragment } };
 
-export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: string, readonly subject:
-    | { readonly __typename: 'EventImport', readonly importId: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
-    | { readonly __typename: 'EventPing', readonly webhookId: string }
-    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string }
-    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly comparedWith: { readonly publicationId: string, readonly period: string, readonly version: number }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly measure: string, readonly before: Types.Rag, readonly after: Types.Rag }> }
+export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: { readonly gssCode: string }, readonly subject:
+    | { readonly __typename: 'EventImport', readonly auditKey: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
+    | { readonly __typename: 'EventPing', readonly webhook: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string } }
+    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly version: number, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string }, readonly comparedWith: { readonly publicationId: string, readonly version: number, readonly period: { readonly code: string } }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly before: Types.Rag, readonly after: Types.Rag, readonly measure: { readonly code: string } | null }> }
    };
 
 export type EventsQueryVariables = Exact<{
   council: string;
-  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
+  filter?: Types.EventFilter | null | undefined;
+  orderBy?: Types.EventOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -336,7 +346,7 @@ export type EventsQuery = { readonly events: { readonly nodes: ReadonlyArray<Eve
 
 export type EventStreamSubscriptionVariables = Exact<{
   council: string;
-  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
+  filter?: Types.EventStreamFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -368,7 +378,7 @@ export type IdentityProviderRemoveMutation = { readonly identityProviderRemove: 
 
 export type ImportMappingCellFragment = { readonly column: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }> };
 
-export type ImportMappingFragment = { readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly measure: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
+export type ImportMappingFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly code: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
 
 export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -504,14 +514,30 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'Period', readonly id: string } | null };
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'ComparisonGroup', readonly id: string }
+    | { readonly __typename: 'ComparisonGroupEdition', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ImportMapping', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
+    | { readonly __typename: 'WebhookDelivery', readonly id: string }
+   | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Period', readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'ComparisonGroup', readonly id: string }
+    | { readonly __typename: 'ComparisonGroupEdition', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ImportMapping', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
+    | { readonly __typename: 'WebhookDelivery', readonly id: string }
+   | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
@@ -974,7 +1000,7 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 
 export type WebhookFragment = { readonly id: string, readonly name: string, readonly address: string, readonly kinds: ReadonlyArray<Types.WebhookKind>, readonly state: Types.WebhookState, readonly createdAt: string, readonly previousSecretEndsAt: string | null, readonly version: number };
 
-export type WebhookDeliveryFragment = { readonly id: string, readonly webhookId: string, readonly state: Types.WebhookDeliveryState, readonly dueAt: string | null, readonly settledAt: string | null, readonly event: EventFragment, readonly attempts: ReadonlyArray<{ readonly attemptedAt: string, readonly duration: number, readonly status: number | null, readonly failure: Types.WebhookFailure | null }> };
+export type WebhookDeliveryFragment = { readonly id: string, readonly state: Types.WebhookDeliveryState, readonly dueAt: string | null, readonly settledAt: string | null, readonly webhook: { readonly id: string, readonly name: string } | null, readonly event: EventFragment, readonly attempts: ReadonlyArray<{ readonly attemptedAt: string, readonly duration: number, readonly status: number | null, readonly failure: Types.WebhookFailure | null }> };
 
 export type WebhooksQueryVariables = Exact<{
   council: string;
@@ -985,8 +1011,8 @@ export type WebhooksQuery = { readonly webhooks: ReadonlyArray<WebhookFragment> 
 
 export type WebhookDeliveriesQueryVariables = Exact<{
   council: string;
-  webhook?: string | null | undefined;
-  state?: Types.WebhookDeliveryState | null | undefined;
+  filter?: Types.WebhookDeliveryFilter | null | undefined;
+  orderBy?: Types.WebhookDeliveryOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1034,7 +1060,7 @@ export type WebhookDeliveryRetryMutationVariables = Exact<{
 }>;
 
 
-export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly delivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly webhookDelivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{...Council}roles}suspended{...Council}readOnly platformAdministrator}';
 const ApiKeyText = 'fragment ApiKey on ApiKey{prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
@@ -1050,14 +1076,14 @@ const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
 const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
-const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
-const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{effectiveFrom source members{rank area{...Area}proximity}}';
-const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
+const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation{...BilingualText}used of missing{...MissingMember}}}';
+const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{id effectiveFrom source members{rank area{...Area}proximity}}';
+const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
 const CouncilText = 'fragment Council on Council{gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
-const EventText = 'fragment Event on Event{id cursor kind occurredAt council subject{__typename ...on EventPublication{publicationId scorecard period version status visibility releaseAt}...on EventRatings{publicationId scorecard period version comparedWith{publicationId period version}lines{reference measure before after}}...on EventImport{importId format stored revised unchanged}...on EventPing{webhookId}}}';
+const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
-const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
+const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
@@ -1095,7 +1121,7 @@ const TargetText = 'fragment Target on Target{standard period{...Period}kind sta
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
-const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhookId event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
+const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhook{id name}event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
   'mWH8dAmdLZvNRfpk95y1dF1v/qN6Li60HFAmH27qu5A',
   'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
@@ -1118,17 +1144,17 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
   'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'xrbb+UFQZqJDnSlnEQG+MIdncxkXKIqVuIO4S6l2cNI',
+  'WtDOXsPdMBwQY3Ef6pVGeQmAT+QNYOIlMY6qqhok6bo',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'JH0lRUCt488oMzvrTuAbuyNbdlmiStihqFDRBQs6FsA',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
   'G7VCwZ4X66rlxKhwoKLc7r3jbOxaQeokq0bvmV5rygs',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
-  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  '7lLEbw6ohQWTA6v0FnSTVV0fK1Ksjj3xJXTlLJ7d+u8',
+  'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
@@ -1145,23 +1171,26 @@ export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuo
   'VksBFXvl2FVPagjtxIsIWYzN+MrZIiykMYvIb0iW83g',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'aXPZDGzwbugMULLvDJVQhJLoHvVwc1PvrTemL0bclpI',
+  'ztgFbRk4rrqrQb7mWuAdQH6T1PCg2F/k31HY0u1Wl5U',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'U4Rc54VA3gextf4IOgt/JsdgqdvbNpglTQq7bb0cVbM',
-  'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
+  'K5tO+QmdgcGk3teUtN6yBT8bwJk+d9ZL30+PvZgz6LA',
+  'query ComparisonGroups($filter:ComparisonGroupFilter$orderBy:ComparisonGroupOrder$first:Int!$after:String){comparisonGroups(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'JyZbiYo1+gmYwHVzLRfPPQINCDOWpDWR1GWqcJaRwww',
+  'GNTpZ5U5f4VbZ8+lLWEJQkyvKVbLpGRUUbqN+CRFlf8',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  '58S6KX6QHKvjnTbW2+4e2OoEbYdy/8fc2TeyLen/lvQ',
+  'VIif2KIcyIsWgpVVzseYwsO/pY7SuSnFS9f5WoDZs5w',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  'XpnM6R0l4Igk9zVG0/9Vbw4JOUsPqJXtjw5SsFvEZ84',
+  '6ewelqi5GsojDZRnHwjAtDheAExqu5B7cC66ymacZa4',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'lwBhmPjsQ8zoYG2Zk0J0gtymB0WnwE0yLZz1tv8bVGw',
+  '0IMu3bE2rQfUNiYP/LQxmS9dYAx9WO30OonIzU3312w',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
+export const CouncilNeighboursDocument = /*#__PURE__*/ knownDocument<CouncilNeighboursQuery, CouncilNeighboursQueryVariables>(
+  'jj75jBcD/rb2QQIiaKPAEvuAROgfB74DjFUK9QyRL3M',
+  'query CouncilNeighbours($council:String!$on:Date){council(gssCode:$council){neighbours(on:$on){...ComparisonGroupEdition}}}', AreaText, BilingualTextText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
   '1L89rjkQv8kgYVnQvAvA+D4vbw4ETQX2Ds9ZpbJ2Xcs',
   'query Council($gssCode:String!){council(gssCode:$gssCode){...Council}}', AreaText, BilingualTextText, CouncilText);
@@ -1175,11 +1204,11 @@ export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, D
   'Ole4bU9mc6rzEojEluDCpwuKHCStrF3yrW2b+VS+xH8',
   'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
-  'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
-  'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
+  '7u7LhUCLZYi+S+rLakJuNoZvnz/Gox7wk6blbFwnLOM',
+  'query Events($council:String!$filter:EventFilter$orderBy:EventOrder$first:Int!$after:String){events(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
 export const EventStreamDocument = /*#__PURE__*/ knownDocument<EventStreamSubscription, EventStreamSubscriptionVariables>(
-  'LfEvoZcvBXHs2pG/i+gFCQ7auwFmD229vR6iwVbSeFk',
-  'subscription EventStream($council:String!$kinds:[EventKind!]$after:String){events(council:$council kinds:$kinds after:$after){...Event}}', EventText);
+  'qgKh1dKKBg3VTF0nc3GRulIyZqNt6qsHWzmj/I0nZYY',
+  'subscription EventStream($council:String!$filter:EventStreamFilter$after:String){events(council:$council filter:$filter after:$after){...Event}}', EventText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
   'q5cmKH/BOnxnqKYmPcwQOdmFOjh5Vl0+RbKTxFJlOIA',
   'query IdentityProviders($council:String){identityProviders(council:$council){...IdentityProvider}}', IdentityProviderText);
@@ -1190,10 +1219,10 @@ export const IdentityProviderRemoveDocument = /*#__PURE__*/ knownDocument<Identi
   'MZBDS4wRFn+EYzgPhj7XtC6FPDLB5RrlEGJ0pN1N4sg',
   'mutation IdentityProviderRemove($input:IdentityProviderRemoveInput!){identityProviderRemove(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const ImportMappingsDocument = /*#__PURE__*/ knownDocument<ImportMappingsQuery, ImportMappingsQueryVariables>(
-  'Roxwdjda75TFKT2JQVGIORUhp0ORRq3peb2id3z+wUo',
+  'wVtCLFMYsLK+QCMwJLriUEOdUkpkMM5t7DdGQ70jbU0',
   'query ImportMappings{importMappings{...ImportMapping}}', ImportMappingText, ImportMappingCellText);
 export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMappingDefineMutation, ImportMappingDefineMutationVariables>(
-  'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
+  'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
   'I34YvKdR/1SO/Z4lys/ft4tc9KBo6+1bjZKL34A3w/w',
@@ -1274,10 +1303,10 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
+  'Gzt0iD9zShfLO0z52xBTf2EEKFKxWkwjy1+txVE3CDU',
   'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
+  'FHSAhN+W9B91Rt2YUwFLf9v7duMpsw69vhYYiBnOq8s',
   'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
@@ -1331,7 +1360,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '++9bvm4O0eaQSM4sGEuH6bEdjrJdaGh2Y/3ogAJflzs',
+  'xPGGNX8AoC9vPx4zhS8gki73iiyK6YilPZuAkN/KUH0',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
@@ -1373,8 +1402,8 @@ export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, Webho
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);
 export const WebhookDeliveriesDocument = /*#__PURE__*/ knownDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>(
-  'mPJkI5emOxvUyKxTIQKIJy8eUEEFjlX+ZqpmNbrcQg4',
-  'query WebhookDeliveries($council:String!$webhook:ID$state:WebhookDeliveryState$first:Int!$after:String){webhookDeliveries(council:$council webhook:$webhook state:$state first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
+  'VZ5LmyrYzgDtcvAaDhRzLelv1JH660nJ50xPKqDoGqA',
+  'query WebhookDeliveries($council:String!$filter:WebhookDeliveryFilter$orderBy:WebhookDeliveryOrder$first:Int!$after:String){webhookDeliveries(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
 export const WebhookCreateDocument = /*#__PURE__*/ knownDocument<WebhookCreateMutation, WebhookCreateMutationVariables>(
   'G3a/O34NYEWWur2XSoRwAfZ/dG79JfoaRgHseDzD7VM',
   'mutation WebhookCreate($input:WebhookCreateInput!){webhookCreate(input:$input){webhook{...Webhook}secret userErrors{code message path currentVersion}}}', WebhookText);
@@ -1391,5 +1420,5 @@ export const WebhookTestDocument = /*#__PURE__*/ knownDocument<WebhookTestMutati
   'xE49tL9lb6zDDr9dgE7RCmqnlXBmpi/wDw9YII6HzI4',
   'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}eventId userErrors{code message path currentVersion}}}', WebhookText);
 export const WebhookDeliveryRetryDocument = /*#__PURE__*/ knownDocument<WebhookDeliveryRetryMutation, WebhookDeliveryRetryMutationVariables>(
-  'xnze9Fr6pU8Yxf9MLVwZdfVh7RXdEoedA72pZgtcq9k',
-  'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){delivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);
+  '9HIsO6cU1DyIbTqrdhorBWOKhXV+KYpNllE1UZNMtq8',
+  'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){webhookDelivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);

@@ -21,6 +21,7 @@ export type {
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
   ComparisonGroupMemberInput,
+  ComparisonGroupOrder,
   ComparisonGroupRetireInput,
   CouncilFilter,
   CouncilResumeInput,
@@ -29,6 +30,9 @@ export type {
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
+  EventFilter,
+  EventOrder,
+  EventStreamFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -52,6 +56,7 @@ export type {
   NarrativeWriteInput,
   ObservationRowInput,
   ObservationsSubmitInput,
+  OutlierFilter,
   OutlookJudgeInput,
   PeriodFilter,
   PersonInviteInput,
@@ -75,6 +80,8 @@ export type {
   TargetRationaleInput,
   TargetSetInput,
   WebhookCreateInput,
+  WebhookDeliveryFilter,
+  WebhookDeliveryOrder,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
   WebhookRotateSecretInput,
@@ -96,10 +103,12 @@ export type Colour = Open<schema.Colour>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
+export type ComparisonGroupOrderField = Open<schema.ComparisonGroupOrderField>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
 export type EventKind = Open<schema.EventKind>;
+export type EventOrderField = Open<schema.EventOrderField>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
@@ -117,6 +126,7 @@ export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
+export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
 export type Polarity = Open<schema.Polarity>;
@@ -146,6 +156,7 @@ export type TrendOutcome = Open<schema.TrendOutcome>;
 export type Unit = Open<schema.Unit>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
+export type WebhookDeliveryOrderField = Open<schema.WebhookDeliveryOrderField>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;
 export type WebhookFailure = Open<schema.WebhookFailure>;
 export type WebhookKind = Open<schema.WebhookKind>;

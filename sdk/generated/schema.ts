@@ -421,6 +421,21 @@ export type ComparisonGroupMemberInput = {
   readonly rank: number;
 };
 
+/** The order of comparison groups. */
+export type ComparisonGroupOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ComparisonGroupOrderField;
+};
+
+/** The fields by which comparison groups can be ordered. */
+export type ComparisonGroupOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME';
+
 /** A comparison group to take out of use. */
 export type ComparisonGroupRetireInput = {
   /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
@@ -518,6 +533,16 @@ export type DisclosureSchool =
   /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
 
+/** Conditions that the events must meet. Fields left out set no condition. */
+export type EventFilter = {
+  /** Only events that happened on this day, in London, or later. */
+  readonly from?: string | null | undefined;
+  /** Only events of these kinds. */
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** Only events that happened on this day, in London, or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** The kind of event in a council. */
 export type EventKind =
   /** A file of the council's figures was imported. */
@@ -534,6 +559,25 @@ export type EventKind =
   | 'PUBLICATION_WITHDRAWN'
   /** Lines of a published report have other RAG ratings than in the previous report. */
   | 'RATING_CHANGED';
+
+/** The order of events. */
+export type EventOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: EventOrderField;
+};
+
+/** The fields by which events can be ordered. */
+export type EventOrderField =
+  /** In the order in which they happened. */
+  | 'OCCURRED';
+
+/** Conditions that the events of a stream must meet. Fields left out set no condition. */
+export type EventStreamFilter = {
+  /** Only events of these kinds. */
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+};
 
 /** A kind of line that needs commentary before a report is published. */
 export type ExplainedLine =
@@ -1066,6 +1110,19 @@ export type ObservationsSubmitInput = {
   readonly partial?: boolean;
   /** The figures: 1 to 5,000 rows, one for each measure and period. */
   readonly rows: ReadonlyArray<ObservationRowInput>;
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Ascending: the earliest, the smallest or the first in the alphabet comes first. */
+  | 'ASC'
+  /** Descending: the latest, the largest or the last in the alphabet comes first. */
+  | 'DESC';
+
+/** Conditions that the outliers must meet. Fields left out set no condition. */
+export type OutlierFilter = {
+  /** Only measures that stand out in one of these ways. */
+  readonly kinds?: ReadonlyArray<OutlierKind> | null | undefined;
 };
 
 /** The way in which a council stands out. */
@@ -1855,11 +1912,32 @@ export type WebhookCreateInput = {
   readonly name: string;
 };
 
+/** Conditions that the deliveries must meet. Fields left out set no condition. */
+export type WebhookDeliveryFilter = {
+  /** Only deliveries in this state: DEAD gives the dead letters. */
+  readonly state?: WebhookDeliveryState | null | undefined;
+  /** Only deliveries to this webhook. */
+  readonly webhook?: string | null | undefined;
+};
+
+/** The order of deliveries. */
+export type WebhookDeliveryOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: WebhookDeliveryOrderField;
+};
+
+/** The fields by which deliveries can be ordered. */
+export type WebhookDeliveryOrderField =
+  /** In the order in which their events happened. */
+  | 'EVENT';
+
 /** A dead letter to send again. */
 export type WebhookDeliveryRetryInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the delivery. */
+  /** Global identifier of the delivery. */
   readonly id: string;
 };
 
@@ -1908,7 +1986,7 @@ export type WebhookKind =
 export type WebhookRemoveInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
 };
 
@@ -1916,7 +1994,7 @@ export type WebhookRemoveInput = {
 export type WebhookRotateSecretInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
   /** Hours for which the old secret still signs alongside the new one, 0 to 720; 0 ends it at once. */
   readonly overlapHours: number;
@@ -1935,7 +2013,7 @@ export type WebhookState =
 export type WebhookTestInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
 };
 
@@ -1945,7 +2023,7 @@ export type WebhookUpdateInput = {
   readonly address?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
   /** The kinds of event that it receives, at least one. */
   readonly kinds?: ReadonlyArray<WebhookKind> | null | undefined;

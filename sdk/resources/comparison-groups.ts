@@ -6,6 +6,8 @@ import {
   ComparisonGroupEditionAddDocument,
   ComparisonGroupRetireDocument,
   ComparisonGroupsDocument,
+  CouncilNeighboursDocument,
+  type CouncilNeighboursQueryVariables,
 } from '../generated/operations.js';
 import type {
   ComparisonGroupCopyInput,
@@ -30,6 +32,13 @@ export const comparisonGroups = (client: Client) =>
       (filter: ComparisonGroupFilter, page) => ({ filter, ...page }),
       ({ comparisonGroups }) => comparisonGroups,
     ),
+
+    /**
+     * A council's statistical neighbours on a day, by default today: its own list if you belong to the council and it
+     * has one, otherwise the shared list; `null` if none was in force.
+     */
+    neighbours: async (which: CouncilNeighboursQueryVariables, options?: CallOptions) =>
+      (await client.query(CouncilNeighboursDocument, which, options)).council?.neighbours ?? null,
 
     /** Adds a group, or renames the one with that code. */
     define: async (input: ComparisonGroupDefineInput, options?: CallOptions) =>

@@ -92,7 +92,10 @@ export function eventStream(options: YardstickOptions) {
      * arrived.
      *
      * @example
-     * for await (const event of yardstick.events.stream({ council: 'E08000018', kinds: ['PUBLICATION_RELEASED'] })) {
+     * for await (const event of yardstick.events.stream({
+     *   council: 'E08000018',
+     *   filter: { kinds: ['PUBLICATION_RELEASED'] },
+     * })) {
      *   console.log(event.kind, event.occurredAt);
      * }
      */

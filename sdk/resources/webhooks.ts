@@ -54,7 +54,7 @@ export const webhooks = (client: Client) =>
     test: async (input: WebhookTestInput, options?: CallOptions) =>
       (await client.query(WebhookTestDocument, { input }, options)).webhookTest,
 
-    /** Deliveries and their outcomes, newest first; with `state: 'DEAD'` only those that were given up. */
+    /** Deliveries and their outcomes, newest first; with `filter: { state: 'DEAD' }` those that were given up. */
     deliveries: Object.freeze(
       paged(
         client,

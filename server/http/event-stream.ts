@@ -5,6 +5,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { errorResponse } from '../graphql/server/error-response.js';
 import { jsonMedia } from '../graphql/server/media-type.js';
 import type { GraphqlStream, OpenedStream } from '../graphql/server/stream.js';
+import { subscribe } from '../graphql/server/subscribe.js';
 import { errorInHead, send } from './graphql.js';
 import { setUsualHeaders } from './headers.js';
 
@@ -22,6 +23,7 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
   const perform = createHandler({
     // No stream tokens: with one, any client that knows it could listen to a reserved stream.
     authenticate: () => null,
+    subscribe,
     // `stream.open` has already validated the document.
     validate: () => [],
     onSubscribe: ({ raw }) => argsOf(streams.get(raw)),

@@ -31,7 +31,7 @@ export const openServices = (
     ...measuresServices(sessions),
     ...targetsServices(sessions),
     ...observationsServices(sessions),
-    ...comparisonsServices(sessions),
+    ...comparisonsServices(sessions, settings),
     ...scorecardsServices(sessions, settings),
     ...importsServices(sessions, settings),
     ...narrativesServices(sessions),

@@ -158,7 +158,7 @@ describe('quarter 4 of 2017-18', () => {
     const { neighboursAverage } = await lineOf(east.member, quarter4, '1');
     expect(neighboursAverage).toMatchObject({
       ...{ reason: 'TOO_FEW_MEMBERS', used: 0, of: 10 },
-      explanation: 'Not compared: 0 of 10 areas have a published value, which is too few.',
+      explanation: { en: 'Not compared: 0 of 10 areas have a published value, which is too few.' },
     });
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createYardstick, type Event, YardstickError } from '../../sdk/index.js';
 import { type CouncilRole, operator, type Principal } from '../../server/access/principal.js';
+import { eventId } from '../../server/domain/events/event.js';
 import { encodeCursor } from '../../server/graphql/api/cursor.js';
 import { createGraphqlHandler } from '../../server/graphql/server/handler.js';
 import { createGraphqlStream } from '../../server/graphql/server/stream.js';
@@ -42,8 +43,13 @@ async function keyOf(...roles: readonly CouncilRole[]) {
   return accepted(created);
 }
 
-const ping = async (): Promise<string> =>
-  accepted(await services.testWebhook(administrator, { council: merton, id: webhookId })).eventId;
+/** The identifier of the event of a test of the webhook. */
+const ping = async (): Promise<string> => {
+  const { webhook, eventId: id } = accepted(
+    await services.testWebhook(administrator, { council: merton, id: webhookId }),
+  );
+  return eventId({ id, councilId: webhook.councilId });
+};
 
 const place = async () => (await services.findLastEvent(administrator, merton)) ?? 0;
 
@@ -99,11 +105,19 @@ describe('a-subscriber', () => {
   it('receives-each-event-as-it-happens-once-and-in-order', async () => {
     const { text } = await keyOf('MEMBER');
     const after = encodeCursor([`${await place()}`]);
-    const next = take(yardstick(text).events.stream({ council: merton, kinds: ['PING'], after }), 3);
+    const next = take(
+      yardstick(text).events.stream({ council: merton, filter: { kinds: ['PING'] }, after }),
+      3,
+    );
     const ids = [await ping(), await ping(), await ping()];
     const events = await next;
     expect(events.map(({ id }) => id)).toEqual(ids);
-    expect(events[0]).toMatchObject({ kind: 'PING', council: merton, subject: { webhookId } });
+    // A member sees the event, but not the webhook that was tested.
+    expect(events[0]).toMatchObject({
+      kind: 'PING',
+      council: { gssCode: merton },
+      subject: { webhook: null },
+    });
   });
 
   it('continues-after-the-last-event-received', async () => {

@@ -8,8 +8,8 @@ const event = (sequence: number) => ({
   cursor: `place ${sequence}`,
   kind: 'PING',
   occurredAt: '2018-11-01T12:00:00Z',
-  council: 'E09000024',
-  subject: { __typename: 'EventPing', webhookId: 'w' },
+  council: { gssCode: 'E09000024' },
+  subject: { __typename: 'EventPing', webhook: null },
 });
 const next = (result: object): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
 const eventMessage = (sequence: number): string => next({ data: { events: event(sequence) } });
@@ -46,10 +46,10 @@ describe('a-stream', () => {
     await using server = await startFakeServer();
     const text = `:\n\n${eventMessage(1)}${eventMessage(2)}`;
     server.replies(stream([text.slice(0, 40), text.slice(40, 41), text.slice(41)]));
-    expect(await take(server, 2, { kinds: ['PING'] })).toEqual(['event 1', 'event 2']);
+    expect(await take(server, 2, { filter: { kinds: ['PING'] } })).toEqual(['event 1', 'event 2']);
     const [arrival] = server.arrivals;
     expect(arrival?.headers).toMatchObject({ accept: 'text/event-stream', authorization: 'Bearer a-key' });
-    expect(arrival?.variables).toEqual({ council: 'E09000024', kinds: ['PING'] });
+    expect(arrival?.variables).toEqual({ council: 'E09000024', filter: { kinds: ['PING'] } });
     expect(arrival?.query).toContain('subscription EventStream');
   });
 

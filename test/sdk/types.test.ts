@@ -37,7 +37,7 @@ function inWords(figure: Figure): string {
 function comparisonInWords(comparison: Comparison): string {
   if (comparison.__typename === 'NotCompared') {
     expectTypeOf(comparison).not.toHaveProperty('value');
-    return comparison.explanation;
+    return comparison.explanation.en;
   }
   expectTypeOf(comparison.__typename).toEqualTypeOf<'Comparator'>();
   expectTypeOf(comparison.used).toEqualTypeOf<number | null>();
@@ -52,7 +52,7 @@ describe('the type of a result', () => {
     expect(inWords({ __typename: 'Absence', reason: 'NOT_CAPTURED', ...absence })).toBe('none: NOT_CAPTURED');
     const none = {
       reason: 'TOO_FEW_MEMBERS',
-      explanation: 'Two of ten.',
+      explanation: { en: 'Two of ten.', cy: null },
       used: 2,
       of: 10,
       missing: [],

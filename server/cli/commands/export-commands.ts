@@ -81,7 +81,7 @@ export function exportCommands(terminal: Terminal): Command {
     .action(
       (council: string, measures: readonly string[], options: ExportOptions & { from: string; to: string }) =>
         service(options, async (yardstick, call) => {
-          const which = { council, measures: [...measures], from: options.from, to: options.to };
+          const which = { council, measures: [...measures], from: options.from, until: options.to };
           const trends = await everyOf(yardstick.benchmarks.trends.all(which, call));
           await write(options, trendSheet(council, trends));
         }),

@@ -90,13 +90,14 @@ const fileCellOf = ({ column, where }: Cell) => ({
 });
 
 /** A mapping in the shape of its file. */
-const fileOf = ({ measures, ...mapping }: ImportMapping) => ({
+const fileOf = ({ id: _id, stableId: _stableId, measures, ...mapping }: ImportMapping) => ({
   ...mapping,
-  measures: measures.map((measure) => ({
-    ...measure,
-    where: itemsOf(measure.where),
-    numerator: measure.numerator && fileCellOf(measure.numerator),
-    denominator: measure.denominator && fileCellOf(measure.denominator),
+  measures: measures.map(({ code, where, value, numerator, denominator }) => ({
+    measure: code,
+    where: itemsOf(where),
+    value,
+    numerator: numerator && fileCellOf(numerator),
+    denominator: denominator && fileCellOf(denominator),
   })),
 });
 

@@ -11,7 +11,7 @@ const figureText = ({ figure }: BenchmarkedArea): string => {
 const averageText = (average: Comparison): string =>
   average.__typename === 'Comparator'
     ? `${average.display}, ${inWords(average.method)}${average.of === null ? '' : ` of ${average.used} of ${average.of}`}`
-    : `(${average.explanation})`;
+    : `(${average.explanation.en})`;
 
 /** A benchmark for a terminal: the averages, then the areas, best first. */
 export function benchmarkText(

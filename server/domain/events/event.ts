@@ -6,6 +6,7 @@
 import type { PublicationStatus, PublicationVisibility } from '../publications/publication.js';
 import type { Rag } from '../ratings/rating.js';
 import { canonicalJson, type Json } from '../values/json.js';
+import { nodeId } from '../values/node-id.js';
 
 /**
  * `PUBLICATION_MADE`, `…_CORRECTED`, `…_WITHDRAWN`: by the council; `…_RELEASED`: readers outside the council
@@ -23,7 +24,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** A published report, with the arguments of the queries `publication` and `publicationById`. */
+/** A published report. */
 export interface PublicationSubject {
   readonly publicationId: string;
   readonly scorecard: string;
@@ -84,6 +85,8 @@ export type CouncilEvent = {
     readonly occurredAt: Date;
     /** GSS code. */
     readonly council: string;
+    /** The id of the tenant. */
+    readonly councilId: string;
     readonly subject: EventSubjects[Kind];
   };
 }[EventKind];
@@ -95,12 +98,40 @@ export type CouncilEvent = {
  */
 export const eventType = (kind: EventKind): string => kind.toLowerCase().replaceAll('_', '.');
 
-/** The body of a webhook request: the same text for every attempt. */
-export const eventText = ({ id, kind, occurredAt, council, subject }: CouncilEvent): string =>
+/** The global identifier of an event, the same in every query, stream and webhook request. */
+export const eventId = ({ id, councilId }: Pick<CouncilEvent, 'id' | 'councilId'>): string =>
+  nodeId({ type: 'Event', key: id, tenant: councilId });
+
+export const publicationNodeId = (key: string): string => nodeId({ type: 'Publication', key });
+
+export const webhookNodeId = (key: string, councilId: string): string =>
+  nodeId({ type: 'Webhook', key, tenant: councilId });
+
+/** The body of a webhook request: the same text for every attempt. Its identifiers are global. */
+export const eventText = (event: CouncilEvent): string =>
   canonicalJson({
-    type: eventType(kind),
-    timestamp: occurredAt.toISOString(),
-    id,
-    council,
-    data: subject as unknown as Json,
+    type: eventType(event.kind),
+    timestamp: event.occurredAt.toISOString(),
+    id: eventId(event),
+    council: event.council,
+    data: dataOf(event) as unknown as Json,
   });
+
+function dataOf({ kind, subject, councilId }: CouncilEvent): object {
+  switch (kind) {
+    case 'IMPORT_CONCLUDED':
+      return subject;
+    case 'PING':
+      return { webhookId: webhookNodeId(subject.webhookId, councilId) };
+    case 'RATING_CHANGED': {
+      const { publicationId, comparedWith } = subject;
+      return {
+        ...subject,
+        publicationId: publicationNodeId(publicationId),
+        comparedWith: { ...comparedWith, publicationId: publicationNodeId(comparedWith.publicationId) },
+      };
+    }
+    default:
+      return { ...subject, publicationId: publicationNodeId(subject.publicationId) };
+  }
+}

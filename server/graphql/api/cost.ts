@@ -4,10 +4,10 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { edgeOperations } from '../../access/permissions.js';
 import { pageLimits } from './cursor.js';
 
 /** The most points that an operation may cost. One point is about the work of one field. */
@@ -31,6 +32,17 @@ const rootCosts: Readonly<Record<string, number>> = {
   dueReports: 10_000,
 };
 const usualRootCost = 500;
+
+/**
+ * The points of an edge for the read that it makes: once, because the rows of all its parents are read together. Edges
+ * are the fields of `edgeOperations`.
+ */
+const edgeReadCost = 100;
+
+/** The points of an edge for each of its parents, if it computes more for each than one point's worth. */
+const edgeCosts: Readonly<Record<string, number>> = {
+  'Measure.benchmark': 200,
+};
 
 /** The points of `__schema` or `__type` with any selection: graphql limits its depth. */
 const introspectionCost = 20_000;
@@ -69,11 +81,27 @@ const listSizes: Readonly<Record<string, number>> = {
 };
 const usualListSize = 10;
 
+/** Points that are multiplied by the lengths of the lists around them, and points that are not. */
+interface Cost {
+  readonly items: number;
+  readonly reads: number;
+}
+
+const nothing: Cost = { items: 0, reads: 0 };
+
+/** The largest number listed for one of the places; `undefined` if none is listed. */
+function largest(places: readonly string[], table: Readonly<Record<string, number>>): number | undefined {
+  const listed = places.flatMap((place) => table[place] ?? []);
+  return listed.length === 0 ? undefined : Math.max(...listed);
+}
+
 /**
  * The estimated cost of an operation before it is run: one point a field, multiplied within a list by the expected
- * length of the list. The length of a connection is its `first`, as a literal or a variable.
+ * length of the list. The length of a connection is its `first` or `last`, as a literal or a variable. The read of an
+ * edge is not multiplied, because the rows of all parents are read together.
  *
  * @example { measures(first: 100) { nodes { code } } } costs 500 + 1 + 100
+ * @example { measures(first: 100) { nodes { council { name { en } } } } } costs 500 + 1 + 100 * (1 + 1 + 1) + 100
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -85,16 +113,22 @@ export function costOf(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const costOfFragments = new Map<string, number>();
+  const costOfFragments = new Map<string, Cost>();
   const root = schema.getRootType(operation.operation);
-  return root ? costOfSet(operation.selectionSet, root, 1) : 0;
+  if (!root) return 0;
+  const { items, reads } = costOfSet(operation.selectionSet, root, 1);
+  return items + reads;
 
   /** `length` is that of the connection that holds the set. */
-  function costOfSet(set: SelectionSetNode, type: GraphQLNamedType, length: number): number {
-    return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, type, length), 0);
+  function costOfSet(set: SelectionSetNode, type: GraphQLNamedType, length: number): Cost {
+    const costs = set.selections.map((selection) => costOfSelection(selection, type, length));
+    return {
+      items: costs.reduce((sum, cost) => sum + cost.items, 0),
+      reads: costs.reduce((sum, cost) => sum + cost.reads, 0),
+    };
   }
 
-  function costOfSelection(selection: SelectionNode, type: GraphQLNamedType, length: number): number {
+  function costOfSelection(selection: SelectionNode, type: GraphQLNamedType, length: number): Cost {
     switch (selection.kind) {
       case Kind.FIELD:
         return costOfField(selection, type, length);
@@ -108,36 +142,54 @@ export function costOf(
   }
 
   // Cached, so that nested fragments do not double the work with every level.
-  function costOfFragment(name: string, length: number): number {
+  function costOfFragment(name: string, length: number): Cost {
     const key = `${name} ${length}`;
     const fragment = fragments.get(name);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    if (!type) return 0;
+    if (!type) return nothing;
     const cost = costOfFragments.get(key) ?? costOfSet(fragment.selectionSet, type, length);
     costOfFragments.set(key, cost);
     return cost;
   }
 
-  function costOfField(node: FieldNode, parent: GraphQLNamedType, length: number): number {
+  function costOfField(node: FieldNode, parent: GraphQLNamedType, length: number): Cost {
     const name = node.name.value;
-    if (name === '__schema' || name === '__type') return introspectionCost;
-    const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
-    if (!isObjectType(parent) || !field) return 1;
-    const ownCost = parent === root ? (rootCosts[name] ?? usualRootCost) : 1;
-    if (!node.selectionSet) return ownCost;
+    if (name === '__schema' || name === '__type') return { items: introspectionCost, reads: 0 };
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!field) return { items: 1, reads: 0 };
+    const places = placesOf(parent, name);
+    const ownCost = parent === root ? (rootCosts[name] ?? usualRootCost) : (largest(places, edgeCosts) ?? 1);
+    const reads = places.some((place) => place in edgeOperations) ? edgeReadCost : 0;
+    if (!node.selectionSet) return { items: ownCost, reads };
     const within = costOfSet(node.selectionSet, getNamedType(field.type), pageLength(node, field) ?? 1);
-    return ownCost + within * sizeOf(parent, field, node, length);
+    const size = sizeOf(parent, field, node, length);
+    return { items: ownCost + within.items * size, reads: reads + within.reads };
+  }
+
+  /** The names under which the field of a type is listed above: of an interface, also those of its objects. */
+  function placesOf(parent: GraphQLNamedType, name: string): readonly string[] {
+    const types = isInterfaceType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
+    return types.map((type) => `${type.name}.${name}`);
   }
 
   function sizeOf(
-    parent: GraphQLObjectType,
+    parent: GraphQLNamedType,
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     length: number,
   ): number {
     if (!isListType(getNullableType(field.type))) return 1;
     if (parent.name.endsWith('Connection')) return length;
-    return pageLength(node, field) ?? listSizes[`${parent.name}.${field.name}`] ?? usualListSize;
+    if (parent === root && field.name === 'nodes') return idsOf(node);
+    return pageLength(node, field) ?? largest(placesOf(parent, field.name), listSizes) ?? usualListSize;
+  }
+
+  /** The number of identifiers that `nodes` is asked for. */
+  function idsOf(node: FieldNode): number {
+    const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
+    if (ids?.kind === Kind.LIST) return ids.values.length;
+    const value = ids?.kind === Kind.VARIABLE ? variables[ids.name.value] : undefined;
+    return Array.isArray(value) ? value.length : pageLimits.most;
   }
 
   /**

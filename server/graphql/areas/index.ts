@@ -1,3 +1,4 @@
+import { AreaEdges } from './area.edges.js';
 import { CouncilResolver } from './council.resolver.js';
 
-export const areasResolvers = [CouncilResolver] as const;
+export const areasResolvers = [AreaEdges, CouncilResolver] as const;

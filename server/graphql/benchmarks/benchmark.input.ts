@@ -3,11 +3,18 @@ import type { BenchmarkAmong, BenchmarkReference } from '../../services/benchmar
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
 import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
+import { badArgument } from '../api/bad-argument.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, ArgsType, Field } from '../api/decorators.js';
 import { councilKey, measureKey, periodKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
 import { averageMethodEnum, benchmarkReferenceEnum, outlierKindEnum } from './benchmark.enum.js';
+
+/** Throws an error of code `BAD_USER_INPUT` if a list of codes is longer than the limit. */
+export function atMost(argument: string, codes: readonly string[] | null | undefined, limit: number): void {
+  if ((codes?.length ?? 0) <= limit) return;
+  throw badArgument(argument, `${codes?.length} are more than ${limit}. Ask for them in parts.`);
+}
 
 const measuresHint = (limit: number): string =>
   `Codes of measures in the shared catalogue, in the order of the result; at most ${limit}.`;
@@ -52,8 +59,12 @@ export class BenchmarkAmongInput {
   readonly councils?: readonly string[] | null;
 }
 
+/** The most areas that may be listed by code. */
+const namedAreas = 100;
+
 /** Defaults to all English councils. */
 export function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
+  atMost('among.councils', input?.councils, namedAreas);
   if (input?.region) return { kind: 'REGION', region: input.region };
   if (input?.group) return { kind: 'GROUP', code: input.group.code, council: input.group.council ?? null };
   if (input?.neighboursOf) return { kind: 'NEIGHBOURS', of: input.neighboursOf };
@@ -62,10 +73,7 @@ export function readAmong(input: BenchmarkAmongInput | null | undefined): Benchm
 }
 
 @ArgsType()
-export class BenchmarkArgs {
-  @Field(() => String, { description: measureKey })
-  readonly measure!: string;
-
+export class MeasureBenchmarkArgs {
   @Field(() => String, { description: periodKey })
   readonly period!: string;
 
@@ -89,6 +97,12 @@ export class BenchmarkArgs {
 }
 
 @ArgsType()
+export class BenchmarkArgs extends MeasureBenchmarkArgs {
+  @Field(() => String, { description: measureKey })
+  readonly measure!: string;
+}
+
+@ArgsType()
 export class BenchmarkTrendArgs extends PageArgs {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
@@ -100,7 +114,7 @@ export class BenchmarkTrendArgs extends PageArgs {
   readonly from!: string;
 
   @Field(() => DateScalar, { description: 'Only periods that end on this day or earlier.' })
-  readonly to!: string;
+  readonly until!: string;
 
   @Field(() => averageMethodEnum, {
     defaultValue: 'MEAN',
@@ -123,6 +137,15 @@ export class CompareCouncilsArgs extends PageArgs {
   readonly periods!: readonly string[];
 }
 
+@ApiInput('Conditions that the outliers must meet. Fields left out set no condition.')
+export class OutlierFilter {
+  @Field(() => [outlierKindEnum], {
+    nullable: true,
+    description: 'Only measures that stand out in one of these ways.',
+  })
+  readonly kinds?: readonly OutlierKind[] | null;
+}
+
 @ArgsType()
 export class OutliersArgs extends PageArgs {
   @Field(() => String, { description: councilKey })
@@ -140,9 +163,9 @@ export class OutliersArgs extends PageArgs {
   })
   readonly scorecard?: string | null;
 
-  @Field(() => [outlierKindEnum], {
+  @Field(() => OutlierFilter, {
     nullable: true,
-    description: 'Only these kinds; left out, all of them.',
+    description: 'Conditions that the outliers must meet; all outliers if left out.',
   })
-  readonly kinds?: readonly OutlierKind[] | null;
+  readonly filter?: OutlierFilter | null;
 }

@@ -1,13 +1,14 @@
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
 import { pageThrough } from '../../services/comparisons/published-data.js';
-import { badArgument, dateArgument } from '../api/bad-argument.js';
+import { dateArgument } from '../api/bad-argument.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
 import {
+  atMost,
   BenchmarkArgs,
   BenchmarkTrendArgs,
   CompareCouncilsArgs,
@@ -23,14 +24,6 @@ import {
   OutlierConnection,
 } from './benchmark.type.js';
 
-/** The most areas that may be listed by code. */
-const namedAreas = 100;
-
-function atMost(argument: string, codes: readonly string[] | null | undefined, limit: number): void {
-  if ((codes?.length ?? 0) <= limit) return;
-  throw badArgument(argument, `${codes?.length} are more than ${limit}. Ask for them in parts.`);
-}
-
 @Resolver(() => Benchmark)
 export class BenchmarkResolver {
   @Query(() => Benchmark, {
@@ -42,7 +35,6 @@ export class BenchmarkResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @Args(() => BenchmarkArgs) { measure, period, among, methods, reference }: BenchmarkArgs,
   ) {
-    atMost('among.councils', among?.councils, namedAreas);
     const question = { measure, period, among: readAmong(among), methods, reference };
     const benchmark = await services.benchmark(principal, question);
     return benchmark && presentBenchmark(benchmark);
@@ -64,10 +56,10 @@ export class BenchmarkResolver {
   async benchmarkTrend(
     @Ctx() { services, principal }: GraphqlContext,
     @Args(() => BenchmarkTrendArgs)
-    { council, measures, from, to, method, ...page }: BenchmarkTrendArgs,
+    { council, measures, from, until, method, ...page }: BenchmarkTrendArgs,
   ) {
     atMost('measures', measures, trendLimit);
-    const window = { from: dateArgument('from', from) ?? from, to: dateArgument('to', to) ?? to };
+    const window = { from: dateArgument('from', from) ?? from, until: dateArgument('until', until) ?? until };
     const question = { council, measures, method, ...window };
     return presentPage(
       await services.benchmarkTrend(principal, question, pageRequest(page, 'TEXT')),
@@ -99,9 +91,9 @@ export class BenchmarkResolver {
   })
   async outliers(
     @Ctx() { services, principal }: GraphqlContext,
-    @Args(() => OutliersArgs) { council, period, scorecard, kinds, ...page }: OutliersArgs,
+    @Args(() => OutliersArgs) { council, period, scorecard, filter, ...page }: OutliersArgs,
   ) {
-    const question = { council, period, scorecard: scorecard ?? null, kinds: kinds ?? null };
+    const question = { council, period, scorecard: scorecard ?? null, kinds: filter?.kinds ?? null };
     return presentPage(
       await services.findOutliers(principal, question, pageRequest(page, 'TEXT')),
       presentOutlier,

@@ -1,3 +1,4 @@
 import { BenchmarkResolver } from './benchmark.resolver.js';
+import { MeasureBenchmarkEdges } from './measure.edges.js';
 
-export const benchmarksResolvers = [BenchmarkResolver] as const;
+export const benchmarksResolvers = [BenchmarkResolver, MeasureBenchmarkEdges] as const;

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/values/language.js';
+import type { Bilingual, Language } from '../../domain/values/language.js';
 import type { Comparison, NotComparedReason } from '../../services/comparisons/comparison.js';
 
 type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;
@@ -31,13 +31,14 @@ const words: Record<Language, Words> = {
 };
 
 /**
- * The reason why there is no comparator, as one sentence.
+ * The reason why there is no comparator, as one sentence in both languages.
  *
  * @example 'Not compared: 2 of 10 areas have a published value, which is too few.'
  */
-export function explainNotCompared(
-  { reason, group }: Comparison & { readonly kind: 'NOT_COMPARED' },
-  language: Language,
-): string {
-  return words[language][reason](group?.used ?? 0, group?.of ?? 0);
+export function explainNotCompared({
+  reason,
+  group,
+}: Comparison & { readonly kind: 'NOT_COMPARED' }): Bilingual {
+  const [used, of] = [group?.used ?? 0, group?.of ?? 0];
+  return { en: words.en[reason](used, of), cy: words.cy[reason](used, of) };
 }

@@ -1,49 +1,72 @@
-import { editionDifference, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import {
+  editionDifference,
+  editionInForce,
+  type GroupEdition,
+} from '../../domain/comparisons/comparison-group.js';
+import type { GroupEditionRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { ComparisonGroupOfAreas } from '../../services/comparisons/comparison-group-scope.js';
+import { nodeId } from '../api/node-id.js';
 import { presentArea } from '../areas/area.present.js';
 import type { Area } from '../areas/area.type.js';
-import type { ComparisonGroup, ComparisonGroupChange } from './comparison-group.type.js';
+import type {
+  ComparisonGroup,
+  ComparisonGroupChange,
+  ComparisonGroupEdition,
+} from './comparison-group.type.js';
 
 export function presentComparisonGroup(group: ComparisonGroupOfAreas): ComparisonGroup {
   const { councilId, code, name, kind, neighboursOf, retiredOn, version, editions } = group;
-  const areaOf = (gssCode: string): Area | null => {
-    const area = group.areas.get(gssCode);
-    return area ? presentArea(area) : null;
-  };
-  const areasOf = (gssCodes: readonly string[]): readonly Area[] =>
-    gssCodes.map(areaOf).filter((area) => area !== null);
   return {
+    id: nodeId({ type: 'ComparisonGroup', key: group.id, tenant: councilId ?? undefined }),
     councilId,
     code,
     name,
     kind,
-    neighboursOf: neighboursOf === null ? null : areaOf(neighboursOf),
+    neighboursOf: areasIn(group, neighboursOf === null ? [] : [neighboursOf])[0] ?? null,
     retiredOn,
     version,
-    editions: editions.map(({ effectiveFrom, source, members }, index) => ({
-      effectiveFrom,
-      source,
-      members: members.flatMap(({ rank, gssCode, proximity }) => {
-        const area = areaOf(gssCode);
-        return area ? [{ rank, area, proximity }] : [];
-      }),
-      change: changeSince(editions[index - 1], { effectiveFrom, members }, areasOf),
-    })),
+    editions: editions.map((edition) => presentEdition(group, edition)),
   };
 }
 
+/** One of the group's editions. */
+export function presentEdition(
+  group: ComparisonGroupOfAreas,
+  { id, effectiveFrom, source, members }: GroupEditionRecord,
+): ComparisonGroupEdition {
+  const { councilId } = group;
+  // In force until the day before: the edition that this one replaced.
+  const earlier = editionInForce(group.editions, effectiveFrom);
+  return {
+    id: nodeId({ type: 'ComparisonGroupEdition', key: id, tenant: councilId ?? undefined }),
+    groupKey: group.id,
+    councilId,
+    effectiveFrom,
+    source,
+    members: members.flatMap(({ rank, gssCode, proximity }) =>
+      areasIn(group, [gssCode]).map((area) => ({ rank, area, proximity })),
+    ),
+    change: earlier ? changeSince(group, earlier, { effectiveFrom, members }) : null,
+  };
+}
+
+const areasIn = ({ areas }: ComparisonGroupOfAreas, gssCodes: readonly string[]): readonly Area[] =>
+  gssCodes.flatMap((gssCode) => {
+    const area = areas.get(gssCode);
+    return area ? [presentArea(area)] : [];
+  });
+
 function changeSince(
-  earlier: GroupEdition | undefined,
+  group: ComparisonGroupOfAreas,
+  earlier: GroupEdition,
   later: GroupEdition,
-  areasOf: (gssCodes: readonly string[]) => readonly Area[],
-): ComparisonGroupChange | null {
-  if (!earlier) return null;
+): ComparisonGroupChange {
   const { came, left, stayed, rankingChanged } = editionDifference(earlier, later);
   return {
     since: earlier.effectiveFrom,
-    came: areasOf(came),
-    left: areasOf(left),
-    stayed: areasOf(stayed),
+    came: areasIn(group, came),
+    left: areasIn(group, left),
+    stayed: areasIn(group, stayed),
     rankingChanged,
   };
 }

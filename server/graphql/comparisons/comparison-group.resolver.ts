@@ -1,3 +1,4 @@
+import type { Order } from '../../persistence/sql/order.js';
 import { InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -20,7 +21,7 @@ import {
   comparisonGroupRetirePayload,
 } from './comparison.payload.js';
 import { presentComparisonGroup } from './comparison-group.present.js';
-import { ComparisonGroup, ComparisonGroupConnection } from './comparison-group.type.js';
+import { ComparisonGroup, ComparisonGroupConnection, comparisonGroupOrder } from './comparison-group.type.js';
 
 @Resolver(() => ComparisonGroup)
 export class ComparisonGroupResolver {
@@ -42,7 +43,7 @@ export class ComparisonGroupResolver {
     return group && presentComparisonGroup(group);
   }
 
-  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups, ordered by code.' })
+  @Query(() => ComparisonGroupConnection, { description: 'The shared comparison groups.' })
   async comparisonGroups(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('filter', () => ComparisonGroupFilter, {
@@ -50,11 +51,16 @@ export class ComparisonGroupResolver {
       description: 'The filter; left out, all shared groups.',
     })
     filter: ComparisonGroupFilter | null,
+    @comparisonGroupOrder.OrderByArg() orderBy: Order<'CODE' | 'NAME'> | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const wanted = { kind: filter?.kind ?? null, neighboursOf: filter?.neighboursOf ?? null };
-    const groups = await services.findComparisonGroups(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(groups, presentComparisonGroup);
+    const question = { ...wanted, order: comparisonGroupOrder.read(orderBy) };
+    const request = pageRequest(page, 'TEXT', 'UUID');
+    const groups = await services.findComparisonGroups(principal, question, request);
+    return presentPage(groups, presentComparisonGroup, () =>
+      services.countComparisonGroups(principal, wanted),
+    );
   }
 
   @FieldResolver(() => Council, {

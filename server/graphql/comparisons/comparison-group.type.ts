@@ -3,6 +3,8 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
+import { orderOf } from '../api/order.input.js';
 import { Area } from '../areas/area.type.js';
 import { comparisonGroupKindEnum } from './comparison.enum.js';
 
@@ -42,8 +44,16 @@ export class ComparisonGroupChange {
   readonly rankingChanged!: boolean;
 }
 
-@ApiObject('The members of a comparison group from a day until the next edition.')
+@ApiObject('The members of a comparison group from a day until the next edition. It never changes.', Node)
 export class ComparisonGroupEdition {
+  readonly id!: string;
+
+  /** Source of the field `group`. */
+  readonly groupKey!: string;
+
+  /** Source of the fields `group` and `council`. */
+  readonly councilId!: string | null;
+
   @Field(() => DateScalar, { description: 'The first day on which it is in force.' })
   readonly effectiveFrom!: PlainDate;
 
@@ -60,8 +70,10 @@ export class ComparisonGroupEdition {
   readonly change!: ComparisonGroupChange | null;
 }
 
-@ApiObject('A named list of areas to compare a council with, ranked and in dated editions.')
+@ApiObject('A named list of areas to compare a council with, ranked and in dated editions.', Node)
 export class ComparisonGroup {
+  readonly id!: string;
+
   /** Source of the field `council`. */
   readonly councilId!: string | null;
 
@@ -99,4 +111,13 @@ export class ComparisonGroup {
   readonly editions!: readonly ComparisonGroupEdition[];
 }
 
-export const ComparisonGroupConnection = connectionOf(ComparisonGroup, 'comparison groups');
+export const ComparisonGroupConnection = connectionOf(ComparisonGroup, 'comparison groups', {
+  counted: true,
+});
+
+export const comparisonGroupOrder = orderOf(
+  'ComparisonGroup',
+  'comparison groups',
+  { CODE: 'By code.', NAME: 'By name.' },
+  { field: 'CODE', direction: 'ASC' },
+);

@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/values/language.js';
-import { InputArg, LanguageArg } from '../api/arguments.js';
+import { InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from '../api/decorators.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { ComparatorQuoteInput } from './comparison.input.js';
 import { comparatorQuotePayload } from './comparison.payload.js';
 import { NotCompared } from './comparison.type.js';
@@ -9,9 +9,9 @@ import { explainNotCompared } from './comparison-explanation.js';
 
 @Resolver(() => NotCompared)
 export class ComparisonResolver {
-  @FieldResolver(() => String, { description: 'The reason as one sentence.' })
-  explanation(@Root() { comparison }: NotCompared, @LanguageArg() language: Language): string {
-    return explainNotCompared(comparison, language);
+  @FieldResolver(() => BilingualText, { description: 'The reason as one sentence.' })
+  explanation(@Root() { comparison }: NotCompared): BilingualText {
+    return explainNotCompared(comparison);
   }
 
   @Mutation(() => comparatorQuotePayload.type, {

@@ -3,10 +3,16 @@ import type { Principal } from '../../access/principal.js';
 import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import type { GraphqlContext } from '../api/context.js';
 
-/** An event or, as the last message, the error that ends the stream. */
-export type StreamMessage = { readonly event: CouncilEvent } | { readonly error: unknown };
+/**
+ * An event or, as the last message, the error that ends the stream. `principal` is the caller with their access at that
+ * moment: the fields of the message are read with it.
+ */
+export type StreamMessage = { readonly principal: Principal } & (
+  | { readonly event: CouncilEvent }
+  | { readonly error: unknown }
+);
 
-export interface EventFilter {
+export interface StreamQuestion {
   /** GSS code. */
   readonly council: string;
   readonly kinds: readonly EventKind[] | null;
@@ -24,27 +30,33 @@ const pageSize = 100;
  * new events are read, and every five seconds.
  */
 export async function* councilEventStream(
-  { services, stream }: GraphqlContext,
-  { council, kinds, after }: EventFilter,
+  { services, stream, principal: subscriber }: GraphqlContext,
+  { council, kinds, after }: StreamQuestion,
 ): AsyncGenerator<StreamMessage, void, undefined> {
   if (!stream) throw new Error('a subscription outside a stream');
   const { ending, identifyAgain } = stream;
   let place = after;
+  let principal = subscriber;
   try {
     while (!ending.aborted) {
-      const principal = await identifyAgain();
+      principal = await identifyAgain();
       // Read before the pages: they then contain every wanted event up to `last`, so skipping to it is safe.
       const last = await services.findLastEvent(principal, council);
       if (last === null) throw accessRefused(council);
       place ??= last;
       for (;;) {
-        const page = await services.findEvents(principal, council, kinds, {
-          first: pageSize,
-          after: [`${place}`],
-        });
+        const page = await services.findEvents(
+          principal,
+          council,
+          { kinds },
+          {
+            first: pageSize,
+            after: [`${place}`],
+          },
+        );
         for (const { node } of page?.nodes ?? []) {
           if (ending.aborted) return;
-          yield { event: node };
+          yield { event: node, principal };
           place = node.sequence;
         }
         if (!page?.hasNextPage) break;
@@ -53,7 +65,7 @@ export async function* councilEventStream(
       await waitForEvent({ services, principal, council, place, ending });
     }
   } catch (error) {
-    if (!ending.aborted) yield { error };
+    if (!ending.aborted) yield { error, principal };
   }
 }
 

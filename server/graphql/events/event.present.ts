@@ -1,6 +1,12 @@
-import type { CouncilEvent } from '../../domain/events/event.js';
+import {
+  type CouncilEvent,
+  eventId,
+  publicationNodeId,
+  type RatingSubject,
+} from '../../domain/events/event.js';
 import { encodeCursor } from '../api/cursor.js';
 import { make } from '../api/make.js';
+import { periodNamed } from '../values/period-named.js';
 import {
   type Event,
   EventImport,
@@ -11,23 +17,52 @@ import {
 } from './event.type.js';
 
 export const presentEvent = (event: CouncilEvent): Event => ({
-  id: event.id,
+  id: eventId(event),
+  gssCode: event.council,
   cursor: encodeCursor([`${event.sequence}`]),
   kind: event.kind,
   occurredAt: event.occurredAt,
-  council: event.council,
   subject: presentSubject(event),
 });
 
-function presentSubject({ kind, subject }: CouncilEvent): typeof EventSubject {
+function presentSubject({ kind, subject, council }: CouncilEvent): typeof EventSubject {
   switch (kind) {
     case 'RATING_CHANGED':
-      return make(EventRatings, subject);
-    case 'IMPORT_CONCLUDED':
-      return make(EventImport, subject);
+      return presentRatings(subject, council);
+    case 'IMPORT_CONCLUDED': {
+      const { importId: auditKey, format, stored, revised, unchanged } = subject;
+      return make(EventImport, { auditKey, format, stored, revised, unchanged });
+    }
     case 'PING':
-      return make(EventPing, subject);
+      return make(EventPing, { keys: { council, webhook: subject.webhookId } });
     default:
-      return make(EventPublication, { ...subject, releaseAt: new Date(subject.releaseAt) });
+      return make(EventPublication, {
+        keys: { council, scorecard: subject.scorecard },
+        publicationId: publicationNodeId(subject.publicationId),
+        period: periodNamed(subject.period),
+        version: subject.version,
+        status: subject.status,
+        visibility: subject.visibility,
+        releaseAt: new Date(subject.releaseAt),
+      });
   }
 }
+
+const presentRatings = (subject: RatingSubject, council: string): EventRatings =>
+  make(EventRatings, {
+    keys: { council, scorecard: subject.scorecard },
+    publicationId: publicationNodeId(subject.publicationId),
+    period: periodNamed(subject.period),
+    version: subject.version,
+    comparedWith: {
+      publicationId: publicationNodeId(subject.comparedWith.publicationId),
+      period: periodNamed(subject.comparedWith.period),
+      version: subject.comparedWith.version,
+    },
+    lines: subject.lines.map(({ reference, measure, before, after }) => ({
+      keys: { council, measure },
+      reference,
+      before,
+      after,
+    })),
+  });

@@ -4,20 +4,29 @@ import type { Rag } from '../../domain/ratings/rating.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, createUnionType, Field, ID, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
+import { orderOf } from '../api/order.input.js';
 import { publicationStatusEnum, publicationVisibilityEnum } from '../publications/publication.enum.js';
 import { ragEnum } from '../ratings/rating.enum.js';
+import { Period } from '../values/period.type.js';
 import { eventKindEnum } from './event.enum.js';
 
-@ApiObject('A published report, identified by the keys of `publication` and `publicationById`.')
+/** Source of the fields that read rows of the council: its GSS code and the codes of the rows. */
+export interface EventKeys {
+  readonly council: string;
+  readonly scorecard: string;
+}
+
+@ApiObject('A published report.')
 export class EventPublication {
-  @Field(() => ID, { description: 'The permanent id of the report.' })
+  /** Source of the field `scorecard`. */
+  readonly keys!: EventKeys;
+
+  @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => String, { description: "The scorecard's code." })
-  readonly scorecard!: string;
-
-  @Field(() => String, { description: "The period's code." })
-  readonly period!: string;
+  @Field(() => Period, { description: 'The period of the report.' })
+  readonly period!: Period;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
@@ -36,11 +45,11 @@ export class EventPublication {
 
 @ApiObject('The published report that another one was compared with.')
 export class EventComparedWith {
-  @Field(() => ID, { description: 'The permanent id of the report.' })
+  @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => String, { description: "The period's code." })
-  readonly period!: string;
+  @Field(() => Period, { description: 'The period of the report.' })
+  readonly period!: Period;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
@@ -48,11 +57,11 @@ export class EventComparedWith {
 
 @ApiObject('A line with another RAG rating than in the previous report.')
 export class EventColourChange {
+  /** Source of the field `measure`. */
+  readonly keys!: { readonly council: string; readonly measure: string };
+
   @Field(() => String, { description: "The line's reference in the later report." })
   readonly reference!: string;
-
-  @Field(() => String, { description: "The measure's code, which matches the lines of the two reports." })
-  readonly measure!: string;
 
   @Field(() => ragEnum, { description: 'The rating in the previous report.' })
   readonly before!: Rag;
@@ -63,14 +72,14 @@ export class EventColourChange {
 
 @ApiObject('The lines of a published report that have other RAG ratings than in the previous report.')
 export class EventRatings {
-  @Field(() => ID, { description: 'The permanent id of the report.' })
+  /** Source of the field `scorecard`. */
+  readonly keys!: EventKeys;
+
+  @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => String, { description: "The scorecard's code." })
-  readonly scorecard!: string;
-
-  @Field(() => String, { description: "The period's code." })
-  readonly period!: string;
+  @Field(() => Period, { description: 'The period of the report.' })
+  readonly period!: Period;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
@@ -80,14 +89,16 @@ export class EventRatings {
   })
   readonly comparedWith!: EventComparedWith;
 
-  @Field(() => [EventColourChange], { description: 'The lines, in the order of the report.' })
+  @Field(() => [EventColourChange], {
+    description: 'The lines, matched by their measures, in the order of the report.',
+  })
   readonly lines!: readonly EventColourChange[];
 }
 
 @ApiObject('An imported file.')
 export class EventImport {
-  @Field(() => ID, { description: 'The id of the import, which is the key of its entry in the audit trail.' })
-  readonly importId!: string;
+  @Field(() => String, { description: 'The key of its entry in the audit trail.' })
+  readonly auditKey!: string;
 
   @Field(() => String, { description: 'The kind of file, for example OBSERVATIONS.' })
   readonly format!: string;
@@ -104,22 +115,25 @@ export class EventImport {
 
 @ApiObject('A tested webhook.')
 export class EventPing {
-  @Field(() => ID, { description: 'The id of the webhook.' })
-  readonly webhookId!: string;
+  /** Source of the field `webhook`. */
+  readonly keys!: { readonly council: string; readonly webhook: string };
 }
 
 export const EventSubject = createUnionType({
   name: 'EventSubject',
-  description: 'The subject of an event: keys with which it can be queried, and never a figure.',
+  description: 'The subject of an event, and never a figure.',
   types: () => [EventPublication, EventRatings, EventImport, EventPing] as const,
 });
 
 @ApiObject(
-  "Something that happened in a council. Only the council's own people, keys and webhooks receive it.",
+  "Something that happened in a council. Only the council's own people, keys and webhooks receive it. Its identifier is also the header webhook-id of the webhook requests that send it.",
+  Node,
 )
 export class Event {
-  @Field(() => ID, { description: 'Its id, the same in every query, stream and webhook request.' })
   readonly id!: string;
+
+  /** Source of the field `council`: its GSS code. */
+  readonly gssCode!: string;
 
   @Field(() => String, {
     description:
@@ -133,11 +147,15 @@ export class Event {
   @Field(() => InstantScalar, { description: 'When it happened.' })
   readonly occurredAt!: Date;
 
-  @Field(() => String, { description: 'GSS code of the council.' })
-  readonly council!: string;
-
   @Field(() => EventSubject, { description: 'The subject of the event.' })
   readonly subject!: typeof EventSubject;
 }
 
 export const EventConnection = connectionOf(Event, 'events');
+
+export const eventOrder = orderOf(
+  'Event',
+  'events',
+  { OCCURRED: 'In the order in which they happened.' },
+  { field: 'OCCURRED', direction: 'ASC' },
+);

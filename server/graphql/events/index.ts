@@ -1,4 +1,24 @@
+import {
+  EventColourChangeEdges,
+  EventEdges,
+  EventPingEdges,
+  EventPublicationEdges,
+  EventRatingsEdges,
+} from './event.edges.js';
 import { EventResolver } from './event.resolver.js';
+import { WebhookDeliveryEdges, WebhookEdges } from './webhook.edges.js';
 import { WebhookResolver } from './webhook.resolver.js';
 
-export const eventsResolvers = [EventResolver, WebhookResolver] as const;
+export { eventsNodes } from './event-loader.js';
+
+export const eventsResolvers = [
+  EventResolver,
+  EventEdges,
+  EventPublicationEdges,
+  EventRatingsEdges,
+  EventColourChangeEdges,
+  EventPingEdges,
+  WebhookResolver,
+  WebhookEdges,
+  WebhookDeliveryEdges,
+] as const;

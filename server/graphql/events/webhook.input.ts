@@ -6,20 +6,15 @@ import type {
   UpdateWebhookInput,
   WebhookKey,
 } from '../../services/events/manage-webhooks.js';
-import { ApiInput, ArgsType, Field, ID, Int } from '../api/decorators.js';
+import { ApiInput, Field, ID, Int } from '../api/decorators.js';
 import { changeFrom, councilKey } from '../api/hints.js';
-import { PageArgs } from '../api/page.args.js';
 import { webhookDeliveryStateEnum, webhookKindEnum } from './webhook.enum.js';
 
-const whichWebhook = 'The id of the webhook.';
+const whichWebhook = 'Global identifier of the webhook.';
 const addressHint = 'The https address of a public host to which events are posted. At most 500 characters.';
 
-/** Arguments left out do not filter. */
-@ArgsType()
-export class WebhookDeliveriesArgs extends PageArgs {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
+@ApiInput('Conditions that the deliveries must meet. Fields left out set no condition.')
+export class WebhookDeliveryFilter {
   @Field(() => ID, { nullable: true, description: 'Only deliveries to this webhook.' })
   readonly webhook?: string | null;
 
@@ -113,6 +108,6 @@ export class WebhookDeliveryRetryInput implements WebhookKey {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: 'The id of the delivery.' })
+  @Field(() => ID, { description: 'Global identifier of the delivery.' })
   readonly id!: string;
 }

@@ -1,3 +1,4 @@
+import { eventId } from '../../domain/events/event.js';
 import type { DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
 import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 import type { ShownWebhook } from '../../services/events/issued-webhook.js';
@@ -58,8 +59,8 @@ export const webhookTestPayload = payloadOf<TestedWebhook>({
     eventId: {
       type: ID,
       description:
-        'The id of the event that is sent, as in its header webhook-id. The deliveries show the outcome.',
-      present: ({ eventId }) => eventId,
+        'Global identifier of the event that is sent, which is also its header webhook-id. The deliveries show the outcome.',
+      present: ({ webhook: { councilId }, eventId: id }) => eventId({ id, councilId }),
     },
   },
   codes: ['NOT_FOUND'],
@@ -68,7 +69,7 @@ export const webhookTestPayload = payloadOf<TestedWebhook>({
 export const webhookDeliveryRetryPayload = payloadOf<DeliveryRecord>({
   mutation: 'WebhookDeliveryRetry',
   fields: {
-    delivery: {
+    webhookDelivery: {
       type: WebhookDelivery,
       description: 'The delivery, which is pending again.',
       present: presentDelivery,

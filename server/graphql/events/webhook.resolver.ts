@@ -1,11 +1,14 @@
+import type { Order } from '../../persistence/sql/order.js';
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
-import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { PageArgs } from '../api/page.args.js';
+import { rowKey } from '../api/row-key.js';
 import {
   WebhookCreateInput,
-  WebhookDeliveriesArgs,
+  WebhookDeliveryFilter,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
   WebhookRotateSecretInput,
@@ -21,7 +24,12 @@ import {
   webhookUpdatePayload,
 } from './webhook.payload.js';
 import { presentDelivery, presentWebhook } from './webhook.present.js';
-import { Webhook, WebhookDeliveryConnection } from './webhook.type.js';
+import { Webhook, WebhookDeliveryConnection, webhookDeliveryOrder } from './webhook.type.js';
+
+const ofWebhook = <Input extends { readonly id: string }>(input: Input): Input => ({
+  ...input,
+  id: rowKey('Webhook', input.id),
+});
 
 @Resolver()
 export class WebhookResolver {
@@ -34,15 +42,27 @@ export class WebhookResolver {
 
   @Query(() => WebhookDeliveryConnection, {
     description:
-      "The deliveries to a council's webhooks and their outcomes, newest first. Empty if the caller is not an administrator there.",
+      "The deliveries to a council's webhooks and their outcomes. Empty if the caller is not an administrator there.",
   })
   async webhookDeliveries(
     @Ctx() { services, principal }: GraphqlContext,
-    @Args(() => WebhookDeliveriesArgs) { council, webhook, state, ...page }: WebhookDeliveriesArgs,
+    @CouncilArg() council: string,
+    @Arg('filter', () => WebhookDeliveryFilter, {
+      nullable: true,
+      description: 'Conditions that the deliveries must meet; all deliveries if left out.',
+    })
+    filter: WebhookDeliveryFilter | null,
+    @webhookDeliveryOrder.OrderByArg() orderBy: Order<'EVENT'> | null,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    const filter = { webhookId: webhook ?? null, state: state ?? null };
+    const { webhook, state } = filter ?? {};
+    const question = {
+      webhookId: typeof webhook === 'string' ? rowKey('Webhook', webhook) : null,
+      state: state ?? null,
+      direction: webhookDeliveryOrder.read(orderBy).direction,
+    };
     const request = pageRequest(page, 'NUMBER', 'UUID');
-    return presentPage(await services.findDeliveries(principal, council, filter, request), presentDelivery);
+    return presentPage(await services.findDeliveries(principal, council, question, request), presentDelivery);
   }
 
   @Mutation(() => webhookCreatePayload.type, {
@@ -62,7 +82,7 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookUpdateInput) input: WebhookUpdateInput,
   ) {
-    return webhookUpdatePayload.answer(await services.updateWebhook(principal, input));
+    return webhookUpdatePayload.answer(await services.updateWebhook(principal, ofWebhook(input)));
   }
 
   @Mutation(() => webhookRotateSecretPayload.type, {
@@ -72,7 +92,7 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookRotateSecretInput) input: WebhookRotateSecretInput,
   ) {
-    return webhookRotateSecretPayload.answer(await services.rotateWebhookSecret(principal, input));
+    return webhookRotateSecretPayload.answer(await services.rotateWebhookSecret(principal, ofWebhook(input)));
   }
 
   @Mutation(() => webhookRemovePayload.type, {
@@ -82,7 +102,7 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookRemoveInput) input: WebhookRemoveInput,
   ) {
-    return webhookRemovePayload.answer(await services.removeWebhook(principal, input));
+    return webhookRemovePayload.answer(await services.removeWebhook(principal, ofWebhook(input)));
   }
 
   @Mutation(() => webhookTestPayload.type, {
@@ -92,7 +112,7 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookTestInput) input: WebhookTestInput,
   ) {
-    return webhookTestPayload.answer(await services.testWebhook(principal, input));
+    return webhookTestPayload.answer(await services.testWebhook(principal, ofWebhook(input)));
   }
 
   @Mutation(() => webhookDeliveryRetryPayload.type, { description: 'Sends a dead letter again.' })
@@ -100,6 +120,7 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookDeliveryRetryInput) input: WebhookDeliveryRetryInput,
   ) {
-    return webhookDeliveryRetryPayload.answer(await services.retryDelivery(principal, input));
+    const key = { ...input, id: rowKey('WebhookDelivery', input.id) };
+    return webhookDeliveryRetryPayload.answer(await services.retryDelivery(principal, key));
   }
 }

@@ -5,8 +5,10 @@ import type {
   WebhookState,
 } from '../../domain/events/webhook.js';
 import { connectionOf } from '../api/connection.js';
-import { ApiObject, Field, ID, Int } from '../api/decorators.js';
+import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
+import { orderOf } from '../api/order.input.js';
 import { Event } from './event.type.js';
 import {
   webhookDeliveryStateEnum,
@@ -17,10 +19,13 @@ import {
 
 @ApiObject(
   "An address to which a council's events are sent. Its secret is shown only when it is created or rotated.",
+  Node,
 )
 export class Webhook {
-  @Field(() => ID, { description: 'Its permanent id.' })
   readonly id!: string;
+
+  /** Source of the field `council`. */
+  readonly councilId!: string;
 
   @Field(() => String, { description: 'Its name.' })
   readonly name!: string;
@@ -72,16 +77,15 @@ export class WebhookAttempt {
   readonly failure!: DeliveryFailure | null;
 }
 
-@ApiObject('The delivery of an event to a webhook.')
+@ApiObject('The delivery of an event to a webhook.', Node)
 export class WebhookDelivery {
-  @Field(() => ID, { description: 'Its permanent id.' })
   readonly id!: string;
 
-  @Field(() => ID, { description: 'The id of the webhook.' })
-  readonly webhookId!: string;
+  /** Source of the field `webhook`: its key. */
+  readonly webhookKey!: string;
 
   @Field(() => Event, {
-    description: 'The event that is sent. Its id is the header webhook-id of every attempt.',
+    description: 'The event that is sent. Its identifier is the header webhook-id of every attempt.',
   })
   readonly event!: Event;
 
@@ -105,3 +109,10 @@ export class WebhookDelivery {
 }
 
 export const WebhookDeliveryConnection = connectionOf(WebhookDelivery, 'deliveries');
+
+export const webhookDeliveryOrder = orderOf(
+  'WebhookDelivery',
+  'deliveries',
+  { EVENT: 'In the order in which their events happened.' },
+  { field: 'EVENT', direction: 'DESC' },
+);

@@ -1,5 +1,6 @@
 import type { FilterItems, MappedCell } from '../../domain/imports/open-data-mapping.js';
 import type { ImportMapping as StoredMapping } from '../../services/imports/manage-import-mappings.js';
+import { nodeId } from '../api/node-id.js';
 import type {
   ImportMappingCellInput,
   ImportMappingDefineInput,
@@ -10,8 +11,11 @@ import type { ImportMapping, ImportMappingCell, ImportMappingItem } from './impo
 export function presentImportMapping({ measures, ...mapping }: StoredMapping): ImportMapping {
   return {
     ...mapping,
-    measures: measures.map(({ where, numerator, denominator, ...measure }) => ({
-      ...measure,
+    id: nodeId({ type: 'ImportMapping', key: mapping.code, version: mapping.version }),
+    stableId: nodeId({ type: 'ImportMapping', key: mapping.code }),
+    measures: measures.map(({ measure, where, value, numerator, denominator }) => ({
+      code: measure,
+      value,
       where: presentItems(where),
       numerator: presentCell(numerator),
       denominator: presentCell(denominator),

@@ -1,4 +1,5 @@
-import { ApiObject, Field, Int } from '../api/decorators.js';
+import { ApiObject, Field, ID, Int } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 
 @ApiObject('A filter item of an open-data file.')
 export class ImportMappingItem {
@@ -23,7 +24,7 @@ export class ImportMappingCell {
 @ApiObject('The row and columns of an open-data file that contain a measure.')
 export class ImportMappingMeasure {
   @Field(() => String, { description: "The measure's code in the shared catalogue." })
-  readonly measure!: string;
+  readonly code!: string;
 
   @Field(() => [ImportMappingItem], { description: 'The row with the measure: an item for every filter.' })
   readonly where!: readonly ImportMappingItem[];
@@ -46,8 +47,14 @@ export class ImportMappingMeasure {
 
 @ApiObject(
   "A mapping from rows and columns of one of the Department for Education's open-data files to measures.",
+  Node,
 )
 export class ImportMapping {
+  readonly id!: string;
+
+  @Field(() => ID, { description: 'Global identifier of the mapping, the same for all its versions.' })
+  readonly stableId!: string;
+
   @Field(() => String, { description: 'Its code: lower-case words and digits joined by hyphens.' })
   readonly code!: string;
 

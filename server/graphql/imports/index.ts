@@ -1,3 +1,6 @@
+import { ImportMappingMeasureEdges } from './import-mapping.edges.js';
 import { ImportMappingResolver } from './import-mapping.resolver.js';
 
-export const importsResolvers = [ImportMappingResolver] as const;
+export { importsNodes } from './import-mapping-loader.js';
+
+export const importsResolvers = [ImportMappingResolver, ImportMappingMeasureEdges] as const;

@@ -1,18 +1,18 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { GraphqlContext } from '../api/context.js';
-import { rootFields } from '../api/root-fields.js';
-import { type CacheKey, cachedOperations, type ResponseCache } from './response-cache.js';
+import { isCacheable } from './cacheable.js';
+import type { CacheKey, ResponseCache } from './response-cache.js';
 
 /** Answers long reports from the cache while nothing was written. Their cost is deducted in either case. */
 export const responseCachePlugin = (answers: ResponseCache): ApolloServerPlugin<GraphqlContext> => ({
   async requestDidStart() {
     let cacheKey: CacheKey | undefined;
     return {
-      async responseForOperation({ document, operation, queryHash, request, contextValue }) {
+      async responseForOperation({ schema, document, operation, queryHash, request, contextValue }) {
         if (operation?.operation !== OperationTypeNode.QUERY) return null;
-        if (!rootFields(document, operation).every((name) => cachedOperations.has(name))) return null;
         const { operationName, variables } = request;
+        if (!isCacheable({ schema, document, operation }, variables ?? {})) return null;
         cacheKey = answers.keyOf(contextValue.principal, { queryHash, operationName, variables });
         const data = cacheKey && answers.find(cacheKey);
         if (!data) return null;

@@ -1,23 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ReaderOperation, TenantOperation } from '../../access/permissions.js';
 import type { Principal } from '../../access/principal.js';
 import { canonicalJson, type Json } from '../../domain/values/json.js';
-
-const reports: readonly (TenantOperation | ReaderOperation)[] = [
-  'scorecard',
-  'benchmark',
-  'benchmarkTrend',
-  'compareCouncils',
-  'outliers',
-];
-
-/**
- * Operations whose answers may be cached: long reports that depend on audited rows only. Answers that depend on the
- * clock, or on data outside the audit chains (the last use of a key), must not be cached, because the change counter
- * does not cover them.
- */
-export const cachedOperations: ReadonlySet<string> = new Set(reports);
 
 /** The parts of a request, as Apollo names them, that determine its answer. */
 export interface CacheableRequest {

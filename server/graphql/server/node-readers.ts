@@ -2,11 +2,17 @@ import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
+import { comparisonsNodes } from '../comparisons/index.js';
+import { eventsNodes } from '../events/index.js';
+import { importsNodes } from '../imports/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
   ...valuesNodes,
+  ...comparisonsNodes,
+  ...importsNodes,
+  ...eventsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

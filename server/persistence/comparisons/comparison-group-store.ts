@@ -1,14 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
+import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ComparisonGroupEntity } from './comparison-group.entity.js';
 import { ComparisonGroupEditionEntity } from './comparison-group-edition.entity.js';
 import { ComparisonGroupMemberEntity } from './comparison-group-member.entity.js';
 
-export interface GroupEditionRecord extends GroupEdition {
+/** An edition before it is stored. */
+export interface NewEdition extends GroupEdition {
   readonly source: string;
+}
+
+export interface GroupEditionRecord extends NewEdition {
+  readonly id: string;
 }
 
 export interface ComparisonGroupRecord {
@@ -32,11 +39,32 @@ export interface ComparisonGroupFilter {
   readonly neighboursOf: string | null;
 }
 
+export type ComparisonGroupOrder = Order<'CODE' | 'NAME'>;
+
+const orderColumns: Readonly<Record<ComparisonGroupOrder['field'], readonly KeyColumn[]>> = {
+  CODE: [
+    { expression: 'code', type: 'text' },
+    { expression: 'comparison_group.id', type: 'uuid' },
+  ],
+  NAME: [
+    { expression: 'name', type: 'text' },
+    { expression: 'comparison_group.id', type: 'uuid' },
+  ],
+};
+
+const filtered = '($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neighbours_of = $2)';
+
+/** The key of a group in a list of that order. */
+export const groupKey = (
+  { code, name, id }: Pick<ComparisonGroupRecord, 'code' | 'name' | 'id'>,
+  { field }: ComparisonGroupOrder,
+): readonly string[] => [field === 'NAME' ? name : code, id];
+
 // Ranks are integers and dates are texts, so that JSON loses no precision.
 const groups = `
   SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
     neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", version, (
-      SELECT coalesce(json_agg(json_build_object('effectiveFrom', edition.effective_from,
+      SELECT coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
         'source', edition.source, 'members', (
           SELECT coalesce(json_agg(json_build_object('rank', rank, 'gssCode', area_code, 'proximity', proximity)
             ORDER BY rank), '[]')
@@ -73,25 +101,61 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     return group;
   },
 
-  async page(filter: ComparisonGroupFilter, request: PageRequest) {
+  /**
+   * The same for many councils, by GSS code: the lists that are in use on a day. One statement.
+   */
+  async neighboursOfEach(
+    areaCodes: readonly string[],
+    on: PlainDate,
+  ): Promise<ReadonlyMap<string, ComparisonGroupRecord>> {
     const rows = await manager.query<ComparisonGroupRecord[]>(
-      `${groups} WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neighbours_of = $2)
-         AND ($3::text IS NULL OR (code, comparison_group.id) > ($3, $4::uuid))
-       ORDER BY code, comparison_group.id LIMIT $5`,
-      [
-        filter.kind,
-        filter.neighboursOf,
-        request.after?.[0] ?? null,
-        request.after?.[1] ?? null,
-        request.first + 1,
-      ],
+      `SELECT DISTINCT ON ("neighboursOf") * FROM (${groups}
+         WHERE kind = 'STATISTICAL_NEIGHBOURS' AND neighbours_of = ANY($1)
+           AND (retired_on IS NULL OR retired_on > $2)) list
+       ORDER BY "neighboursOf", "councilId" NULLS LAST, code`,
+      [areaCodes, on],
+    );
+    return new Map(rows.map((group) => [group.neighboursOf ?? '', group]));
+  },
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ComparisonGroupRecord>> {
+    const rows = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE comparison_group.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((group) => [group.id, group]));
+  },
+
+  /** The groups of these editions, by the id of the edition. */
+  async byEditions(editionIds: readonly string[]): Promise<ReadonlyMap<string, ComparisonGroupRecord>> {
+    const rows = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE comparison_group.id IN (
+         SELECT group_id FROM comparison_group_edition WHERE id = ANY($1::uuid[]))`,
+      [editionIds],
+    );
+    return new Map(rows.flatMap((group) => group.editions.map(({ id }) => [id, group] as const)));
+  },
+
+  async page(filter: ComparisonGroupFilter, order: ComparisonGroupOrder, request: PageRequest) {
+    const part = keyset(orderColumns[order.field], order.direction, request, 3);
+    const rows = await manager.query<ComparisonGroupRecord[]>(
+      `${groups} WHERE ${filtered} AND ${part.condition} ${part.order}`,
+      [filter.kind, filter.neighboursOf, ...part.values],
     );
     return pageOf(
       request,
       rows,
-      (group) => [group.code, group.id],
+      (group) => groupKey(group, order),
       (group) => group,
     );
+  },
+
+  async count({ kind, neighboursOf }: ComparisonGroupFilter): Promise<number> {
+    const [row] = await manager.query<{ total: number }[]>(
+      `SELECT count(*)::int AS total FROM comparison_group WHERE ${filtered}`,
+      [kind, neighboursOf],
+    );
+    return row?.total ?? 0;
   },
 
   /** Adds the group, or changes `current`, the same tenant's group of that code. */
@@ -112,7 +176,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     await manager.getRepository(ComparisonGroupEntity).update({ id: group.id }, { retiredOn, version });
   },
 
-  async addEdition(group: ComparisonGroupRecord, edition: GroupEditionRecord): Promise<void> {
+  async addEdition(group: ComparisonGroupRecord, edition: NewEdition): Promise<void> {
     const { effectiveFrom, source } = edition;
     const inserted = await manager
       .getRepository(ComparisonGroupEditionEntity)

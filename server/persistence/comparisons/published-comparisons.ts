@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
+import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord } from '../areas/area-store.js';
 import {
@@ -14,13 +15,18 @@ import {
   type PublishedRecord,
   publishedRecord,
 } from './compared-figure.js';
-import type { MeasurePeriod } from './projection-store.js';
 
 /** One of the areas that are compared for a measure in a period. */
 export interface ComparedArea {
   readonly area: AreaRecord;
   readonly published: PublishedRecord | null;
   readonly standing: LeaguePosition;
+}
+
+/** Some measures in one period. */
+export interface MeasuresPeriod {
+  readonly measureIds: readonly string[];
+  readonly periodCode: string;
 }
 
 /** The areas to list: some by GSS code, and all councils of a region or nation (`around`). */
@@ -36,6 +42,7 @@ export interface PeriodWindow {
 }
 
 interface AreaRow extends LeaguePositionRow {
+  measure_id: string;
   gss_code: string;
   name_en: string;
   name_cy: string | null;
@@ -89,21 +96,28 @@ const everythingCompared = comparedFigures('period.ends_before > $2 AND period.e
 
 /** A council belongs to a period if it was open at the period's end, or published a figure for the period. */
 const comparedAreas = `
-  SELECT area.gss_code, area.name_en, area.name_cy, area.level, compared.rank, compared.rank_of,
-    compared.quartile_band, ${published('figure', '')}
-  FROM area
-  LEFT JOIN published_figure figure
-    ON figure.measure_id = $1 AND figure.period_code = $2 AND figure.area_code = area.gss_code
-  LEFT JOIN published_comparison compared
-    ON compared.measure_id = $1 AND compared.period_code = $2 AND compared.area_code = area.gss_code
+  SELECT asked.measure_id, area.gss_code, area.name_en, area.name_cy, area.level, compared.rank,
+    compared.rank_of, compared.quartile_band, ${published('figure', '')}
+  FROM unnest($1::uuid[]) AS asked (measure_id)
+  CROSS JOIN area
+  LEFT JOIN published_figure figure ON figure.measure_id = asked.measure_id AND figure.period_code = $2
+    AND figure.area_code = area.gss_code
+  LEFT JOIN published_comparison compared ON compared.measure_id = asked.measure_id
+    AND compared.period_code = $2 AND compared.area_code = area.gss_code
   WHERE area.gss_code = ANY($3)
     OR (area.level = 'COUNCIL' AND (area.region_code = $4 OR area.nation_code = $4)
       AND (figure.source IS NOT NULL OR
         (coalesce(area.opened_on < $5, true) AND coalesce(area.closed_on >= $5, true))))`;
 
 const distributions = `
-  SELECT councils, q25, q50, q75, telling_sets FROM published_distribution
-  WHERE measure_id = $1 AND period_code = $2`;
+  SELECT measure_id, councils, q25, q50, q75, telling_sets FROM published_distribution
+  WHERE measure_id = ANY($1::uuid[]) AND period_code = $2`;
+
+const comparedArea = (row: AreaRow): ComparedArea => ({
+  area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
+  published: publishedRecord(row, ''),
+  standing: leaguePositionRecord(row),
+});
 
 /** Published figures, joined with the comparisons that were computed when they were published. */
 export const publishedComparisons = (manager: EntityManager) => {
@@ -127,26 +141,26 @@ export const publishedComparisons = (manager: EntityManager) => {
     everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
       query(everythingCompared, [[council], from, to]),
 
-    /** Every area asked for, in no order. */
+    /** For each measure, every area asked for, in no order. */
     async areas(
-      { measureId, periodCode }: MeasurePeriod,
+      { measureIds, periodCode }: MeasuresPeriod,
       { areas, around }: Among,
       endsBefore: PlainDate,
-    ): Promise<readonly ComparedArea[]> {
-      const values = [measureId, periodCode, areas, around, endsBefore];
+    ): Promise<ReadonlyMap<string, readonly ComparedArea[]>> {
+      const values = [measureIds, periodCode, areas, around, endsBefore];
       const rows = await manager.query<AreaRow[]>(comparedAreas, values);
-      return rows.map((row) => ({
-        area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
-        published: publishedRecord(row, ''),
-        standing: leaguePositionRecord(row),
-      }));
+      const byMeasure = groupBy(rows, ({ measure_id: id }) => id);
+      return new Map([...byMeasure].map(([id, ofMeasure]) => [id, ofMeasure.map(comparedArea)]));
     },
 
-    /** `undefined` if nothing is published. */
-    async distribution({ measureId, periodCode }: MeasurePeriod): Promise<DistributionRecord | undefined> {
-      const values = [measureId, periodCode];
-      const [row] = await manager.query<DistributionRow[]>(distributions, values);
-      return row && distributionRecord(row);
+    /** Without the measures of which nothing is published. */
+    async distributions({
+      measureIds,
+      periodCode,
+    }: MeasuresPeriod): Promise<ReadonlyMap<string, DistributionRecord>> {
+      const values = [measureIds, periodCode];
+      const rows = await manager.query<(DistributionRow & { measure_id: string })[]>(distributions, values);
+      return new Map(rows.map((row) => [row.measure_id, distributionRecord(row)]));
     },
   };
 };

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 
 /** pg gives a `bigint` as text. */
@@ -7,22 +9,47 @@ export type EventRow = Omit<CouncilEvent, 'sequence'> & { readonly sequence: str
 
 /** Of a table `event`, joined with its `council`. */
 export const eventColumns = `event.id, event.sequence, event.kind, event.occurred_at AS "occurredAt",
-  council.area_code AS council, event.subject`;
+  council.area_code AS council, event.council_id AS "councilId", event.subject`;
+
+/** Fields that are `null` do not filter. */
+export interface EventFilter {
+  readonly kinds: readonly EventKind[] | null;
+  /** Days in London, both included. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+const bySequence: readonly KeyColumn[] = [{ expression: 'event.sequence', type: 'bigint' }];
+
+/** Midnight in London, at the beginning of a day. */
+const midnight = (day: string): string => `(${day}::timestamp AT TIME ZONE 'Europe/London')`;
 
 export const councilEvent = (row: EventRow): CouncilEvent =>
   ({ ...row, sequence: Number(row.sequence) }) as CouncilEvent;
 
-/** One council's events, oldest first. */
+/** One council's events. */
 export const eventTrail = (manager: EntityManager, councilId: string) => ({
-  /** Of some kinds, or of all if `null`; the key is the event's sequence number. */
-  async page(kinds: readonly EventKind[] | null, request: PageRequest) {
+  /** In the order in which they happened, or against it; the key is the event's sequence number. */
+  async page({ kinds, from, until }: EventFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
+    const { condition, order, values } = keyset(bySequence, direction, request, 5);
     const rows = await manager.query<EventRow[]>(
       `SELECT ${eventColumns} FROM event JOIN council ON council.id = event.council_id
-       WHERE event.council_id = $1 AND event.sequence > $2 AND ($3::text[] IS NULL OR event.kind = ANY($3))
-       ORDER BY event.sequence LIMIT $4`,
-      [councilId, request.after?.[0] ?? '0', kinds, request.first + 1],
+       WHERE event.council_id = $1 AND ($2::text[] IS NULL OR event.kind = ANY($2))
+         AND ($3::date IS NULL OR event.occurred_at >= ${midnight('$3::date')})
+         AND ($4::date IS NULL OR event.occurred_at < ${midnight('($4::date + 1)')})
+         AND ${condition} ${order}`,
+      [councilId, kinds, from, until, ...values],
     );
     return pageOf(request, rows, ({ sequence }) => [sequence], councilEvent);
+  },
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CouncilEvent>> {
+    const rows = await manager.query<EventRow[]>(
+      `SELECT ${eventColumns} FROM event JOIN council ON council.id = event.council_id
+       WHERE event.council_id = $1 AND event.id = ANY($2::uuid[])`,
+      [councilId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, councilEvent(row)]));
   },
 
   /** The sequence number of the last event; 0 if there is none. */

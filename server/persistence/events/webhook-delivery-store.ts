@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CouncilEvent } from '../../domain/events/event.js';
 import type { DeliveryFailure, DeliveryState } from '../../domain/events/webhook.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 
@@ -16,6 +17,7 @@ export interface AttemptRecord {
 /** An event on its way to a webhook. */
 export interface DeliveryRecord {
   readonly id: string;
+  readonly councilId: string;
   readonly webhookId: string;
   readonly event: CouncilEvent;
   readonly state: DeliveryState;
@@ -38,7 +40,7 @@ interface Row extends Omit<DeliveryRecord, 'event' | 'attempts'> {
 }
 
 const deliveries = `
-  SELECT delivery.id, delivery.webhook_id AS "webhookId", delivery.state, delivery.made_at AS "madeAt",
+  SELECT delivery.id, delivery.council_id AS "councilId", delivery.webhook_id AS "webhookId", delivery.state, delivery.made_at AS "madeAt",
     CASE delivery.state WHEN 'PENDING' THEN delivery.due_at END AS "dueAt", delivery.settled_at AS "settledAt",
     (SELECT to_jsonb(told) FROM (SELECT ${eventColumns} FROM event
        JOIN council ON council.id = event.council_id
@@ -48,6 +50,11 @@ const deliveries = `
        FROM webhook_attempt attempt
        WHERE attempt.council_id = delivery.council_id AND attempt.delivery_id = delivery.id) AS attempts
   FROM webhook_delivery delivery`;
+
+const byEvent: readonly KeyColumn[] = [
+  { expression: 'event.sequence', type: 'bigint' },
+  { expression: 'delivery.id', type: 'uuid' },
+];
 
 const delivery = ({ event, attempts, ...row }: Row): DeliveryRecord => ({
   ...row,
@@ -68,15 +75,22 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
   return {
     find,
 
-    /** Newest first. */
-    async page({ webhookId, state }: DeliveryFilter, request: PageRequest) {
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, DeliveryRecord>> {
+      const rows = await manager.query<Row[]>(
+        `${deliveries} WHERE delivery.council_id = $1 AND delivery.id = ANY($2::uuid[])`,
+        [councilId, ids],
+      );
+      return new Map(rows.map((row) => [row.id, delivery(row)]));
+    },
+
+    /** In the order of their events, or against it. */
+    async page({ webhookId, state }: DeliveryFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
+      const { condition, order, values } = keyset(byEvent, direction, request, 4);
       const rows = await manager.query<Row[]>(
         `${deliveries} JOIN event ON event.council_id = delivery.council_id AND event.id = delivery.event_id
          WHERE delivery.council_id = $1 AND ($2::uuid IS NULL OR delivery.webhook_id = $2)
-           AND ($3::text IS NULL OR delivery.state = $3)
-           AND ($4::bigint IS NULL OR (event.sequence, delivery.id) < ($4, $5::uuid))
-         ORDER BY event.sequence DESC, delivery.id DESC LIMIT $6`,
-        [councilId, webhookId, state, ...(request.after ?? [null, null]), request.first + 1],
+           AND ($3::text IS NULL OR delivery.state = $3) AND ${condition} ${order}`,
+        [councilId, webhookId, state, ...values],
       );
       return pageOf(request, rows, ({ id, event }) => [`${event.sequence}`, id], delivery);
     },

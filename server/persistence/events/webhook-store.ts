@@ -4,6 +4,7 @@ import { lockForWrite } from '../sql/write-lock.js';
 
 export interface WebhookRecord {
   readonly id: string;
+  readonly councilId: string;
   readonly name: string;
   readonly address: string;
   readonly kinds: readonly WebhookKind[];
@@ -18,7 +19,7 @@ export interface WebhookRecord {
 
 export type WebhookTerms = Pick<WebhookRecord, 'name' | 'address' | 'kinds'>;
 
-const columns = `id, name, address, kinds, state, generation, previous_ends_at AS "previousEndsAt",
+const columns = `id, council_id AS "councilId", name, address, kinds, state, generation, previous_ends_at AS "previousEndsAt",
   created_at AS "createdAt", version`;
 
 /**
@@ -53,6 +54,14 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
 
     /** Makes other changes of this council's webhooks wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'webhook'),
+
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, WebhookRecord>> {
+      const records = await manager.query<WebhookRecord[]>(
+        `SELECT ${columns} FROM webhook WHERE council_id = $1 AND id = ANY($2::uuid[]) AND removed_at IS NULL`,
+        [councilId, ids],
+      );
+      return new Map(records.map((record) => [record.id, record]));
+    },
 
     /** By name. */
     async all(): Promise<readonly WebhookRecord[]> {

@@ -112,6 +112,15 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
     },
 
+    /** In no order; unknown codes are omitted. */
+    async byCodes(codes: readonly string[]): Promise<readonly ScorecardRecord[]> {
+      const rows = await manager.query<ScorecardWithEditions[]>(
+        `${scorecards} WHERE scorecard.code = ANY($1) GROUP BY scorecard.id`,
+        [codes],
+      );
+      return rows.map(scorecardRecord);
+    },
+
     async page(request: PageRequest) {
       const rows = await manager.query<ScorecardWithEditions[]>(
         `${scorecards} WHERE ($1::text IS NULL OR scorecard.code > $1)

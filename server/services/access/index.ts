@@ -8,7 +8,13 @@ import { describeViewer } from './describe-viewer.js';
 import { findApiKeys } from './find-api-keys.js';
 import { findPeople } from './find-people.js';
 import { invitePerson } from './invite-person.js';
-import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
+import {
+  defineAreas,
+  findCouncil,
+  findCouncils,
+  findCouncilsByCodes,
+  subscribeCouncil,
+} from './manage-councils.js';
 import {
   findIdentityProviders,
   removeIdentityProvider,
@@ -30,6 +36,7 @@ export const accessServices = (sessions: DatabaseSessions, { now, access }: Serv
   findCouncil: findCouncil(sessions),
   findCouncilSettings: findCouncilSettings(sessions),
   findCouncils: findCouncils(sessions),
+  findCouncilsByCodes: findCouncilsByCodes(sessions),
   findIdentityProviders: findIdentityProviders(sessions),
   findPeople: findPeople(sessions),
   findSubscriptions: findSubscriptions(sessions),

@@ -38,6 +38,15 @@ export const findCouncil =
       async ({ areas }) => (await areas.council(gssCode)) ?? null,
     );
 
+/** Councils by their GSS codes; unknown codes are omitted. */
+export const findCouncilsByCodes =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, gssCodes: readonly string[]): Promise<ReadonlyMap<string, CouncilRecord>> =>
+    sessions.acrossPublished(authoriseReader(principal, 'council'), async ({ areas }) => {
+      const councils = await areas.councils(gssCodes);
+      return new Map(councils.map((council) => [council.gssCode, council]));
+    });
+
 /** Councils, ordered by GSS code. */
 export const findCouncils =
   (sessions: DatabaseSessions) =>

@@ -17,7 +17,7 @@ export interface TrendQuestion {
   readonly measures: readonly string[];
   /** Periods that end on this day or later, and on this day or earlier. */
   readonly from: PlainDate;
-  readonly to: PlainDate;
+  readonly until: PlainDate;
   readonly method: AverageMethod;
 }
 
@@ -49,7 +49,7 @@ export const benchmarkTrend =
       const measures = await sharedMeasures(models, question.measures);
       const page = pageThrough(measures, request, ({ code }) => code);
       const ids = page.nodes.map(({ node }) => node.id);
-      const window = { from: question.from, to: addDays(question.to, 1) };
+      const window = { from: question.from, to: addDays(question.until, 1) };
       const figures = await models.comparisons.inWindow([council.gssCode], ids, window);
       const areas = await models.areas.areas(namedAreas(figures));
       const byMeasure = groupBy(figures, ({ measureId }) => measureId);

@@ -45,12 +45,16 @@ export type BenchmarkAmong =
   | { readonly kind: 'NEIGHBOURS'; readonly of: string }
   | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
 
-export interface BenchmarkQuestion {
-  readonly measure: string;
+/** A question about any measure. */
+export interface BenchmarkTerms {
   readonly period: string;
   readonly among: BenchmarkAmong;
   readonly methods: readonly AverageMethod[];
   readonly reference: BenchmarkReference;
+}
+
+export interface BenchmarkQuestion extends BenchmarkTerms {
+  readonly measure: string;
 }
 
 export interface BenchmarkedArea extends ComparedArea {
@@ -89,29 +93,67 @@ interface Group {
  * Compares many areas on one measure in one period, from published figures. `null` if there is no such shared
  * measure, period or group. The number of statements does not depend on the number of areas.
  */
-export const benchmark =
+export const benchmark = (sessions: DatabaseSessions) => {
+  const compareEach = benchmarks(sessions);
+  return async (
+    principal: Principal,
+    { measure, ...question }: BenchmarkQuestion,
+  ): Promise<Benchmark | null> => (await compareEach(principal, [measure], question)).get(measure) ?? null;
+};
+
+/** The same for many measures at once, by their codes, in the same number of statements. */
+export const benchmarks =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, question: BenchmarkQuestion): Promise<Benchmark | null> => {
+  async (
+    principal: Principal,
+    measures: readonly string[],
+    question: BenchmarkTerms,
+  ): Promise<ReadonlyMap<string, Benchmark>> => {
     const reader = authoriseReader(principal, 'benchmark');
     const { among } = question;
-    const answer = (material: PublishedMaterial) => compare(material, question);
+    const answer = (material: PublishedMaterial) => compare(material, measures, question);
     if (among.kind !== 'GROUP' || among.council === null) return sessions.acrossPublished(reader, answer);
     const tenant = mayEnter(principal, 'comparisonGroup', among.council);
-    return tenant ? sessions.inCouncil(tenant, answer) : null;
+    return tenant ? sessions.inCouncil(tenant, answer) : new Map();
   };
 
-async function compare(material: PublishedMaterial, question: BenchmarkQuestion): Promise<Benchmark | null> {
+async function compare(
+  material: PublishedMaterial,
+  codes: readonly string[],
+  question: BenchmarkTerms,
+): Promise<ReadonlyMap<string, Benchmark>> {
   const parsed = parsePeriod(question.period);
-  const [measure] = await sharedMeasures(material, [question.measure]);
-  if (!parsed.ok || !measure || measure.councilId !== null) return null;
+  const measures = (await sharedMeasures(material, codes)).filter(({ councilId }) => councilId === null);
+  if (!parsed.ok || measures.length === 0) return new Map();
   const period = parsed.value;
   const group = await groupOf(material, question.among, period);
-  if (!group) return null;
-  const key = { measureId: measure.id, periodCode: period.code };
+  if (!group) return new Map();
+  const key = { measureIds: measures.map(({ id }) => id), periodCode: period.code };
   const wanted = { areas: [...group.areas, rankedNation], around: group.around };
   const compared = await material.comparisons.areas(key, wanted, period.endsBefore);
-  const distribution = (await material.comparisons.distribution(key)) ?? null;
+  const distributions = await material.comparisons.distributions(key);
+  return new Map(
+    measures.map((measure) => {
+      const areas = compared.get(measure.id) ?? [];
+      const distribution = distributions.get(measure.id) ?? null;
+      return [measure.code, judge({ measure, period, group, areas, distribution }, question)] as const;
+    }),
+  );
+}
 
+/** The published figures of one measure. */
+interface ComparedMeasure {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly group: Group;
+  readonly areas: readonly ComparedArea[];
+  readonly distribution: DistributionRecord | null;
+}
+
+function judge(
+  { measure, period, group, areas: compared, distribution }: ComparedMeasure,
+  question: BenchmarkTerms,
+): Benchmark {
   const england = compared.find(({ area }) => area.gssCode === rankedNation);
   const members = compared.filter(
     ({ area }) => area.gssCode !== rankedNation || group.areas.includes(rankedNation),
@@ -186,7 +228,7 @@ const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupE
 const figuresOf = (members: readonly ComparedArea[]): ReadonlyMap<string, MemberFigure> =>
   new Map(members.flatMap(({ area, published }) => (published ? [[area.gssCode, published]] : [])));
 
-interface AveragesQuestion extends Pick<BenchmarkQuestion, 'methods'> {
+interface AveragesQuestion extends Pick<BenchmarkTerms, 'methods'> {
   readonly measure: MeasureRecord;
   readonly period: Period;
   readonly distribution: DistributionRecord | null;

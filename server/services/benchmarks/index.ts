@@ -1,5 +1,5 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
-import { benchmark } from './benchmark.js';
+import { benchmark, benchmarks } from './benchmark.js';
 import { benchmarkTrend } from './benchmark-trend.js';
 import { compareCouncils } from './compare-councils.js';
 import { findOutliers } from './find-outliers.js';
@@ -7,6 +7,7 @@ import { findOutliers } from './find-outliers.js';
 /** Operations on benchmarks. */
 export const benchmarksServices = (sessions: DatabaseSessions) => ({
   benchmark: benchmark(sessions),
+  benchmarks: benchmarks(sessions),
   benchmarkTrend: benchmarkTrend(sessions),
   compareCouncils: compareCouncils(sessions),
   findOutliers: findOutliers(sessions),

@@ -1,7 +1,11 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { copyComparisonGroup } from './copy-comparison-group.js';
+import { findComparisonGroupsByEditions, findComparisonGroupsByIds } from './find-groups-by-id.js';
+import { findNeighbours } from './find-neighbours.js';
 import {
   addComparisonGroupEdition,
+  countComparisonGroups,
   defineComparisonGroup,
   findComparisonGroup,
   findComparisonGroups,
@@ -10,12 +14,16 @@ import { quoteComparator } from './quote-comparator.js';
 import { retireComparisonGroup } from './retire-comparison-group.js';
 
 /** Operations on comparison groups and comparators. */
-export const comparisonsServices = (sessions: DatabaseSessions) => ({
+export const comparisonsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   addComparisonGroupEdition: addComparisonGroupEdition(sessions),
   copyComparisonGroup: copyComparisonGroup(sessions),
+  countComparisonGroups: countComparisonGroups(sessions),
   defineComparisonGroup: defineComparisonGroup(sessions),
   findComparisonGroup: findComparisonGroup(sessions),
   findComparisonGroups: findComparisonGroups(sessions),
+  findComparisonGroupsByEditions: findComparisonGroupsByEditions(sessions),
+  findComparisonGroupsByIds: findComparisonGroupsByIds(sessions),
+  findNeighbours: findNeighbours(sessions, now),
   quoteComparator: quoteComparator(sessions),
   retireComparisonGroup: retireComparisonGroup(sessions),
 });

@@ -2,7 +2,11 @@ import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../../domain/comparisons/comparison-group.js';
 import { type Result, refused } from '../../domain/values/problem.js';
-import type { ComparisonGroupFilter } from '../../persistence/comparisons/comparison-group-store.js';
+import {
+  type ComparisonGroupFilter,
+  type ComparisonGroupOrder,
+  groupKey,
+} from '../../persistence/comparisons/comparison-group-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -59,24 +63,40 @@ export const findComparisonGroup =
     return tenant ? sessions.inCouncil(tenant, find) : null;
   };
 
-/** Shared groups, ordered by code. */
+/** The shared groups to list, and their order. */
+export interface ComparisonGroupsQuestion extends ComparisonGroupFilter {
+  /** By code if it is absent. */
+  readonly order?: ComparisonGroupOrder;
+}
+
+const byCode: ComparisonGroupOrder = { field: 'CODE', direction: 'ASC' };
+
+/** Shared groups. */
 export const findComparisonGroups =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
-    filter: ComparisonGroupFilter,
+    { order = byCode, ...filter }: ComparisonGroupsQuestion,
     request: PageRequest,
   ): Promise<Page<ComparisonGroupOfAreas>> => {
     const reader = authoriseReader(principal, 'comparisonGroups');
     return sessions.acrossPublished(reader, async (models) => {
-      const page = await models.comparisonGroups.page(filter, request);
+      const page = await models.comparisonGroups.page(filter, order, request);
       const groups = await withAreas(
         models,
         page.nodes.map(({ node }) => node),
       );
-      return { ...page, nodes: groups.map((node) => ({ node, key: [node.code, node.id] })) };
+      return { ...page, nodes: groups.map((node) => ({ node, key: groupKey(node, order) })) };
     });
   };
+
+/** The number of shared groups that the filter selects. */
+export const countComparisonGroups =
+  (sessions: DatabaseSessions) =>
+  (principal: Principal, filter: ComparisonGroupFilter): Promise<number> =>
+    sessions.acrossPublished(authoriseReader(principal, 'comparisonGroups'), ({ comparisonGroups }) =>
+      comparisonGroups.count(filter),
+    );
 
 /**
  * Adds a group, or changes the one with that code in the same council or in the shared catalogue.

@@ -1,7 +1,7 @@
 import { authoriseDelivery } from '../../access/policy.js';
 import { type DispatchTenant, operator } from '../../access/principal.js';
 import { webhookHeaders } from '../../access/webhook-signature.js';
-import { eventText } from '../../domain/events/event.js';
+import { eventId, eventText } from '../../domain/events/event.js';
 import { type AttemptOutcome, progressAfter } from '../../domain/events/webhook.js';
 import type { ClaimedDelivery } from '../../persistence/credential-lookup.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
@@ -66,7 +66,7 @@ export function openWebhookDispatcher(
 
 function webhookRequestOf({ address, event, secrets }: DueDelivery, at: Date): WebhookRequest {
   const body = eventText(event);
-  const message = { id: event.id, timestamp: Math.floor(at.getTime() / 1000), body };
+  const message = { id: eventId(event), timestamp: Math.floor(at.getTime() / 1000), body };
   return { address, headers: webhookHeaders(message, secrets), body };
 }
 

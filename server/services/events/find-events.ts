@@ -1,20 +1,44 @@
-import { mayEnter } from '../../access/policy.js';
+import { mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
+import type { CouncilEvent } from '../../domain/events/event.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { EventFilter } from '../../persistence/events/event-trail.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { isId } from '../values/is-id.js';
 
-/** The events of a council, oldest first. `null` if the caller may not see them. */
+/** The events to list, all if nothing is given, and the direction of their order. */
+export interface EventsQuestion extends Partial<EventFilter> {
+  /** `ASC`, oldest first, if it is absent. */
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** The events of a council. `null` if the caller may not see them. */
 export const findEvents =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
-    kinds: readonly EventKind[] | null,
+    { direction = 'ASC', kinds = null, from = null, until = null }: EventsQuestion,
     request: PageRequest,
   ): Promise<Page<CouncilEvent> | null> => {
+    const filter = { kinds, from, until };
     const tenant = mayEnter(principal, 'events', council);
-    return tenant ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(kinds, request)) : null;
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(filter, direction, request));
+  };
+
+/** Events of a council by their ids; those that do not exist or that the caller may not see are omitted. */
+export const findEventsByIds =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, CouncilEvent>> => {
+    const tenant = mayFollow(principal, 'events', council);
+    return tenant
+      ? sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.byIds(ids.filter(isId)))
+      : new Map();
   };
 
 /** The sequence number of a council's last event, 0 before the first. `null` if the caller may not see it. */

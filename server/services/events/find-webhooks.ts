@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant, mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
@@ -17,18 +17,52 @@ export const findWebhooks =
     return tenant ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
   };
 
-/** Deliveries with their attempts, newest first. `null` if the caller may not see them. */
+/** Webhooks of a council by their ids; those that are removed or that the caller may not see are omitted. */
+export const findWebhooksByIds =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, WebhookRecord>> => {
+    const tenant = mayFollow(principal, 'webhooks', council);
+    return tenant
+      ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.byIds(ids.filter(isId)))
+      : new Map();
+  };
+
+/** Deliveries of a council by their ids; those that the caller may not see are omitted. */
+export const findDeliveriesByIds =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, DeliveryRecord>> => {
+    const tenant = mayFollow(principal, 'webhookDeliveries', council);
+    return tenant
+      ? sessions.inCouncil(tenant, ({ deliveries }) => deliveries.byIds(ids.filter(isId)))
+      : new Map();
+  };
+
+/** The deliveries to list, and the direction of their order. */
+export interface DeliveriesQuestion extends DeliveryFilter {
+  /** `DESC`, newest first, if it is absent. */
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** Deliveries with their attempts. `null` if the caller may not see them. */
 export const findDeliveries =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
-    filter: DeliveryFilter,
+    { direction = 'DESC', ...filter }: DeliveriesQuestion,
     request: PageRequest,
   ): Promise<Page<DeliveryRecord> | null> => {
     const tenant = mayEnter(principal, 'webhookDeliveries', council);
     if (!tenant || (filter.webhookId !== null && !isId(filter.webhookId))) return null;
-    return sessions.inCouncil(tenant, ({ deliveries }) => deliveries.page(filter, request));
+    return sessions.inCouncil(tenant, ({ deliveries }) => deliveries.page(filter, direction, request));
   };
 
 /**

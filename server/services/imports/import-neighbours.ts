@@ -5,7 +5,7 @@ import { checkEdition, type GroupMember, nearestFirst } from '../../domain/compa
 import type {
   ComparisonGroupRecord,
   ComparisonGroupStore,
-  GroupEditionRecord,
+  NewEdition,
 } from '../../persistence/comparisons/comparison-group-store.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import { type AreaFinder, areaFinder } from '../areas/import-areas.js';
@@ -86,13 +86,13 @@ export const importNeighbours =
 interface ReadEdition {
   readonly list: NeighbourList;
   readonly ownCode: string;
-  readonly edition: GroupEditionRecord;
+  readonly edition: NewEdition;
 }
 
 function readLists(
   lists: readonly NeighbourList[],
   areas: AreaFinder,
-  { effectiveFrom, source }: Pick<GroupEditionRecord, 'effectiveFrom' | 'source'>,
+  { effectiveFrom, source }: Pick<NewEdition, 'effectiveFrom' | 'source'>,
   tally: ImportTally,
 ): readonly ReadEdition[] {
   const firstOf = new Map<string, number>();
@@ -158,7 +158,7 @@ async function defineGroup(groups: ComparisonGroupStore, ownCode: string): Promi
   return group;
 }
 
-const isUnchanged = (a: GroupEditionRecord, b: GroupEditionRecord): boolean =>
+const isUnchanged = (a: NewEdition, b: NewEdition): boolean =>
   JSON.stringify(nearestFirst(a).map(inOrder)) === JSON.stringify(nearestFirst(b).map(inOrder));
 
 const inOrder = ({ rank, gssCode, proximity }: GroupMember) => [rank, gssCode, proximity];

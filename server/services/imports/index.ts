@@ -1,5 +1,6 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ServiceSettings } from '../service-settings.js';
+import { findMappedMeasures } from './find-mapped-measures.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
@@ -11,6 +12,7 @@ import { defineImportMapping, findImportMappings } from './manage-import-mapping
 export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   defineImportMapping: defineImportMapping(sessions),
   findImportMappings: findImportMappings(sessions),
+  findMappedMeasures: findMappedMeasures(sessions),
   importLaitMeasures: importLaitMeasures(sessions),
   importLaitValues: importLaitValues(sessions, now),
   importNeighbours: importNeighbours(sessions),

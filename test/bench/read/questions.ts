@@ -96,7 +96,7 @@ const trend: Question = {
         neighbours { ${comparator} } region { ${comparator} } nation { ${comparator} } } }
     }
   }`,
-  variables: { council, measures: trendMeasures, from: '2006-01-01', to: '2025-12-31' },
+  variables: { council, measures: trendMeasures, from: '2006-01-01', until: '2025-12-31' },
   sql: `SELECT json_agg(json_build_object('code', code, 'title', title_en, 'points', points))::text AS json FROM (
     SELECT m.code, m.title_en, json_agg(json_build_object('period', d.period_code, 'value', own.value,
       ${standingJson}, 'distribution', ${distributionJson}, 'neighbours', ${neighboursJson},

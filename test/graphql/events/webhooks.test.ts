@@ -25,8 +25,8 @@ async function run(operation: string, variables: object, headers = {}, caller = 
 }
 
 const dead = async () => {
-  const { nodes } = (await run('WebhookDeliveries', { ...of, first: 20, state: 'DEAD' })) as {
-    nodes: { id: string; webhookId: string; event: { id: string }; attempts: object[] }[];
+  const { nodes } = (await run('WebhookDeliveries', { ...of, first: 20, filter: { state: 'DEAD' } })) as {
+    nodes: { id: string; webhook: { id: string } | null; event: { id: string }; attempts: object[] }[];
   };
   return nodes;
 };
@@ -89,16 +89,16 @@ describe('a-webhook', () => {
     const dispatcher = dispatcherOf(app, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
     expect(await sendDue(dispatcher)).toBe(1);
     const [delivery] = await dead();
-    expect(delivery).toMatchObject({ webhookId: id, event: { id: tested.eventId, kind: 'PING' } });
+    expect(delivery).toMatchObject({ webhook: { id }, event: { id: tested.eventId, kind: 'PING' } });
     expect(delivery?.attempts).toMatchObject([{ status: null, failure: 'ADDRESS_REFUSED' }]);
     const input = { ...of, id: delivery?.id };
     expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({
-      delivery: { state: 'PENDING', settledAt: null },
+      webhookDelivery: { state: 'PENDING', settledAt: null },
       userErrors: [],
     });
     expect(await dead()).toEqual([]);
     expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({
-      delivery: null,
+      webhookDelivery: null,
       userErrors: [{ code: 'WRONG_STATE' }],
     });
     expect(await sendDue(dispatcher)).toBe(1);

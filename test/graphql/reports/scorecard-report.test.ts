@@ -161,12 +161,14 @@ describe('a line of a scorecard', () => {
 
   it('gives-the-reason-for-a-missing-comparison', async () => {
     const line = await firstLine(
-      'neighboursAverage { ... on NotCompared { reason explanation cymraeg: explanation(language: CY) used missing { reason } } }',
+      'neighboursAverage { ... on NotCompared { reason explanation { en cy } used missing { reason } } }',
     );
     expect(line.neighboursAverage).toEqual({
       reason: 'NO_GROUP',
-      explanation: 'Not compared: no statistical neighbours are known for this council.',
-      cymraeg: expect.stringMatching(/^Heb ei gymharu/),
+      explanation: {
+        en: 'Not compared: no statistical neighbours are known for this council.',
+        cy: expect.stringMatching(/^Heb ei gymharu/),
+      },
       used: null,
       missing: [],
     });

@@ -83,7 +83,7 @@ export async function listeningCouncil(): Promise<ListeningCouncil> {
     },
 
     async eventsOf(gssCode = merton, caller = administrator) {
-      const page = await services.findEvents(caller, gssCode, null, { first: 100, after: null });
+      const page = await services.findEvents(caller, gssCode, {}, { first: 100, after: null });
       return (page?.nodes ?? []).map(({ node }) => node.kind);
     },
 

@@ -18,8 +18,8 @@ export const reads: readonly Scenario[] = [
   ['People', 'administrator', { ...of, ...page }],
   ['IdentityProviders', 'administrator', of],
   ['Webhooks', 'administrator', of],
-  ['WebhookDeliveries', 'administrator', { ...of, ...page, state: 'DEAD' }],
-  ['Events', 'member', { ...of, ...page, kinds: ['PUBLICATION_MADE', 'PING'] }],
+  ['WebhookDeliveries', 'administrator', { ...of, ...page, filter: { state: 'DEAD' } }],
+  ['Events', 'member', { ...of, ...page, filter: { kinds: ['PUBLICATION_MADE', 'PING'] } }],
   ['CouncilSettings', 'member', of],
   ['CouncilSubscriptions', 'operator', page],
   ['Council', 'member', { gssCode: merton }],
@@ -35,6 +35,8 @@ export const reads: readonly Scenario[] = [
   ['Nodes', 'member', { ids: [nodeId({ type: 'Period', key: '2018-M10' })] }],
   ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
   ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
+  ['ComparisonGroups', 'member', { ...page, orderBy: { field: 'NAME', direction: 'DESC' } }],
+  ['CouncilNeighbours', 'member', { ...of, on: '2018-10-31' }],
   ['Scorecards', 'member', { ...of, ...page }],
   ['ScorecardReport', 'member', { ...card, period: '2018-M10' }],
   ['ScorecardEditionOn', 'member', { ...card, on: '2018-10-09' }],
@@ -52,7 +54,7 @@ export const reads: readonly Scenario[] = [
   [
     'BenchmarkTrend',
     'member',
-    { council: merton, measures: ['stable'], from: '2024-04-01', to: '2025-04-01', ...page },
+    { council: merton, measures: ['stable'], from: '2024-04-01', until: '2025-04-01', ...page },
   ],
   [
     'CompareCouncils',

@@ -49,7 +49,7 @@ beforeAll(async () => {
 const trend = (measures: readonly string[], first = 20) =>
   app.services.benchmarkTrend(
     member,
-    { council: merton, measures, from: '2020-01-01', to: '2025-12-31', method: 'MEAN' },
+    { council: merton, measures, from: '2020-01-01', until: '2025-12-31', method: 'MEAN' },
     { first, after: null },
   );
 
@@ -85,7 +85,7 @@ describe('a trend', () => {
     const read = (request: { first: number; after: readonly string[] | null }) =>
       app.services.benchmarkTrend(
         member,
-        { council: merton, measures: wanted, from: '2020-01-01', to: '2025-12-31', method: 'MEAN' },
+        { council: merton, measures: wanted, from: '2020-01-01', until: '2025-12-31', method: 'MEAN' },
         request,
       );
     expect((await readThrough(read, 2)).map(({ measure }) => measure.code)).toEqual(wanted);

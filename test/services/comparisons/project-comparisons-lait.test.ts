@@ -111,7 +111,13 @@ describe.skipIf(lait.absent)(`the projection of everything that LAIT publishes${
 
     const trends = await app.services.benchmarkTrend(
       operator,
-      { council: cheshireEast, measures: [measure], from: '2025-01-01', to: '2025-12-31', method: 'MEDIAN' },
+      {
+        council: cheshireEast,
+        measures: [measure],
+        from: '2025-01-01',
+        until: '2025-12-31',
+        method: 'MEDIAN',
+      },
       { first: 20, after: null },
     );
     const point = trends?.nodes[0]?.node.points[0];

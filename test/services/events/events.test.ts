@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSigned } from '../../../server/access/webhook-signature.js';
+import { publicationNodeId } from '../../../server/domain/events/event.js';
 import { accepted, merton, problemsOf, rotherham } from '../../kit/councils/councils.js';
 import { everything, listeningCouncil } from '../../kit/councils/listening-council.js';
 import { ask } from '../../kit/database/sql.js';
@@ -21,7 +22,10 @@ describe('events-are-sent', () => {
     expect(bodies.map(({ type }) => type).sort()).toEqual(['publication.made', 'publication.released']);
     expect(bodies[0]).toMatchObject({
       council: merton,
-      data: { publicationId: id, scorecard: 'card', period: '2018-M4', version: 1, visibility: 'PUBLIC' },
+      data: {
+        ...{ publicationId: publicationNodeId(id), scorecard: 'card', period: '2018-M4' },
+        ...{ version: 1, visibility: 'PUBLIC' },
+      },
     });
     for (const request of setup.receiver.requests) {
       expect(request.body).not.toMatch(/95[.]1/);
@@ -39,10 +43,15 @@ describe('events-are-sent', () => {
   it('for-all-rating-changes-since-the-previous-report-in-one-event', async () => {
     const before = await services.findLastEvent(administrator, merton);
     const { id } = await publish('2018-M5', '50');
-    const events = await services.findEvents(administrator, merton, ['RATING_CHANGED'], {
-      first: 10,
-      after: [`${before}`],
-    });
+    const events = await services.findEvents(
+      administrator,
+      merton,
+      { kinds: ['RATING_CHANGED'] },
+      {
+        first: 10,
+        after: [`${before}`],
+      },
+    );
     expect(events?.nodes.map(({ node }) => node.subject)).toEqual([
       {
         ...{ publicationId: id, scorecard: 'card', period: '2018-M5', version: 1 },
@@ -100,7 +109,7 @@ describe('events-are-sent', () => {
     await publish('2018-M8', '95');
     expect(await sendDue(dispatcher)).toBe(0);
     expect(setup.receiver.requests).toEqual([]);
-    expect(await services.findEvents(stranger, merton, null, page)).toBeNull();
+    expect(await services.findEvents(stranger, merton, {}, page)).toBeNull();
     expect(await eventsOf(rotherham, stranger)).toEqual([]);
     expect(
       problemsOf(await services.testWebhook(administrator, { council: merton, id: record.id })),

@@ -134,7 +134,7 @@ it('a-council-has-at-most-ten-webhooks-managed-only-by-administrators', async ()
   expect(await whoMay(app, merton, (who) => services.findWebhooks(who, merton))).toEqual([
     'COUNCIL_ADMINISTRATOR',
   ]);
-  expect(await whoMay(app, merton, (who) => services.findEvents(who, merton, null, page))).toEqual(insiders);
+  expect(await whoMay(app, merton, (who) => services.findEvents(who, merton, {}, page))).toEqual(insiders);
   const existing = (await services.findWebhooks(administrator, merton))?.length ?? 0;
   for (let count = existing; count < 10; count += 1) {
     accepted(await services.createWebhook(administrator, input));

@@ -148,7 +148,7 @@ describe('benchmarks', () => {
     accepted(await council.publish('card', '2018-M5'));
     const trend = await services.benchmarkTrend(
       partner,
-      { council: cardiff, measures: ['stable'], from: '2018-05-01', to: '2018-06-01', method: 'MEAN' },
+      { council: cardiff, measures: ['stable'], from: '2018-05-01', until: '2018-06-01', method: 'MEAN' },
       page,
     );
     const average = trend?.nodes[0]?.node.points[0]?.neighbours;

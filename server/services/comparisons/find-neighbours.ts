@@ -1,0 +1,49 @@
+import { authoriseReader, mayFollow } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import { editionInForce } from '../../domain/comparisons/comparison-group.js';
+import { dayInLondon } from '../../domain/values/instant.js';
+import { addDays, type PlainDate } from '../../domain/values/plain-date.js';
+import type { GroupEditionRecord } from '../../persistence/comparisons/comparison-group-store.js';
+import type { DatabaseSessions } from '../../persistence/database.js';
+import { type ComparisonGroupOfAreas, type GroupStores, withAreas } from './comparison-group-scope.js';
+
+/** An edition, with the group that it belongs to. */
+export interface EditionOfGroup {
+  readonly group: ComparisonGroupOfAreas;
+  readonly edition: GroupEditionRecord;
+}
+
+/**
+ * The statistical neighbours of each council on a day, today if it is `null`: for members of the council its own list
+ * if it has one, otherwise the shared list. In the order of the councils; `null` for one without a list in force.
+ *
+ * One read for all councils, and one for each council that the caller is a member of.
+ */
+export const findNeighbours =
+  (sessions: DatabaseSessions, now: () => Date) =>
+  async (
+    principal: Principal,
+    councils: readonly string[],
+    on: PlainDate | null,
+  ): Promise<readonly (EditionOfGroup | null)[]> => {
+    const day = on ?? dayInLondon(now());
+    const read = async (stores: GroupStores, codes: readonly string[]) => {
+      const groups = await stores.comparisonGroups.neighboursOfEach(codes, day);
+      const complete = await withAreas(stores, [...groups.values()]);
+      return complete.map((group) => [group.neighboursOf, group] as const);
+    };
+    const tenants = councils.flatMap((code) => mayFollow(principal, 'comparisonGroup', code) ?? []);
+    const entered = new Set(tenants.map(({ areaCode }) => areaCode));
+    const others = councils.filter((code) => !entered.has(code));
+    const reader = authoriseReader(principal, 'comparisonGroup');
+    const lists = await Promise.all([
+      ...(others.length > 0 ? [sessions.acrossPublished(reader, (models) => read(models, others))] : []),
+      ...tenants.map((tenant) => sessions.inCouncil(tenant, (stores) => read(stores, [tenant.areaCode]))),
+    ]);
+    const groups = new Map(lists.flat());
+    return councils.map((code) => {
+      const group = groups.get(code);
+      const edition = group && editionInForce(group.editions, addDays(day, 1));
+      return edition ? { group, edition } : null;
+    });
+  };
