@@ -6,9 +6,17 @@ import { findCouncilSettings, setCouncilSettings } from './council-settings.js';
 import { createApiKey, createFirstKey } from './create-api-key.js';
 import { describeViewer } from './describe-viewer.js';
 import { findApiKeys } from './find-api-keys.js';
+import {
+  countCouncils,
+  findCouncil,
+  findCouncils,
+  readAreaBodies,
+  readAreas,
+  readCouncils,
+} from './find-councils.js';
 import { findPeople } from './find-people.js';
 import { invitePerson } from './invite-person.js';
-import { defineAreas, findCouncil, findCouncils, subscribeCouncil } from './manage-councils.js';
+import { defineAreas, subscribeCouncil } from './manage-councils.js';
 import {
   findIdentityProviders,
   removeIdentityProvider,
@@ -21,6 +29,7 @@ import { findSubscriptions, resumeCouncil, suspendCouncil } from './suspend-coun
 /** Operations on councils, people and keys. */
 export const accessServices = (sessions: DatabaseSessions, { now, access }: ServiceSettings) => ({
   authenticate: authenticate(sessions, now, access),
+  countCouncils: countCouncils(sessions),
   createApiKey: createApiKey(sessions),
   createFirstKey: createFirstKey(sessions),
   defineAreas: defineAreas(sessions),
@@ -34,6 +43,9 @@ export const accessServices = (sessions: DatabaseSessions, { now, access }: Serv
   findPeople: findPeople(sessions),
   findSubscriptions: findSubscriptions(sessions),
   invitePerson: invitePerson(sessions),
+  readAreaBodies: readAreaBodies(sessions),
+  readAreas: readAreas(sessions),
+  readCouncils: readCouncils(sessions),
   removeIdentityProvider: removeIdentityProvider(sessions),
   resumeCouncil: resumeCouncil(sessions),
   revokeApiKey: revokeApiKey(sessions),
