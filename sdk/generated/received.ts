@@ -4,10 +4,14 @@ export type {
   AbsenceInput,
   ActionProgressReportInput,
   ApiKeyCreateInput,
+  ApiKeyFilter,
+  ApiKeyOrder,
   ApiKeyRevokeInput,
   ApiKeyRotateInput,
   AreaInput,
   AreasDefineInput,
+  AuditEntryFilter,
+  AuditEntryOrder,
   BandEdgeInsideInput,
   BandLimitsInput,
   BandRingOutsideInput,
@@ -23,9 +27,12 @@ export type {
   ComparisonGroupMemberInput,
   ComparisonGroupRetireInput,
   CouncilFilter,
+  CouncilOrder,
   CouncilResumeInput,
   CouncilSettingsSetInput,
   CouncilSubscribeInput,
+  CouncilSubscriptionFilter,
+  CouncilSubscriptionOrder,
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
@@ -54,7 +61,10 @@ export type {
   ObservationsSubmitInput,
   OutlookJudgeInput,
   PeriodFilter,
+  PeriodOrder,
+  PersonFilter,
   PersonInviteInput,
+  PersonOrder,
   PlanPriorityInput,
   PointTargetInput,
   PublicationCorrectInput,
@@ -84,9 +94,11 @@ export type {
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
 export type Accumulation = Open<schema.Accumulation>;
+export type ApiKeyOrderField = Open<schema.ApiKeyOrderField>;
 export type ApiKeyState = Open<schema.ApiKeyState>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type Arrow = Open<schema.Arrow>;
+export type AuditEntryOrderField = Open<schema.AuditEntryOrderField>;
 export type AuditSubject = Open<schema.AuditSubject>;
 export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
@@ -96,6 +108,9 @@ export type Colour = Open<schema.Colour>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
+export type CouncilOrderField = Open<schema.CouncilOrderField>;
+export type CouncilSubscriptionOrderField = Open<schema.CouncilSubscriptionOrderField>;
+export type CouncilType = Open<schema.CouncilType>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
@@ -117,8 +132,11 @@ export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
+export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
+export type PeriodOrderField = Open<schema.PeriodOrderField>;
+export type PersonOrderField = Open<schema.PersonOrderField>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;

@@ -186,6 +186,20 @@ export type CatalogueOperation =
   | keyof typeof sharedOrTenantOperations;
 export type ReaderOperation = (typeof readerOperations)[number];
 
+type Operation = TenantOperation | CatalogueOperation | ReaderOperation;
+
+/** The operations as which the edges of the graph are authorised, by type and field. */
+export const edgeOperations = {
+  'ApiKey.council': 'council',
+  'AuditEntry.council': 'council',
+  'Council.periods': 'observations',
+  'Council.settings': 'councilSettings',
+  'CouncilSubscription.council': 'council',
+  'IdentityProvider.council': 'council',
+  'Person.council': 'council',
+  'Succession.council': 'council',
+} as const satisfies Record<string, Operation>;
+
 /** The roles that may use each operation on a council's data. */
 export const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[]>> = {
   ...tenantOperations,

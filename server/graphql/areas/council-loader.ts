@@ -19,14 +19,16 @@ export async function councilWithCode(context: GraphqlContext, gssCode: string):
 }
 
 /**
- * The council that owns a row; `null` for a shared row. All owners in a request are read in one statement. A caller
- * only ever sees rows that a council owns if they may, and which councils there are is known to everyone.
+ * The council that owns a row; `null` for a shared row. All owners in a request are read in one statement. Only members
+ * of a council, and platform administrators who admit its first members, ever see rows that it owns.
  */
 export async function owningCouncil(
   context: GraphqlContext,
   councilId: string | null,
 ): Promise<Council | null> {
-  if (councilId === null) return null;
+  const { memberships, platformAdministrator } = context.principal;
+  const isMember = memberships.some((membership) => membership.councilId === councilId);
+  if (councilId === null || !(isMember || platformAdministrator)) return null;
   const council = await loadByTenant(context, councilId);
   return council && presentCouncil(council);
 }

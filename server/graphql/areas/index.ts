@@ -3,11 +3,12 @@ import type { NodeReaders } from '../api/node-reader.js';
 import { presentArea, presentCouncil } from './area.present.js';
 import { AreaResolver } from './area.resolver.js';
 import { Area } from './area.type.js';
+import { AuditEntryEdges } from './audit-entry.edges.js';
 import { CouncilResolver } from './council.resolver.js';
 import { Council } from './council.type.js';
 import { SuccessionResolver } from './succession.resolver.js';
 
-export const areasResolvers = [AreaResolver, CouncilResolver, SuccessionResolver] as const;
+export const areasResolvers = [AreaResolver, AuditEntryEdges, CouncilResolver, SuccessionResolver] as const;
 
 export const areasNodes: NodeReaders = {
   Area: async ({ services, principal }, keys) => {

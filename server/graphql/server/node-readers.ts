@@ -1,14 +1,18 @@
+import { accessNodes } from '../access/index.js';
 import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
 import { areasNodes } from '../areas/index.js';
+import { auditNodes } from '../audit/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
   ...valuesNodes,
+  ...auditNodes,
   ...areasNodes,
+  ...accessNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

@@ -10,7 +10,7 @@ import {
 } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { isId } from '../values/is-id.js';
+import { inOrder } from '../values/in-order.js';
 
 /** `null` if there is no such council. */
 export const findCouncil =
@@ -56,9 +56,10 @@ export const readCouncils =
     keys: readonly string[],
   ): Promise<readonly (CouncilRecord | null)[]> => {
     const reader = authoriseReader(principal, 'council');
-    const wellFormed = by === 'CODE' ? keys : keys.filter(isId);
-    if (wellFormed.length === 0) return keys.map(() => null);
-    const councils = await sessions.acrossPublished(reader, ({ areas }) => areas.councilsBy(by, wellFormed));
+    const read = (wanted: readonly string[]) =>
+      sessions.acrossPublished(reader, ({ areas }) => areas.councilsBy(by, wanted));
+    if (by !== 'CODE') return inOrder(keys, read);
+    const councils = await read(keys);
     return keys.map((key) => councils.get(key) ?? null);
   };
 
@@ -67,10 +68,9 @@ export const readAreas =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, bodyIds: readonly string[]): Promise<readonly (IdentifiedArea | null)[]> => {
     const reader = authoriseReader(principal, 'council');
-    const wellFormed = bodyIds.filter(isId);
-    if (wellFormed.length === 0) return bodyIds.map(() => null);
-    const areas = await sessions.acrossPublished(reader, (models) => models.areas.areasByBody(wellFormed));
-    return bodyIds.map((bodyId) => areas.get(bodyId) ?? null);
+    return inOrder(bodyIds, (wellFormed) =>
+      sessions.acrossPublished(reader, ({ areas }) => areas.areasByBody(wellFormed)),
+    );
   };
 
 /**

@@ -21,7 +21,7 @@ export const reads: readonly Scenario[] = [
   ['Events', 'member', { ...of, ...page, kinds: ['PUBLICATION_MADE', 'PING'] }],
   ['CouncilSettings', 'member', of],
   ['CouncilSubscriptions', 'operator', page],
-  ['Council', 'member', { gssCode: merton }],
+  ['Council', 'member', { code: merton }],
   ['Councils', 'member', { ...page, filter: { subscribes: true } }],
   ['AuditTrail', 'administrator', { ...of, ...page, subject: 'TARGET', from: '2018-10-01T00:00:00Z' }],
   ['Committee', 'member', { ...of, code: 'scrutiny' }],
