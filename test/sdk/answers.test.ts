@@ -64,8 +64,8 @@ describe('a client with a cache', () => {
     await councils.get(of);
     await expect(councils.get(of)).rejects.toMatchObject({ kind: 'server' });
     server.replies(data({ councilSubscribe: { council: null, userErrors: [] } }, { etag: '"x"' }));
-    await councils.subscribe(of);
-    await councils.subscribe(of);
+    await councils.subscribe({ gssCode: of.code });
+    await councils.subscribe({ gssCode: of.code });
     expect(tags()).toEqual([undefined, undefined, undefined, undefined]);
   });
 
