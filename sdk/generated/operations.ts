@@ -7,7 +7,7 @@ import type * as Types from './received.js';
 import { knownDocument } from '../document.js';
 export type ViewerFragment = { readonly id: string, readonly name: string, readonly kind: Types.PrincipalKind, readonly readOnly: boolean, readonly platformAdministrator: boolean, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<Types.Role>, readonly council: CouncilFragment }>, readonly suspended: ReadonlyArray<CouncilFragment> };
 
-export type ApiKeyFragment = { readonly prefix: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly readOnly: boolean, readonly state: Types.ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly previousSecretEndsAt: string | null, readonly holder: { readonly email: string, readonly name: string } | null };
+export type ApiKeyFragment = { readonly id: string, readonly prefix: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly readOnly: boolean, readonly state: Types.ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly previousSecretEndsAt: string | null, readonly holder: { readonly email: string, readonly name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -16,6 +16,8 @@ export type ViewerQuery = { readonly viewer: ViewerFragment };
 
 export type ApiKeysQueryVariables = Exact<{
   council?: string | null | undefined;
+  filter?: Types.ApiKeyFilter | null | undefined;
+  orderBy?: Types.ApiKeyOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -44,7 +46,7 @@ export type ApiKeyRevokeMutationVariables = Exact<{
 
 export type ApiKeyRevokeMutation = { readonly apiKeyRevoke: { readonly apiKey: ApiKeyFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type AreaFragment = { readonly gssCode: string, readonly level: Types.AreaLevel, readonly name: BilingualTextFragment };
+export type AreaFragment = { readonly id: string, readonly gssCode: string, readonly level: Types.AreaLevel, readonly name: BilingualTextFragment };
 
 export type AreasDefineMutationVariables = Exact<{
   input: Types.AreasDefineInput;
@@ -53,15 +55,12 @@ export type AreasDefineMutationVariables = Exact<{
 
 export type AreasDefineMutation = { readonly areasDefine: { readonly areas: ReadonlyArray<AreaFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type AuditEntryFragment = { readonly sequence: number, readonly recordedAt: string, readonly action: string, readonly principalId: string, readonly principalName: string, readonly actingAs: ReadonlyArray<string>, readonly address: string | null, readonly requestId: string | null, readonly subject: Types.AuditSubject, readonly key: string, readonly before: string | null, readonly after: string | null, readonly previousHash: string | null, readonly hash: string };
+export type AuditEntryFragment = { readonly id: string, readonly sequence: number, readonly recordedAt: string, readonly action: string, readonly principalId: string, readonly principalName: string, readonly actingAs: ReadonlyArray<string>, readonly address: string | null, readonly requestId: string | null, readonly subject: Types.AuditSubject, readonly key: string, readonly before: string | null, readonly after: string | null, readonly previousHash: string | null, readonly hash: string };
 
 export type AuditTrailQueryVariables = Exact<{
   council?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  action?: string | null | undefined;
-  subject?: Types.AuditSubject | null | undefined;
-  key?: string | null | undefined;
+  filter?: Types.AuditEntryFilter | null | undefined;
+  orderBy?: Types.AuditEntryOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -133,7 +132,7 @@ export type BenchmarkTrendQueryVariables = Exact<{
   council: string;
   measures: ReadonlyArray<string>;
   from: string;
-  until: string;
+  to: string;
   method?: Types.AverageMethod;
   first: number;
   after?: string | null | undefined;
@@ -160,7 +159,7 @@ export type OutliersQueryVariables = Exact<{
   council: string;
   period: string;
   scorecard?: string | null | undefined;
-  filter?: Types.OutlierFilter | null | undefined;
+  kinds?: ReadonlyArray<Types.OutlierKind> | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -212,7 +211,7 @@ export type Comparison_Comparator_Fragment = (
   & ComparatorFragment
 );
 
-export type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly used: number | null, readonly of: number | null, readonly explanation: BilingualTextFragment, readonly missing: ReadonlyArray<MissingMemberFragment> };
+export type Comparison_NotCompared_Fragment = { readonly __typename: 'NotCompared', readonly reason: Types.NotComparedReason, readonly explanation: string, readonly used: number | null, readonly of: number | null, readonly missing: ReadonlyArray<MissingMemberFragment> };
 
 export type ComparisonFragment =
   | Comparison_Comparator_Fragment
@@ -226,9 +225,9 @@ export type ComparatorQuoteMutationVariables = Exact<{
 
 export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly comparator: ComparatorFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ComparisonGroupEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
+export type ComparisonGroupEditionFragment = { readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -246,7 +245,6 @@ export type ComparisonGroupQuery = { readonly comparisonGroup: (
 
 export type ComparisonGroupsQueryVariables = Exact<{
   filter?: Types.ComparisonGroupFilter | null | undefined;
-  orderBy?: Types.ComparisonGroupOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -282,18 +280,10 @@ export type ComparisonGroupEditionAddMutationVariables = Exact<{
 
 export type ComparisonGroupEditionAddMutation = { readonly comparisonGroupEditionAdd: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type CouncilNeighboursQueryVariables = Exact<{
-  council: string;
-  on?: string | null | undefined;
-}>;
-
-
-export type CouncilNeighboursQuery = { readonly council: { readonly neighbours: ComparisonGroupEditionFragment | null } | null };
-
-export type CouncilFragment = { readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
+export type CouncilFragment = { readonly id: string, readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
 
 export type CouncilQueryVariables = Exact<{
-  gssCode: string;
+  code: string;
 }>;
 
 
@@ -301,12 +291,24 @@ export type CouncilQuery = { readonly council: CouncilFragment | null };
 
 export type CouncilsQueryVariables = Exact<{
   filter?: Types.CouncilFilter | null | undefined;
+  orderBy?: Types.CouncilOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CouncilsQuery = { readonly councils: { readonly nodes: ReadonlyArray<CouncilFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type CouncilPeriodsQueryVariables = Exact<{
+  council: string;
+  filter?: Types.PeriodFilter | null | undefined;
+  orderBy?: Types.PeriodOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilPeriodsQuery = { readonly council: { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } } | null };
 
 export type CouncilSubscribeMutationVariables = Exact<{
   input: Types.CouncilSubscribeInput;
@@ -326,17 +328,16 @@ export type DueReportsQueryVariables = Exact<{
 
 export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: string }> }>, readonly pageInfo: PageInfoFragment } };
 
-export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: { readonly gssCode: string }, readonly subject:
-    | { readonly __typename: 'EventImport', readonly auditKey: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
-    | { readonly __typename: 'EventPing', readonly webhook: { readonly id: string, readonly name: string } | null }
-    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string } }
-    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly version: number, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string }, readonly comparedWith: { readonly publicationId: string, readonly version: number, readonly period: { readonly code: string } }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly before: Types.Rag, readonly after: Types.Rag, readonly measure: { readonly code: string } | null }> }
+export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: string, readonly subject:
+    | { readonly __typename: 'EventImport', readonly importId: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
+    | { readonly __typename: 'EventPing', readonly webhookId: string }
+    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string }
+    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly scorecard: string, readonly period: string, readonly version: number, readonly comparedWith: { readonly publicationId: string, readonly period: string, readonly version: number }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly measure: string, readonly before: Types.Rag, readonly after: Types.Rag }> }
    };
 
 export type EventsQueryVariables = Exact<{
   council: string;
-  filter?: Types.EventFilter | null | undefined;
-  orderBy?: Types.EventOrder | null | undefined;
+  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -346,14 +347,14 @@ export type EventsQuery = { readonly events: { readonly nodes: ReadonlyArray<Eve
 
 export type EventStreamSubscriptionVariables = Exact<{
   council: string;
-  filter?: Types.EventStreamFilter | null | undefined;
+  kinds?: ReadonlyArray<Types.EventKind> | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type EventStreamSubscription = { readonly events: EventFragment };
 
-export type IdentityProviderFragment = { readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
+export type IdentityProviderFragment = { readonly id: string, readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
 
 export type IdentityProvidersQueryVariables = Exact<{
   council?: string | null | undefined;
@@ -378,7 +379,7 @@ export type IdentityProviderRemoveMutation = { readonly identityProviderRemove: 
 
 export type ImportMappingCellFragment = { readonly column: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }> };
 
-export type ImportMappingFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly code: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
+export type ImportMappingFragment = { readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly measure: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
 
 export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -515,13 +516,14 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
-    | { readonly __typename: 'ComparisonGroup', readonly id: string }
-    | { readonly __typename: 'ComparisonGroupEdition', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
-    | { readonly __typename: 'ImportMapping', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Area', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Council', readonly id: string }
+    | { readonly __typename: 'CouncilSubscription', readonly id: string }
+    | { readonly __typename: 'IdentityProvider', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Webhook', readonly id: string }
-    | { readonly __typename: 'WebhookDelivery', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -530,13 +532,14 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'ComparisonGroup', readonly id: string }
-    | { readonly __typename: 'ComparisonGroupEdition', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
-    | { readonly __typename: 'ImportMapping', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Area', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Council', readonly id: string }
+    | { readonly __typename: 'CouncilSubscription', readonly id: string }
+    | { readonly __typename: 'IdentityProvider', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Webhook', readonly id: string }
-    | { readonly __typename: 'WebhookDelivery', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
    | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
@@ -596,10 +599,12 @@ export type OutlookJudgeMutationVariables = Exact<{
 
 export type OutlookJudgeMutation = { readonly outlookJudge: { readonly judgement: OutlookJudgementFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type PersonFragment = { readonly email: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly state: Types.MembershipState, readonly invitedAt: string, readonly invitedBy: string, readonly takenUpAt: string | null, readonly endedAt: string | null, readonly version: number };
+export type PersonFragment = { readonly id: string, readonly email: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly state: Types.MembershipState, readonly invitedAt: string, readonly invitedBy: string, readonly takenUpAt: string | null, readonly endedAt: string | null, readonly version: number };
 
 export type PeopleQueryVariables = Exact<{
   council?: string | null | undefined;
+  filter?: Types.PersonFilter | null | undefined;
+  orderBy?: Types.PersonOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -639,6 +644,7 @@ export type PeriodQuery = { readonly period: PeriodFragment | null };
 
 export type PeriodsQueryVariables = Exact<{
   filter?: Types.PeriodFilter | null | undefined;
+  orderBy?: Types.PeriodOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -912,11 +918,13 @@ export type ScorecardEditionAddMutationVariables = Exact<{
 
 export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly scorecard: ScorecardFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type CouncilSubscriptionFragment = { readonly gssCode: string, readonly state: Types.SubscriptionState, readonly reason: string | null, readonly since: string, readonly name: BilingualTextFragment };
+export type CouncilSubscriptionFragment = { readonly id: string, readonly state: Types.SubscriptionState, readonly reason: string | null, readonly since: string, readonly council: CouncilFragment };
 
 export type CouncilSettingsFragment = { readonly membersSeeDrafts: boolean, readonly version: number };
 
 export type CouncilSubscriptionsQueryVariables = Exact<{
+  filter?: Types.CouncilSubscriptionFilter | null | undefined;
+  orderBy?: Types.CouncilSubscriptionOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -929,28 +937,28 @@ export type CouncilSettingsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilSettingsQuery = { readonly councilSettings: CouncilSettingsFragment | null };
+export type CouncilSettingsQuery = { readonly council: { readonly settings: CouncilSettingsFragment | null } | null };
 
 export type CouncilSuspendMutationVariables = Exact<{
   input: Types.CouncilSuspendInput;
 }>;
 
 
-export type CouncilSuspendMutation = { readonly councilSuspend: { readonly subscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilSuspendMutation = { readonly councilSuspend: { readonly councilSubscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type CouncilResumeMutationVariables = Exact<{
   input: Types.CouncilResumeInput;
 }>;
 
 
-export type CouncilResumeMutation = { readonly councilResume: { readonly subscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilResumeMutation = { readonly councilResume: { readonly councilSubscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type CouncilSettingsSetMutationVariables = Exact<{
   input: Types.CouncilSettingsSetInput;
 }>;
 
 
-export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readonly settings: CouncilSettingsFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readonly councilSettings: CouncilSettingsFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
@@ -1000,7 +1008,7 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 
 export type WebhookFragment = { readonly id: string, readonly name: string, readonly address: string, readonly kinds: ReadonlyArray<Types.WebhookKind>, readonly state: Types.WebhookState, readonly createdAt: string, readonly previousSecretEndsAt: string | null, readonly version: number };
 
-export type WebhookDeliveryFragment = { readonly id: string, readonly state: Types.WebhookDeliveryState, readonly dueAt: string | null, readonly settledAt: string | null, readonly webhook: { readonly id: string, readonly name: string } | null, readonly event: EventFragment, readonly attempts: ReadonlyArray<{ readonly attemptedAt: string, readonly duration: number, readonly status: number | null, readonly failure: Types.WebhookFailure | null }> };
+export type WebhookDeliveryFragment = { readonly id: string, readonly webhookId: string, readonly state: Types.WebhookDeliveryState, readonly dueAt: string | null, readonly settledAt: string | null, readonly event: EventFragment, readonly attempts: ReadonlyArray<{ readonly attemptedAt: string, readonly duration: number, readonly status: number | null, readonly failure: Types.WebhookFailure | null }> };
 
 export type WebhooksQueryVariables = Exact<{
   council: string;
@@ -1011,8 +1019,8 @@ export type WebhooksQuery = { readonly webhooks: ReadonlyArray<WebhookFragment> 
 
 export type WebhookDeliveriesQueryVariables = Exact<{
   council: string;
-  filter?: Types.WebhookDeliveryFilter | null | undefined;
-  orderBy?: Types.WebhookDeliveryOrder | null | undefined;
+  webhook?: string | null | undefined;
+  state?: Types.WebhookDeliveryState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1060,12 +1068,12 @@ export type WebhookDeliveryRetryMutationVariables = Exact<{
 }>;
 
 
-export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly webhookDelivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly delivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{...Council}roles}suspended{...Council}readOnly platformAdministrator}';
-const ApiKeyText = 'fragment ApiKey on ApiKey{prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
-const AreaText = 'fragment Area on Area{gssCode level name{...BilingualText}}';
-const AuditEntryText = 'fragment AuditEntry on AuditEntry{sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
+const ApiKeyText = 'fragment ApiKey on ApiKey{id prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
+const AreaText = 'fragment Area on Area{id gssCode level name{...BilingualText}}';
+const AuditEntryText = 'fragment AuditEntry on AuditEntry{id sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
 const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display}...on Absence{reason symbol}}';
 const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
 const DistributionText = 'fragment Distribution on Distribution{councils lowerQuartile median upperQuartile}';
@@ -1076,14 +1084,14 @@ const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
 const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
-const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation{...BilingualText}used of missing{...MissingMember}}}';
-const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{id effectiveFrom source members{rank area{...Area}proximity}}';
-const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
-const CouncilText = 'fragment Council on Council{gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
-const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
-const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
+const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
+const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{effectiveFrom source members{rank area{...Area}proximity}}';
+const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
+const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
+const EventText = 'fragment Event on Event{id cursor kind occurredAt council subject{__typename ...on EventPublication{publicationId scorecard period version status visibility releaseAt}...on EventRatings{publicationId scorecard period version comparedWith{publicationId period version}lines{reference measure before after}}...on EventImport{importId format stored revised unchanged}...on EventPing{webhookId}}}';
+const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
-const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
+const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
@@ -1093,7 +1101,7 @@ const ObservationText = 'fragment Observation on Observation{period{...Period}fi
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
-const PersonText = 'fragment Person on Person{email name roles state invitedAt invitedBy takenUpAt endedAt version}';
+const PersonText = 'fragment Person on Person{id email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
 const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
@@ -1114,47 +1122,47 @@ const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position refe
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
-const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
+const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
 const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
-const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhook{id name}event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
+const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhookId event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
-  'mWH8dAmdLZvNRfpk95y1dF1v/qN6Li60HFAmH27qu5A',
+  'U8QAnTwdpsG3c0kPxez6Vr0eyj64Fe0XpKjysQeXRjk',
   'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
 export const ApiKeysDocument = /*#__PURE__*/ knownDocument<ApiKeysQuery, ApiKeysQueryVariables>(
-  '0XM1amWHgdLj+WxwdGy6fM8w2U3Lv2e/P6m4iQRZ9Lc',
-  'query ApiKeys($council:String$first:Int!$after:String){apiKeys(council:$council first:$first after:$after){nodes{...ApiKey}pageInfo{...PageInfo}}}', ApiKeyText, PageInfoText);
+  'h+0Pbn2XUo6MJAH89SCO7BeLtFbk8H/F2zwVw8DJf7Q',
+  'query ApiKeys($council:String$filter:ApiKeyFilter$orderBy:ApiKeyOrder$first:Int!$after:String){apiKeys(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ApiKey}pageInfo{...PageInfo}}}', ApiKeyText, PageInfoText);
 export const ApiKeyCreateDocument = /*#__PURE__*/ knownDocument<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>(
-  'wt2F+0Gt8U6Ip+C5x6y+TYlEqQ9Nq8PHBXKPe0gvYV0',
+  'Ji1m66ezaIaLC32GS2LOICj5XGfysc9k4KlB/JEJWrQ',
   'mutation ApiKeyCreate($input:ApiKeyCreateInput!){apiKeyCreate(input:$input){apiKey{...ApiKey}secret userErrors{code message path currentVersion}}}', ApiKeyText);
 export const ApiKeyRotateDocument = /*#__PURE__*/ knownDocument<ApiKeyRotateMutation, ApiKeyRotateMutationVariables>(
-  '4Gr3kVHb4Xm98gc4ykwcHtd5krAYDS64kxRBcRKGM6s',
+  'PLcr1uShyt9pQAiebOYR273mR0BkI+b8ulGGg9cjD1c',
   'mutation ApiKeyRotate($input:ApiKeyRotateInput!){apiKeyRotate(input:$input){apiKey{...ApiKey}secret userErrors{code message path currentVersion}}}', ApiKeyText);
 export const ApiKeyRevokeDocument = /*#__PURE__*/ knownDocument<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>(
-  'ymIgUBEzEob7kz27ddK7W7AM6KrcvzGoCqIGgJ88T1U',
+  'KIpTf3bk+7OdGhQ8PodHEwAxZHfPHJmpjdkyBBe5fhQ',
   'mutation ApiKeyRevoke($input:ApiKeyRevokeInput!){apiKeyRevoke(input:$input){apiKey{...ApiKey}userErrors{code message path currentVersion}}}', ApiKeyText);
 export const AreasDefineDocument = /*#__PURE__*/ knownDocument<AreasDefineMutation, AreasDefineMutationVariables>(
-  'TyuDKvHcXNQBeH1uiRZ/bdnzeH554L9P2nDOdADtuyo',
+  'EBUdOahC+shLofgHX4eqCyZu0Hq/LOAs0IuxMMNGsmo',
   'mutation AreasDefine($input:AreasDefineInput!){areasDefine(input:$input){areas{...Area}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText);
 export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, AuditTrailQueryVariables>(
-  'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
-  'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
+  'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
+  'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'WtDOXsPdMBwQY3Ef6pVGeQmAT+QNYOIlMY6qqhok6bo',
+  'AncKfOsEKGmsWrfZ+YJYZtZLW6O896PeUD2SsCR0Qj8',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'JH0lRUCt488oMzvrTuAbuyNbdlmiStihqFDRBQs6FsA',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
   'G7VCwZ4X66rlxKhwoKLc7r3jbOxaQeokq0bvmV5rygs',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  '7lLEbw6ohQWTA6v0FnSTVV0fK1Ksjj3xJXTlLJ7d+u8',
-  'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
+  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
@@ -1168,61 +1176,61 @@ export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingSchedu
   'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
-  'VksBFXvl2FVPagjtxIsIWYzN+MrZIiykMYvIb0iW83g',
+  'YpzqxBPGwpDJ08u4hSm2JPW/WNaMe9p6+9OZejpm+eg',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'ztgFbRk4rrqrQb7mWuAdQH6T1PCg2F/k31HY0u1Wl5U',
+  'A4eCYYaFzgWvtQgHnWwfUSt2BkWy8Inrohyz9nMkYfY',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'K5tO+QmdgcGk3teUtN6yBT8bwJk+d9ZL30+PvZgz6LA',
-  'query ComparisonGroups($filter:ComparisonGroupFilter$orderBy:ComparisonGroupOrder$first:Int!$after:String){comparisonGroups(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
+  'BSRySw/3EsioK8ENo3C0T+fsh+Q3psmeeXpk8ud73a0',
+  'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'GNTpZ5U5f4VbZ8+lLWEJQkyvKVbLpGRUUbqN+CRFlf8',
+  '5SwhdF6l2sPkaOWyma8Jh3mhB/J5v6XDCya0GyvkoLc',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  'VIif2KIcyIsWgpVVzseYwsO/pY7SuSnFS9f5WoDZs5w',
+  'ZSQGWQGM0msGMopSLSIIrmVU4UwLlioRKkcMJ0yldcg',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  '6ewelqi5GsojDZRnHwjAtDheAExqu5B7cC66ymacZa4',
+  '6Se01CI3+f11jWVC9+tU+uf/GuR9lqcZhCOtq9Nc0RE',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  '0IMu3bE2rQfUNiYP/LQxmS9dYAx9WO30OonIzU3312w',
+  'okjNeSOYAzUZ4Dcg9FixtkVlBDBtR5UGl5Ul0HJjur0',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
-export const CouncilNeighboursDocument = /*#__PURE__*/ knownDocument<CouncilNeighboursQuery, CouncilNeighboursQueryVariables>(
-  'jj75jBcD/rb2QQIiaKPAEvuAROgfB74DjFUK9QyRL3M',
-  'query CouncilNeighbours($council:String!$on:Date){council(gssCode:$council){neighbours(on:$on){...ComparisonGroupEdition}}}', AreaText, BilingualTextText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
-  '1L89rjkQv8kgYVnQvAvA+D4vbw4ETQX2Ds9ZpbJ2Xcs',
-  'query Council($gssCode:String!){council(gssCode:$gssCode){...Council}}', AreaText, BilingualTextText, CouncilText);
+  'HIcak2JwR+TiPzUKECy+D3/aGdRM2f8Xl2CpDM/d6f8',
+  'query Council($code:String!){council(code:$code){...Council}}', AreaText, BilingualTextText, CouncilText);
 export const CouncilsDocument = /*#__PURE__*/ knownDocument<CouncilsQuery, CouncilsQueryVariables>(
-  'pTrPq+lHfZnaXkVUzifPeXA/ckKm1YKDWAS2q+t8LVY',
-  'query Councils($filter:CouncilFilter$first:Int!$after:String){councils(filter:$filter first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
+  '8iijogEGHgiG9ZGCHyCgkokN4aDxVu9h1sOTdxrgKO0',
+  'query Councils($filter:CouncilFilter$orderBy:CouncilOrder$first:Int!$after:String){councils(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
+export const CouncilPeriodsDocument = /*#__PURE__*/ knownDocument<CouncilPeriodsQuery, CouncilPeriodsQueryVariables>(
+  'c0PP6GEeS9Ydsj8aFFCSijyA/nJxOuRxIj10IDpHViQ',
+  'query CouncilPeriods($council:String!$filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){council(code:$council){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}}', BilingualTextText, PageInfoText, PeriodText);
 export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubscribeMutation, CouncilSubscribeMutationVariables>(
-  'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
+  'n6eifYfa4AXxjdhJQSUiKcPG4pk1MlaWG8qafDLcOks',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
   'Ole4bU9mc6rzEojEluDCpwuKHCStrF3yrW2b+VS+xH8',
   'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
-  '7u7LhUCLZYi+S+rLakJuNoZvnz/Gox7wk6blbFwnLOM',
-  'query Events($council:String!$filter:EventFilter$orderBy:EventOrder$first:Int!$after:String){events(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
+  'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
+  'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
 export const EventStreamDocument = /*#__PURE__*/ knownDocument<EventStreamSubscription, EventStreamSubscriptionVariables>(
-  'qgKh1dKKBg3VTF0nc3GRulIyZqNt6qsHWzmj/I0nZYY',
-  'subscription EventStream($council:String!$filter:EventStreamFilter$after:String){events(council:$council filter:$filter after:$after){...Event}}', EventText);
+  'LfEvoZcvBXHs2pG/i+gFCQ7auwFmD229vR6iwVbSeFk',
+  'subscription EventStream($council:String!$kinds:[EventKind!]$after:String){events(council:$council kinds:$kinds after:$after){...Event}}', EventText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
-  'q5cmKH/BOnxnqKYmPcwQOdmFOjh5Vl0+RbKTxFJlOIA',
+  'TYQKRgaChz1msRqlhVX7PCdWV7hlftZyR1tA0cAGm0E',
   'query IdentityProviders($council:String){identityProviders(council:$council){...IdentityProvider}}', IdentityProviderText);
 export const IdentityProviderSetDocument = /*#__PURE__*/ knownDocument<IdentityProviderSetMutation, IdentityProviderSetMutationVariables>(
-  'jFrh4MrcHwvmFhbaHtGnUHQ5Zu5jUX7ffHwZ9QwUKYk',
+  'MQCp7wvoYSu11VmMkv5aMhst1/tp8azTjFDzFAzFffE',
   'mutation IdentityProviderSet($input:IdentityProviderSetInput!){identityProviderSet(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const IdentityProviderRemoveDocument = /*#__PURE__*/ knownDocument<IdentityProviderRemoveMutation, IdentityProviderRemoveMutationVariables>(
-  'MZBDS4wRFn+EYzgPhj7XtC6FPDLB5RrlEGJ0pN1N4sg',
+  '0igDjOnS93/tl3KjRQ+6AzcZjOfjgu05ryABCDivl4o',
   'mutation IdentityProviderRemove($input:IdentityProviderRemoveInput!){identityProviderRemove(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const ImportMappingsDocument = /*#__PURE__*/ knownDocument<ImportMappingsQuery, ImportMappingsQueryVariables>(
-  'wVtCLFMYsLK+QCMwJLriUEOdUkpkMM5t7DdGQ70jbU0',
+  'Roxwdjda75TFKT2JQVGIORUhp0ORRq3peb2id3z+wUo',
   'query ImportMappings{importMappings{...ImportMapping}}', ImportMappingText, ImportMappingCellText);
 export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMappingDefineMutation, ImportMappingDefineMutationVariables>(
-  'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
+  'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
   'I34YvKdR/1SO/Z4lys/ft4tc9KBo6+1bjZKL34A3w/w',
@@ -1282,37 +1290,37 @@ export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMuta
   'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
   'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', OutlookJudgementText);
 export const PeopleDocument = /*#__PURE__*/ knownDocument<PeopleQuery, PeopleQueryVariables>(
-  'wXRYYRwPKcyvHUtKdOvwQK/kmL0mcf39SqMu2kRgaYY',
-  'query People($council:String$first:Int!$after:String){people(council:$council first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
+  '4HfAnFlvjhqEf2LIrDUrvJv6y0d8d8PjuC9hkWk8GCE',
+  'query People($council:String$filter:PersonFilter$orderBy:PersonOrder$first:Int!$after:String){people(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
 export const PersonInviteDocument = /*#__PURE__*/ knownDocument<PersonInviteMutation, PersonInviteMutationVariables>(
-  '58oNUPeinOaBdbn/WwuQUup1ubvCY6Q+Op+8gfGAMdk',
+  'VR2I0kMTGEg1I+EzzV6zHRHaQ31914ZtH93xb7ZzvTM',
   'mutation PersonInvite($input:PersonInviteInput!){personInvite(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const MembershipSetDocument = /*#__PURE__*/ knownDocument<MembershipSetMutation, MembershipSetMutationVariables>(
-  '0MLmE9R+eUdYHigmv42OK7bSSwuPzZOrrx4fkoieGAg',
+  'cr/BMrCg1kL8AN0JRXUAetZef46CmT8dL8RNvXoPO8I',
   'mutation MembershipSet($input:MembershipSetInput!){membershipSet(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const MembershipEndDocument = /*#__PURE__*/ knownDocument<MembershipEndMutation, MembershipEndMutationVariables>(
-  'f0aPBvCVqg6Bi0APnNZfVcpUnZOfu+BL63QvlIqYAsg',
+  'x4QcpPtlwAQZFWslMdhXY21mVpruusD/aUPN6hEaifo',
   'mutation MembershipEnd($input:MembershipEndInput!){membershipEnd(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const PeriodDocument = /*#__PURE__*/ knownDocument<PeriodQuery, PeriodQueryVariables>(
   '9oHr8jlmAwU7rjX0XP6nHo3EQyZWgwo4xCLV3QjLeJ8',
   'query Period($code:String!){period(code:$code){...Period}}', BilingualTextText, PeriodText);
 export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, PeriodsQueryVariables>(
-  '9Jv7ZVMdnTjrHzwLrl6jdu/E08QRS9MVd/L3MwMct1k',
-  'query Periods($filter:PeriodFilter$first:Int!$after:String){periods(filter:$filter first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
+  'u4A3gR7sJZS/PCPoJ7QgkM5LtQUMMmFhSf91bdmo790',
+  'query Periods($filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
 export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
-  'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
+  'g0RIczy+/XTBKzeGUhcQqXnriJ9U+oXlmZGPsE1StZ0',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'Gzt0iD9zShfLO0z52xBTf2EEKFKxWkwjy1+txVE3CDU',
+  'y19G3k8QXIlcp6OouubgTgTH+4RWwqjdeLs52f5xr8k',
   'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  'FHSAhN+W9B91Rt2YUwFLf9v7duMpsw69vhYYiBnOq8s',
+  '7i/8fPWAsoBEK6VWvAMDAylzTWJAmj943p32QrDUk9c',
   'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'MaI122abJMZG2UXH7OYvObX9qmkven5mlgXMy0jFuX4',
+  'lnEBhpd5FRBPN42dGl9e9GllKC+/5i2gSxodJQIphXs',
   'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){publication{...Publication}changes{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   'W1beFR1Lx8jOrIdEBide8bwovStRzNEf5vjH4rv45fs',
@@ -1321,13 +1329,13 @@ export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationR
   'LD8eABX2VyarP7EFaokv6drwgWi0XO+w5EEII+EV9X0',
   'query PublicationRules($council:String!){publicationRules(council:$council){...PublicationRules}}', PublicationRulesText);
 export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
-  '6W6/Mr+UzHeFrs0wUc3+qerwOfNOA5ir+nCukqahPYc',
+  'zXsZBYMZPeS+EfmlnkQWPErymE3afncPuq8sFgdLXLw',
   'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
-  '4pOETDcxNAmOBk+LGrYoU0wgtvirjKPjCowvOsPz1/w',
+  '2OLGXKIgV6kjXsls3yACxjO4yRbJVYJjj8uj7WQrOYA',
   'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
-  'H1qzPNLM4ezmePsK7Qx2C11SFE1XLjk7EhslYUA0m6U',
+  'BZmvSUuEZGGNh7IKzSYaggSSoQhLIV0T/nsexs95P6Y',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
   'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
@@ -1360,7 +1368,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'xPGGNX8AoC9vPx4zhS8gki73iiyK6YilPZuAkN/KUH0',
+  'rXh59lGosh4sEQ++u/MGFhk/09iRuiRYuG/S/pAhqBw',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
@@ -1375,20 +1383,20 @@ export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<Scorecard
   '2bPkOLcvutb3rOCbaE8MF9wHTWtkERNzPhN03HU4uEk',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
-  '0wCd3SsbtTQVB+sqoETzSxjsHoiOmygeQ+kqeI/1ro0',
-  'query CouncilSubscriptions($first:Int!$after:String){subscriptions(first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', BilingualTextText, CouncilSubscriptionText, PageInfoText);
+  'kHNuHM+Mb4QZl6qTlynzkrt/xSiz7HJUV3q6Auky1dw',
+  'query CouncilSubscriptions($filter:CouncilSubscriptionFilter$orderBy:CouncilSubscriptionOrder$first:Int!$after:String){subscriptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText, PageInfoText);
 export const CouncilSettingsDocument = /*#__PURE__*/ knownDocument<CouncilSettingsQuery, CouncilSettingsQueryVariables>(
-  'ac1l+1+ip/17MbsNK+w2FycbPVTXEXjTUSyOwl2XUKY',
-  'query CouncilSettings($council:String!){councilSettings(council:$council){...CouncilSettings}}', CouncilSettingsText);
+  'cRlHiMMTPNcPkoCB0mQCGVbTUtXBih+V4xb7SBvHy7w',
+  'query CouncilSettings($council:String!){council(code:$council){settings{...CouncilSettings}}}', CouncilSettingsText);
 export const CouncilSuspendDocument = /*#__PURE__*/ knownDocument<CouncilSuspendMutation, CouncilSuspendMutationVariables>(
-  '41wJv18s968kb0YxmvzzRXdKaonZM2CbqfnBfehcQsA',
-  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){subscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', BilingualTextText, CouncilSubscriptionText);
+  'Uyz91THWT0Y32QToRK+bELAtXHaaULG+3+7uvr1ULaI',
+  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
 export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMutation, CouncilResumeMutationVariables>(
-  'Y7PsSRhnS/902LtPWZpCVNrF2+7yI/XzTLJuMu3ow3U',
-  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){subscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', BilingualTextText, CouncilSubscriptionText);
+  'SIFRcc/c0EY+6D8oEh4ua77sL9YVLCOHhqLlAxa/KU8',
+  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
-  'bhEFKwD5mdHmryExBzhJvjejHhIbMFTQ7XGnVIVf1LQ',
-  'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){settings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
+  'zWGMkexd5HSt/KrbeyZetDDEcJgT7usTjwEBI7lAVNs',
+  'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){councilSettings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
   'WGVIhdSc7PWjXs4LbEPyTjpYd2bsADWcZ+MR4OQg2cw',
   'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
@@ -1402,8 +1410,8 @@ export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, Webho
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);
 export const WebhookDeliveriesDocument = /*#__PURE__*/ knownDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>(
-  'VZ5LmyrYzgDtcvAaDhRzLelv1JH660nJ50xPKqDoGqA',
-  'query WebhookDeliveries($council:String!$filter:WebhookDeliveryFilter$orderBy:WebhookDeliveryOrder$first:Int!$after:String){webhookDeliveries(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
+  'mPJkI5emOxvUyKxTIQKIJy8eUEEFjlX+ZqpmNbrcQg4',
+  'query WebhookDeliveries($council:String!$webhook:ID$state:WebhookDeliveryState$first:Int!$after:String){webhookDeliveries(council:$council webhook:$webhook state:$state first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
 export const WebhookCreateDocument = /*#__PURE__*/ knownDocument<WebhookCreateMutation, WebhookCreateMutationVariables>(
   'G3a/O34NYEWWur2XSoRwAfZ/dG79JfoaRgHseDzD7VM',
   'mutation WebhookCreate($input:WebhookCreateInput!){webhookCreate(input:$input){webhook{...Webhook}secret userErrors{code message path currentVersion}}}', WebhookText);
@@ -1420,5 +1428,5 @@ export const WebhookTestDocument = /*#__PURE__*/ knownDocument<WebhookTestMutati
   'xE49tL9lb6zDDr9dgE7RCmqnlXBmpi/wDw9YII6HzI4',
   'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}eventId userErrors{code message path currentVersion}}}', WebhookText);
 export const WebhookDeliveryRetryDocument = /*#__PURE__*/ knownDocument<WebhookDeliveryRetryMutation, WebhookDeliveryRetryMutationVariables>(
-  '9HIsO6cU1DyIbTqrdhorBWOKhXV+KYpNllE1UZNMtq8',
-  'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){webhookDelivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);
+  'xnze9Fr6pU8Yxf9MLVwZdfVh7RXdEoedA72pZgtcq9k',
+  'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){delivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);

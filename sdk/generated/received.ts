@@ -4,10 +4,14 @@ export type {
   AbsenceInput,
   ActionProgressReportInput,
   ApiKeyCreateInput,
+  ApiKeyFilter,
+  ApiKeyOrder,
   ApiKeyRevokeInput,
   ApiKeyRotateInput,
   AreaInput,
   AreasDefineInput,
+  AuditEntryFilter,
+  AuditEntryOrder,
   BandEdgeInsideInput,
   BandLimitsInput,
   BandRingOutsideInput,
@@ -21,18 +25,17 @@ export type {
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
   ComparisonGroupMemberInput,
-  ComparisonGroupOrder,
   ComparisonGroupRetireInput,
   CouncilFilter,
+  CouncilOrder,
   CouncilResumeInput,
   CouncilSettingsSetInput,
   CouncilSubscribeInput,
+  CouncilSubscriptionFilter,
+  CouncilSubscriptionOrder,
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
-  EventFilter,
-  EventOrder,
-  EventStreamFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -56,10 +59,12 @@ export type {
   NarrativeWriteInput,
   ObservationRowInput,
   ObservationsSubmitInput,
-  OutlierFilter,
   OutlookJudgeInput,
   PeriodFilter,
+  PeriodOrder,
+  PersonFilter,
   PersonInviteInput,
+  PersonOrder,
   PlanPriorityInput,
   PointTargetInput,
   PublicationCorrectInput,
@@ -80,8 +85,6 @@ export type {
   TargetRationaleInput,
   TargetSetInput,
   WebhookCreateInput,
-  WebhookDeliveryFilter,
-  WebhookDeliveryOrder,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
   WebhookRotateSecretInput,
@@ -91,9 +94,11 @@ export type {
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
 export type Accumulation = Open<schema.Accumulation>;
+export type ApiKeyOrderField = Open<schema.ApiKeyOrderField>;
 export type ApiKeyState = Open<schema.ApiKeyState>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type Arrow = Open<schema.Arrow>;
+export type AuditEntryOrderField = Open<schema.AuditEntryOrderField>;
 export type AuditSubject = Open<schema.AuditSubject>;
 export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
@@ -103,12 +108,13 @@ export type Colour = Open<schema.Colour>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
-export type ComparisonGroupOrderField = Open<schema.ComparisonGroupOrderField>;
+export type CouncilOrderField = Open<schema.CouncilOrderField>;
+export type CouncilSubscriptionOrderField = Open<schema.CouncilSubscriptionOrderField>;
+export type CouncilType = Open<schema.CouncilType>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
 export type EventKind = Open<schema.EventKind>;
-export type EventOrderField = Open<schema.EventOrderField>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
@@ -129,6 +135,8 @@ export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
+export type PeriodOrderField = Open<schema.PeriodOrderField>;
+export type PersonOrderField = Open<schema.PersonOrderField>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
@@ -156,7 +164,6 @@ export type TrendOutcome = Open<schema.TrendOutcome>;
 export type Unit = Open<schema.Unit>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
-export type WebhookDeliveryOrderField = Open<schema.WebhookDeliveryOrderField>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;
 export type WebhookFailure = Open<schema.WebhookFailure>;
 export type WebhookKind = Open<schema.WebhookKind>;

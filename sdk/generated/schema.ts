@@ -68,6 +68,31 @@ export type ApiKeyCreateInput = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** Conditions that the API keys must meet. Fields left out set no condition. */
+export type ApiKeyFilter = {
+  /** Only keys with this role. */
+  readonly role?: Role | null | undefined;
+  /** A part of the name, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only keys in one of these states. */
+  readonly states?: ReadonlyArray<ApiKeyState> | null | undefined;
+};
+
+/** The order of API keys. */
+export type ApiKeyOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ApiKeyOrderField;
+};
+
+/** The fields by which API keys can be ordered. */
+export type ApiKeyOrderField =
+  /** The time at which the key was created. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME';
+
 /** An API key to revoke at once. */
 export type ApiKeyRevokeInput = {
   /** GSS code of the council that owns it. Left out for a platform administrator's key, which only a platform administrator can change. */
@@ -136,6 +161,33 @@ export type Arrow =
   | 'LEVEL'
   /** The value rose by more than the dead band. */
   | 'UP';
+
+/** Conditions that the entries of an audit trail must meet. Fields left out set no condition. */
+export type AuditEntryFilter = {
+  /** Only changes by this operation, for example targetsSet. */
+  readonly action?: string | null | undefined;
+  /** Only changes at this moment or later. */
+  readonly from?: string | null | undefined;
+  /** Only changes to the thing with this natural key, given in full: NI-062/201819-FY/Target. */
+  readonly key?: string | null | undefined;
+  /** Only changes to things of this kind. */
+  readonly subject?: AuditSubject | null | undefined;
+  /** Only changes at this moment or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of entries of an audit trail. */
+export type AuditEntryOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: AuditEntryOrderField;
+};
+
+/** The fields by which entries of an audit trail can be ordered. */
+export type AuditEntryOrderField =
+  /** The position in the chain, which is also the order of time. */
+  | 'SEQUENCE';
 
 /** The kind of thing that was changed. */
 export type AuditSubject =
@@ -421,21 +473,6 @@ export type ComparisonGroupMemberInput = {
   readonly rank: number;
 };
 
-/** The order of comparison groups. */
-export type ComparisonGroupOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ComparisonGroupOrderField;
-};
-
-/** The fields by which comparison groups can be ordered. */
-export type ComparisonGroupOrderField =
-  /** By code. */
-  | 'CODE'
-  /** By name. */
-  | 'NAME';
-
 /** A comparison group to take out of use. */
 export type ComparisonGroupRetireInput = {
   /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
@@ -448,11 +485,34 @@ export type ComparisonGroupRetireInput = {
   readonly version?: number | null | undefined;
 };
 
-/** A filter for councils. Fields left out do not filter. */
+/** Conditions that the councils must meet. Fields left out set no condition. */
 export type CouncilFilter = {
+  /** GSS code of a nation: only councils that lie in it. */
+  readonly nation?: string | null | undefined;
+  /** GSS code of a region of England: only councils that lie in it. */
+  readonly region?: string | null | undefined;
+  /** A part of the name in English or Welsh, or the whole GSS code, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
   /** True: only the councils that subscribe to this service. False: only the others. */
   readonly subscribes?: boolean | null | undefined;
+  /** Only authorities of this kind. */
+  readonly type?: CouncilType | null | undefined;
 };
+
+/** The order of councils. */
+export type CouncilOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CouncilOrderField;
+};
+
+/** The fields by which councils can be ordered. */
+export type CouncilOrderField =
+  /** The GSS code. */
+  | 'CODE'
+  /** The English name. */
+  | 'NAME';
 
 /** A suspended council to resume. */
 export type CouncilResumeInput = {
@@ -478,6 +538,31 @@ export type CouncilSubscribeInput = {
   readonly gssCode: string;
 };
 
+/** Conditions that the subscriptions must meet. Fields left out set no condition. */
+export type CouncilSubscriptionFilter = {
+  /** A part of the council's name in English or Welsh, or its whole GSS code, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only subscriptions in this state. */
+  readonly state?: SubscriptionState | null | undefined;
+};
+
+/** The order of subscriptions. */
+export type CouncilSubscriptionOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CouncilSubscriptionOrderField;
+};
+
+/** The fields by which subscriptions can be ordered. */
+export type CouncilSubscriptionOrderField =
+  /** The GSS code of the council. */
+  | 'CODE'
+  /** The English name of the council. */
+  | 'NAME'
+  /** The time at which the subscription entered its state. */
+  | 'SINCE';
+
 /** A council to suspend. */
 export type CouncilSuspendInput = {
   /** GSS code of the council, for example E06000049. */
@@ -485,6 +570,19 @@ export type CouncilSuspendInput = {
   /** The reason, for the platform's administrators. At most 2,000 characters. */
   readonly reason: string;
 };
+
+/** The kind of local authority that a council is. */
+export type CouncilType =
+  /** A county council, in England, with districts below it. */
+  | 'COUNTY'
+  /** A London borough, or the City of London. */
+  | 'LONDON_BOROUGH'
+  /** A metropolitan district, in England. */
+  | 'METROPOLITAN_DISTRICT'
+  /** A principal area, in Wales. */
+  | 'PRINCIPAL_AREA'
+  /** A unitary authority, in England. */
+  | 'UNITARY';
 
 /** The largest change that counts as no change. */
 export type DeadBandInput = {
@@ -533,16 +631,6 @@ export type DisclosureSchool =
   /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
 
-/** Conditions that the events must meet. Fields left out set no condition. */
-export type EventFilter = {
-  /** Only events that happened on this day, in London, or later. */
-  readonly from?: string | null | undefined;
-  /** Only events of these kinds. */
-  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
-  /** Only events that happened on this day, in London, or earlier. */
-  readonly until?: string | null | undefined;
-};
-
 /** The kind of event in a council. */
 export type EventKind =
   /** A file of the council's figures was imported. */
@@ -559,25 +647,6 @@ export type EventKind =
   | 'PUBLICATION_WITHDRAWN'
   /** Lines of a published report have other RAG ratings than in the previous report. */
   | 'RATING_CHANGED';
-
-/** The order of events. */
-export type EventOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: EventOrderField;
-};
-
-/** The fields by which events can be ordered. */
-export type EventOrderField =
-  /** In the order in which they happened. */
-  | 'OCCURRED';
-
-/** Conditions that the events of a stream must meet. Fields left out set no condition. */
-export type EventStreamFilter = {
-  /** Only events of these kinds. */
-  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
-};
 
 /** A kind of line that needs commentary before a report is published. */
 export type ExplainedLine =
@@ -1119,12 +1188,6 @@ export type OrderDirection =
   /** Descending: the latest, the largest or the last in the alphabet comes first. */
   | 'DESC';
 
-/** Conditions that the outliers must meet. Fields left out set no condition. */
-export type OutlierFilter = {
-  /** Only measures that stand out in one of these ways. */
-  readonly kinds?: ReadonlyArray<OutlierKind> | null | undefined;
-};
-
 /** The way in which a council stands out. */
 export type OutlierKind =
   /** It is in the best quarter of the English councils. */
@@ -1165,7 +1228,7 @@ export type PeriodFilter = {
   /** Only periods of this length. */
   readonly kind?: PeriodKind | null | undefined;
   /** Only periods that end on this day or earlier. */
-  readonly to?: string | null | undefined;
+  readonly until?: string | null | undefined;
   /** Only periods of this kind of year. Months count as CALENDAR. */
   readonly yearType?: YearType | null | undefined;
 };
@@ -1185,6 +1248,31 @@ export type PeriodKind =
   /** A whole year of its type. */
   | 'YEAR';
 
+/** The order of periods. */
+export type PeriodOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: PeriodOrderField;
+};
+
+/** The fields by which periods can be ordered. */
+export type PeriodOrderField =
+  /** The last day. */
+  | 'END'
+  /** The first day. */
+  | 'START';
+
+/** Conditions that the people must meet. Fields left out set no condition. */
+export type PersonFilter = {
+  /** Only people with this role. */
+  readonly role?: Role | null | undefined;
+  /** A part of the name or of the e-mail address, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only people whose membership is in one of these states. */
+  readonly states?: ReadonlyArray<MembershipState> | null | undefined;
+};
+
 /** A person to invite. */
 export type PersonInviteInput = {
   /** GSS code of the council. Left out for the platform itself. */
@@ -1196,6 +1284,21 @@ export type PersonInviteInput = {
   /** At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
+
+/** The order of people. */
+export type PersonOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: PersonOrderField;
+};
+
+/** The fields by which people can be ordered. */
+export type PersonOrderField =
+  /** The e-mail address of the invitation. */
+  | 'EMAIL'
+  /** The name. */
+  | 'NAME';
 
 /** A priority of a plan, which a measure serves. */
 export type PlanPriorityInput = {
@@ -1912,32 +2015,11 @@ export type WebhookCreateInput = {
   readonly name: string;
 };
 
-/** Conditions that the deliveries must meet. Fields left out set no condition. */
-export type WebhookDeliveryFilter = {
-  /** Only deliveries in this state: DEAD gives the dead letters. */
-  readonly state?: WebhookDeliveryState | null | undefined;
-  /** Only deliveries to this webhook. */
-  readonly webhook?: string | null | undefined;
-};
-
-/** The order of deliveries. */
-export type WebhookDeliveryOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: WebhookDeliveryOrderField;
-};
-
-/** The fields by which deliveries can be ordered. */
-export type WebhookDeliveryOrderField =
-  /** In the order in which their events happened. */
-  | 'EVENT';
-
 /** A dead letter to send again. */
 export type WebhookDeliveryRetryInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Global identifier of the delivery. */
+  /** The id of the delivery. */
   readonly id: string;
 };
 
@@ -1986,7 +2068,7 @@ export type WebhookKind =
 export type WebhookRemoveInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Global identifier of the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
 };
 
@@ -1994,7 +2076,7 @@ export type WebhookRemoveInput = {
 export type WebhookRotateSecretInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Global identifier of the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
   /** Hours for which the old secret still signs alongside the new one, 0 to 720; 0 ends it at once. */
   readonly overlapHours: number;
@@ -2013,7 +2095,7 @@ export type WebhookState =
 export type WebhookTestInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Global identifier of the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
 };
 
@@ -2023,7 +2105,7 @@ export type WebhookUpdateInput = {
   readonly address?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** Global identifier of the webhook. */
+  /** The id of the webhook. */
   readonly id: string;
   /** The kinds of event that it receives, at least one. */
   readonly kinds?: ReadonlyArray<WebhookKind> | null | undefined;

@@ -6,7 +6,13 @@ import {
   ApiKeysDocument,
   ViewerDocument,
 } from '../generated/operations.js';
-import type { ApiKeyCreateInput, ApiKeyRevokeInput, ApiKeyRotateInput } from '../generated/schema.js';
+import type {
+  ApiKeyCreateInput,
+  ApiKeyFilter,
+  ApiKeyOrder,
+  ApiKeyRevokeInput,
+  ApiKeyRotateInput,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -23,7 +29,10 @@ export const access = (client: Client) =>
       paged(
         client,
         ApiKeysDocument,
-        (which: { council?: string }, page) => ({ ...which, ...page }),
+        (
+          { council, orderBy, ...filter }: ApiKeyFilter & { council?: string; orderBy?: ApiKeyOrder },
+          page,
+        ) => ({ council, filter, orderBy, ...page }),
         ({ apiKeys }) => apiKeys,
       ),
     ),

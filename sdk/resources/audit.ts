@@ -1,5 +1,6 @@
 import type { Client } from '../client.js';
-import { AuditTrailDocument, type AuditTrailQueryVariables } from '../generated/operations.js';
+import { AuditTrailDocument } from '../generated/operations.js';
+import type { AuditEntryFilter, AuditEntryOrder } from '../generated/schema.js';
 import { paged } from '../pagination.js';
 
 /** The audit trail of a council, or (without `council`) of the shared catalogue, newest first. */
@@ -8,7 +9,10 @@ export const audit = (client: Client) =>
     paged(
       client,
       AuditTrailDocument,
-      (which: Omit<AuditTrailQueryVariables, 'first' | 'after'>, page) => ({ ...which, ...page }),
+      (
+        { council, orderBy, ...filter }: AuditEntryFilter & { council?: string; orderBy?: AuditEntryOrder },
+        page,
+      ) => ({ council, filter, orderBy, ...page }),
       ({ auditTrail }) => auditTrail,
     ),
   );

@@ -1,21 +1,55 @@
 import type { Client } from '../client.js';
-import { CouncilDocument, CouncilSubscribeDocument, CouncilsDocument } from '../generated/operations.js';
-import type { CouncilFilter, CouncilSubscribeInput } from '../generated/schema.js';
+import {
+  CouncilDocument,
+  CouncilPeriodsDocument,
+  CouncilSubscribeDocument,
+  CouncilsDocument,
+  type PeriodFragment,
+} from '../generated/operations.js';
+import type {
+  CouncilFilter,
+  CouncilOrder,
+  CouncilSubscribeInput,
+  PeriodFilter,
+  PeriodOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type Page, paged } from '../pagination.js';
+
+const noPeriods: Page<PeriodFragment> = {
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};
 
 /** Councils: subscribers, and those that serve only for comparison. */
 export const councils = (client: Client) =>
   Object.freeze({
     /** One council by its GSS code, nine characters; `null` if there is none. */
-    get: async (which: { gssCode: string }, options?: CallOptions) =>
+    get: async (which: { code: string }, options?: CallOptions) =>
       (await client.query(CouncilDocument, which, options)).council,
 
     ...paged(
       client,
       CouncilsDocument,
-      (filter: CouncilFilter, page) => ({ filter, ...page }),
+      ({ orderBy, ...filter }: CouncilFilter & { orderBy?: CouncilOrder }, page) => ({
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ councils }) => councils,
+    ),
+
+    /** The periods for which a council has recorded figures; none if you may not read them. */
+    periods: Object.freeze(
+      paged(
+        client,
+        CouncilPeriodsDocument,
+        (
+          { council, orderBy, ...filter }: PeriodFilter & { council: string; orderBy?: PeriodOrder },
+          page,
+        ) => ({ council, filter, orderBy, ...page }),
+        ({ council }) => council?.periods ?? noPeriods,
+      ),
     ),
 
     /** Makes a council a subscriber. For the platform's administrators. */

@@ -5,7 +5,13 @@ import {
   PeopleDocument,
   PersonInviteDocument,
 } from '../generated/operations.js';
-import type { MembershipEndInput, MembershipSetInput, PersonInviteInput } from '../generated/schema.js';
+import type {
+  MembershipEndInput,
+  MembershipSetInput,
+  PersonFilter,
+  PersonInviteInput,
+  PersonOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -15,7 +21,10 @@ export const people = (client: Client) =>
     ...paged(
       client,
       PeopleDocument,
-      (which: { council?: string }, page) => ({ ...which, ...page }),
+      (
+        { council, orderBy, ...filter }: PersonFilter & { council?: string; orderBy?: PersonOrder },
+        page,
+      ) => ({ council, filter, orderBy, ...page }),
       ({ people }) => people,
     ),
 

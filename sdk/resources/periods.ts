@@ -1,6 +1,6 @@
 import type { Client } from '../client.js';
 import { PeriodDocument, PeriodsDocument } from '../generated/operations.js';
-import type { PeriodFilter } from '../generated/schema.js';
+import type { PeriodFilter, PeriodOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -14,7 +14,11 @@ export const periods = (client: Client) =>
     ...paged(
       client,
       PeriodsDocument,
-      (filter: PeriodFilter, page) => ({ filter, ...page }),
+      ({ orderBy, ...filter }: PeriodFilter & { orderBy?: PeriodOrder }, page) => ({
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ periods }) => periods,
     ),
   });

@@ -9,6 +9,8 @@ import {
 import type {
   CouncilResumeInput,
   CouncilSettingsSetInput,
+  CouncilSubscriptionFilter,
+  CouncilSubscriptionOrder,
   CouncilSuspendInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
@@ -20,7 +22,11 @@ export const subscriptions = (client: Client) =>
     ...paged(
       client,
       CouncilSubscriptionsDocument,
-      (_which: Record<string, never>, page) => page,
+      ({ orderBy, ...filter }: CouncilSubscriptionFilter & { orderBy?: CouncilSubscriptionOrder }, page) => ({
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ subscriptions }) => subscriptions,
     ),
 
@@ -34,7 +40,7 @@ export const subscriptions = (client: Client) =>
 
     /** A council's settings; `null` if you may not see them. */
     settings: async (which: { council: string }, options?: CallOptions) =>
-      (await client.query(CouncilSettingsDocument, which, options)).councilSettings,
+      (await client.query(CouncilSettingsDocument, which, options)).council?.settings ?? null,
 
     /** Changes a council's settings. For its administrators. */
     setSettings: async (input: CouncilSettingsSetInput, options?: CallOptions) =>

@@ -171,31 +171,6 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publications',
 ];
 
-export type Operation = TenantOperation | ReaderOperation | CatalogueOperation | 'viewer';
-
-/**
- * The operation by which each edge is authorised: a field that reads other rows than those of its parent. If the caller
- * may not use the operation, the edge is null or an empty list.
- */
-export const edgeOperations = {
-  'Area.council': 'council',
-  'ComparisonGroup.council': 'council',
-  'ComparisonGroupEdition.council': 'council',
-  'ComparisonGroupEdition.group': 'comparisonGroup',
-  'ComparisonGroupMember.council': 'council',
-  'Council.neighbours': 'comparisonGroup',
-  'Event.council': 'council',
-  'EventColourChange.measure': 'measures',
-  'EventPing.webhook': 'webhooks',
-  'EventPublication.scorecard': 'scorecards',
-  'EventRatings.scorecard': 'scorecards',
-  'ImportMappingMeasure.measure': 'measures',
-  'Measure.benchmark': 'benchmark',
-  'Measure.council': 'council',
-  'Webhook.council': 'council',
-  'WebhookDelivery.webhook': 'webhooks',
-} as const satisfies Record<string, Operation>;
-
 /** Open to every caller: it answers only with facts about the caller. */
 export const openOperations = ['viewer'] as const;
 
@@ -210,6 +185,8 @@ export type CatalogueOperation =
   | (typeof serviceOperations)[number]
   | keyof typeof sharedOrTenantOperations;
 export type ReaderOperation = (typeof readerOperations)[number];
+
+export type Operation = TenantOperation | CatalogueOperation | ReaderOperation | 'viewer';
 
 /** The roles that may use each operation on a council's data. */
 export const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[]>> = {

@@ -121,7 +121,7 @@ async function regionOf(
   call: CallOptions,
 ): Promise<string> {
   const gssCode = needed(council, '--among region needs --region or --council');
-  const answer = await yardstick.councils.get({ gssCode }, call);
+  const answer = await yardstick.councils.get({ code: gssCode }, call);
   const { region, name } = orRefuse(answer, `There is no council '${gssCode}'.`);
   return orRefuse(region, `${name.en} is in no region: name one with --region.`).gssCode;
 }

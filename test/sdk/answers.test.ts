@@ -11,7 +11,7 @@ afterEach(() => server[Symbol.asyncDispose]());
 
 const json = { 'content-type': 'application/json' };
 const tags = () => server.arrivals.map(({ headers }) => headers['if-none-match']);
-const of = { gssCode: 'E08000018' };
+const of = { code: 'E08000018' };
 
 /** Answers with a council and a tag; answers 304 if the request carries that tag. */
 const tagged =
@@ -50,7 +50,7 @@ describe('a client with a cache', () => {
     elsewhere.replies(tagged('Rotherham'));
     server.replies(tagged('Rotherham'));
     await yardstick().councils.get(of);
-    await yardstick().councils.get({ gssCode: 'E09000024' });
+    await yardstick().councils.get({ code: 'E09000024' });
     await yardstick({ apiKey: 'b' }).councils.get(of);
     await yardstick({ apiKey: undefined }).councils.get(of);
     await yardstick({ url: elsewhere.url }).councils.get(of);
@@ -64,8 +64,8 @@ describe('a client with a cache', () => {
     await councils.get(of);
     await expect(councils.get(of)).rejects.toMatchObject({ kind: 'server' });
     server.replies(data({ councilSubscribe: { council: null, userErrors: [] } }, { etag: '"x"' }));
-    await councils.subscribe(of);
-    await councils.subscribe(of);
+    await councils.subscribe({ gssCode: of.code });
+    await councils.subscribe({ gssCode: of.code });
     expect(tags()).toEqual([undefined, undefined, undefined, undefined]);
   });
 

@@ -15,7 +15,7 @@ const yardstick = (options = {}) =>
 describe('a call', () => {
   it("posts the document's id, its name, its variables and the key", async () => {
     server.replies(data({ council: null }));
-    expect(await yardstick().councils.get({ gssCode: 'E06000049' })).toBeNull();
+    expect(await yardstick().councils.get({ code: 'E06000049' })).toBeNull();
     const [{ headers, documentId, query, operationName, variables }] = server.arrivals as [
       (typeof server.arrivals)[0],
     ];
@@ -28,7 +28,7 @@ describe('a call', () => {
     expect([documentId, query]).toEqual([documents.CouncilDocument.id, undefined]);
     expect({ operationName, variables }).toEqual({
       operationName: 'Council',
-      variables: { gssCode: 'E06000049' },
+      variables: { code: 'E06000049' },
     });
   });
 
@@ -57,7 +57,7 @@ describe('a call', () => {
     'reads an answer of type %s',
     async (type) => {
       server.replies(http(200, '{"data":{"council":null}}', { 'content-type': type }));
-      expect(await yardstick().councils.get({ gssCode: 'E06000049' })).toBeNull();
+      expect(await yardstick().councils.get({ code: 'E06000049' })).toBeNull();
     },
   );
 

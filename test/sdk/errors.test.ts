@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-async function failed(reply: Reply, variables = { gssCode: 'E06000049' }): Promise<YardstickError> {
+async function failed(reply: Reply, variables = { code: 'E06000049' }): Promise<YardstickError> {
   server.replies(reply);
   const yardstick = createYardstick({ url: server.url, apiKey: 'ys_s3cret', retry: { retries: 0 } });
   const error = await yardstick.councils.get(variables).then(
@@ -157,8 +157,8 @@ describe('the text of an error', () => {
     ],
     ['a broken connection', brokenConnection],
   ])('contains neither variables nor the key after %s', async (_, reply) => {
-    const error = await failed(reply, { gssCode: 'ch1ld-name' });
-    expect(server.arrivals[0]?.variables).toEqual({ gssCode: 'ch1ld-name' });
+    const error = await failed(reply, { code: 'ch1ld-name' });
+    expect(server.arrivals[0]?.variables).toEqual({ code: 'ch1ld-name' });
     expect(server.arrivals[0]?.headers.authorization).toBe('Bearer ys_s3cret');
     expect(printed(error)).not.toMatch(/ys_s3cret|ch1ld-name/);
   });
@@ -193,7 +193,7 @@ describe('the text of an error', () => {
           fetch: answers,
           retry: { retries: 0 },
         });
-        const thrown = await yardstick.councils.get({ gssCode: value }).catch((error: unknown) => error);
+        const thrown = await yardstick.councils.get({ code: value }).catch((error: unknown) => error);
         expect(thrown).toBeInstanceOf(YardstickError);
         for (const secret of [key, value]) expect(printed(thrown as Error)).not.toContain(secret);
       }),

@@ -19,7 +19,7 @@ const text = documents.CouncilDocument.toString();
 describe('a document of the package', () => {
   it('is sent by id to a service that knows it', async () => {
     server.replies(council);
-    await yardstick().councils.get({ gssCode });
+    await yardstick().councils.get({ code: gssCode });
     expect(sent()).toEqual([id]);
   });
 
@@ -29,10 +29,10 @@ describe('a document of the package', () => {
   ])('is sent in full, then and always, to a service that %s', async (_, miss) => {
     server.replies(miss, council);
     const { councils } = yardstick();
-    expect(await councils.get({ gssCode })).toBeNull();
-    expect(await councils.get({ gssCode })).toBeNull();
+    expect(await councils.get({ code: gssCode })).toBeNull();
+    expect(await councils.get({ code: gssCode })).toBeNull();
     expect(sent()).toEqual([id, text, text]);
-    expect(server.arrivals.map(({ variables }) => variables)).toEqual(Array(3).fill({ gssCode }));
+    expect(server.arrivals.map(({ variables }) => variables)).toEqual(Array(3).fill({ code: gssCode }));
   });
 
   it('is retried in full, and a mutation keeps its idempotency key', async () => {
@@ -46,13 +46,13 @@ describe('a document of the package', () => {
 
   it('fails if the full document is refused too', async () => {
     server.replies(failure('PERSISTED_DOCUMENT_NOT_FOUND'), failure('FORBIDDEN'));
-    await expect(yardstick().councils.get({ gssCode })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(yardstick().councils.get({ code: gssCode })).rejects.toMatchObject({ kind: 'forbidden' });
     expect(sent()).toEqual([id, text]);
   });
 
   it('is sent in full at once if the client sends no ids', async () => {
     server.replies(council);
-    await yardstick({ documentIds: false }).councils.get({ gssCode });
+    await yardstick({ documentIds: false }).councils.get({ code: gssCode });
     expect(sent()).toEqual([text]);
   });
 });

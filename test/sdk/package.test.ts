@@ -93,7 +93,7 @@ describe('an empty project that installs the package', () => {
   const body = `
 const yardstick = createYardstick({ url: process.argv[2] ?? '' });
 async function main(): Promise<void> {
-  const name: string | undefined = (await yardstick.councils.get({ gssCode: 'E08000018' }))?.name.en;
+  const name: string | undefined = (await yardstick.councils.get({ code: 'E08000018' }))?.name.en;
   const names: string[] = [];
   for await (const { code } of yardstick.measures.all()) names.push(code);
   const error = await yardstick.access.viewer().catch((thrown: unknown) => thrown);
@@ -147,9 +147,9 @@ const inThePage = `(async () => {
     cache: sdk.createAnswerCache(),
     retry: { retries: 1, firstDelay: 1 },
   });
-  const first = await councils.get({ gssCode: 'E08000018' });
-  const second = await councils.get({ gssCode: 'E08000018' });
-  const aborted = councils.get({ gssCode: 'E08000018' }, { signal: AbortSignal.abort() });
+  const first = await councils.get({ code: 'E08000018' });
+  const second = await councils.get({ code: 'E08000018' });
+  const aborted = councils.get({ code: 'E08000018' }, { signal: AbortSignal.abort() });
   const errors = await Promise.allSettled([access.viewer(), aborted]);
   return {
     names: [first?.name.en, second?.name.en],

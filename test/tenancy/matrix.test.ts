@@ -52,12 +52,16 @@ const samples: Samples = {
   Boolean: false,
   Date: '2018-10-31',
   Instant: '2018-10-31T00:00:00Z',
-  'auditTrail.from': '2000-01-01T00:00:00Z',
-  'auditTrail.to': '2100-01-01T00:00:00Z',
   ID: '00000000-0000-4000-8000-000000000000',
 };
 const probesFor = (council: string) =>
-  probesOf(schema, { ...samples, council, gssCode: council, councils: [council] });
+  probesOf(schema, {
+    ...samples,
+    council,
+    'council.code': council,
+    gssCode: council,
+    councils: [council],
+  });
 const probes = probesFor(merton);
 
 describe('the questions', () => {

@@ -47,7 +47,7 @@ export function councilCommands(terminal: Terminal): Command {
     .action((council: string, options: AskOptions & { reason: string }) =>
       serviceOrDatabase(options, async (yardstick, call) => {
         const input = { gssCode: council, reason: options.reason };
-        print(options, granted(await yardstick.subscriptions.suspend(input, call)).subscription);
+        print(options, granted(await yardstick.subscriptions.suspend(input, call)).councilSubscription);
       }),
     );
 
@@ -57,7 +57,7 @@ export function councilCommands(terminal: Terminal): Command {
     .action((council: string, options: AskOptions & { reason: string }) =>
       serviceOrDatabase(options, async (yardstick, call) => {
         const input = { gssCode: council, reason: options.reason };
-        print(options, granted(await yardstick.subscriptions.resume(input, call)).subscription);
+        print(options, granted(await yardstick.subscriptions.resume(input, call)).councilSubscription);
       }),
     );
 
@@ -84,11 +84,11 @@ const councilsText = (
     ? 'No council subscribes, or you may not see which.\n'
     : tableText(
         [
-          { head: 'GSS code', cell: (council) => council.gssCode },
+          { head: 'GSS code', cell: ({ council }) => council.gssCode },
           { head: 'State', cell: ({ state }) => stateText(paint, state) },
-          { head: 'Council', cell: ({ name }) => name.en },
+          { head: 'Council', cell: ({ council }) => council.name.en },
           { head: 'Since', cell: ({ since }) => since.slice(0, 10) },
-          { head: 'Why', cell: (council) => council.reason ?? '' },
+          { head: 'Why', cell: ({ reason: why }) => why ?? '' },
         ],
         subscriptions,
         width,

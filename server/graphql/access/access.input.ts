@@ -1,3 +1,4 @@
+import type { ApiKeyState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
 import type { CreateApiKeyInput } from '../../services/access/create-api-key.js';
 import type { RevokeApiKeyInput } from '../../services/access/revoke-api-key.js';
@@ -5,7 +6,22 @@ import { overlapLimits, type RotateApiKeyInput } from '../../services/access/rot
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { councilOrShared } from '../api/hints.js';
-import { roleEnum } from './access.enum.js';
+import { apiKeyStateEnum, roleEnum } from './access.enum.js';
+
+@ApiInput('Conditions that the API keys must meet. Fields left out set no condition.')
+export class ApiKeyFilter {
+  @Field(() => [apiKeyStateEnum], { nullable: true, description: 'Only keys in one of these states.' })
+  readonly states?: readonly ApiKeyState[] | null;
+
+  @Field(() => roleEnum, { nullable: true, description: 'Only keys with this role.' })
+  readonly role?: Role | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name, in upper or lower case. At most 120 characters.',
+  })
+  readonly search?: string | null;
+}
 
 @ApiInput('An API key to create.')
 export class ApiKeyCreateInput implements CreateApiKeyInput {

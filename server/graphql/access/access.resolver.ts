@@ -1,3 +1,4 @@
+import type { ApiKeyOrder } from '../../persistence/access/api-key-store.js';
 import { InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -5,7 +6,9 @@ import { pageRequest } from '../api/cursor.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { platformsOwn } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
-import { ApiKeyCreateInput, ApiKeyRevokeInput, ApiKeyRotateInput } from './access.input.js';
+import { searchText } from '../api/search-text.js';
+import { ApiKeyCreateInput, ApiKeyFilter, ApiKeyRevokeInput, ApiKeyRotateInput } from './access.input.js';
+import { apiKeyOrder } from './access.order.js';
 import { apiKeyCreatePayload, apiKeyRevokePayload, apiKeyRotatePayload } from './access.payload.js';
 import { presentApiKey, presentViewer } from './access.present.js';
 import { ApiKeyConnection } from './api-key.type.js';
@@ -20,16 +23,30 @@ export class AccessResolver {
 
   @Query(() => ApiKeyConnection, {
     description:
-      'The API keys of a council, or of the platform, ordered by name. Empty if the caller is not an administrator there.',
+      'The API keys of a council, or of the platform. Empty if the caller is not an administrator there.',
   })
   async apiKeys(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('council', () => String, { nullable: true, description: platformsOwn })
     council: string | null | undefined,
+    @Arg('filter', () => ApiKeyFilter, {
+      nullable: true,
+      description: 'Conditions that the keys must meet; all keys if left out.',
+    })
+    filter: ApiKeyFilter | null,
+    @apiKeyOrder.OrderByArg() orderBy: ApiKeyOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const keys = await services.findApiKeys(principal, council ?? null, pageRequest(page, 'TEXT', 'TEXT'));
-    return presentPage(keys, presentApiKey);
+    const conditions = {
+      states: filter?.states ?? null,
+      role: filter?.role ?? null,
+      search: searchText('filter.search', filter?.search),
+    };
+    const order = apiKeyOrder.read(orderBy);
+    const owner = council ?? null;
+    const request = pageRequest(page, order.field === 'CREATED' ? 'NUMBER' : 'TEXT', 'TEXT');
+    const keys = await services.findApiKeys(principal, owner, request, { filter: conditions, order });
+    return presentPage(keys, presentApiKey, () => services.countApiKeys(principal, owner, conditions));
   }
 
   @Mutation(() => apiKeyCreatePayload.type, {

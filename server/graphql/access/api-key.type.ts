@@ -3,6 +3,7 @@ import type { Role } from '../../access/principal.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { apiKeyStateEnum, roleEnum } from './access.enum.js';
 
 @ApiObject('The person that an API key belongs to.')
@@ -16,8 +17,12 @@ export class ApiKeyHolder {
 
 @ApiObject(
   'An API key without its secret. The service stores only a hash of the secret, so it can never show the secret again.',
+  Node,
 )
-export class ApiKey {
+export class ApiKey extends Node {
+  /** Source of the field `council`. */
+  readonly councilId!: string | null;
+
   @Field(() => String, {
     description: 'The prefix of the key: the twelve letters and digits in its middle, which identify it.',
   })
@@ -65,4 +70,4 @@ export class ApiKey {
   readonly previousSecretEndsAt!: Date | null;
 }
 
-export const ApiKeyConnection = connectionOf(ApiKey, 'keys');
+export const ApiKeyConnection = connectionOf(ApiKey, 'keys', { counted: true });

@@ -2,6 +2,7 @@ import { InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { platformsOwn } from '../api/hints.js';
+import { presentIdentityProvider } from './access.present.js';
 import { IdentityProviderRemoveInput, IdentityProviderSetInput } from './identity-provider.input.js';
 import { identityProviderRemovePayload, identityProviderSetPayload } from './identity-provider.payload.js';
 import { IdentityProvider } from './identity-provider.type.js';
@@ -17,7 +18,8 @@ export class IdentityProviderResolver {
     @Arg('council', () => String, { nullable: true, description: platformsOwn })
     council: string | null | undefined,
   ) {
-    return (await services.findIdentityProviders(principal, council ?? null)) ?? [];
+    const providers = await services.findIdentityProviders(principal, council ?? null);
+    return (providers ?? []).map(presentIdentityProvider);
   }
 
   @Mutation(() => identityProviderSetPayload.type, {

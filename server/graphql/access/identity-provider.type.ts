@@ -1,12 +1,17 @@
 import type { SigningAlgorithm } from '../../access/identity-provider.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { signingAlgorithmEnum } from './access.enum.js';
 
 @ApiObject(
   'An OpenID Connect identity provider that a council, or the platform, accepts. Its tokens give only roles in that council, or on the platform.',
+  Node,
 )
-export class IdentityProvider {
+export class IdentityProvider extends Node {
+  /** Source of the field `council`. */
+  readonly councilId!: string | null;
+
   @Field(() => String, { description: 'The issuer, exactly as in its tokens.' })
   readonly issuer!: string;
 

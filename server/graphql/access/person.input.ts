@@ -1,13 +1,33 @@
+import type { MembershipState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
 import type { EndMembershipInput, SetMembershipInput } from '../../services/access/change-membership.js';
 import type { InvitePersonInput } from '../../services/access/invite-person.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, platformsOwn } from '../api/hints.js';
-import { roleEnum } from './access.enum.js';
+import { membershipStateEnum, roleEnum } from './access.enum.js';
 
 const rolesHint =
   'At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given.';
 const emailHint = 'The e-mail address of their invitation, in upper or lower case.';
+
+@ApiInput('Conditions that the people must meet. Fields left out set no condition.')
+export class PersonFilter {
+  @Field(() => [membershipStateEnum], {
+    nullable: true,
+    description: 'Only people whose membership is in one of these states.',
+  })
+  readonly states?: readonly MembershipState[] | null;
+
+  @Field(() => roleEnum, { nullable: true, description: 'Only people with this role.' })
+  readonly role?: Role | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A part of the name or of the e-mail address, in upper or lower case. At most 120 characters.',
+  })
+  readonly search?: string | null;
+}
 
 @ApiInput('A person to invite.')
 export class PersonInviteInput implements InvitePersonInput {

@@ -1,3 +1,4 @@
+import type { MembershipOrder } from '../../persistence/access/membership-store.js';
 import { InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -5,8 +6,10 @@ import { pageRequest } from '../api/cursor.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { platformsOwn } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
+import { searchText } from '../api/search-text.js';
+import { personOrder } from './access.order.js';
 import { presentPerson } from './access.present.js';
-import { MembershipEndInput, MembershipSetInput, PersonInviteInput } from './person.input.js';
+import { MembershipEndInput, MembershipSetInput, PersonFilter, PersonInviteInput } from './person.input.js';
 import { membershipEndPayload, membershipSetPayload, personInvitePayload } from './person.payload.js';
 import { PersonConnection } from './person.type.js';
 
@@ -14,16 +17,29 @@ import { PersonConnection } from './person.type.js';
 export class PersonResolver {
   @Query(() => PersonConnection, {
     description:
-      'The people who have, had or are invited to roles in a council, or on the platform, ordered by e-mail address. Empty if the caller is not an administrator there.',
+      'The people who have, had or are invited to roles in a council, or on the platform. Empty if the caller is not an administrator there.',
   })
   async people(
     @Ctx() { services, principal }: GraphqlContext,
     @Arg('council', () => String, { nullable: true, description: platformsOwn })
     council: string | null | undefined,
+    @Arg('filter', () => PersonFilter, {
+      nullable: true,
+      description: 'Conditions that the people must meet; all people if left out.',
+    })
+    filter: PersonFilter | null,
+    @personOrder.OrderByArg() orderBy: MembershipOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const people = await services.findPeople(principal, council ?? null, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(people, presentPerson);
+    const conditions = {
+      states: filter?.states ?? null,
+      role: filter?.role ?? null,
+      search: searchText('filter.search', filter?.search),
+    };
+    const owner = council ?? null;
+    const question = { filter: conditions, order: personOrder.read(orderBy) };
+    const people = await services.findPeople(principal, owner, pageRequest(page, 'TEXT', 'UUID'), question);
+    return presentPage(people, presentPerson, () => services.countPeople(principal, owner, conditions));
   }
 
   @Mutation(() => personInvitePayload.type, {

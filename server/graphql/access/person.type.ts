@@ -3,10 +3,14 @@ import type { Role } from '../../access/principal.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { membershipStateEnum, roleEnum } from './access.enum.js';
 
-@ApiObject('A person who has, had or is invited to roles in a council or on the platform.')
-export class Person {
+@ApiObject('A person who has, had or is invited to roles in a council or on the platform.', Node)
+export class Person extends Node {
+  /** Source of the field `council`. */
+  readonly councilId!: string | null;
+
   @Field(() => String, {
     description: 'The e-mail address of their invitation, in lower case.',
   })
@@ -45,4 +49,4 @@ export class Person {
   readonly version!: number;
 }
 
-export const PersonConnection = connectionOf(Person, 'people');
+export const PersonConnection = connectionOf(Person, 'people', { counted: true });

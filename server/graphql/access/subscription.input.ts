@@ -1,7 +1,22 @@
+import type { SubscriptionState } from '../../access/access-states.js';
 import type { SetCouncilSettingsInput } from '../../services/access/council-settings.js';
 import type { ChangeSubscriptionInput } from '../../services/access/suspend-council.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, councilKey } from '../api/hints.js';
+import { subscriptionStateEnum } from './access.enum.js';
+
+@ApiInput('Conditions that the subscriptions must meet. Fields left out set no condition.')
+export class CouncilSubscriptionFilter {
+  @Field(() => subscriptionStateEnum, { nullable: true, description: 'Only subscriptions in this state.' })
+  readonly state?: SubscriptionState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A part of the council's name in English or Welsh, or its whole GSS code, in upper or lower case. At most 120 characters.",
+  })
+  readonly search?: string | null;
+}
 
 @ApiInput('A council to suspend.')
 export class CouncilSuspendInput implements ChangeSubscriptionInput {

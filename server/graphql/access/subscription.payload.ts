@@ -1,6 +1,7 @@
 import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
 import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
 import { payloadOf } from '../api/payload.js';
+import { presentSubscription } from './access.present.js';
 import { CouncilSettings } from './council-settings.type.js';
 import { CouncilSubscription } from './subscription.type.js';
 
@@ -8,10 +9,10 @@ const subscriptionPayload = (mutation: string) =>
   payloadOf<SubscriptionRecord>({
     mutation,
     fields: {
-      subscription: {
+      councilSubscription: {
         type: CouncilSubscription,
         description: 'The subscription after the change.',
-        present: (record) => record,
+        present: presentSubscription,
       },
     },
     codes: ['REQUIRED', 'TOO_LONG', 'NOT_FOUND', 'WRONG_STATE'],
@@ -23,7 +24,7 @@ export const councilResumePayload = subscriptionPayload('CouncilResume');
 export const councilSettingsSetPayload = payloadOf<CouncilSettingsRecord>({
   mutation: 'CouncilSettingsSet',
   fields: {
-    settings: {
+    councilSettings: {
       type: CouncilSettings,
       description: 'The settings after the change.',
       present: (record) => record,

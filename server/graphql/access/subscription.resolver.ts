@@ -1,11 +1,19 @@
-import { CouncilArg, InputArg } from '../api/arguments.js';
+import type { SubscriptionOrder } from '../../persistence/access/subscription-store.js';
+import { InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
-import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { type KeyPart, pageRequest } from '../api/cursor.js';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { CouncilSettings } from './council-settings.type.js';
-import { CouncilResumeInput, CouncilSettingsSetInput, CouncilSuspendInput } from './subscription.input.js';
+import { searchText } from '../api/search-text.js';
+import { subscriptionOrder } from './access.order.js';
+import { presentSubscription } from './access.present.js';
+import {
+  CouncilResumeInput,
+  CouncilSettingsSetInput,
+  CouncilSubscriptionFilter,
+  CouncilSuspendInput,
+} from './subscription.input.js';
 import {
   councilResumePayload,
   councilSettingsSetPayload,
@@ -13,15 +21,37 @@ import {
 } from './subscription.payload.js';
 import { CouncilSubscriptionConnection } from './subscription.type.js';
 
+const keyParts: Readonly<Record<SubscriptionOrder['field'], readonly KeyPart[]>> = {
+  CODE: ['TEXT'],
+  NAME: ['TEXT', 'TEXT'],
+  SINCE: ['NUMBER', 'TEXT'],
+};
+
 @Resolver()
 export class SubscriptionResolver {
   @Query(() => CouncilSubscriptionConnection, {
-    description:
-      'The councils that subscribe, ordered by GSS code. Empty if the caller is not a platform administrator.',
+    description: 'The subscriptions of the councils. Empty if the caller is not a platform administrator.',
   })
-  async subscriptions(@Ctx() { services, principal }: GraphqlContext, @Args(() => PageArgs) page: PageArgs) {
-    const subscriptions = await services.findSubscriptions(principal, pageRequest(page, 'TEXT'));
-    return presentPage(subscriptions, (subscription) => subscription);
+  async subscriptions(
+    @Ctx() { services, principal }: GraphqlContext,
+    @Arg('filter', () => CouncilSubscriptionFilter, {
+      nullable: true,
+      description: 'Conditions that the subscriptions must meet; all subscriptions if left out.',
+    })
+    filter: CouncilSubscriptionFilter | null,
+    @subscriptionOrder.OrderByArg() orderBy: SubscriptionOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const conditions = {
+      state: filter?.state ?? null,
+      search: searchText('filter.search', filter?.search),
+    };
+    const order = subscriptionOrder.read(orderBy);
+    const request = pageRequest(page, ...keyParts[order.field]);
+    const subscriptions = await services.findSubscriptions(principal, request, { filter: conditions, order });
+    return presentPage(subscriptions, presentSubscription, () =>
+      services.countSubscriptions(principal, conditions),
+    );
   }
 
   @Mutation(() => councilSuspendPayload.type, {
@@ -43,14 +73,6 @@ export class SubscriptionResolver {
     @InputArg(CouncilResumeInput) input: CouncilResumeInput,
   ) {
     return councilResumePayload.answer(await services.resumeCouncil(principal, input));
-  }
-
-  @Query(() => CouncilSettings, {
-    nullable: true,
-    description: 'The settings of a council; null if the caller may not see them.',
-  })
-  async councilSettings(@Ctx() { services, principal }: GraphqlContext, @CouncilArg() council: string) {
-    return services.findCouncilSettings(principal, council);
   }
 
   @Mutation(() => councilSettingsSetPayload.type, { description: "Changes a council's settings." })

@@ -2,16 +2,13 @@ import type { SubscriptionState } from '../../access/access-states.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
-import { BilingualText } from '../values/bilingual-text.type.js';
+import { Node } from '../api/node.type.js';
 import { subscriptionStateEnum } from './access.enum.js';
 
-@ApiObject('The subscription of a council to this service, for platform administrators.')
-export class CouncilSubscription {
-  @Field(() => String, { description: "The council's GSS code." })
-  readonly gssCode!: string;
-
-  @Field(() => BilingualText, { description: "The council's name." })
-  readonly name!: BilingualText;
+@ApiObject('The subscription of a council to this service, for platform administrators.', Node)
+export class CouncilSubscription extends Node {
+  /** Source of the field `council`. */
+  readonly councilId!: string;
 
   @Field(() => subscriptionStateEnum, { description: 'The state of the subscription.' })
   readonly state!: SubscriptionState;
@@ -26,4 +23,6 @@ export class CouncilSubscription {
   readonly since!: Date;
 }
 
-export const CouncilSubscriptionConnection = connectionOf(CouncilSubscription, 'subscriptions');
+export const CouncilSubscriptionConnection = connectionOf(CouncilSubscription, 'subscriptions', {
+  counted: true,
+});

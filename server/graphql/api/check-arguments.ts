@@ -61,6 +61,7 @@ const byName: Readonly<Record<string, Check>> = {
   councils: gssCode,
   area: gssCode,
   region: gssCode,
+  nation: gssCode,
   neighboursOf: gssCode,
   code,
   committee: code,

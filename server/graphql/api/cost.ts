@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { edgeOperations } from '../../access/permissions.js';
+import { edgeOperations } from '../../access/edge-operations.js';
 import { pageLimits } from './cursor.js';
 
 /** The most points that an operation may cost. One point is about the work of one field. */

@@ -35,3 +35,25 @@ export const tenantNodes =
     }
     return keys.map((key) => nodes.get(key) ?? null);
   };
+
+/**
+ * A reader of entities that a tenant or the platform owns: `read` is called once for each council that the caller
+ * belongs to, with its GSS code, and once for the platform, with null.
+ */
+export const scopedNodes =
+  (
+    read: (
+      context: GraphqlContext,
+      council: string | null,
+      keys: readonly NodeKey[],
+    ) => Promise<readonly (object | null)[]>,
+  ): NodeReader =>
+  async (context, keys) => {
+    const own = await tenantNodes((_, { gssCode }, ofCouncil) => read(context, gssCode, ofCouncil))(
+      context,
+      keys,
+    );
+    const shared = keys.filter(({ tenant }) => tenant === undefined);
+    const ofPlatform = shared.length > 0 ? await read(context, null, shared) : [];
+    return keys.map((key, index) => own[index] ?? ofPlatform[shared.indexOf(key)] ?? null);
+  };

@@ -2,7 +2,7 @@ import type { GraphqlContext } from '../api/context.js';
 import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { Area } from './area.type.js';
 import { Council } from './council.type.js';
-import { councilByCode } from './council-by-code.js';
+import { councilWithCode } from './council-loader.js';
 
 @Resolver(() => Area)
 export class AreaEdges {
@@ -11,6 +11,6 @@ export class AreaEdges {
     description: 'The council whose area it is; null for a region or a nation.',
   })
   council(@Root() { gssCode, level }: Area, @Ctx() context: GraphqlContext) {
-    return level === 'COUNCIL' ? councilByCode(context, gssCode) : null;
+    return level === 'COUNCIL' ? councilWithCode(context, gssCode) : null;
   }
 }

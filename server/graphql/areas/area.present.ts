@@ -1,24 +1,27 @@
-import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { AreaRecord, CouncilRecord, IdentifiedArea } from '../../persistence/areas/area-store.js';
 import type { AreaLevel } from '../../services/access/manage-councils.js';
 import type { Area } from './area.type.js';
 import type { Council } from './council.type.js';
 
-export const presentArea = ({ gssCode, name, level }: AreaRecord): Area => ({
-  gssCode,
-  name,
-  level: level as AreaLevel,
+/** An area of a frozen document has no `bodyId`: its field `id` then reads it. */
+export const presentArea = (area: AreaRecord | IdentifiedArea): Area => ({
+  gssCode: area.gssCode,
+  name: area.name,
+  level: area.level as AreaLevel,
+  bodyId: 'bodyId' in area ? area.bodyId : null,
 });
 
-export const presentCouncil = ({ councilId, region, nation, ...council }: CouncilRecord): Council => ({
+export const presentCouncil = (council: CouncilRecord): Council => ({
   gssCode: council.gssCode,
+  bodyId: council.bodyId,
   laCode: council.laCode,
   name: council.name,
-  region: region && presentArea(region),
-  nation: presentArea(nation),
+  region: council.region && presentArea(council.region),
+  nation: presentArea(council.nation),
   type: council.type,
   openedOn: council.openedOn,
   closedOn: council.closedOn,
   predecessors: council.predecessors,
   successors: council.successors,
-  subscribes: councilId !== null,
+  subscribes: council.councilId !== null,
 });

@@ -1,10 +1,14 @@
 import type { AreaLevel } from '../../services/access/manage-councils.js';
 import { ApiObject, Field } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { areaLevelEnum } from './area.enum.js';
 
-@ApiObject('A place that figures are published for: a council, a region or a nation.')
+@ApiObject('A place that figures are published for: a council, a region or a nation.', Node)
 export class Area {
+  /** Source of the field `id`; null if it has to be read. */
+  readonly bodyId!: string | null;
+
   @Field(() => String, {
     description:
       'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',

@@ -1,26 +1,34 @@
+import type { CouncilKey, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { GraphqlContext } from '../api/context.js';
+import { loaderOf } from '../api/loader.js';
 import { presentCouncil } from './area.present.js';
 import type { Council } from './council.type.js';
 
-const councilsOf = new WeakMap<GraphqlContext, Map<string, Promise<Council | null>>>();
+const loaderBy = (by: CouncilKey) =>
+  loaderOf<string, CouncilRecord | null>(
+    ({ services, principal }, keys) => services.readCouncils(principal, by, keys),
+    (key) => key,
+  );
+const loadByCode = loaderBy('CODE');
+const loadByTenant = loaderBy('TENANT');
+
+/** The council with a GSS code; `null` if there is none. All councils of a request are read in one statement. */
+export async function councilWithCode(context: GraphqlContext, gssCode: string): Promise<Council | null> {
+  const council = await loadByCode(context, gssCode);
+  return council && presentCouncil(council);
+}
 
 /**
- * The council that owns a row; `null` for a shared row. Read once a request. A caller only ever sees council-owned
- * data as a member, so the council can be resolved from the membership.
+ * The council that owns a row; `null` for a shared row. All owners in a request are read in one statement. Only members
+ * of a council, and platform administrators who admit its first members, ever see rows that it owns.
  */
-export function owningCouncil(
+export async function owningCouncil(
   context: GraphqlContext,
   councilId: string | null,
-): Promise<Council | null> | null {
-  const { principal, services } = context;
-  const membership = principal.memberships.find((candidate) => candidate.councilId === councilId);
-  if (!membership) return null;
-  const { areaCode } = membership;
-  const councils = councilsOf.get(context) ?? new Map<string, Promise<Council | null>>();
-  councilsOf.set(context, councils);
-  const pending =
-    councils.get(areaCode) ??
-    services.findCouncil(principal, areaCode).then((council) => council && presentCouncil(council));
-  councils.set(areaCode, pending);
-  return pending;
+): Promise<Council | null> {
+  const { memberships, platformAdministrator } = context.principal;
+  const isMember = memberships.some((membership) => membership.councilId === councilId);
+  if (councilId === null || !(isMember || platformAdministrator)) return null;
+  const council = await loadByTenant(context, councilId);
+  return council && presentCouncil(council);
 }

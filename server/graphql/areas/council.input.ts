@@ -1,3 +1,4 @@
+import type { CouncilType } from '../../reference/areas.js';
 import type {
   AreaLevel,
   DefineAreasInput,
@@ -5,7 +6,7 @@ import type {
 } from '../../services/access/manage-councils.js';
 import { ApiInput, Field } from '../api/decorators.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
-import { areaLevelEnum } from './area.enum.js';
+import { areaLevelEnum, councilTypeEnum } from './area.enum.js';
 
 @ApiInput('An area to add, or to correct.')
 export class AreaInput implements Typed {
@@ -52,11 +53,30 @@ export class CouncilSubscribeInput {
   readonly gssCode!: string;
 }
 
-@ApiInput('A filter for councils. Fields left out do not filter.')
+@ApiInput('Conditions that the councils must meet. Fields left out set no condition.')
 export class CouncilFilter {
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: only the councils that subscribe to this service. False: only the others.',
   })
   readonly subscribes?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'GSS code of a region of England: only councils that lie in it.',
+  })
+  readonly region?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'GSS code of a nation: only councils that lie in it.' })
+  readonly nation?: string | null;
+
+  @Field(() => councilTypeEnum, { nullable: true, description: 'Only authorities of this kind.' })
+  readonly type?: CouncilType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A part of the name in English or Welsh, or the whole GSS code, in upper or lower case. At most 120 characters.',
+  })
+  readonly search?: string | null;
 }

@@ -3,13 +3,14 @@ import type { CouncilType } from '../../reference/areas.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { councilTypeEnum } from './area.enum.js';
 import { Area } from './area.type.js';
 
 @ApiObject('A predecessor or successor of a council, after one took over the services of the other.')
 export class Succession {
-  @Field(() => String, { description: 'GSS code of that council.' })
+  /** Source of the field `council`. */
   readonly gssCode!: string;
 
   @Field(() => DateScalar, { description: 'The first day of the later of the two councils.' })
@@ -18,8 +19,12 @@ export class Succession {
 
 @ApiObject(
   "A council that runs children's services. Every council can be compared with; only subscribing councils have scorecards here.",
+  Node,
 )
 export class Council {
+  /** Source of the field `id`. */
+  readonly bodyId!: string;
+
   @Field(() => String, {
     description:
       'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',
@@ -72,4 +77,4 @@ export class Council {
   readonly subscribes!: boolean;
 }
 
-export const CouncilConnection = connectionOf(Council, 'councils');
+export const CouncilConnection = connectionOf(Council, 'councils', { counted: true });

@@ -1,31 +1,19 @@
 import type { AuditSubject } from '../../domain/audit/audit-entry.js';
-import { ArgsType, Field } from '../api/decorators.js';
-import { councilKey } from '../api/hints.js';
+import { ApiInput, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
-import { PageArgs } from '../api/page.args.js';
 import { auditSubjectEnum } from './audit.enum.js';
 
-/** Arguments left out do not filter. */
-@ArgsType()
-export class AuditTrailArgs extends PageArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: `${councilKey} Left out, the trail of the shared catalogue, which only platform administrators can see.`,
-  })
-  readonly council?: string | null;
-
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: 'Only changes at this moment or later.',
-  })
+@ApiInput('Conditions that the entries of an audit trail must meet. Fields left out set no condition.')
+export class AuditEntryFilter {
+  @Field(() => InstantScalar, { nullable: true, description: 'Only changes at this moment or later.' })
   readonly from?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Only changes before this moment.' })
-  readonly to?: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Only changes at this moment or earlier.' })
+  readonly until?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only changes by this operation, for example targetSet.',
+    description: 'Only changes by this operation, for example targetsSet.',
   })
   readonly action?: string | null;
 

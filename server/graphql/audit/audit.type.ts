@@ -2,19 +2,24 @@ import type { AuditSubject } from '../../domain/audit/audit-entry.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { auditSubjectEnum } from './audit.enum.js';
 
 @ApiObject(
   'One change. Each entry contains the hash of the previous one, so that altered, missing or reordered entries can be detected.',
+  Node,
 )
-export class AuditEntry {
+export class AuditEntry extends Node {
+  /** Source of the field `council`. */
+  readonly councilId!: string | null;
+
   @Field(() => Int, { description: 'Its position in the chain, from 1 without a gap.' })
   readonly sequence!: number;
 
   @Field(() => InstantScalar, { description: 'When the change was made.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'The operation that made the change, for example targetSet.' })
+  @Field(() => String, { description: 'The operation that made the change, for example targetsSet.' })
   readonly action!: string;
 
   @Field(() => String, {

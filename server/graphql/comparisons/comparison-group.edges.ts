@@ -2,8 +2,7 @@ import type { GraphqlContext } from '../api/context.js';
 import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { listLoaderOf } from '../api/loader.js';
 import { Council } from '../areas/council.type.js';
-import { councilByCode } from '../areas/council-by-code.js';
-import { owningCouncil } from '../areas/council-loader.js';
+import { councilWithCode, owningCouncil } from '../areas/council-loader.js';
 import { ComparisonGroup, ComparisonGroupEdition, ComparisonGroupMember } from './comparison-group.type.js';
 import { readGroups } from './comparison-group-loader.js';
 
@@ -37,6 +36,6 @@ export class ComparisonGroupMemberEdges {
     description: 'The council that is the member; null for a region or a nation.',
   })
   council(@Root() { area }: ComparisonGroupMember, @Ctx() context: GraphqlContext) {
-    return area.level === 'COUNCIL' ? councilByCode(context, area.gssCode) : null;
+    return area.level === 'COUNCIL' ? councilWithCode(context, area.gssCode) : null;
   }
 }

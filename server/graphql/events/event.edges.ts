@@ -2,7 +2,7 @@ import type { GraphqlContext } from '../api/context.js';
 import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { listLoaderOf } from '../api/loader.js';
 import { Council } from '../areas/council.type.js';
-import { councilByCode } from '../areas/council-by-code.js';
+import { councilWithCode } from '../areas/council-loader.js';
 import { Measure } from '../measures/measure.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import {
@@ -39,7 +39,7 @@ const ofReport = 'The scorecard of the report; null if the caller may not see it
 export class EventEdges {
   @FieldResolver(() => Council, { description: 'The council in which it happened.' })
   council(@Root() { gssCode }: Event, @Ctx() context: GraphqlContext) {
-    return councilByCode(context, gssCode);
+    return councilWithCode(context, gssCode);
   }
 }
 

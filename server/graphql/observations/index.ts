@@ -1,3 +1,4 @@
+import { CouncilPeriodsEdges } from './council-periods.edges.js';
 import { ObservationResolver } from './observation.resolver.js';
 
-export const observationsResolvers = [ObservationResolver] as const;
+export const observationsResolvers = [ObservationResolver, CouncilPeriodsEdges] as const;

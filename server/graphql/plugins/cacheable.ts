@@ -9,7 +9,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { edgeOperations, type Operation } from '../../access/permissions.js';
+import { edgeOperations } from '../../access/edge-operations.js';
+import type { Operation } from '../../access/permissions.js';
 import { rootFields } from '../api/root-fields.js';
 
 /** Reports that take long: only their answers are worth caching. */

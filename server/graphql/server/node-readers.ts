@@ -1,7 +1,10 @@
+import { accessNodes } from '../access/index.js';
 import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
+import { areasNodes } from '../areas/index.js';
+import { auditNodes } from '../audit/index.js';
 import { comparisonsNodes } from '../comparisons/index.js';
 import { eventsNodes } from '../events/index.js';
 import { importsNodes } from '../imports/index.js';
@@ -13,6 +16,9 @@ export const nodeReaders: NodeReaders = {
   ...comparisonsNodes,
   ...importsNodes,
   ...eventsNodes,
+  ...auditNodes,
+  ...areasNodes,
+  ...accessNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

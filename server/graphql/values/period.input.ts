@@ -18,5 +18,13 @@ export class PeriodFilter {
   readonly from?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Only periods that end on this day or earlier.' })
-  readonly to?: string | null;
+  readonly until?: string | null;
 }
+
+/** The conditions of a filter; null for each that is not set. */
+export const periodConditions = (filter: PeriodFilter | null | undefined) => ({
+  kind: filter?.kind ?? null,
+  yearType: filter?.yearType ?? null,
+  from: filter?.from ?? null,
+  until: filter?.until ?? null,
+});

@@ -1,6 +1,6 @@
 import { periodLabel } from '../../domain/values/period-text.js';
 import { addDays } from '../../domain/values/plain-date.js';
-import { dateArgument } from '../api/bad-argument.js';
+import type { PeriodOrder } from '../../persistence/values/period-store.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
@@ -11,7 +11,8 @@ import { remember } from '../api/memoize.js';
 import { nodeId } from '../api/node-id.js';
 import { PageArgs } from '../api/page.args.js';
 import { BilingualText } from './bilingual-text.type.js';
-import { PeriodFilter } from './period.input.js';
+import { PeriodFilter, periodConditions } from './period.input.js';
+import { periodOrder } from './period.order.js';
 import { Period, PeriodConnection } from './period.type.js';
 
 // Memoised: one scorecard reads the label of the same few periods hundreds of times, and only some thousands exist.
@@ -42,8 +43,7 @@ export class PeriodResolver {
   }
 
   @Query(() => PeriodConnection, {
-    description:
-      'The periods known to the service, with years that begin in 1995 to 2045, earliest end first.',
+    description: 'The periods known to the service, with years that begin in 1995 to 2045.',
   })
   async periods(
     @Ctx() { services, principal }: GraphqlContext,
@@ -52,16 +52,17 @@ export class PeriodResolver {
       description: 'Conditions that the periods must meet; all periods if left out.',
     })
     filter: PeriodFilter | null,
+    @periodOrder.OrderByArg() orderBy: PeriodOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const conditions = {
-      kind: filter?.kind ?? null,
-      yearType: filter?.yearType ?? null,
-      from: dateArgument('filter.from', filter?.from),
-      to: dateArgument('filter.to', filter?.to),
-    };
-    const periods = await services.findPeriods(principal, conditions, pageRequest(page, 'DATE', 'TEXT'));
-    return presentPage(periods, (period) => period);
+    const conditions = periodConditions(filter);
+    const request = pageRequest(page, 'DATE', 'TEXT');
+    const periods = await services.findPeriods(principal, conditions, request, periodOrder.read(orderBy));
+    return presentPage(
+      periods,
+      (period) => period,
+      () => services.countPeriods(principal, conditions),
+    );
   }
 
   @FieldResolver(() => ID, { description: 'Global identifier.' })

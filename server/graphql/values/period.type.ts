@@ -43,4 +43,4 @@ export class Period implements DomainPeriod {
   readonly startsOn!: PlainDate;
 }
 
-export const PeriodConnection = connectionOf(Period, 'periods');
+export const PeriodConnection = connectionOf(Period, 'periods', { counted: true });

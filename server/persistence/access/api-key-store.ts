@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ApiKeyState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
+import { milliseconds } from '../sql/milliseconds.js';
+import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ApiKeyEntity } from './api-key.entity.js';
@@ -30,6 +33,25 @@ export interface ApiKeyDraft
   readonly secretHash: string;
   readonly membershipId: string | null;
 }
+
+/** Conditions that keys must meet; `null` sets no condition. */
+export interface ApiKeyFilter {
+  readonly states: readonly ApiKeyState[] | null;
+  readonly role: Role | null;
+  /** A part of the name, in upper or lower case. */
+  readonly search: string | null;
+}
+
+export type ApiKeyOrder = Order<'NAME' | 'CREATED'>;
+
+const prefixColumn: KeyColumn = { expression: 'prefix', type: 'text' };
+const orderColumns: Readonly<Record<ApiKeyOrder['field'], readonly KeyColumn[]>> = {
+  NAME: [{ expression: 'name', type: 'text' }, prefixColumn],
+  CREATED: [{ expression: '"createdAtMs"', type: 'bigint' }, prefixColumn],
+};
+
+const conditions = `($1::text[] IS NULL OR state = ANY($1)) AND ($2::text IS NULL OR $2 = ANY(roles))
+  AND ($3::text IS NULL OR strpos(lower(name), lower($3)) > 0)`;
 
 const keys = `
   SELECT api_key.id, api_key.council_id AS "councilId", prefix, api_key.name, api_key.roles,
@@ -64,19 +86,34 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       return manager.getRepository(ApiKeyEntity).count();
     },
 
-    /** By name. */
-    async page(request: PageRequest) {
-      const rows = await manager.query<ApiKeyRecord[]>(
-        `${keys} WHERE $1::text IS NULL OR (api_key.name, prefix) > ($1, $2)
-         ORDER BY api_key.name, prefix LIMIT $3`,
-        [request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+    async page({ states, role, search }: ApiKeyFilter, order: ApiKeyOrder, request: PageRequest) {
+      const columns = orderColumns[order.field];
+      const { condition, order: ordering, values } = keyset(columns, order.direction, request, 4);
+      const rows = await manager.query<(ApiKeyRecord & { createdAtMs: string })[]>(
+        `SELECT * FROM (SELECT *, ${milliseconds('"createdAt"')} AS "createdAtMs" FROM (${keys}) api_key) api_key
+         WHERE ${conditions} AND ${condition} ${ordering}`,
+        [states, role, search, ...values],
       );
       return pageOf(
         request,
         rows,
-        ({ name, prefix }) => [name, prefix],
-        (row) => row,
+        ({ name, prefix, createdAtMs }) => [order.field === 'NAME' ? name : createdAtMs, prefix],
+        ({ createdAtMs: _position, ...key }): ApiKeyRecord => key,
       );
+    },
+
+    async countOf({ states, role, search }: ApiKeyFilter): Promise<number> {
+      const [row] = await manager.query<{ count: string }[]>(
+        `SELECT count(*) FROM (${keys}) api_key WHERE ${conditions}`,
+        [states, role, search],
+      );
+      return Number(row?.count ?? 0);
+    },
+
+    /** By id; unknown ids are omitted. */
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ApiKeyRecord>> {
+      const rows = await manager.query<ApiKeyRecord[]>(`${keys} WHERE api_key.id = ANY($1)`, [ids]);
+      return new Map(rows.map((key) => [key.id, key]));
     },
 
     async add(draft: ApiKeyDraft): Promise<ApiKeyRecord> {

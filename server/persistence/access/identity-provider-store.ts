@@ -3,6 +3,9 @@ import type { IdentityProvider } from '../../access/identity-provider.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
 export interface IdentityProviderRecord extends IdentityProvider {
+  readonly id: string;
+  /** `null` for a provider that the platform trusts. */
+  readonly councilId: string | null;
   readonly setAt: Date;
 }
 
@@ -11,7 +14,7 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
   /** By issuer. */
   const all = async (): Promise<readonly IdentityProviderRecord[]> =>
     manager.query(
-      `SELECT issuer, audiences, algorithms, keys_address AS "keysAddress", set_at AS "setAt"
+      `SELECT id, council_id AS "councilId", issuer, audiences, algorithms, keys_address AS "keysAddress", set_at AS "setAt"
        FROM identity_provider WHERE removed_at IS NULL ORDER BY issuer`,
     );
   const find = async (issuer: string): Promise<IdentityProviderRecord | undefined> =>

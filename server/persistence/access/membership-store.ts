@@ -1,12 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { MembershipState } from '../../access/access-states.js';
 import type { Role } from '../../access/principal.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
+import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
 /** A person with roles in a tenant. */
 export interface MembershipRecord {
   readonly id: string;
+  /** `null` for a person with roles on the platform. */
+  readonly councilId: string | null;
   /** In lower case. */
   readonly email: string;
   readonly name: string;
@@ -20,8 +24,27 @@ export interface MembershipRecord {
   readonly version: number;
 }
 
+/** Conditions that people must meet; `null` sets no condition. */
+export interface MembershipFilter {
+  readonly states: readonly MembershipState[] | null;
+  readonly role: Role | null;
+  /** A part of the name or of the e-mail address, in upper or lower case. */
+  readonly search: string | null;
+}
+
+export type MembershipOrder = Order<'EMAIL' | 'NAME'>;
+
+const idColumn: KeyColumn = { expression: 'id', type: 'uuid' };
+const orderColumns: Readonly<Record<MembershipOrder['field'], readonly KeyColumn[]>> = {
+  EMAIL: [{ expression: 'email', type: 'text' }, idColumn],
+  NAME: [{ expression: 'name', type: 'text' }, idColumn],
+};
+
+const conditions = `($1::text[] IS NULL OR state = ANY($1)) AND ($2::text IS NULL OR $2 = ANY(roles))
+  AND ($3::text IS NULL OR strpos(lower(name), lower($3)) > 0 OR strpos(email, lower($3)) > 0)`;
+
 const memberships = `
-  SELECT id, email, name, roles, invited_at AS "invitedAt", invited_by AS "invitedBy",
+  SELECT id, council_id AS "councilId", email, name, roles, invited_at AS "invitedAt", invited_by AS "invitedBy",
     taken_up_at AS "takenUpAt", ended_at AS "endedAt", version,
     CASE WHEN ended_at IS NOT NULL THEN 'ENDED' WHEN issuer IS NULL THEN 'INVITED' ELSE 'ACTIVE' END AS state
   FROM membership`;
@@ -64,19 +87,34 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return identity;
     },
 
-    /** By e-mail address; includes people who have left. */
-    async page(request: PageRequest) {
+    /** Includes people who have left. */
+    async page({ states, role, search }: MembershipFilter, order: MembershipOrder, request: PageRequest) {
+      const columns = orderColumns[order.field];
+      const { condition, order: ordering, values } = keyset(columns, order.direction, request, 4);
       const rows = await manager.query<MembershipRecord[]>(
-        `${memberships} WHERE $1::text IS NULL OR (email, id) > ($1, $2::uuid)
-         ORDER BY email, id LIMIT $3`,
-        [request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+        `SELECT * FROM (${memberships}) membership WHERE ${conditions} AND ${condition} ${ordering}`,
+        [states, role, search, ...values],
       );
       return pageOf(
         request,
         rows,
-        ({ email, id }) => [email, id],
+        ({ email, name, id }) => [order.field === 'NAME' ? name : email, id],
         (row) => row,
       );
+    },
+
+    async count({ states, role, search }: MembershipFilter): Promise<number> {
+      const [row] = await manager.query<{ count: string }[]>(
+        `SELECT count(*) FROM (${memberships}) membership WHERE ${conditions}`,
+        [states, role, search],
+      );
+      return Number(row?.count ?? 0);
+    },
+
+    /** By id; unknown ids are omitted. */
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MembershipRecord>> {
+      const rows = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = ANY($1)`, [ids]);
+      return new Map(rows.map((person) => [person.id, person]));
     },
 
     async invite(

@@ -1,42 +1,35 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { CouncilType } from '../../reference/areas.js';
+import { keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { AreaEntity, type AreaRow } from './area.entity.js';
 import { CouncilEntity } from './council.entity.js';
+import {
+  type AreaRecord,
+  type CouncilFilter,
+  type CouncilKey,
+  type CouncilOrder,
+  type CouncilRecord,
+  type CouncilRow,
+  councilConditions,
+  councilKeyColumns,
+  councilOrderColumns,
+  councilRecord,
+  councils,
+  councilValues,
+  type IdentifiedArea,
+} from './council-record.js';
 
-export interface AreaRecord {
-  readonly gssCode: string;
-  readonly name: Bilingual;
-  readonly level: string;
-}
-
-export interface CouncilRecord {
-  readonly gssCode: string;
-  /** DfE's three digits: English councils only. */
-  readonly laCode: string | null;
-  readonly name: Bilingual;
-  readonly region: AreaRecord | null;
-  readonly nation: AreaRecord;
-  /** The id of its tenant; `null` if it does not subscribe. */
-  readonly councilId: string | null;
-  /** `null` if unknown. */
-  readonly type: CouncilType | null;
-  /** Its first day, if a reorganisation since 2009 created it. */
-  readonly openedOn: PlainDate | null;
-  /** The first day on which it no longer existed; `null` while it exists. */
-  readonly closedOn: PlainDate | null;
-  /** The councils whose services it took over; `successors` took over its own. */
-  readonly predecessors: readonly SuccessionRecord[];
-  readonly successors: readonly SuccessionRecord[];
-}
-
-export interface SuccessionRecord {
-  readonly gssCode: string;
-  /** The first day of the successor. */
-  readonly on: PlainDate;
-}
+export {
+  type AreaRecord,
+  type CouncilFilter,
+  type CouncilKey,
+  type CouncilOrder,
+  type CouncilRecord,
+  everyCouncil,
+  type IdentifiedArea,
+  type SuccessionRecord,
+} from './council-record.js';
 
 /** The codes by which files may name an area, now or formerly. */
 export interface AreaCodes {
@@ -47,59 +40,6 @@ export interface AreaCodes {
   readonly openedOn: PlainDate | null;
   readonly closedOn: PlainDate | null;
 }
-
-interface CouncilRow {
-  gss_code: string;
-  la_code: string | null;
-  name_en: string;
-  name_cy: string | null;
-  region_code: string | null;
-  region_en: string | null;
-  region_cy: string | null;
-  nation_code: string;
-  nation_en: string;
-  nation_cy: string | null;
-  council_id: string | null;
-  council_type: string | null;
-  opened_on: PlainDate | null;
-  closed_on: PlainDate | null;
-  predecessors: readonly SuccessionRecord[];
-  successors: readonly SuccessionRecord[];
-}
-
-const successions = (column: string, other: string): string => `(
-    SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date) ORDER BY ${other}), '[]')
-    FROM area_succession WHERE ${column} = area.gss_code)`;
-
-const councils = `
-  SELECT area.gss_code, area.la_code, area.name_en, area.name_cy,
-    region.gss_code AS region_code, region.name_en AS region_en, region.name_cy AS region_cy,
-    nation.gss_code AS nation_code, nation.name_en AS nation_en, nation.name_cy AS nation_cy,
-    council.id AS council_id, area.council_type, area.opened_on::text, area.closed_on::text,
-    ${successions('successor', 'predecessor')} AS predecessors,
-    ${successions('predecessor', 'successor')} AS successors
-  FROM area
-  JOIN area nation ON nation.gss_code = area.nation_code
-  LEFT JOIN area region ON region.gss_code = area.region_code
-  LEFT JOIN council ON council.area_code = area.gss_code
-  WHERE area.level = 'COUNCIL'`;
-
-const councilRecord = (row: CouncilRow): CouncilRecord => ({
-  gssCode: row.gss_code,
-  laCode: row.la_code,
-  name: { en: row.name_en, cy: row.name_cy },
-  region:
-    row.region_code === null || row.region_en === null
-      ? null
-      : { gssCode: row.region_code, name: { en: row.region_en, cy: row.region_cy }, level: 'REGION' },
-  nation: { gssCode: row.nation_code, name: { en: row.nation_en, cy: row.nation_cy }, level: 'NATION' },
-  councilId: row.council_id,
-  type: row.council_type as CouncilType | null,
-  openedOn: row.opened_on,
-  closedOn: row.closed_on,
-  predecessors: row.predecessors,
-  successors: row.successors,
-});
 
 /** Areas and councils. All sessions may read them; only the catalogue's session may write them. */
 export const areaStore = (manager: EntityManager) => ({
@@ -113,14 +53,63 @@ export const areaStore = (manager: EntityManager) => ({
     return rows.map(councilRecord);
   },
 
-  async page(filter: { readonly subscribes: boolean | null }, request: PageRequest) {
-    const rows = await manager.query<CouncilRow[]>(
-      `${councils} AND ($1::boolean IS NULL OR (council.id IS NOT NULL) = $1)
-         AND ($2::text IS NULL OR area.gss_code > $2)
-       ORDER BY area.gss_code LIMIT $3`,
-      [filter.subscribes, request.after?.[0] ?? null, request.first + 1],
+  /** Councils by one of their keys. A body with several codes is the council that exists, else the latest. */
+  async councilsBy(by: CouncilKey, keys: readonly string[]): Promise<ReadonlyMap<string, CouncilRecord>> {
+    const column = councilKeyColumns[by];
+    const rows = await manager.query<(CouncilRow & { key: string })[]>(
+      `SELECT ${column} AS key, council_row.* FROM (${councils}) council_row WHERE ${column} = ANY($1)
+       ORDER BY closed_on DESC NULLS FIRST`,
+      [keys],
     );
-    return pageOf(request, rows, (row) => [row.gss_code], councilRecord);
+    return firstByKey(rows.map((row) => [row.key, councilRecord(row)]));
+  },
+
+  async page(filter: CouncilFilter, order: CouncilOrder, request: PageRequest) {
+    const {
+      condition,
+      order: ordering,
+      values,
+    } = keyset(councilOrderColumns[order.field], order.direction, request, 6);
+    const rows = await manager.query<CouncilRow[]>(
+      `${councils} AND ${councilConditions} AND ${condition} ${ordering}`,
+      [...councilValues(filter), ...values],
+    );
+    const keyOf = ({ gss_code, name_en }: CouncilRow) =>
+      order.field === 'NAME' ? [name_en, gss_code] : [gss_code];
+    return pageOf(request, rows, keyOf, councilRecord);
+  },
+
+  async count(filter: CouncilFilter): Promise<number> {
+    const [row] = await manager.query<{ count: string }[]>(
+      `SELECT count(*) FROM area LEFT JOIN council ON council.area_code = area.gss_code
+       WHERE area.level = 'COUNCIL' AND ${councilConditions}`,
+      [...councilValues(filter)],
+    );
+    return Number(row?.count ?? 0);
+  },
+
+  /** The ids of the bodies behind GSS codes; unknown codes are omitted. */
+  async bodies(gssCodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager.query<{ gss_code: string; body_id: string }[]>(
+      'SELECT gss_code, body_id FROM area WHERE gss_code = ANY($1)',
+      [gssCodes],
+    );
+    return new Map(rows.map(({ gss_code, body_id }) => [gss_code, body_id]));
+  },
+
+  /** Areas of any level by the ids of their bodies; unknown ids are omitted. */
+  async areasByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, IdentifiedArea>> {
+    const rows = await manager.query<(AreaRow & { bodyId: string })[]>(
+      `SELECT gss_code AS "gssCode", body_id AS "bodyId", name_en AS "nameEn", name_cy AS "nameCy", level
+       FROM area WHERE body_id = ANY($1) ORDER BY closed_on DESC NULLS FIRST`,
+      [bodyIds],
+    );
+    return firstByKey(
+      rows.map(({ gssCode, bodyId, nameEn, nameCy, level }) => [
+        bodyId,
+        { gssCode, bodyId, name: { en: nameEn, cy: nameCy }, level },
+      ]),
+    );
   },
 
   /** Areas of any level, by GSS code; unknown codes are omitted. */
@@ -183,3 +172,9 @@ export const areaStore = (manager: EntityManager) => ({
 });
 
 export type AreaStore = ReturnType<typeof areaStore>;
+
+function firstByKey<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [key, value] of entries) if (!values.has(key)) values.set(key, value);
+  return values;
+}

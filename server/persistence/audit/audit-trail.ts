@@ -5,17 +5,21 @@ import {
   type AuditSubject,
   emptyChain,
 } from '../../domain/audit/audit-entry.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
+import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 
 export interface AuditFilter {
-  /** Included; `to` is not. */
+  /** Both moments are included. */
   readonly from: Date | null;
-  readonly to: Date | null;
+  readonly until: Date | null;
   readonly action: string | null;
   readonly subject: AuditSubject | null;
   /** The natural key of one thing. */
   readonly key: string | null;
 }
+
+export type AuditOrder = Order<'SEQUENCE'>;
 
 /** pg gives a `bigint` as text. */
 type Row = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
@@ -33,17 +37,27 @@ const entry = (row: Row): AuditEntry => ({ ...row, sequence: Number(row.sequence
 
 /** Reads one audit chain: a council's, or the catalogue's if `null`. */
 export const auditTrail = (manager: EntityManager, councilId: string | null) => ({
-  /** Newest first. */
-  async page({ from, to, action, subject, key }: AuditFilter, request: PageRequest) {
+  async page(filter: AuditFilter, { direction }: AuditOrder, request: PageRequest) {
+    const { from, until, action, subject, key } = filter;
+    const sequence: KeyColumn = { expression: 'sequence', type: 'bigint' };
+    const { condition, order, values } = keyset([sequence], direction, request, 7);
     const rows = await manager.query<Row[]>(
       `${entries} WHERE ${ofTenant}
-         AND ($2::timestamptz IS NULL OR recorded_at >= $2) AND ($3::timestamptz IS NULL OR recorded_at < $3)
+         AND ($2::timestamptz IS NULL OR recorded_at >= $2) AND ($3::timestamptz IS NULL OR recorded_at <= $3)
          AND ($4::text IS NULL OR action = $4) AND ($5::text IS NULL OR subject = $5)
-         AND ($6::text IS NULL OR key = $6) AND ($7::bigint IS NULL OR sequence < $7)
-       ORDER BY sequence DESC LIMIT $8`,
-      [councilId, from, to, action, subject, key, request.after?.[0] ?? null, request.first + 1],
+         AND ($6::text IS NULL OR key = $6) AND ${condition} ${order}`,
+      [councilId, from, until, action, subject, key, ...values],
     );
     return pageOf(request, rows, (row) => [row.sequence], entry);
+  },
+
+  /** The entries at these positions; unknown positions are omitted. */
+  async at(sequences: readonly number[]): Promise<readonly AuditEntry[]> {
+    const rows = await manager.query<Row[]>(`${entries} WHERE ${ofTenant} AND sequence = ANY($2::bigint[])`, [
+      councilId,
+      sequences,
+    ]);
+    return rows.map(entry);
   },
 
   /** In the order of the chain. */

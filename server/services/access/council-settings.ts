@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
@@ -12,11 +12,11 @@ export interface SetCouncilSettingsInput {
   readonly version?: number | null;
 }
 
-/** The settings of a council. `null` if the caller may not see them. */
+/** The settings of a council. `null` if the caller may not see them, even if the council is suspended. */
 export const findCouncilSettings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<CouncilSettingsRecord | null> => {
-    const tenant = mayEnter(principal, 'councilSettings', council);
+    const tenant = mayFollow(principal, 'councilSettings', council);
     return tenant ? sessions.inCouncil(tenant, ({ settings }) => settings.find()) : null;
   };
 

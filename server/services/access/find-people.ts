@@ -1,12 +1,26 @@
 import type { Principal } from '../../access/principal.js';
-import type { MembershipRecord } from '../../persistence/access/membership-store.js';
+import type {
+  MembershipFilter,
+  MembershipOrder,
+  MembershipRecord,
+} from '../../persistence/access/membership-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inOrder } from '../values/in-order.js';
 import { readAccessScope } from './access-scope.js';
 
+export interface PeopleQuestion {
+  readonly filter?: Partial<MembershipFilter>;
+  /** By e-mail address if it is left out. */
+  readonly order?: MembershipOrder;
+}
+
+const everyone: MembershipFilter = { states: null, role: null, search: null };
+const byEmail: MembershipOrder = { field: 'EMAIL', direction: 'ASC' };
+
 /**
- * The people who have, had or are invited to roles in a council or, if `council` is `null`, on the platform,
- * by e-mail address. `null` if the caller may not see them.
+ * The people who have, had or are invited to roles in a council or, if `council` is `null`, on the platform.
+ * `null` if the caller may not see them.
  */
 export const findPeople =
   (sessions: DatabaseSessions) =>
@@ -14,7 +28,30 @@ export const findPeople =
     principal: Principal,
     council: string | null,
     page: PageRequest,
+    { filter, order = byEmail }: PeopleQuestion = {},
   ): Promise<Page<MembershipRecord> | null> =>
     readAccessScope(sessions, principal, { operation: 'people', council }, ({ memberships }) =>
-      memberships.page(page),
+      memberships.page({ ...everyone, ...filter }, order, page),
+    );
+
+/** The number of people that {@link findPeople} lists on all pages; 0 if the caller may not see them. */
+export const countPeople =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, council: string | null, filter: Partial<MembershipFilter>): Promise<number> =>
+    (await readAccessScope(sessions, principal, { operation: 'people', council }, ({ memberships }) =>
+      memberships.count({ ...everyone, ...filter }),
+    )) ?? 0;
+
+/** People by id, in the order of the ids; `null` for each that is unknown or that the caller may not see. */
+export const readPeople =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string | null,
+    ids: readonly string[],
+  ): Promise<readonly (MembershipRecord | null)[]> =>
+    inOrder(ids, (wellFormed) =>
+      readAccessScope(sessions, principal, { operation: 'people', council }, ({ memberships }) =>
+        memberships.byIds(wellFormed),
+      ),
     );

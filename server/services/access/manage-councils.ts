@@ -1,10 +1,9 @@
-import { authoriseCataloguer, authoriseReader } from '../../access/policy.js';
+import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader } from '../values/input-reader.js';
 
 export const areaLevels = ['NATION', 'REGION', 'COUNCIL'] as const;
@@ -28,36 +27,6 @@ export interface DefineAreasInput {
 
 /** Maximum number of areas per call. */
 const areaLimit = 1000;
-
-/** `null` if there is no such council. */
-export const findCouncil =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, gssCode: string): Promise<CouncilRecord | null> =>
-    sessions.acrossPublished(
-      authoriseReader(principal, 'council'),
-      async ({ areas }) => (await areas.council(gssCode)) ?? null,
-    );
-
-/** Councils by their GSS codes; unknown codes are omitted. */
-export const findCouncilsByCodes =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, gssCodes: readonly string[]): Promise<ReadonlyMap<string, CouncilRecord>> =>
-    sessions.acrossPublished(authoriseReader(principal, 'council'), async ({ areas }) => {
-      const councils = await areas.councils(gssCodes);
-      return new Map(councils.map((council) => [council.gssCode, council]));
-    });
-
-/** Councils, ordered by GSS code. */
-export const findCouncils =
-  (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    filter: { readonly subscribes: boolean | null },
-    request: PageRequest,
-  ): Promise<Page<CouncilRecord>> =>
-    sessions.acrossPublished(authoriseReader(principal, 'councils'), ({ areas }) =>
-      areas.page(filter, request),
-    );
 
 /**
  * Adds areas, or corrects the names and codes of existing ones: all or none.

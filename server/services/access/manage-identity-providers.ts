@@ -4,6 +4,7 @@ import { isPublicAddress } from '../../access/provider-address.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { IdentityProviderRecord } from '../../persistence/access/identity-provider-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import { inOrder } from '../values/in-order.js';
 import { inputReader } from '../values/input-reader.js';
 import { inAccessScope, readAccessScope } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
@@ -31,6 +32,24 @@ export const findIdentityProviders =
   async (principal: Principal, council: string | null): Promise<readonly IdentityProviderRecord[] | null> =>
     readAccessScope(sessions, principal, { operation: 'identityProviders', council }, (stores) =>
       stores.identityProviders.all(),
+    );
+
+/** Providers by id, in the order of the ids; `null` for each that is unknown or that the caller may not see. */
+export const readIdentityProviders =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string | null,
+    ids: readonly string[],
+  ): Promise<readonly (IdentityProviderRecord | null)[]> =>
+    inOrder(ids, () =>
+      readAccessScope(
+        sessions,
+        principal,
+        { operation: 'identityProviders', council },
+        async (stores) =>
+          new Map((await stores.identityProviders.all()).map((provider) => [provider.id, provider])),
+      ),
     );
 
 /**

@@ -2,9 +2,14 @@ import type { SubscriptionState } from '../../access/access-states.js';
 import { authoriseCataloguer, mayReadCatalogue } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { SubscriptionRecord } from '../../persistence/access/subscription-store.js';
+import type {
+  SubscriptionFilter,
+  SubscriptionOrder,
+  SubscriptionRecord,
+} from '../../persistence/access/subscription-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { inOrder } from '../values/in-order.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface ChangeSubscriptionInput {
@@ -13,14 +18,56 @@ export interface ChangeSubscriptionInput {
   readonly reason: string;
 }
 
-/** Every council that subscribes, by GSS code. `null` if the caller may not see them. */
+export interface SubscriptionQuestion {
+  readonly filter?: Partial<SubscriptionFilter>;
+  /** By GSS code if it is left out. */
+  readonly order?: SubscriptionOrder;
+}
+
+const everySubscription: SubscriptionFilter = { state: null, search: null };
+const byCode: SubscriptionOrder = { field: 'CODE', direction: 'ASC' };
+
+/** The councils that subscribe. `null` if the caller may not see them. */
 export const findSubscriptions =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, page: PageRequest): Promise<Page<SubscriptionRecord> | null> => {
+  async (
+    principal: Principal,
+    page: PageRequest,
+    { filter, order = byCode }: SubscriptionQuestion = {},
+  ): Promise<Page<SubscriptionRecord> | null> => {
     const cataloguer = mayReadCatalogue(principal, 'subscriptions');
-    return cataloguer
-      ? sessions.inCatalogue(cataloguer, ({ subscriptions }) => subscriptions.page(page))
-      : null;
+    if (!cataloguer) return null;
+    return sessions.inCatalogue(cataloguer, ({ subscriptions }) =>
+      subscriptions.page({ ...everySubscription, ...filter }, order, page),
+    );
+  };
+
+/** The number of councils that {@link findSubscriptions} lists on all pages; 0 if the caller may not see them. */
+export const countSubscriptions =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, filter: Partial<SubscriptionFilter>): Promise<number> => {
+    const cataloguer = mayReadCatalogue(principal, 'subscriptions');
+    if (!cataloguer) return 0;
+    return sessions.inCatalogue(cataloguer, ({ subscriptions }) =>
+      subscriptions.count({ ...everySubscription, ...filter }),
+    );
+  };
+
+/**
+ * Subscriptions by the ids of the councils' tenants, in the order of the ids; `null` for each that is unknown or
+ * that the caller may not see.
+ */
+export const readSubscriptions =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    councilIds: readonly string[],
+  ): Promise<readonly (SubscriptionRecord | null)[]> => {
+    const cataloguer = mayReadCatalogue(principal, 'subscriptions');
+    if (!cataloguer) return councilIds.map(() => null);
+    return inOrder(councilIds, (wellFormed) =>
+      sessions.inCatalogue(cataloguer, ({ subscriptions }) => subscriptions.byIds(wellFormed)),
+    );
   };
 
 /**

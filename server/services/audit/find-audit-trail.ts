@@ -1,28 +1,51 @@
 import { mayEnter, mayReadCatalogue } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { AuditEntry } from '../../domain/audit/audit-entry.js';
-import type { AuditFilter } from '../../persistence/audit/audit-trail.js';
+import type { AuditFilter, AuditOrder, AuditTrail } from '../../persistence/audit/audit-trail.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
+export interface AuditQuestion extends AuditFilter {
+  /** Newest first if it is left out. */
+  readonly order?: AuditOrder;
+}
+
+const newestFirst: AuditOrder = { field: 'SEQUENCE', direction: 'DESC' };
+
 /**
- * The changes made in one council or, if `council` is `null`, in the shared catalogue, newest first. `null`
- * if the caller may not see them.
+ * The changes made in one council or, if `council` is `null`, in the shared catalogue. `null` if the caller may
+ * not see them.
  */
 export const findAuditTrail =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
-    filter: AuditFilter,
-    request: PageRequest,
-  ): Promise<Page<AuditEntry> | null> => {
-    if (council === null) {
-      const cataloguer = mayReadCatalogue(principal, 'auditTrail');
-      if (!cataloguer) return null;
-      return sessions.inCatalogue(cataloguer, ({ auditTrail }) => auditTrail.page(filter, request));
-    }
-    const tenant = mayEnter(principal, 'auditTrail', council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, ({ auditTrail }) => auditTrail.page(filter, request));
-  };
+    { order = newestFirst, ...filter }: AuditQuestion,
+    page: PageRequest,
+  ): Promise<Page<AuditEntry> | null> =>
+    inChain(sessions, principal, council, (auditTrail) => auditTrail.page(filter, order, page));
+
+/** The entries at positions in the chain of a council or, if `council` is `null`, of the shared catalogue. */
+export const readAuditEntries =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string | null,
+    sequences: readonly number[],
+  ): Promise<readonly AuditEntry[]> =>
+    (await inChain(sessions, principal, council, (auditTrail) => auditTrail.at(sequences))) ?? [];
+
+async function inChain<T>(
+  sessions: DatabaseSessions,
+  principal: Principal,
+  council: string | null,
+  work: (auditTrail: AuditTrail) => Promise<T>,
+): Promise<T | null> {
+  if (council === null) {
+    const cataloguer = mayReadCatalogue(principal, 'auditTrail');
+    return cataloguer ? sessions.inCatalogue(cataloguer, ({ auditTrail }) => work(auditTrail)) : null;
+  }
+  const tenant = mayEnter(principal, 'auditTrail', council);
+  return tenant ? sessions.inCouncil(tenant, ({ auditTrail }) => work(auditTrail)) : null;
+}

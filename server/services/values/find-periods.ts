@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import type { PeriodFilter } from '../../persistence/values/period-store.js';
+import type { PeriodFilter, PeriodOrder } from '../../persistence/values/period-store.js';
 
 /** The period with this code; `null` if the code is malformed. */
 export const findPeriod =
@@ -14,10 +14,23 @@ export const findPeriod =
     return period.ok ? period.value : null;
   };
 
-/** Ordered by end, earliest first. */
+const earliestEndFirst: PeriodOrder = { field: 'END', direction: 'ASC' };
+
+/** The periods that meet conditions. */
 export const findPeriods =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, filter: PeriodFilter, request: PageRequest): Promise<Page<Period>> =>
+  async (
+    principal: Principal,
+    filter: PeriodFilter,
+    request: PageRequest,
+    order: PeriodOrder = earliestEndFirst,
+  ): Promise<Page<Period>> =>
     sessions.acrossPublished(authoriseReader(principal, 'periods'), ({ periods }) =>
-      periods.page(filter, request),
+      periods.page(filter, order, request),
     );
+
+/** The number of periods that meet conditions. */
+export const countPeriods =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, filter: PeriodFilter): Promise<number> =>
+    sessions.acrossPublished(authoriseReader(principal, 'periods'), ({ periods }) => periods.count(filter));

@@ -1,8 +1,9 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
-import { findPeriod, findPeriods } from './find-periods.js';
+import { countPeriods, findPeriod, findPeriods } from './find-periods.js';
 
 /** Operations on periods. */
 export const valuesServices = (sessions: DatabaseSessions) => ({
+  countPeriods: countPeriods(sessions),
   findPeriod: findPeriod(),
   findPeriods: findPeriods(sessions),
 });

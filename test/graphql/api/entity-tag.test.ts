@@ -4,7 +4,7 @@ import { apiOver, somebody } from '../../kit/service/graphql-api.js';
 const merton = 'E09000024';
 const nation = { gssCode: 'E92000001', level: 'NATION', name: { en: 'England', cy: null } };
 const officer = somebody(merton, 'DATA_OFFICER');
-const shared = `{ council(gssCode: "${merton}") { gssCode } }`;
+const shared = `{ council(code: "${merton}") { gssCode } }`;
 const inAddress = (query: string) => ({ method: 'GET', search: `?${new URLSearchParams({ query })}` });
 
 /** An API with one council, whose name can change between two requests. */
@@ -25,7 +25,7 @@ async function open(names: readonly string[] = ['Merton']) {
   return { sends };
 }
 
-const namedCouncil = `{ council(gssCode: "${merton}") { gssCode name { en } } }`;
+const namedCouncil = `{ council(code: "${merton}") { gssCode name { en } } }`;
 
 describe('an answer with shared or published data only', () => {
   it.each([
@@ -77,9 +77,9 @@ describe('has no entity tag and no cache header', () => {
     ],
     [
       'shared-data-with-data-of-one-council',
-      `{ council(gssCode: "${merton}") { gssCode } committees(council: "${merton}") { nodes { code } } }`,
+      `{ council(code: "${merton}") { gssCode } committees(council: "${merton}") { nodes { code } } }`,
     ],
-    ['an-answer-with-errors', '{ council(gssCode: "E09000024") { gssCode } measure(code: "a") { code } }'],
+    ['an-answer-with-errors', '{ council(code: "E09000024") { gssCode } measure(code: "a") { code } }'],
   ])('%s', async (_name, query) => {
     const answer = await (await open()).sends({ headers: { 'if-none-match': '*' }, body: { query } });
     expect(answer.status).toBe(200);

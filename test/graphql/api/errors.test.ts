@@ -45,9 +45,7 @@ describe('an unexpected error', () => {
         throw bug;
       },
     });
-    const { text, errors } = await api
-      .as(administrator)
-      .asks(`{ council(gssCode: "${merton}") { gssCode } }`);
+    const { text, errors } = await api.as(administrator).asks(`{ council(code: "${merton}") { gssCode } }`);
     expect(errors).toMatchObject([
       { message: maskedMessage, path: ['council'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
     ]);
@@ -65,7 +63,7 @@ describe('an unexpected error', () => {
       councilId: null,
     };
     const api = await apiOver({ findCouncil: async () => nameless as never });
-    const { errors } = await api.as(administrator).asks(`{ council(gssCode: "${merton}") { name { en } } }`);
+    const { errors } = await api.as(administrator).asks(`{ council(code: "${merton}") { name { en } } }`);
     expect(errors).toMatchObject([{ message: maskedMessage, extensions: { requestId } }]);
     expect(api.logged).toHaveLength(1);
   });

@@ -24,10 +24,16 @@ const record = (code: string, councilId: string | null): MeasureRecord => ({
 
 const council = (gssCode: string, councilId: string): CouncilRecord => ({
   gssCode,
+  bodyId: '11111111-1111-4111-8111-111111111111',
   laCode: '315',
   name: { en: 'Merton', cy: null },
   region: null,
-  nation: { gssCode: 'E92000001', name: { en: 'England', cy: null }, level: 'NATION' },
+  nation: {
+    gssCode: 'E92000001',
+    bodyId: '22222222-2222-4222-8222-222222222222',
+    name: { en: 'England', cy: null },
+    level: 'NATION',
+  },
   councilId,
   type: 'LONDON_BOROUGH',
   openedOn: null,
@@ -53,9 +59,9 @@ it('the-owner-of-local-measures-is-read-once-for-any-number-of-measures', async 
       hasNextPage: false,
       hasPreviousPage: false,
     }),
-    async findCouncil(_principal, gssCode) {
-      lookups.push(gssCode);
-      return council(gssCode, councilId);
+    async readCouncils(_principal, by, keys) {
+      lookups.push([by, ...keys].join(' '));
+      return keys.map(() => council(merton, councilId));
     },
   });
   const { data } = await api
@@ -67,5 +73,5 @@ it('the-owner-of-local-measures-is-read-once-for-any-number-of-measures', async 
     { code: '8', council: null },
     { code: '9', council: null },
   ]);
-  expect(lookups).toEqual([merton]);
+  expect(lookups).toEqual([`TENANT ${councilId}`]);
 });

@@ -141,7 +141,7 @@ describe('who-shares-a-cached-answer', () => {
 });
 
 it.each([
-  ['a-query-other-than-a-report', '{ council(gssCode: "E09000024") { gssCode } }'],
+  ['a-query-other-than-a-report', '{ council(code: "E09000024") { gssCode } }'],
   ['a-report-together-with-such-a-query', `${benchmark.slice(0, -1)} viewer { name } }`],
 ])('%s-is-never-cached', async (_, query) => {
   const member = { ...council.member, origin: { ...council.member.origin, writtenSoFar: 'the same' } };

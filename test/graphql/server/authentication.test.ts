@@ -84,7 +84,7 @@ describe('a caller with a token', () => {
 });
 
 describe('an anonymous caller', () => {
-  const council = '{ council(gssCode: "E09000024") { gssCode } }';
+  const council = '{ council(code: "E09000024") { gssCode } }';
   const measures = '{ measures(first: 1) { nodes { code } } }';
   const seen: Principal[] = [];
   const services = {

@@ -12,7 +12,7 @@ import { whoMay } from '../../kit/councils/who-may.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { undone } from '../../kit/database/sql.js';
 
-const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
+const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
 
 let app: TestApp;
 let council: WorkingCouncil;
@@ -177,7 +177,7 @@ describe('the trail of a council', () => {
     expect(page?.nodes.map(({ node }) => node)).toEqual(all.slice(2, 4));
     const [first, ...later] = all.toReversed();
     const to = later.find(({ recordedAt }) => recordedAt > (first?.recordedAt ?? new Date()))?.recordedAt;
-    const earliest = await trail({ to: to ?? null });
+    const earliest = await trail({ until: to ? new Date(to.getTime() - 1) : null });
     expect(earliest.length).toBeGreaterThan(0);
     expect(earliest.length).toBeLessThan(all.length);
     expect((await trail({ from: to ?? null })).length + earliest.length).toBe(all.length);

@@ -7,7 +7,7 @@ import { merton, openTestApp, rotherham, type TestApp } from '../../kit/councils
 import { furnish } from '../../kit/councils/furnished-council.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 
-const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
+const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
 
 let app: TestApp;
 let council: WorkingCouncil;

@@ -67,7 +67,7 @@ describe('a-secret', () => {
       await services.findAuditTrail(
         administrator,
         merton,
-        { from: null, to: null, action: null, subject: null, key: null },
+        { from: null, until: null, action: null, subject: null, key: null },
         { first: 100, after: null },
       ),
       setup.receiver.requests,

@@ -59,7 +59,7 @@ describe('the observations of a measure', () => {
 });
 
 describe('periods', () => {
-  const all = { kind: null, yearType: null, from: null, to: null };
+  const all = { kind: null, yearType: null, from: null, until: null };
   const readCodes = async (first: number, filter: Partial<Record<keyof typeof all, string>>) =>
     (
       await readThrough(
@@ -69,7 +69,7 @@ describe('periods', () => {
     ).map(({ code }) => code);
 
   it('are ordered by their end, in pages of any size', async () => {
-    const year = { from: '2017-04-01', to: '2018-03-31' };
+    const year = { from: '2017-04-01', until: '2018-03-31' };
     const whole = await readCodes(100, year);
     expect(whole).toEqual(await readCodes(7, year));
     expect(whole.filter((code) => code.includes('FY'))).toEqual([
@@ -84,10 +84,12 @@ describe('periods', () => {
 
   it('are filtered by kind, kind of year, first day and last day, both included', async () => {
     expect(
-      await readCodes(10, { kind: 'YEAR', yearType: 'ACADEMIC', from: '2016-09-01', to: '2018-08-31' }),
+      await readCodes(10, { kind: 'YEAR', yearType: 'ACADEMIC', from: '2016-09-01', until: '2018-08-31' }),
     ).toEqual(['201617-AY', '201718-AY']);
-    expect(await readCodes(10, { kind: 'MONTH', from: '2018-01-02', to: '2018-03-30' })).toEqual(['2018-M2']);
-    expect(await readCodes(10, { kind: 'SNAPSHOT', from: '2018-03-31', to: '2018-03-31' })).toEqual([
+    expect(await readCodes(10, { kind: 'MONTH', from: '2018-01-02', until: '2018-03-30' })).toEqual([
+      '2018-M2',
+    ]);
+    expect(await readCodes(10, { kind: 'SNAPSHOT', from: '2018-03-31', until: '2018-03-31' })).toEqual([
       '2018-RY',
     ]);
   });
