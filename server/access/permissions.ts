@@ -23,7 +23,10 @@ const preparers: readonly CouncilRole[] = insiders.filter((role) => role !== 'ME
 export const tenantOperations = {
   committee: insiders,
   committees: insiders,
+  meeting: insiders,
+  meetings: insiders,
   scorecard: insiders,
+  scorecardReport: insiders,
   scorecards: insiders,
   scorecardChanges: insiders,
   scorecardEdition: insiders,
@@ -170,6 +173,27 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publicationById',
   'publications',
 ];
+
+/** The operation by which an edge of a type is authorised: the root field that answers the same. */
+export const edgeOperations = {
+  'Committee.meetings': 'meetings',
+  'Committee.scorecards': 'scorecards',
+  'Council.committees': 'committees',
+  'Council.dueReports': 'dueReports',
+  'Council.meetings': 'meetings',
+  'Council.scorecards': 'scorecards',
+  'Measure.lineage': 'measureLineage',
+  'Measure.monitoring': 'measureMonitoring',
+  'Measure.scorecards': 'scorecards',
+  'Meeting.committee': 'committee',
+  'Meeting.scheduledReports': 'scheduledReports',
+  'Scorecard.changes': 'scorecardChanges',
+  'Scorecard.edition': 'scorecardEdition',
+  'Scorecard.measures': 'scorecardEdition',
+  'Scorecard.targets': 'targets',
+  'ScorecardChange.scorecard': 'scorecard',
+  'ScorecardEdition.scorecard': 'scorecard',
+} as const satisfies Record<string, TenantOperation | ReaderOperation>;
 
 /** Open to every caller: it answers only with facts about the caller. */
 export const openOperations = ['viewer'] as const;

@@ -35,3 +35,9 @@ export const tenantNodes =
     }
     return keys.map((key) => nodes.get(key) ?? null);
   };
+
+/**
+ * The id of the row that a key names. These rows have no versions: a key with a version names none, and its text is no
+ * id of a row.
+ */
+export const rowOf = ({ key, version }: NodeKey): string => (version === undefined ? key : `'${key}'`);

@@ -5,7 +5,7 @@ import type { Principal } from '../../access/principal.js';
 import { canonicalJson, type Json } from '../../domain/values/json.js';
 
 const reports: readonly (TenantOperation | ReaderOperation)[] = [
-  'scorecard',
+  'scorecardReport',
   'benchmark',
   'benchmarkTrend',
   'compareCouncils',

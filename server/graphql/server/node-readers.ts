@@ -2,11 +2,15 @@ import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
+import { meetingsNodes } from '../meetings/index.js';
+import { scorecardsNodes } from '../scorecards/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
   ...valuesNodes,
+  ...scorecardsNodes,
+  ...meetingsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */
