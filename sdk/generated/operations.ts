@@ -168,9 +168,9 @@ export type OutliersQueryVariables = Exact<{
 
 export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<Types.OutlierKind>, readonly distance: string | null, readonly measure: MeasureFragment, readonly point: ComparedPointFragment | null, readonly line: { readonly reference: string, readonly rating: { readonly rag: Types.Rag } } | null }>, readonly pageInfo: PageInfoFragment } };
 
-export type MeetingFragment = { readonly heldOn: string, readonly note: string | null };
+export type MeetingFragment = { readonly id: string, readonly heldOn: string, readonly note: string | null };
 
-export type CommitteeFragment = { readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
+export type CommitteeFragment = { readonly id: string, readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: { readonly nodes: ReadonlyArray<MeetingFragment> } };
 
 export type CommitteeQueryVariables = Exact<{
   council: string;
@@ -182,12 +182,39 @@ export type CommitteeQuery = { readonly committee: CommitteeFragment | null };
 
 export type CommitteesQueryVariables = Exact<{
   council: string;
+  filter?: Types.CommitteeFilter | null | undefined;
+  orderBy?: Types.CommitteeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CommitteesQuery = { readonly committees: { readonly nodes: ReadonlyArray<CommitteeFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type MeetingOfCommitteeFragment = (
+  { readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly scheduledReports: { readonly nodes: ReadonlyArray<ScheduledReportFragment> } }
+  & MeetingFragment
+);
+
+export type MeetingQueryVariables = Exact<{
+  council: string;
+  committee: string;
+  heldOn: string;
+}>;
+
+
+export type MeetingQuery = { readonly meeting: MeetingOfCommitteeFragment | null };
+
+export type MeetingsQueryVariables = Exact<{
+  council: string;
+  filter?: Types.MeetingFilter | null | undefined;
+  orderBy?: Types.MeetingOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<MeetingOfCommitteeFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type CommitteeDefineMutationVariables = Exact<{
   input: Types.CommitteeDefineInput;
@@ -308,8 +335,8 @@ export type CouncilSubscribeMutation = { readonly councilSubscribe: { readonly c
 
 export type DueReportsQueryVariables = Exact<{
   council: string;
-  on: string;
-  until: string;
+  filter?: Types.DueReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -427,11 +454,12 @@ export type MeasureDefineMutationVariables = Exact<{
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
+export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
 
 export type MemberRequestsQueryVariables = Exact<{
   council: string;
-  open?: boolean | null | undefined;
+  filter?: Types.MemberRequestFilter | null | undefined;
+  orderBy?: Types.MemberRequestOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -446,21 +474,21 @@ export type MeasureMonitoringQueryVariables = Exact<{
 }>;
 
 
-export type MeasureMonitoringQuery = { readonly measureMonitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null };
+export type MeasureMonitoringQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly monitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null }> } };
 
 export type MemberRequestMakeMutationVariables = Exact<{
   input: Types.MemberRequestMakeInput;
 }>;
 
 
-export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type MemberRequestCloseMutationVariables = Exact<{
   input: Types.MemberRequestCloseInput;
 }>;
 
 
-export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
 
@@ -504,14 +532,32 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'Period', readonly id: string } | null };
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
+   | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Period', readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
+   | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
@@ -739,10 +785,12 @@ export type PublicationRulesSetMutationVariables = Exact<{
 
 export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly rules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScheduledReportFragment = { readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScheduledReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -755,13 +803,14 @@ export type ReportScheduleMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleMutation = { readonly reportSchedule: { readonly report: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly code: string } | null, readonly proposedTo: MeetingFragment };
+export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly meeting: MeetingFragment };
 
 export type ScorecardChangesQueryVariables = Exact<{
   council: string;
-  scorecard: string;
+  filter?: Types.ScorecardChangeFilter | null | undefined;
+  orderBy?: Types.ScorecardChangeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -774,34 +823,34 @@ export type ScorecardChangeProposeMutationVariables = Exact<{
 }>;
 
 
-export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly change: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly scorecardChange: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeAgreeMutationVariables = Exact<{
   input: Types.ScorecardChangeAgreeInput;
 }>;
 
 
-export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeRejectMutationVariables = Exact<{
   input: Types.ScorecardChangeRejectInput;
 }>;
 
 
-export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type LikeForLikeCountsFragment = { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment };
 
-export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
+export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
 
 export type ScorecardEditionOnQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  on: string;
+  on?: string | null | undefined;
 }>;
 
 
-export type ScorecardEditionOnQuery = { readonly scorecardEdition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null };
+export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null } | null };
 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
@@ -818,7 +867,7 @@ export type MeasureLineageQueryVariables = Exact<{
 }>;
 
 
-export type MeasureLineageQuery = { readonly measureLineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null };
+export type MeasureLineageQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly lineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null }> } };
 
 export type RatingCountsFragment = { readonly red: number, readonly amber: number, readonly green: number, readonly notRated: number, readonly total: number };
 
@@ -850,7 +899,7 @@ export type ScorecardReportQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardReportQuery = { readonly scorecard: ScorecardReportFragment | null };
+export type ScorecardReportQuery = { readonly scorecardReport: ScorecardReportFragment | null };
 
 export type SummaryRecordMutationVariables = Exact<{
   input: Types.SummaryRecordInput;
@@ -859,12 +908,22 @@ export type SummaryRecordMutationVariables = Exact<{
 
 export type SummaryRecordMutation = { readonly summaryRecord: { readonly summary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardEditionFragment = { readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
+export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
-export type ScorecardFragment = { readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+
+export type ScorecardQueryVariables = Exact<{
+  council: string;
+  code: string;
+}>;
+
+
+export type ScorecardQuery = { readonly scorecard: ScorecardFragment | null };
 
 export type ScorecardsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScorecardFilter | null | undefined;
+  orderBy?: Types.ScorecardOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1046,8 +1105,9 @@ const DistributionText = 'fragment Distribution on Distribution{councils lowerQu
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
-const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
-const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
+const MeetingText = 'fragment Meeting on Meeting{id heldOn note}';
+const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
+const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
@@ -1060,7 +1120,7 @@ const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{c
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
-const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
+const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
@@ -1076,18 +1136,18 @@ const PublishedLineText = 'fragment PublishedLine on PublishedLine{position refe
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
 const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
-const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
-const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
+const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note citation}';
+const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
-const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{code title{...BilingualText}}change{...ScorecardChange}}';
+const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
-const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
-const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
+const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note lineCount}';
+const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions{...ScorecardEdition}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
@@ -1130,16 +1190,22 @@ export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, Outli
   'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
   'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
+  'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'pRiVMBJOCP2u/U4eXPU75L8hCumZEUpLZaURR+iLlB4',
-  'query Committees($council:String!$first:Int!$after:String){committees(council:$council first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+  'XO9z+Wc/3J/85/8MNnSTx5HRp8YUslsqPJivaCQtvFE',
+  'query Committees($council:String!$filter:CommitteeFilter$orderBy:CommitteeOrder$first:Int!$after:String){committees(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+export const MeetingDocument = /*#__PURE__*/ knownDocument<MeetingQuery, MeetingQueryVariables>(
+  'C7WkTmDBrMEX7ptjYWII9342GjwqK/yMjVp3ccPV+Pw',
+  'query Meeting($council:String!$committee:String!$heldOn:Date!){meeting(council:$council committee:$committee heldOn:$heldOn){...MeetingOfCommittee}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PeriodText, ScheduledReportText);
+export const MeetingsDocument = /*#__PURE__*/ knownDocument<MeetingsQuery, MeetingsQueryVariables>(
+  'bTCzPVdzeXOZXZPWCRlUYaQULse0NzOMN117o8l9Hfs',
+  'query Meetings($council:String!$filter:MeetingFilter$orderBy:MeetingOrder$first:Int!$after:String){meetings(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MeetingOfCommittee}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PageInfoText, PeriodText, ScheduledReportText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'W39mmv66i9+STEqqkKV/jKM+hyKfZ55B0jWYdUoWZL4',
+  'zpFwwxhzI1OFuEtWN9hVPrMwjpBDWlQJTwKdknlSoKQ',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
-  'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
+  'OhbjpPD5qPeDHcrFwlyqDRwde/Gy0u6MPbPwXA9J3Cs',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
   'VksBFXvl2FVPagjtxIsIWYzN+MrZIiykMYvIb0iW83g',
@@ -1172,8 +1238,8 @@ export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubsc
   'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
-  'Ole4bU9mc6rzEojEluDCpwuKHCStrF3yrW2b+VS+xH8',
-  'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'RKvASdTEs4y+/COGHAmruYt3vcQJNf99WmxWMAoQFdY',
+  'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
   'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
   'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
@@ -1211,17 +1277,17 @@ export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMu
   'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
-  'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
-  'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
+  '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
+  'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'MR5uqjiWk0+S4lrKclN/NhdW199csNMG25j1ZLzhrSA',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
+  'bmocMqRt8HU7GEe5EjnApKbLYZUJ8V/DBsrxTp5gan8',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
-  'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
-  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+  'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
+  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
-  'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
-  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+  'emoYENxdGEYXdcwtjtz1FxKwOih23uwnz+NTbuWkLhk',
+  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
   'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
   'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
@@ -1304,46 +1370,49 @@ export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<Publicati
   'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){rules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'SwCHF3oBywXt1t8YuUI4KGWEEscFMbfSs6m+oDRcaBg',
-  'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'TQi4PcY0jR332ugbmhNJKnn0HS+fJG+puFCdhDE/3r8',
+  'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  '3eNhg9bdJ5UZk/H83djdzObj2DT1tYCmpuK2U2ykaxs',
-  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
+  'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
+  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'J5vLXlENg1Tm/l2hcgDmRerUECeeRnLcqL6f40YvMVM',
-  'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
+  'Et06Sa/+Az74Mc1tUTbggEUF6JNF8a4IuCVDrbrBNcs',
+  'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
-  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
+  'ph9QBo497xDBsS3xnW/unlQh/V0GEr+eJ8CmeZaKZ4E',
+  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'cPXVyFTeQTVm6eh6f8monyFu2s9TEEiEv+2JARKL+1g',
-  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'LHfK7kJsl39eKrsNSeDHdBhtrUMXXCunlNUjZZ1HesI',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'SlinrQ2HNCuViiY6A/9Ab0xN+Sv4VHxuvAZGmOcnLzA',
-  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'ibASw61efGkaOBVi0tHfnIIHVS6hzQYMX7BS+Y4JknI',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'U8+/4dO77IQEfg1sIF1Jq57mBJvpOwHmeBYM8skcOh4',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
-  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
+  'gMfJeahEsP535orF+o50fsYgEFVd1MqjkF9dIEW2mAo',
+  'query MeasureLineage($council:String!$measure:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '++9bvm4O0eaQSM4sGEuH6bEdjrJdaGh2Y/3ogAJflzs',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  'wdG7htlHQz6D1QzdeuiwxeSfMY/tS5fq17GIaP20zI0',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecardReport(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
+export const ScorecardDocument = /*#__PURE__*/ knownDocument<ScorecardQuery, ScorecardQueryVariables>(
+  'h6v8/rLM4FxOf+fv9PnCnp0ifVpmW7uP0DoxzgpvqNM',
+  'query Scorecard($council:String!$code:String!){scorecard(council:$council code:$code){...Scorecard}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'PlVQGGoj74G42bjGv4M3vD2Rl/8Yt6dqtDk1q63Lqxo',
-  'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
+  'ccCTNGRfFJdZjlRcehwcUpTuDOuK+GQZ+ji0phAxp6M',
+  'query Scorecards($council:String!$filter:ScorecardFilter$orderBy:ScorecardOrder$first:Int!$after:String){scorecards(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'IX8aLwvljDfxXAxjFCkEcDb3l1Mwn77WAKATUS7Vj94',
+  'Saiyyh7PcIB3h+9U1ZRpWnLY2HljvBS22Ys7j887Yqc',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  '2bPkOLcvutb3rOCbaE8MF9wHTWtkERNzPhN03HU4uEk',
+  'Cht4IEHASd3U9arjJ/5Xy/Ow3iOwP0dFIS/mQKVkdvI',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
   '0wCd3SsbtTQVB+sqoETzSxjsHoiOmygeQ+kqeI/1ro0',

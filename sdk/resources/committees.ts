@@ -3,24 +3,64 @@ import {
   CommitteeDefineDocument,
   CommitteeDocument,
   CommitteesDocument,
+  MeetingDocument,
   MeetingScheduleDocument,
+  MeetingsDocument,
 } from '../generated/operations.js';
-import type { CommitteeDefineInput, MeetingScheduleInput } from '../generated/schema.js';
+import type {
+  CommitteeDefineInput,
+  CommitteeFilter,
+  CommitteeOrder,
+  MeetingFilter,
+  MeetingOrder,
+  MeetingScheduleInput,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
   Object.freeze({
-    /** One committee with its meetings; `null` if there is none that you may see. */
+    /** One committee with its latest 20 meetings; `null` if there is none that you may see. */
     get: async (which: { council: string; code: string }, options?: CallOptions) =>
       (await client.query(CommitteeDocument, which, options)).committee,
 
     ...paged(
       client,
       CommitteesDocument,
-      (which: { council: string }, page) => ({ ...which, ...page }),
+  MeetingDocument,
+      (
+        which: {
+          council: string;
+          filter?: CommitteeFilter | undefined;
+          orderBy?: CommitteeOrder | undefined;
+        },
+        page,
+      ) => ({ ...which, ...page }),
       ({ committees }) => committees,
+    ),
+
+    /** The meeting of a committee on a day, with its scheduled reports; `null` if there is none that you may see. */
+    meeting: async (
+      which: { council: string; committee: string; heldOn: string },
+      options?: CallOptions,
+    ) => (await client.query(MeetingDocument, which, options)).meeting,
+
+    /** The meetings of a council's committees, each with its first 20 scheduled reports. */
+    meetings: Object.freeze(
+      paged(
+        client,
+        MeetingsDocument,
+        (
+          which: {
+            council: string;
+            filter?: MeetingFilter | undefined;
+            orderBy?: MeetingOrder | undefined;
+          },
+          page,
+        ) => ({ ...which, ...page }),
+        ({ meetings }) => meetings,
+      ),
     ),
 
     /** Adds a committee, or renames the one with that code. */

@@ -5,7 +5,12 @@ import {
   MemberRequestMakeDocument,
   MemberRequestsDocument,
 } from '../generated/operations.js';
-import type { MemberRequestCloseInput, MemberRequestMakeInput } from '../generated/schema.js';
+import type {
+  MemberRequestCloseInput,
+  MemberRequestFilter,
+  MemberRequestMakeInput,
+  MemberRequestOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -16,7 +21,14 @@ export const memberRequests = (client: Client) =>
     ...paged(
       client,
       MemberRequestsDocument,
-      (which: { council: string; open?: boolean | undefined }, page) => ({ ...which, ...page }),
+      (
+        which: {
+          council: string;
+          filter?: MemberRequestFilter | undefined;
+          orderBy?: MemberRequestOrder | undefined;
+        },
+        page,
+      ) => ({ ...which, ...page }),
       ({ memberRequests }) => memberRequests,
     ),
 
@@ -26,7 +38,7 @@ export const memberRequests = (client: Client) =>
      * is no such measure or period that you may see.
      */
     answer: async (which: { council: string; measure: string; period: string }, options?: CallOptions) =>
-      (await client.query(MeasureMonitoringDocument, which, options)).measureMonitoring,
+      (await client.query(MeasureMonitoringDocument, which, options)).measures.nodes[0]?.monitoring ?? null,
 
     /** Records what a meeting's members asked to be informed about from then on. */
     make: async (input: MemberRequestMakeInput, options?: CallOptions) =>

@@ -4,7 +4,12 @@ import {
   ReportScheduleDocument,
   ScheduledReportsDocument,
 } from '../generated/operations.js';
-import type { ReportScheduleInput } from '../generated/schema.js';
+import type {
+  DueReportFilter,
+  ReportScheduleInput,
+  ScheduledReportFilter,
+  ScheduledReportOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -14,7 +19,14 @@ export const reports = (client: Client) =>
     ...paged(
       client,
       ScheduledReportsDocument,
-      (which: { council: string }, page) => ({ ...which, ...page }),
+      (
+        which: {
+          council: string;
+          filter?: ScheduledReportFilter | undefined;
+          orderBy?: ScheduledReportOrder | undefined;
+        },
+        page,
+      ) => ({ ...which, ...page }),
       ({ scheduledReports }) => scheduledReports,
     ),
 
@@ -25,7 +37,14 @@ export const reports = (client: Client) =>
       paged(
         client,
         DueReportsDocument,
-        (which: { council: string; on: string; until: string }, page) => ({ ...which, ...page }),
+        (
+          which: {
+            council: string;
+            filter?: DueReportFilter | undefined;
+            orderBy?: ScheduledReportOrder | undefined;
+          },
+          page,
+        ) => ({ ...which, ...page }),
         ({ dueReports }) => dueReports,
       ),
     ),

@@ -7,6 +7,8 @@ import {
 } from '../generated/operations.js';
 import type {
   ScorecardChangeAgreeInput,
+  ScorecardChangeFilter,
+  ScorecardChangeOrder,
   ScorecardChangeProposeInput,
   ScorecardChangeRejectInput,
 } from '../generated/schema.js';
@@ -19,7 +21,14 @@ export const scorecardChanges = (client: Client) =>
     ...paged(
       client,
       ScorecardChangesDocument,
-      (which: { council: string; scorecard: string }, page) => ({ ...which, ...page }),
+      (
+        which: {
+          council: string;
+          filter?: ScorecardChangeFilter | undefined;
+          orderBy?: ScorecardChangeOrder | undefined;
+        },
+        page,
+      ) => ({ ...which, ...page }),
       ({ scorecardChanges }) => scorecardChanges,
     ),
 

@@ -2,7 +2,7 @@ import type {
   MemberRequestOrder,
   MemberRequestFilter as RequestConditions,
 } from '../../persistence/meetings/member-request-store.js';
-import type { ListQuery } from '../../services/values/list-query.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
@@ -60,5 +60,5 @@ export const memberRequestQuery = (
     until: filter?.until ?? null,
   },
   order: memberRequestOrder.read(orderBy),
-  request: pageRequest(page, 'DATE', 'UUID'),
+  ...pageRequest(page, 'DATE', 'UUID'),
 });

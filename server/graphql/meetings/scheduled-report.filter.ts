@@ -2,8 +2,8 @@ import type {
   ScheduledReportFilter as ReportConditions,
   ScheduledReportOrder,
 } from '../../persistence/meetings/schedule-store.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import type { DueReportFilter as DueConditions } from '../../services/meetings/find-due-reports.js';
-import type { ListQuery } from '../../services/values/list-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
@@ -90,7 +90,7 @@ export const scheduledReportQuery = (
     until: filter?.until ?? null,
   },
   order: scheduledReportOrder.read(orderBy),
-  request: pageRequest(page, 'DATE', 'TEXT', 'UUID'),
+  ...pageRequest(page, 'DATE', 'TEXT', 'UUID'),
 });
 
 export const dueReportQuery = (
@@ -100,5 +100,5 @@ export const dueReportQuery = (
 ): ListQuery<DueConditions, ScheduledReportOrder> => ({
   filter: { on: filter?.on ?? null, until: filter?.until ?? null },
   order: scheduledReportOrder.read(orderBy),
-  request: pageRequest(page, 'DATE', 'TEXT', 'UUID'),
+  ...pageRequest(page, 'DATE', 'TEXT', 'UUID'),
 });

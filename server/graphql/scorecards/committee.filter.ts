@@ -2,7 +2,7 @@ import type {
   CommitteeFilter as CommitteeConditions,
   CommitteeOrder,
 } from '../../persistence/scorecards/committee-store.js';
-import type { ListQuery } from '../../services/values/list-query.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
@@ -40,6 +40,6 @@ export function committeeQuery(
   return {
     filter: { search: searchText('filter.search', filter?.search) },
     order,
-    request: order.field === 'NAME' ? pageRequest(page, 'TEXT', 'TEXT') : pageRequest(page, 'TEXT'),
+    ...(order.field === 'NAME' ? pageRequest(page, 'TEXT', 'TEXT') : pageRequest(page, 'TEXT')),
   };
 }

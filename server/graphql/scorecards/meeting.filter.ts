@@ -2,7 +2,7 @@ import type {
   MeetingFilter as MeetingConditions,
   MeetingOrder,
 } from '../../persistence/scorecards/meeting-store.js';
-import type { ListQuery } from '../../services/values/list-query.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
@@ -47,5 +47,5 @@ export const meetingQuery = (
     until: filter?.until ?? null,
   },
   order: meetingOrder.read(orderBy),
-  request: pageRequest(page, 'DATE', 'UUID'),
+  ...pageRequest(page, 'DATE', 'UUID'),
 });

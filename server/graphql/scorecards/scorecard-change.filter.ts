@@ -3,7 +3,7 @@ import type {
   ScorecardChangeFilter as ChangeConditions,
   ScorecardChangeOrder,
 } from '../../persistence/scorecards/scorecard-change-store.js';
-import type { ListQuery } from '../../services/values/list-query.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
@@ -44,5 +44,5 @@ export const scorecardChangeQuery = (
 ): ListQuery<ChangeConditions, ScorecardChangeOrder> => ({
   filter: { scorecard: filter?.scorecard ?? null, states: filter?.states ?? null },
   order: scorecardChangeOrder.read(orderBy),
-  request: pageRequest(page, 'DATE', 'TEXT', 'UUID'),
+  ...pageRequest(page, 'DATE', 'TEXT', 'UUID'),
 });

@@ -2,7 +2,7 @@ import type {
   ScorecardFilter as ScorecardConditions,
   ScorecardOrder,
 } from '../../persistence/scorecards/scorecard-pages.js';
-import type { ListQuery } from '../../services/values/list-query.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
@@ -49,6 +49,6 @@ export function scorecardQuery(
       search: searchText('filter.search', filter?.search),
     },
     order,
-    request: order.field === 'TITLE' ? pageRequest(page, 'TEXT', 'TEXT') : pageRequest(page, 'TEXT'),
+    ...(order.field === 'TITLE' ? pageRequest(page, 'TEXT', 'TEXT') : pageRequest(page, 'TEXT')),
   };
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, type PagedQuery, readPage } from '../sql/paged-query.js';
+import type { Page } from '../sql/page.js';
+import { countRows, type ListQuery, type ListScope, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { MemberRequestEntity, type MemberRequestRow } from './member-request.entity.js';
 
@@ -42,10 +42,12 @@ export interface MemberRequestOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const listOf = (
-  { open, committee, from, until }: MemberRequestFilter,
-  { direction }: MemberRequestOrder,
-): PagedQuery<MemberRequestRecord> => ({
+export type MemberRequestQuery = ListQuery<MemberRequestFilter, MemberRequestOrder>;
+
+const listOf = ({
+  filter: { open = null, committee = null, from = null, until = null } = {},
+  order: { direction } = { field: 'MEETING', direction: 'ASC' },
+}: ListScope<MemberRequestFilter, MemberRequestOrder>): PagedQuery<MemberRequestRecord> => ({
   select: requests,
   where: [
     '($1::boolean IS NULL OR (request.closed_at IS NULL) = $1)',
@@ -79,14 +81,10 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
     },
 
     /** By the day of the meeting. */
-    page: (
-      filter: MemberRequestFilter,
-      order: MemberRequestOrder,
-      request: PageRequest,
-    ): Promise<Page<MemberRequestRecord>> => readPage(manager, listOf(filter, order), request),
+    page: (query: MemberRequestQuery): Promise<Page<MemberRequestRecord>> =>
+      readPage(manager, listOf(query), query),
 
-    count: (filter: MemberRequestFilter): Promise<number> =>
-      countRows(manager, listOf(filter, { field: 'MEETING', direction: 'ASC' })),
+    count: (filter: Partial<MemberRequestFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
     /** Open requests on the measures, by the day of the meeting. */
     openOn: (measureIds: readonly string[]): Promise<readonly MemberRequestRecord[]> =>

@@ -2,8 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
 import { rowColumns } from '../sql/columns.js';
-import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
+import type { Page } from '../sql/page.js';
+import {
+  countRows,
+  type ListQuery,
+  type ListScope,
+  type PagedQuery,
+  readPage,
+  readPages,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
@@ -58,10 +65,15 @@ const columns = [
 ] as const;
 const keyOf = ({ meetingOn, periodCode, id }: ScheduledReportRecord) => [meetingOn, periodCode, id];
 
-const listOf = (
-  { scorecard, committee, periods, from, until }: ScheduledReportFilter,
-  { direction }: ScheduledReportOrder,
-): PagedQuery<ScheduledReportRecord> => ({
+export type ScheduledReportQuery = ListQuery<ScheduledReportFilter, ScheduledReportOrder>;
+export type DueReportQuery = ListQuery<Pick<ScheduledReportFilter, 'from' | 'until'>, ScheduledReportOrder>;
+
+const usual: ScheduledReportOrder = { field: 'MEETING', direction: 'ASC' };
+
+const listOf = ({
+  filter: { scorecard = null, committee = null, periods = null, from = null, until = null } = {},
+  order: { direction } = usual,
+}: ListScope<ScheduledReportFilter, ScheduledReportOrder>): PagedQuery<ScheduledReportRecord> => ({
   select: reports,
   where: [
     '($1::text IS NULL OR report.scorecard_id = (SELECT scorecard.id FROM scorecard WHERE scorecard.code = $1))',
@@ -76,10 +88,10 @@ const listOf = (
   keyOf,
 });
 
-const dueList = (
-  { from, until }: Pick<ScheduledReportFilter, 'from' | 'until'>,
-  { direction }: ScheduledReportOrder,
-): PagedQuery<DueReportRecord> => ({
+const dueList = ({
+  filter: { from = null, until = null } = {},
+  order: { direction } = usual,
+}: DueReportQuery): PagedQuery<DueReportRecord> => ({
   select: reportsWithState,
   where: ['($1::date IS NULL OR meeting.held_on >= $1)', '($2::date IS NULL OR meeting.held_on <= $2)'],
   parameters: [from, until],
@@ -98,35 +110,20 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /** By the day of the meeting. */
-  reports: (
-    filter: ScheduledReportFilter,
-    order: ScheduledReportOrder,
-    request: PageRequest,
-  ): Promise<Page<ScheduledReportRecord>> => readPage(manager, listOf(filter, order), request),
+  reports: (query: ScheduledReportQuery): Promise<Page<ScheduledReportRecord>> =>
+    readPage(manager, listOf(query), query),
 
   /** A page for each meeting, in their order. */
   reportsOf: (
     meetingIds: readonly string[],
-    filter: ScheduledReportFilter,
-    order: ScheduledReportOrder,
-    request: PageRequest,
+    query: ScheduledReportQuery,
   ): Promise<readonly Page<ScheduledReportRecord>[]> =>
-    readPages(
-      manager,
-      listOf(filter, order),
-      { ids: meetingIds, condition: 'report.meeting_id = parent.id' },
-      request,
-    ),
+    readPages(manager, listOf(query), { ids: meetingIds, condition: 'report.meeting_id = parent.id' }, query),
 
-  count: (filter: ScheduledReportFilter): Promise<number> =>
-    countRows(manager, listOf(filter, { field: 'MEETING', direction: 'ASC' })),
+  count: (filter: Partial<ScheduledReportFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
   /** Reports due to meetings in a range of days, by day. */
-  due: (
-    days: Pick<ScheduledReportFilter, 'from' | 'until'>,
-    order: ScheduledReportOrder,
-    request: PageRequest,
-  ): Promise<Page<DueReportRecord>> => readPage(manager, dueList(days, order), request),
+  due: (query: DueReportQuery): Promise<Page<DueReportRecord>> => readPage(manager, dueList(query), query),
 
   async find(
     meetingId: string,

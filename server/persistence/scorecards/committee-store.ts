@@ -1,8 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { Page, PageRequest } from '../sql/page.js';
-import { containsText, countRows, mapPage, type PagedQuery, readPage } from '../sql/paged-query.js';
+import type { Page } from '../sql/page.js';
+import {
+  containsText,
+  countRows,
+  type ListQuery,
+  type ListScope,
+  mapPage,
+  type PagedQuery,
+  readPage,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { CommitteeEntity } from './committee.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
@@ -58,10 +66,12 @@ const columnsOf = {
   ],
 } as const;
 
-const listOf = (
-  { search }: CommitteeFilter,
-  { field, direction }: CommitteeOrder,
-): PagedQuery<CommitteeWithMeetings> => ({
+const usual: CommitteeOrder = { field: 'CODE', direction: 'ASC' };
+
+const listOf = ({
+  filter: { search = null } = {},
+  order: { field, direction } = usual,
+}: ListScope<CommitteeFilter, CommitteeOrder>): PagedQuery<CommitteeWithMeetings> => ({
   select: committees,
   where: [containsText(1, 'committee.code', 'committee.name_en', 'committee.name_cy')],
   parameters: [search],
@@ -101,16 +111,11 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, committeeRecord(row)]));
     },
 
-    async page(
-      filter: CommitteeFilter,
-      order: CommitteeOrder,
-      request: PageRequest,
-    ): Promise<Page<CommitteeRecord>> {
-      return mapPage(await readPage(manager, listOf(filter, order), request), committeeRecord);
+    async page(query: ListQuery<CommitteeFilter, CommitteeOrder>): Promise<Page<CommitteeRecord>> {
+      return mapPage(await readPage(manager, listOf(query), query), committeeRecord);
     },
 
-    count: (filter: CommitteeFilter): Promise<number> =>
-      countRows(manager, listOf(filter, { field: 'CODE', direction: 'ASC' })),
+    count: (filter: Partial<CommitteeFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
     /** A meeting by its id, with its committee. */
     async meeting(

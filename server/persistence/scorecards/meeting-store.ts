@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
+import type { Page } from '../sql/page.js';
+import {
+  countRows,
+  type ListQuery,
+  type ListScope,
+  type PagedQuery,
+  readPage,
+  readPages,
+} from '../sql/paged-query.js';
 
 export interface MeetingRecord {
   readonly id: string;
@@ -29,10 +36,12 @@ const meetings = `
     meeting.held_on::text AS "heldOn", meeting.note
   FROM meeting`;
 
-const listOf = (
-  { committee, from, until }: MeetingFilter,
-  { direction }: MeetingOrder,
-): PagedQuery<MeetingRecord> => ({
+export type MeetingQuery = ListQuery<MeetingFilter, MeetingOrder>;
+
+const listOf = ({
+  filter: { committee = null, from = null, until = null } = {},
+  order: { direction } = { field: 'HELD_ON', direction: 'ASC' },
+}: ListScope<MeetingFilter, MeetingOrder>): PagedQuery<MeetingRecord> => ({
   select: meetings,
   where: [
     `($1::text IS NULL OR meeting.committee_id = (SELECT committee.id FROM committee WHERE committee.code = $1))`,
@@ -65,23 +74,16 @@ export const meetingStore = (manager: EntityManager) => ({
   },
 
   /** By day. */
-  page: (filter: MeetingFilter, order: MeetingOrder, request: PageRequest): Promise<Page<MeetingRecord>> =>
-    readPage(manager, listOf(filter, order), request),
+  page: (query: MeetingQuery): Promise<Page<MeetingRecord>> => readPage(manager, listOf(query), query),
 
   /** A page for each committee, in their order. */
-  pagesOf: (
-    committeeIds: readonly string[],
-    filter: MeetingFilter,
-    order: MeetingOrder,
-    request: PageRequest,
-  ): Promise<readonly Page<MeetingRecord>[]> =>
+  pagesOf: (committeeIds: readonly string[], query: MeetingQuery): Promise<readonly Page<MeetingRecord>[]> =>
     readPages(
       manager,
-      listOf(filter, order),
+      listOf(query),
       { ids: committeeIds, condition: 'meeting.committee_id = parent.id' },
-      request,
+      query,
     ),
 
-  count: (filter: MeetingFilter): Promise<number> =>
-    countRows(manager, listOf(filter, { field: 'HELD_ON', direction: 'ASC' })),
+  count: (filter: Partial<MeetingFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 });

@@ -1,8 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
+import type { Page } from '../sql/page.js';
+import {
+  countRows,
+  type ListQuery,
+  type ListScope,
+  type PagedQuery,
+  readPage,
+  readPages,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
@@ -67,10 +74,12 @@ export interface ScorecardChangeOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const listOf = (
-  { scorecard, states }: ScorecardChangeFilter,
-  { direction }: ScorecardChangeOrder,
-): PagedQuery<ScorecardChangeRecord> => ({
+export type ScorecardChangeQuery = ListQuery<ScorecardChangeFilter, ScorecardChangeOrder>;
+
+const listOf = ({
+  filter: { scorecard = null, states = null } = {},
+  order: { direction } = { field: 'EFFECTIVE_FROM', direction: 'ASC' },
+}: ListScope<ScorecardChangeFilter, ScorecardChangeOrder>): PagedQuery<ScorecardChangeRecord> => ({
   select: changes,
   where: [
     '($1::text IS NULL OR change.scorecard_id = (SELECT scorecard.id FROM scorecard WHERE scorecard.code = $1))',
@@ -97,28 +106,23 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     /** Makes other decisions on this council's changes wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard_change'),
 
-    page: (
-      filter: ScorecardChangeFilter,
-      order: ScorecardChangeOrder,
-      request: PageRequest,
-    ): Promise<Page<ScorecardChangeRecord>> => readPage(manager, listOf(filter, order), request),
+    page: (query: ScorecardChangeQuery): Promise<Page<ScorecardChangeRecord>> =>
+      readPage(manager, listOf(query), query),
 
     /** A page for each scorecard, in their order. */
     pagesOf: (
       scorecardIds: readonly string[],
-      filter: ScorecardChangeFilter,
-      order: ScorecardChangeOrder,
-      request: PageRequest,
+      query: ScorecardChangeQuery,
     ): Promise<readonly Page<ScorecardChangeRecord>[]> =>
       readPages(
         manager,
-        listOf(filter, order),
+        listOf(query),
         { ids: scorecardIds, condition: 'change.scorecard_id = parent.id' },
-        request,
+        query,
       ),
 
-    count: (filter: ScorecardChangeFilter): Promise<number> =>
-      countRows(manager, listOf(filter, { field: 'EFFECTIVE_FROM', direction: 'ASC' })),
+    count: (filter: Partial<ScorecardChangeFilter>): Promise<number> =>
+      countRows(manager, listOf({ filter })),
 
     /** `undefined` if the same change from the same day is proposed already. */
     async propose(change: ScorecardChangeDraft): Promise<ScorecardChangeRecord | undefined> {

@@ -4,6 +4,8 @@ import type { Page, PageRequest } from '../sql/page.js';
 import {
   containsText,
   countRows,
+  type ListQuery,
+  type ListScope,
   mapPage,
   type PagedQuery,
   readPage,
@@ -43,10 +45,14 @@ const columnsOf = {
   ],
 } as const;
 
-const listOf = (
-  { committee, search }: ScorecardFilter,
-  { field, direction }: ScorecardOrder,
-): PagedQuery<ScorecardWithEditions> => ({
+export type ScorecardQuery = ListQuery<ScorecardFilter, ScorecardOrder>;
+
+const usual: ScorecardOrder = { field: 'CODE', direction: 'ASC' };
+
+const listOf = ({
+  filter: { committee = null, search = null } = {},
+  order: { field, direction } = usual,
+}: ListScope<ScorecardFilter, ScorecardOrder>): PagedQuery<ScorecardWithEditions> => ({
   select: scorecards,
   where: [
     '($1::text IS NULL OR scorecard.committee_id = (SELECT committee.id FROM committee WHERE committee.code = $1))',
@@ -64,9 +70,9 @@ const listOf = (
  * @example editionOn('scorecard.id', '$1::date')
  */
 export const editionOn = (scorecardId: string, day: string): string =>
-  `(SELECT edition.id FROM scorecard_edition edition
-    WHERE edition.scorecard_id = ${scorecardId} AND edition.effective_from <= ${day}
-    ORDER BY edition.effective_from DESC LIMIT 1)`;
+  `(SELECT in_force.id FROM scorecard_edition in_force
+    WHERE in_force.scorecard_id = ${scorecardId} AND in_force.effective_from <= ${day}
+    ORDER BY in_force.effective_from DESC LIMIT 1)`;
 
 /** The measures of an edition in the order of its lines. */
 const linesOn = (on: PlainDate): PagedQuery<MeasureLine> => ({
@@ -84,26 +90,19 @@ const linesOn = (on: PlainDate): PagedQuery<MeasureLine> => ({
 
 /** Pages of a council's scorecards, and of the measures on them. */
 export const scorecardPages = (manager: EntityManager) => ({
-  async page(
-    filter: ScorecardFilter,
-    order: ScorecardOrder,
-    request: PageRequest,
-  ): Promise<Page<ScorecardRecord>> {
-    return mapPage(await readPage(manager, listOf(filter, order), request), scorecardRecord);
+  async page(query: ScorecardQuery): Promise<Page<ScorecardRecord>> {
+    return mapPage(await readPage(manager, listOf(query), query), scorecardRecord);
   },
 
-  count: (filter: ScorecardFilter): Promise<number> =>
-    countRows(manager, listOf(filter, { field: 'CODE', direction: 'ASC' })),
+  count: (filter: Partial<ScorecardFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
   /** A page of the scorecards of each committee. */
   async pagesOfCommittees(
     committeeIds: readonly string[],
-    filter: ScorecardFilter,
-    order: ScorecardOrder,
-    request: PageRequest,
+    query: ScorecardQuery,
   ): Promise<readonly Page<ScorecardRecord>[]> {
     const parents = { ids: committeeIds, condition: 'scorecard.committee_id = parent.id' };
-    const pages = await readPages(manager, listOf(filter, order), parents, request);
+    const pages = await readPages(manager, listOf(query), parents, query);
     return pages.map((page) => mapPage(page, scorecardRecord));
   },
 
@@ -111,20 +110,19 @@ export const scorecardPages = (manager: EntityManager) => ({
   async pagesOfMeasures(
     measureIds: readonly string[],
     on: PlainDate,
-    order: ScorecardOrder,
-    request: PageRequest,
+    query: ScorecardQuery,
   ): Promise<readonly Page<ScorecardRecord>[]> {
-    const query = listOf({ committee: null, search: null }, order);
+    const list = listOf(query);
     const pages = await readPages(
       manager,
-      { ...query, parameters: [...query.parameters, on] },
+      { ...list, parameters: [...list.parameters, on] },
       {
         ids: measureIds,
         condition: `scorecard.id IN (SELECT edition.scorecard_id FROM scorecard_line line
           JOIN scorecard_edition edition ON edition.council_id = line.council_id AND edition.id = line.edition_id
           WHERE line.measure_id = parent.id AND edition.id = ${editionOn('edition.scorecard_id', '$3::date')})`,
       },
-      request,
+      query,
     );
     return pages.map((page) => mapPage(page, scorecardRecord));
   },

@@ -3,6 +3,17 @@ import { groupBy } from '../../domain/values/group-by.js';
 import { type KeyColumn, keyset } from './keyset.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
 
+/** A page of a list: the conditions on its items, their order, and the place of the page. */
+export interface ListQuery<Filter, Order> extends PageRequest {
+  /** Conditions left out admit all items. */
+  readonly filter?: Partial<Filter>;
+  /** Left out: the usual order of the list. */
+  readonly order?: Order;
+}
+
+/** The same without a page. */
+export type ListScope<Filter, Order> = Pick<ListQuery<Filter, Order>, 'filter' | 'order'>;
+
 /** A list that is read page by page. */
 export interface PagedQuery<Row> {
   /** `SELECT … FROM …` without a condition. */

@@ -12,14 +12,13 @@ import type { CouncilStores, DatabaseSessions } from '../../persistence/database
 import type { DueReportRecord, ScheduledReportOrder } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
 import type { Page } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
+import { type ListQuery, mapPage } from '../../persistence/sql/paged-query.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { readyReport } from '../publications/publication-readiness.js';
 import { commentaryWarnings } from '../reports/commentary-warnings.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { rateLine } from '../reports/rate-line.js';
 import { periodsWithTargets, reportedHistory, yearsOfHistory } from '../reports/rate-scorecard.js';
-import type { ListQuery } from '../values/list-query.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
 export interface DueReportFilter {
@@ -47,13 +46,16 @@ export const findDueReports =
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ListQuery<DueReportFilter, ScheduledReportOrder>,
+    { filter = {}, ...query }: ListQuery<DueReportFilter, ScheduledReportOrder>,
   ): Promise<Page<DueReport> | null> => {
     const tenant = mayEnter(principal, 'dueReports', council);
     if (!tenant) return null;
     const on = filter.on ?? dayInLondon(now());
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.schedule.due({ from: on, until: filter.until }, order, request);
+      const page = await stores.schedule.due({
+        ...query,
+        filter: { from: on, until: filter.until ?? null },
+      });
       const records = page.nodes.map(({ node }) => node);
       const reports = await withScorecards(stores, records);
       const remind = await readReminders(stores, [...reports.values()], on);

@@ -3,12 +3,12 @@ import type { Principal } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
   MemberRequestFilter,
-  MemberRequestOrder,
+  MemberRequestQuery,
 } from '../../persistence/meetings/member-request-store.js';
 import type { Page } from '../../persistence/sql/page.js';
 import { mapPage } from '../../persistence/sql/paged-query.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
 
 /** By the day of the meeting. `null` if the caller may not see them. */
@@ -17,12 +17,12 @@ export const findMemberRequests =
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ListQuery<MemberRequestFilter, MemberRequestOrder>,
+    query: MemberRequestQuery,
   ): Promise<Page<MemberRequest> | null> => {
     const tenant = mayEnter(principal, 'memberRequests', council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.memberRequests.page(filter, order, request);
+      const page = await stores.memberRequests.page(query);
       const requests = await requestsOf(
         stores,
         page.nodes.map(({ node }) => node),
@@ -34,7 +34,7 @@ export const findMemberRequests =
 /** The number of requests that the filter admits; 0 if the caller may not see them. */
 export const countMemberRequests =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: MemberRequestFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<MemberRequestFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'memberRequests', council);
     return tenant ? sessions.inCouncil(tenant, ({ memberRequests }) => memberRequests.count(filter)) : 0;
   };

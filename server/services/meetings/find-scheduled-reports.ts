@@ -3,16 +3,14 @@ import type { Principal } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type {
   ScheduledReportFilter,
-  ScheduledReportOrder,
+  ScheduledReportQuery,
   ScheduledReportRecord,
 } from '../../persistence/meetings/schedule-store.js';
 import type { Page } from '../../persistence/sql/page.js';
 import { mapPage } from '../../persistence/sql/paged-query.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
-
-type ReportQuery = ListQuery<ScheduledReportFilter, ScheduledReportOrder>;
 
 /** By the day of the meeting. `null` if the caller may not see the council's schedule. */
 export const findScheduledReports =
@@ -20,12 +18,12 @@ export const findScheduledReports =
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ReportQuery,
+    query: ScheduledReportQuery,
   ): Promise<Page<ScheduledReport> | null> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.schedule.reports(filter, order, request);
+      const page = await stores.schedule.reports(query);
       const [complete = null] = await pagesWithScorecards(stores, [page]);
       return complete;
     });
@@ -34,7 +32,7 @@ export const findScheduledReports =
 /** The number of reports that the filter admits; 0 if the caller may not see them. */
 export const countScheduledReports =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: ScheduledReportFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<ScheduledReportFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     return tenant ? sessions.inCouncil(tenant, ({ schedule }) => schedule.count(filter)) : 0;
   };
@@ -46,12 +44,12 @@ export const findReportsOfMeetings =
     principal: Principal,
     council: string,
     meetingIds: readonly string[],
-    { filter, order, request }: ReportQuery,
+    query: ScheduledReportQuery,
   ): Promise<readonly (Page<ScheduledReport> | null)[]> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     if (!tenant) return meetingIds.map(() => null);
     return sessions.inCouncil(tenant, async (stores) =>
-      pagesWithScorecards(stores, await stores.schedule.reportsOf(meetingIds, filter, order, request)),
+      pagesWithScorecards(stores, await stores.schedule.reportsOf(meetingIds, query)),
     );
   };
 

@@ -7,8 +7,9 @@ import type {
   CommitteeRecord,
 } from '../../persistence/scorecards/committee-store.js';
 import type { Page } from '../../persistence/sql/page.js';
+import type { ListQuery } from '../../persistence/sql/paged-query.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 
 /** `null` if there is none or the caller may not see it. */
 export const findCommittee =
@@ -40,17 +41,17 @@ export const findCommittees =
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ListQuery<CommitteeFilter, CommitteeOrder>,
+    query: ListQuery<CommitteeFilter, CommitteeOrder>,
   ): Promise<Page<CommitteeRecord> | null> => {
     const tenant = mayEnter(principal, 'committees', council);
     if (!tenant) return null;
-    return sessions.inCouncil(tenant, ({ committees }) => committees.page(filter, order, request));
+    return sessions.inCouncil(tenant, ({ committees }) => committees.page(query));
   };
 
 /** The number of committees that the filter admits; 0 if the caller may not see them. */
 export const countCommittees =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: CommitteeFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<CommitteeFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'committees', council);
     return tenant ? sessions.inCouncil(tenant, ({ committees }) => committees.count(filter)) : 0;
   };

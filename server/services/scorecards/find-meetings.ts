@@ -4,12 +4,12 @@ import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
   MeetingFilter,
-  MeetingOrder,
+  MeetingQuery,
   MeetingRecord,
 } from '../../persistence/scorecards/meeting-store.js';
 import type { Page } from '../../persistence/sql/page.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 
 export interface MeetingKey {
   /** GSS code. */
@@ -46,25 +46,19 @@ export const findMeetingsByIds =
     );
   };
 
-type MeetingQuery = ListQuery<MeetingFilter, MeetingOrder>;
-
 /** `null` if the caller may not see the council's meetings. */
 export const findMeetings =
   (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    council: string,
-    { filter, order, request }: MeetingQuery,
-  ): Promise<Page<MeetingRecord> | null> => {
+  async (principal: Principal, council: string, query: MeetingQuery): Promise<Page<MeetingRecord> | null> => {
     const tenant = mayEnter(principal, 'meetings', council);
     if (!tenant) return null;
-    return sessions.inCouncil(tenant, ({ meetings }) => meetings.page(filter, order, request));
+    return sessions.inCouncil(tenant, ({ meetings }) => meetings.page(query));
   };
 
 /** The number of meetings that the filter admits; 0 if the caller may not see them. */
 export const countMeetings =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: MeetingFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<MeetingFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'meetings', council);
     return tenant ? sessions.inCouncil(tenant, ({ meetings }) => meetings.count(filter)) : 0;
   };
@@ -76,11 +70,9 @@ export const findMeetingsOfCommittees =
     principal: Principal,
     council: string,
     committeeIds: readonly string[],
-    { filter, order, request }: MeetingQuery,
+    query: MeetingQuery,
   ): Promise<readonly (Page<MeetingRecord> | null)[]> => {
     const tenant = mayEnter(principal, 'meetings', council);
     if (!tenant) return committeeIds.map(() => null);
-    return sessions.inCouncil(tenant, ({ meetings }) =>
-      meetings.pagesOf(committeeIds, filter, order, request),
-    );
+    return sessions.inCouncil(tenant, ({ meetings }) => meetings.pagesOf(committeeIds, query));
   };

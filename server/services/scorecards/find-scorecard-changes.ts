@@ -3,16 +3,14 @@ import type { Principal } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type {
   ScorecardChangeFilter,
-  ScorecardChangeOrder,
+  ScorecardChangeQuery,
   ScorecardChangeRecord,
 } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { Page } from '../../persistence/sql/page.js';
 import { mapPage } from '../../persistence/sql/paged-query.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';
-
-type ChangeQuery = ListQuery<ScorecardChangeFilter, ScorecardChangeOrder>;
 
 /** `null` if the caller may not see the council's changes. */
 export const findScorecardChanges =
@@ -20,12 +18,12 @@ export const findScorecardChanges =
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ChangeQuery,
+    query: ScorecardChangeQuery,
   ): Promise<Page<ProposedChange> | null> => {
     const tenant = mayEnter(principal, 'scorecardChanges', council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.scorecardChanges.page(filter, order, request);
+      const page = await stores.scorecardChanges.page(query);
       const [complete = null] = await pagesWithMeasures(stores, [page]);
       return complete;
     });
@@ -34,7 +32,7 @@ export const findScorecardChanges =
 /** The number of changes that the filter admits; 0 if the caller may not see them. */
 export const countScorecardChanges =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: ScorecardChangeFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<ScorecardChangeFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'scorecardChanges', council);
     return tenant ? sessions.inCouncil(tenant, ({ scorecardChanges }) => scorecardChanges.count(filter)) : 0;
   };
@@ -46,12 +44,12 @@ export const findChangesOfScorecards =
     principal: Principal,
     council: string,
     scorecardIds: readonly string[],
-    { filter, order, request }: ChangeQuery,
+    query: ScorecardChangeQuery,
   ): Promise<readonly (Page<ProposedChange> | null)[]> => {
     const tenant = mayEnter(principal, 'scorecardChanges', council);
     if (!tenant) return scorecardIds.map(() => null);
     return sessions.inCouncil(tenant, async (stores) =>
-      pagesWithMeasures(stores, await stores.scorecardChanges.pagesOf(scorecardIds, filter, order, request)),
+      pagesWithMeasures(stores, await stores.scorecardChanges.pagesOf(scorecardIds, query)),
     );
   };
 

@@ -4,12 +4,12 @@ import { dayInLondon } from '../../domain/values/instant.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type { ScorecardFilter, ScorecardOrder } from '../../persistence/scorecards/scorecard-pages.js';
+import type { ScorecardFilter, ScorecardQuery } from '../../persistence/scorecards/scorecard-pages.js';
 import type { EditionRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-record.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { mapPage } from '../../persistence/sql/paged-query.js';
+import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
-import { inOrderOf, type ListQuery } from '../values/list-query.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';
 
 /** `null` if there is none or the caller may not see it. */
@@ -46,20 +46,18 @@ export const findScorecardsByIds =
     });
   };
 
-type ScorecardQuery = ListQuery<ScorecardFilter, ScorecardOrder>;
-
 /** `null` if the caller may not see the council's scorecards. */
 export const findScorecards =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
-    { filter, order, request }: ScorecardQuery,
+    query: ScorecardQuery,
   ): Promise<Page<ScorecardOfCommittee> | null> => {
     const tenant = mayEnter(principal, 'scorecards', council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.scorecards.page(filter, order, request);
+      const page = await stores.scorecards.page(query);
       const [complete = null] = await withCommittees(stores, [page]);
       return complete;
     });
@@ -68,7 +66,7 @@ export const findScorecards =
 /** The number of scorecards that the filter admits; 0 if the caller may not see them. */
 export const countScorecards =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: ScorecardFilter): Promise<number> => {
+  async (principal: Principal, council: string, filter: Partial<ScorecardFilter> = {}): Promise<number> => {
     const tenant = mayEnter(principal, 'scorecards', council);
     return tenant ? sessions.inCouncil(tenant, ({ scorecards }) => scorecards.count(filter)) : 0;
   };
@@ -80,12 +78,12 @@ export const findScorecardsOfCommittees =
     principal: Principal,
     council: string,
     committeeIds: readonly string[],
-    { filter, order, request }: ScorecardQuery,
+    query: ScorecardQuery,
   ): Promise<readonly (Page<ScorecardOfCommittee> | null)[]> => {
     const tenant = mayEnter(principal, 'scorecards', council);
     if (!tenant) return committeeIds.map(() => null);
     return sessions.inCouncil(tenant, async (stores) =>
-      withCommittees(stores, await stores.scorecards.pagesOfCommittees(committeeIds, filter, order, request)),
+      withCommittees(stores, await stores.scorecards.pagesOfCommittees(committeeIds, query)),
     );
   };
 
@@ -96,13 +94,13 @@ export const findScorecardsOfMeasures =
     principal: Principal,
     council: string,
     measureIds: readonly string[],
-    { order, request }: Omit<ScorecardQuery, 'filter'>,
+    query: ScorecardQuery,
   ): Promise<readonly (Page<ScorecardOfCommittee> | null)[]> => {
     const tenant = mayEnter(principal, 'scorecards', council);
     if (!tenant) return measureIds.map(() => null);
     const on = dayInLondon(now());
     return sessions.inCouncil(tenant, async (stores) =>
-      withCommittees(stores, await stores.scorecards.pagesOfMeasures(measureIds, on, order, request)),
+      withCommittees(stores, await stores.scorecards.pagesOfMeasures(measureIds, on, query)),
     );
   };
 
