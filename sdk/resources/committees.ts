@@ -16,7 +16,7 @@ import type {
   MeetingScheduleInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
@@ -28,15 +28,7 @@ export const committees = (client: Client) =>
     ...paged(
       client,
       CommitteesDocument,
-  MeetingDocument,
-      (
-        which: {
-          council: string;
-          filter?: CommitteeFilter | undefined;
-          orderBy?: CommitteeOrder | undefined;
-        },
-        page,
-      ) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<CommitteeFilter, CommitteeOrder>, page) => ({ council, filter, orderBy, ...page }),
       ({ committees }) => committees,
     ),
 
@@ -51,14 +43,7 @@ export const committees = (client: Client) =>
       paged(
         client,
         MeetingsDocument,
-        (
-          which: {
-            council: string;
-            filter?: MeetingFilter | undefined;
-            orderBy?: MeetingOrder | undefined;
-          },
-          page,
-        ) => ({ ...which, ...page }),
+        ({ council, orderBy, ...filter }: ListOf<MeetingFilter, MeetingOrder>, page) => ({ council, filter, orderBy, ...page }),
         ({ meetings }) => meetings,
       ),
     ),

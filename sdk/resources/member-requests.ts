@@ -12,7 +12,7 @@ import type {
   MemberRequestOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Requests of a committee's members to be informed about a measure, and the answers. */
 export const memberRequests = (client: Client) =>
@@ -21,14 +21,7 @@ export const memberRequests = (client: Client) =>
     ...paged(
       client,
       MemberRequestsDocument,
-      (
-        which: {
-          council: string;
-          filter?: MemberRequestFilter | undefined;
-          orderBy?: MemberRequestOrder | undefined;
-        },
-        page,
-      ) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<MemberRequestFilter, MemberRequestOrder>, page) => ({ council, filter, orderBy, ...page }),
       ({ memberRequests }) => memberRequests,
     ),
 

@@ -11,7 +11,7 @@ import type {
   ScheduledReportOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Scheduled reports: a scorecard for a period, due at a meeting. */
 export const reports = (client: Client) =>
@@ -19,14 +19,7 @@ export const reports = (client: Client) =>
     ...paged(
       client,
       ScheduledReportsDocument,
-      (
-        which: {
-          council: string;
-          filter?: ScheduledReportFilter | undefined;
-          orderBy?: ScheduledReportOrder | undefined;
-        },
-        page,
-      ) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScheduledReportFilter, ScheduledReportOrder>, page) => ({ council, filter, orderBy, ...page }),
       ({ scheduledReports }) => scheduledReports,
     ),
 
@@ -37,14 +30,7 @@ export const reports = (client: Client) =>
       paged(
         client,
         DueReportsDocument,
-        (
-          which: {
-            council: string;
-            filter?: DueReportFilter | undefined;
-            orderBy?: ScheduledReportOrder | undefined;
-          },
-          page,
-        ) => ({ ...which, ...page }),
+        ({ council, orderBy, ...filter }: ListOf<DueReportFilter, ScheduledReportOrder>, page) => ({ council, filter, orderBy, ...page }),
         ({ dueReports }) => dueReports,
       ),
     ),

@@ -13,7 +13,7 @@ import type {
   ScorecardChangeRejectInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Proposals to add, remove, replace, renumber or redefine measures of a scorecard. */
 export const scorecardChanges = (client: Client) =>
@@ -21,14 +21,7 @@ export const scorecardChanges = (client: Client) =>
     ...paged(
       client,
       ScorecardChangesDocument,
-      (
-        which: {
-          council: string;
-          filter?: ScorecardChangeFilter | undefined;
-          orderBy?: ScorecardChangeOrder | undefined;
-        },
-        page,
-      ) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardChangeFilter, ScorecardChangeOrder>, page) => ({ council, filter, orderBy, ...page }),
       ({ scorecardChanges }) => scorecardChanges,
     ),
 

@@ -15,7 +15,7 @@ import type {
   SummaryRecordInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** A council's lists of measures for its committees. */
 export const scorecards = (client: Client) =>
@@ -34,14 +34,7 @@ export const scorecards = (client: Client) =>
     ...paged(
       client,
       ScorecardsDocument,
-      (
-        which: {
-          council: string;
-          filter?: ScorecardFilter | undefined;
-          orderBy?: ScorecardOrder | undefined;
-        },
-        page,
-      ) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardFilter, ScorecardOrder>, page) => ({ council, filter, orderBy, ...page }),
       ({ scorecards }) => scorecards,
     ),
 

@@ -86,8 +86,8 @@ describe('lists that can grow', () => {
       .map(({ name }) => name);
     expect(loose.sort()).toEqual([
       'AreasDefinePayload.areas',
-      'ScorecardChangeAgreePayload.changes',
-      'ScorecardChangeRejectPayload.changes',
+      'ScorecardChangeAgreePayload.scorecardChanges',
+      'ScorecardChangeRejectPayload.scorecardChanges',
     ]);
   });
 });
@@ -102,16 +102,15 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'council',
     'councilSettings',
     'measure',
-    'measureLineage',
-    'measureMonitoring',
+    'meeting',
     'period',
     'publication',
     'publicationById',
     'publicationReadiness',
     'publicationRules',
     'scorecard',
-    'scorecardEdition',
     'scorecardLikeForLike',
+    'scorecardReport',
   ]);
 });
 
