@@ -3,16 +3,12 @@ import {
   CommitteeDefineDocument,
   CommitteeDocument,
   CommitteesDocument,
-  MeetingDocument,
   MeetingScheduleDocument,
-  MeetingsDocument,
 } from '../generated/operations.js';
 import type {
   CommitteeDefineInput,
   CommitteeFilter,
   CommitteeOrder,
-  MeetingFilter,
-  MeetingOrder,
   MeetingScheduleInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
@@ -28,24 +24,13 @@ export const committees = (client: Client) =>
     ...paged(
       client,
       CommitteesDocument,
-      ({ council, orderBy, ...filter }: ListOf<CommitteeFilter, CommitteeOrder>, page) => ({ council, filter, orderBy, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<CommitteeFilter, CommitteeOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ committees }) => committees,
-    ),
-
-    /** The meeting of a committee on a day, with its scheduled reports; `null` if there is none that you may see. */
-    meeting: async (
-      which: { council: string; committee: string; heldOn: string },
-      options?: CallOptions,
-    ) => (await client.query(MeetingDocument, which, options)).meeting,
-
-    /** The meetings of a council's committees, each with its first 20 scheduled reports. */
-    meetings: Object.freeze(
-      paged(
-        client,
-        MeetingsDocument,
-        ({ council, orderBy, ...filter }: ListOf<MeetingFilter, MeetingOrder>, page) => ({ council, filter, orderBy, ...page }),
-        ({ meetings }) => meetings,
-      ),
     ),
 
     /** Adds a committee, or renames the one with that code. */

@@ -21,7 +21,12 @@ export const memberRequests = (client: Client) =>
     ...paged(
       client,
       MemberRequestsDocument,
-      ({ council, orderBy, ...filter }: ListOf<MemberRequestFilter, MemberRequestOrder>, page) => ({ council, filter, orderBy, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<MemberRequestFilter, MemberRequestOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ memberRequests }) => memberRequests,
     ),
 

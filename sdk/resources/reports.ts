@@ -19,7 +19,12 @@ export const reports = (client: Client) =>
     ...paged(
       client,
       ScheduledReportsDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScheduledReportFilter, ScheduledReportOrder>, page) => ({ council, filter, orderBy, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScheduledReportFilter, ScheduledReportOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scheduledReports }) => scheduledReports,
     ),
 
@@ -30,7 +35,12 @@ export const reports = (client: Client) =>
       paged(
         client,
         DueReportsDocument,
-        ({ council, orderBy, ...filter }: ListOf<DueReportFilter, ScheduledReportOrder>, page) => ({ council, filter, orderBy, ...page }),
+        ({ council, orderBy, ...filter }: ListOf<DueReportFilter, ScheduledReportOrder>, page) => ({
+          council,
+          filter,
+          orderBy,
+          ...page,
+        }),
         ({ dueReports }) => dueReports,
       ),
     ),

@@ -21,7 +21,12 @@ export const scorecardChanges = (client: Client) =>
     ...paged(
       client,
       ScorecardChangesDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScorecardChangeFilter, ScorecardChangeOrder>, page) => ({ council, filter, orderBy, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardChangeFilter, ScorecardChangeOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scorecardChanges }) => scorecardChanges,
     ),
 

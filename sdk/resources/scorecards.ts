@@ -21,7 +21,7 @@ import { type ListOf, paged } from '../pagination.js';
 export const scorecards = (client: Client) =>
   Object.freeze({
     /** One scorecard with its editions, without figures; `null` if there is none that you may see. */
-    get: async (which: { council: string; code: string }, options?: CallOptions) =>
+    find: async (which: { council: string; code: string }, options?: CallOptions) =>
       (await client.query(ScorecardDocument, which, options)).scorecard,
 
     /** The edition in force on a day (today if `on` is left out), with the agreed changes that led to it. */
@@ -34,7 +34,12 @@ export const scorecards = (client: Client) =>
     ...paged(
       client,
       ScorecardsDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScorecardFilter, ScorecardOrder>, page) => ({ council, filter, orderBy, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardFilter, ScorecardOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scorecards }) => scorecards,
     ),
 

@@ -34,7 +34,11 @@ export const findMemberRequests =
 /** The number of requests that the filter admits; 0 if the caller may not see them. */
 export const countMemberRequests =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: Partial<MemberRequestFilter> = {}): Promise<number> => {
+  async (
+    principal: Principal,
+    council: string,
+    filter: Partial<MemberRequestFilter> = {},
+  ): Promise<number> => {
     const tenant = mayEnter(principal, 'memberRequests', council);
     return tenant ? sessions.inCouncil(tenant, ({ memberRequests }) => memberRequests.count(filter)) : 0;
   };

@@ -32,7 +32,11 @@ export const findScheduledReports =
 /** The number of reports that the filter admits; 0 if the caller may not see them. */
 export const countScheduledReports =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: Partial<ScheduledReportFilter> = {}): Promise<number> => {
+  async (
+    principal: Principal,
+    council: string,
+    filter: Partial<ScheduledReportFilter> = {},
+  ): Promise<number> => {
     const tenant = mayEnter(principal, 'scheduledReports', council);
     return tenant ? sessions.inCouncil(tenant, ({ schedule }) => schedule.count(filter)) : 0;
   };

@@ -32,7 +32,11 @@ export const findScorecardChanges =
 /** The number of changes that the filter admits; 0 if the caller may not see them. */
 export const countScorecardChanges =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, filter: Partial<ScorecardChangeFilter> = {}): Promise<number> => {
+  async (
+    principal: Principal,
+    council: string,
+    filter: Partial<ScorecardChangeFilter> = {},
+  ): Promise<number> => {
     const tenant = mayEnter(principal, 'scorecardChanges', council);
     return tenant ? sessions.inCouncil(tenant, ({ scorecardChanges }) => scorecardChanges.count(filter)) : 0;
   };

@@ -54,9 +54,7 @@ export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Pro
 
     async edition(scorecard, on) {
       const card = await services.findScorecard(member, { council: of.council, code: scorecard });
-      const [edition = null] = card
-        ? await services.findEditions(member, of.council, [card.id], on)
-        : [];
+      const [edition = null] = card ? await services.findEditions(member, of.council, [card.id], on) : [];
       return edition && { ...edition, references: edition.lines.map(({ line }) => line.reference) };
     },
   };
