@@ -33,6 +33,7 @@ export {
   type OpenDataOptions,
 } from './resources/imports.js';
 export { measures } from './resources/measures.js';
+export { meetings } from './resources/meetings.js';
 export { memberRequests } from './resources/member-requests.js';
 export { narratives } from './resources/narratives.js';
 export { nodes } from './resources/nodes.js';

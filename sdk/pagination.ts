@@ -32,6 +32,13 @@ export interface Paged<Which, Node> {
   all(...which: Arguments<Which, AllOptions>): AsyncGenerator<Node, void, undefined>;
 }
 
+/** The arguments of a council's list: the conditions of its filter, beside the council and the order. */
+export type ListOf<Filter, Order> = Filter & {
+  /** GSS code. */
+  readonly council: string;
+  readonly orderBy?: Order | undefined;
+};
+
 /** The arguments that select a page, the same for every paged field of the schema. */
 interface PageArguments {
   readonly first: number;

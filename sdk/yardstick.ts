@@ -15,6 +15,7 @@ import { identityProviders } from './resources/identity-providers.js';
 import { importMappings } from './resources/import-mappings.js';
 import { imports } from './resources/imports.js';
 import { measures } from './resources/measures.js';
+import { meetings } from './resources/meetings.js';
 import { memberRequests } from './resources/member-requests.js';
 import { narratives } from './resources/narratives.js';
 import { nodes } from './resources/nodes.js';
@@ -58,6 +59,7 @@ export function createYardstick(options: YardstickOptions) {
     importMappings: importMappings(client),
     imports: imports(options),
     measures: measures(client),
+    meetings: meetings(client),
     memberRequests: memberRequests(client),
     narratives: narratives(client),
     nodes: nodes(client),

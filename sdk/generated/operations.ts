@@ -7,7 +7,7 @@ import type * as Types from './received.js';
 import { knownDocument } from '../document.js';
 export type ViewerFragment = { readonly id: string, readonly name: string, readonly kind: Types.PrincipalKind, readonly readOnly: boolean, readonly platformAdministrator: boolean, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<Types.Role>, readonly council: CouncilFragment }>, readonly suspended: ReadonlyArray<CouncilFragment> };
 
-export type ApiKeyFragment = { readonly id: string, readonly prefix: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly readOnly: boolean, readonly state: Types.ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly previousSecretEndsAt: string | null, readonly holder: { readonly email: string, readonly name: string } | null };
+export type ApiKeyFragment = { readonly prefix: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly readOnly: boolean, readonly state: Types.ApiKeyState, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly previousSecretEndsAt: string | null, readonly holder: { readonly email: string, readonly name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -16,8 +16,6 @@ export type ViewerQuery = { readonly viewer: ViewerFragment };
 
 export type ApiKeysQueryVariables = Exact<{
   council?: string | null | undefined;
-  filter?: Types.ApiKeyFilter | null | undefined;
-  orderBy?: Types.ApiKeyOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -46,7 +44,7 @@ export type ApiKeyRevokeMutationVariables = Exact<{
 
 export type ApiKeyRevokeMutation = { readonly apiKeyRevoke: { readonly apiKey: ApiKeyFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type AreaFragment = { readonly id: string, readonly gssCode: string, readonly level: Types.AreaLevel, readonly name: BilingualTextFragment };
+export type AreaFragment = { readonly gssCode: string, readonly level: Types.AreaLevel, readonly name: BilingualTextFragment };
 
 export type AreasDefineMutationVariables = Exact<{
   input: Types.AreasDefineInput;
@@ -55,12 +53,15 @@ export type AreasDefineMutationVariables = Exact<{
 
 export type AreasDefineMutation = { readonly areasDefine: { readonly areas: ReadonlyArray<AreaFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type AuditEntryFragment = { readonly id: string, readonly sequence: number, readonly recordedAt: string, readonly action: string, readonly principalId: string, readonly principalName: string, readonly actingAs: ReadonlyArray<string>, readonly address: string | null, readonly requestId: string | null, readonly subject: Types.AuditSubject, readonly key: string, readonly before: string | null, readonly after: string | null, readonly previousHash: string | null, readonly hash: string };
+export type AuditEntryFragment = { readonly sequence: number, readonly recordedAt: string, readonly action: string, readonly principalId: string, readonly principalName: string, readonly actingAs: ReadonlyArray<string>, readonly address: string | null, readonly requestId: string | null, readonly subject: Types.AuditSubject, readonly key: string, readonly before: string | null, readonly after: string | null, readonly previousHash: string | null, readonly hash: string };
 
 export type AuditTrailQueryVariables = Exact<{
   council?: string | null | undefined;
-  filter?: Types.AuditEntryFilter | null | undefined;
-  orderBy?: Types.AuditEntryOrder | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  action?: string | null | undefined;
+  subject?: Types.AuditSubject | null | undefined;
+  key?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -167,9 +168,9 @@ export type OutliersQueryVariables = Exact<{
 
 export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<Types.OutlierKind>, readonly distance: string | null, readonly measure: MeasureFragment, readonly point: ComparedPointFragment | null, readonly line: { readonly reference: string, readonly rating: { readonly rag: Types.Rag } } | null }>, readonly pageInfo: PageInfoFragment } };
 
-export type MeetingFragment = { readonly heldOn: string, readonly note: string | null };
+export type MeetingFragment = { readonly id: string, readonly heldOn: string, readonly note: string | null };
 
-export type CommitteeFragment = { readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
+export type CommitteeFragment = { readonly id: string, readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: { readonly nodes: ReadonlyArray<MeetingFragment> } };
 
 export type CommitteeQueryVariables = Exact<{
   council: string;
@@ -181,12 +182,39 @@ export type CommitteeQuery = { readonly committee: CommitteeFragment | null };
 
 export type CommitteesQueryVariables = Exact<{
   council: string;
+  filter?: Types.CommitteeFilter | null | undefined;
+  orderBy?: Types.CommitteeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CommitteesQuery = { readonly committees: { readonly nodes: ReadonlyArray<CommitteeFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type MeetingOfCommitteeFragment = (
+  { readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly scheduledReports: { readonly nodes: ReadonlyArray<ScheduledReportFragment> } }
+  & MeetingFragment
+);
+
+export type MeetingQueryVariables = Exact<{
+  council: string;
+  committee: string;
+  heldOn: string;
+}>;
+
+
+export type MeetingQuery = { readonly meeting: MeetingOfCommitteeFragment | null };
+
+export type MeetingsQueryVariables = Exact<{
+  council: string;
+  filter?: Types.MeetingFilter | null | undefined;
+  orderBy?: Types.MeetingOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<MeetingOfCommitteeFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type CommitteeDefineMutationVariables = Exact<{
   input: Types.CommitteeDefineInput;
@@ -280,10 +308,10 @@ export type ComparisonGroupEditionAddMutationVariables = Exact<{
 
 export type ComparisonGroupEditionAddMutation = { readonly comparisonGroupEditionAdd: { readonly comparisonGroup: ComparisonGroupFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type CouncilFragment = { readonly id: string, readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
+export type CouncilFragment = { readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
 
 export type CouncilQueryVariables = Exact<{
-  code: string;
+  gssCode: string;
 }>;
 
 
@@ -291,24 +319,12 @@ export type CouncilQuery = { readonly council: CouncilFragment | null };
 
 export type CouncilsQueryVariables = Exact<{
   filter?: Types.CouncilFilter | null | undefined;
-  orderBy?: Types.CouncilOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CouncilsQuery = { readonly councils: { readonly nodes: ReadonlyArray<CouncilFragment>, readonly pageInfo: PageInfoFragment } };
-
-export type CouncilPeriodsQueryVariables = Exact<{
-  council: string;
-  filter?: Types.PeriodFilter | null | undefined;
-  orderBy?: Types.PeriodOrder | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CouncilPeriodsQuery = { readonly council: { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } } | null };
 
 export type CouncilSubscribeMutationVariables = Exact<{
   input: Types.CouncilSubscribeInput;
@@ -319,8 +335,8 @@ export type CouncilSubscribeMutation = { readonly councilSubscribe: { readonly c
 
 export type DueReportsQueryVariables = Exact<{
   council: string;
-  on: string;
-  until: string;
+  filter?: Types.DueReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -354,7 +370,7 @@ export type EventStreamSubscriptionVariables = Exact<{
 
 export type EventStreamSubscription = { readonly events: EventFragment };
 
-export type IdentityProviderFragment = { readonly id: string, readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
+export type IdentityProviderFragment = { readonly issuer: string, readonly audiences: ReadonlyArray<string>, readonly algorithms: ReadonlyArray<Types.SigningAlgorithm>, readonly keysAddress: string, readonly setAt: string };
 
 export type IdentityProvidersQueryVariables = Exact<{
   council?: string | null | undefined;
@@ -438,11 +454,12 @@ export type MeasureDefineMutationVariables = Exact<{
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
+export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
 
 export type MemberRequestsQueryVariables = Exact<{
   council: string;
-  open?: boolean | null | undefined;
+  filter?: Types.MemberRequestFilter | null | undefined;
+  orderBy?: Types.MemberRequestOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -457,21 +474,21 @@ export type MeasureMonitoringQueryVariables = Exact<{
 }>;
 
 
-export type MeasureMonitoringQuery = { readonly measureMonitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null };
+export type MeasureMonitoringQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly monitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null }> } };
 
 export type MemberRequestMakeMutationVariables = Exact<{
   input: Types.MemberRequestMakeInput;
 }>;
 
 
-export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type MemberRequestCloseMutationVariables = Exact<{
   input: Types.MemberRequestCloseInput;
 }>;
 
 
-export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
 
@@ -516,14 +533,14 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
-    | { readonly __typename: 'ApiKey', readonly id: string }
-    | { readonly __typename: 'Area', readonly id: string }
-    | { readonly __typename: 'AuditEntry', readonly id: string }
-    | { readonly __typename: 'Council', readonly id: string }
-    | { readonly __typename: 'CouncilSubscription', readonly id: string }
-    | { readonly __typename: 'IdentityProvider', readonly id: string }
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -532,14 +549,14 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'ApiKey', readonly id: string }
-    | { readonly __typename: 'Area', readonly id: string }
-    | { readonly __typename: 'AuditEntry', readonly id: string }
-    | { readonly __typename: 'Council', readonly id: string }
-    | { readonly __typename: 'CouncilSubscription', readonly id: string }
-    | { readonly __typename: 'IdentityProvider', readonly id: string }
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
    | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
@@ -599,12 +616,10 @@ export type OutlookJudgeMutationVariables = Exact<{
 
 export type OutlookJudgeMutation = { readonly outlookJudge: { readonly judgement: OutlookJudgementFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type PersonFragment = { readonly id: string, readonly email: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly state: Types.MembershipState, readonly invitedAt: string, readonly invitedBy: string, readonly takenUpAt: string | null, readonly endedAt: string | null, readonly version: number };
+export type PersonFragment = { readonly email: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly state: Types.MembershipState, readonly invitedAt: string, readonly invitedBy: string, readonly takenUpAt: string | null, readonly endedAt: string | null, readonly version: number };
 
 export type PeopleQueryVariables = Exact<{
   council?: string | null | undefined;
-  filter?: Types.PersonFilter | null | undefined;
-  orderBy?: Types.PersonOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -644,7 +659,6 @@ export type PeriodQuery = { readonly period: PeriodFragment | null };
 
 export type PeriodsQueryVariables = Exact<{
   filter?: Types.PeriodFilter | null | undefined;
-  orderBy?: Types.PeriodOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -771,10 +785,12 @@ export type PublicationRulesSetMutationVariables = Exact<{
 
 export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly rules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScheduledReportFragment = { readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScheduledReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -787,13 +803,14 @@ export type ReportScheduleMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleMutation = { readonly reportSchedule: { readonly report: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly code: string } | null, readonly proposedTo: MeetingFragment };
+export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly meeting: MeetingFragment };
 
 export type ScorecardChangesQueryVariables = Exact<{
   council: string;
-  scorecard: string;
+  filter?: Types.ScorecardChangeFilter | null | undefined;
+  orderBy?: Types.ScorecardChangeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -806,34 +823,34 @@ export type ScorecardChangeProposeMutationVariables = Exact<{
 }>;
 
 
-export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly change: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly scorecardChange: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeAgreeMutationVariables = Exact<{
   input: Types.ScorecardChangeAgreeInput;
 }>;
 
 
-export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeRejectMutationVariables = Exact<{
   input: Types.ScorecardChangeRejectInput;
 }>;
 
 
-export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type LikeForLikeCountsFragment = { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment };
 
-export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
+export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
 
 export type ScorecardEditionOnQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  on: string;
+  on?: string | null | undefined;
 }>;
 
 
-export type ScorecardEditionOnQuery = { readonly scorecardEdition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null };
+export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null } | null };
 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
@@ -850,7 +867,7 @@ export type MeasureLineageQueryVariables = Exact<{
 }>;
 
 
-export type MeasureLineageQuery = { readonly measureLineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null };
+export type MeasureLineageQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly lineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null }> } };
 
 export type RatingCountsFragment = { readonly red: number, readonly amber: number, readonly green: number, readonly notRated: number, readonly total: number };
 
@@ -882,7 +899,7 @@ export type ScorecardReportQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardReportQuery = { readonly scorecard: ScorecardReportFragment | null };
+export type ScorecardReportQuery = { readonly scorecardReport: ScorecardReportFragment | null };
 
 export type SummaryRecordMutationVariables = Exact<{
   input: Types.SummaryRecordInput;
@@ -891,12 +908,22 @@ export type SummaryRecordMutationVariables = Exact<{
 
 export type SummaryRecordMutation = { readonly summaryRecord: { readonly summary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardEditionFragment = { readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
+export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
-export type ScorecardFragment = { readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+
+export type ScorecardQueryVariables = Exact<{
+  council: string;
+  code: string;
+}>;
+
+
+export type ScorecardQuery = { readonly scorecard: ScorecardFragment | null };
 
 export type ScorecardsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScorecardFilter | null | undefined;
+  orderBy?: Types.ScorecardOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -918,13 +945,11 @@ export type ScorecardEditionAddMutationVariables = Exact<{
 
 export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { readonly scorecard: ScorecardFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type CouncilSubscriptionFragment = { readonly id: string, readonly state: Types.SubscriptionState, readonly reason: string | null, readonly since: string, readonly council: CouncilFragment };
+export type CouncilSubscriptionFragment = { readonly gssCode: string, readonly state: Types.SubscriptionState, readonly reason: string | null, readonly since: string, readonly name: BilingualTextFragment };
 
 export type CouncilSettingsFragment = { readonly membersSeeDrafts: boolean, readonly version: number };
 
 export type CouncilSubscriptionsQueryVariables = Exact<{
-  filter?: Types.CouncilSubscriptionFilter | null | undefined;
-  orderBy?: Types.CouncilSubscriptionOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -937,28 +962,28 @@ export type CouncilSettingsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilSettingsQuery = { readonly council: { readonly settings: CouncilSettingsFragment | null } | null };
+export type CouncilSettingsQuery = { readonly councilSettings: CouncilSettingsFragment | null };
 
 export type CouncilSuspendMutationVariables = Exact<{
   input: Types.CouncilSuspendInput;
 }>;
 
 
-export type CouncilSuspendMutation = { readonly councilSuspend: { readonly councilSubscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilSuspendMutation = { readonly councilSuspend: { readonly subscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type CouncilResumeMutationVariables = Exact<{
   input: Types.CouncilResumeInput;
 }>;
 
 
-export type CouncilResumeMutation = { readonly councilResume: { readonly councilSubscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilResumeMutation = { readonly councilResume: { readonly subscription: CouncilSubscriptionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type CouncilSettingsSetMutationVariables = Exact<{
   input: Types.CouncilSettingsSetInput;
 }>;
 
 
-export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readonly councilSettings: CouncilSettingsFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readonly settings: CouncilSettingsFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
@@ -1071,37 +1096,38 @@ export type WebhookDeliveryRetryMutationVariables = Exact<{
 export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { readonly delivery: WebhookDeliveryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{...Council}roles}suspended{...Council}readOnly platformAdministrator}';
-const ApiKeyText = 'fragment ApiKey on ApiKey{id prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
-const AreaText = 'fragment Area on Area{id gssCode level name{...BilingualText}}';
-const AuditEntryText = 'fragment AuditEntry on AuditEntry{id sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
+const ApiKeyText = 'fragment ApiKey on ApiKey{prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
+const AreaText = 'fragment Area on Area{gssCode level name{...BilingualText}}';
+const AuditEntryText = 'fragment AuditEntry on AuditEntry{sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
 const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display}...on Absence{reason symbol}}';
 const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
 const DistributionText = 'fragment Distribution on Distribution{councils lowerQuartile median upperQuartile}';
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
-const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
-const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
+const MeetingText = 'fragment Meeting on Meeting{id heldOn note}';
+const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
+const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{effectiveFrom source members{rank area{...Area}proximity}}';
 const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
-const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
+const CouncilText = 'fragment Council on Council{gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
 const EventText = 'fragment Event on Event{id cursor kind occurredAt council subject{__typename ...on EventPublication{publicationId scorecard period version status visibility releaseAt}...on EventRatings{publicationId scorecard period version comparedWith{publicationId period version}lines{reference measure before after}}...on EventImport{importId format stored revised unchanged}...on EventPing{webhookId}}}';
-const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
+const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
-const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
+const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
-const PersonText = 'fragment Person on Person{id email name roles state invitedAt invitedBy takenUpAt endedAt version}';
+const PersonText = 'fragment Person on Person{email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
 const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
@@ -1110,19 +1136,19 @@ const PublishedLineText = 'fragment PublishedLine on PublishedLine{position refe
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
 const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
-const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
-const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
+const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note citation}';
+const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
-const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{code title{...BilingualText}}change{...ScorecardChange}}';
+const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
-const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
-const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
-const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
+const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note lineCount}';
+const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions{...ScorecardEdition}}';
+const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
 const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
@@ -1131,28 +1157,28 @@ const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage 
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
 const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhookId event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
-  'U8QAnTwdpsG3c0kPxez6Vr0eyj64Fe0XpKjysQeXRjk',
+  'mWH8dAmdLZvNRfpk95y1dF1v/qN6Li60HFAmH27qu5A',
   'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
 export const ApiKeysDocument = /*#__PURE__*/ knownDocument<ApiKeysQuery, ApiKeysQueryVariables>(
-  'h+0Pbn2XUo6MJAH89SCO7BeLtFbk8H/F2zwVw8DJf7Q',
-  'query ApiKeys($council:String$filter:ApiKeyFilter$orderBy:ApiKeyOrder$first:Int!$after:String){apiKeys(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ApiKey}pageInfo{...PageInfo}}}', ApiKeyText, PageInfoText);
+  '0XM1amWHgdLj+WxwdGy6fM8w2U3Lv2e/P6m4iQRZ9Lc',
+  'query ApiKeys($council:String$first:Int!$after:String){apiKeys(council:$council first:$first after:$after){nodes{...ApiKey}pageInfo{...PageInfo}}}', ApiKeyText, PageInfoText);
 export const ApiKeyCreateDocument = /*#__PURE__*/ knownDocument<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>(
-  'Ji1m66ezaIaLC32GS2LOICj5XGfysc9k4KlB/JEJWrQ',
+  'wt2F+0Gt8U6Ip+C5x6y+TYlEqQ9Nq8PHBXKPe0gvYV0',
   'mutation ApiKeyCreate($input:ApiKeyCreateInput!){apiKeyCreate(input:$input){apiKey{...ApiKey}secret userErrors{code message path currentVersion}}}', ApiKeyText);
 export const ApiKeyRotateDocument = /*#__PURE__*/ knownDocument<ApiKeyRotateMutation, ApiKeyRotateMutationVariables>(
-  'PLcr1uShyt9pQAiebOYR273mR0BkI+b8ulGGg9cjD1c',
+  '4Gr3kVHb4Xm98gc4ykwcHtd5krAYDS64kxRBcRKGM6s',
   'mutation ApiKeyRotate($input:ApiKeyRotateInput!){apiKeyRotate(input:$input){apiKey{...ApiKey}secret userErrors{code message path currentVersion}}}', ApiKeyText);
 export const ApiKeyRevokeDocument = /*#__PURE__*/ knownDocument<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>(
-  'KIpTf3bk+7OdGhQ8PodHEwAxZHfPHJmpjdkyBBe5fhQ',
+  'ymIgUBEzEob7kz27ddK7W7AM6KrcvzGoCqIGgJ88T1U',
   'mutation ApiKeyRevoke($input:ApiKeyRevokeInput!){apiKeyRevoke(input:$input){apiKey{...ApiKey}userErrors{code message path currentVersion}}}', ApiKeyText);
 export const AreasDefineDocument = /*#__PURE__*/ knownDocument<AreasDefineMutation, AreasDefineMutationVariables>(
-  'EBUdOahC+shLofgHX4eqCyZu0Hq/LOAs0IuxMMNGsmo',
+  'TyuDKvHcXNQBeH1uiRZ/bdnzeH554L9P2nDOdADtuyo',
   'mutation AreasDefine($input:AreasDefineInput!){areasDefine(input:$input){areas{...Area}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText);
 export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, AuditTrailQueryVariables>(
-  'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
-  'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
+  'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
+  'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'AncKfOsEKGmsWrfZ+YJYZtZLW6O896PeUD2SsCR0Qj8',
+  'xrbb+UFQZqJDnSlnEQG+MIdncxkXKIqVuIO4S6l2cNI',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
   '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
@@ -1164,53 +1190,56 @@ export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, Outli
   'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
   'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
+  'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'pRiVMBJOCP2u/U4eXPU75L8hCumZEUpLZaURR+iLlB4',
-  'query Committees($council:String!$first:Int!$after:String){committees(council:$council first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+  'XO9z+Wc/3J/85/8MNnSTx5HRp8YUslsqPJivaCQtvFE',
+  'query Committees($council:String!$filter:CommitteeFilter$orderBy:CommitteeOrder$first:Int!$after:String){committees(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+export const MeetingDocument = /*#__PURE__*/ knownDocument<MeetingQuery, MeetingQueryVariables>(
+  'C7WkTmDBrMEX7ptjYWII9342GjwqK/yMjVp3ccPV+Pw',
+  'query Meeting($council:String!$committee:String!$heldOn:Date!){meeting(council:$council committee:$committee heldOn:$heldOn){...MeetingOfCommittee}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PeriodText, ScheduledReportText);
+export const MeetingsDocument = /*#__PURE__*/ knownDocument<MeetingsQuery, MeetingsQueryVariables>(
+  'bTCzPVdzeXOZXZPWCRlUYaQULse0NzOMN117o8l9Hfs',
+  'query Meetings($council:String!$filter:MeetingFilter$orderBy:MeetingOrder$first:Int!$after:String){meetings(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MeetingOfCommittee}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PageInfoText, PeriodText, ScheduledReportText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'W39mmv66i9+STEqqkKV/jKM+hyKfZ55B0jWYdUoWZL4',
+  'zpFwwxhzI1OFuEtWN9hVPrMwjpBDWlQJTwKdknlSoKQ',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
-  'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
+  'OhbjpPD5qPeDHcrFwlyqDRwde/Gy0u6MPbPwXA9J3Cs',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
-  'YpzqxBPGwpDJ08u4hSm2JPW/WNaMe9p6+9OZejpm+eg',
+  'VksBFXvl2FVPagjtxIsIWYzN+MrZIiykMYvIb0iW83g',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'A4eCYYaFzgWvtQgHnWwfUSt2BkWy8Inrohyz9nMkYfY',
+  'aXPZDGzwbugMULLvDJVQhJLoHvVwc1PvrTemL0bclpI',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'BSRySw/3EsioK8ENo3C0T+fsh+Q3psmeeXpk8ud73a0',
+  'U4Rc54VA3gextf4IOgt/JsdgqdvbNpglTQq7bb0cVbM',
   'query ComparisonGroups($filter:ComparisonGroupFilter$first:Int!$after:String){comparisonGroups(filter:$filter first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  '5SwhdF6l2sPkaOWyma8Jh3mhB/J5v6XDCya0GyvkoLc',
+  'JyZbiYo1+gmYwHVzLRfPPQINCDOWpDWR1GWqcJaRwww',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  'ZSQGWQGM0msGMopSLSIIrmVU4UwLlioRKkcMJ0yldcg',
+  '58S6KX6QHKvjnTbW2+4e2OoEbYdy/8fc2TeyLen/lvQ',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  '6Se01CI3+f11jWVC9+tU+uf/GuR9lqcZhCOtq9Nc0RE',
+  'XpnM6R0l4Igk9zVG0/9Vbw4JOUsPqJXtjw5SsFvEZ84',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'okjNeSOYAzUZ4Dcg9FixtkVlBDBtR5UGl5Ul0HJjur0',
+  'lwBhmPjsQ8zoYG2Zk0J0gtymB0WnwE0yLZz1tv8bVGw',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
-  'HIcak2JwR+TiPzUKECy+D3/aGdRM2f8Xl2CpDM/d6f8',
-  'query Council($code:String!){council(code:$code){...Council}}', AreaText, BilingualTextText, CouncilText);
+  '1L89rjkQv8kgYVnQvAvA+D4vbw4ETQX2Ds9ZpbJ2Xcs',
+  'query Council($gssCode:String!){council(gssCode:$gssCode){...Council}}', AreaText, BilingualTextText, CouncilText);
 export const CouncilsDocument = /*#__PURE__*/ knownDocument<CouncilsQuery, CouncilsQueryVariables>(
-  '8iijogEGHgiG9ZGCHyCgkokN4aDxVu9h1sOTdxrgKO0',
-  'query Councils($filter:CouncilFilter$orderBy:CouncilOrder$first:Int!$after:String){councils(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
-export const CouncilPeriodsDocument = /*#__PURE__*/ knownDocument<CouncilPeriodsQuery, CouncilPeriodsQueryVariables>(
-  'c0PP6GEeS9Ydsj8aFFCSijyA/nJxOuRxIj10IDpHViQ',
-  'query CouncilPeriods($council:String!$filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){council(code:$council){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}}', BilingualTextText, PageInfoText, PeriodText);
+  'pTrPq+lHfZnaXkVUzifPeXA/ckKm1YKDWAS2q+t8LVY',
+  'query Councils($filter:CouncilFilter$first:Int!$after:String){councils(filter:$filter first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
 export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubscribeMutation, CouncilSubscribeMutationVariables>(
-  'n6eifYfa4AXxjdhJQSUiKcPG4pk1MlaWG8qafDLcOks',
+  'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
-  'Ole4bU9mc6rzEojEluDCpwuKHCStrF3yrW2b+VS+xH8',
-  'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'RKvASdTEs4y+/COGHAmruYt3vcQJNf99WmxWMAoQFdY',
+  'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
   'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
   'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
@@ -1218,13 +1247,13 @@ export const EventStreamDocument = /*#__PURE__*/ knownDocument<EventStreamSubscr
   'LfEvoZcvBXHs2pG/i+gFCQ7auwFmD229vR6iwVbSeFk',
   'subscription EventStream($council:String!$kinds:[EventKind!]$after:String){events(council:$council kinds:$kinds after:$after){...Event}}', EventText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
-  'TYQKRgaChz1msRqlhVX7PCdWV7hlftZyR1tA0cAGm0E',
+  'q5cmKH/BOnxnqKYmPcwQOdmFOjh5Vl0+RbKTxFJlOIA',
   'query IdentityProviders($council:String){identityProviders(council:$council){...IdentityProvider}}', IdentityProviderText);
 export const IdentityProviderSetDocument = /*#__PURE__*/ knownDocument<IdentityProviderSetMutation, IdentityProviderSetMutationVariables>(
-  'MQCp7wvoYSu11VmMkv5aMhst1/tp8azTjFDzFAzFffE',
+  'jFrh4MrcHwvmFhbaHtGnUHQ5Zu5jUX7ffHwZ9QwUKYk',
   'mutation IdentityProviderSet($input:IdentityProviderSetInput!){identityProviderSet(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const IdentityProviderRemoveDocument = /*#__PURE__*/ knownDocument<IdentityProviderRemoveMutation, IdentityProviderRemoveMutationVariables>(
-  '0igDjOnS93/tl3KjRQ+6AzcZjOfjgu05ryABCDivl4o',
+  'MZBDS4wRFn+EYzgPhj7XtC6FPDLB5RrlEGJ0pN1N4sg',
   'mutation IdentityProviderRemove($input:IdentityProviderRemoveInput!){identityProviderRemove(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const ImportMappingsDocument = /*#__PURE__*/ knownDocument<ImportMappingsQuery, ImportMappingsQueryVariables>(
   'Roxwdjda75TFKT2JQVGIORUhp0ORRq3peb2id3z+wUo',
@@ -1248,17 +1277,17 @@ export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMu
   'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
-  'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
-  'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
+  '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
+  'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'MR5uqjiWk0+S4lrKclN/NhdW199csNMG25j1ZLzhrSA',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
+  'bmocMqRt8HU7GEe5EjnApKbLYZUJ8V/DBsrxTp5gan8',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
-  'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
-  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+  'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
+  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
-  'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
-  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+  'emoYENxdGEYXdcwtjtz1FxKwOih23uwnz+NTbuWkLhk',
+  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
   'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
   'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
@@ -1290,37 +1319,37 @@ export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMuta
   'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
   'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', OutlookJudgementText);
 export const PeopleDocument = /*#__PURE__*/ knownDocument<PeopleQuery, PeopleQueryVariables>(
-  '4HfAnFlvjhqEf2LIrDUrvJv6y0d8d8PjuC9hkWk8GCE',
-  'query People($council:String$filter:PersonFilter$orderBy:PersonOrder$first:Int!$after:String){people(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
+  'wXRYYRwPKcyvHUtKdOvwQK/kmL0mcf39SqMu2kRgaYY',
+  'query People($council:String$first:Int!$after:String){people(council:$council first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
 export const PersonInviteDocument = /*#__PURE__*/ knownDocument<PersonInviteMutation, PersonInviteMutationVariables>(
-  'VR2I0kMTGEg1I+EzzV6zHRHaQ31914ZtH93xb7ZzvTM',
+  '58oNUPeinOaBdbn/WwuQUup1ubvCY6Q+Op+8gfGAMdk',
   'mutation PersonInvite($input:PersonInviteInput!){personInvite(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const MembershipSetDocument = /*#__PURE__*/ knownDocument<MembershipSetMutation, MembershipSetMutationVariables>(
-  'cr/BMrCg1kL8AN0JRXUAetZef46CmT8dL8RNvXoPO8I',
+  '0MLmE9R+eUdYHigmv42OK7bSSwuPzZOrrx4fkoieGAg',
   'mutation MembershipSet($input:MembershipSetInput!){membershipSet(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const MembershipEndDocument = /*#__PURE__*/ knownDocument<MembershipEndMutation, MembershipEndMutationVariables>(
-  'x4QcpPtlwAQZFWslMdhXY21mVpruusD/aUPN6hEaifo',
+  'f0aPBvCVqg6Bi0APnNZfVcpUnZOfu+BL63QvlIqYAsg',
   'mutation MembershipEnd($input:MembershipEndInput!){membershipEnd(input:$input){person{...Person}userErrors{code message path currentVersion}}}', PersonText);
 export const PeriodDocument = /*#__PURE__*/ knownDocument<PeriodQuery, PeriodQueryVariables>(
   '9oHr8jlmAwU7rjX0XP6nHo3EQyZWgwo4xCLV3QjLeJ8',
   'query Period($code:String!){period(code:$code){...Period}}', BilingualTextText, PeriodText);
 export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, PeriodsQueryVariables>(
-  'u4A3gR7sJZS/PCPoJ7QgkM5LtQUMMmFhSf91bdmo790',
-  'query Periods($filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
+  '9Jv7ZVMdnTjrHzwLrl6jdu/E08QRS9MVd/L3MwMct1k',
+  'query Periods($filter:PeriodFilter$first:Int!$after:String){periods(filter:$filter first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
 export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
-  'g0RIczy+/XTBKzeGUhcQqXnriJ9U+oXlmZGPsE1StZ0',
+  'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'y19G3k8QXIlcp6OouubgTgTH+4RWwqjdeLs52f5xr8k',
+  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
   'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  '7i/8fPWAsoBEK6VWvAMDAylzTWJAmj943p32QrDUk9c',
+  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
   'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'lnEBhpd5FRBPN42dGl9e9GllKC+/5i2gSxodJQIphXs',
+  'MaI122abJMZG2UXH7OYvObX9qmkven5mlgXMy0jFuX4',
   'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){publication{...Publication}changes{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   'W1beFR1Lx8jOrIdEBide8bwovStRzNEf5vjH4rv45fs',
@@ -1329,74 +1358,77 @@ export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationR
   'LD8eABX2VyarP7EFaokv6drwgWi0XO+w5EEII+EV9X0',
   'query PublicationRules($council:String!){publicationRules(council:$council){...PublicationRules}}', PublicationRulesText);
 export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
-  'zXsZBYMZPeS+EfmlnkQWPErymE3afncPuq8sFgdLXLw',
+  '6W6/Mr+UzHeFrs0wUc3+qerwOfNOA5ir+nCukqahPYc',
   'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
-  '2OLGXKIgV6kjXsls3yACxjO4yRbJVYJjj8uj7WQrOYA',
+  '4pOETDcxNAmOBk+LGrYoU0wgtvirjKPjCowvOsPz1/w',
   'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
-  'BZmvSUuEZGGNh7IKzSYaggSSoQhLIV0T/nsexs95P6Y',
+  'H1qzPNLM4ezmePsK7Qx2C11SFE1XLjk7EhslYUA0m6U',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
   'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){rules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'SwCHF3oBywXt1t8YuUI4KGWEEscFMbfSs6m+oDRcaBg',
-  'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'TQi4PcY0jR332ugbmhNJKnn0HS+fJG+puFCdhDE/3r8',
+  'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  '3eNhg9bdJ5UZk/H83djdzObj2DT1tYCmpuK2U2ykaxs',
-  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
+  'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
+  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'J5vLXlENg1Tm/l2hcgDmRerUECeeRnLcqL6f40YvMVM',
-  'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
+  'Et06Sa/+Az74Mc1tUTbggEUF6JNF8a4IuCVDrbrBNcs',
+  'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
-  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
+  'ph9QBo497xDBsS3xnW/unlQh/V0GEr+eJ8CmeZaKZ4E',
+  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'cPXVyFTeQTVm6eh6f8monyFu2s9TEEiEv+2JARKL+1g',
-  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'LHfK7kJsl39eKrsNSeDHdBhtrUMXXCunlNUjZZ1HesI',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'SlinrQ2HNCuViiY6A/9Ab0xN+Sv4VHxuvAZGmOcnLzA',
-  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'ibASw61efGkaOBVi0tHfnIIHVS6hzQYMX7BS+Y4JknI',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'U8+/4dO77IQEfg1sIF1Jq57mBJvpOwHmeBYM8skcOh4',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
-  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
+  'gMfJeahEsP535orF+o50fsYgEFVd1MqjkF9dIEW2mAo',
+  'query MeasureLineage($council:String!$measure:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'rXh59lGosh4sEQ++u/MGFhk/09iRuiRYuG/S/pAhqBw',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  'wdG7htlHQz6D1QzdeuiwxeSfMY/tS5fq17GIaP20zI0',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecardReport(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
+export const ScorecardDocument = /*#__PURE__*/ knownDocument<ScorecardQuery, ScorecardQueryVariables>(
+  'h6v8/rLM4FxOf+fv9PnCnp0ifVpmW7uP0DoxzgpvqNM',
+  'query Scorecard($council:String!$code:String!){scorecard(council:$council code:$code){...Scorecard}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'PlVQGGoj74G42bjGv4M3vD2Rl/8Yt6dqtDk1q63Lqxo',
-  'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
+  'ccCTNGRfFJdZjlRcehwcUpTuDOuK+GQZ+ji0phAxp6M',
+  'query Scorecards($council:String!$filter:ScorecardFilter$orderBy:ScorecardOrder$first:Int!$after:String){scorecards(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'IX8aLwvljDfxXAxjFCkEcDb3l1Mwn77WAKATUS7Vj94',
+  'Saiyyh7PcIB3h+9U1ZRpWnLY2HljvBS22Ys7j887Yqc',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  '2bPkOLcvutb3rOCbaE8MF9wHTWtkERNzPhN03HU4uEk',
+  'Cht4IEHASd3U9arjJ/5Xy/Ow3iOwP0dFIS/mQKVkdvI',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
-  'kHNuHM+Mb4QZl6qTlynzkrt/xSiz7HJUV3q6Auky1dw',
-  'query CouncilSubscriptions($filter:CouncilSubscriptionFilter$orderBy:CouncilSubscriptionOrder$first:Int!$after:String){subscriptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText, PageInfoText);
+  '0wCd3SsbtTQVB+sqoETzSxjsHoiOmygeQ+kqeI/1ro0',
+  'query CouncilSubscriptions($first:Int!$after:String){subscriptions(first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', BilingualTextText, CouncilSubscriptionText, PageInfoText);
 export const CouncilSettingsDocument = /*#__PURE__*/ knownDocument<CouncilSettingsQuery, CouncilSettingsQueryVariables>(
-  'cRlHiMMTPNcPkoCB0mQCGVbTUtXBih+V4xb7SBvHy7w',
-  'query CouncilSettings($council:String!){council(code:$council){settings{...CouncilSettings}}}', CouncilSettingsText);
+  'ac1l+1+ip/17MbsNK+w2FycbPVTXEXjTUSyOwl2XUKY',
+  'query CouncilSettings($council:String!){councilSettings(council:$council){...CouncilSettings}}', CouncilSettingsText);
 export const CouncilSuspendDocument = /*#__PURE__*/ knownDocument<CouncilSuspendMutation, CouncilSuspendMutationVariables>(
-  'Uyz91THWT0Y32QToRK+bELAtXHaaULG+3+7uvr1ULaI',
-  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
+  '41wJv18s968kb0YxmvzzRXdKaonZM2CbqfnBfehcQsA',
+  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){subscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', BilingualTextText, CouncilSubscriptionText);
 export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMutation, CouncilResumeMutationVariables>(
-  'SIFRcc/c0EY+6D8oEh4ua77sL9YVLCOHhqLlAxa/KU8',
-  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
+  'Y7PsSRhnS/902LtPWZpCVNrF2+7yI/XzTLJuMu3ow3U',
+  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){subscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', BilingualTextText, CouncilSubscriptionText);
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
-  'zWGMkexd5HSt/KrbeyZetDDEcJgT7usTjwEBI7lAVNs',
-  'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){councilSettings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
+  'bhEFKwD5mdHmryExBzhJvjejHhIbMFTQ7XGnVIVf1LQ',
+  'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){settings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
   'WGVIhdSc7PWjXs4LbEPyTjpYd2bsADWcZ+MR4OQg2cw',
   'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);

@@ -19,6 +19,8 @@ export type {
   BenchmarkGroupInput,
   BilingualTextInput,
   CommitteeDefineInput,
+  CommitteeFilter,
+  CommitteeOrder,
   ComparatorQuoteInput,
   ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
@@ -36,6 +38,7 @@ export type {
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
+  DueReportFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -46,9 +49,13 @@ export type {
   ManagementActionFilter,
   MeasureDefineInput,
   MeasureFilter,
+  MeetingFilter,
+  MeetingOrder,
   MeetingScheduleInput,
   MemberRequestCloseInput,
+  MemberRequestFilter,
   MemberRequestMakeInput,
+  MemberRequestOrder,
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
@@ -73,12 +80,18 @@ export type {
   PublicationRulesSetInput,
   PublicationWithdrawInput,
   ReportScheduleInput,
+  ScheduledReportFilter,
+  ScheduledReportOrder,
   ScorecardChangeAgreeInput,
+  ScorecardChangeFilter,
+  ScorecardChangeOrder,
   ScorecardChangeProposeInput,
   ScorecardChangeRejectInput,
   ScorecardDefineInput,
   ScorecardEditionAddInput,
+  ScorecardFilter,
   ScorecardLineInput,
+  ScorecardOrder,
   SummaryRecordInput,
   TargetAimInput,
   TargetConfirmInput,
@@ -105,6 +118,7 @@ export type BandEntry = Open<schema.BandEntry>;
 export type BenchmarkOutcome = Open<schema.BenchmarkOutcome>;
 export type BenchmarkReference = Open<schema.BenchmarkReference>;
 export type Colour = Open<schema.Colour>;
+export type CommitteeOrderField = Open<schema.CommitteeOrderField>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
@@ -119,6 +133,8 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
+export type MeetingOrderField = Open<schema.MeetingOrderField>;
+export type MemberRequestOrderField = Open<schema.MemberRequestOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
@@ -150,8 +166,11 @@ export type RatingRule = Open<schema.RatingRule>;
 export type ReminderKind = Open<schema.ReminderKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type Role = Open<schema.Role>;
+export type ScheduledReportOrderField = Open<schema.ScheduledReportOrderField>;
 export type ScorecardChangeKind = Open<schema.ScorecardChangeKind>;
+export type ScorecardChangeOrderField = Open<schema.ScorecardChangeOrderField>;
 export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
+export type ScorecardOrderField = Open<schema.ScorecardOrderField>;
 export type ShownText = Open<schema.ShownText>;
 export type SigningAlgorithm = Open<schema.SigningAlgorithm>;
 export type SubmissionOutcome = Open<schema.SubmissionOutcome>;

@@ -368,6 +368,27 @@ export type CommitteeDefineInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Conditions that the committees must meet. Fields left out set no condition. */
+export type CommitteeFilter = {
+  /** Only committees with this text in their code or name, in either language; at most 120 characters. Capital and small letters are equal. */
+  readonly search?: string | null | undefined;
+};
+
+/** The order of committees. */
+export type CommitteeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CommitteeOrderField;
+};
+
+/** The fields by which committees can be ordered. */
+export type CommitteeOrderField =
+  /** The code. */
+  | 'CODE'
+  /** The English name. */
+  | 'NAME';
+
 /** The kind of comparator that a report prints next to the council's own figure. */
 export type ComparatorKind =
   /** The figure of England or Wales. */
@@ -631,6 +652,14 @@ export type DisclosureSchool =
   /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
 
+/** The meetings whose due reports are listed. */
+export type DueReportFilter = {
+  /** The first day: only meetings on it or later. Overdue work is also judged as of this day. Today, in London, if left out. */
+  readonly on?: string | null | undefined;
+  /** The last day: only meetings on it or earlier. No last day if left out. */
+  readonly until?: string | null | undefined;
+};
+
 /** The kind of event in a council. */
 export type EventKind =
   /** A file of the council's figures was imported. */
@@ -828,6 +857,29 @@ export type MeasureFilter = {
   readonly local?: boolean | null | undefined;
 };
 
+/** Conditions that the meetings must meet. Fields left out set no condition. */
+export type MeetingFilter = {
+  /** Only meetings of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only meetings on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only meetings on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of meetings. */
+export type MeetingOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: MeetingOrderField;
+};
+
+/** The fields by which meetings can be ordered. */
+export type MeetingOrderField =
+  /** The date of the meeting. */
+  | 'HELD_ON';
+
 /** A meeting to add to a committee's diary. If there is one on this date, its note is changed. */
 export type MeetingScheduleInput = {
   /** The committee's code. */
@@ -850,6 +902,18 @@ export type MemberRequestCloseInput = {
   readonly note?: string | null | undefined;
 };
 
+/** Conditions that the requests must meet. Fields left out set no condition. */
+export type MemberRequestFilter = {
+  /** Only requests of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only requests made at a meeting on this day or later. */
+  readonly from?: string | null | undefined;
+  /** True: only open requests. False: only closed ones. */
+  readonly open?: boolean | null | undefined;
+  /** Only requests made at a meeting on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** A request that members made at a meeting, to be answered in every report from then on. */
 export type MemberRequestMakeInput = {
   /** The aspects they want to know about, each at most once; all if left out. */
@@ -869,6 +933,19 @@ export type MemberRequestMakeInput = {
   /** The committee, or the members by name, that made the request. At most 200 characters. */
   readonly requestedBy: string;
 };
+
+/** The order of members' requests. */
+export type MemberRequestOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: MemberRequestOrderField;
+};
+
+/** The fields by which members' requests can be ordered. */
+export type MemberRequestOrderField =
+  /** The date of the meeting. */
+  | 'MEETING';
 
 /** A person to remove all roles from. */
 export type MembershipEndInput = {
@@ -1578,6 +1655,33 @@ export type Role =
   /** Maintains the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Reads no council's own data. */
   | 'PLATFORM_ADMINISTRATOR';
 
+/** Conditions that the scheduled reports must meet. Fields left out set no condition. */
+export type ScheduledReportFilter = {
+  /** Only reports to meetings of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only reports to meetings on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only reports for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only reports of the scorecard with this code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only reports to meetings on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of scheduled reports. */
+export type ScheduledReportOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScheduledReportOrderField;
+};
+
+/** The fields by which scheduled reports can be ordered. */
+export type ScheduledReportOrderField =
+  /** The date of the meeting, then the code of the period. */
+  | 'MEETING';
+
 /** Proposals that a meeting agreed to. All changes with the same effective date must be agreed together. */
 export type ScorecardChangeAgreeInput = {
   /** The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date. */
@@ -1588,6 +1692,14 @@ export type ScorecardChangeAgreeInput = {
   readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
+};
+
+/** Conditions that the proposed changes must meet. Fields left out set no condition. */
+export type ScorecardChangeFilter = {
+  /** Only changes to the scorecard with this code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only changes in one of these states. */
+  readonly states?: ReadonlyArray<ScorecardChangeState> | null | undefined;
 };
 
 /** The kind of a change to the measures of a scorecard. */
@@ -1602,6 +1714,19 @@ export type ScorecardChangeKind =
   | 'RENUMBER'
   /** A measure replaces another: 7 becomes 7a. */
   | 'REPLACE';
+
+/** The order of proposed changes. */
+export type ScorecardChangeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScorecardChangeOrderField;
+};
+
+/** The fields by which proposed changes can be ordered. */
+export type ScorecardChangeOrderField =
+  /** The effective date, then the reference of the line. */
+  | 'EFFECTIVE_FROM';
 
 /** A change to a scorecard's measures to propose to a meeting. */
 export type ScorecardChangeProposeInput = {
@@ -1680,6 +1805,14 @@ export type ScorecardEditionAddInput = {
   readonly scorecard: string;
 };
 
+/** Conditions that the scorecards must meet. Fields left out set no condition. */
+export type ScorecardFilter = {
+  /** Only scorecards whose reports go to the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only scorecards with this text in their code or title, in either language; at most 120 characters. Capital and small letters are equal. */
+  readonly search?: string | null | undefined;
+};
+
 /** One line of a scorecard: a measure, with its display and rating rules. */
 export type ScorecardLineInput = {
   /** The largest change that counts as no change; every change counts if left out. */
@@ -1697,6 +1830,21 @@ export type ScorecardLineInput = {
   /** The heading above the line. At most 200 characters in each language. */
   readonly theme?: BilingualTextInput | null | undefined;
 };
+
+/** The order of scorecards. */
+export type ScorecardOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScorecardOrderField;
+};
+
+/** The fields by which scorecards can be ordered. */
+export type ScorecardOrderField =
+  /** The code. */
+  | 'CODE'
+  /** The English title. */
+  | 'TITLE';
 
 /** A place in a report that shows text. */
 export type ShownText =

@@ -5,21 +5,31 @@ import {
   CommitteesDocument,
   MeetingScheduleDocument,
 } from '../generated/operations.js';
-import type { CommitteeDefineInput, MeetingScheduleInput } from '../generated/schema.js';
+import type {
+  CommitteeDefineInput,
+  CommitteeFilter,
+  CommitteeOrder,
+  MeetingScheduleInput,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
   Object.freeze({
-    /** One committee with its meetings; `null` if there is none that you may see. */
+    /** One committee with its latest 20 meetings; `null` if there is none that you may see. */
     get: async (which: { council: string; code: string }, options?: CallOptions) =>
       (await client.query(CommitteeDocument, which, options)).committee,
 
     ...paged(
       client,
       CommitteesDocument,
-      (which: { council: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<CommitteeFilter, CommitteeOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ committees }) => committees,
     ),
 

@@ -27,7 +27,7 @@ export const measures = (client: Client) =>
 
     /** The measures that this one replaced on a council's scorecards, and those that replaced it. */
     lineage: async (which: { council: string; measure: string }, options?: CallOptions) =>
-      (await client.query(MeasureLineageDocument, which, options)).measureLineage,
+      (await client.query(MeasureLineageDocument, which, options)).measures.nodes[0]?.lineage ?? null,
 
     /**
      * Adds a measure to a council's own, or without `council` to the shared catalogue. Given the `version`

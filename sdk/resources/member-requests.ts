@@ -5,9 +5,14 @@ import {
   MemberRequestMakeDocument,
   MemberRequestsDocument,
 } from '../generated/operations.js';
-import type { MemberRequestCloseInput, MemberRequestMakeInput } from '../generated/schema.js';
+import type {
+  MemberRequestCloseInput,
+  MemberRequestFilter,
+  MemberRequestMakeInput,
+  MemberRequestOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Requests of a committee's members to be informed about a measure, and the answers. */
 export const memberRequests = (client: Client) =>
@@ -16,7 +21,12 @@ export const memberRequests = (client: Client) =>
     ...paged(
       client,
       MemberRequestsDocument,
-      (which: { council: string; open?: boolean | undefined }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<MemberRequestFilter, MemberRequestOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ memberRequests }) => memberRequests,
     ),
 
@@ -26,7 +36,7 @@ export const memberRequests = (client: Client) =>
      * is no such measure or period that you may see.
      */
     answer: async (which: { council: string; measure: string; period: string }, options?: CallOptions) =>
-      (await client.query(MeasureMonitoringDocument, which, options)).measureMonitoring,
+      (await client.query(MeasureMonitoringDocument, which, options)).measures.nodes[0]?.monitoring ?? null,
 
     /** Records what a meeting's members asked to be informed about from then on. */
     make: async (input: MemberRequestMakeInput, options?: CallOptions) =>

@@ -4,9 +4,14 @@ import {
   ReportScheduleDocument,
   ScheduledReportsDocument,
 } from '../generated/operations.js';
-import type { ReportScheduleInput } from '../generated/schema.js';
+import type {
+  DueReportFilter,
+  ReportScheduleInput,
+  ScheduledReportFilter,
+  ScheduledReportOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Scheduled reports: a scorecard for a period, due at a meeting. */
 export const reports = (client: Client) =>
@@ -14,7 +19,12 @@ export const reports = (client: Client) =>
     ...paged(
       client,
       ScheduledReportsDocument,
-      (which: { council: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScheduledReportFilter, ScheduledReportOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scheduledReports }) => scheduledReports,
     ),
 
@@ -25,7 +35,12 @@ export const reports = (client: Client) =>
       paged(
         client,
         DueReportsDocument,
-        (which: { council: string; on: string; until: string }, page) => ({ ...which, ...page }),
+        ({ council, orderBy, ...filter }: ListOf<DueReportFilter, ScheduledReportOrder>, page) => ({
+          council,
+          filter,
+          orderBy,
+          ...page,
+        }),
         ({ dueReports }) => dueReports,
       ),
     ),

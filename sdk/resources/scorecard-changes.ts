@@ -7,11 +7,13 @@ import {
 } from '../generated/operations.js';
 import type {
   ScorecardChangeAgreeInput,
+  ScorecardChangeFilter,
+  ScorecardChangeOrder,
   ScorecardChangeProposeInput,
   ScorecardChangeRejectInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** Proposals to add, remove, replace, renumber or redefine measures of a scorecard. */
 export const scorecardChanges = (client: Client) =>
@@ -19,7 +21,12 @@ export const scorecardChanges = (client: Client) =>
     ...paged(
       client,
       ScorecardChangesDocument,
-      (which: { council: string; scorecard: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardChangeFilter, ScorecardChangeOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scorecardChanges }) => scorecardChanges,
     ),
 

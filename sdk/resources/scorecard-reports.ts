@@ -24,7 +24,7 @@ export const scorecardReports = (client: Client) =>
         asAt?: string | undefined;
       },
       options?: CallOptions,
-    ) => (await client.query(ScorecardReportDocument, which, options)).scorecard,
+    ) => (await client.query(ScorecardReportDocument, which, options)).scorecardReport,
 
     /**
      * The counts of this period and the one before, over the measures in both; or why they are not

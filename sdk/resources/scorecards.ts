@@ -1,6 +1,7 @@
 import type { Client } from '../client.js';
 import {
   ScorecardDefineDocument,
+  ScorecardDocument,
   ScorecardEditionAddDocument,
   ScorecardEditionOnDocument,
   ScorecardsDocument,
@@ -9,23 +10,36 @@ import {
 import type {
   ScorecardDefineInput,
   ScorecardEditionAddInput,
+  ScorecardFilter,
+  ScorecardOrder,
   SummaryRecordInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type ListOf, paged } from '../pagination.js';
 
 /** A council's lists of measures for its committees. */
 export const scorecards = (client: Client) =>
   Object.freeze({
-    /** The edition in force on a day, with the agreed changes that led to it. */
-    edition: async (which: { council: string; scorecard: string; on: string }, options?: CallOptions) =>
-      (await client.query(ScorecardEditionOnDocument, which, options)).scorecardEdition,
+    /** One scorecard with its editions, without figures; `null` if there is none that you may see. */
+    find: async (which: { council: string; code: string }, options?: CallOptions) =>
+      (await client.query(ScorecardDocument, which, options)).scorecard,
+
+    /** The edition in force on a day (today if `on` is left out), with the agreed changes that led to it. */
+    edition: async (
+      which: { council: string; scorecard: string; on?: string | undefined },
+      options?: CallOptions,
+    ) => (await client.query(ScorecardEditionOnDocument, which, options)).scorecard?.edition ?? null,
 
     // Without figures; the reports have those.
     ...paged(
       client,
       ScorecardsDocument,
-      (which: { council: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ListOf<ScorecardFilter, ScorecardOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
       ({ scorecards }) => scorecards,
     ),
 

@@ -23,7 +23,10 @@ const preparers: readonly CouncilRole[] = insiders.filter((role) => role !== 'ME
 export const tenantOperations = {
   committee: insiders,
   committees: insiders,
+  meeting: insiders,
+  meetings: insiders,
   scorecard: insiders,
+  scorecardReport: insiders,
   scorecards: insiders,
   scorecardChanges: insiders,
   scorecardEdition: insiders,

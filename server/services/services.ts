@@ -35,10 +35,10 @@ export const openServices = (
     ...scorecardsServices(sessions, settings),
     ...importsServices(sessions, settings),
     ...narrativesServices(sessions),
-    ...reportsServices(sessions),
+    ...reportsServices(sessions, settings),
     ...benchmarksServices(sessions),
     ...publicationsServices(sessions, settings),
-    ...meetingsServices(sessions),
+    ...meetingsServices(sessions, settings),
     ...accessServices(sessions, settings),
     ...eventsServices(sessions, settings),
   };

@@ -185,11 +185,11 @@ describe("Merton's panel in October 2018", () => {
   });
 
   it('proposes three removals and four additions from November, each with its reason', async () => {
-    const changes = await services.findScorecardChanges(
-      await member('E09000024'),
-      { council: 'E09000024', scorecard: 'scrutiny-performance' },
-      { first: 100, after: null },
-    );
+    const changes = await services.findScorecardChanges(await member('E09000024'), 'E09000024', {
+      filter: { scorecard: 'scrutiny-performance' },
+      first: 100,
+      after: null,
+    });
     const proposed = changes?.nodes.map(({ node: { record } }) => record) ?? [];
     const references = (kind: string) =>
       proposed.filter((change) => change.kind === kind).map(({ reference }) => reference);

@@ -59,7 +59,9 @@ describe('lists that can grow', () => {
     expect(connections.length).toBeGreaterThan(8);
     for (const connection of connections) {
       const node = connection.name.replace('Connection', '');
-      expect(fieldsOf(connection).map((field) => `${field.name}: ${field.type}`)).toEqual([
+      const fields = fieldsOf(connection).map((field) => `${field.name}: ${field.type}`);
+      // Lists whose items are cheap to count have a total.
+      expect(fields.filter((field) => field !== 'totalCount: Int')).toEqual([
         `nodes: [${node}!]!`,
         `edges: [${node}Edge!]!`,
         'pageInfo: PageInfo!',
@@ -86,8 +88,8 @@ describe('lists that can grow', () => {
       .map(({ name }) => name);
     expect(loose.sort()).toEqual([
       'AreasDefinePayload.areas',
-      'ScorecardChangeAgreePayload.changes',
-      'ScorecardChangeRejectPayload.changes',
+      'ScorecardChangeAgreePayload.scorecardChanges',
+      'ScorecardChangeRejectPayload.scorecardChanges',
     ]);
   });
 });
@@ -102,16 +104,15 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'council',
     'councilSettings',
     'measure',
-    'measureLineage',
-    'measureMonitoring',
+    'meeting',
     'period',
     'publication',
     'publicationById',
     'publicationReadiness',
     'publicationRules',
     'scorecard',
-    'scorecardEdition',
     'scorecardLikeForLike',
+    'scorecardReport',
   ]);
 });
 

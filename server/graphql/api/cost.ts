@@ -27,7 +27,7 @@ export const costLimit = 150_000;
  * round trips and rates all of its lines.
  */
 const rootCosts: Readonly<Record<string, number>> = {
-  scorecard: 5_000,
+  scorecardReport: 5_000,
   scorecardLikeForLike: 10_000,
   dueReports: 10_000,
 };
@@ -63,7 +63,9 @@ const listSizes: Readonly<Record<string, number>> = {
   'MeasureMonitoring.expected': 12,
   'ExpectedPeriod.targets': 1,
   'MemberRequest.aspects': 5,
-  'Committee.meetings': 10,
+  'Scorecard.editions': 3,
+  'EditionInForce.lines': 50,
+  'EditionLine.priorities': 3,
   'DirectionOfTravel.comparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,

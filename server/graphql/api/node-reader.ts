@@ -57,3 +57,9 @@ export const scopedNodes =
     const ofPlatform = shared.length > 0 ? await read(context, null, shared) : [];
     return keys.map((key, index) => own[index] ?? ofPlatform[shared.indexOf(key)] ?? null);
   };
+
+/**
+ * The id of the row that a key names. These rows have no versions: a key with a version names none, and its text is no
+ * id of a row.
+ */
+export const rowOf = ({ key, version }: NodeKey): string => (version === undefined ? key : `'${key}'`);

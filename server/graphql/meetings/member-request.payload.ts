@@ -8,7 +8,7 @@ const requestPayload = (mutation: string, codes: readonly ProblemCode[]) =>
   payloadOf<MadeRequest>({
     mutation,
     fields: {
-      request: {
+      memberRequest: {
         type: MemberRequest,
         description: 'The request after the change.',
         present: presentMemberRequest,

@@ -21,9 +21,16 @@ export const presentDueReport = ({ report, ...rest }: FoundReport): DueReport =>
 
 export const presentMemberRequest = ({ record, measure, committee }: MadeRequest): MemberRequest => ({
   id: record.id,
+  councilId: record.councilId,
   measure,
   committee,
-  meeting: { heldOn: record.meetingOn, note: record.meetingNote },
+  meeting: {
+    id: record.meetingId,
+    councilId: record.councilId,
+    committeeId: record.committeeId,
+    heldOn: record.meetingOn,
+    note: record.meetingNote,
+  },
   aspects: record.aspects,
   question: record.question,
   requestedBy: record.requestedBy,

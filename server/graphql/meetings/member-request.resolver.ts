@@ -1,72 +1,39 @@
-import { CouncilArg, InputArg, MeasureArg } from '../api/arguments.js';
+import type { MemberRequestOrder } from '../../persistence/meetings/member-request-store.js';
+import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
-import { DateScalar } from '../api/date.scalar.js';
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
-import { periodKey } from '../api/hints.js';
+import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { DueReportConnection } from './due-report.type.js';
-import { MeasureMonitoring } from './measure-monitoring.type.js';
+import { rowIdOf } from '../api/row-id.js';
+import {
+  MemberRequestFilter,
+  MemberRequestFilterArg,
+  memberRequestOrder,
+  memberRequestQuery,
+} from './member-request.filter.js';
 import { MemberRequestCloseInput, MemberRequestMakeInput } from './member-request.input.js';
 import { memberRequestClosePayload, memberRequestMakePayload } from './member-request.payload.js';
-import { presentDueReport, presentMemberRequest, presentMonitoring } from './member-request.present.js';
+import { presentMemberRequest } from './member-request.present.js';
 import { MemberRequestConnection } from './member-request.type.js';
 
 @Resolver()
 export class MemberRequestResolver {
-  @Query(() => DueReportConnection, {
-    description:
-      'The reports due to meetings between two days, ordered by meeting date, with the work still to be done; empty if the caller may not see them.',
-  })
-  async dueReports(
-    @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @Arg('on', () => DateScalar, {
-      description: 'The first day: only meetings on it or later. Overdue work is also judged as of this day.',
-    })
-    on: string,
-    @Arg('until', () => DateScalar, { description: 'The last day: only meetings on it or earlier.' })
-    until: string,
-    @Args(() => PageArgs) page: PageArgs,
-  ) {
-    const request = pageRequest(page, 'DATE', 'TEXT', 'UUID');
-    const reports = await services.findDueReports(principal, { council, on, until }, request);
-    return presentPage(reports, presentDueReport);
-  }
-
   @Query(() => MemberRequestConnection, {
-    description:
-      "Members' requests for information, ordered by meeting date; empty if the caller may not see them.",
+    description: "Members' requests for information; empty if the caller may not see them.",
   })
   async memberRequests(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
-    @Arg('open', () => Boolean, {
-      nullable: true,
-      description: 'True: only open requests. False: only closed ones. Left out: all.',
-    })
-    open: boolean | null,
+    @MemberRequestFilterArg() filter: MemberRequestFilter | null,
+    @memberRequestOrder.OrderByArg() orderBy: MemberRequestOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const request = pageRequest(page, 'DATE', 'UUID');
-    const requests = await services.findMemberRequests(principal, { council, open: open ?? null }, request);
-    return presentPage(requests, presentMemberRequest);
-  }
-
-  @Query(() => MeasureMonitoring, {
-    nullable: true,
-    description:
-      "The answer to members' requests about a measure: its current figure, five years, the target and its calculation, actions and expected values; null if there is no such measure or period that the caller may see.",
-  })
-  async measureMonitoring(
-    @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @MeasureArg() measure: string,
-    @Arg('period', () => String, { description: periodKey }) period: string,
-  ) {
-    const monitoring = await services.monitorMeasure(principal, { council, measure, period });
-    return monitoring && presentMonitoring(monitoring);
+    const query = memberRequestQuery(filter, orderBy, page);
+    return presentPage(
+      await services.findMemberRequests(principal, council, query),
+      presentMemberRequest,
+      () => services.countMemberRequests(principal, council, query.filter),
+    );
   }
 
   @Mutation(() => memberRequestMakePayload.type, {
@@ -86,6 +53,8 @@ export class MemberRequestResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(MemberRequestCloseInput) input: MemberRequestCloseInput,
   ) {
-    return memberRequestClosePayload.answer(await services.closeMemberRequest(principal, input));
+    return memberRequestClosePayload.answer(
+      await services.closeMemberRequest(principal, { ...input, id: rowIdOf('MemberRequest', input.id) }),
+    );
   }
 }

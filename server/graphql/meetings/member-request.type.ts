@@ -1,10 +1,12 @@
 import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
 import { connectionOf } from '../api/connection.js';
-import { ApiObject, Field, ID } from '../api/decorators.js';
+import { ApiObject, Field } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
-import { Committee, Meeting } from '../scorecards/committee.type.js';
+import { Committee } from '../scorecards/committee.type.js';
+import { Meeting } from '../scorecards/meeting.type.js';
 
 export const monitoringAspectEnum = enumOf(
   'MonitoringAspect',
@@ -21,10 +23,12 @@ export const monitoringAspectEnum = enumOf(
 
 @ApiObject(
   "A request that a committee's members made at a meeting about a measure, to be answered from then on.",
+  Node,
 )
 export class MemberRequest {
-  @Field(() => ID, { description: "The request's identifier." })
+  /** Sources of the identifier and of the edges: ids of rows. */
   readonly id!: string;
+  readonly councilId!: string;
 
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
@@ -79,4 +83,4 @@ export class MemberRequest {
   readonly closingNote!: string | null;
 }
 
-export const MemberRequestConnection = connectionOf(MemberRequest, "members' requests");
+export const MemberRequestConnection = connectionOf(MemberRequest, "members' requests", { counted: true });

@@ -6,7 +6,7 @@ import { ScheduledReport } from './scheduled-report.type.js';
 export const reportSchedulePayload = payloadOf<DueReport>({
   mutation: 'ReportSchedule',
   fields: {
-    report: {
+    scheduledReport: {
       type: ScheduledReport,
       description: 'The report as scheduled.',
       present: presentScheduledReport,

@@ -8,9 +8,17 @@ export const presentScheduledReport = ({
   committee,
   period,
 }: DueReport): ScheduledReport => ({
+  id: record.id,
+  councilId: record.councilId,
   scorecard,
   committee,
-  meeting: { heldOn: record.meetingOn, note: record.meetingNote },
+  meeting: {
+    id: record.meetingId,
+    councilId: record.councilId,
+    committeeId: record.committeeId,
+    heldOn: record.meetingOn,
+    note: record.meetingNote,
+  },
   period,
   kind: record.kind as ReportKind,
   note: record.note,

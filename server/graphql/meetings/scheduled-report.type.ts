@@ -1,13 +1,19 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
-import { Committee, Meeting } from '../scorecards/committee.type.js';
+import { Node } from '../api/node.type.js';
+import { Committee } from '../scorecards/committee.type.js';
+import { Meeting } from '../scorecards/meeting.type.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { Period } from '../values/period.type.js';
 
-@ApiObject('A scorecard for a period that is due to a meeting as a certain kind of report.')
+@ApiObject('A scorecard for a period that is due to a meeting as a certain kind of report.', Node)
 export class ScheduledReport {
+  /** Sources of the identifier and of the edges: ids of rows. */
+  readonly id!: string;
+  readonly councilId!: string;
+
   @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
 
@@ -36,4 +42,6 @@ export class ScheduledReport {
   readonly citation!: string | null;
 }
 
-export const ScheduledReportConnection = connectionOf(ScheduledReport, 'scheduled reports');
+export const ScheduledReportConnection = connectionOf(ScheduledReport, 'scheduled reports', {
+  counted: true,
+});

@@ -1,32 +1,14 @@
 import { explainLikeForLike } from '../../domain/reports/like-for-like.js';
 import type { Language } from '../../domain/values/language.js';
-import { CouncilArg, LanguageArg, MeasureArg, ScorecardArg } from '../api/arguments.js';
+import { CouncilArg, LanguageArg, ScorecardArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
-import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { LikeForLike } from './like-for-like.type.js';
-import { MeasureLineage } from './measure-lineage.type.js';
-import { presentEdition, presentLikeForLike, presentLineage } from './scorecard-edition.present.js';
-import { EditionInForce } from './scorecard-edition.type.js';
+import { presentLikeForLike } from './scorecard-edition.present.js';
 
 @Resolver(() => LikeForLike)
 export class ScorecardEditionResolver {
-  @Query(() => EditionInForce, {
-    nullable: true,
-    description:
-      'The edition of a scorecard in force on a day, with its lines and the changes that created it; null if there is no edition that the caller may see.',
-  })
-  async scorecardEdition(
-    @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @ScorecardArg() scorecard: string,
-    @Arg('on', () => DateScalar, { description: 'The day on which the edition is in force.' }) on: string,
-  ) {
-    const edition = await services.findEdition(principal, { council, scorecard, on });
-    return edition && presentEdition(edition);
-  }
-
   @Query(() => LikeForLike, {
     nullable: true,
     description:
@@ -48,19 +30,5 @@ export class ScorecardEditionResolver {
   })
   explanation(@Root() { outcome }: LikeForLike, @LanguageArg() language: Language): string {
     return explainLikeForLike(outcome, language);
-  }
-
-  @Query(() => MeasureLineage, {
-    nullable: true,
-    description:
-      "The measures that a measure replaced on the council's scorecards, and those that replaced it; null if there is no such measure that the caller may see.",
-  })
-  async measureLineage(
-    @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @MeasureArg() measure: string,
-  ) {
-    const lineage = await services.findLineage(principal, { council, measure });
-    return lineage && presentLineage(lineage);
   }
 }

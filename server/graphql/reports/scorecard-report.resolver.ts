@@ -26,7 +26,7 @@ export class ScorecardReportResolver {
     description:
       "A scorecard in a period with its current figures rated, explained and compared; null if there is none that the caller may see, or if no edition is in force at the period's end.",
   })
-  async scorecard(
+  async scorecardReport(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @ScorecardArg() scorecard: string,

@@ -1,6 +1,7 @@
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import { payloadOf } from '../api/payload.js';
-import { Committee, Meeting } from './committee.type.js';
+import { Committee } from './committee.type.js';
+import { Meeting } from './meeting.type.js';
 
 export const committeeDefinePayload = payloadOf<CommitteeRecord>({
   mutation: 'CommitteeDefine',

@@ -1,18 +1,23 @@
+import type { CommitteeOrder } from '../../persistence/scorecards/committee-store.js';
+import type { MeetingOrder } from '../../persistence/scorecards/meeting-store.js';
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
+import { CommitteeFilter, CommitteeFilterArg, committeeOrder, committeeQuery } from './committee.filter.js';
 import { CommitteeDefineInput, MeetingScheduleInput } from './committee.input.js';
 import { committeeDefinePayload, meetingSchedulePayload } from './committee.payload.js';
 import { Committee, CommitteeConnection } from './committee.type.js';
+import { MeetingFilter, MeetingFilterArg, meetingOrder, meetingQuery } from './meeting.filter.js';
+import { Meeting, MeetingConnection } from './meeting.type.js';
 
 @Resolver()
 export class CommitteeResolver {
   @Query(() => Committee, {
     nullable: true,
-    description: 'A committee with its meetings; null if there is none that the caller may see.',
+    description: 'A committee; null if there is none that the caller may see.',
   })
   async committee(
     @Ctx() { services, principal }: GraphqlContext,
@@ -23,15 +28,52 @@ export class CommitteeResolver {
   }
 
   @Query(() => CommitteeConnection, {
-    description: "A council's committees, ordered by code; empty if the caller may not see them.",
+    description: "A council's committees; empty if the caller may not see them.",
   })
   async committees(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
+    @CommitteeFilterArg() filter: CommitteeFilter | null,
+    @committeeOrder.OrderByArg() orderBy: CommitteeOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const committees = await services.findCommittees(principal, council, pageRequest(page, 'TEXT'));
-    return presentPage(committees, (committee) => committee);
+    const query = committeeQuery(filter, orderBy, page);
+    return presentPage(
+      await services.findCommittees(principal, council, query),
+      (committee) => committee,
+      () => services.countCommittees(principal, council, query.filter),
+    );
+  }
+
+  @Query(() => Meeting, {
+    nullable: true,
+    description: 'The meeting of a committee on a day; null if there is none that the caller may see.',
+  })
+  async meeting(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @Arg('committee', () => String, { description: "The committee's code." }) committee: string,
+    @Arg('heldOn', () => DateScalar, { description: 'The date of the meeting.' }) heldOn: string,
+  ) {
+    return services.findMeeting(principal, { council, committee, heldOn });
+  }
+
+  @Query(() => MeetingConnection, {
+    description: "The meetings of a council's committees; empty if the caller may not see them.",
+  })
+  async meetings(
+    @Ctx() { services, principal }: GraphqlContext,
+    @CouncilArg() council: string,
+    @MeetingFilterArg() filter: MeetingFilter | null,
+    @meetingOrder.OrderByArg() orderBy: MeetingOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const query = meetingQuery(filter, orderBy, page);
+    return presentPage(
+      await services.findMeetings(principal, council, query),
+      (meeting) => meeting,
+      () => services.countMeetings(principal, council, query.filter),
+    );
   }
 
   @Mutation(() => committeeDefinePayload.type, {

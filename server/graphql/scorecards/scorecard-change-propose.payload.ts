@@ -6,7 +6,7 @@ import { ScorecardChange } from './scorecard-change.type.js';
 export const scorecardChangeProposePayload = payloadOf<ProposedChange>({
   mutation: 'ScorecardChangePropose',
   fields: {
-    change: {
+    scorecardChange: {
       type: ScorecardChange,
       description: 'The change as proposed.',
       present: presentScorecardChange,

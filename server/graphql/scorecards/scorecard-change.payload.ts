@@ -14,7 +14,7 @@ const decisionPayload = (mutation: string, codes: readonly ProblemCode[]) =>
         description: 'The scorecard with its editions.',
         present: ({ scorecard }) => scorecard,
       },
-      changes: {
+      scorecardChanges: {
         type: [ScorecardChange],
         description: 'The proposals as decided.',
         present: ({ changes }) => changes.map(presentScorecardChange),

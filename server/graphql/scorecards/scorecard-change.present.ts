@@ -3,6 +3,8 @@ import type { ScorecardChange } from './scorecard-change.type.js';
 
 export const presentScorecardChange = ({ record, measure, replaced }: ProposedChange): ScorecardChange => ({
   id: record.id,
+  councilId: record.councilId,
+  scorecardId: record.scorecardId,
   kind: record.kind,
   reference: record.reference,
   newReference: record.newReference,
@@ -11,7 +13,13 @@ export const presentScorecardChange = ({ record, measure, replaced }: ProposedCh
   comparable: record.comparable,
   reason: record.reason,
   state: record.state,
-  proposedTo: { heldOn: record.meetingOn, note: record.meetingNote },
+  meeting: {
+    id: record.proposedTo,
+    councilId: record.councilId,
+    committeeId: record.committeeId,
+    heldOn: record.meetingOn,
+    note: record.meetingNote,
+  },
   effectiveFrom: record.effectiveFrom,
   citation: record.citation,
   decidedAt: record.decidedAt,

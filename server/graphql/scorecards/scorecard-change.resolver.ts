@@ -1,9 +1,16 @@
-import { CouncilArg, InputArg, ScorecardArg } from '../api/arguments.js';
+import type { ScorecardChangeOrder } from '../../persistence/scorecards/scorecard-change-store.js';
+import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
 import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
+import { rowIdOf } from '../api/row-id.js';
+import {
+  ScorecardChangeFilter,
+  ScorecardChangeFilterArg,
+  scorecardChangeOrder,
+  scorecardChangeQuery,
+} from './scorecard-change.filter.js';
 import { ScorecardChangeAgreeInput, ScorecardChangeRejectInput } from './scorecard-change.input.js';
 import { scorecardChangeAgreePayload, scorecardChangeRejectPayload } from './scorecard-change.payload.js';
 import { presentScorecardChange } from './scorecard-change.present.js';
@@ -11,21 +18,31 @@ import { ScorecardChangeConnection } from './scorecard-change.type.js';
 import { ScorecardChangeProposeInput } from './scorecard-change-propose.input.js';
 import { scorecardChangeProposePayload } from './scorecard-change-propose.payload.js';
 
+/** The input with the ids of rows in place of the identifiers. */
+const withRowIds = <Input extends { readonly changes: readonly string[] }>(input: Input): Input => ({
+  ...input,
+  changes: input.changes.map((id) => rowIdOf('ScorecardChange', id)),
+});
+
 @Resolver()
 export class ScorecardChangeResolver {
   @Query(() => ScorecardChangeConnection, {
     description:
-      "The changes proposed to a scorecard's measures, ordered by effective date; empty if the caller may not see them.",
+      "The changes proposed to the measures of a council's scorecards; empty if the caller may not see them.",
   })
   async scorecardChanges(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
-    @ScorecardArg() scorecard: string,
+    @ScorecardChangeFilterArg() filter: ScorecardChangeFilter | null,
+    @scorecardChangeOrder.OrderByArg() orderBy: ScorecardChangeOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const request = pageRequest(page, 'DATE', 'TEXT', 'UUID');
-    const changes = await services.findScorecardChanges(principal, { council, scorecard }, request);
-    return presentPage(changes, presentScorecardChange);
+    const query = scorecardChangeQuery(filter, orderBy, page);
+    return presentPage(
+      await services.findScorecardChanges(principal, council, query),
+      presentScorecardChange,
+      () => services.countScorecardChanges(principal, council, query.filter),
+    );
   }
 
   @Mutation(() => scorecardChangeProposePayload.type, {
@@ -46,7 +63,9 @@ export class ScorecardChangeResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(ScorecardChangeAgreeInput) input: ScorecardChangeAgreeInput,
   ) {
-    return scorecardChangeAgreePayload.answer(await services.agreeScorecardChange(principal, input));
+    return scorecardChangeAgreePayload.answer(
+      await services.agreeScorecardChange(principal, withRowIds(input)),
+    );
   }
 
   @Mutation(() => scorecardChangeRejectPayload.type, {
@@ -56,6 +75,8 @@ export class ScorecardChangeResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(ScorecardChangeRejectInput) input: ScorecardChangeRejectInput,
   ) {
-    return scorecardChangeRejectPayload.answer(await services.rejectScorecardChange(principal, input));
+    return scorecardChangeRejectPayload.answer(
+      await services.rejectScorecardChange(principal, withRowIds(input)),
+    );
   }
 }

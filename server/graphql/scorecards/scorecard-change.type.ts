@@ -2,16 +2,19 @@ import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/sco
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
-import { ApiObject, Field, ID } from '../api/decorators.js';
+import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
-import { Meeting } from './committee.type.js';
+import { Meeting } from './meeting.type.js';
 import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.enum.js';
 
-@ApiObject("A change to a scorecard's measures, proposed to a meeting with its reason.")
+@ApiObject("A change to a scorecard's measures, proposed to a meeting with its reason.", Node)
 export class ScorecardChange {
-  @Field(() => ID, { description: "The proposal's identifier." })
+  /** Sources of the identifier and of the edges: ids of rows. */
   readonly id!: string;
+  readonly councilId!: string;
+  readonly scorecardId!: string;
 
   @Field(() => scorecardChangeKindEnum, { description: 'The kind of change.' })
   readonly kind!: ScorecardChangeKind;
@@ -51,7 +54,7 @@ export class ScorecardChange {
   readonly state!: ScorecardChangeState;
 
   @Field(() => Meeting, { description: 'The meeting that decides on it.' })
-  readonly proposedTo!: Meeting;
+  readonly meeting!: Meeting;
 
   @Field(() => DateScalar, { description: 'The date from which it would take effect.' })
   readonly effectiveFrom!: PlainDate;
@@ -81,4 +84,4 @@ export class ScorecardChange {
   readonly decisionNote!: string | null;
 }
 
-export const ScorecardChangeConnection = connectionOf(ScorecardChange, 'proposed changes');
+export const ScorecardChangeConnection = connectionOf(ScorecardChange, 'proposed changes', { counted: true });

@@ -2,11 +2,20 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Committee } from './committee.type.js';
 
-@ApiObject('An edition of a scorecard: its list of measures from an effective date until the next edition.')
+@ApiObject(
+  'An edition of a scorecard: its list of measures from an effective date until the next edition.',
+  Node,
+)
 export class ScorecardEdition {
+  /** Sources of the identifier and of the edges: ids of rows. */
+  readonly id!: string;
+  readonly councilId!: string;
+  readonly scorecardId!: string;
+
   @Field(() => DateScalar, { description: 'The effective date.' })
   readonly effectiveFrom!: PlainDate;
 
@@ -16,12 +25,17 @@ export class ScorecardEdition {
   })
   readonly note!: string | null;
 
-  @Field(() => Int, { description: 'The number of lines.' })
+  @Field(() => Int, { description: 'The number of lines: 1 to 500.' })
   readonly lineCount!: number;
 }
 
-@ApiObject("A council's ordered list of measures for a committee.")
+@ApiObject("A council's ordered list of measures for a committee.", Node)
 export class Scorecard {
+  /** Sources of the identifier and of the edges: ids of rows. */
+  readonly id!: string;
+  readonly councilId!: string;
+  readonly committeeId!: string;
+
   @Field(() => String, { description: 'Its code within the council: lower-case words joined by hyphens.' })
   readonly code!: string;
 
@@ -41,4 +55,4 @@ export class Scorecard {
   readonly editions!: readonly ScorecardEdition[];
 }
 
-export const ScorecardConnection = connectionOf(Scorecard, 'scorecards');
+export const ScorecardConnection = connectionOf(Scorecard, 'scorecards', { counted: true });

@@ -8,6 +8,8 @@ import { auditNodes } from '../audit/index.js';
 import { comparisonsNodes } from '../comparisons/index.js';
 import { eventsNodes } from '../events/index.js';
 import { importsNodes } from '../imports/index.js';
+import { meetingsNodes } from '../meetings/index.js';
+import { scorecardsNodes } from '../scorecards/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
@@ -19,6 +21,8 @@ export const nodeReaders: NodeReaders = {
   ...auditNodes,
   ...areasNodes,
   ...accessNodes,
+  ...scorecardsNodes,
+  ...meetingsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

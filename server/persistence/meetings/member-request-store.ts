@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Page } from '../sql/page.js';
+import { countRows, type ListQuery, type ListScope, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { MemberRequestEntity, type MemberRequestRow } from './member-request.entity.js';
 
-export interface MemberRequestRecord extends Omit<MemberRequestRow, 'councilId' | 'aspects'> {
+export interface MemberRequestRecord extends Omit<MemberRequestRow, 'aspects'> {
   readonly aspects: readonly MonitoringAspect[];
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
@@ -18,13 +19,50 @@ export type MemberRequestDraft = Pick<
 > & { readonly aspects: readonly MonitoringAspect[] };
 
 const requests = `
-  SELECT request.id, request.measure_id AS "measureId", request.meeting_id AS "meetingId", request.aspects,
+  SELECT request.id, request.council_id AS "councilId", request.measure_id AS "measureId", request.meeting_id AS "meetingId", request.aspects,
     request.question, request.requested_by AS "requestedBy", request.citation,
     request.recorded_at AS "recordedAt", request.recorded_by AS "recordedBy", request.closed_at AS "closedAt",
     request.closed_by AS "closedBy", request.closing_note AS "closingNote",
     meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
   FROM member_request request
   JOIN meeting ON meeting.council_id = request.council_id AND meeting.id = request.meeting_id`;
+
+export interface MemberRequestFilter {
+  /** True: only open ones; false: only closed ones. `null`: all. */
+  readonly open: boolean | null;
+  /** Code of the committee. `null`: all. */
+  readonly committee: string | null;
+  /** First and last day of the meetings, both included. `null`: no limit. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+export interface MemberRequestOrder {
+  readonly field: 'MEETING';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export type MemberRequestQuery = ListQuery<MemberRequestFilter, MemberRequestOrder>;
+
+const listOf = ({
+  filter: { open = null, committee = null, from = null, until = null } = {},
+  order: { direction } = { field: 'MEETING', direction: 'ASC' },
+}: ListScope<MemberRequestFilter, MemberRequestOrder>): PagedQuery<MemberRequestRecord> => ({
+  select: requests,
+  where: [
+    '($1::boolean IS NULL OR (request.closed_at IS NULL) = $1)',
+    '($2::text IS NULL OR meeting.committee_id = (SELECT committee.id FROM committee WHERE committee.code = $2))',
+    '($3::date IS NULL OR meeting.held_on >= $3)',
+    '($4::date IS NULL OR meeting.held_on <= $4)',
+  ],
+  parameters: [open, committee, from, until],
+  columns: [
+    { expression: 'meeting.held_on', type: 'date' },
+    { expression: 'request.id', type: 'uuid' },
+  ],
+  direction,
+  keyOf: ({ meetingOn, id }) => [meetingOn, id],
+});
 
 /** Members' requests for information: each is open until it is closed. */
 export const memberRequestStore = (manager: EntityManager, councilId: string) => {
@@ -38,29 +76,22 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
     /** Makes other writers wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'member_request'),
 
-    /** By the day of the meeting; all if `open` is `null`. */
-    async page(open: boolean | null, request: PageRequest) {
-      const { after, first } = request;
-      const rows = await manager.query<MemberRequestRecord[]>(
-        `${requests} WHERE ($1::boolean IS NULL OR (request.closed_at IS NULL) = $1)
-           AND ($2::date IS NULL OR (meeting.held_on, request.id) > ($2, $3::uuid))
-         ORDER BY meeting.held_on, request.id LIMIT $4`,
-        [open, after?.[0] ?? null, after?.[1] ?? null, first + 1],
-      );
-      return pageOf(
-        request,
-        rows,
-        (row) => [row.meetingOn, row.id],
-        (row) => row,
-      );
+    async byIds(ids: readonly string[]): Promise<readonly MemberRequestRecord[]> {
+      return manager.query(`${requests} WHERE request.id = ANY($1)`, [ids]);
     },
 
-    /** Open requests on a measure, by the day of the meeting. */
-    openOn: (measureId: string): Promise<readonly MemberRequestRecord[]> =>
+    /** By the day of the meeting. */
+    page: (query: MemberRequestQuery): Promise<Page<MemberRequestRecord>> =>
+      readPage(manager, listOf(query), query),
+
+    count: (filter: Partial<MemberRequestFilter>): Promise<number> => countRows(manager, listOf({ filter })),
+
+    /** Open requests on the measures, by the day of the meeting. */
+    openOn: (measureIds: readonly string[]): Promise<readonly MemberRequestRecord[]> =>
       manager.query(
-        `${requests} WHERE request.measure_id = $1 AND request.closed_at IS NULL
+        `${requests} WHERE request.measure_id = ANY($1) AND request.closed_at IS NULL
          ORDER BY meeting.held_on, request.id`,
-        [measureId],
+        [measureIds],
       ),
 
     /** `undefined` if the meeting has asked for that measure already. */

@@ -2,11 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
 import { rowColumns } from '../sql/columns.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Page } from '../sql/page.js';
+import {
+  countRows,
+  type ListQuery,
+  type ListScope,
+  type PagedQuery,
+  readPage,
+  readPages,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
-export type ScheduledReportRecord = Omit<ScheduledReportRow, 'councilId'> & {
+export type ScheduledReportRecord = ScheduledReportRow & {
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
   readonly meetingNote: string | null;
@@ -17,54 +25,105 @@ export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
 
 const summaryColumns = rowColumns(ReportedSummaryEntity);
 
-const reports = `
-  SELECT report.id, report.scorecard_id AS "scorecardId", report.meeting_id AS "meetingId",
-    report.period_code AS "periodCode", report.kind, report.note, report.citation,
-    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
+const reportsWith = (more: string): string => `
+  SELECT report.id, report.council_id AS "councilId", report.scorecard_id AS "scorecardId",
+    report.meeting_id AS "meetingId", report.period_code AS "periodCode", report.kind, report.note,
+    report.citation, meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn",
+    meeting.note AS "meetingNote"${more}
   FROM scheduled_report report
   JOIN meeting ON meeting.council_id = report.council_id AND meeting.id = report.meeting_id`;
+
+const reports = reportsWith('');
+
+const reportsWithState = reportsWith(`, EXISTS (
+    SELECT FROM publication
+    WHERE publication.scorecard_id = report.scorecard_id AND publication.period_code = report.period_code
+      AND publication.meeting_id = report.meeting_id
+      AND NOT EXISTS (SELECT FROM publication_withdrawal WHERE publication_id = publication.id)
+  ) AS published`);
+
+export interface ScheduledReportFilter {
+  /** Codes of the scorecard and of the committee that meets. `null`: all. */
+  readonly scorecard: string | null;
+  readonly committee: string | null;
+  /** Period codes. `null`: all. */
+  readonly periods: readonly string[] | null;
+  /** First and last day of the meetings, both included. `null`: no limit. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+export interface ScheduledReportOrder {
+  readonly field: 'MEETING';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+const columns = [
+  { expression: 'meeting.held_on', type: 'date' },
+  { expression: 'report.period_code', type: 'text' },
+  { expression: 'report.id', type: 'uuid' },
+] as const;
+const keyOf = ({ meetingOn, periodCode, id }: ScheduledReportRecord) => [meetingOn, periodCode, id];
+
+export type ScheduledReportQuery = ListQuery<ScheduledReportFilter, ScheduledReportOrder>;
+export type DueReportQuery = ListQuery<Pick<ScheduledReportFilter, 'from' | 'until'>, ScheduledReportOrder>;
+
+const usual: ScheduledReportOrder = { field: 'MEETING', direction: 'ASC' };
+
+const listOf = ({
+  filter: { scorecard = null, committee = null, periods = null, from = null, until = null } = {},
+  order: { direction } = usual,
+}: ListScope<ScheduledReportFilter, ScheduledReportOrder>): PagedQuery<ScheduledReportRecord> => ({
+  select: reports,
+  where: [
+    '($1::text IS NULL OR report.scorecard_id = (SELECT scorecard.id FROM scorecard WHERE scorecard.code = $1))',
+    '($2::text IS NULL OR meeting.committee_id = (SELECT committee.id FROM committee WHERE committee.code = $2))',
+    '($3::text[] IS NULL OR report.period_code = ANY($3))',
+    '($4::date IS NULL OR meeting.held_on >= $4)',
+    '($5::date IS NULL OR meeting.held_on <= $5)',
+  ],
+  parameters: [scorecard, committee, periods, from, until],
+  columns,
+  direction,
+  keyOf,
+});
+
+const dueList = ({
+  filter: { from = null, until = null } = {},
+  order: { direction } = usual,
+}: DueReportQuery): PagedQuery<DueReportRecord> => ({
+  select: reportsWithState,
+  where: ['($1::date IS NULL OR meeting.held_on >= $1)', '($2::date IS NULL OR meeting.held_on <= $2)'],
+  parameters: [from, until],
+  columns,
+  direction,
+  keyOf,
+});
 
 /** The reports due to a council's meetings, and summaries of reports that were made outside the service. */
 export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other writers wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'schedule'),
 
-  async reports(request: PageRequest) {
-    const rows = await manager.query<ScheduledReportRecord[]>(
-      `${reports} WHERE ($1::date IS NULL OR (meeting.held_on, report.period_code, report.id) > ($1, $2, $3::uuid))
-       ORDER BY meeting.held_on, report.period_code, report.id LIMIT $4`,
-      [...threeKeys(request), request.first + 1],
-    );
-    return pageOf(
-      request,
-      rows,
-      (row) => [row.meetingOn, row.periodCode, row.id],
-      (row) => row,
-    );
+  async byIds(ids: readonly string[]): Promise<readonly ScheduledReportRecord[]> {
+    return manager.query(`${reports} WHERE report.id = ANY($1)`, [ids]);
   },
 
-  /** Reports due to meetings from one day to another, both included, by day. */
-  async due(days: { readonly from: PlainDate; readonly to: PlainDate }, request: PageRequest) {
-    const rows = await manager.query<DueReportRecord[]>(
-      `SELECT due.*, EXISTS (
-         SELECT FROM publication
-         WHERE publication.scorecard_id = "scorecardId" AND publication.period_code = "periodCode"
-           AND publication.meeting_id = "meetingId"
-           AND NOT EXISTS (SELECT FROM publication_withdrawal WHERE publication_id = publication.id)
-       ) AS published
-       FROM (${reports}) due
-       WHERE "meetingOn" BETWEEN $1 AND $2
-         AND ($3::text IS NULL OR ("meetingOn", "periodCode", id) > ($3, $4, $5::uuid))
-       ORDER BY "meetingOn", "periodCode", id LIMIT $6`,
-      [days.from, days.to, ...threeKeys(request), request.first + 1],
-    );
-    return pageOf(
-      request,
-      rows,
-      (row) => [row.meetingOn, row.periodCode, row.id],
-      (row) => row,
-    );
-  },
+  /** By the day of the meeting. */
+  reports: (query: ScheduledReportQuery): Promise<Page<ScheduledReportRecord>> =>
+    readPage(manager, listOf(query), query),
+
+  /** A page for each meeting, in their order. */
+  reportsOf: (
+    meetingIds: readonly string[],
+    query: ScheduledReportQuery,
+  ): Promise<readonly Page<ScheduledReportRecord>[]> =>
+    readPages(manager, listOf(query), { ids: meetingIds, condition: 'report.meeting_id = parent.id' }, query),
+
+  count: (filter: Partial<ScheduledReportFilter>): Promise<number> => countRows(manager, listOf({ filter })),
+
+  /** Reports due to meetings in a range of days, by day. */
+  due: (query: DueReportQuery): Promise<Page<DueReportRecord>> => readPage(manager, dueList(query), query),
 
   async find(
     meetingId: string,
@@ -113,5 +172,3 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     await repository.insert({ councilId, version, ...summary });
   },
 });
-
-const threeKeys = ({ after }: PageRequest) => [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null];

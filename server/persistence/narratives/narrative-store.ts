@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import { type ActionProgressRecord, progressOf } from './action-store.js';
@@ -135,10 +135,10 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** The actions on a measure, from all scorecards and periods, by due day. */
-    async actionsOn(measureId: string): Promise<readonly NarrativeRecord[]> {
+    /** The actions on the measures, from all scorecards and periods, by due day. */
+    async actionsOn(measureIds: readonly string[]): Promise<readonly NarrativeRecord[]> {
       const rows = await repository.find({
-        where: { measureId, kind: 'ACTION' },
+        where: { measureId: In([...measureIds]), kind: 'ACTION' },
         order: { actionDueOn: 'ASC', id: 'ASC' },
       });
       return withProgress(rows);

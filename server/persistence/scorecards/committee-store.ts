@@ -1,19 +1,26 @@
 import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Page } from '../sql/page.js';
+import {
+  containsText,
+  countRows,
+  type ListQuery,
+  type ListScope,
+  mapPage,
+  type PagedQuery,
+  readPage,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { CommitteeEntity } from './committee.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
+import type { MeetingRecord } from './meeting-store.js';
 
-export interface MeetingRecord {
-  readonly id: string;
-  readonly heldOn: PlainDate;
-  readonly note: string | null;
-}
+export type { MeetingRecord };
 
 export interface CommitteeRecord {
   readonly id: string;
+  readonly councilId: string;
   readonly code: string;
   readonly name: Bilingual;
   readonly version: number;
@@ -21,8 +28,19 @@ export interface CommitteeRecord {
   readonly meetings: readonly MeetingRecord[];
 }
 
+export interface CommitteeFilter {
+  /** Text within the code or the name; `null` for all. */
+  readonly search: string | null;
+}
+
+export interface CommitteeOrder {
+  readonly field: 'CODE' | 'NAME';
+  readonly direction: 'ASC' | 'DESC';
+}
+
 interface CommitteeWithMeetings {
   id: string;
+  council_id: string;
   code: string;
   name_en: string;
   name_cy: string | null;
@@ -31,14 +49,40 @@ interface CommitteeWithMeetings {
 }
 
 const committees = `
-  SELECT committee.id, committee.code, committee.name_en, committee.name_cy, committee.version,
-    coalesce(json_agg(json_build_object('id', meeting.id, 'heldOn', meeting.held_on, 'note', meeting.note)
-      ORDER BY meeting.held_on) FILTER (WHERE meeting.id IS NOT NULL), '[]') AS meetings
-  FROM committee
-  LEFT JOIN meeting ON meeting.council_id = committee.council_id AND meeting.committee_id = committee.id`;
+  SELECT committee.id, committee.council_id, committee.code, committee.name_en, committee.name_cy,
+    committee.version,
+    (SELECT coalesce(json_agg(json_build_object('id', meeting.id, 'councilId', meeting.council_id,
+       'committeeId', meeting.committee_id, 'heldOn', meeting.held_on, 'note', meeting.note)
+       ORDER BY meeting.held_on), '[]')
+     FROM meeting
+     WHERE meeting.council_id = committee.council_id AND meeting.committee_id = committee.id) AS meetings
+  FROM committee`;
+
+const columnsOf = {
+  CODE: [{ expression: 'committee.code', type: 'text' }],
+  NAME: [
+    { expression: 'committee.name_en', type: 'text' },
+    { expression: 'committee.code', type: 'text' },
+  ],
+} as const;
+
+const usual: CommitteeOrder = { field: 'CODE', direction: 'ASC' };
+
+const listOf = ({
+  filter: { search = null } = {},
+  order: { field, direction } = usual,
+}: ListScope<CommitteeFilter, CommitteeOrder>): PagedQuery<CommitteeWithMeetings> => ({
+  select: committees,
+  where: [containsText(1, 'committee.code', 'committee.name_en', 'committee.name_cy')],
+  parameters: [search],
+  columns: columnsOf[field],
+  direction,
+  keyOf: ({ code, name_en }) => (field === 'CODE' ? [code] : [name_en, code]),
+});
 
 const committeeRecord = (row: CommitteeWithMeetings): CommitteeRecord => ({
   id: row.id,
+  councilId: row.council_id,
   code: row.code,
   name: { en: row.name_en, cy: row.name_cy },
   version: row.version,
@@ -48,10 +92,9 @@ const committeeRecord = (row: CommitteeWithMeetings): CommitteeRecord => ({
 /** A council's committees, each with its meetings. */
 export const committeeStore = (manager: EntityManager, councilId: string) => {
   const find = async (code: string): Promise<CommitteeRecord | undefined> => {
-    const [row] = await manager.query<CommitteeWithMeetings[]>(
-      `${committees} WHERE committee.code = $1 GROUP BY committee.id`,
-      [code],
-    );
+    const [row] = await manager.query<CommitteeWithMeetings[]>(`${committees} WHERE committee.code = $1`, [
+      code,
+    ]);
     return row && committeeRecord(row);
   };
   return {
@@ -62,28 +105,24 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CommitteeRecord>> {
       const rows = await manager.query<CommitteeWithMeetings[]>(
-        `${committees} WHERE committee.id = ANY($1) GROUP BY committee.id`,
+        `${committees} WHERE committee.id = ANY($1)`,
         [ids],
       );
       return new Map(rows.map((row) => [row.id, committeeRecord(row)]));
     },
 
-    async page(request: PageRequest) {
-      const rows = await manager.query<CommitteeWithMeetings[]>(
-        `${committees} WHERE ($1::text IS NULL OR committee.code > $1)
-         GROUP BY committee.id ORDER BY committee.code LIMIT $2`,
-        [request.after?.[0] ?? null, request.first + 1],
-      );
-      return pageOf(request, rows, (row) => [row.code], committeeRecord);
+    async page(query: ListQuery<CommitteeFilter, CommitteeOrder>): Promise<Page<CommitteeRecord>> {
+      return mapPage(await readPage(manager, listOf(query), query), committeeRecord);
     },
+
+    count: (filter: Partial<CommitteeFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
     /** A meeting by its id, with its committee. */
     async meeting(
       id: string,
     ): Promise<{ readonly committee: CommitteeRecord; readonly meeting: MeetingRecord } | undefined> {
       const [row] = await manager.query<CommitteeWithMeetings[]>(
-        `${committees} WHERE committee.id = (SELECT committee_id FROM meeting WHERE meeting.id = $1)
-         GROUP BY committee.id`,
+        `${committees} WHERE committee.id = (SELECT committee_id FROM meeting WHERE meeting.id = $1)`,
         [id],
       );
       const committee = row && committeeRecord(row);

@@ -1,13 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Page } from '../sql/page.js';
+import {
+  countRows,
+  type ListQuery,
+  type ListScope,
+  type PagedQuery,
+  readPage,
+  readPages,
+} from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
 /** A change of a scorecard that was proposed to a meeting, with the meeting's decision. */
-export interface ScorecardChangeRecord
-  extends Omit<ScorecardChangeRow, 'councilId' | 'kind' | 'state' | 'decidedAt'> {
+export interface ScorecardChangeRecord extends Omit<ScorecardChangeRow, 'kind' | 'state' | 'decidedAt'> {
   readonly kind: ScorecardChangeKind;
   readonly state: ScorecardChangeState;
   readonly decidedAt: Date | null;
@@ -45,7 +52,7 @@ export interface SuccessionRecord {
 }
 
 const changes = `
-  SELECT change.id, change.scorecard_id AS "scorecardId", change.kind, change.reference,
+  SELECT change.id, change.council_id AS "councilId", change.scorecard_id AS "scorecardId", change.kind, change.reference,
     change.new_reference AS "newReference", change.measure_id AS "measureId", change.comparable,
     change.reason, change.state, change.proposed_to AS "proposedTo",
     change.effective_from::text AS "effectiveFrom", change.citation, change.decided_at AS "decidedAt",
@@ -54,6 +61,39 @@ const changes = `
     meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
   FROM scorecard_change change
   JOIN meeting ON meeting.council_id = change.council_id AND meeting.id = change.proposed_to`;
+
+export interface ScorecardChangeFilter {
+  /** Code of the scorecard. `null`: all. */
+  readonly scorecard: string | null;
+  /** `null`: all. */
+  readonly states: readonly ScorecardChangeState[] | null;
+}
+
+export interface ScorecardChangeOrder {
+  readonly field: 'EFFECTIVE_FROM';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export type ScorecardChangeQuery = ListQuery<ScorecardChangeFilter, ScorecardChangeOrder>;
+
+const listOf = ({
+  filter: { scorecard = null, states = null } = {},
+  order: { direction } = { field: 'EFFECTIVE_FROM', direction: 'ASC' },
+}: ListScope<ScorecardChangeFilter, ScorecardChangeOrder>): PagedQuery<ScorecardChangeRecord> => ({
+  select: changes,
+  where: [
+    '($1::text IS NULL OR change.scorecard_id = (SELECT scorecard.id FROM scorecard WHERE scorecard.code = $1))',
+    '($2::text[] IS NULL OR change.state = ANY($2))',
+  ],
+  parameters: [scorecard, states],
+  columns: [
+    { expression: 'change.effective_from', type: 'date' },
+    { expression: 'change.reference', type: 'text' },
+    { expression: 'change.id', type: 'uuid' },
+  ],
+  direction,
+  keyOf: ({ effectiveFrom, reference, id }) => [effectiveFrom, reference, id],
+});
 
 /** Changes of a council's scorecards: proposed, then agreed or rejected by a meeting. */
 export const scorecardChangeStore = (manager: EntityManager, councilId: string) => {
@@ -66,21 +106,23 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     /** Makes other decisions on this council's changes wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard_change'),
 
-    async page(scorecardId: string, request: PageRequest) {
-      const { after, first } = request;
-      const rows = await manager.query<ScorecardChangeRecord[]>(
-        `${changes} WHERE change.scorecard_id = $1
-           AND ($2::date IS NULL OR (change.effective_from, change.reference, change.id) > ($2, $3, $4::uuid))
-         ORDER BY change.effective_from, change.reference, change.id LIMIT $5`,
-        [scorecardId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, first + 1],
-      );
-      return pageOf(
-        request,
-        rows,
-        (row) => [row.effectiveFrom, row.reference, row.id],
-        (row) => row,
-      );
-    },
+    page: (query: ScorecardChangeQuery): Promise<Page<ScorecardChangeRecord>> =>
+      readPage(manager, listOf(query), query),
+
+    /** A page for each scorecard, in their order. */
+    pagesOf: (
+      scorecardIds: readonly string[],
+      query: ScorecardChangeQuery,
+    ): Promise<readonly Page<ScorecardChangeRecord>[]> =>
+      readPages(
+        manager,
+        listOf(query),
+        { ids: scorecardIds, condition: 'change.scorecard_id = parent.id' },
+        query,
+      ),
+
+    count: (filter: Partial<ScorecardChangeFilter>): Promise<number> =>
+      countRows(manager, listOf({ filter })),
 
     /** `undefined` if the same change from the same day is proposed already. */
     async propose(change: ScorecardChangeDraft): Promise<ScorecardChangeRecord | undefined> {
@@ -117,10 +159,10 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
       return byIds(ids);
     },
 
-    /** The changes that made an edition. */
-    ofEdition: (editionId: string): Promise<readonly ScorecardChangeRecord[]> =>
-      manager.query(`${changes} WHERE change.edition_id = $1 ORDER BY change.reference, change.id`, [
-        editionId,
+    /** The changes that made the editions. */
+    ofEditions: (editionIds: readonly string[]): Promise<readonly ScorecardChangeRecord[]> =>
+      manager.query(`${changes} WHERE change.edition_id = ANY($1) ORDER BY change.reference, change.id`, [
+        editionIds,
       ]),
 
     /** The agreed changes in which one of the measures replaced another or was replaced, earliest first. */

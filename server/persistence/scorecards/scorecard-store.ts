@@ -6,28 +6,20 @@ import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../sql/columns.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardEntity } from './scorecard.entity.js';
 import { ScorecardEditionEntity } from './scorecard-edition.entity.js';
 import { ScorecardLineEntity, type ScorecardLineRow } from './scorecard-line.entity.js';
+import { scorecardPages } from './scorecard-pages.js';
+import {
+  type EditionRecord,
+  type ScorecardRecord,
+  type ScorecardWithEditions,
+  scorecardRecord,
+  scorecards,
+} from './scorecard-record.js';
 
-export interface EditionRecord {
-  readonly id: string;
-  readonly effectiveFrom: PlainDate;
-  readonly note: string | null;
-  readonly lineCount: number;
-}
-
-export interface ScorecardRecord {
-  readonly id: string;
-  readonly code: string;
-  readonly title: Bilingual;
-  readonly committeeId: string;
-  readonly version: number;
-  /** Earliest first. */
-  readonly editions: readonly EditionRecord[];
-}
+export type { EditionRecord, ScorecardRecord };
 
 export interface LineRecord {
   readonly position: number;
@@ -41,39 +33,6 @@ export interface LineRecord {
   readonly directionMeanOf: number | null;
   readonly deadBand: { readonly kind: ToleranceKind; readonly amount: Decimal };
 }
-
-interface ScorecardWithEditions {
-  id: string;
-  code: string;
-  title_en: string;
-  title_cy: string | null;
-  committee_id: string;
-  version: number;
-  editions: readonly EditionRecord[];
-}
-
-const scorecards = `
-  SELECT scorecard.id, scorecard.code, scorecard.title_en, scorecard.title_cy, scorecard.committee_id,
-    scorecard.version,
-    coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
-      'note', edition.note, 'lineCount', edition.line_count)
-      ORDER BY edition.effective_from) FILTER (WHERE edition.id IS NOT NULL), '[]') AS editions
-  FROM scorecard
-  LEFT JOIN (
-    SELECT e.id, e.council_id, e.scorecard_id, e.effective_from, e.note, count(line.id)::int AS line_count
-    FROM scorecard_edition e
-    LEFT JOIN scorecard_line line ON line.council_id = e.council_id AND line.edition_id = e.id
-    GROUP BY e.id
-  ) edition ON edition.council_id = scorecard.council_id AND edition.scorecard_id = scorecard.id`;
-
-const scorecardRecord = (row: ScorecardWithEditions): ScorecardRecord => ({
-  id: row.id,
-  code: row.code,
-  title: { en: row.title_en, cy: row.title_cy },
-  committeeId: row.committee_id,
-  version: row.version,
-  editions: row.editions,
-});
 
 const lineColumns = rowColumns(ScorecardLineEntity);
 
@@ -92,13 +51,13 @@ const lineRecord = (row: ScorecardLineRow): LineRecord => ({
 /** A council's scorecards, their dated editions and the lines of each. */
 export const scorecardStore = (manager: EntityManager, councilId: string) => {
   const find = async (code: string): Promise<ScorecardRecord | undefined> => {
-    const [row] = await manager.query<ScorecardWithEditions[]>(
-      `${scorecards} WHERE scorecard.code = $1 GROUP BY scorecard.id`,
-      [code],
-    );
+    const [row] = await manager.query<ScorecardWithEditions[]>(`${scorecards} WHERE scorecard.code = $1`, [
+      code,
+    ]);
     return row && scorecardRecord(row);
   };
   return {
+    ...scorecardPages(manager),
     find,
 
     /** Makes other writers wait until this transaction ends. */
@@ -106,7 +65,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(
-        `${scorecards} WHERE scorecard.id = ANY($1) GROUP BY scorecard.id`,
+        `${scorecards} WHERE scorecard.id = ANY($1)`,
         [ids],
       );
       return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
@@ -115,19 +74,22 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     /** In no order; unknown codes are omitted. */
     async byCodes(codes: readonly string[]): Promise<readonly ScorecardRecord[]> {
       const rows = await manager.query<ScorecardWithEditions[]>(
-        `${scorecards} WHERE scorecard.code = ANY($1) GROUP BY scorecard.id`,
+        `${scorecards} WHERE scorecard.code = ANY($1)`,
         [codes],
       );
       return rows.map(scorecardRecord);
     },
 
-    async page(request: PageRequest) {
-      const rows = await manager.query<ScorecardWithEditions[]>(
-        `${scorecards} WHERE ($1::text IS NULL OR scorecard.code > $1)
-         GROUP BY scorecard.id ORDER BY scorecard.code LIMIT $2`,
-        [request.after?.[0] ?? null, request.first + 1],
+    async editionsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EditionRecord>> {
+      const rows = await manager.query<EditionRecord[]>(
+        `SELECT edition.id, edition.council_id AS "councilId", edition.scorecard_id AS "scorecardId",
+           edition.effective_from::text AS "effectiveFrom", edition.note,
+           (SELECT count(*) FROM scorecard_line line
+            WHERE line.council_id = edition.council_id AND line.edition_id = edition.id)::int AS "lineCount"
+         FROM scorecard_edition edition WHERE edition.id = ANY($1)`,
+        [ids],
       );
-      return pageOf(request, rows, (row) => [row.code], scorecardRecord);
+      return new Map(rows.map((row) => [row.id, row]));
     },
 
     /** The ids of a scorecard's editions that were recorded by an instant. */

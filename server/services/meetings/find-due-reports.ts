@@ -5,12 +5,14 @@ import { demandedStatus, type ReportKind } from '../../domain/meetings/report-ki
 import { currentNarratives } from '../../domain/narratives/narrative.js';
 import { checkReadiness } from '../../domain/publications/publication-readiness.js';
 import { type Completeness, completeness } from '../../domain/scorecards/scorecard.js';
+import { dayInLondon } from '../../domain/values/instant.js';
 import type { Period } from '../../domain/values/period.js';
-import { addMonths, type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
+import { addMonths, type PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
-import type { DueReportRecord } from '../../persistence/meetings/schedule-store.js';
+import type { DueReportRecord, ScheduledReportOrder } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import type { Page } from '../../persistence/sql/page.js';
+import { type ListQuery, mapPage } from '../../persistence/sql/paged-query.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { readyReport } from '../publications/publication-readiness.js';
 import { commentaryWarnings } from '../reports/commentary-warnings.js';
@@ -19,13 +21,11 @@ import { rateLine } from '../reports/rate-line.js';
 import { periodsWithTargets, reportedHistory, yearsOfHistory } from '../reports/rate-scorecard.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
-export interface DueReportsKey {
-  /** GSS code. */
-  readonly council: string;
-  /** First day of the meetings; reminders are due as of this day. */
-  readonly on: string;
-  /** Last day of the meetings. */
-  readonly until: string;
+export interface DueReportFilter {
+  /** First day of the meetings; reminders are due as of this day. `null`: today, in London. */
+  readonly on: PlainDate | null;
+  /** Last day of the meetings. `null`: no limit. */
+  readonly until: PlainDate | null;
 }
 
 export interface DueReport {
@@ -39,25 +39,30 @@ export interface DueReport {
 
 /**
  * The reports due to meetings in a range of days, by day, each with what is still missing. `null` if the
- * caller may not see the council's schedule or a day is malformed. The number of statements does not depend
- * on the number of reports.
+ * caller may not see the council's schedule. The number of statements does not depend on the number of reports.
  */
 export const findDueReports =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, key: DueReportsKey, request: PageRequest): Promise<Page<DueReport> | null> => {
-    const tenant = mayEnter(principal, 'dueReports', key.council);
-    const [on, until] = [parsePlainDate(key.on), parsePlainDate(key.until)];
-    if (!tenant || !on.ok || !until.ok) return null;
+  (sessions: DatabaseSessions, now: () => Date) =>
+  async (
+    principal: Principal,
+    council: string,
+    { filter = {}, ...query }: ListQuery<DueReportFilter, ScheduledReportOrder>,
+  ): Promise<Page<DueReport> | null> => {
+    const tenant = mayEnter(principal, 'dueReports', council);
+    if (!tenant) return null;
+    const on = filter.on ?? dayInLondon(now());
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.schedule.due({ from: on.value, to: until.value }, request);
+      const page = await stores.schedule.due({
+        ...query,
+        filter: { from: on, until: filter.until ?? null },
+      });
       const records = page.nodes.map(({ node }) => node);
       const reports = await withScorecards(stores, records);
-      const remind = await readReminders(stores, [...reports.values()], on.value);
-      const nodes = page.nodes.flatMap(({ node, key }) => {
-        const report = reports.get(node.id);
-        return report ? [{ node: dueReport(report, node, remind(report)), key }] : [];
+      const remind = await readReminders(stores, [...reports.values()], on);
+      return mapPage(page, (record) => {
+        const report = reports.get(record.id);
+        return report && dueReport(report, record, remind(report));
       });
-      return { ...page, nodes };
     });
   };
 

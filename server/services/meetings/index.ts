@@ -1,16 +1,29 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { findDueReports } from './find-due-reports.js';
-import { monitorMeasure } from './monitor-measure.js';
-import { closeMemberRequest, findMemberRequests, makeMemberRequest } from './request-monitoring.js';
-import { findScheduledReports, scheduleReport } from './schedule-report.js';
+import { countMemberRequests, findMemberRequests, findMemberRequestsByIds } from './find-member-requests.js';
+import {
+  countScheduledReports,
+  findReportsOfMeetings,
+  findScheduledReports,
+  findScheduledReportsByIds,
+} from './find-scheduled-reports.js';
+import { monitorMeasures } from './monitor-measure.js';
+import { closeMemberRequest, makeMemberRequest } from './request-monitoring.js';
+import { scheduleReport } from './schedule-report.js';
 
 /** Operations on reports due and requests of members. */
-export const meetingsServices = (sessions: DatabaseSessions) => ({
+export const meetingsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   closeMemberRequest: closeMemberRequest(sessions),
-  findDueReports: findDueReports(sessions),
+  countMemberRequests: countMemberRequests(sessions),
+  countScheduledReports: countScheduledReports(sessions),
+  findDueReports: findDueReports(sessions, now),
   findMemberRequests: findMemberRequests(sessions),
+  findMemberRequestsByIds: findMemberRequestsByIds(sessions),
+  findReportsOfMeetings: findReportsOfMeetings(sessions),
   findScheduledReports: findScheduledReports(sessions),
+  findScheduledReportsByIds: findScheduledReportsByIds(sessions),
   makeMemberRequest: makeMemberRequest(sessions),
-  monitorMeasure: monitorMeasure(sessions),
+  monitorMeasures: monitorMeasures(sessions),
   scheduleReport: scheduleReport(sessions),
 });

@@ -23,13 +23,6 @@ import { trendOver } from '../reports/trend-significance.js';
 import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
 
-export interface MonitoringKey {
-  /** GSS code. */
-  readonly council: string;
-  readonly measure: string;
-  readonly period: string;
-}
-
 /** A part of the year with its reported or required figure. */
 export interface ExpectedPeriod {
   readonly period: Period;
@@ -78,45 +71,73 @@ const plainLine = (measureId: string): LineRecord => ({
 });
 
 /**
- * Answers everything that members ask about one measure, in a fixed number of statements: its current figure,
- * the final figures of five years, its targets and their rationale, its actions, and what is expected of the
- * year's other periods. `null` if the caller may not see it, or there is no such measure or period.
+ * Answers everything that members ask about measures, in a fixed number of statements: the current figure, the
+ * final figures of five years, the targets and their rationale, the actions, and what is expected of the year's
+ * other periods. In the order of the ids; `null` for each measure that does not exist or that the caller may
+ * not see.
  */
-export const monitorMeasure =
+export const monitorMeasures =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, key: MonitoringKey): Promise<Monitoring | null> => {
-    const tenant = mayEnter(principal, 'measureMonitoring', key.council);
-    const period = parsePeriod(key.period);
-    if (!tenant || !period.ok) return null;
+  async (
+    principal: Principal,
+    council: string,
+    measureIds: readonly string[],
+    periodCode: string,
+  ): Promise<readonly (Monitoring | null)[]> => {
+    const tenant = mayEnter(principal, 'measureMonitoring', council);
+    const period = parsePeriod(periodCode);
+    if (!tenant || !period.ok) return measureIds.map(() => null);
     return sessions.inCouncil(tenant, async (stores) => {
-      const measure = (await stores.measures.byCodes([key.measure])).get(key.measure);
-      return measure ? monitoring(stores, measure, period.value) : null;
+      const data = await readMonitoring(stores, measureIds, period.value);
+      return measureIds.map((id) => {
+        const measure = data.measures.get(id);
+        return measure ? monitoring(measure, period.value, data) : null;
+      });
     });
   };
 
-async function monitoring(
-  stores: CouncilStores,
-  measure: MeasureRecord,
-  period: Period,
-): Promise<Monitoring> {
-  const { id, yearType } = measure;
+/** The year of a period, its parts that are shown, and the periods whose targets are read. */
+function yearOfMeasure(measure: MeasureRecord, period: Period) {
+  const { yearType } = measure;
   const year = yearOf(period, yearType);
   const parts = partsShown(measure, period, year);
-  const from = addMonths(period.endsBefore, -12 * yearsRead);
-  // Successions on any scorecard: if several scorecards agreed on a predecessor, the last one counts.
-  const successions = (await stores.scorecardChanges.successions([id])).filter(
-    ({ change, successorId }) => successorId === id && change.effectiveFrom < period.endsBefore,
-  );
-  const measures = await stores.measures.byIds([id, ...successions.map((each) => each.predecessorId)]);
-  const window = { from, to: period.endsBefore };
-  const records = await stores.observations.current([...measures.keys()], window);
-  const history = reportedHistory(measures, records);
-  const { entered, incomparable } = inheritHistory(id, history, successions);
   const within = [period, year, ...parts].flatMap((each) => enclosingPeriods(each, yearType));
-  const targets = await stores.targets.current([id], [...new Set(within.map(({ code }) => code))]);
-  const [judgement = null] = await stores.outlooks.current([id], period.code);
-  const actions = await stores.narratives.actionsOn(id);
-  const requests = await requestsOf(stores, await stores.memberRequests.openOn(id));
+  return { year, parts, within };
+}
+
+type MonitoringData = Awaited<ReturnType<typeof readMonitoring>>;
+
+async function readMonitoring(stores: CouncilStores, measureIds: readonly string[], period: Period) {
+  // Successions on any scorecard: if several scorecards agreed on a predecessor, the last one counts.
+  const successions = (await stores.scorecardChanges.successions(measureIds)).filter(
+    ({ change, successorId }) => measureIds.includes(successorId) && change.effectiveFrom < period.endsBefore,
+  );
+  const measures = await stores.measures.byIds([
+    ...measureIds,
+    ...successions.map(({ predecessorId }) => predecessorId),
+  ]);
+  const window = { from: addMonths(period.endsBefore, -12 * yearsRead), to: period.endsBefore };
+  const history = reportedHistory(measures, await stores.observations.current([...measures.keys()], window));
+  const targetPeriods = measureIds.flatMap((id) => {
+    const measure = measures.get(id);
+    return measure ? yearOfMeasure(measure, period).within.map(({ code }) => code) : [];
+  });
+  return {
+    successions,
+    measures,
+    history,
+    targets: await stores.targets.current(measureIds, [...new Set(targetPeriods)]),
+    judgements: await stores.outlooks.current(measureIds, period.code),
+    actions: await stores.narratives.actionsOn(measureIds),
+    requests: await requestsOf(stores, await stores.memberRequests.openOn(measureIds)),
+  };
+}
+
+function monitoring(measure: MeasureRecord, period: Period, data: MonitoringData): Monitoring {
+  const { id, yearType } = measure;
+  const { year, parts } = yearOfMeasure(measure, period);
+  const { entered, incomparable } = inheritHistory(id, data.history, data.successions);
+  const targets = data.targets.filter(({ measureId }) => measureId === id);
 
   const rated = rateLine(plainLine(id), measure, period, { entered, incomparable, targets });
   const reported = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
@@ -128,7 +149,7 @@ async function monitoring(
     ...rated,
     measure,
     period,
-    requests,
+    requests: data.requests.filter(({ record }) => record.measureId === id),
     fiveYears: ends,
     trend: trendOver(
       measure,
@@ -136,9 +157,9 @@ async function monitoring(
       reported,
     ),
     yearTargets: currentTargets(targets, measure, enclosingPeriods(year, yearType)),
-    judgement,
+    judgement: data.judgements.find(({ measureId }) => measureId === id) ?? null,
     expected: parts.map((part) => expectedOf(part, { measure, period, parts, rated, reported, targets })),
-    actions: actions.filter(({ progress }) => !progress[0]?.finished),
+    actions: data.actions.filter(({ measureId, progress }) => measureId === id && !progress[0]?.finished),
   };
 }
 

@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
@@ -6,7 +6,6 @@ import type { CouncilStores, DatabaseSessions } from '../../persistence/database
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { MemberRequestRecord } from '../../persistence/meetings/member-request-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { readMeeting } from '../scorecards/meeting-input.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
@@ -38,30 +37,6 @@ export interface MemberRequest {
   readonly measure: MeasureRecord;
   readonly committee: CommitteeRecord;
 }
-
-/** By the day of the meeting. `open`: `null` for all. Returns `null` if the caller may not see them. */
-export const findMemberRequests =
-  (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    key: { readonly council: string; readonly open: boolean | null },
-    request: PageRequest,
-  ): Promise<Page<MemberRequest> | null> => {
-    const tenant = mayEnter(principal, 'memberRequests', key.council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.memberRequests.page(key.open, request);
-      const requests = await requestsOf(
-        stores,
-        page.nodes.map(({ node }) => node),
-      );
-      const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
-        const node = requests.find(({ record }) => record.id === id);
-        return node ? [{ node, key }] : [];
-      });
-      return { ...page, nodes };
-    });
-  };
 
 /**
  * Records which aspects of a measure a meeting's members asked to monitor from then on.

@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
@@ -6,7 +6,6 @@ import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ScheduledReportRecord } from '../../persistence/meetings/schedule-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { readMeeting } from '../scorecards/meeting-input.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -30,30 +29,6 @@ export interface ScheduledReport {
   readonly committee: CommitteeRecord;
   readonly period: Period;
 }
-
-/** By the day of the meeting. `null` if the caller may not see the council's schedule. */
-export const findScheduledReports =
-  (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    council: string,
-    request: PageRequest,
-  ): Promise<Page<ScheduledReport> | null> => {
-    const tenant = mayEnter(principal, 'scheduledReports', council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.schedule.reports(request);
-      const reports = await withScorecards(
-        stores,
-        page.nodes.map(({ node }) => node),
-      );
-      const nodes = page.nodes.flatMap(({ node: { id }, key }) => {
-        const node = reports.get(id);
-        return node ? [{ node, key }] : [];
-      });
-      return { ...page, nodes };
-    });
-  };
 
 /** The scheduled reports by id, with their scorecards and committees. */
 export async function withScorecards(

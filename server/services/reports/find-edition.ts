@@ -1,19 +1,13 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
+import { dayInLondon } from '../../domain/values/instant.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { EditionRecord, LineRecord } from '../../persistence/scorecards/scorecard-store.js';
+import { committeesOf } from '../scorecards/find-scorecards.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { type ProposedChange, withMeasures } from '../scorecards/propose-scorecard-change.js';
-
-export interface EditionKey {
-  /** GSS code. */
-  readonly council: string;
-  readonly scorecard: string;
-  /** The day on which it is in force. */
-  readonly on: string;
-}
 
 export interface EditionInForce {
   readonly scorecard: ScorecardOfCommittee;
@@ -26,33 +20,51 @@ export interface EditionInForce {
 }
 
 /**
- * The edition of a scorecard in force on a day, with its lines but without figures. `null` if the caller may
- * not see it, there is no such scorecard or day, or no edition is in force on it.
+ * The editions of scorecards in force on a day, with their lines but without figures, in the order of the ids.
+ * `null` for a scorecard that does not exist, that the caller may not see, or that has no edition on the day.
+ *
+ * @param on `null`: today, in London.
  */
-export const findEdition =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, key: EditionKey): Promise<EditionInForce | null> => {
-    const tenant = mayEnter(principal, 'scorecardEdition', key.council);
-    const on = parsePlainDate(key.on);
-    if (!tenant || !on.ok) return null;
-    return sessions.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
-      const scorecard = await scorecards.find(key.scorecard);
-      const place = scorecard?.editions.findLastIndex(({ effectiveFrom }) => effectiveFrom <= on.value) ?? -1;
-      const edition = scorecard?.editions[place];
-      if (!scorecard || !edition) return null;
-      const committee = (await committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
-      if (!committee) return null;
-      const lines = await scorecards.lines(edition.id);
-      const measuresById = await measures.byIds(lines.map(({ measureId }) => measureId));
-      return {
-        scorecard: { ...scorecard, committee },
-        edition,
-        until: scorecard.editions[place + 1]?.effectiveFrom ?? null,
-        lines: lines.flatMap((line) => {
-          const measure = measuresById.get(line.measureId);
-          return measure ? [{ line, measure }] : [];
-        }),
-        changes: await withMeasures(measures, await scorecardChanges.ofEdition(edition.id)),
-      };
+export const findEditions =
+  (sessions: DatabaseSessions, now: () => Date) =>
+  async (
+    principal: Principal,
+    council: string,
+    scorecardIds: readonly string[],
+    on: PlainDate | null,
+  ): Promise<readonly (EditionInForce | null)[]> => {
+    const tenant = mayEnter(principal, 'scorecardEdition', council);
+    if (!tenant) return scorecardIds.map(() => null);
+    const day = on ?? dayInLondon(now());
+    return sessions.inCouncil(tenant, async (stores) => {
+      const { measures, scorecardChanges, scorecards } = stores;
+      const scorecardsById = await scorecards.byIds(scorecardIds);
+      const withCommittee = await committeesOf(stores, [...scorecardsById.values()]);
+      const editions = [...scorecardsById.values()].flatMap((card) => {
+        const place = card.editions.findLastIndex(({ effectiveFrom }) => effectiveFrom <= day);
+        const edition = card.editions[place];
+        const scorecard = withCommittee(card);
+        return edition && scorecard
+          ? [{ scorecard, edition, until: card.editions[place + 1]?.effectiveFrom ?? null }]
+          : [];
+      });
+      const ids = editions.map(({ edition }) => edition.id);
+      const lines = await scorecards.linesOf(ids);
+      const measureIds = new Set([...lines.values()].flat().map(({ measureId }) => measureId));
+      const measuresById = await measures.byIds([...measureIds]);
+      const changes = await withMeasures(measures, await scorecardChanges.ofEditions(ids));
+      return scorecardIds.map((id) => {
+        const inForce = editions.find(({ scorecard }) => scorecard.id === id);
+        return inForce
+          ? {
+              ...inForce,
+              lines: (lines.get(inForce.edition.id) ?? []).flatMap((line) => {
+                const measure = measuresById.get(line.measureId);
+                return measure ? [{ line, measure }] : [];
+              }),
+              changes: changes.filter(({ record }) => record.editionId === inForce.edition.id),
+            }
+          : null;
+      });
     });
   };

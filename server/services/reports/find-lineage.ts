@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
-import type { FigureKey } from '../observations/find-figures.js';
+import { committeesOf } from '../scorecards/find-scorecards.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 
 export interface MeasureSuccession {
@@ -22,34 +22,41 @@ export interface MeasureLineage {
 }
 
 /**
- * A measure's direct predecessors and successors. `null` if the caller may not see it or there is no such
- * measure.
+ * The measures' direct predecessors and successors on a council's scorecards, in the order of the ids. `null`
+ * for each measure that does not exist or that the caller may not see.
  */
-export const findLineage =
+export const findLineages =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, key: FigureKey): Promise<MeasureLineage | null> => {
-    const tenant = mayEnter(principal, 'measureLineage', key.council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async ({ committees, measures, scorecardChanges, scorecards }) => {
-      const measure = (await measures.byCodes([key.measure])).get(key.measure);
-      if (!measure) return null;
-      const records = await scorecardChanges.successions([measure.id]);
-      const measuresById = await measures.byIds(
-        records.flatMap((each) => [each.predecessorId, each.successorId]),
-      );
-      const cards = await scorecards.byIds(records.map(({ change }) => change.scorecardId));
-      const owners = await committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
+  async (
+    principal: Principal,
+    council: string,
+    measureIds: readonly string[],
+  ): Promise<readonly (MeasureLineage | null)[]> => {
+    const tenant = mayEnter(principal, 'measureLineage', council);
+    if (!tenant) return measureIds.map(() => null);
+    return sessions.inCouncil(tenant, async (stores) => {
+      const records = await stores.scorecardChanges.successions(measureIds);
+      const measures = await stores.measures.byIds([
+        ...measureIds,
+        ...records.flatMap((each) => [each.predecessorId, each.successorId]),
+      ]);
+      const scorecards = await stores.scorecards.byIds(records.map(({ change }) => change.scorecardId));
+      const withCommittee = await committeesOf(stores, [...scorecards.values()]);
       const successions = records.flatMap(({ change, predecessorId, successorId }) => {
-        const [predecessor, successor] = [measuresById.get(predecessorId), measuresById.get(successorId)];
-        const card = cards.get(change.scorecardId);
-        const committee = owners.get(card?.committeeId ?? '');
-        if (!predecessor || !successor || !card || !committee) return [];
-        return [{ change, scorecard: { ...card, committee }, predecessor, successor }];
+        const [predecessor, successor] = [measures.get(predecessorId), measures.get(successorId)];
+        const card = scorecards.get(change.scorecardId);
+        const scorecard = card && withCommittee(card);
+        return predecessor && successor && scorecard ? [{ change, scorecard, predecessor, successor }] : [];
       });
-      return {
-        measure,
-        predecessors: successions.filter(({ successor }) => successor.id === measure.id),
-        successors: successions.filter(({ predecessor }) => predecessor.id === measure.id),
-      };
+      return measureIds.map((id) => {
+        const measure = measures.get(id);
+        return measure
+          ? {
+              measure,
+              predecessors: successions.filter(({ successor }) => successor.id === id),
+              successors: successions.filter(({ predecessor }) => predecessor.id === id),
+            }
+          : null;
+      });
     });
   };

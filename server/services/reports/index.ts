@@ -1,18 +1,19 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { approveNarrative } from './approve-narrative.js';
 import { compareWithPrevious } from './compare-with-previous.js';
-import { findEdition } from './find-edition.js';
-import { findLineage } from './find-lineage.js';
+import { findEditions } from './find-edition.js';
+import { findLineages } from './find-lineage.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
 
 /** Operations on scorecard reports. */
-export const reportsServices = (sessions: DatabaseSessions) => ({
+export const reportsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   approveNarrative: approveNarrative(sessions),
   compareWithPrevious: compareWithPrevious(sessions),
-  findEdition: findEdition(sessions),
-  findLineage: findLineage(sessions),
+  findEditions: findEditions(sessions, now),
+  findLineages: findLineages(sessions),
   judgeOutlook: judgeOutlook(sessions),
   rateScorecard: rateScorecard(sessions),
   recordSummary: recordSummary(sessions),

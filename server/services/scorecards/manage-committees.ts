@@ -1,10 +1,9 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface DefineCommitteeInput {
@@ -23,23 +22,6 @@ export interface ScheduleMeetingInput {
   readonly heldOn: string;
   readonly note?: string | null;
 }
-
-/** `null` if there is none or the caller may not see it. */
-export const findCommittee =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, key: { council: string; code: string }): Promise<CommitteeRecord | null> => {
-    const tenant = mayEnter(principal, 'committee', key.council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
-  };
-
-/** By code. `null` if the caller may not see the council's committees. */
-export const findCommittees =
-  (sessions: DatabaseSessions) =>
-  async (principal: Principal, council: string, page: PageRequest): Promise<Page<CommitteeRecord> | null> => {
-    const tenant = mayEnter(principal, 'committees', council);
-    return tenant ? sessions.inCouncil(tenant, ({ committees }) => committees.page(page)) : null;
-  };
 
 /**
  * Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`,

@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { DirectionBasis } from '../../domain/ratings/direction.js';
 import type { RatingRule } from '../../domain/ratings/rating.js';
@@ -10,7 +10,6 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 
 export interface DefineScorecardInput {
@@ -48,27 +47,6 @@ export type ScorecardOfCommittee = ScorecardRecord & { readonly committee: Commi
 
 /** Maximum number of lines in one edition. */
 const lineLimit = 500;
-
-/** By code. `null` if the caller may not see the council's scorecards. */
-export const findScorecards =
-  (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    council: string,
-    request: PageRequest,
-  ): Promise<Page<ScorecardOfCommittee> | null> => {
-    const tenant = mayEnter(principal, 'scorecards', council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async ({ scorecards, committees }) => {
-      const page = await scorecards.page(request);
-      const owners = await committees.byIds(page.nodes.map(({ node }) => node.committeeId));
-      const nodes = page.nodes.flatMap(({ node, key }) => {
-        const committee = owners.get(node.committeeId);
-        return committee ? [{ node: { ...node, committee }, key }] : [];
-      });
-      return { ...page, nodes };
-    });
-  };
 
 /**
  * Adds a scorecard, or gives the one of that code another title or committee.

@@ -1,11 +1,10 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { changeNeeds, type ScorecardChangeKind } from '../../domain/scorecards/scorecard-change.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { readMeeting } from './meeting-input.js';
 
@@ -34,32 +33,6 @@ export interface ProposedChange {
   /** The measure that the line had before; `null` until the change is agreed. */
   readonly replaced: MeasureRecord | null;
 }
-
-/** By effective date and reference. `null` if the caller may not see them or there is no such scorecard. */
-export const findScorecardChanges =
-  (sessions: DatabaseSessions) =>
-  async (
-    principal: Principal,
-    key: { readonly council: string; readonly scorecard: string },
-    request: PageRequest,
-  ): Promise<Page<ProposedChange> | null> => {
-    const tenant = mayEnter(principal, 'scorecardChanges', key.council);
-    if (!tenant) return null;
-    return sessions.inCouncil(tenant, async ({ measures, scorecardChanges, scorecards }) => {
-      const scorecard = await scorecards.find(key.scorecard);
-      if (!scorecard) return null;
-      const page = await scorecardChanges.page(scorecard.id, request);
-      const changes = await withMeasures(
-        measures,
-        page.nodes.map(({ node }) => node),
-      );
-      const nodes = page.nodes.flatMap(({ key }, index) => {
-        const node = changes[index];
-        return node ? [{ node, key }] : [];
-      });
-      return { ...page, nodes };
-    });
-  };
 
 /** The changes with their measures. */
 export async function withMeasures(

@@ -23,7 +23,7 @@ const distributionJson = `json_build_object('lowerQuartile', d.q25, 'median', d.
 const scorecard: Question = {
   name: 'a scorecard of 43 measures with comparators',
   query: `query Scorecard($council: String!, $scorecard: String!, $period: String!) {
-    scorecard(council: $council, scorecard: $scorecard, period: $period) {
+    scorecardReport(council: $council, scorecard: $scorecard, period: $period) {
       period { code }
       lines {
         reference measure { code title { en } polarity unit }

@@ -33,14 +33,16 @@ describe('the cost of a query', () => {
   });
 
   it('multiplies-the-lengths-of-nested-lists', () => {
-    const deep = cost('{ committees(council: "E09000024", first: 10) { nodes { meetings { heldOn } } } }');
-    expect(deep).toBe(500 + 1 + 10 * (1 + 10));
+    const deep = cost(
+      '{ committees(council: "E09000024", first: 10) { nodes { meetings(first: 10) { nodes { heldOn } } } } }',
+    );
+    expect(deep).toBe(500 + 1 + 10 * (1 + 1 + 10));
   });
 
   it('uses-last-as-the-list-length-too', () => {
     const report = (last: string) =>
       cost(
-        `{ scorecard(council: "c", scorecard: "s", period: "p") { lines { previousPeriods${last} { version } } } }`,
+        `{ scorecardReport(council: "c", scorecard: "s", period: "p") { lines { previousPeriods${last} { version } } } }`,
       );
     expect(report('(last: 12)') - report('')).toBe(50 * (12 - 4));
   });

@@ -21,7 +21,7 @@ async function committeeApi(): Promise<{ api: GraphqlApi; requests: PageRequest[
       const rest = codes.filter((code) => code > (request.after?.[0] ?? ''));
       return {
         nodes: rest.slice(0, request.first).map((code) => ({
-          node: { id: code, code, name: { en: code, cy: null }, version: 1, meetings: [] },
+          node: { id: code, councilId: '', code, name: { en: code, cy: null }, version: 1, meetings: [] },
           key: [code],
         })),
         hasNextPage: rest.length > request.first,

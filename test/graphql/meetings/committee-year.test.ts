@@ -37,26 +37,27 @@ async function change(name: string, who: Who, input: Readonly<Record<string, unk
 describe('a change to the measures', () => {
   const propose = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
     const proposal = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
-    return (await change('ScorecardChangePropose', 'administrator', proposal)).change.id;
+    return (await change('ScorecardChangePropose', 'administrator', proposal)).scorecardChange.id;
   };
 
   it('is-proposed-and-agreed-and-appears-in-the-edition-and-the-lineage', async () => {
     const id = await propose({ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'caseload' });
-    const { scorecard, changes } = await change('ScorecardChangeAgree', 'administrator', {
+    const { scorecard, scorecardChanges } = await change('ScorecardChangeAgree', 'administrator', {
       ...card,
       changes: [id],
       note: 'Agreed.',
     });
     expect(scorecard.editions).toHaveLength(2);
-    expect(changes).toMatchObject([
+    expect(scorecardChanges).toMatchObject([
       { id, state: 'AGREED', replaced: { code: 'own' }, measure: { code: 'caseload' }, comparable: false },
     ]);
-    const edition = await ask('ScorecardEditionOn', 'member', { ...card, on: '2018-12-01' });
+    const { edition } = await ask('ScorecardEditionOn', 'member', { ...card, on: '2018-12-01' });
     expect(edition).toMatchObject({
       lines: [{ reference: '1a' }],
       changes: [{ id, decisionNote: 'Agreed.' }],
     });
-    const lineage = await ask('MeasureLineage', 'member', { ...of, measure: 'own' });
+    const { nodes } = await ask('MeasureLineage', 'member', { ...of, measure: 'own' });
+    const [{ lineage }] = nodes;
     expect(lineage.successors).toMatchObject([
       { successor: { code: 'caseload' }, scorecard: { code: 'monthly' } },
     ]);
@@ -68,8 +69,11 @@ describe('a change to the measures', () => {
 
   it('can-be-rejected', async () => {
     const id = await propose({ kind: 'REMOVE', reference: '1a', effectiveFrom: '2019-01-01' });
-    const { changes } = await change('ScorecardChangeReject', 'administrator', { ...card, changes: [id] });
-    expect(changes).toMatchObject([{ state: 'REJECTED' }]);
+    const { scorecardChanges } = await change('ScorecardChangeReject', 'administrator', {
+      ...card,
+      changes: [id],
+    });
+    expect(scorecardChanges).toMatchObject([{ state: 'REJECTED' }]);
   });
 });
 
@@ -126,10 +130,10 @@ describe('a narrative', () => {
 
 describe('a member request', () => {
   it('is-answered-from-the-data-and-then-closed', async () => {
-    const { nodes } = await ask('MemberRequests', 'member', { ...of, open: true, first: 10 });
+    const { nodes } = await ask('MemberRequests', 'member', { ...of, filter: { open: true }, first: 10 });
     expect(nodes).toMatchObject([{ measure: { code: 'own' }, aspects: { length: 5 }, closedAt: null }]);
-    const answer = await ask('MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' });
-    expect(answer).toMatchObject({
+    const measures = await ask('MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' });
+    expect(measures.nodes[0].monitoring).toMatchObject({
       requests: [{ id: nodes[0].id }],
       observation: { period: { code: '2018-M10' } },
       fiveYears: { length: 5 },
@@ -140,13 +144,15 @@ describe('a member request', () => {
       id: nodes[0].id,
       note: 'Told.',
     });
-    expect(closed.request).toMatchObject({ closingNote: 'Told.' });
-    expect((await ask('MemberRequests', 'member', { ...of, open: true, first: 10 })).nodes).toEqual([]);
+    expect(closed.memberRequest).toMatchObject({ closingNote: 'Told.' });
+    expect(
+      (await ask('MemberRequests', 'member', { ...of, filter: { open: true }, first: 10 })).nodes,
+    ).toEqual([]);
   });
 });
 
 it('a-due-report-lists-the-work-still-to-be-done', async () => {
-  const variables = { ...of, on: '2018-10-31', until: '2018-12-31', first: 10 };
+  const variables = { ...of, filter: { on: '2018-10-31', until: '2018-12-31' }, first: 10 };
   const { nodes } = await ask('DueReports', 'author', variables);
   expect(nodes).toMatchObject([
     { report: { kind: 'INTERIM' }, published: false, completeness: { total: 1 } },

@@ -47,13 +47,13 @@ const lines = async (fields: string): Promise<Answered> =>
   api
     .as(council.member)
     .asks(
-      `{ scorecard(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") { lines { ${fields} } } }`,
+      `{ scorecardReport(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") { lines { ${fields} } } }`,
     );
 
 const firstLine = async (fields: string) => {
   const { data, errors } = await lines(fields);
   expect(errors).toEqual([]);
-  return data.scorecard.lines[0];
+  return data.scorecardReport.lines[0];
 };
 
 describe('a line of a scorecard', () => {
@@ -155,7 +155,7 @@ describe('a line of a scorecard', () => {
 
   it.each([0, 101])('rejects-a-request-for-%i-earlier-periods', async (last) => {
     const { data, errors } = await lines(`previousPeriods(last: ${last}) { version }`);
-    expect(data.scorecard).toBeNull();
+    expect(data.scorecardReport).toBeNull();
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
   });
 
@@ -202,19 +202,19 @@ describe('a line of a scorecard', () => {
     const { data } = await lines(
       'observation { figure { ... on Absence { reason symbol system expectedOn } } } rating { rag reason explanation }',
     );
-    expect(data.scorecard.lines[1]).toEqual({
+    expect(data.scorecardReport.lines[1]).toEqual({
       observation: {
         figure: { reason: 'NOT_CAPTURED', symbol: 'x', system: 'Mosaic', expectedOn: '2017-04-01' },
       },
       rating: { rag: 'NOT_RATED', reason: 'NO_TARGET', explanation: expect.stringContaining('Not rated') },
     });
-    expect(data.scorecard.lines[2].observation).toBeNull();
+    expect(data.scorecardReport.lines[2].observation).toBeNull();
   });
 });
 
 describe('a scorecard', () => {
   const ask = (of: string, gssCode = rotherham) =>
-    `{ scorecard(council: "${gssCode}", scorecard: "parenting", period: "2017-M1") { ${of} } }`;
+    `{ scorecardReport(council: "${gssCode}", scorecard: "parenting", period: "2017-M1") { ${of} } }`;
 
   it('counts-its-ratings-directions-and-completeness', async () => {
     const { data } = await api.as(council.member).asks(
@@ -222,7 +222,7 @@ describe('a scorecard', () => {
         summary { rag { red amber green notRated total } direction { red notRated total } completeness { reported absent missing total } }
         exceptions { red { reference } redAndWorsening { reference } unreportable { reference } missing { reference } }`),
     );
-    expect(data.scorecard).toEqual({
+    expect(data.scorecardReport).toEqual({
       edition: { lineCount: 3 },
       scorecard: { committee: { code: 'scrutiny' } },
       summary: {
@@ -242,15 +242,15 @@ describe('a scorecard', () => {
   it('is-null-for-a-caller-of-another-council', async () => {
     const stranger = await app.as(cardiff, 'MEMBER');
     const { data, errors } = await api.as(stranger).asks(ask('period { code }'));
-    expect([data.scorecard, errors]).toEqual([null, []]);
+    expect([data.scorecardReport, errors]).toEqual([null, []]);
     const other = await api.as(council.member).asks(ask('period { code }', cardiff));
-    expect(other.data.scorecard).toBeNull();
+    expect(other.data.scorecardReport).toBeNull();
   });
 
   it('needs-a-key', async () => {
     const { data, errors } = await api.asAnybody.asks(ask('period { code }'));
-    expect(data.scorecard).toBeNull();
-    expect(errors).toMatchObject([{ path: ['scorecard'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(data.scorecardReport).toBeNull();
+    expect(errors).toMatchObject([{ path: ['scorecardReport'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });
 
@@ -273,10 +273,10 @@ it('a-narrative-is-written-and-approved-by-two-people', async () => {
   expect(approved.data.narrativeApprove.narrative).toEqual({ state: 'APPROVED', approver: approver.name });
 
   const { data } = await api.as(member).asks(
-    `{ scorecard(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") {
+    `{ scorecardReport(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") {
        narratives { kind measure { code } action { owner dueOn rag } } } }`,
   );
-  expect(data.scorecard.narratives).toEqual([
+  expect(data.scorecardReport.narratives).toEqual([
     {
       kind: 'ACTION',
       measure: null,

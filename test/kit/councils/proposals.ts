@@ -53,7 +53,8 @@ export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Pro
       services.rejectScorecardChange(administrator, { ...of, scorecard, changes, note: 'Not now.' }),
 
     async edition(scorecard, on) {
-      const edition = await services.findEdition(member, { ...of, scorecard, on });
+      const card = await services.findScorecard(member, { council: of.council, code: scorecard });
+      const [edition = null] = card ? await services.findEditions(member, of.council, [card.id], on) : [];
       return edition && { ...edition, references: edition.lines.map(({ line }) => line.reference) };
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Principal } from '../../../server/access/principal.js';
 import type { MakeMemberRequestInput } from '../../../server/services/meetings/request-monitoring.js';
 import { accepted, cardiff, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
@@ -31,8 +32,12 @@ const input = (more: Partial<MakeMemberRequestInput> = {}): MakeMemberRequestInp
 });
 const make = (more: Partial<MakeMemberRequestInput> = {}) =>
   services.makeMemberRequest(administrator, input(more));
+const idOf = async (code: string): Promise<string> =>
+  (await services.findMeasure(author, { council: cardiff, code }))?.id ?? '';
+const monitor = async (who: Principal, measureId: string, period: string) =>
+  (await services.monitorMeasures(who, cardiff, [measureId], period))[0] ?? null;
 const answer = async (measure: string, period: string) => {
-  const monitoring = await services.monitorMeasure(author, { ...of, measure, period });
+  const monitoring = await monitor(author, await idOf(measure), period);
   if (!monitoring) throw new Error('there is no answer');
   return monitoring;
 };
@@ -202,9 +207,9 @@ describe("cardiff's letter of december 2017", () => {
 });
 
 it('members see approved actions and no drafts', async () => {
-  const key = { ...of, measure: 'assessments', period: '201718-FYQ3' };
+  const measureId = await idOf('assessments');
   const visibleStates = async () =>
-    (await services.monitorMeasure(member, key))?.actions.map(({ state }) => state);
+    (await monitor(member, measureId, '201718-FYQ3'))?.actions.map(({ state }) => state);
   expect(await visibleStates()).toEqual([]);
   const id = (await answer('assessments', '201718-FYQ3')).actions[0]?.id ?? '';
   accepted(await services.submitNarrative(author, { ...of, id }));
@@ -239,9 +244,12 @@ describe('a request', () => {
     expect(faults(await close(record.id))).toEqual(['WRONG_STATE at id']);
     expect(faults(await close('none'))).toEqual(['NOT_FOUND at id']);
     const listed = async (open: boolean | null, first = 100) =>
-      (await readThrough((page) => services.findMemberRequests(member, { ...of, open }, page), first)).map(
-        (each) => each.record.id,
-      );
+      (
+        await readThrough(
+          (page) => services.findMemberRequests(member, cardiff, { ...page, filter: { open } }),
+          first,
+        )
+      ).map((each) => each.record.id);
     expect(await listed(false)).toEqual([record.id]);
     expect(await listed(true)).not.toContain(record.id);
     expect(await listed(null, 1)).toEqual(await listed(null));
@@ -257,12 +265,15 @@ it('administrators and members ask, administrators close, all users of the counc
   expect(
     await whoMay(app, cardiff, (who) => services.closeMemberRequest(who, { ...of, id: 'none' })),
   ).toEqual(['COUNCIL_ADMINISTRATOR']);
-  const key = { ...of, measure: 'agency', period: '201718-FYQ2' };
-  expect(await whoMay(app, cardiff, (who) => services.monitorMeasure(who, key))).toEqual(insiders);
+  const measureId = await idOf('agency');
+  expect(await whoMay(app, cardiff, (who) => monitor(who, measureId, '201718-FYQ2'))).toEqual(insiders);
   const page = { first: 1, after: null };
-  expect(
-    await whoMay(app, cardiff, (who) => services.findMemberRequests(who, { ...of, open: null }, page)),
-  ).toEqual(insiders);
+  expect(await whoMay(app, cardiff, (who) => services.findMemberRequests(who, cardiff, page))).toEqual(
+    insiders,
+  );
   const stranger = await councilAtWork(app, rotherham);
-  expect(await services.monitorMeasure(stranger.member, { ...key, council: rotherham })).toBeNull();
+  expect(await monitor(stranger.member, measureId, '201718-FYQ2')).toBeNull();
+  expect(await services.monitorMeasures(stranger.member, rotherham, [measureId], '201718-FYQ2')).toEqual([
+    null,
+  ]);
 });

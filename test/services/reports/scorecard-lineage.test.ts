@@ -62,7 +62,6 @@ describe('merton in november 2018', async () => {
     expect(after?.changes).toHaveLength(5);
     expect(after?.until).toBeNull();
     expect(await edition(scorecard, '2018-03-31')).toBeNull();
-    expect(await edition(scorecard, 'soon')).toBeNull();
   });
 
   it('rates each period by its own edition, or by the edition of a given day', async () => {
@@ -107,9 +106,10 @@ describe('merton in november 2018', async () => {
   });
 
   it('gives the lineage of 7 and 7a, with the reason and as not comparable', async () => {
-    const [old, next] = await Promise.all(
-      ['m7', 'm7a'].map((measure) => services.findLineage(member, { ...of, measure })),
-    );
+    const page = { first: 2, after: null };
+    const measures = await services.findMeasures(member, { ...of, codes: ['m7', 'm7a'], local: null }, page);
+    const ids = measures?.nodes.map(({ node }) => node.id) ?? [];
+    const [old, next] = await services.findLineages(member, of.council, ids);
     expect(old).toMatchObject({
       predecessors: [],
       successors: [
@@ -122,7 +122,8 @@ describe('merton in november 2018', async () => {
     });
     expect(next).toMatchObject({ predecessors: [{ predecessor: { code: 'm7' } }], successors: [] });
     expect(next?.predecessors[0]?.change.reason).toBe('It is more relevant.');
-    expect(await services.findLineage(member, { ...of, measure: 'unknown' })).toBeNull();
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    expect(await services.findLineages(member, of.council, [unknown])).toEqual([null]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Principal } from '../../../server/access/principal.js';
 import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -126,13 +127,18 @@ describe('permissions', () => {
     expect(await whoMay(app, merton, (who) => services.agreeScorecardChange(who, input))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
-    const day = { ...of, scorecard, on: '2018-05-01' };
-    expect(await whoMay(app, merton, (who) => services.findEdition(who, day))).toEqual(insiders);
+    const scorecardId = (await services.findScorecard(council.member, { ...of, code: scorecard }))?.id ?? '';
+    const edition = async (who: Principal, gssCode = merton) =>
+      (await services.findEditions(who, gssCode, [scorecardId], '2018-05-01'))[0] ?? null;
+    expect(await whoMay(app, merton, (who) => edition(who))).toEqual(insiders);
     const month = { ...of, scorecard, period: '2018-M5' };
     expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
-    const measure = { ...of, measure: 'm7' };
-    expect(await whoMay(app, merton, (who) => services.findLineage(who, measure))).toEqual(insiders);
+    const measure = await services.findMeasure(council.member, { council: null, code: 'm7' });
+    const lineage = async (who: Principal) =>
+      (await services.findLineages(who, merton, [measure?.id ?? '']))[0] ?? null;
+    expect(await whoMay(app, merton, lineage)).toEqual(insiders);
     const stranger = await councilAtWork(app, rotherham);
-    expect(await services.findEdition(stranger.member, { ...day, council: rotherham })).toBeNull();
+    expect(await edition(stranger.member)).toBeNull();
+    expect(await edition(stranger.member, rotherham)).toBeNull();
   });
 });

@@ -1,0 +1,26 @@
+import type { Client } from '../client.js';
+import { MeetingDocument, MeetingsDocument } from '../generated/operations.js';
+import type { MeetingFilter, MeetingOrder } from '../generated/schema.js';
+import type { CallOptions } from '../options.js';
+import { type ListOf, paged } from '../pagination.js';
+
+/** The meetings of a council's committees. */
+export const meetings = (client: Client) =>
+  Object.freeze({
+    /** The meeting of a committee on a day, with the first 20 reports due to it; `null` if there is none that you may see. */
+    get: async (which: { council: string; committee: string; heldOn: string }, options?: CallOptions) =>
+      (await client.query(MeetingDocument, which, options)).meeting,
+
+    // In order of their dates, each with the first 20 reports due to it.
+    ...paged(
+      client,
+      MeetingsDocument,
+      ({ council, orderBy, ...filter }: ListOf<MeetingFilter, MeetingOrder>, page) => ({
+        council,
+        filter,
+        orderBy,
+        ...page,
+      }),
+      ({ meetings }) => meetings,
+    ),
+  });

@@ -1,0 +1,55 @@
+import type { GraphqlContext } from './context.js';
+import { listLoaderOf, loaderOf } from './loader.js';
+
+/** True if the caller has a role in the council with this GSS code, which is not suspended. */
+export const belongsTo = ({ principal }: GraphqlContext, gssCode: string): boolean =>
+  principal.memberships.some(({ areaCode }) => areaCode === gssCode);
+
+/** The GSS code of the council that owns a row; `null` if the caller does not belong to it. */
+export const codeOfTenant = ({ principal }: GraphqlContext, councilId: string): string | null =>
+  principal.memberships.find((membership) => membership.councilId === councilId)?.areaCode ?? null;
+
+/** A row that a council owns: the start of an edge. */
+export interface TenantRow {
+  readonly councilId: string;
+  /** The key by which the edge is read. */
+  readonly id: string;
+}
+
+/**
+ * An edge from rows that a council owns: the edges that a request follows with the same arguments from rows of one
+ * council are read together. `null` if the caller does not belong to the council.
+ *
+ * @param read Gives the values in the order of the ids; the council is its GSS code.
+ */
+export function tenantEdge<Args, Value>(
+  read: (
+    context: GraphqlContext,
+    council: string,
+    ids: readonly string[],
+    args: Args,
+  ) => Promise<readonly (Value | null)[]>,
+): (context: GraphqlContext, row: TenantRow, args: Args) => Promise<Value | null> {
+  const load = listLoaderOf<string, Args, Value | null>(async (context, council, ids, args) =>
+    council === null ? ids.map(() => null) : read(context, council, ids, args),
+  );
+  return (context, { councilId, id }, args) =>
+    load(context, { council: codeOfTenant(context, councilId), parent: id, args });
+}
+
+/**
+ * An edge from councils: read once in a request for each council and arguments, in the council's own session. `null` if
+ * the caller does not belong to the council.
+ */
+export function councilEdge<Args, Value>(
+  read: (context: GraphqlContext, council: string, args: Args) => Promise<Value | null>,
+): (context: GraphqlContext, gssCode: string, args: Args) => Promise<Value | null> {
+  const load = loaderOf<{ readonly gssCode: string; readonly args: Args }, Value | null>(
+    (context, keys) =>
+      Promise.all(
+        keys.map(({ gssCode, args }) => (belongsTo(context, gssCode) ? read(context, gssCode, args) : null)),
+      ),
+    ({ gssCode, args }) => JSON.stringify([gssCode, args]),
+  );
+  return (context, gssCode, args) => load(context, { gssCode, args });
+}
