@@ -39,6 +39,7 @@ export type {
   ManagementActionFilter,
   MeasureDefineInput,
   MeasureFilter,
+  MeasureOrder,
   MeetingScheduleInput,
   MemberRequestCloseInput,
   MemberRequestMakeInput,
@@ -50,6 +51,8 @@ export type {
   NarrativeReviseInput,
   NarrativeSubmitInput,
   NarrativeWriteInput,
+  ObservationFilter,
+  ObservationOrder,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
@@ -71,9 +74,13 @@ export type {
   ScorecardLineInput,
   SummaryRecordInput,
   TargetAimInput,
-  TargetConfirmInput,
+  TargetConfirmationInput,
+  TargetFilter,
+  TargetInput,
+  TargetOrder,
   TargetRationaleInput,
-  TargetSetInput,
+  TargetsConfirmInput,
+  TargetsSetInput,
   WebhookCreateInput,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
@@ -104,6 +111,7 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
+export type MeasureOrderField = Open<schema.MeasureOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
@@ -116,7 +124,9 @@ export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
+export type ObservationOrderField = Open<schema.ObservationOrderField>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
+export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
 export type Polarity = Open<schema.Polarity>;
@@ -140,10 +150,11 @@ export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type TargetKind = Open<schema.TargetKind>;
+export type TargetOrderField = Open<schema.TargetOrderField>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
-export type Unit = Open<schema.Unit>;
+export type UnitKind = Open<schema.UnitKind>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;

@@ -35,6 +35,7 @@ export const tenantOperations = {
   memberRequests: insiders,
   measureMonitoring: insiders,
   observations: insiders,
+  target: insiders,
   targets: insiders,
   committeeDefine: administrators,
   meetingSchedule: administrators,
@@ -48,8 +49,8 @@ export const tenantOperations = {
   memberRequestClose: administrators,
   summaryRecord: officers,
   observationsSubmit: officers,
-  targetSet: administrators,
-  targetConfirm: administrators,
+  targetsSet: administrators,
+  targetsConfirm: administrators,
   comparatorQuote: officers,
   outlookJudge: authors,
   narrativeWrite: authors,
@@ -192,3 +193,18 @@ export const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[
   ...sharedOrTenantOperations,
   ...tenantImports,
 };
+
+export type Operation =
+  | TenantOperation
+  | CatalogueOperation
+  | ReaderOperation
+  | (typeof openOperations)[number];
+
+/** The operation that authorises each edge from one type of the API to another: that of the root field. */
+export const edgeOperations = {
+  'Council.measures': 'measures',
+  'Council.observations': 'observations',
+  'Council.targets': 'targets',
+  'Measure.observations': 'observations',
+  'Measure.targets': 'targets',
+} as const satisfies Record<string, Operation>;

@@ -60,7 +60,7 @@ describe('a measure', () => {
 
 describe('targets', () => {
   const set = async (target: Omit<TargetSetInput, 'council'>) =>
-    accepted(await rotherham.administrator.targets.set({ ...of, ...target })).target;
+    accepted(await rotherham.administrator.targets.setOne({ ...of, ...target })).target;
 
   it('are those of the report, with their rationale (2.2, 3.7.2, 3.8.2)', async () => {
     for (const target of report.targets) await set(target as TargetSetInput);
@@ -75,7 +75,7 @@ describe('targets', () => {
       const { version } = await set(target);
       const { measure, period } = target;
       const which = { ...of, measure, period, version };
-      const confirmed = accepted(await rotherham.administrator.targets.confirm(which));
+      const confirmed = accepted(await rotherham.administrator.targets.confirmOne(which));
       expect(confirmed.target).toMatchObject({ state: 'CONFIRMED', kind: target.kind, version: 2 });
     }
   });
@@ -93,7 +93,7 @@ describe('targets', () => {
     const measure = 'adoptions-year-to-date';
     await set({ ...year, measure, aim: { point: { value: '43' } } });
     await set({ ...year, measure, period: '2017-M1', aim: { point: { value: '36', tolerance: '2' } } });
-    const { nodes } = await rotherham.member.targets.page({ ...of, measure });
+    const { nodes } = await rotherham.member.targets.page({ ...of, measures: [measure] });
     expect(nodes.map(({ period }) => period.code)).toEqual(['2017-M1', '201617-FY']);
   });
 });

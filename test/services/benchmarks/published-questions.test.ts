@@ -6,6 +6,7 @@ import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 
 const england = 'E92000001';
 const london = 'E12000007';
@@ -196,7 +197,7 @@ describe('outliers', () => {
       }),
     );
     accepted(
-      await services.setTarget(administrator, {
+      await setOneTarget(services, administrator, {
         council,
         measure: 'silent',
         period: '2025-RY',

@@ -4,6 +4,7 @@ import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 
 const app = await openTestApp();
 const council = await councilAtWork(app, merton);
@@ -64,13 +65,17 @@ it('the number of statements for a list does not depend on its length', async ()
     (first: number) =>
       services.findMeasures(
         council.member,
-        { council: merton, codes: null, local: null },
+        {
+          council: merton,
+          filter: { codes: null, local: null, search: null },
+          order: { field: 'CODE', direction: 'ASC' },
+        },
         { first, after: null },
       ),
     (first: number) =>
       services.findObservations(
         council.member,
-        { council: merton, measure: 'measure-0' },
+        figuresOfMeasures(merton, ['measure-0']),
         { first, after: null },
       ),
   ];

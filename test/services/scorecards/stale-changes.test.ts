@@ -8,6 +8,7 @@ import { accepted, merton, openTestApp, problemsOf, type TestApp } from '../../k
 import { measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 
 let app: TestApp;
 let council: WorkingCouncil;
@@ -59,7 +60,7 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
   [
     'target',
     (text, version) =>
-      app.services.setTarget(council.administrator, {
+      setOneTarget(app.services, council.administrator, {
         ...{ ...of, measure: 'own', period: '202021-FY', standard: 'Target', kind: 'LOCAL' },
         ...{ state: 'CONFIRMED', aim: { point: { value: `${text.length}` } }, version },
       }),
