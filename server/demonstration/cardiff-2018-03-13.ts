@@ -134,7 +134,9 @@ const noFigure = ({ code }: MeasureInput): ObservationRowInput => ({
   period,
   absence: {
     reason: 'NOT_AVAILABLE',
-    explanation: english('The committee asked in December 2017 for the current position. The text of the report gives no figure; its appendices are not entered here.'),
+    explanation: english(
+      'The committee asked in December 2017 for the current position. The text of the report gives no figure; its appendices are not entered here.',
+    ),
   },
   ...provisional,
   citation: cited('9', '10'),

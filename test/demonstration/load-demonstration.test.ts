@@ -5,8 +5,8 @@ import { loadDemonstration } from '../../server/demonstration/load-demonstration
 import { openDatabase } from '../../server/persistence/database.js';
 import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
-import { createTestDatabase } from '../kit/database/postgres.js';
 import { figuresOfMeasures } from '../kit/councils/observations.js';
+import { createTestDatabase } from '../kit/database/postgres.js';
 
 const all = { first: 100, after: null };
 

@@ -84,7 +84,7 @@ describe('the report of October 2018', () => {
   it('is published without any rating, because no measure has a target yet', async () => {
     const places = { [receptionPlaces]: '7', 'year-7-surplus-places': '8' };
     await submitValues(merton, '2018-M8', { [repeatPlans]: '17.4', [moves]: '12', ...places });
-    const explanation = 'Inspection arrangements have changed.';
+    const explanation = { en: 'Inspection arrangements have changed.' };
     const absence = { reason: 'NOT_AVAILABLE', explanation } as const;
     const gone = { measure: 'childrens-centres-good-or-outstanding', period: '2018-M8', absence };
     accepted(await merton.officer.observations.submit({ ...of, rows: [gone] }));

@@ -139,7 +139,15 @@ export const observationsSheet = (
         ...{ council, measure, period: period.code, endsOn: period.endsOn },
         ...figureOf(figure),
         ...fractionOf(figure),
-        ...{ status, flags: flags.join(' '), caveat: caveat?.en ?? null, citation, version, recordedAt, recordedBy },
+        ...{
+          status,
+          flags: flags.join(' '),
+          caveat: caveat?.en ?? null,
+          citation,
+          version,
+          recordedAt,
+          recordedBy,
+        },
       };
     }),
   );

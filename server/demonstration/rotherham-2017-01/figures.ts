@@ -35,7 +35,9 @@ const seriesBreak = measuresOnLines.map(
     period: '2016-M11',
     absence: {
       reason: 'NOT_AVAILABLE',
-      explanation: english('The report gives no figure for this month. The series breaks here: the Liquid Logic case-management system took over at the end of October 2016, and caution is asked for in any comparison with the months before.'),
+      explanation: english(
+        'The report gives no figure for this month. The series breaks here: the Liquid Logic case-management system took over at the end of October 2016, and caution is asked for in any comparison with the months before.',
+      ),
     },
     status: 'PROVISIONAL',
     flags: ['SERIES_BREAK'],
@@ -45,7 +47,9 @@ const seriesBreak = measuresOnLines.map(
 
 const plans = {
   sourceSystem: 'Liquid Logic',
-  caveat: english('Plans could not be migrated into Liquid Logic: social workers enter them again by hand, now with the full details and not the date alone.'),
+  caveat: english(
+    'Plans could not be migrated into Liquid Logic: social workers enter them again by hand, now with the full details and not the date alone.',
+  ),
 };
 
 export const observations: readonly ObservationRowInput[] = [
@@ -56,13 +60,17 @@ export const observations: readonly ObservationRowInput[] = [
   inJanuary('children-looked-after-with-plan', '55.6', '3.4.1', { period: '2016-M12', ...plans }),
   inJanuary('children-looked-after-with-plan', '79.4', '3.4.1', plans),
   inJanuary('reviews-in-time-year-to-date', '96.7', '3.5.1', {
-    caveat: english("Lowered by the summer's reviews. Of the single months the report says 'above 98%' and no more."),
+    caveat: english(
+      "Lowered by the summer's reviews. Of the single months the report says 'above 98%' and no more.",
+    ),
   }),
   inJanuary('visits-national-minimum-standard', '78.7', '3.6.1', { sourceSystem: 'Liquid Logic' }),
   inJanuary('visits-local-standard', '65.8', '3.6.1', { sourceSystem: 'Liquid Logic' }),
   inJanuary('three-or-more-placements', '12.8', '3.7.2', {
     period: '2016-M12',
-    caveat: english("The report says that 'in January' the proportion fell 'from 12.8% to 11.7%': 12.8 is read as the figure of the month before."),
+    caveat: english(
+      "The report says that 'in January' the proportion fell 'from 12.8% to 11.7%': 12.8 is read as the figure of the month before.",
+    ),
   }),
   inJanuary('three-or-more-placements', '11.7', '3.7.2'),
   inJanuary('long-term-placement-stability', '66.2', '3.7.3'),
@@ -81,7 +89,9 @@ export const observations: readonly ObservationRowInput[] = [
     period: january,
     absence: {
       reason: 'NOT_CAPTURED',
-      explanation: english("The accommodation status was not migrated when Liquid Logic was brought in and must be entered by hand on every young person's file. No date is given for closing the gap."),
+      explanation: english(
+        "The accommodation status was not migrated when Liquid Logic was brought in and must be entered by hand on every young person's file. No date is given for closing the gap.",
+      ),
       system: 'Liquid Logic',
     },
     ...provisional,
@@ -101,7 +111,9 @@ export const observations: readonly ObservationRowInput[] = [
   }),
   inJanuary('adoptions-in-month', '9', '3.11.1'),
   inJanuary('adoptions-year-to-date', '29', '3.11.1', {
-    caveat: english("Derived: the report does not print it. 'Another six adoptions … taking the total to 35' leaves 29 so far, 35 less 6."),
+    caveat: english(
+      "Derived: the report does not print it. 'Another six adoptions … taking the total to 35' leaves 29 so far, 35 less 6.",
+    ),
   }),
   inJanuary('adoptions-year-to-date', '43', '3.11.1', { period: '2016-M3', ...yearEndPosition }),
   inJanuary('average-caseload-looked-after', '12.9', '3.12.1'),

@@ -18,7 +18,12 @@ export function orderOf<const FieldName extends string>(
   usual: Order<NoInfer<FieldName>>,
 ) {
   const names = Object.keys(fields) as FieldName[];
-  const fieldEnum = enumOf(`${noun}OrderField`, `The fields by which ${plural} can be ordered.`, names, fields);
+  const fieldEnum = enumOf(
+    `${noun}OrderField`,
+    `The fields by which ${plural} can be ordered.`,
+    names,
+    fields,
+  );
 
   @InputType(`${noun}Order`, { description: `The order of ${plural}.` })
   class OrderInput implements Order<FieldName> {

@@ -9,7 +9,8 @@ export class Unit {
   readonly kind!: UnitKind;
 
   @Field(() => BilingualText, {
-    description: 'The unit in words, for the heading of a column or the axis of a chart: %, days, per 10,000.',
+    description:
+      'The unit in words, for the heading of a column or the axis of a chart: %, days, per 10,000.',
   })
   readonly label!: BilingualText;
 

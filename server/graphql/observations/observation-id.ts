@@ -20,6 +20,7 @@ export const observationId = ({ id, councilId, period, rolledUpFrom }: Observati
 /** Reads the key of an identifier; `null` for one that this service never gave. */
 export function readObservationKey(key: string): ObservationKey | null {
   const [rowId = '', rolledUpTo = null, ...more] = key.split(separator);
-  const isKnownForm = isUuid(rowId) && more.length === 0 && (rolledUpTo === null || parsePeriod(rolledUpTo).ok);
+  const isKnownForm =
+    isUuid(rowId) && more.length === 0 && (rolledUpTo === null || parsePeriod(rolledUpTo).ok);
   return isKnownForm ? { rowId, rolledUpTo } : null;
 }

@@ -12,8 +12,7 @@ import { listTargets } from './target-list.js';
 @Resolver(() => Council)
 export class CouncilTargetEdges {
   @FieldResolver(() => TargetConnection, {
-    description:
-      'Its targets in all their versions, of all measures; empty unless the caller may see them.',
+    description: 'Its targets in all their versions, of all measures; empty unless the caller may see them.',
   })
   async targets(
     @Root() { gssCode }: Council,

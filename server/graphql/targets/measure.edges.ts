@@ -16,7 +16,8 @@ type ListArgs = ReturnType<typeof readTargetList>;
 
 const loadTargets = listLoaderOf<string, ListArgs, Page<CurrentTarget> | null>(
   async ({ services, principal }, council, measureIds, args) => {
-    const pages = council && (await services.findTargetsOfMeasures(principal, measureIds, { council, ...args }));
+    const pages =
+      council && (await services.findTargetsOfMeasures(principal, measureIds, { council, ...args }));
     return pages || measureIds.map(() => null);
   },
 );

@@ -18,7 +18,10 @@ export class TargetFilter {
   @Field(() => targetStateEnum, { nullable: true, description: 'Only versions in this state.' })
   readonly state?: TargetState | null;
 
-  @Field(() => String, { nullable: true, description: "Only targets of the standard of this name: 'Target'." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only targets of the standard of this name: 'Target'.",
+  })
   readonly standard?: string | null;
 
   @Field(() => DateScalar, {

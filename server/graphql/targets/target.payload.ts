@@ -41,13 +41,5 @@ export const targetsConfirmPayload = payloadOf<readonly CurrentTarget[]>({
       present: presentTargets,
     },
   },
-  codes: [
-    'NOT_FOUND',
-    'MALFORMED_PERIOD',
-    'OUT_OF_RANGE',
-    'REQUIRED',
-    'DUPLICATE',
-    'WRONG_STATE',
-    'STALE',
-  ],
+  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'REQUIRED', 'DUPLICATE', 'WRONG_STATE', 'STALE'],
 });

@@ -76,11 +76,7 @@ const ofMeasures = (ids: readonly string[]) => ({ ids, condition: 'observation.m
 
 /** The lists of a council's current figures: of all measures together, or one list for each measure. */
 export const observationLists = <Item>(manager: EntityManager, { columns, record }: RowReader<Item>) => ({
-  async page(
-    filter: ObservationFilter,
-    order: ObservationOrder,
-    request: PageRequest,
-  ): Promise<Page<Item>> {
+  async page(filter: ObservationFilter, order: ObservationOrder, request: PageRequest): Promise<Page<Item>> {
     return mapPage(await readPage(manager, listOf(columns, filter, order), request), record);
   },
 

@@ -159,7 +159,16 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       const inserted = await repository.insert(
         drafts.map((draft) => {
           const { measureId, periodCode, standard, version, citation, recordedBy } = draft;
-          return { councilId, measureId, periodCode, standard, version, ...columns(draft), citation, recordedBy };
+          return {
+            councilId,
+            measureId,
+            periodCode,
+            standard,
+            version,
+            ...columns(draft),
+            citation,
+            recordedBy,
+          };
         }),
       );
       const ids: readonly string[] = inserted.identifiers.map((identifier) => identifier['id']);

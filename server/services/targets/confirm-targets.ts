@@ -42,7 +42,12 @@ export const confirmTargets =
       const rows = input.targets.flatMap((target, index) => {
         const path = ['targets', index];
         const { standard, version } = target;
-        const measure = reader.found([...path, 'measure'], 'measure', target.measure, measures.get(target.measure));
+        const measure = reader.found(
+          [...path, 'measure'],
+          'measure',
+          target.measure,
+          measures.get(target.measure),
+        );
         const period = reader.period([...path, 'period'], target.period);
         if (!measure || !period) return [];
         const key = { measureId: measure.id, periodCode: period.code, standard };

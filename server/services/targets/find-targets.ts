@@ -66,9 +66,7 @@ export const countTargets =
   async (principal: Principal, { council, filter }: TargetList): Promise<number> => {
     const tenant = mayEnter(principal, 'targets', council);
     if (!tenant) return 0;
-    return sessions.inCouncil(tenant, async (stores) =>
-      stores.targets.count(await resolved(stores, filter)),
-    );
+    return sessions.inCouncil(tenant, async (stores) => stores.targets.count(await resolved(stores, filter)));
   };
 
 /** A page of the targets of each measure, in the order of the ids. `null` if the caller may not see them. */

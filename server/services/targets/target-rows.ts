@@ -26,7 +26,8 @@ export function checkDuplicates(
   const first = new Map<string, Path>();
   for (const { path, key } of keys) {
     const earlier = first.get(textOf(key));
-    if (earlier) reader.add({ code: 'DUPLICATE', path, what: 'measure, period and standard', first: earlier });
+    if (earlier)
+      reader.add({ code: 'DUPLICATE', path, what: 'measure, period and standard', first: earlier });
     else first.set(textOf(key), path);
   }
 }

@@ -84,7 +84,11 @@ describe('a-figure-fingerprint', () => {
 
   it('contains-value-fraction-status-flags-and-caveat', () => {
     expect(figureFingerprint(observation)).toBe('85.5 (171 of 200), FINAL');
-    const flagged = { ...observation, flags: ['ESTIMATED'] as const, caveat: { en: 'Two schools are missing.', cy: null } };
+    const flagged = {
+      ...observation,
+      flags: ['ESTIMATED'] as const,
+      caveat: { en: 'Two schools are missing.', cy: null },
+    };
     expect(figureFingerprint(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');
     const absent = { ...observation, figure: absentFigure('NOT_CAPTURED', { system: 'Mosaic' }) };
     expect(figureFingerprint({ ...absent, numerator: null, denominator: null })).toBe(

@@ -134,7 +134,9 @@ describe('a key', () => {
     const colleague = { ...council.administrator, id: `key:${randomUUID()}` };
     const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     await set('shared', input('90', 'S'));
-    expect((await set('shared', input('91', 'S'), colleague)).data.targetsSet.targets).toEqual([{ version: 2 }]);
+    expect((await set('shared', input('91', 'S'), colleague)).data.targetsSet.targets).toEqual([
+      { version: 2 },
+    ]);
     const elsewhere = await set('shared', input('92', 'S', rotherham), theirs);
     expect(elsewhere.data.targetsSet.targets).toEqual([{ version: 1 }]);
     const committee = `mutation { committeeDefine(input: { council: "${merton}", code: "x", name: { en: "X" } }) {

@@ -8,10 +8,10 @@ import { applicationConnection } from '../../../server/persistence/sql/connectio
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { undone } from '../../kit/database/sql.js';
-import { setOneTarget } from '../../kit/councils/targets.js';
 
 const everything: AuditFilter = { from: null, to: null, action: null, subject: null, key: null };
 

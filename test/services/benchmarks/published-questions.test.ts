@@ -4,9 +4,9 @@ import type { Comparison } from '../../../server/services/comparisons/comparison
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
-import { setOneTarget } from '../../kit/councils/targets.js';
 
 const england = 'E92000001';
 const london = 'E12000007';

@@ -41,7 +41,10 @@ describe('the observations of a measure', () => {
 
   it('are empty if none was entered, and if there is no such measure', async () => {
     const find = (measure: string) =>
-      services.findObservations(council.member, figuresOfMeasures(merton, [measure]), { first: 5, after: null });
+      services.findObservations(council.member, figuresOfMeasures(merton, [measure]), {
+        first: 5,
+        after: null,
+      });
     for (const measure of ['empty', 'unknown']) {
       expect(await find(measure)).toEqual({ nodes: [], hasNextPage: false, hasPreviousPage: false });
     }

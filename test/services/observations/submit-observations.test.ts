@@ -43,11 +43,10 @@ const submit = (rows: readonly ObservationRowInput[], partial = false) =>
   app.services.submitObservations(officer, { council: merton, rows, partial });
 
 const currentVersions = async () => {
-  const page = await app.services.findObservations(
-    officer,
-    figuresOfMeasures(merton, ['children-in-need']),
-    { first: 100, after: null },
-  );
+  const page = await app.services.findObservations(officer, figuresOfMeasures(merton, ['children-in-need']), {
+    first: 100,
+    after: null,
+  });
   return page?.nodes.map(({ node }) => [node.period.code, node.record.version]);
 };
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
-import { figuresOfMeasures } from '../../kit/councils/observations.js';
 
 const app = await openTestApp();
 const council = await councilAtWork(app, merton);
@@ -73,11 +73,10 @@ it('the number of statements for a list does not depend on its length', async ()
         { first, after: null },
       ),
     (first: number) =>
-      services.findObservations(
-        council.member,
-        figuresOfMeasures(merton, ['measure-0']),
-        { first, after: null },
-      ),
+      services.findObservations(council.member, figuresOfMeasures(merton, ['measure-0']), {
+        first,
+        after: null,
+      }),
   ];
   for (const list of lists) {
     const [long, short] = [await countStatements(() => list(50)), await countStatements(() => list(1))];

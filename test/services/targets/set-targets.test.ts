@@ -128,11 +128,7 @@ describe('a target that is set again', () => {
   it('is the next version; the earlier ones stay on record, newest first', async () => {
     for (const value of ['90', '91', '92']) await council.target('reviews-in-time', period, value);
     await council.target('reviews-in-time', period, '85', { standard: 'National minimum' });
-    const all = await readThrough(
-      (request) =>
-        services.findTargets(council.member, ofReviews, request),
-      2,
-    );
+    const all = await readThrough((request) => services.findTargets(council.member, ofReviews, request), 2);
     const ofYear = all.filter((target) => target.period.code === period);
     expect(ofYear.map(({ standard, version }) => `${standard} ${version}`)).toEqual([
       'National minimum 1',
