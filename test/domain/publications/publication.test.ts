@@ -82,6 +82,12 @@ describe('a-figure-fingerprint', () => {
     ...({ status: 'FINAL', flags: [], caveat: null } as const),
   };
 
+  it('contains-the-welsh-caveat-only-if-there-is-one', () => {
+    const caveat = { en: 'Two are missing.', cy: 'Mae dau ar goll.' };
+    expect(figureFingerprint({ ...observation, caveat })).toContain('Two are missing., Mae dau ar goll.');
+    expect(figureFingerprint({ ...observation, caveat: { ...caveat, cy: null } })).toMatch(/missing\.$/);
+  });
+
   it('contains-value-fraction-status-flags-and-caveat', () => {
     expect(figureFingerprint(observation)).toBe('85.5 (171 of 200), FINAL');
     const flagged = {
