@@ -26,6 +26,7 @@ import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
 import { ImportSpeed1795305600090 } from './1795305600090-import-speed.js';
 import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
+import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -55,4 +56,5 @@ export const migrations = [
   ImportSpeed1795305600090,
   WrittenSoFar1795305600095,
   AreaBodies1795305600100,
+  BilingualCaveats1795305600101,
 ];

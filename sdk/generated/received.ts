@@ -4,14 +4,10 @@ export type {
   AbsenceInput,
   ActionProgressReportInput,
   ApiKeyCreateInput,
-  ApiKeyFilter,
-  ApiKeyOrder,
   ApiKeyRevokeInput,
   ApiKeyRotateInput,
   AreaInput,
   AreasDefineInput,
-  AuditEntryFilter,
-  AuditEntryOrder,
   BandEdgeInsideInput,
   BandLimitsInput,
   BandRingOutsideInput,
@@ -19,8 +15,6 @@ export type {
   BenchmarkGroupInput,
   BilingualTextInput,
   CommitteeDefineInput,
-  CommitteeFilter,
-  CommitteeOrder,
   ComparatorQuoteInput,
   ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
@@ -29,16 +23,12 @@ export type {
   ComparisonGroupMemberInput,
   ComparisonGroupRetireInput,
   CouncilFilter,
-  CouncilOrder,
   CouncilResumeInput,
   CouncilSettingsSetInput,
   CouncilSubscribeInput,
-  CouncilSubscriptionFilter,
-  CouncilSubscriptionOrder,
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
-  DueReportFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -49,13 +39,10 @@ export type {
   ManagementActionFilter,
   MeasureDefineInput,
   MeasureFilter,
-  MeetingFilter,
-  MeetingOrder,
+  MeasureOrder,
   MeetingScheduleInput,
   MemberRequestCloseInput,
-  MemberRequestFilter,
   MemberRequestMakeInput,
-  MemberRequestOrder,
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
@@ -64,14 +51,13 @@ export type {
   NarrativeReviseInput,
   NarrativeSubmitInput,
   NarrativeWriteInput,
+  ObservationFilter,
+  ObservationOrder,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
   PeriodFilter,
-  PeriodOrder,
-  PersonFilter,
   PersonInviteInput,
-  PersonOrder,
   PlanPriorityInput,
   PointTargetInput,
   PublicationCorrectInput,
@@ -80,23 +66,21 @@ export type {
   PublicationRulesSetInput,
   PublicationWithdrawInput,
   ReportScheduleInput,
-  ScheduledReportFilter,
-  ScheduledReportOrder,
   ScorecardChangeAgreeInput,
-  ScorecardChangeFilter,
-  ScorecardChangeOrder,
   ScorecardChangeProposeInput,
   ScorecardChangeRejectInput,
   ScorecardDefineInput,
   ScorecardEditionAddInput,
-  ScorecardFilter,
   ScorecardLineInput,
-  ScorecardOrder,
   SummaryRecordInput,
   TargetAimInput,
-  TargetConfirmInput,
+  TargetConfirmationInput,
+  TargetFilter,
+  TargetInput,
+  TargetOrder,
   TargetRationaleInput,
-  TargetSetInput,
+  TargetsConfirmInput,
+  TargetsSetInput,
   WebhookCreateInput,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
@@ -107,24 +91,18 @@ export type {
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
 export type Accumulation = Open<schema.Accumulation>;
-export type ApiKeyOrderField = Open<schema.ApiKeyOrderField>;
 export type ApiKeyState = Open<schema.ApiKeyState>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type Arrow = Open<schema.Arrow>;
-export type AuditEntryOrderField = Open<schema.AuditEntryOrderField>;
 export type AuditSubject = Open<schema.AuditSubject>;
 export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
 export type BenchmarkOutcome = Open<schema.BenchmarkOutcome>;
 export type BenchmarkReference = Open<schema.BenchmarkReference>;
 export type Colour = Open<schema.Colour>;
-export type CommitteeOrderField = Open<schema.CommitteeOrderField>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
-export type CouncilOrderField = Open<schema.CouncilOrderField>;
-export type CouncilSubscriptionOrderField = Open<schema.CouncilSubscriptionOrderField>;
-export type CouncilType = Open<schema.CouncilType>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
@@ -133,8 +111,7 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
-export type MeetingOrderField = Open<schema.MeetingOrderField>;
-export type MemberRequestOrderField = Open<schema.MemberRequestOrderField>;
+export type MeasureOrderField = Open<schema.MeasureOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
@@ -147,12 +124,11 @@ export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
+export type ObservationOrderField = Open<schema.ObservationOrderField>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
-export type PeriodOrderField = Open<schema.PeriodOrderField>;
-export type PersonOrderField = Open<schema.PersonOrderField>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
@@ -166,21 +142,19 @@ export type RatingRule = Open<schema.RatingRule>;
 export type ReminderKind = Open<schema.ReminderKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type Role = Open<schema.Role>;
-export type ScheduledReportOrderField = Open<schema.ScheduledReportOrderField>;
 export type ScorecardChangeKind = Open<schema.ScorecardChangeKind>;
-export type ScorecardChangeOrderField = Open<schema.ScorecardChangeOrderField>;
 export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
-export type ScorecardOrderField = Open<schema.ScorecardOrderField>;
 export type ShownText = Open<schema.ShownText>;
 export type SigningAlgorithm = Open<schema.SigningAlgorithm>;
 export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type TargetKind = Open<schema.TargetKind>;
+export type TargetOrderField = Open<schema.TargetOrderField>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
-export type Unit = Open<schema.Unit>;
+export type UnitKind = Open<schema.UnitKind>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;

@@ -2,8 +2,8 @@
 export type AbsenceInput = {
   /** The date on which a value is expected. */
   readonly expectedOn?: string | null | undefined;
-  /** An explanation. At most 2,000 characters. */
-  readonly explanation?: string | null | undefined;
+  /** An explanation. At most 2,000 characters in each language. */
+  readonly explanation?: BilingualTextInput | null | undefined;
   /** The reason. */
   readonly reason: AbsenceReason;
   /** The system that does not capture it. At most 120 characters. */
@@ -67,31 +67,6 @@ export type ApiKeyCreateInput = {
   /** Its roles, at least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
-
-/** Conditions that the API keys must meet. Fields left out set no condition. */
-export type ApiKeyFilter = {
-  /** Only keys with this role. */
-  readonly role?: Role | null | undefined;
-  /** A part of the name, in upper or lower case. At most 120 characters. */
-  readonly search?: string | null | undefined;
-  /** Only keys in one of these states. */
-  readonly states?: ReadonlyArray<ApiKeyState> | null | undefined;
-};
-
-/** The order of API keys. */
-export type ApiKeyOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ApiKeyOrderField;
-};
-
-/** The fields by which API keys can be ordered. */
-export type ApiKeyOrderField =
-  /** The time at which the key was created. */
-  | 'CREATED'
-  /** The name. */
-  | 'NAME';
 
 /** An API key to revoke at once. */
 export type ApiKeyRevokeInput = {
@@ -161,33 +136,6 @@ export type Arrow =
   | 'LEVEL'
   /** The value rose by more than the dead band. */
   | 'UP';
-
-/** Conditions that the entries of an audit trail must meet. Fields left out set no condition. */
-export type AuditEntryFilter = {
-  /** Only changes by this operation, for example targetsSet. */
-  readonly action?: string | null | undefined;
-  /** Only changes at this moment or later. */
-  readonly from?: string | null | undefined;
-  /** Only changes to the thing with this natural key, given in full: NI-062/201819-FY/Target. */
-  readonly key?: string | null | undefined;
-  /** Only changes to things of this kind. */
-  readonly subject?: AuditSubject | null | undefined;
-  /** Only changes at this moment or earlier. */
-  readonly until?: string | null | undefined;
-};
-
-/** The order of entries of an audit trail. */
-export type AuditEntryOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: AuditEntryOrderField;
-};
-
-/** The fields by which entries of an audit trail can be ordered. */
-export type AuditEntryOrderField =
-  /** The position in the chain, which is also the order of time. */
-  | 'SEQUENCE';
 
 /** The kind of thing that was changed. */
 export type AuditSubject =
@@ -368,27 +316,6 @@ export type CommitteeDefineInput = {
   readonly version?: number | null | undefined;
 };
 
-/** Conditions that the committees must meet. Fields left out set no condition. */
-export type CommitteeFilter = {
-  /** Only committees with this text in their code or name, in either language; at most 120 characters. Capital and small letters are equal. */
-  readonly search?: string | null | undefined;
-};
-
-/** The order of committees. */
-export type CommitteeOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: CommitteeOrderField;
-};
-
-/** The fields by which committees can be ordered. */
-export type CommitteeOrderField =
-  /** The code. */
-  | 'CODE'
-  /** The English name. */
-  | 'NAME';
-
 /** The kind of comparator that a report prints next to the council's own figure. */
 export type ComparatorKind =
   /** The figure of England or Wales. */
@@ -506,34 +433,11 @@ export type ComparisonGroupRetireInput = {
   readonly version?: number | null | undefined;
 };
 
-/** Conditions that the councils must meet. Fields left out set no condition. */
+/** A filter for councils. Fields left out do not filter. */
 export type CouncilFilter = {
-  /** GSS code of a nation: only councils that lie in it. */
-  readonly nation?: string | null | undefined;
-  /** GSS code of a region of England: only councils that lie in it. */
-  readonly region?: string | null | undefined;
-  /** A part of the name in English or Welsh, or the whole GSS code, in upper or lower case. At most 120 characters. */
-  readonly search?: string | null | undefined;
   /** True: only the councils that subscribe to this service. False: only the others. */
   readonly subscribes?: boolean | null | undefined;
-  /** Only authorities of this kind. */
-  readonly type?: CouncilType | null | undefined;
 };
-
-/** The order of councils. */
-export type CouncilOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: CouncilOrderField;
-};
-
-/** The fields by which councils can be ordered. */
-export type CouncilOrderField =
-  /** The GSS code. */
-  | 'CODE'
-  /** The English name. */
-  | 'NAME';
 
 /** A suspended council to resume. */
 export type CouncilResumeInput = {
@@ -559,31 +463,6 @@ export type CouncilSubscribeInput = {
   readonly gssCode: string;
 };
 
-/** Conditions that the subscriptions must meet. Fields left out set no condition. */
-export type CouncilSubscriptionFilter = {
-  /** A part of the council's name in English or Welsh, or its whole GSS code, in upper or lower case. At most 120 characters. */
-  readonly search?: string | null | undefined;
-  /** Only subscriptions in this state. */
-  readonly state?: SubscriptionState | null | undefined;
-};
-
-/** The order of subscriptions. */
-export type CouncilSubscriptionOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: CouncilSubscriptionOrderField;
-};
-
-/** The fields by which subscriptions can be ordered. */
-export type CouncilSubscriptionOrderField =
-  /** The GSS code of the council. */
-  | 'CODE'
-  /** The English name of the council. */
-  | 'NAME'
-  /** The time at which the subscription entered its state. */
-  | 'SINCE';
-
 /** A council to suspend. */
 export type CouncilSuspendInput = {
   /** GSS code of the council, for example E06000049. */
@@ -591,19 +470,6 @@ export type CouncilSuspendInput = {
   /** The reason, for the platform's administrators. At most 2,000 characters. */
   readonly reason: string;
 };
-
-/** The kind of local authority that a council is. */
-export type CouncilType =
-  /** A county council, in England, with districts below it. */
-  | 'COUNTY'
-  /** A London borough, or the City of London. */
-  | 'LONDON_BOROUGH'
-  /** A metropolitan district, in England. */
-  | 'METROPOLITAN_DISTRICT'
-  /** A principal area, in Wales. */
-  | 'PRINCIPAL_AREA'
-  /** A unitary authority, in England. */
-  | 'UNITARY';
 
 /** The largest change that counts as no change. */
 export type DeadBandInput = {
@@ -651,14 +517,6 @@ export type DisclosureSchool =
   | 'ROUND'
   /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
-
-/** The meetings whose due reports are listed. */
-export type DueReportFilter = {
-  /** The first day: only meetings on it or later. Overdue work is also judged as of this day. Today, in London, if left out. */
-  readonly on?: string | null | undefined;
-  /** The last day: only meetings on it or earlier. No last day if left out. */
-  readonly until?: string | null | undefined;
-};
 
 /** The kind of event in a council. */
 export type EventKind =
@@ -840,7 +698,7 @@ export type MeasureDefineInput = {
   /** Its title in reports. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
   /** The unit of its values. */
-  readonly unit: Unit;
+  readonly unit: UnitKind;
   /** The version that the change is based on; left out for a new measure. If it is not the latest, the change fails with STALE. */
   readonly version?: number | null | undefined;
   /** The kind of year it is reported in. */
@@ -851,34 +709,26 @@ export type MeasureDefineInput = {
 export type MeasureFilter = {
   /** Only measures with these codes. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
-  /** GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue. */
-  readonly council?: string | null | undefined;
   /** True: only the council's own measures. False: only those of the catalogue. */
   readonly local?: boolean | null | undefined;
+  /** Only measures whose code or title, in either language, contains this text, in any case. */
+  readonly search?: string | null | undefined;
 };
 
-/** Conditions that the meetings must meet. Fields left out set no condition. */
-export type MeetingFilter = {
-  /** Only meetings of the committee with this code. */
-  readonly committee?: string | null | undefined;
-  /** Only meetings on this day or later. */
-  readonly from?: string | null | undefined;
-  /** Only meetings on this day or earlier. */
-  readonly until?: string | null | undefined;
-};
-
-/** The order of meetings. */
-export type MeetingOrder = {
+/** The order of measures. */
+export type MeasureOrder = {
   /** The direction of the order. */
   readonly direction: OrderDirection;
   /** The field that decides the order. */
-  readonly field: MeetingOrderField;
+  readonly field: MeasureOrderField;
 };
 
-/** The fields by which meetings can be ordered. */
-export type MeetingOrderField =
-  /** The date of the meeting. */
-  | 'HELD_ON';
+/** The fields by which measures can be ordered. */
+export type MeasureOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By English title. */
+  | 'TITLE';
 
 /** A meeting to add to a committee's diary. If there is one on this date, its note is changed. */
 export type MeetingScheduleInput = {
@@ -902,18 +752,6 @@ export type MemberRequestCloseInput = {
   readonly note?: string | null | undefined;
 };
 
-/** Conditions that the requests must meet. Fields left out set no condition. */
-export type MemberRequestFilter = {
-  /** Only requests of the committee with this code. */
-  readonly committee?: string | null | undefined;
-  /** Only requests made at a meeting on this day or later. */
-  readonly from?: string | null | undefined;
-  /** True: only open requests. False: only closed ones. */
-  readonly open?: boolean | null | undefined;
-  /** Only requests made at a meeting on this day or earlier. */
-  readonly until?: string | null | undefined;
-};
-
 /** A request that members made at a meeting, to be answered in every report from then on. */
 export type MemberRequestMakeInput = {
   /** The aspects they want to know about, each at most once; all if left out. */
@@ -933,19 +771,6 @@ export type MemberRequestMakeInput = {
   /** The committee, or the members by name, that made the request. At most 200 characters. */
   readonly requestedBy: string;
 };
-
-/** The order of members' requests. */
-export type MemberRequestOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: MemberRequestOrderField;
-};
-
-/** The fields by which members' requests can be ordered. */
-export type MemberRequestOrderField =
-  /** The date of the meeting. */
-  | 'MEETING';
 
 /** A person to remove all roles from. */
 export type MembershipEndInput = {
@@ -1196,6 +1021,20 @@ export type NotRatedReason =
   /** The value is confidential. */
   | 'SUPPRESSED';
 
+/** Conditions that the figures must meet. Fields left out set no condition. */
+export type ObservationFilter = {
+  /** Only figures for periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only figures of the measures with these codes. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only figures for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only figures with this status. */
+  readonly status?: ObservationStatus | null | undefined;
+  /** Only figures for periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** A warning for readers of a figure. One figure may have several. */
 export type ObservationFlag =
   /** It was calculated under a definition other than the measure's. */
@@ -1209,12 +1048,27 @@ export type ObservationFlag =
   /** The series is broken here: the figure must not be compared with earlier ones. */
   | 'SERIES_BREAK';
 
+/** The order of figures. */
+export type ObservationOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ObservationOrderField;
+};
+
+/** The fields by which figures can be ordered. */
+export type ObservationOrderField =
+  /** By the last day of the period. */
+  | 'PERIOD'
+  /** By the time at which the figure was recorded. */
+  | 'RECORDED';
+
 /** The figure of one measure in one period: a value, a numerator and denominator from which the value is calculated, or an absence. */
 export type ObservationRowInput = {
   /** The reason for the absence of a value; not allowed together with one. */
   readonly absence?: AbsenceInput | null | undefined;
-  /** A warning to be shown with the figure. At most 2,000 characters. */
-  readonly caveat?: string | null | undefined;
+  /** A warning to be shown with the figure. At most 2,000 characters in each language. */
+  readonly caveat?: BilingualTextInput | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
   /** The denominator of the value, above zero; only together with the numerator. */
@@ -1305,7 +1159,7 @@ export type PeriodFilter = {
   /** Only periods of this length. */
   readonly kind?: PeriodKind | null | undefined;
   /** Only periods that end on this day or earlier. */
-  readonly until?: string | null | undefined;
+  readonly to?: string | null | undefined;
   /** Only periods of this kind of year. Months count as CALENDAR. */
   readonly yearType?: YearType | null | undefined;
 };
@@ -1325,31 +1179,6 @@ export type PeriodKind =
   /** A whole year of its type. */
   | 'YEAR';
 
-/** The order of periods. */
-export type PeriodOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: PeriodOrderField;
-};
-
-/** The fields by which periods can be ordered. */
-export type PeriodOrderField =
-  /** The last day. */
-  | 'END'
-  /** The first day. */
-  | 'START';
-
-/** Conditions that the people must meet. Fields left out set no condition. */
-export type PersonFilter = {
-  /** Only people with this role. */
-  readonly role?: Role | null | undefined;
-  /** A part of the name or of the e-mail address, in upper or lower case. At most 120 characters. */
-  readonly search?: string | null | undefined;
-  /** Only people whose membership is in one of these states. */
-  readonly states?: ReadonlyArray<MembershipState> | null | undefined;
-};
-
 /** A person to invite. */
 export type PersonInviteInput = {
   /** GSS code of the council. Left out for the platform itself. */
@@ -1361,21 +1190,6 @@ export type PersonInviteInput = {
   /** At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
-
-/** The order of people. */
-export type PersonOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: PersonOrderField;
-};
-
-/** The fields by which people can be ordered. */
-export type PersonOrderField =
-  /** The e-mail address of the invitation. */
-  | 'EMAIL'
-  /** The name. */
-  | 'NAME';
 
 /** A priority of a plan, which a measure serves. */
 export type PlanPriorityInput = {
@@ -1655,33 +1469,6 @@ export type Role =
   /** Maintains the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Reads no council's own data. */
   | 'PLATFORM_ADMINISTRATOR';
 
-/** Conditions that the scheduled reports must meet. Fields left out set no condition. */
-export type ScheduledReportFilter = {
-  /** Only reports to meetings of the committee with this code. */
-  readonly committee?: string | null | undefined;
-  /** Only reports to meetings on this day or later. */
-  readonly from?: string | null | undefined;
-  /** Only reports for the periods with these codes. */
-  readonly periods?: ReadonlyArray<string> | null | undefined;
-  /** Only reports of the scorecard with this code. */
-  readonly scorecard?: string | null | undefined;
-  /** Only reports to meetings on this day or earlier. */
-  readonly until?: string | null | undefined;
-};
-
-/** The order of scheduled reports. */
-export type ScheduledReportOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ScheduledReportOrderField;
-};
-
-/** The fields by which scheduled reports can be ordered. */
-export type ScheduledReportOrderField =
-  /** The date of the meeting, then the code of the period. */
-  | 'MEETING';
-
 /** Proposals that a meeting agreed to. All changes with the same effective date must be agreed together. */
 export type ScorecardChangeAgreeInput = {
   /** The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date. */
@@ -1692,14 +1479,6 @@ export type ScorecardChangeAgreeInput = {
   readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
-};
-
-/** Conditions that the proposed changes must meet. Fields left out set no condition. */
-export type ScorecardChangeFilter = {
-  /** Only changes to the scorecard with this code. */
-  readonly scorecard?: string | null | undefined;
-  /** Only changes in one of these states. */
-  readonly states?: ReadonlyArray<ScorecardChangeState> | null | undefined;
 };
 
 /** The kind of a change to the measures of a scorecard. */
@@ -1714,19 +1493,6 @@ export type ScorecardChangeKind =
   | 'RENUMBER'
   /** A measure replaces another: 7 becomes 7a. */
   | 'REPLACE';
-
-/** The order of proposed changes. */
-export type ScorecardChangeOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ScorecardChangeOrderField;
-};
-
-/** The fields by which proposed changes can be ordered. */
-export type ScorecardChangeOrderField =
-  /** The effective date, then the reference of the line. */
-  | 'EFFECTIVE_FROM';
 
 /** A change to a scorecard's measures to propose to a meeting. */
 export type ScorecardChangeProposeInput = {
@@ -1805,14 +1571,6 @@ export type ScorecardEditionAddInput = {
   readonly scorecard: string;
 };
 
-/** Conditions that the scorecards must meet. Fields left out set no condition. */
-export type ScorecardFilter = {
-  /** Only scorecards whose reports go to the committee with this code. */
-  readonly committee?: string | null | undefined;
-  /** Only scorecards with this text in their code or title, in either language; at most 120 characters. Capital and small letters are equal. */
-  readonly search?: string | null | undefined;
-};
-
 /** One line of a scorecard: a measure, with its display and rating rules. */
 export type ScorecardLineInput = {
   /** The largest change that counts as no change; every change counts if left out. */
@@ -1830,21 +1588,6 @@ export type ScorecardLineInput = {
   /** The heading above the line. At most 200 characters in each language. */
   readonly theme?: BilingualTextInput | null | undefined;
 };
-
-/** The order of scorecards. */
-export type ScorecardOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ScorecardOrderField;
-};
-
-/** The fields by which scorecards can be ordered. */
-export type ScorecardOrderField =
-  /** The code. */
-  | 'CODE'
-  /** The English title. */
-  | 'TITLE';
 
 /** A place in a report that shows text. */
 export type ShownText =
@@ -1945,9 +1688,7 @@ export type TargetAimInput =
   readonly point: PointTargetInput; };
 
 /** A proposed target to confirm without change. */
-export type TargetConfirmInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
+export type TargetConfirmationInput = {
   /** The measure's code. */
   readonly measure: string;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
@@ -1958,35 +1699,32 @@ export type TargetConfirmInput = {
   readonly version: number;
 };
 
-/** The origin of a target. */
-export type TargetKind =
-  /** Set by the council itself. */
-  | 'LOCAL'
-  /** Set for all councils: a national minimum standard, for example. */
-  | 'NATIONAL'
-  /** Required by law. */
-  | 'STATUTORY';
-
-/** The rationale of a target. */
-export type TargetRationaleInput = {
-  /** The basis of the target. At most 2,000 characters in each language. */
-  readonly basis: BilingualTextInput;
-  /** The calculation of the target. At most 2,000 characters in each language. */
-  readonly calculation?: BilingualTextInput | null | undefined;
-  /** The date of the next review. */
-  readonly reviewOn?: string | null | undefined;
-  /** The body or person that set the target. At most 200 characters. */
-  readonly setBy: string;
+/** Conditions that the targets must meet. Fields left out set no condition. */
+export type TargetFilter = {
+  /** True: only the version of each target that rates figures, which is the last confirmed one or, if none is confirmed, the last proposed one. Left out or false: all versions. */
+  readonly current?: boolean | null | undefined;
+  /** Only targets for periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only targets of this origin. */
+  readonly kind?: TargetKind | null | undefined;
+  /** Only targets of the measures with these codes. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only targets for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only targets of the standard of this name: 'Target'. */
+  readonly standard?: string | null | undefined;
+  /** Only versions in this state. */
+  readonly state?: TargetState | null | undefined;
+  /** Only targets for periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
 
 /** A target to set, or its next version. Earlier versions stay on record. */
-export type TargetSetInput = {
+export type TargetInput = {
   /** The value or band to reach. */
   readonly aim: TargetAimInput;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
   /** The origin of the target. */
   readonly kind: TargetKind;
   /** The measure's code. */
@@ -2003,12 +1741,64 @@ export type TargetSetInput = {
   readonly version?: number | null | undefined;
 };
 
+/** The origin of a target. */
+export type TargetKind =
+  /** Set by the council itself. */
+  | 'LOCAL'
+  /** Set for all councils: a national minimum standard, for example. */
+  | 'NATIONAL'
+  /** Required by law. */
+  | 'STATUTORY';
+
+/** The order of targets. */
+export type TargetOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: TargetOrderField;
+};
+
+/** The fields by which targets can be ordered. */
+export type TargetOrderField =
+  /** By the last day of the period. */
+  | 'PERIOD'
+  /** By the time at which the version was recorded. */
+  | 'RECORDED';
+
+/** The rationale of a target. */
+export type TargetRationaleInput = {
+  /** The basis of the target. At most 2,000 characters in each language. */
+  readonly basis: BilingualTextInput;
+  /** The calculation of the target. At most 2,000 characters in each language. */
+  readonly calculation?: BilingualTextInput | null | undefined;
+  /** The date of the next review. */
+  readonly reviewOn?: string | null | undefined;
+  /** The body or person that set the target. At most 200 characters. */
+  readonly setBy: string;
+};
+
 /** The state of a target. */
 export type TargetState =
   /** Agreed. */
   | 'CONFIRMED'
   /** Proposed and not agreed yet. Figures are rated against it, and explanations call it proposed. */
   | 'PROPOSED';
+
+/** Proposed targets of a council to confirm without change. All of them are confirmed, or none. */
+export type TargetsConfirmInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The targets: 1 to 500, one for each measure, period and standard. */
+  readonly targets: ReadonlyArray<TargetConfirmationInput>;
+};
+
+/** Targets of a council to set. All of them are set, or none. */
+export type TargetsSetInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The targets: 1 to 500, one for each measure, period and standard. */
+  readonly targets: ReadonlyArray<TargetInput>;
+};
 
 /** The unit of a tolerance or a dead band. */
 export type ToleranceKind =
@@ -2038,8 +1828,8 @@ export type TrendOutcome =
   /** No significant change. */
   | 'NO_SIGNIFICANT_CHANGE';
 
-/** The unit of a measure, which decides how its values are shown. */
-export type Unit =
+/** The kind of a unit, which decides how values are shown. */
+export type UnitKind =
   /** Days, working or calendar as the definition says. */
   | 'DAYS'
   /** Millions of pounds sterling. Shown as £1.2 m. */

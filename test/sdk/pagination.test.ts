@@ -42,13 +42,13 @@ describe('a page', () => {
 
   it('continues after the cursor of the previous page', async () => {
     server.replies(catalogue);
-    const filter = { council: 'E08000018', local: true };
-    const { pageInfo } = await yardstick().measures.page(filter, { first: 3 });
-    const next = await yardstick().measures.page(filter, { first: 3, after: pageInfo.endCursor });
+    const which = { council: 'E08000018', local: true };
+    const { pageInfo } = await yardstick().measures.page(which, { first: 3 });
+    const next = await yardstick().measures.page(which, { first: 3, after: pageInfo.endCursor });
     expect(next.nodes.map(({ code }) => code)).toEqual(codes.slice(3, 6));
     expect(server.arrivals.map(variablesOf)).toEqual([
-      { filter, first: 3 },
-      { filter, first: 3, after: '2' },
+      { council: 'E08000018', filter: { local: true }, first: 3 },
+      { council: 'E08000018', filter: { local: true }, first: 3, after: '2' },
     ]);
   });
 });
@@ -104,11 +104,13 @@ describe('all()', () => {
     expect(server.arrivals.length).toBeLessThanOrEqual(2);
   });
 
-  it('passes the first argument as variables', async () => {
+  it('passes the conditions as the filter', async () => {
     server.replies(data({ targets: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }));
-    await yardstick().targets.all({ council: 'E08000018', measure: 'repeat-plans' }).next();
+    await yardstick()
+      .targets.all({ council: 'E08000018', measures: ['repeat-plans'] })
+      .next();
     expect(server.arrivals.map(variablesOf)).toEqual([
-      { council: 'E08000018', measure: 'repeat-plans', first: 100, after: null },
+      { council: 'E08000018', filter: { measures: ['repeat-plans'] }, first: 100, after: null },
     ]);
   });
 });

@@ -8,8 +8,11 @@ import { auditNodes } from '../audit/index.js';
 import { comparisonsNodes } from '../comparisons/index.js';
 import { eventsNodes } from '../events/index.js';
 import { importsNodes } from '../imports/index.js';
+import { measuresNodes } from '../measures/index.js';
 import { meetingsNodes } from '../meetings/index.js';
+import { observationsNodes } from '../observations/index.js';
 import { scorecardsNodes } from '../scorecards/index.js';
+import { targetsNodes } from '../targets/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
@@ -23,6 +26,9 @@ export const nodeReaders: NodeReaders = {
   ...accessNodes,
   ...scorecardsNodes,
   ...meetingsNodes,
+  ...measuresNodes,
+  ...targetsNodes,
+  ...observationsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */
