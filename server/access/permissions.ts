@@ -30,6 +30,8 @@ export const tenantOperations = {
   scorecardLikeForLike: insiders,
   measureLineage: insiders,
   scheduledReports: insiders,
+  narrative: insiders,
+  narratives: insiders,
   managementActions: insiders,
   dueReports: preparers,
   memberRequests: insiders,
@@ -52,12 +54,12 @@ export const tenantOperations = {
   targetConfirm: administrators,
   comparatorQuote: officers,
   outlookJudge: authors,
-  narrativeWrite: authors,
+  narrativesWrite: authors,
   narrativeRevise: authors,
-  narrativeSubmit: authors,
-  narrativeReturn: [...authors, ...approvers],
+  narrativesSubmit: authors,
+  narrativesReturn: [...authors, ...approvers],
   actionProgressReport: authors,
-  narrativeApprove: approvers,
+  narrativesApprove: approvers,
   // Not members: they may not see the drafts that prevent a publication.
   publicationReadiness: [...administrators, ...officers, ...authors, ...approvers],
   changesSince: insiders,
@@ -170,6 +172,17 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publicationById',
   'publications',
 ];
+
+/** The operation by which an edge of a type is authorised: the root field that answers the same. */
+export const edgeOperations = {
+  'Council.managementActions': 'managementActions',
+  'Council.narratives': 'narratives',
+  'Measure.narratives': 'narratives',
+  'Narrative.meeting': 'scheduledReports',
+  'Narrative.replaces': 'narrative',
+  'Narrative.states': 'narrative',
+  'Scorecard.narratives': 'narratives',
+} as const satisfies Record<string, TenantOperation | ReaderOperation>;
 
 /** Open to every caller: it answers only with facts about the caller. */
 export const openOperations = ['viewer'] as const;

@@ -22,6 +22,10 @@ export class ScorecardEdition {
 
 @ApiObject("A council's ordered list of measures for a committee.")
 export class Scorecard {
+  /** Sources of the identifier and of the edges: ids of rows. */
+  readonly id!: string;
+  readonly councilId!: string;
+
   @Field(() => String, { description: 'Its code within the council: lower-case words joined by hyphens.' })
   readonly code!: string;
 

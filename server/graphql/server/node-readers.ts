@@ -2,10 +2,12 @@ import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
+import { narrativesNodes } from '../narratives/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
+  ...narrativesNodes,
   ...valuesNodes,
 };
 

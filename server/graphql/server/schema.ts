@@ -2,6 +2,7 @@ import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSc
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
 import { checkArguments } from '../api/check-arguments.js';
+import { resolveTotalCounts } from '../api/connection.js';
 import { refuseUnstorableTexts } from '../api/nul-characters.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
@@ -103,6 +104,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     ScorecardLine: new ScorecardReportResolver(),
     Target: new TargetResolver(),
   });
+  resolveTotalCounts(schema);
   checkArguments(schema);
   shareRootOutcomes(schema);
   return schema;

@@ -9,7 +9,7 @@ import type { Period } from '../../domain/values/period.js';
 import { addMonths, type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { DueReportRecord } from '../../persistence/meetings/schedule-store.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { readyReport } from '../publications/publication-readiness.js';

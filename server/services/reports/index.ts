@@ -1,5 +1,5 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
-import { approveNarrative } from './approve-narrative.js';
+import { approveNarratives } from './approve-narratives.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { findEdition } from './find-edition.js';
 import { findLineage } from './find-lineage.js';
@@ -9,7 +9,7 @@ import { recordSummary } from './record-summary.js';
 
 /** Operations on scorecard reports. */
 export const reportsServices = (sessions: DatabaseSessions) => ({
-  approveNarrative: approveNarrative(sessions),
+  approveNarratives: approveNarratives(sessions),
   compareWithPrevious: compareWithPrevious(sessions),
   findEdition: findEdition(sessions),
   findLineage: findLineage(sessions),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
@@ -23,7 +24,7 @@ async function action(dueOn: string, measure: string | null = 'visits'): Promise
   const words = { ...of, scorecard: 'monthly', measure, period: '2018-M9', kind: 'ACTION' } as const;
   const owner = { owner: 'Head of service', dueOn, rag: 'RED' } as const;
   const { record } = accepted(
-    await services.writeNarrative(author, { ...words, text: text('Visit sooner.'), action: owner }),
+    await oneNarrative(services).write(author, { ...words, text: text('Visit sooner.'), action: owner }),
   );
   return record.id;
 }
@@ -71,8 +72,8 @@ describe('an action', () => {
   it('takes progress reports after its approval and shows them on the scorecard', async () => {
     const id = await action('2018-12-31');
     const key = { ...of, id };
-    accepted(await services.submitNarrative(author, key));
-    accepted(await services.approveNarrative(approver, key));
+    accepted(await oneNarrative(services).submit(author, key));
+    accepted(await oneNarrative(services).approve(approver, key));
     accepted(await report(id));
     const line = (await council.rated('monthly', '2018-M9')).lines[0];
     expect(line?.narratives.find((each) => each.id === id)).toMatchObject({
@@ -100,7 +101,9 @@ describe('an action', () => {
       period: '2018-M9',
       kind: 'COMMENTARY',
     } as const;
-    const { record } = accepted(await services.writeNarrative(author, { ...comment, text: text('Words.') }));
+    const { record } = accepted(
+      await oneNarrative(services).write(author, { ...comment, text: text('Words.') }),
+    );
     expect(faults(await report(record.id))).toEqual(['NOT_FOUND at id']);
   });
 });
