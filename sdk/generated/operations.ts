@@ -382,11 +382,12 @@ export type ImportMappingDefineMutationVariables = Exact<{
 
 export type ImportMappingDefineMutation = { readonly importMappingDefine: { readonly importMapping: ImportMappingFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
-export type ManagementActionFragment = { readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ManagementActionFragment = { readonly id: string, readonly stableId: string, readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ManagementActionsQueryVariables = Exact<{
   council: string;
   filter?: Types.ManagementActionFilter | null | undefined;
+  orderBy?: Types.ManagementActionOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -399,7 +400,7 @@ export type ActionProgressReportMutationVariables = Exact<{
 }>;
 
 
-export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly action: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly managementAction: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
@@ -462,28 +463,60 @@ export type MemberRequestCloseMutationVariables = Exact<{
 
 export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
 
-export type NarrativeWriteMutationVariables = Exact<{
-  input: Types.NarrativeWriteInput;
+export type NarrativeQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type NarrativeWriteMutation = { readonly narrativeWrite: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativeQuery = { readonly narrative: NarrativeFragment | null };
 
-export type NarrativeSubmitMutationVariables = Exact<{
-  input: Types.NarrativeSubmitInput;
+export type NarrativeStatesQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type NarrativeSubmitMutation = { readonly narrativeSubmit: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativeStatesQuery = { readonly narrative: { readonly states: ReadonlyArray<NarrativeFragment> } | null };
 
-export type NarrativeApproveMutationVariables = Exact<{
-  input: Types.NarrativeApproveInput;
+export type NarrativesQueryVariables = Exact<{
+  council: string;
+  filter?: Types.NarrativeFilter | null | undefined;
+  orderBy?: Types.NarrativeOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type NarrativeApproveMutation = { readonly narrativeApprove: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativesQuery = { readonly narratives: { readonly nodes: ReadonlyArray<NarrativeFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type NarrativesWriteMutationVariables = Exact<{
+  input: Types.NarrativesWriteInput;
+}>;
+
+
+export type NarrativesWriteMutation = { readonly narrativesWrite: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesSubmitMutationVariables = Exact<{
+  input: Types.NarrativesSubmitInput;
+}>;
+
+
+export type NarrativesSubmitMutation = { readonly narrativesSubmit: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesApproveMutationVariables = Exact<{
+  input: Types.NarrativesApproveInput;
+}>;
+
+
+export type NarrativesApproveMutation = { readonly narrativesApprove: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesReturnMutationVariables = Exact<{
+  input: Types.NarrativesReturnInput;
+}>;
+
+
+export type NarrativesReturnMutation = { readonly narrativesReturn: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeReviseMutationVariables = Exact<{
   input: Types.NarrativeReviseInput;
@@ -492,26 +525,27 @@ export type NarrativeReviseMutationVariables = Exact<{
 
 export type NarrativeReviseMutation = { readonly narrativeRevise: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeReturnMutationVariables = Exact<{
-  input: Types.NarrativeReturnInput;
-}>;
-
-
-export type NarrativeReturnMutation = { readonly narrativeReturn: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
-
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'Period', readonly id: string } | null };
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'ManagementAction', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+   | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Period', readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'ManagementAction', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+   | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
@@ -837,7 +871,7 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
   , readonly nation:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
-  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly narrative: string, readonly language: Types.Language, readonly phrase: string }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
+  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly language: Types.Language, readonly phrase: string, readonly narrative: { readonly id: string, readonly stableId: string } }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
 
 export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
@@ -1058,10 +1092,10 @@ const EventText = 'fragment Event on Event{id cursor kind occurredAt council sub
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
-const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
+const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
-const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
+const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
@@ -1084,7 +1118,7 @@ const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green 
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
-const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
+const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
@@ -1196,11 +1230,11 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'I34YvKdR/1SO/Z4lys/ft4tc9KBo6+1bjZKL34A3w/w',
-  'query ManagementActions($council:String!$filter:ManagementActionFilter$first:Int!$after:String){managementActions(council:$council filter:$filter first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
+  'DkihgXpo69oktoCFhz+Vg4XpK+n84meLVsHdGxgl57o',
+  'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'Phz7ob7FlPVwDwa8FW+FEgtYhXosiJLAA5bNeY44uns',
-  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){action{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
+  'VYzHvPy3m4tLaCy3sgdP24ep2f4o8OZbg0xUjZZPBA4',
+  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
   'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText);
@@ -1214,7 +1248,7 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
   'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'MR5uqjiWk0+S4lrKclN/NhdW199csNMG25j1ZLzhrSA',
+  'YheMZUJpacM7nEEzRgGR3aCD86IaTt00puYTV4DmJck',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
@@ -1222,21 +1256,30 @@ export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberReque
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
   'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
-export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
-  'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
-  'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeSubmitDocument = /*#__PURE__*/ knownDocument<NarrativeSubmitMutation, NarrativeSubmitMutationVariables>(
-  'W+iKxEhmnKL+/iSYnI3nZ4SN2mpKvqLajFBqnVxNcjs',
-  'mutation NarrativeSubmit($input:NarrativeSubmitInput!){narrativeSubmit(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeApproveDocument = /*#__PURE__*/ knownDocument<NarrativeApproveMutation, NarrativeApproveMutationVariables>(
-  'hn/BxSI3yClZ89S3DqYnIB8usLMB5hO4t2K9B3YhnQM',
-  'mutation NarrativeApprove($input:NarrativeApproveInput!){narrativeApprove(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
+  'b0b6kj21lv5JgBH1W3r1GyV6067cf3k6M+ZRqx9kWkY',
+  'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', BilingualTextText, NarrativeText);
+export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
+  'pxrwrRLIH2OfUCrInVWoC3U0ONTQahpTLEj4+mQpPP0',
+  'query NarrativeStates($id:ID!){narrative(id:$id){states{...Narrative}}}', BilingualTextText, NarrativeText);
+export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
+  '+OGALCvC2JwrYqWmFhXoGGrpgKHGgOgszOhqg09j/Kk',
+  'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', BilingualTextText, NarrativeText, PageInfoText);
+export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
+  'Y5rkk5PCpXOPqxD4I1ahf1ZAqnR6sDX2j55yFzHRN6M',
+  'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
+  'JR/q0KQ6emCzUNhU+Tx96uLcnVMHpQq4/SAI81jodLM',
+  'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
+  'wqUinUiZoqG4Bj8rcpDaN4NbYVJXKtcQfYfzENUnvXQ',
+  'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
+  '1dYMK+29qLnmU3q2z5Ct34cgip7D2rF1RcBAExEATJ8',
+  'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'wPPMyYYr1ZuTnn9MxhE6Q6xsJDYY1CtfSWPlTMKqHKI',
+  'yyqLBeVKi9Phh6Fr98qO9EqCdNq/axPY0v7MEmsvfmw',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeReturnDocument = /*#__PURE__*/ knownDocument<NarrativeReturnMutation, NarrativeReturnMutationVariables>(
-  'iQGwgp5d5aSy7F4Prn7aWZmCmlVl9n66WY3j/ZVf8pg',
-  'mutation NarrativeReturn($input:NarrativeReturnInput!){narrativeReturn(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
   'query Node($id:ID!){node(id:$id){__typename id}}');
@@ -1331,7 +1374,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '++9bvm4O0eaQSM4sGEuH6bEdjrJdaGh2Y/3ogAJflzs',
+  'wE5purxmJIYz8D1kqqzLqAd+FF4Nzpd43Wx+jixyajM',
   'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',

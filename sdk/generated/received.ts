@@ -37,6 +37,7 @@ export type {
   ImportMappingMeasureInput,
   LineDirectionInput,
   ManagementActionFilter,
+  ManagementActionOrder,
   MeasureDefineInput,
   MeasureFilter,
   MeetingScheduleInput,
@@ -45,11 +46,17 @@ export type {
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
-  NarrativeApproveInput,
-  NarrativeReturnInput,
+  NarrativeApprovalInput,
+  NarrativeDraftInput,
+  NarrativeFilter,
+  NarrativeOrder,
+  NarrativeReturnItemInput,
   NarrativeReviseInput,
-  NarrativeSubmitInput,
-  NarrativeWriteInput,
+  NarrativeSubmissionInput,
+  NarrativesApproveInput,
+  NarrativesReturnInput,
+  NarrativesSubmitInput,
+  NarrativesWriteInput,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
@@ -104,10 +111,12 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
+export type ManagementActionOrderField = Open<schema.ManagementActionOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
+export type NarrativeOrderField = Open<schema.NarrativeOrderField>;
 export type NarrativeState = Open<schema.NarrativeState>;
 export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
@@ -117,6 +126,7 @@ export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
+export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
 export type Polarity = Open<schema.Polarity>;

@@ -86,6 +86,10 @@ describe('lists that can grow', () => {
       .map(({ name }) => name);
     expect(loose.sort()).toEqual([
       'AreasDefinePayload.areas',
+      'NarrativesApprovePayload.narratives',
+      'NarrativesReturnPayload.narratives',
+      'NarrativesSubmitPayload.narratives',
+      'NarrativesWritePayload.narratives',
       'ScorecardChangeAgreePayload.changes',
       'ScorecardChangeRejectPayload.changes',
     ]);
@@ -104,6 +108,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'measure',
     'measureLineage',
     'measureMonitoring',
+    'narrative',
     'period',
     'publication',
     'publicationById',

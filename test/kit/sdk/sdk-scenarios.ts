@@ -42,7 +42,8 @@ export const reads: readonly Scenario[] = [
   ['DueReports', 'author', { ...of, ...page, on: '2018-10-31', until: '2018-12-31' }],
   ['MemberRequests', 'member', { ...of, ...page, open: true }],
   ['MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' }],
-  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
+  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, until: '2018-12-31' } }],
+  ['Narratives', 'author', { ...of, ...page, filter: { states: ['DRAFT'] } }],
   ['Observations', 'member', { ...of, measure: 'own', ...page }],
   ['Targets', 'member', { ...of, measure: 'own', ...page }],
   ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
@@ -148,7 +149,16 @@ export const writes: readonly Scenario[] = [
     'author',
     { ...ofOwnMeasure, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' },
   ],
-  ['NarrativeWrite', 'author', { ...card, period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') }],
+  [
+    'NarrativesWrite',
+    'author',
+    {
+      ...of,
+      narratives: [
+        { scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') },
+      ],
+    },
+  ],
   [
     'ScorecardChangePropose',
     'administrator',

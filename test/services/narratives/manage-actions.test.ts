@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ActionFilter, ActionList } from '../../../server/persistence/narratives/action-store.js';
+import type { PageRequest } from '../../../server/persistence/sql/page.js';
 import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -40,10 +42,15 @@ const report = (id: string, more: Partial<ReportActionInput> = {}) =>
     },
     ...more,
   });
-const listed = async (open: boolean | null, dueBy: string | null = null, first = 100) =>
-  (await readThrough((page) => services.findActions(author, { ...of, open, dueBy }, page), first)).map(
-    ({ record }) => record.id,
-  );
+const list = (request: PageRequest, filter: Partial<ActionFilter> = {}): ActionList => ({
+  filter: { open: null, from: null, until: null, ...filter },
+  direction: 'ASC',
+  request,
+});
+const listed = async (open: boolean | null, until: string | null = null, first = 100) =>
+  (
+    await readThrough((page) => services.findActions(author, merton, list(page, { open, until })), first)
+  ).map(({ record }) => record.id);
 
 describe('an action', () => {
   it('stores every progress report, latest first', async () => {
@@ -126,7 +133,7 @@ describe('the list of actions', () => {
   it('takes the same number of statements for any length', async () => {
     const read = (first: number) =>
       countStatements(() =>
-        services.findActions(author, { ...of, open: null, dueBy: null }, { first, after: null }),
+services.findActions(author, merton, list({ first, after: null })),
       );
     expect((await read(50)).count).toBe((await read(1)).count);
   });
@@ -134,8 +141,7 @@ describe('the list of actions', () => {
 
 it('authors report, all users of the council read, and another council finds nothing', async () => {
   const id = await action('2018-12-31');
-  const page = { first: 1, after: null };
-  const key = { ...of, open: null, dueBy: null };
+  const page = list({ first: 1, after: null });
   const progress = {
     ...of,
     id,
@@ -145,7 +151,7 @@ it('authors report, all users of the council read, and another council finds not
     finished: false,
   } as const;
   expect(await whoMay(app, merton, (who) => services.reportAction(who, progress))).toEqual(['AUTHOR']);
-  expect(await whoMay(app, merton, (who) => services.findActions(who, key, page))).toEqual(insiders);
+  expect(await whoMay(app, merton, (who) => services.findActions(who, merton, page))).toEqual(insiders);
   const stranger = await councilAtWork(app, rotherham);
   const theirs = { ...progress, council: rotherham };
   expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);
