@@ -73,7 +73,7 @@ const loadCount = listLoaderOf<string, ListOn, number>(
   async ({ services, principal }, council, ids, { column, list: { filter } }) => {
     const input = { parents: { column, ids }, filter };
     const counts = council ? await services.countNarrativesOn(principal, council, input) : null;
-    return ids.map((_, index) => (counts?.[index] ?? 0));
+    return ids.map((_, index) => counts?.[index] ?? 0);
   },
 );
 

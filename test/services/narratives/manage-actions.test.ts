@@ -48,9 +48,9 @@ const list = (request: PageRequest, filter: Partial<ActionFilter> = {}): ActionL
   request,
 });
 const listed = async (open: boolean | null, until: string | null = null, first = 100) =>
-  (
-    await readThrough((page) => services.findActions(author, merton, list(page, { open, until })), first)
-  ).map(({ record }) => record.id);
+  (await readThrough((page) => services.findActions(author, merton, list(page, { open, until })), first)).map(
+    ({ record }) => record.id,
+  );
 
 describe('an action', () => {
   it('stores every progress report, latest first', async () => {
@@ -132,9 +132,7 @@ describe('the list of actions', () => {
 
   it('takes the same number of statements for any length', async () => {
     const read = (first: number) =>
-      countStatements(() =>
-services.findActions(author, merton, list({ first, after: null })),
-      );
+      countStatements(() => services.findActions(author, merton, list({ first, after: null })));
     expect((await read(50)).count).toBe((await read(1)).count);
   });
 });
