@@ -8,12 +8,6 @@ import type {
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
-/** A list of a council's actions, with the conditions that they must meet. */
-type ActionList = ManagementActionFilter & {
-  readonly council: string;
-  readonly orderBy?: ManagementActionOrder | undefined;
-};
-
 /** Management actions: written as narratives, and tracked until they are finished. */
 export const actions = (client: Client) =>
   Object.freeze({
@@ -21,7 +15,14 @@ export const actions = (client: Client) =>
     ...paged(
       client,
       ManagementActionsDocument,
-      ({ council, orderBy, ...filter }: ActionList, page) => ({ council, orderBy, filter, ...page }),
+      (
+        {
+          council,
+          orderBy,
+          ...filter
+        }: ManagementActionFilter & { council: string; orderBy?: ManagementActionOrder | undefined },
+        page,
+      ) => ({ council, orderBy, filter, ...page }),
       ({ managementActions }) => managementActions,
     ),
 

@@ -16,22 +16,14 @@ import type {
   NarrativeOrder,
   NarrativeReturnItemInput,
   NarrativeReviseInput,
+  NarrativeSubmissionInput,
   NarrativesApproveInput,
   NarrativesReturnInput,
   NarrativesSubmitInput,
   NarrativesWriteInput,
-  NarrativeSubmissionInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
-
-/** A list of a council's narratives, with the conditions that they must meet. */
-type NarrativeList = NarrativeFilter & {
-  readonly council: string;
-  readonly orderBy?: NarrativeOrder | undefined;
-};
-
-type OfCouncil<Input> = Input & { readonly council: string };
 
 /** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
 export const narratives = (client: Client) => {
@@ -56,7 +48,14 @@ export const narratives = (client: Client) => {
     ...paged(
       client,
       NarrativesDocument,
-      ({ council, orderBy, ...filter }: NarrativeList, page) => ({ council, orderBy, filter, ...page }),
+      (
+        {
+          council,
+          orderBy,
+          ...filter
+        }: NarrativeFilter & { council: string; orderBy?: NarrativeOrder | undefined },
+        page,
+      ) => ({ council, orderBy, filter, ...page }),
       ({ narratives }) => narratives,
     ),
 
@@ -64,8 +63,10 @@ export const narratives = (client: Client) => {
     write,
 
     /** Writes one draft. */
-    writeOne: async ({ council, ...draft }: OfCouncil<NarrativeDraftInput>, options?: CallOptions) =>
-      onlyNarrative(await write({ council, narratives: [draft] }, options)),
+    writeOne: async (
+      { council, ...draft }: NarrativeDraftInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await write({ council, narratives: [draft] }, options)),
 
     /** Rewrites a draft; `STALE` if another change came first. */
     revise: async (input: NarrativeReviseInput, options?: CallOptions) =>
@@ -75,22 +76,28 @@ export const narratives = (client: Client) => {
     return: returnToAuthors,
 
     /** Returns one. */
-    returnOne: async ({ council, ...item }: OfCouncil<NarrativeReturnItemInput>, options?: CallOptions) =>
-      onlyNarrative(await returnToAuthors({ council, narratives: [item] }, options)),
+    returnOne: async (
+      { council, ...item }: NarrativeReturnItemInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await returnToAuthors({ council, narratives: [item] }, options)),
 
     /** Submits drafts for approval, all or none. */
     submit,
 
     /** Submits one. */
-    submitOne: async ({ council, ...item }: OfCouncil<NarrativeSubmissionInput>, options?: CallOptions) =>
-      onlyNarrative(await submit({ council, narratives: [item] }, options)),
+    submitOne: async (
+      { council, ...item }: NarrativeSubmissionInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await submit({ council, narratives: [item] }, options)),
 
     /** Approves other people's narratives, all or none; authors cannot approve their own. */
     approve,
 
     /** Approves one. */
-    approveOne: async ({ council, ...item }: OfCouncil<NarrativeApprovalInput>, options?: CallOptions) =>
-      onlyNarrative(await approve({ council, narratives: [item] }, options)),
+    approveOne: async (
+      { council, ...item }: NarrativeApprovalInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await approve({ council, narratives: [item] }, options)),
   });
 };
 

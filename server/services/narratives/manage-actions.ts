@@ -10,7 +10,6 @@ import type { ActionFilter, ActionList } from '../../persistence/narratives/acti
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { NarrativeReference } from '../../persistence/narratives/narrative-states.js';
 import type { Page } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
@@ -57,7 +56,11 @@ async function readActions(stores: CouncilStores, list: ActionList): Promise<Pag
   const page = await stores.actions.page(list);
   const records = await stores.narratives.byIds(page.nodes.map(({ node }) => node));
   const actions = await withScorecards(stores, [...records.values()]);
-  return mapPage(page, (id) => actions.get(id));
+  const nodes = page.nodes.flatMap(({ node: id, key }) => {
+    const node = actions.get(id);
+    return node ? [{ node, key }] : [];
+  });
+  return { ...page, nodes };
 }
 
 /** The number of the council's actions that meet the conditions; `null` if the caller may not see them. */
