@@ -382,11 +382,12 @@ export type ImportMappingDefineMutationVariables = Exact<{
 
 export type ImportMappingDefineMutation = { readonly importMappingDefine: { readonly importMapping: ImportMappingFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
-export type ManagementActionFragment = { readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ManagementActionFragment = { readonly id: string, readonly stableId: string, readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ManagementActionsQueryVariables = Exact<{
   council: string;
   filter?: Types.ManagementActionFilter | null | undefined;
+  orderBy?: Types.ManagementActionOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -399,11 +400,9 @@ export type ActionProgressReportMutationVariables = Exact<{
 }>;
 
 
-export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly action: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly managementAction: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
-
-export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -414,9 +413,7 @@ export type MeasureQueryVariables = Exact<{
 export type MeasureQuery = { readonly measure: MeasureFragment | null };
 
 export type MeasuresQueryVariables = Exact<{
-  council?: string | null | undefined;
   filter?: Types.MeasureFilter | null | undefined;
-  orderBy?: Types.MeasureOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -466,28 +463,60 @@ export type MemberRequestCloseMutationVariables = Exact<{
 
 export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
 
-export type NarrativeWriteMutationVariables = Exact<{
-  input: Types.NarrativeWriteInput;
+export type NarrativeQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type NarrativeWriteMutation = { readonly narrativeWrite: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativeQuery = { readonly narrative: NarrativeFragment | null };
 
-export type NarrativeSubmitMutationVariables = Exact<{
-  input: Types.NarrativeSubmitInput;
+export type NarrativeStatesQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type NarrativeSubmitMutation = { readonly narrativeSubmit: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativeStatesQuery = { readonly narrative: { readonly states: ReadonlyArray<NarrativeFragment> } | null };
 
-export type NarrativeApproveMutationVariables = Exact<{
-  input: Types.NarrativeApproveInput;
+export type NarrativesQueryVariables = Exact<{
+  council: string;
+  filter?: Types.NarrativeFilter | null | undefined;
+  orderBy?: Types.NarrativeOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type NarrativeApproveMutation = { readonly narrativeApprove: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativesQuery = { readonly narratives: { readonly nodes: ReadonlyArray<NarrativeFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type NarrativesWriteMutationVariables = Exact<{
+  input: Types.NarrativesWriteInput;
+}>;
+
+
+export type NarrativesWriteMutation = { readonly narrativesWrite: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesSubmitMutationVariables = Exact<{
+  input: Types.NarrativesSubmitInput;
+}>;
+
+
+export type NarrativesSubmitMutation = { readonly narrativesSubmit: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesApproveMutationVariables = Exact<{
+  input: Types.NarrativesApproveInput;
+}>;
+
+
+export type NarrativesApproveMutation = { readonly narrativesApprove: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
+export type NarrativesReturnMutationVariables = Exact<{
+  input: Types.NarrativesReturnInput;
+}>;
+
+
+export type NarrativesReturnMutation = { readonly narrativesReturn: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeReviseMutationVariables = Exact<{
   input: Types.NarrativeReviseInput;
@@ -496,23 +525,15 @@ export type NarrativeReviseMutationVariables = Exact<{
 
 export type NarrativeReviseMutation = { readonly narrativeRevise: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeReturnMutationVariables = Exact<{
-  input: Types.NarrativeReturnInput;
-}>;
-
-
-export type NarrativeReturnMutation = { readonly narrativeReturn: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
-
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type NodeQuery = { readonly node:
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'ManagementAction', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Target', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -521,13 +542,12 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'ManagementAction', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
-    | { readonly __typename: 'Target', readonly id: string }
    | null> };
 
-export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly system: string | null, readonly expectedOn: string | null, readonly explanation: BilingualTextFragment | null };
+export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
 export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
 
@@ -536,24 +556,20 @@ export type FigureFragment =
   | Figure_Value_Fragment
 ;
 
-export type ObservationFragment = { readonly id: string, readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
+export type ObservationFragment = { readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly caveat: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
     | Figure_Absence_Fragment
     | Figure_Value_Fragment
-  , readonly caveat: BilingualTextFragment | null };
+   };
 
 export type ObservationsQueryVariables = Exact<{
   council: string;
-  filter?: Types.ObservationFilter | null | undefined;
-  orderBy?: Types.ObservationOrder | null | undefined;
+  measure: string;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<(
-      { readonly measure: { readonly code: string } }
-      & ObservationFragment
-    )>, readonly pageInfo: PageInfoFragment } };
+export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<ObservationFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type ObservationsSubmitMutationVariables = Exact<{
   input: Types.ObservationsSubmitInput;
@@ -644,10 +660,10 @@ export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason
 
 export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
 
-export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
+export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly caveat: string | null, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
       | Figure_Value_Fragment
-    , readonly caveat: BilingualTextFragment | null } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
+     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
       | TargetAim_BandTarget_Fragment
       | TargetAim_NoTarget_Fragment
       | TargetAim_PointTarget_Fragment
@@ -855,7 +871,7 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
   , readonly nation:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
-  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly narrative: string, readonly language: Types.Language, readonly phrase: string }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
+  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly language: Types.Language, readonly phrase: string, readonly narrative: { readonly id: string, readonly stableId: string } }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
 
 export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
@@ -946,7 +962,7 @@ export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readon
 
 export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
-export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: BilingualTextFragment };
+export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
 
 export type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
 
@@ -956,58 +972,35 @@ export type TargetAimFragment =
   | TargetAim_PointTarget_Fragment
 ;
 
-export type TargetFragment = { readonly id: string, readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly aim:
+export type TargetFragment = { readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly description: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly descriptionCy: string, readonly period: PeriodFragment, readonly aim:
     | TargetAim_BandTarget_Fragment
     | TargetAim_NoTarget_Fragment
     | TargetAim_PointTarget_Fragment
-  , readonly description: BilingualTextFragment, readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
-
-export type TargetQueryVariables = Exact<{
-  council: string;
-  measure: string;
-  period: string;
-  standard?: string | null | undefined;
-}>;
-
-
-export type TargetQuery = { readonly target: (
-    { readonly measure: { readonly code: string } }
-    & TargetFragment
-  ) | null };
+  , readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
 
 export type TargetsQueryVariables = Exact<{
   council: string;
-  filter?: Types.TargetFilter | null | undefined;
-  orderBy?: Types.TargetOrder | null | undefined;
+  measure: string;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<(
-      { readonly measure: { readonly code: string } }
-      & TargetFragment
-    )>, readonly pageInfo: PageInfoFragment } };
+export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<TargetFragment>, readonly pageInfo: PageInfoFragment } };
 
-export type TargetsSetMutationVariables = Exact<{
-  input: Types.TargetsSetInput;
+export type TargetSetMutationVariables = Exact<{
+  input: Types.TargetSetInput;
 }>;
 
 
-export type TargetsSetMutation = { readonly targetsSet: { readonly targets: ReadonlyArray<(
-      { readonly measure: { readonly code: string } }
-      & TargetFragment
-    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetSetMutation = { readonly targetSet: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type TargetsConfirmMutationVariables = Exact<{
-  input: Types.TargetsConfirmInput;
+export type TargetConfirmMutationVariables = Exact<{
+  input: Types.TargetConfirmInput;
 }>;
 
 
-export type TargetsConfirmMutation = { readonly targetsConfirm: { readonly targets: ReadonlyArray<(
-      { readonly measure: { readonly code: string } }
-      & TargetFragment
-    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetConfirmMutation = { readonly targetConfirm: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type BilingualTextFragment = { readonly en: string, readonly cy: string | null };
 
@@ -1099,13 +1092,12 @@ const EventText = 'fragment Event on Event{id cursor kind occurredAt council sub
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
-const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
-const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
-const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
+const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
+const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
-const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
-const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
-const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
+const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
+const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
+const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
@@ -1114,7 +1106,7 @@ const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kin
 const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
 const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
@@ -1126,14 +1118,14 @@ const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green 
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
-const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
+const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
-const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
-const TargetText = 'fragment Target on Target{id standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
+const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
+const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
@@ -1160,17 +1152,17 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
   'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'B5Y6zv/4YMI4WE29BTRJDkUAFk8cflUV+xcjT4K1rF0',
-  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
+  'xrbb+UFQZqJDnSlnEQG+MIdncxkXKIqVuIO4S6l2cNI',
+  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'VVdFqpIJNwnIH149jBcppsQ12p2FHHEMyJtKyhXdgSw',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
+  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  '7IGtctrjnXxw0X33mlth4uLo7Gm/G5uSwQvQDCk3DJc',
-  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
+  'G7VCwZ4X66rlxKhwoKLc7r3jbOxaQeokq0bvmV5rygs',
+  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'PHB41d9oDyVDcM3iONJgOHkpkBRjespcNEvncBVxxf4',
-  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
+  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
+  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
@@ -1238,47 +1230,56 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'I34YvKdR/1SO/Z4lys/ft4tc9KBo6+1bjZKL34A3w/w',
-  'query ManagementActions($council:String!$filter:ManagementActionFilter$first:Int!$after:String){managementActions(council:$council filter:$filter first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
+  'DkihgXpo69oktoCFhz+Vg4XpK+n84meLVsHdGxgl57o',
+  'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'Phz7ob7FlPVwDwa8FW+FEgtYhXosiJLAA5bNeY44uns',
-  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){action{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
+  'VYzHvPy3m4tLaCy3sgdP24ep2f4o8OZbg0xUjZZPBA4',
+  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'Q3c3oBoAjNTf+AzWawimDXsOWheQQbgeFXmHmbi0jiE',
-  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
+  'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
+  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  '27FUZpnLjNWNCcG3sgApUYrCbpqdayrnyMN0gqX74pA',
-  'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
+  'k47mZvUZ45xquW+SmFPnPYO6NGoJ6i9c94oPvPZXI6g',
+  'query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'USqo36Cs4KCUb9zbUTJ17U9lQ35nC9125nI/gmsjxeo',
-  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
+  'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
+  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
   'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
   'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'eLWSSYqawXLaPN1i9hI9+AUmOs2YUkuLWnR26aZZOK0',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
+  'YheMZUJpacM7nEEzRgGR3aCD86IaTt00puYTV4DmJck',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
   'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
   'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
-export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
-  'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
-  'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeSubmitDocument = /*#__PURE__*/ knownDocument<NarrativeSubmitMutation, NarrativeSubmitMutationVariables>(
-  'W+iKxEhmnKL+/iSYnI3nZ4SN2mpKvqLajFBqnVxNcjs',
-  'mutation NarrativeSubmit($input:NarrativeSubmitInput!){narrativeSubmit(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeApproveDocument = /*#__PURE__*/ knownDocument<NarrativeApproveMutation, NarrativeApproveMutationVariables>(
-  'hn/BxSI3yClZ89S3DqYnIB8usLMB5hO4t2K9B3YhnQM',
-  'mutation NarrativeApprove($input:NarrativeApproveInput!){narrativeApprove(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
+  'b0b6kj21lv5JgBH1W3r1GyV6067cf3k6M+ZRqx9kWkY',
+  'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', BilingualTextText, NarrativeText);
+export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
+  'pxrwrRLIH2OfUCrInVWoC3U0ONTQahpTLEj4+mQpPP0',
+  'query NarrativeStates($id:ID!){narrative(id:$id){states{...Narrative}}}', BilingualTextText, NarrativeText);
+export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
+  '+OGALCvC2JwrYqWmFhXoGGrpgKHGgOgszOhqg09j/Kk',
+  'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', BilingualTextText, NarrativeText, PageInfoText);
+export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
+  'Y5rkk5PCpXOPqxD4I1ahf1ZAqnR6sDX2j55yFzHRN6M',
+  'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
+  'JR/q0KQ6emCzUNhU+Tx96uLcnVMHpQq4/SAI81jodLM',
+  'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
+  'wqUinUiZoqG4Bj8rcpDaN4NbYVJXKtcQfYfzENUnvXQ',
+  'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
+  '1dYMK+29qLnmU3q2z5Ct34cgip7D2rF1RcBAExEATJ8',
+  'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'wPPMyYYr1ZuTnn9MxhE6Q6xsJDYY1CtfSWPlTMKqHKI',
+  'yyqLBeVKi9Phh6Fr98qO9EqCdNq/axPY0v7MEmsvfmw',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativeReturnDocument = /*#__PURE__*/ knownDocument<NarrativeReturnMutation, NarrativeReturnMutationVariables>(
-  'iQGwgp5d5aSy7F4Prn7aWZmCmlVl9n66WY3j/ZVf8pg',
-  'mutation NarrativeReturn($input:NarrativeReturnInput!){narrativeReturn(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
   'query Node($id:ID!){node(id:$id){__typename id}}');
@@ -1286,10 +1287,10 @@ export const NodesDocument = /*#__PURE__*/ knownDocument<NodesQuery, NodesQueryV
   '6NjgEafo7wHVmL4VZttgs0yzPipZNndjd2/Ra97JUew',
   'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}');
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  '7QH2Vjx4yBffudZ4vdOq9hMFqFnMAhezXHVk+HAuDc4',
-  'query Observations($council:String!$filter:ObservationFilter$orderBy:ObservationOrder$first:Int!$after:String){observations(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
+  'f7w49YnCRijOftJLlHkDgdEmuh+zP5eouwNXFuXF9o0',
+  'query Observations($council:String!$measure:String!$first:Int!$after:String){observations(council:$council measure:$measure first:$first after:$after){nodes{...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  '4drXejQ+qLAtFDbPFGXF35uvMY1y9mGqZnJSX37AL3Y',
+  'wX6DPRhCfS2KOZvJmQYojZjfFvj1JDFQVifbaOjg7WQ',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
   'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
@@ -1316,11 +1317,11 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  '93y2Gn57KEXHe4d/GPlPH3y4ujBDhotebO9lzL7lc1U',
-  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
+  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
+  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  'yi5wdrJRigf59rYH+8lwRwi260Abn1314UnPWrmUcCE',
-  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
+  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
+  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
@@ -1352,29 +1353,29 @@ export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportSchedule
   '3eNhg9bdJ5UZk/H83djdzObj2DT1tYCmpuK2U2ykaxs',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'LkJ/WDIVjskSJrNsyU7cDyJRHkIw8QIN/6i/dYq5Sd4',
-  'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
+  'J5vLXlENg1Tm/l2hcgDmRerUECeeRnLcqL6f40YvMVM',
+  'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'jrTWO6RQ4a8/hvEFnlOes4cSbrpJoJqmQ0l88ijmn9U',
-  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
+  'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
+  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'bG6nCk2e2NQx6GdOeH9QZZY/mop/2vDHagL7TzdM1kk',
-  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
+  'cPXVyFTeQTVm6eh6f8monyFu2s9TEEiEv+2JARKL+1g',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'fMgE+nCT/iJbMILu5LWa3WCqrMM65OQONzyyV3lwpFY',
-  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
+  'SlinrQ2HNCuViiY6A/9Ab0xN+Sv4VHxuvAZGmOcnLzA',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'HFSdm2Khm4W1WQptRG5ruoq8RFC64vv7HaMk1UPoHKk',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
+  'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  '1qAtOEQ+Wrn2rbgKCedlx65SgePBluWPR1QNY3Ns50I',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
+  'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  '0EDYEVbmRK7Z99EOyuySSbx7s+JsWhkMA8Qe11ROwo4',
-  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
+  'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
+  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '6u1E7fz26nJ7HkhcFlJ4U87ZmZIFz8zk9gofd/pxbIE',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
+  'wE5purxmJIYz8D1kqqzLqAd+FF4Nzpd43Wx+jixyajM',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
@@ -1402,18 +1403,15 @@ export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMu
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
   'bhEFKwD5mdHmryExBzhJvjejHhIbMFTQ7XGnVIVf1LQ',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){settings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
-export const TargetDocument = /*#__PURE__*/ knownDocument<TargetQuery, TargetQueryVariables>(
-  'WOkxmCWs68MJgBadFFbC/PnwEyCglCT0NeTcXShpkA0',
-  'query Target($council:String!$measure:String!$period:String!$standard:String){target(council:$council measure:$measure period:$period standard:$standard){measure{code}...Target}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
-  'jxjpjZNw9Q4FTs4ZkuuFOBsq3l392Bu5M1ZRYBvzb+8',
-  'query Targets($council:String!$filter:TargetFilter$orderBy:TargetOrder$first:Int!$after:String){targets(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
-export const TargetsSetDocument = /*#__PURE__*/ knownDocument<TargetsSetMutation, TargetsSetMutationVariables>(
-  'G5QG04VhXEGgXMNy1QlDNomj1+JBuEM+GT6kDylEvFs',
-  'mutation TargetsSet($input:TargetsSetInput!){targetsSet(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
-export const TargetsConfirmDocument = /*#__PURE__*/ knownDocument<TargetsConfirmMutation, TargetsConfirmMutationVariables>(
-  '2H052kzHOFjBAqN5s+cL3hr0yHM4bdR/15Y1ssmalT4',
-  'mutation TargetsConfirm($input:TargetsConfirmInput!){targetsConfirm(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+  'WGVIhdSc7PWjXs4LbEPyTjpYd2bsADWcZ+MR4OQg2cw',
+  'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
+export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, TargetSetMutationVariables>(
+  'Cr7EB2I/oh9abHgnWX8hhPp2716qKHzy1WyBNwoIDak',
+  'mutation TargetSet($input:TargetSetInput!){targetSet(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+export const TargetConfirmDocument = /*#__PURE__*/ knownDocument<TargetConfirmMutation, TargetConfirmMutationVariables>(
+  'hqJHTGepruOZpYgCNNgFfj7akssggNv/Sj2v4Ud1ehc',
+  'mutation TargetConfirm($input:TargetConfirmInput!){targetConfirm(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, WebhooksQueryVariables>(
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);

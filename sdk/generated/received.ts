@@ -37,22 +37,26 @@ export type {
   ImportMappingMeasureInput,
   LineDirectionInput,
   ManagementActionFilter,
+  ManagementActionOrder,
   MeasureDefineInput,
   MeasureFilter,
-  MeasureOrder,
   MeetingScheduleInput,
   MemberRequestCloseInput,
   MemberRequestMakeInput,
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
-  NarrativeApproveInput,
-  NarrativeReturnInput,
+  NarrativeApprovalInput,
+  NarrativeDraftInput,
+  NarrativeFilter,
+  NarrativeOrder,
+  NarrativeReturnItemInput,
   NarrativeReviseInput,
-  NarrativeSubmitInput,
-  NarrativeWriteInput,
-  ObservationFilter,
-  ObservationOrder,
+  NarrativeSubmissionInput,
+  NarrativesApproveInput,
+  NarrativesReturnInput,
+  NarrativesSubmitInput,
+  NarrativesWriteInput,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
@@ -74,13 +78,9 @@ export type {
   ScorecardLineInput,
   SummaryRecordInput,
   TargetAimInput,
-  TargetConfirmationInput,
-  TargetFilter,
-  TargetInput,
-  TargetOrder,
+  TargetConfirmInput,
   TargetRationaleInput,
-  TargetsConfirmInput,
-  TargetsSetInput,
+  TargetSetInput,
   WebhookCreateInput,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
@@ -111,11 +111,12 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
-export type MeasureOrderField = Open<schema.MeasureOrderField>;
+export type ManagementActionOrderField = Open<schema.ManagementActionOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
+export type NarrativeOrderField = Open<schema.NarrativeOrderField>;
 export type NarrativeState = Open<schema.NarrativeState>;
 export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
@@ -124,7 +125,6 @@ export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
-export type ObservationOrderField = Open<schema.ObservationOrderField>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
@@ -150,11 +150,10 @@ export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type TargetKind = Open<schema.TargetKind>;
-export type TargetOrderField = Open<schema.TargetOrderField>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
-export type UnitKind = Open<schema.UnitKind>;
+export type Unit = Open<schema.Unit>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;

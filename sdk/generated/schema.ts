@@ -42,7 +42,7 @@ export type ActionProgressReportInput = {
   readonly council: string;
   /** True if the action is finished. A later report can set it back to false. */
   readonly finished?: boolean;
-  /** The identifier of a narrative of kind ACTION. */
+  /** An identifier of the action, or of its narrative: `id` or `stableId`. */
   readonly id: string;
   /** The work done. At most 2,000 characters in each language. */
   readonly note: BilingualTextInput;
@@ -653,13 +653,28 @@ export type LineDirectionInput = {
   readonly meanOf?: number | null | undefined;
 };
 
-/** Conditions that the management actions must meet. */
+/** Conditions that management actions must meet, all of them. */
 export type ManagementActionFilter = {
-  /** Only actions due on this day or earlier; any due date if left out. */
-  readonly dueBy?: string | null | undefined;
+  /** Only actions due on this day or later. */
+  readonly from?: string | null | undefined;
   /** True: only unfinished actions. False: only finished ones. Left out: all. */
   readonly open?: boolean | null | undefined;
+  /** Only actions due on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
+
+/** The order of management actions. */
+export type ManagementActionOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ManagementActionOrderField;
+};
+
+/** The fields by which management actions can be ordered. */
+export type ManagementActionOrderField =
+  /** By due date, then by identifier. */
+  | 'DUE';
 
 /** A measure to add or, with the version that the change is based on, to change. A change replaces every field. */
 export type MeasureDefineInput = {
@@ -849,14 +864,52 @@ export type NarrativeActionInput = {
   readonly rag: Colour;
 };
 
-/** A submitted narrative to approve. Its author cannot approve it. */
-export type NarrativeApproveInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** A submitted narrative to approve. Its authors cannot approve it. */
+export type NarrativeApprovalInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
+};
+
+/** A narrative to write. It begins as a draft. */
+export type NarrativeDraftInput = {
+  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
+  readonly action?: NarrativeActionInput | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
+  readonly citation?: string | null | undefined;
+  /** The purpose of the narrative. */
+  readonly kind: NarrativeKind;
+  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
+  readonly measure?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** Identifier of the published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
+  readonly replaces?: string | null | undefined;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** The text. At most 10,000 characters in each language. */
+  readonly text: BilingualTextInput;
+};
+
+/** Conditions that narratives must meet, all of them. */
+export type NarrativeFilter = {
+  /** Only narratives of the author with exactly this name. */
+  readonly author?: string | null | undefined;
+  /** Only narratives on periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only narratives of one of these kinds. */
+  readonly kinds?: ReadonlyArray<NarrativeKind> | null | undefined;
+  /** Only narratives on one of these measures. Codes of measures. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only narratives on one of these periods. Codes of periods: 2017-M1, 201718-FYQ4. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only narratives for this scorecard. The scorecard's code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only narratives in one of these states. [SUBMITTED]: those that wait for approval. */
+  readonly states?: ReadonlyArray<NarrativeState> | null | undefined;
+  /** Only narratives on periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
 
 /** The purpose of a narrative. */
@@ -870,14 +923,29 @@ export type NarrativeKind =
   /** A summary of the whole scorecard in one period. */
   | 'OVERVIEW';
 
-/** A narrative to return to its author before it is published. This removes its approval. */
-export type NarrativeReturnInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** The order of narratives. */
+export type NarrativeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: NarrativeOrderField;
+};
+
+/** The fields by which narratives can be ordered. */
+export type NarrativeOrderField =
+  /** By the end of the period, then by the time of the last change. */
+  | 'PERIOD'
+  /** By the time of the last change, then by identifier. */
+  | 'RECORDED';
+
+/** A narrative to return to its author. */
+export type NarrativeReturnItemInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The reason. At most 2,000 characters. */
   readonly reason: string;
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
+  readonly version?: number | null | undefined;
 };
 
 /** A new text for a draft. The caller becomes its author. */
@@ -888,12 +956,12 @@ export type NarrativeReviseInput = {
   readonly citation?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The narrative's identifier. */
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The text. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
-  /** The version that the caller read; STALE if the current one differs. */
-  readonly version: number;
+  /** The version that the caller read; STALE if the current one differs. Required with a `stableId`. */
+  readonly version?: number | null | undefined;
 };
 
 /** The stage of a narrative on its way to publication. */
@@ -907,36 +975,44 @@ export type NarrativeState =
   /** Submitted for approval. */
   | 'SUBMITTED';
 
-/** A draft to submit for approval. */
-export type NarrativeSubmitInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** A draft to submit. */
+export type NarrativeSubmissionInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** A narrative to write. It begins as a draft. */
-export type NarrativeWriteInput = {
-  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
-  readonly action?: NarrativeActionInput | null | undefined;
-  /** The document and paragraph that it was taken from. At most 300 characters. */
-  readonly citation?: string | null | undefined;
+/** Submitted narratives to approve: all of them, or none if one has a problem. */
+export type NarrativesApproveInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The purpose of the narrative. */
-  readonly kind: NarrativeKind;
-  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
-  readonly measure?: string | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
-  /** The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
-  readonly replaces?: string | null | undefined;
-  /** The scorecard's code. */
-  readonly scorecard: string;
-  /** The text. At most 10,000 characters in each language. */
-  readonly text: BilingualTextInput;
+  /** The narratives, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeApprovalInput>;
+};
+
+/** Narratives to return to their authors before they are published: all of them, or none if one has a problem. This removes their approvals. */
+export type NarrativesReturnInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narratives, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeReturnItemInput>;
+};
+
+/** Drafts to submit for approval: all of them, or none if one has a problem. */
+export type NarrativesSubmitInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The drafts, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeSubmissionInput>;
+};
+
+/** Narratives to write: all of them, or none if one has a problem. */
+export type NarrativesWriteInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narratives, 1 to 500. */
+  readonly narratives: ReadonlyArray<NarrativeDraftInput>;
 };
 
 /** The reason that there is no trend. */

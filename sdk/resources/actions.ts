@@ -1,21 +1,28 @@
 import type { Client } from '../client.js';
 import { ActionProgressReportDocument, ManagementActionsDocument } from '../generated/operations.js';
-import type { ActionProgressReportInput, ManagementActionFilter } from '../generated/schema.js';
+import type {
+  ActionProgressReportInput,
+  ManagementActionFilter,
+  ManagementActionOrder,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
 /** Management actions: written as narratives, and tracked until they are finished. */
 export const actions = (client: Client) =>
   Object.freeze({
-    // In order of their due dates.
+    // By default the earliest due first.
     ...paged(
       client,
       ManagementActionsDocument,
-      ({ council, ...filter }: { council: string } & ManagementActionFilter, page) => ({
-        council,
-        filter,
-        ...page,
-      }),
+      (
+        {
+          council,
+          orderBy,
+          ...filter
+        }: ManagementActionFilter & { council: string; orderBy?: ManagementActionOrder | undefined },
+        page,
+      ) => ({ council, orderBy, filter, ...page }),
       ({ managementActions }) => managementActions,
     ),
 

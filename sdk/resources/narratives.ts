@@ -1,40 +1,110 @@
 import type { Client } from '../client.js';
 import {
-  NarrativeApproveDocument,
-  NarrativeReturnDocument,
+  NarrativeDocument,
   NarrativeReviseDocument,
-  NarrativeSubmitDocument,
-  NarrativeWriteDocument,
+  NarrativeStatesDocument,
+  NarrativesApproveDocument,
+  NarrativesDocument,
+  NarrativesReturnDocument,
+  NarrativesSubmitDocument,
+  NarrativesWriteDocument,
 } from '../generated/operations.js';
 import type {
-  NarrativeApproveInput,
-  NarrativeReturnInput,
+  NarrativeApprovalInput,
+  NarrativeDraftInput,
+  NarrativeFilter,
+  NarrativeOrder,
+  NarrativeReturnItemInput,
   NarrativeReviseInput,
-  NarrativeSubmitInput,
-  NarrativeWriteInput,
+  NarrativeSubmissionInput,
+  NarrativesApproveInput,
+  NarrativesReturnInput,
+  NarrativesSubmitInput,
+  NarrativesWriteInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
+import { paged } from '../pagination.js';
 
 /** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
-export const narratives = (client: Client) =>
-  Object.freeze({
-    /** Writes a draft. With `replaces`, the draft replaces a published narrative once it is approved. */
-    write: async (input: NarrativeWriteInput, options?: CallOptions) =>
-      (await client.query(NarrativeWriteDocument, { input }, options)).narrativeWrite,
+export const narratives = (client: Client) => {
+  const write = async (input: NarrativesWriteInput, options?: CallOptions) =>
+    (await client.query(NarrativesWriteDocument, { input }, options)).narrativesWrite;
+  const submit = async (input: NarrativesSubmitInput, options?: CallOptions) =>
+    (await client.query(NarrativesSubmitDocument, { input }, options)).narrativesSubmit;
+  const approve = async (input: NarrativesApproveInput, options?: CallOptions) =>
+    (await client.query(NarrativesApproveDocument, { input }, options)).narrativesApprove;
+  const returnToAuthors = async (input: NarrativesReturnInput, options?: CallOptions) =>
+    (await client.query(NarrativesReturnDocument, { input }, options)).narrativesReturn;
+  return Object.freeze({
+    /** One narrative: by its `id` the version that this names, by its `stableId` the current one. */
+    get: async ({ id }: { id: string }, options?: CallOptions) =>
+      (await client.query(NarrativeDocument, { id }, options)).narrative,
+
+    /** All versions of a narrative, earliest first; empty if the caller may not see it. */
+    states: async ({ id }: { id: string }, options?: CallOptions) =>
+      (await client.query(NarrativeStatesDocument, { id }, options)).narrative?.states ?? [],
+
+    // The least recently changed first. With `states: ['SUBMITTED']`, those that wait for approval.
+    ...paged(
+      client,
+      NarrativesDocument,
+      (
+        {
+          council,
+          orderBy,
+          ...filter
+        }: NarrativeFilter & { council: string; orderBy?: NarrativeOrder | undefined },
+        page,
+      ) => ({ council, orderBy, filter, ...page }),
+      ({ narratives }) => narratives,
+    ),
+
+    /** Writes drafts, all or none. With `replaces`, a draft replaces a published narrative once it is approved. */
+    write,
+
+    /** Writes one draft. */
+    writeOne: async (
+      { council, ...draft }: NarrativeDraftInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await write({ council, narratives: [draft] }, options)),
 
     /** Rewrites a draft; `STALE` if another change came first. */
     revise: async (input: NarrativeReviseInput, options?: CallOptions) =>
       (await client.query(NarrativeReviseDocument, { input }, options)).narrativeRevise,
 
-    /** Returns an unpublished narrative to its author, with the reason. */
-    return: async (input: NarrativeReturnInput, options?: CallOptions) =>
-      (await client.query(NarrativeReturnDocument, { input }, options)).narrativeReturn,
+    /** Returns unpublished narratives to their authors with the reasons, all or none. */
+    return: returnToAuthors,
 
-    /** Submits a draft for approval. */
-    submit: async (input: NarrativeSubmitInput, options?: CallOptions) =>
-      (await client.query(NarrativeSubmitDocument, { input }, options)).narrativeSubmit,
+    /** Returns one. */
+    returnOne: async (
+      { council, ...item }: NarrativeReturnItemInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await returnToAuthors({ council, narratives: [item] }, options)),
 
-    /** Approves another person's narrative; authors cannot approve their own. */
-    approve: async (input: NarrativeApproveInput, options?: CallOptions) =>
-      (await client.query(NarrativeApproveDocument, { input }, options)).narrativeApprove,
+    /** Submits drafts for approval, all or none. */
+    submit,
+
+    /** Submits one. */
+    submitOne: async (
+      { council, ...item }: NarrativeSubmissionInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await submit({ council, narratives: [item] }, options)),
+
+    /** Approves other people's narratives, all or none; authors cannot approve their own. */
+    approve,
+
+    /** Approves one. */
+    approveOne: async (
+      { council, ...item }: NarrativeApprovalInput & { council: string },
+      options?: CallOptions,
+    ) => onlyNarrative(await approve({ council, narratives: [item] }, options)),
   });
+};
+
+const onlyNarrative = <Narrative, UserError>({
+  narratives,
+  userErrors,
+}: {
+  readonly narratives?: readonly Narrative[] | null;
+  readonly userErrors: readonly UserError[];
+}) => ({ narrative: narratives?.[0] ?? null, userErrors });

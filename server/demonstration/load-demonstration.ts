@@ -147,13 +147,11 @@ async function narrate(
   { council, narratives }: CouncilReport,
   { author, approver }: Staff,
 ): Promise<void> {
-  for (const narrative of narratives) {
-    const what = `narrative on ${narrative.measure ?? narrative.scorecard}`;
-    const { record } = entered(what, await services.writeNarrative(author, { council, ...narrative }));
-    const { id } = record;
-    entered(what, await services.submitNarrative(author, { council, id }));
-    entered(what, await services.approveNarrative(approver, { council, id }));
-  }
+  if (narratives.length === 0) return;
+  const drafts = entered('narratives', await services.writeNarratives(author, { council, narratives }));
+  const keys = { council, narratives: drafts.map(({ id }) => ({ id })) };
+  entered('narratives', await services.submitNarratives(author, keys));
+  entered('narratives', await services.approveNarratives(approver, keys));
 }
 
 async function planMeetings(

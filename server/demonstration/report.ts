@@ -7,7 +7,7 @@ import type {
 import type { QuoteComparatorInput } from '../services/comparisons/quote-comparator.js';
 import type { DefineMeasureInput } from '../services/measures/define-measure.js';
 import type { ScheduleReportInput } from '../services/meetings/schedule-report.js';
-import type { WriteNarrativeInput } from '../services/narratives/write-narrative.js';
+import type { DraftInput } from '../services/narratives/write-narratives.js';
 import type { ObservationRowInput } from '../services/observations/submit-observations.js';
 import type { JudgeOutlookInput } from '../services/reports/judge-outlook.js';
 import type { RecordSummaryInput } from '../services/reports/record-summary.js';
@@ -40,7 +40,7 @@ export interface CouncilReport {
   readonly targets: readonly TargetInput[];
   readonly comparators: readonly OfTheCouncil<QuoteComparatorInput>[];
   readonly outlooks: readonly OfTheCouncil<JudgeOutlookInput>[];
-  readonly narratives: readonly OfTheCouncil<WriteNarrativeInput>[];
+  readonly narratives: readonly Omit<DraftInput, 'replaces'>[];
   readonly schedule: readonly OfTheCouncil<ScheduleReportInput>[];
   readonly changes: readonly OfTheCouncil<ProposeScorecardChangeInput>[];
   readonly summaries: readonly OfTheCouncil<RecordSummaryInput>[];

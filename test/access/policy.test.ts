@@ -72,8 +72,8 @@ describe('the permission table', () => {
   it('reserves figures to data officers, narratives to authors and approval to approvers', () => {
     expect(table['observationsSubmit']).toEqual(['DATA_OFFICER']);
     expect(table['observationsImport']).toEqual(['DATA_OFFICER']);
-    expect(table['narrativeWrite']).toEqual(['AUTHOR']);
-    expect(table['narrativeApprove']).toEqual(['APPROVER']);
+    expect(table['narrativesWrite']).toEqual(['AUTHOR']);
+    expect(table['narrativesApprove']).toEqual(['APPROVER']);
   });
 
   it('reserves people, keys, committees, scorecards and targets to the council administrator', () => {

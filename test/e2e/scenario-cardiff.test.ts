@@ -155,13 +155,13 @@ describe('narratives in both languages', () => {
   it('are returned for translation, and approved again', async () => {
     const key = { ...of, id: words.overview };
     const reason = 'The Welsh is missing.';
-    const { narrative } = accepted(await approver.narratives.return({ ...key, reason }));
+    const { narrative } = accepted(await approver.narratives.returnOne({ ...key, reason }));
     const cy =
       "Mae'r Cyfarwyddwr Cynorthwyol yn cynghori y gall y Pwyllgor fod yn dawel ei feddwl am berfformiad presennol y gwasanaeth, yn enwedig o ystyried y galw.";
     const { version, text } = narrative;
     accepted(await author.narratives.revise({ ...key, version, text: { en: text.en, cy } }));
-    accepted(await author.narratives.submit(key));
-    accepted(await approver.narratives.approve(key));
+    accepted(await author.narratives.submitOne(key));
+    accepted(await approver.narratives.approveOne(key));
     expect(await why()).not.toContain('- TRANSLATION_MISSING');
     for (const measure of ['recruitment-and-retention-of-social-workers', 'timeliness-of-assessments']) {
       const none = { en: 'A measure is being agreed.', cy: 'Mae mesur yn cael ei gytuno.' };
@@ -173,13 +173,15 @@ describe('narratives in both languages', () => {
   it('with "ar darged" on a red line are flagged for a second look', async () => {
     const rash = { en: 'Posts are being filled.', cy: 'Rydym ar darged.' };
     const draft = { ...commentary, measure: vacancies, text: rash };
-    const { id, version } = accepted(await author.narratives.write(draft)).narrative;
+    const { stableId: id, version } = accepted(await author.narratives.writeOne(draft)).narrative;
     const { secondLooks } = await lineOf(author, quarter, '9d (1)');
-    expect(secondLooks).toEqual([{ narrative: id, language: 'CY', phrase: 'ar darged' }]);
+    expect(secondLooks).toMatchObject([
+      { narrative: { stableId: id }, language: 'CY', phrase: 'ar darged' },
+    ]);
     const text = { en: 'Posts are being filled.', cy: 'Mae swyddi yn cael eu llenwi.' };
     accepted(await author.narratives.revise({ ...of, id, version, text }));
-    accepted(await author.narratives.submit({ ...of, id }));
-    accepted(await approver.narratives.approve({ ...of, id }));
+    accepted(await author.narratives.submitOne({ ...of, id }));
+    accepted(await approver.narratives.approveOne({ ...of, id }));
   });
 
   it('include actions with an owner, a date and progress', async () => {

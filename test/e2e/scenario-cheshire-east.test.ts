@@ -176,19 +176,21 @@ describe('quarter 4 of 2017-18', () => {
   it('has a narrative that contradicts its rating flagged, and approved by another person', async () => {
     const { narratives } = east.author;
     const words = { ...quarter4, measure: adoption, kind: 'COMMENTARY' } as const;
-    const draft = await narratives.write({ ...words, text: { en: 'We are on target.' } });
-    const { id, version } = accepted(draft).narrative;
+    const draft = await narratives.writeOne({ ...words, text: { en: 'We are on target.' } });
+    const { stableId: id, version } = accepted(draft).narrative;
     onAdoption = { ...of, id };
     const { secondLooks } = await lineOf(east.author, quarter4, '1');
-    expect(secondLooks).toEqual([{ narrative: id, language: 'EN', phrase: 'on target' }]);
+    expect(secondLooks).toMatchObject([
+      { narrative: { stableId: id }, language: 'EN', phrase: 'on target' },
+    ]);
     accepted(await narratives.revise({ ...onAdoption, version, text: { en: wordsOn(adoption) } }));
-    accepted(await narratives.submit(onAdoption));
-    await expect(narratives.approve(onAdoption)).rejects.toMatchObject({ kind: 'forbidden' });
+    accepted(await narratives.submitOne(onAdoption));
+    await expect(narratives.approveOne(onAdoption)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(await reasonsAgainst(east.author, question)).toEqual([
       '1 NARRATIVE_NOT_APPROVED',
       '2 NARRATIVE_MISSING',
     ]);
-    accepted(await east.approver.narratives.approve(onAdoption));
+    accepted(await east.approver.narratives.approveOne(onAdoption));
     const text = { en: wordsOn(exclusions) };
     await print(east, { ...quarter4, measure: exclusions, kind: 'COMMENTARY', text });
     expect(await reasonsAgainst(east.author, question)).toEqual([]);
@@ -233,7 +235,7 @@ describe('the publication', () => {
     const document = await east.member.publications.document(id);
     const hash = createHash('sha256').update(document?.content ?? '');
     expect(hash.digest('hex')).toBe(contentHash);
-    const returned = await east.author.narratives.return({ ...onAdoption, reason: 'Too long.' });
+    const returned = await east.author.narratives.returnOne({ ...onAdoption, reason: 'Too long.' });
     expect(refusals(returned)).toEqual(['WRONG_STATE']);
   });
 });

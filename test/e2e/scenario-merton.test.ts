@@ -46,8 +46,8 @@ const rated = async (reference: string, more: { asAt?: string } = {}) => {
 /** Writes and submits a narrative on a line of November. */
 const handIn = async (author: Yardstick, measure: string, en: string) => {
   const words = { ...november, measure, kind: 'COMMENTARY', text: { en } } as const;
-  const { id } = accepted(await author.narratives.write(words)).narrative;
-  accepted(await author.narratives.submit({ ...of, id }));
+  const { stableId: id } = accepted(await author.narratives.writeOne(words)).narrative;
+  accepted(await author.narratives.submitOne({ ...of, id }));
   return { ...of, id };
 };
 /** Merton's figure in Southwark's benchmark. */
@@ -194,12 +194,12 @@ describe('the report of November 2018', () => {
     const both = await merton.person('Bob Both', 'AUTHOR', 'APPROVER');
     onPlans = await handIn(merton.author, repeatPlans, 'Two large families came back.');
     const onPlaces = await handIn(both, receptionPlaces, 'A school has opened.');
-    expect(refusals(await both.narratives.approve(onPlaces))).toEqual(['SAME_PERSON']);
+    expect(refusals(await both.narratives.approveOne(onPlaces))).toEqual(['SAME_PERSON']);
     expect(await reasonsAgainst(merton.author, question)).toEqual([
       'CPP-second NARRATIVE_NOT_APPROVED',
       'Reception-surplus NARRATIVE_NOT_APPROVED',
     ]);
-    for (const words of [onPlans, onPlaces]) accepted(await merton.approver.narratives.approve(words));
+    for (const words of [onPlans, onPlaces]) accepted(await merton.approver.narratives.approveOne(words));
     expect(await reasonsAgainst(merton.author, question)).toEqual([]);
   });
 
@@ -207,11 +207,11 @@ describe('the report of November 2018', () => {
     await submitValues(merton, '2018-M11', { [repeatPlans]: '18.2' });
     expect(await reasonsAgainst(merton.author, question)).toEqual(['CPP-second CHANGED_SINCE_APPROVAL']);
     const { narratives } = merton.author;
-    const returned = accepted(await narratives.return({ ...onPlans, reason: 'It is 18.2 now.' }));
+    const returned = accepted(await narratives.returnOne({ ...onPlans, reason: 'It is 18.2 now.' }));
     const text = { en: 'Two large families, and one child more, came back.' };
     accepted(await narratives.revise({ ...onPlans, version: returned.narrative.version, text }));
-    accepted(await narratives.submit(onPlans));
-    accepted(await merton.approver.narratives.approve(onPlans));
+    accepted(await narratives.submitOne(onPlans));
+    accepted(await merton.approver.narratives.approveOne(onPlans));
     expect(await reasonsAgainst(merton.author, question)).toEqual([]);
   });
 });

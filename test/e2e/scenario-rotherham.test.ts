@@ -180,28 +180,28 @@ describe('narratives', () => {
 
   it('with "on target" on a red line are flagged for a second look, and revised', async () => {
     const rash = { en: 'Moves have fallen and we are on target for the year.' };
-    const { narrative } = accepted(await rotherham.author.narratives.write({ ...placements, text: rash }));
-    const { id, version } = narrative;
-    const again = [{ narrative: id, language: 'EN', phrase: 'on target' }];
-    expect((await line('3.7.2')).secondLooks).toEqual(again);
+    const { narrative } = accepted(await rotherham.author.narratives.writeOne({ ...placements, text: rash }));
+    const { stableId: id, version } = narrative;
+    const again = [{ narrative: { stableId: id }, language: 'EN', phrase: 'on target' }];
+    expect((await line('3.7.2')).secondLooks).toMatchObject(again);
     const text = said(placements.measure);
     expect(text.en).toContain('Our target of reducing to less than 10% remains');
     accepted(await rotherham.author.narratives.revise({ ...of, id, version, text }));
     expect((await line('3.7.2')).secondLooks).toEqual([]);
-    accepted(await rotherham.author.narratives.submit({ ...of, id }));
+    accepted(await rotherham.author.narratives.submitOne({ ...of, id }));
     expect(await why()).toContain('3.7.2 NARRATIVE_NOT_APPROVED');
-    accepted(await rotherham.approver.narratives.approve({ ...of, id }));
+    accepted(await rotherham.approver.narratives.approveOne({ ...of, id }));
   });
 
   it('are never approved by their author', async () => {
     const both = await rotherham.person('Deborah', 'AUTHOR', 'APPROVER');
     const dental = { ...placements, measure: 'dental-checks', text: said('dental-checks') };
-    const { id } = accepted(await both.narratives.write(dental)).narrative;
-    accepted(await both.narratives.submit({ ...of, id }));
-    expect(refusals(await both.narratives.approve({ ...of, id }))).toEqual(['SAME_PERSON']);
-    const byAuthor = rotherham.author.narratives.approve({ ...of, id });
+    const { stableId: id } = accepted(await both.narratives.writeOne(dental)).narrative;
+    accepted(await both.narratives.submitOne({ ...of, id }));
+    expect(refusals(await both.narratives.approveOne({ ...of, id }))).toEqual(['SAME_PERSON']);
+    const byAuthor = rotherham.author.narratives.approveOne({ ...of, id });
     await expect(byAuthor).rejects.toMatchObject({ kind: 'forbidden' });
-    accepted(await rotherham.approver.narratives.approve({ ...of, id }));
+    accepted(await rotherham.approver.narratives.approveOne({ ...of, id }));
     published = { at: '', dental: id };
   });
 

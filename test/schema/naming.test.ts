@@ -92,6 +92,10 @@ describe('lists that can grow', () => {
       'ScorecardChangeRejectPayload.scorecardChanges',
       'TargetsConfirmPayload.targets',
       'TargetsSetPayload.targets',
+      'NarrativesApprovePayload.narratives',
+      'NarrativesReturnPayload.narratives',
+      'NarrativesSubmitPayload.narratives',
+      'NarrativesWritePayload.narratives',
     ]);
   });
 });
@@ -107,6 +111,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'councilSettings',
     'measure',
     'meeting',
+    'narrative',
     'period',
     'publication',
     'publicationById',

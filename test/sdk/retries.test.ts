@@ -112,8 +112,8 @@ describe('a query', () => {
 });
 
 describe('a mutation', () => {
-  const approved = data({ narrativeApprove: { narrative: null, userErrors: [] } });
-  const approve = () => yardstick().narratives.approve({ council: 'E08000018', id: '1' });
+  const approved = data({ narrativesApprove: { narratives: null, userErrors: [] } });
+  const approve = () => yardstick().narratives.approve({ council: 'E08000018', narratives: [{ id: '1' }] });
   const keys = () => server.arrivals.map(({ headers }) => headers['idempotency-key']);
 
   it.each([
@@ -123,7 +123,7 @@ describe('a mutation', () => {
     ['its own first attempt, still under way', failure('IDEMPOTENCY_KEY_IN_PROGRESS', { status: 409 })],
   ])('is retried after %s, under the key of its first attempt', async (_, reply) => {
     server.replies(reply, reply, approved);
-    expect(await approve()).toEqual({ narrative: null, userErrors: [] });
+    expect(await approve()).toEqual({ narratives: null, userErrors: [] });
     expect(keys()).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{32}$/)));
     expect(new Set(keys()).size).toBe(1);
   });

@@ -7,6 +7,7 @@ import { sharedOrTenantOperations, tenantOperations } from '../../server/access/
 import { councilRoles, type Principal } from '../../server/access/principal.js';
 import { accepted, cardiff, merton, openTestApp, rotherham, type TestApp } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
+import { oneNarrative } from '../kit/councils/one-narrative.js';
 import { faults } from '../kit/councils/problems.js';
 import { ask } from '../kit/database/sql.js';
 import { countStatements } from '../kit/database/statements.js';
@@ -137,7 +138,7 @@ describe("in one's own council", () => {
     const council = rotherham;
     const { services } = app;
     const alike: readonly (readonly [string, string, (key: string) => Attempt])[] = [
-      [theirs.id, randomUUID(), (id) => () => services.approveNarrative(approver, { council, id })],
+      [theirs.id, randomUUID(), (id) => () => oneNarrative(services).approve(approver, { council, id })],
       [
         theirs.prefix,
         'AAAAAAAAAAAA',

@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
+import { nodeId } from '../../server/graphql/api/node-id.js';
 import { accepted, cardiff, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish, secretOf } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
@@ -19,6 +20,8 @@ const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', i
 
 /** Placeholder for the publication's id, which is known only when the council is furnished. */
 const theId = 'id of the publication';
+/** The same for the id of a management action's narrative. */
+const theNarrative = 'id of the narrative';
 
 const samples: Samples = {
   scorecard: 'monthly',
@@ -34,6 +37,7 @@ const samples: Samples = {
   'benchmark.period': '2025-RY',
   'benchmark.among': { councils: [merton, rotherham, cardiff] },
   'outliers.period': '2025-RY',
+  'narrative.id': theNarrative,
   'publicationById.id': theId,
   'committee.code': 'scrutiny',
   'comparisonGroup.code': 'friends',
@@ -81,6 +85,7 @@ describe('the questions', () => {
 
 let callers: Readonly<Record<Asker, Caller>>;
 let publicationId: string;
+let narrativeId: string;
 
 beforeAll(async () => {
   const app = await openTestApp();
@@ -105,6 +110,13 @@ beforeAll(async () => {
     [merton],
   );
   publicationId = row?.id ?? '';
+  const [narrative] = await ask<{ key: string; tenant: string }>(
+    app.test.administrator,
+    `SELECT narrative.id AS key, council_id AS tenant FROM narrative JOIN council ON council.id = council_id
+     WHERE area_code = $1 AND kind = 'ACTION'`,
+    [merton],
+  );
+  narrativeId = narrative ? nodeId({ type: 'Narrative', ...narrative }) : '';
   const api = await apiOver(app.services);
   callers = {
     OWN: api.as(await all(merton)),
@@ -154,7 +166,10 @@ const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
 
 const withId = (variables: Probe['variables']): Probe['variables'] =>
   Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [name, value === theId ? publicationId : value]),
+    Object.entries(variables).map(([name, value]) => {
+      if (value === theNarrative) return [name, narrativeId];
+      return [name, value === theId ? publicationId : value];
+    }),
   );
 
 describe.each(askers)('%s', (asker) => {

@@ -12,6 +12,7 @@ import { MemberRequestResolver } from './member-request.resolver.js';
 import { MemberRequest } from './member-request.type.js';
 import { presentScheduledReport } from './scheduled-report.present.js';
 import { ScheduledReportResolver } from './scheduled-report.resolver.js';
+import { NarrativeMeetingEdges } from './narrative.edges.js';
 import { ScheduledReport } from './scheduled-report.type.js';
 
 export const meetingsResolvers = [
@@ -20,6 +21,7 @@ export const meetingsResolvers = [
   MeetingReportsEdges,
   MemberRequestEdges,
   MemberRequestResolver,
+  NarrativeMeetingEdges,
   ScheduledReportEdges,
   ScheduledReportResolver,
 ] as const;

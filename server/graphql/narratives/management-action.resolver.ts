@@ -1,41 +1,72 @@
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { ManagementActionConnection } from './management-action.type.js';
+import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
+import { Measure } from '../measures/measure.type.js';
+import { ActionProgressReportInput, type ManagementActionFilter } from './management-action.input.js';
+import { ManagementAction, ManagementActionConnection } from './management-action.type.js';
 import {
-  ActionProgressReportInput,
-  ManagementActionFilter,
-  NarrativeReturnInput,
-  NarrativeReviseInput,
-} from './narrative.input.js';
-import {
-  actionProgressReportPayload,
-  narrativeReturnPayload,
-  narrativeRevisePayload,
-} from './narrative.payload.js';
+  ManagementActionFilterArg,
+  type ManagementActionOrderBy,
+  managementActionListOf,
+} from './management-action-list.js';
+import { managementActionOrder } from './narrative.order.js';
+import { actionProgressReportPayload } from './narrative.payload.js';
 import { presentManagementAction } from './narrative.present.js';
+import { narrativeKeyOf, stableNarrativeId, versionedNarrativeId } from './narrative-id.js';
 
-@Resolver()
+@Resolver(() => ManagementAction)
 export class ManagementActionResolver {
   @Query(() => ManagementActionConnection, {
-    description: "A council's management actions, ordered by due date; empty if the caller may not see them.",
+    description:
+      "A council's management actions, by default the earliest due first; empty if the caller may not see them.",
   })
   async managementActions(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
-    @Arg('filter', () => ManagementActionFilter, {
-      nullable: true,
-      description: 'Conditions that the actions must meet; all actions if left out.',
-    })
-    filter: ManagementActionFilter | null,
+    @ManagementActionFilterArg() filter: ManagementActionFilter | null,
+    @managementActionOrder.OrderByArg() orderBy: ManagementActionOrderBy,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const request = pageRequest(page, 'DATE', 'UUID');
-    const key = { council, open: filter?.open ?? null, dueBy: filter?.dueBy ?? null };
-    return presentPage(await services.findActions(principal, key, request), presentManagementAction);
+    const list = managementActionListOf(filter, orderBy, page);
+    return presentPage(
+      await services.findActions(principal, council, list),
+      presentManagementAction,
+      async () => (await services.countActions(principal, council, list.filter)) ?? 0,
+    );
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'Global identifier of this version: every change and every progress report makes another one.',
+  })
+  id(@Root() { narrative }: ManagementAction): string {
+    const reports = narrative.action?.progress.length ?? 0;
+    return versionedNarrativeId('ManagementAction', { ...narrative, reports });
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'Global identifier of the action in all its versions; `node` answers it with the current one.',
+  })
+  stableId(@Root() { narrative }: ManagementAction): string {
+    return stableNarrativeId('ManagementAction', narrative);
+  }
+
+  @FieldResolver(() => Council, { description: 'The council that agreed the action.' })
+  council(@Root() { narrative }: ManagementAction, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, narrative.councilId);
+  }
+
+  @FieldResolver(() => Measure, {
+    nullable: true,
+    description: 'The measure that the action is to improve; null if it is about the whole scorecard.',
+  })
+  measure(@Root() { narrative }: ManagementAction) {
+    return narrative.knownMeasure ?? null;
   }
 
   @Mutation(() => actionProgressReportPayload.type, {
@@ -45,24 +76,9 @@ export class ManagementActionResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(ActionProgressReportInput) input: ActionProgressReportInput,
   ) {
-    return actionProgressReportPayload.answer(await services.reportAction(principal, input));
-  }
-
-  @Mutation(() => narrativeRevisePayload.type, { description: 'Replaces the text of a draft.' })
-  async narrativeRevise(
-    @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(NarrativeReviseInput) input: NarrativeReviseInput,
-  ) {
-    return narrativeRevisePayload.answer(await services.reviseNarrative(principal, input));
-  }
-
-  @Mutation(() => narrativeReturnPayload.type, {
-    description: 'Returns a narrative that is not yet published to its author, with the reason.',
-  })
-  async narrativeReturn(
-    @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(NarrativeReturnInput) input: NarrativeReturnInput,
-  ) {
-    return narrativeReturnPayload.answer(await services.returnNarrative(principal, input));
+    const { id, givenId } = narrativeKeyOf(input.id, ['ManagementAction', 'Narrative']);
+    return actionProgressReportPayload.answer(
+      await services.reportAction(principal, { ...input, id, givenId }),
+    );
   }
 }

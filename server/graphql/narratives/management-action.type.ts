@@ -1,11 +1,13 @@
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { Period } from '../values/period.type.js';
 import { Narrative } from './narrative.type.js';
 
-@ApiObject('A management action, with the scorecard and the period for which it was agreed.')
+@ApiObject('A management action, with the scorecard and the period for which it was agreed.', Node)
 export class ManagementAction {
+  /** Every narrative of kind `ACTION` is one action: its source has the ids. */
   @Field(() => Narrative, { description: 'Its text, with owner, due date and progress.' })
   readonly narrative!: Narrative;
 
@@ -16,4 +18,6 @@ export class ManagementAction {
   readonly period!: Period;
 }
 
-export const ManagementActionConnection = connectionOf(ManagementAction, 'management actions');
+export const ManagementActionConnection = connectionOf(ManagementAction, 'management actions', {
+  counted: true,
+});

@@ -1,18 +1,14 @@
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
-import type { ReportActionInput } from '../../services/narratives/manage-actions.js';
-import type { MoveNarrativeInput } from '../../services/narratives/move-narrative.js';
-import type {
-  ReturnNarrativeInput,
-  ReviseNarrativeInput,
-} from '../../services/narratives/revise-narrative.js';
-import type { WriteNarrativeInput } from '../../services/narratives/write-narrative.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, ID, InputType, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey, scorecardKey } from '../api/hints.js';
 import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { narrativeKindEnum } from './narrative.enum.js';
+
+const narrativeIdHint =
+  "The narrative's `id`, which names the version that the caller read, or its `stableId`.";
 
 @ApiInput('The owner, due date and RAG rating of a management action.')
 export class NarrativeActionInput {
@@ -27,10 +23,7 @@ export class NarrativeActionInput {
 }
 
 @ApiInput('A narrative to write. It begins as a draft.')
-export class NarrativeWriteInput implements WriteNarrativeInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
+export class NarrativeDraftInput {
   @Field(() => String, { description: scorecardKey })
   readonly scorecard!: string;
 
@@ -61,40 +54,85 @@ export class NarrativeWriteInput implements WriteNarrativeInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action.',
+      'Identifier of the published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action.',
   })
   readonly replaces?: string | null;
 }
 
-/** The fields of every step of a narrative: its identifier, and the version that the caller saw. */
-@InputType()
-abstract class NarrativeMove implements MoveNarrativeInput {
+@ApiInput('Narratives to write: all of them, or none if one has a problem.')
+export class NarrativesWriteInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: "The narrative's identifier." })
+  @Field(() => [NarrativeDraftInput], { description: 'The narratives, 1 to 500.' })
+  readonly narratives!: readonly NarrativeDraftInput[];
+}
+
+/** The fields of every step of a narrative: its identifier, and the version that the caller saw. */
+@InputType()
+abstract class NarrativeStep {
+  @Field(() => ID, { description: narrativeIdHint })
   readonly id!: string;
 
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
 }
 
-@ApiInput('A draft to submit for approval.')
-export class NarrativeSubmitInput extends NarrativeMove {}
+@ApiInput('A draft to submit.')
+export class NarrativeSubmissionInput extends NarrativeStep {}
 
-@ApiInput('A submitted narrative to approve. Its author cannot approve it.')
-export class NarrativeApproveInput extends NarrativeMove {}
-
-@ApiInput('A new text for a draft. The caller becomes its author.')
-export class NarrativeReviseInput implements ReviseNarrativeInput {
+@ApiInput('Drafts to submit for approval: all of them, or none if one has a problem.')
+export class NarrativesSubmitInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
-  @Field(() => ID, { description: "The narrative's identifier." })
+  @Field(() => [NarrativeSubmissionInput], { description: 'The drafts, 1 to 500, each once.' })
+  readonly narratives!: readonly NarrativeSubmissionInput[];
+}
+
+@ApiInput('A submitted narrative to approve. Its authors cannot approve it.')
+export class NarrativeApprovalInput extends NarrativeStep {}
+
+@ApiInput('Submitted narratives to approve: all of them, or none if one has a problem.')
+export class NarrativesApproveInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => [NarrativeApprovalInput], { description: 'The narratives, 1 to 500, each once.' })
+  readonly narratives!: readonly NarrativeApprovalInput[];
+}
+
+@ApiInput('A narrative to return to its author.')
+export class NarrativeReturnItemInput extends NarrativeStep {
+  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
+  readonly reason!: string;
+}
+
+@ApiInput(
+  'Narratives to return to their authors before they are published: all of them, or none if one has a problem. This removes their approvals.',
+)
+export class NarrativesReturnInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => [NarrativeReturnItemInput], { description: 'The narratives, 1 to 500, each once.' })
+  readonly narratives!: readonly NarrativeReturnItemInput[];
+}
+
+@ApiInput('A new text for a draft. The caller becomes its author.')
+export class NarrativeReviseInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => ID, { description: narrativeIdHint })
   readonly id!: string;
 
-  @Field(() => Int, { description: 'The version that the caller read; STALE if the current one differs.' })
-  readonly version!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version that the caller read; STALE if the current one differs. Required with a `stableId`.',
+  })
+  readonly version?: number | null;
 
   @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
   readonly text!: BilingualTextInput;
@@ -107,57 +145,4 @@ export class NarrativeReviseInput implements ReviseNarrativeInput {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
-}
-
-@ApiInput('A narrative to return to its author before it is published. This removes its approval.')
-export class NarrativeReturnInput implements ReturnNarrativeInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => ID, { description: "The narrative's identifier." })
-  readonly id!: string;
-
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
-}
-
-@ApiInput('The progress of a management action. It can be reported before and after publication.')
-export class ActionProgressReportInput implements ReportActionInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => ID, { description: 'The identifier of a narrative of kind ACTION.' })
-  readonly id!: string;
-
-  @Field(() => DateScalar, { description: 'The date of the report.' })
-  readonly reportedOn!: string;
-
-  @Field(() => colourEnum, { description: 'The current RAG rating, as judged by its owner.' })
-  readonly rag!: RagColour;
-
-  @Field(() => BilingualTextInput, {
-    description: 'The work done. At most 2,000 characters in each language.',
-  })
-  readonly note!: BilingualTextInput;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'True if the action is finished. A later report can set it back to false.',
-  })
-  readonly finished!: boolean;
-}
-
-@ApiInput('Conditions that the management actions must meet.')
-export class ManagementActionFilter {
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: only unfinished actions. False: only finished ones. Left out: all.',
-  })
-  readonly open?: boolean | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Only actions due on this day or earlier; any due date if left out.',
-  })
-  readonly dueBy?: string | null;
 }

@@ -1,25 +1,25 @@
 import type { ProblemCode } from '../../domain/values/problem.js';
-import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
-import type { WrittenNarrative } from '../../services/narratives/move-narrative.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
+import type { ManagementAction as FoundAction } from '../../services/narratives/manage-actions.js';
 import { payloadOf } from '../api/payload.js';
 import { ManagementAction } from './management-action.type.js';
 import { presentManagementAction, presentNarrative } from './narrative.present.js';
 import { Narrative } from './narrative.type.js';
 
-const narrativePayload = (mutation: string, codes: readonly ProblemCode[]) =>
-  payloadOf<WrittenNarrative>({
+const narrativesPayload = (mutation: string, codes: readonly ProblemCode[]) =>
+  payloadOf<readonly NarrativeRecord[]>({
     mutation,
     fields: {
-      narrative: {
-        type: Narrative,
-        description: 'The narrative after the change.',
-        present: presentNarrative,
+      narratives: {
+        type: [Narrative],
+        description: 'The narratives after the change, in the order of the input.',
+        present: (records) => records.map((record) => presentNarrative({ record })),
       },
     },
     codes,
   });
 
-export const narrativeWritePayload = narrativePayload('NarrativeWrite', [
+export const narrativesWritePayload = narrativesPayload('NarrativesWrite', [
   'NOT_FOUND',
   'MALFORMED_PERIOD',
   'MALFORMED_DATE',
@@ -29,40 +29,30 @@ export const narrativeWritePayload = narrativePayload('NarrativeWrite', [
   'WRONG_STATE',
 ]);
 
-export const narrativeSubmitPayload = narrativePayload('NarrativeSubmit', [
-  'NOT_FOUND',
-  'WRONG_STATE',
-  'STALE',
-]);
+const ofSteps = ['NOT_FOUND', 'DUPLICATE', 'OUT_OF_RANGE', 'REQUIRED', 'WRONG_STATE', 'STALE'] as const;
 
-export const narrativeApprovePayload = narrativePayload('NarrativeApprove', [
-  'NOT_FOUND',
-  'WRONG_STATE',
-  'SAME_PERSON',
-  'STALE',
-]);
+export const narrativesSubmitPayload = narrativesPayload('NarrativesSubmit', ofSteps);
 
-export const narrativeRevisePayload = narrativePayload('NarrativeRevise', [
-  'NOT_FOUND',
-  'WRONG_STATE',
-  'STALE',
-  'MALFORMED_DATE',
-  'REQUIRED',
-  'TOO_LONG',
-]);
+export const narrativesApprovePayload = narrativesPayload('NarrativesApprove', [...ofSteps, 'SAME_PERSON']);
 
-export const narrativeReturnPayload = narrativePayload('NarrativeReturn', [
-  'NOT_FOUND',
-  'WRONG_STATE',
-  'STALE',
-  'REQUIRED',
-  'TOO_LONG',
-]);
+export const narrativesReturnPayload = narrativesPayload('NarrativesReturn', [...ofSteps, 'TOO_LONG']);
 
-export const actionProgressReportPayload = payloadOf<FollowedAction>({
+export const narrativeRevisePayload = payloadOf<NarrativeRecord>({
+  mutation: 'NarrativeRevise',
+  fields: {
+    narrative: {
+      type: Narrative,
+      description: 'The narrative after the change.',
+      present: (record) => presentNarrative({ record }),
+    },
+  },
+  codes: ['NOT_FOUND', 'WRONG_STATE', 'STALE', 'MALFORMED_DATE', 'REQUIRED', 'TOO_LONG'],
+});
+
+export const actionProgressReportPayload = payloadOf<FoundAction>({
   mutation: 'ActionProgressReport',
   fields: {
-    action: {
+    managementAction: {
       type: ManagementAction,
       description: 'The action after the change.',
       present: presentManagementAction,

@@ -1,12 +1,26 @@
 import type { Action } from '../../domain/narratives/narrative.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
-import type { ManagementAction as FollowedAction } from '../../services/narratives/manage-actions.js';
-import type { WrittenNarrative } from '../../services/narratives/move-narrative.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
+import type { ManagementAction as FoundAction } from '../../services/narratives/manage-actions.js';
 import type { ManagementAction } from './management-action.type.js';
-import type { Narrative, NarrativeAction } from './narrative.type.js';
+import type { Narrative } from './narrative.type.js';
+import type { NarrativeAction } from './narrative-action.type.js';
 
-export const presentNarrative = ({ record, measure }: WrittenNarrative): Narrative => ({
+interface ReadNarrative {
+  readonly record: NarrativeRecord;
+  /** The measure, if it was read together with the narrative. */
+  readonly measure?: MeasureRecord | null;
+}
+
+export const presentNarrative = ({ record, measure }: ReadNarrative): Narrative => ({
   id: record.id,
+  councilId: record.councilId,
+  scorecardId: record.scorecardId,
+  measureId: record.measureId,
+  periodCode: record.periodCode,
+  replacesId: record.replaces,
+  knownMeasure: measure,
   kind: record.kind,
   text: record.text,
   state: record.state,
@@ -15,10 +29,8 @@ export const presentNarrative = ({ record, measure }: WrittenNarrative): Narrati
   action: record.action && presentAction(record.action, record.progress),
   citation: record.citation,
   returnReason: record.returnReason,
-  replaces: record.replaces,
   version: record.version,
   recordedAt: record.recordedAt,
-  measure,
 });
 
 function presentAction(action: Action, progress: readonly ActionProgressRecord[]): NarrativeAction {
@@ -32,11 +44,18 @@ function presentAction(action: Action, progress: readonly ActionProgressRecord[]
 }
 
 export const presentManagementAction = ({
+  record,
+  measure,
   scorecard,
   period,
-  ...narrative
-}: FollowedAction): ManagementAction => ({
-  narrative: presentNarrative(narrative),
+}: FoundAction): ManagementAction => ({
+  narrative: presentNarrative({ record, measure }),
   scorecard,
   period,
 });
+
+/** The narrative with its first `reports` progress reports; with all of them if `undefined`. */
+export const withReports = (record: NarrativeRecord, reports: number | undefined): NarrativeRecord =>
+  reports === undefined
+    ? record
+    : { ...record, progress: record.progress.filter(({ version }) => version <= reports) };

@@ -1,40 +1,113 @@
-import { InputArg } from '../api/arguments.js';
+import { CouncilArg } from '../api/arguments.js';
+import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { Ctx, Mutation, Resolver } from '../api/decorators.js';
-import { NarrativeApproveInput, NarrativeSubmitInput, NarrativeWriteInput } from './narrative.input.js';
-import {
-  narrativeApprovePayload,
-  narrativeSubmitPayload,
-  narrativeWritePayload,
-} from './narrative.payload.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
+import { PageArgs } from '../api/page.args.js';
+import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
+import { Measure } from '../measures/measure.type.js';
+import { Scorecard } from '../scorecards/scorecard.type.js';
+import { Period } from '../values/period.type.js';
+import { periodNamed } from '../values/period-named.js';
+import { narrativeOrder } from './narrative.order.js';
+import { presentNarrative, withReports } from './narrative.present.js';
+import { Narrative, NarrativeConnection } from './narrative.type.js';
+import type { NarrativeFilter } from './narrative-filter.input.js';
+import { parseNarrativeId, stableNarrativeId, versionedNarrativeId } from './narrative-id.js';
+import { NarrativeFilterArg, type NarrativeOrderBy, narrativeListOf } from './narrative-list.js';
+import { gssCodeOf, narrativeEdges } from './narrative-loaders.js';
 
-@Resolver()
+@Resolver(() => Narrative)
 export class NarrativeResolver {
-  @Mutation(() => narrativeWritePayload.type, {
-    description: 'Writes commentary, an overview, a caveat or an action as a draft.',
+  @Query(() => Narrative, {
+    nullable: true,
+    description: 'The narrative with an identifier; null if there is none that the caller may see.',
   })
-  async narrativeWrite(
-    @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(NarrativeWriteInput) input: NarrativeWriteInput,
+  async narrative(
+    @Ctx() context: GraphqlContext,
+    @Arg('id', () => ID, {
+      description: 'Its `id`, which names one version, or its `stableId`, which names the current one.',
+    })
+    id: string,
   ) {
-    return narrativeWritePayload.answer(await services.writeNarrative(principal, input));
+    const { services, principal } = context;
+    const parsed = parseNarrativeId(id);
+    // Without a council of the caller, the service answers as for any council that the caller may not enter.
+    const council = gssCodeOf(context, parsed?.tenant ?? '') ?? '';
+    const [record] = (await services.findNarrativeVersions(principal, council, parsed ? [parsed] : [])) ?? [];
+    return record ? presentNarrative({ record: withReports(record, parsed?.reports) }) : null;
   }
 
-  @Mutation(() => narrativeSubmitPayload.type, { description: 'Submits a draft for approval.' })
-  async narrativeSubmit(
+  @Query(() => NarrativeConnection, {
+    description:
+      "A council's narratives, by default the least recently changed first; empty if the caller may not see them. With the filter `states: [SUBMITTED]`, those that wait for approval.",
+  })
+  async narratives(
     @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(NarrativeSubmitInput) input: NarrativeSubmitInput,
+    @CouncilArg() council: string,
+    @NarrativeFilterArg() filter: NarrativeFilter | null,
+    @narrativeOrder.OrderByArg() orderBy: NarrativeOrderBy,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    return narrativeSubmitPayload.answer(await services.submitNarrative(principal, input));
+    const list = narrativeListOf(filter, orderBy, page);
+    return presentPage(
+      await services.findNarratives(principal, council, list),
+      (record) => presentNarrative({ record }),
+      async () => (await services.countNarratives(principal, council, list.filter)) ?? 0,
+    );
   }
 
-  @Mutation(() => narrativeApprovePayload.type, {
-    description: 'Approves a submitted narrative that the caller did not write.',
+  @FieldResolver(() => ID, { description: 'Global identifier of this version.' })
+  id(@Root() { action, ...narrative }: Narrative): string {
+    return versionedNarrativeId('Narrative', { ...narrative, reports: action?.progress.length ?? 0 });
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'Global identifier of the narrative in all its versions; `node` answers it with the current one.',
   })
-  async narrativeApprove(
-    @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(NarrativeApproveInput) input: NarrativeApproveInput,
-  ) {
-    return narrativeApprovePayload.answer(await services.approveNarrative(principal, input));
+  stableId(@Root() narrative: Narrative): string {
+    return stableNarrativeId('Narrative', narrative);
+  }
+
+  @FieldResolver(() => Council, { description: 'The council that owns the narrative.' })
+  council(@Root() { councilId }: Narrative, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, councilId);
+  }
+
+  @FieldResolver(() => Scorecard, { description: 'The scorecard that the narrative was written for.' })
+  scorecard(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
+    return narrativeEdges.scorecard(context, narrative);
+  }
+
+  @FieldResolver(() => Measure, {
+    nullable: true,
+    description: 'The measure that the narrative is about; null if it is about the whole scorecard.',
+  })
+  measure(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
+    const { knownMeasure } = narrative;
+    return knownMeasure === undefined ? narrativeEdges.measure(context, narrative) : knownMeasure;
+  }
+
+  @FieldResolver(() => Period, { description: 'The period that the narrative is about.' })
+  period(@Root() { periodCode }: Narrative): Period {
+    return periodNamed(periodCode);
+  }
+
+  @FieldResolver(() => Narrative, {
+    nullable: true,
+    description:
+      'The published narrative that this one replaces in the next version of the report; null if it replaces none.',
+  })
+  replaces(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
+    return narrativeEdges.replaces(context, narrative);
+  }
+
+  @FieldResolver(() => [Narrative], {
+    description:
+      'All versions of the narrative, earliest first, each with its own text and state. For callers who may not see drafts: only the approved and the published ones.',
+  })
+  states(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
+    return narrativeEdges.states(context, narrative);
   }
 }

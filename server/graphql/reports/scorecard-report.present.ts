@@ -43,7 +43,7 @@ export function presentScorecardReport(report: RatedScorecard): ScorecardReport 
       };
     },
     reportedSummaries: report.reportedSummaries.map(presentReportedSummary),
-    narratives: report.narratives.map((record) => presentNarrative({ record, measure: null })),
+    narratives: report.narratives.map((record) => presentNarrative({ record })),
   };
 }
 

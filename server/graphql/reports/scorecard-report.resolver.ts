@@ -9,6 +9,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { presentNarrative } from '../narratives/narrative.present.js';
 import { SecondLook } from '../narratives/narrative.type.js';
 import { presentObservation } from '../observations/observation.present.js';
 import { Observation } from '../observations/observation.type.js';
@@ -80,7 +81,10 @@ export class ScorecardReportResolver {
       'Phrases in the commentary on this line that contradict its RAG rating: "on target" on a red line, for example. They block nothing.',
   })
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
-    return commentaryWarnings(rated);
+    return commentaryWarnings(rated).map(({ narrative, ...phrase }) => ({
+      ...phrase,
+      narrative: presentNarrative({ record: narrative, measure: rated.measure }),
+    }));
   }
 
   @Mutation(() => summaryRecordPayload.type, {

@@ -1,6 +1,6 @@
 import type { BilingualPart, ShownText } from '../../domain/reports/welsh-completeness.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { LineReport, ScorecardReport } from '../../services/reports/rate-scorecard.js';
 
 const part = (shown: ShownText, reference: string | null, text: Bilingual): BilingualPart => ({

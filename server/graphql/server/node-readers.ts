@@ -13,10 +13,12 @@ import { meetingsNodes } from '../meetings/index.js';
 import { observationsNodes } from '../observations/index.js';
 import { scorecardsNodes } from '../scorecards/index.js';
 import { targetsNodes } from '../targets/index.js';
+import { narrativesNodes } from '../narratives/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
+  ...narrativesNodes,
   ...valuesNodes,
   ...comparisonsNodes,
   ...importsNodes,

@@ -23,6 +23,18 @@ export type ScheduledReportRecord = ScheduledReportRow & {
 export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
 export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
 
+/** A scorecard in a period. */
+export type ReportKey = Pick<ScheduledReportRow, 'scorecardId' | 'periodCode'>;
+
+/** A meeting to which a report is scheduled. */
+export interface ReportMeeting extends ReportKey {
+  readonly id: string;
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly heldOn: PlainDate;
+  readonly note: string | null;
+}
+
 const summaryColumns = rowColumns(ReportedSummaryEntity);
 
 const reportsWith = (more: string): string => `
@@ -124,6 +136,21 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
 
   /** Reports due to meetings in a range of days, by day. */
   due: (query: DueReportQuery): Promise<Page<DueReportRecord>> => readPage(manager, dueList(query), query),
+
+  /** The earliest meeting to which each of these reports is scheduled. */
+  async meetingsOf(reports: readonly ReportKey[]): Promise<readonly ReportMeeting[]> {
+    return manager.query<ReportMeeting[]>(
+      `SELECT DISTINCT ON (report.scorecard_id, report.period_code) report.scorecard_id AS "scorecardId",
+         report.period_code AS "periodCode", meeting.id, meeting.council_id AS "councilId",
+         meeting.committee_id AS "committeeId", meeting.held_on::text AS "heldOn", meeting.note
+       FROM unnest($1::uuid[], $2::text[]) AS asked (scorecard_id, period_code)
+       JOIN scheduled_report report
+         ON report.scorecard_id = asked.scorecard_id AND report.period_code = asked.period_code
+       JOIN meeting ON meeting.council_id = report.council_id AND meeting.id = report.meeting_id
+       ORDER BY report.scorecard_id, report.period_code, meeting.held_on, meeting.id`,
+      [reports.map(({ scorecardId }) => scorecardId), reports.map(({ periodCode }) => periodCode)],
+    );
+  },
 
   async find(
     meetingId: string,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { type KeyColumn, keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ActionProgressEntity, type ActionProgressRow } from './action-progress.entity.js';
@@ -20,9 +21,31 @@ export interface ActionProgressRecord {
 export interface ActionFilter {
   /** `true`: unfinished actions; `false`: finished ones; `null`: all. */
   readonly open: boolean | null;
+  /** Due on this day or later; `null`: any day. */
+  readonly from: PlainDate | null;
   /** Due on this day or earlier; `null`: any day. */
-  readonly dueBy: PlainDate | null;
+  readonly until: PlainDate | null;
 }
+
+/** A list of actions by due date, as it is asked for. */
+export interface ActionList {
+  readonly filter: ActionFilter;
+  readonly direction: 'ASC' | 'DESC';
+  readonly request: PageRequest;
+}
+
+const dueKey: readonly KeyColumn[] = [
+  { expression: 'action.action_due_on', type: 'date' },
+  { expression: 'action.id', type: 'uuid' },
+];
+
+/** The filter, with parameters from `$2` on. */
+const conditions = `action.council_id = $1 AND action.kind = 'ACTION'
+  AND ($2::boolean IS NULL OR $2 <> coalesce((
+    SELECT finished FROM action_progress progress
+    WHERE progress.council_id = action.council_id AND progress.narrative_id = action.id
+    ORDER BY progress.version DESC LIMIT 1), false))
+  AND ($3::date IS NULL OR action.action_due_on >= $3) AND ($4::date IS NULL OR action.action_due_on <= $4)`;
 
 const record = (row: ActionProgressRow): ActionProgressRecord => ({
   version: row.version,
@@ -65,22 +88,13 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
       .insert({ councilId, narrativeId, noteEn: note.en, noteCy: note.cy, ...rest });
   },
 
-  /** The ids of actions, by due day. */
-  async page({ open, dueBy }: ActionFilter, request: PageRequest) {
-    const { after, first } = request;
+  /** The ids of actions. */
+  async page({ filter: { open, from, until }, direction, request }: ActionList) {
+    const page = keyset(dueKey, direction, request, 5);
     const rows = await manager.query<{ id: string; dueOn: string }[]>(
-      `SELECT action.id, action.action_due_on::text AS "dueOn"
-       FROM narrative action
-       LEFT JOIN LATERAL (
-         SELECT finished FROM action_progress progress
-         WHERE progress.council_id = action.council_id AND progress.narrative_id = action.id
-         ORDER BY progress.version DESC LIMIT 1
-       ) latest ON true
-       WHERE action.kind = 'ACTION' AND ($1::boolean IS NULL OR coalesce(latest.finished, false) <> $1)
-         AND ($2::date IS NULL OR action.action_due_on <= $2)
-         AND ($3::date IS NULL OR (action.action_due_on, action.id) > ($3, $4::uuid))
-       ORDER BY action.action_due_on, action.id LIMIT $5`,
-      [open, dueBy, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+      `SELECT action.id, action.action_due_on::text AS "dueOn" FROM narrative action
+       WHERE ${conditions} AND ${page.condition} ${page.order}`,
+      [councilId, open, from, until, ...page.values],
     );
     return pageOf(
       request,
@@ -88,5 +102,13 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
       (row) => [row.dueOn, row.id],
       ({ id }) => id,
     );
+  },
+
+  async count({ open, from, until }: ActionFilter): Promise<number> {
+    const [row] = await manager.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM narrative action WHERE ${conditions}`,
+      [councilId, open, from, until],
+    );
+    return row?.count ?? 0;
   },
 });

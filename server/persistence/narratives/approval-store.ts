@@ -2,6 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
+/** The figures that an approval of a narrative saw. */
+export interface Approval {
+  readonly narrativeId: string;
+  readonly narrativeVersion: number;
+  readonly figures: ApprovedFigures;
+}
+
 /**
  * The figures at the time when narratives on them were approved; and the publication of approved narratives.
  */
@@ -9,11 +16,16 @@ export const approvalStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other approvals of this council's narratives wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'narrative'),
 
-  async remember(narrativeId: string, narrativeVersion: number, figures: ApprovedFigures): Promise<void> {
+  async remember(approvals: readonly Approval[]): Promise<void> {
     await manager.query(
       `INSERT INTO narrative_approval (council_id, narrative_id, narrative_version, figures)
-       VALUES ($1, $2, $3, $4)`,
-      [councilId, narrativeId, narrativeVersion, JSON.stringify(figures)],
+       SELECT $1, approval.* FROM unnest($2::uuid[], $3::int[], $4::jsonb[]) AS approval`,
+      [
+        councilId,
+        approvals.map(({ narrativeId }) => narrativeId),
+        approvals.map(({ narrativeVersion }) => narrativeVersion),
+        approvals.map(({ figures }) => JSON.stringify(figures)),
+      ],
     );
   },
 

@@ -1,84 +1,52 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
-import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
-import { type ActionProgressRecord, progressOf } from './action-store.js';
+import { groupBy } from '../../domain/values/group-by.js';
+import type { Page } from '../sql/page.js';
+import { mapPage } from '../sql/paged-query.js';
+import { progressOf } from './action-store.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
-import { statesAt } from './narrative-states.js';
+import {
+  type NarrativeFilter,
+  type NarrativeList,
+  type NarrativeParents,
+  narrativeLists,
+} from './narrative-list.js';
+import {
+  type NarrativeDraft,
+  type NarrativeRecord,
+  narrativeColumns,
+  narrativeRecord,
+} from './narrative-record.js';
+import { type NarrativeReference, statesAt, statesAtVersions, statesOf } from './narrative-states.js';
 
-export interface NarrativeRecord extends Narrative {
-  readonly id: string;
-  readonly scorecardId: string;
-  readonly measureId: string | null;
-  readonly periodCode: string;
-  readonly citation: string | null;
-  /** The reason for the last return to its author; `null` if it was never returned. */
+/** The next state of a narrative that is at version `version`. */
+export interface NarrativeMove
+  extends Pick<NarrativeRecord, 'id' | 'version' | 'state' | 'approver' | 'approverId'> {
   readonly returnReason: string | null;
-  /** The id of the published narrative that this one replaces; `null` if there is none. */
-  readonly replaces: string | null;
-  /** The reports on an action, latest first; none for other kinds. */
-  readonly progress: readonly ActionProgressRecord[];
-  readonly version: number;
-  readonly recordedAt: Date;
 }
-
-export type NarrativeDraft = Omit<
-  NarrativeRecord,
-  'id' | 'version' | 'recordedAt' | 'progress' | 'returnReason'
-> & { readonly returnReason?: string | null };
-
-const record = (row: NarrativeRow, progress: readonly ActionProgressRecord[] = []): NarrativeRecord => ({
-  id: row.id,
-  scorecardId: row.scorecardId,
-  measureId: row.measureId,
-  periodCode: row.periodCode,
-  kind: row.kind as NarrativeKind,
-  text: { en: row.textEn, cy: row.textCy },
-  action:
-    row.actionOwner === null || row.actionDueOn === null || row.actionRag === null
-      ? null
-      : {
-          owner: row.actionOwner,
-          dueOn: row.actionDueOn,
-          rag: row.actionRag as RagColour,
-        },
-  state: row.state as NarrativeState,
-  author: row.author,
-  authorId: row.authorId,
-  approver: row.approver,
-  approverId: row.approverId,
-  citation: row.citation,
-  returnReason: row.returnReason,
-  replaces: row.replaces,
-  progress,
-  version: row.version,
-  recordedAt: row.recordedAt,
-});
-
-const columns = (
-  draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'periodCode' | 'kind' | 'replaces'>,
-) => ({
-  textEn: draft.text.en,
-  textCy: draft.text.cy,
-  state: draft.state,
-  author: draft.author,
-  authorId: draft.authorId,
-  approver: draft.approver,
-  approverId: draft.approverId,
-  actionOwner: draft.action?.owner ?? null,
-  actionDueOn: draft.action?.dueOn ?? null,
-  actionRag: draft.action?.rag ?? null,
-  citation: draft.citation,
-  returnReason: draft.returnReason ?? null,
-});
 
 /** A council's narratives. */
 export const narrativeStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(NarrativeEntity);
+  const lists = narrativeLists(manager);
   async function withProgress(rows: readonly NarrativeRow[]): Promise<readonly NarrativeRecord[]> {
     const actions = rows.filter(({ kind }) => kind === 'ACTION').map(({ id }) => id);
     const progress = await progressOf(manager, actions);
-    return rows.map((row) => record(row, progress.get(row.id)));
+    return rows.map((row) => narrativeRecord(row, progress.get(row.id)));
   }
+  async function withProgressOnPages(
+    pages: readonly Page<NarrativeRow>[],
+  ): Promise<readonly Page<NarrativeRecord>[]> {
+    const rows = pages.flatMap(({ nodes }) => nodes.map(({ node }) => node));
+    const records = new Map((await withProgress(rows)).map((narrative) => [narrative.id, narrative]));
+    return pages.map((page) => mapPage(page, ({ id }) => records.get(id)));
+  }
+  const byIds = async (ids: readonly string[]): Promise<ReadonlyMap<string, NarrativeRecord>> => {
+    const rows = await repository
+      .createQueryBuilder('narrative')
+      .where('narrative.id = ANY(:ids)', { ids })
+      .getMany();
+    return new Map((await withProgress(rows)).map((narrative) => [narrative.id, narrative]));
+  };
   const find = async (id: string): Promise<NarrativeRecord | undefined> => {
     const row = await repository.findOneBy({ id });
     return row ? (await withProgress([row]))[0] : undefined;
@@ -92,6 +60,16 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
         [councilId, ids],
       );
       return rows.map(({ authorId }) => authorId);
+    },
+
+    /** The same for each narrative, by its id. */
+    async authorIdsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+      const rows = await manager.query<{ id: string; authorIds: string[] }[]>(
+        `SELECT narrative_id AS id, array_agg(DISTINCT facts->>'author_id') AS "authorIds" FROM narrative_state
+         WHERE council_id = $1 AND narrative_id = ANY($2) GROUP BY narrative_id`,
+        [councilId, ids],
+      );
+      return new Map(rows.map(({ id, authorIds }) => [id, authorIds]));
     },
 
     find,
@@ -144,37 +122,93 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** By id. */
-    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NarrativeRecord>> {
-      const rows = await repository
-        .createQueryBuilder('narrative')
-        .where('narrative.id = ANY(:ids)', { ids })
-        .getMany();
-      return new Map((await withProgress(rows)).map((narrative) => [narrative.id, narrative]));
+    byIds,
+
+    /** The narratives at their versions, in the order of the references; `undefined` for one that is not there. */
+    async atVersions(
+      references: readonly NarrativeReference[],
+    ): Promise<readonly (NarrativeRecord | undefined)[]> {
+      const current = await byIds(references.map(({ id }) => id));
+      const earlier = references.flatMap(({ id, version }) => {
+        const now = current.get(id);
+        return now && version !== undefined && version < now.version ? [{ id, version }] : [];
+      });
+      const states = earlier.length === 0 ? [] : await statesAtVersions(manager, earlier);
+      return references.map(({ id, version }) => {
+        const now = current.get(id);
+        if (!now || version === undefined || version === now.version) return now;
+        const row = states.find((state) => state.id === id && state.version === version);
+        return row && narrativeRecord(row, now.progress);
+      });
     },
 
-    async add(draft: NarrativeDraft): Promise<NarrativeRecord> {
-      const { scorecardId, measureId, periodCode, kind, replaces } = draft;
-      const inserted = await repository.insert({
-        councilId,
-        scorecardId,
-        measureId,
-        periodCode,
-        kind,
-        replaces,
-        ...columns(draft),
-        version: 1,
+    /** Every state of these narratives, earliest first, by the narrative's id. */
+    async statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly NarrativeRecord[]>> {
+      return groupBy(await withProgress(await statesOf(manager, ids)), ({ id }) => id);
+    },
+
+    async page(list: NarrativeList): Promise<Page<NarrativeRecord>> {
+      const [page] = await withProgressOnPages([await lists.page(list)]);
+      return page ?? { nodes: [], hasNextPage: false, hasPreviousPage: false };
+    },
+
+    /** A page for each parent, in their order. */
+    pagesOn: async (parents: NarrativeParents, list: NarrativeList) =>
+      withProgressOnPages(await lists.pagesOn(parents, list)),
+
+    count: (filter: NarrativeFilter): Promise<number> => lists.count(filter),
+
+    /** The number for each parent, in their order. */
+    countsOn: (parents: NarrativeParents, filter: NarrativeFilter): Promise<readonly number[]> =>
+      lists.countsOn(parents, filter),
+
+    /** Adds narratives, and gives them in the same order. */
+    async add(drafts: readonly NarrativeDraft[]): Promise<readonly NarrativeRecord[]> {
+      const inserted = await repository.insert(
+        drafts.map((draft) => {
+          const { scorecardId, measureId, periodCode, kind, replaces } = draft;
+          const place = { councilId, scorecardId, measureId, periodCode, kind, replaces };
+          return { ...place, ...narrativeColumns(draft), version: 1 };
+        }),
+      );
+      const ids = inserted.identifiers.map((identifier): string => identifier['id']);
+      const records = await byIds(ids);
+      return ids.map((id) => {
+        const narrative = records.get(id);
+        if (!narrative) throw new Error('the narrative was not stored');
+        return narrative;
       });
-      const narrative = await find(inserted.identifiers[0]?.['id']);
-      if (!narrative) throw new Error('the narrative was not stored');
-      return narrative;
+    },
+
+    /** Moves narratives to their next states. Returns the ids of those that were still at their versions. */
+    async move(moves: readonly NarrativeMove[]): Promise<ReadonlySet<string>> {
+      const [rows] = await manager.query<[{ id: string }[], number]>(
+        // In the order of the moves, so that a report keeps the order of its narratives.
+        `UPDATE narrative SET state = next.state, approver = next.approver, approver_id = next.approver_id,
+           return_reason = next.return_reason, version = narrative.version + 1,
+           recorded_at = moment.now + next.place * interval '1 microsecond'
+         FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY
+           AS next (id, version, state, approver, approver_id, return_reason, place),
+           (SELECT clock_timestamp() AS now) AS moment
+         WHERE narrative.id = next.id AND narrative.version = next.version
+         RETURNING narrative.id`,
+        [
+          moves.map(({ id }) => id),
+          moves.map(({ version }) => version),
+          moves.map(({ state }) => state),
+          moves.map(({ approver }) => approver),
+          moves.map(({ approverId }) => approverId),
+          moves.map(({ returnReason }) => returnReason),
+        ],
+      );
+      return new Set(rows.map(({ id }) => id));
     },
 
     /** `undefined` if it is no longer at the version that the change was made from. */
     async change(current: NarrativeRecord, next: NarrativeDraft): Promise<NarrativeRecord | undefined> {
       const update = await repository.update(
         { id: current.id, version: current.version },
-        { ...columns(next), version: current.version + 1, recordedAt: () => 'clock_timestamp()' },
+        { ...narrativeColumns(next), version: current.version + 1, recordedAt: () => 'clock_timestamp()' },
       );
       return update.affected === 1 ? find(current.id) : undefined;
     },

@@ -71,13 +71,13 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
     },
 
-    /** In no order; unknown codes are omitted. */
-    async byCodes(codes: readonly string[]): Promise<readonly ScorecardRecord[]> {
+    /** By code; unknown codes are omitted. */
+    async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(
         `${scorecards} WHERE scorecard.code = ANY($1)`,
         [codes],
       );
-      return rows.map(scorecardRecord);
+      return new Map(rows.map((row) => [row.code, scorecardRecord(row)]));
     },
 
     async editionsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EditionRecord>> {

@@ -15,7 +15,7 @@ export const findEventScorecards =
     const tenant = mayFollow(principal, 'scorecards', council);
     if (!tenant) return new Map();
     return sessions.inCouncil(tenant, async ({ committees, scorecards }) => {
-      const records = await scorecards.byCodes(codes);
+      const records = [...(await scorecards.byCodes(codes)).values()];
       const owners = await committees.byIds(records.map(({ committeeId }) => committeeId));
       return new Map(
         records.flatMap((scorecard) => {

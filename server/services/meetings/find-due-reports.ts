@@ -10,7 +10,7 @@ import type { Period } from '../../domain/values/period.js';
 import { addMonths, type PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { DueReportRecord, ScheduledReportOrder } from '../../persistence/meetings/schedule-store.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { Page } from '../../persistence/sql/page.js';
 import { type ListQuery, mapPage } from '../../persistence/sql/paged-query.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';

@@ -1,6 +1,7 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ServiceSettings } from '../service-settings.js';
 import { findDueReports } from './find-due-reports.js';
+import { findMeetingsOfReports } from './find-meetings-of-reports.js';
 import { countMemberRequests, findMemberRequests, findMemberRequestsByIds } from './find-member-requests.js';
 import {
   countScheduledReports,
@@ -16,6 +17,7 @@ import { scheduleReport } from './schedule-report.js';
 export const meetingsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   closeMemberRequest: closeMemberRequest(sessions),
   countMemberRequests: countMemberRequests(sessions),
+  findMeetingsOfReports: findMeetingsOfReports(sessions),
   countScheduledReports: countScheduledReports(sessions),
   findDueReports: findDueReports(sessions, now),
   findMemberRequests: findMemberRequests(sessions),

@@ -10,7 +10,7 @@ import { addMonths } from '../../domain/values/plain-date.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../../domain/values/year.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js';
 import type { TargetRecord } from '../../persistence/targets/target-store.js';

@@ -1,22 +1,27 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant, mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
-import type { ActionFilter } from '../../persistence/narratives/action-store.js';
-import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { ActionFilter, ActionList } from '../../persistence/narratives/action-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
+import type { NarrativeReference } from '../../persistence/narratives/narrative-states.js';
+import type { Page } from '../../persistence/sql/page.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
-import { narrativeKey, type WrittenNarrative } from './move-narrative.js';
+import { narrativeAuditKey } from './narrative-key.js';
 
 export interface ReportActionInput {
   /** GSS code. */
   readonly council: string;
-  /** Id of a narrative of kind `ACTION`. */
+  /** Id of a narrative of kind `ACTION`; a text of any other form names none. */
   readonly id: string;
+  /** The identifier as the caller wrote it, for messages. Absent: `id`. */
+  readonly givenId?: string | undefined;
   readonly reportedOn: string;
   readonly rag: RagColour;
   readonly note: Bilingual;
@@ -24,34 +29,66 @@ export interface ReportActionInput {
   readonly finished: boolean;
 }
 
-export interface ManagementAction extends WrittenNarrative {
+export interface ManagementAction {
+  readonly record: NarrativeRecord;
+  readonly measure: MeasureRecord | null;
   readonly scorecard: ScorecardOfCommittee;
   readonly period: Period;
 }
 
-/** By due date. `null` if the caller may not see the council's actions. */
+/** By due date. `null` if the caller may not see the council's actions. `council` is a GSS code. */
 export const findActions =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, council: string, list: ActionList): Promise<Page<ManagementAction> | null> => {
+    const tenant = mayEnter(principal, 'managementActions', council);
+    return tenant ? sessions.inCouncil(tenant, (stores) => readActions(stores, list)) : null;
+  };
+
+/** The same as an edge of the council, which never fails. */
+export const findActionsOfCouncil =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, council: string, list: ActionList): Promise<Page<ManagementAction> | null> => {
+    const tenant = mayFollow(principal, 'managementActions', council);
+    return tenant ? sessions.inCouncil(tenant, (stores) => readActions(stores, list)) : null;
+  };
+
+async function readActions(stores: CouncilStores, list: ActionList): Promise<Page<ManagementAction>> {
+  const page = await stores.actions.page(list);
+  const records = await stores.narratives.byIds(page.nodes.map(({ node }) => node));
+  const actions = await withScorecards(stores, [...records.values()]);
+  const nodes = page.nodes.flatMap(({ node: id, key }) => {
+    const node = actions.get(id);
+    return node ? [{ node, key }] : [];
+  });
+  return { ...page, nodes };
+}
+
+/** The number of the council's actions that meet the conditions; `null` if the caller may not see them. */
+export const countActions =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, council: string, filter: ActionFilter): Promise<number | null> => {
+    const tenant = mayFollow(principal, 'managementActions', council);
+    return tenant ? sessions.inCouncil(tenant, ({ actions }) => actions.count(filter)) : null;
+  };
+
+/** Actions at their versions, in the order of the references; `undefined` for one that the caller may not see. */
+export const findActionVersions =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
-    key: { readonly council: string } & ActionFilter,
-    request: PageRequest,
-  ): Promise<Page<ManagementAction> | null> => {
-    const tenant = mayEnter(principal, 'managementActions', key.council);
+    council: string,
+    references: readonly NarrativeReference[],
+  ): Promise<readonly (ManagementAction | undefined)[] | null> => {
+    const tenant = mayEnter(principal, 'managementActions', council);
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const page = await stores.actions.page(key, request);
-      const actions = await withScorecards(
-        stores,
-        page.nodes.map(({ node }) => node),
-      );
-      return {
-        ...page,
-        nodes: page.nodes.flatMap(({ node: id, key }) => {
-          const node = actions.get(id);
-          return node ? [{ node, key }] : [];
-        }),
-      };
+      const records = await stores.narratives.atVersions(references);
+      const found = records.flatMap((record) => (record?.kind === 'ACTION' ? [record] : []));
+      const actions = await withScorecards(stores, found);
+      return records.map((record) => {
+        const action = record && actions.get(record.id);
+        return action && record ? { ...action, record } : undefined;
+      });
     });
   };
 
@@ -67,9 +104,9 @@ export const reportAction =
     return sessions.inCouncil(tenant, async (stores) => {
       await stores.actions.lockForWrite();
       const reader = inputReader();
-      const { id, rag, finished } = input;
+      const { id, givenId = id, rag, finished } = input;
       const stored = isId(id) ? await stores.narratives.find(id) : undefined;
-      const action = reader.found(['id'], 'action', id, stored?.kind === 'ACTION' ? stored : undefined);
+      const action = reader.found(['id'], 'action', givenId, stored?.kind === 'ACTION' ? stored : undefined);
       const reportedOn = reader.date(['reportedOn'], input.reportedOn);
       const note = reader.bilingual(['note'], 'The note', input.note, textLimits.note);
       if (!action || !reportedOn || reader.problems.length > 0) return refused(...reader.problems);
@@ -77,18 +114,19 @@ export const reportAction =
       const version = 1 + (before?.version ?? 0);
       const progress = { version, reportedOn, rag, note, finished, recordedBy: principal.name };
       await stores.actions.report(action.id, progress);
-      stores.audit.record('ACTION_PROGRESS', [...narrativeKey(action), `${version}`], before, progress);
-      const after = (await withScorecards(stores, [action.id])).get(action.id);
+      stores.audit.record('ACTION_PROGRESS', [...narrativeAuditKey(action), `${version}`], before, progress);
+      const reported = await stores.narratives.byIds([action.id]);
+      const after = (await withScorecards(stores, [...reported.values()])).get(action.id);
       if (!after) throw new Error('the progress was not stored');
       return ok(after);
     });
   };
 
+/** By the narrative's id. */
 async function withScorecards(
   stores: CouncilStores,
-  ids: readonly string[],
+  records: readonly NarrativeRecord[],
 ): Promise<ReadonlyMap<string, ManagementAction>> {
-  const records = [...(await stores.narratives.byIds(ids)).values()];
   const measures = await stores.measures.byIds(records.flatMap(({ measureId }) => measureId ?? []));
   const cards = await stores.scorecards.byIds(records.map(({ scorecardId }) => scorecardId));
   const owners = await stores.committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));

@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { type PublicationChange, publicationChanges } from '../../domain/publications/publication-changes.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type {
   PublicationDocument,
   PublicationRecord,

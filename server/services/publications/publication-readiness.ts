@@ -11,7 +11,7 @@ import {
 import { parsePeriod } from '../../domain/values/period.js';
 import type { Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import {
   type LineReport,
   rateWith,

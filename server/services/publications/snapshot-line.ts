@@ -28,7 +28,7 @@ import {
 import type { Bilingual, Language } from '../../domain/values/language.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import type { LineReport } from '../reports/rate-scorecard.js';

@@ -1,9 +1,10 @@
 import { figureFingerprint } from '../../domain/observations/figure-fingerprint.js';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
-import type { Period } from '../../domain/values/period.js';
+import { groupBy } from '../../domain/values/group-by.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import type { CouncilStores } from '../../persistence/database.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { Approval } from '../../persistence/narratives/approval-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import { type LineReport, rateWith } from './rate-scorecard.js';
 
 /** Fingerprints of these lines' current figures, by measure id. */
@@ -13,22 +14,32 @@ const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
   );
 
 /**
- * Records the figures that an approval saw: the figure of the narrative's line, or all figures if it is on
- * the whole scorecard. If one of them changes, the narrative must be approved again before it is published.
+ * Records the figures that approvals saw: the figure of each narrative's line, or all figures if it is on the whole
+ * scorecard. If one of them changes, the narrative must be approved again before it is published. Each report is read
+ * once, however many of its narratives were approved.
  */
-export async function rememberApproval(
+export async function rememberApprovals(
   stores: CouncilStores,
   council: string,
-  narrative: NarrativeRecord,
+  narratives: readonly NarrativeRecord[],
 ): Promise<void> {
-  const { scorecardId, measureId, periodCode } = narrative;
-  const scorecard = (await stores.scorecards.byIds([scorecardId])).get(scorecardId);
-  const period = parsePeriod(periodCode);
-  const report =
-    scorecard && period.ok ? await reportOf(stores, council, scorecard.code, period.value) : null;
-  const lines = (report?.lines ?? []).filter(({ measure }) => measureId === null || measure.id === measureId);
-  await stores.approvals.remember(narrative.id, narrative.version, figuresSeen(lines));
+  const scorecards = await stores.scorecards.byIds([
+    ...new Set(narratives.map(({ scorecardId }) => scorecardId)),
+  ]);
+  const approvals: Approval[] = [];
+  const byReport = groupBy(narratives, ({ scorecardId, periodCode }) => `${scorecardId} ${periodCode}`);
+  for (const ofReport of byReport.values()) {
+    const scorecard = scorecards.get(ofReport[0]?.scorecardId ?? '');
+    const period = parsePeriod(ofReport[0]?.periodCode ?? '');
+    const report =
+      scorecard && period.ok
+        ? await rateWith(stores, { council, scorecard: scorecard.code }, period.value)
+        : null;
+    const lines = report?.lines ?? [];
+    for (const { id: narrativeId, version: narrativeVersion, measureId } of ofReport) {
+      const seen = lines.filter(({ measure }) => measureId === null || measure.id === measureId);
+      approvals.push({ narrativeId, narrativeVersion, figures: figuresSeen(seen) });
+    }
+  }
+  await stores.approvals.remember(approvals);
 }
-
-const reportOf = (stores: CouncilStores, council: string, scorecard: string, period: Period) =>
-  rateWith(stores, { council, scorecard }, period);

@@ -1,9 +1,9 @@
 import { type Contradiction, findContradictions } from '../../domain/narratives/contradiction.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { LineReport } from './rate-scorecard.js';
 
 export interface CommentaryWarning extends Contradiction {
-  /** The narrative's id. */
-  readonly narrative: string;
+  readonly narrative: NarrativeRecord;
 }
 
 /** Commentary to review before it is published, because it contradicts its line's RAG rating. */
@@ -14,9 +14,9 @@ export const commentaryWarnings = ({
 }: Pick<LineReport, 'measure' | 'rating' | 'narratives'>): readonly CommentaryWarning[] =>
   narratives
     .filter(({ kind }) => kind === 'COMMENTARY')
-    .flatMap(({ id, text }) =>
-      findContradictions(text, rating.rag, measure.polarity).map((contradiction) => ({
-        narrative: id,
+    .flatMap((narrative) =>
+      findContradictions(narrative.text, rating.rag, measure.polarity).map((contradiction) => ({
+        narrative,
         ...contradiction,
       })),
     );

@@ -1,6 +1,6 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ServiceSettings } from '../service-settings.js';
-import { approveNarrative } from './approve-narrative.js';
+import { approveNarratives } from './approve-narratives.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { findEditions } from './find-edition.js';
 import { findLineages } from './find-lineage.js';
@@ -10,7 +10,7 @@ import { recordSummary } from './record-summary.js';
 
 /** Operations on scorecard reports. */
 export const reportsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
-  approveNarrative: approveNarrative(sessions),
+  approveNarratives: approveNarratives(sessions),
   compareWithPrevious: compareWithPrevious(sessions),
   findEditions: findEditions(sessions, now),
   findLineages: findLineages(sessions),

@@ -22,7 +22,7 @@ import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
-import type { NarrativeRecord } from '../../persistence/narratives/narrative-store.js';
+import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { ObservationRecord } from '../../persistence/observations/observation-store.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';

@@ -79,34 +79,37 @@ describe('a change to the measures', () => {
 
 describe('a narrative', () => {
   const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
-  const words = { ...card, measure: 'own', period: '2018-M10' };
+  const words = { scorecard: card.scorecard, measure: 'own', period: '2018-M10' };
+  const changeAll = async (name: string, who: Who, narratives: readonly object[]) =>
+    (await change(name, who, { ...of, narratives })).narratives;
+  const write = async (draft: object) => (await changeAll('NarrativesWrite', 'author', [draft]))[0];
 
   it('is-revised-submitted-returned-and-not-revised-from-an-old-version', async () => {
     const draft = { ...words, kind: 'COMMENTARY', text: text('It rises.') };
-    const { id, version } = (await change('NarrativeWrite', 'author', draft)).narrative;
+    const { id, version } = await write(draft);
     const revised = { ...of, id, version, text: text('It rises slowly.') };
-    expect((await change('NarrativeRevise', 'author', revised)).narrative).toMatchObject({ version: 2 });
-    await change('NarrativeSubmit', 'author', { ...of, id });
-    const returned = await change('NarrativeReturn', 'approver', { ...of, id, reason: 'Say why.' });
-    expect(returned.narrative).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
+    const { narrative } = await change('NarrativeRevise', 'author', revised);
+    expect(narrative).toMatchObject({ version: 2 });
+    const [submitted] = await changeAll('NarrativesSubmit', 'author', [{ id: narrative.id }]);
+    const reason = 'Say why.';
+    const [returned] = await changeAll('NarrativesReturn', 'approver', [{ id: submitted.id, reason }]);
+    expect(returned).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
     const { userErrors } = await ask('NarrativeRevise', 'author', { input: revised });
-    expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'id'] }]);
+    expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'version'] }]);
   });
 
   it('that-says-on-target-on-a-red-line-is-flagged-but-not-rejected', async () => {
     await council.target('own', '201819-FY', '99');
-    const { id } = (
-      await change('NarrativeWrite', 'author', {
-        ...words,
-        kind: 'COMMENTARY',
-        text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
-      })
-    ).narrative;
+    const { id, stableId } = await write({
+      ...words,
+      kind: 'COMMENTARY',
+      text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
+    });
     const report = await ask('ScorecardReport', 'author', { ...card, period: '2018-M10' });
     expect(report.lines[0].rating.rag).toBe('RED');
     expect(report.lines[0].secondLooks).toEqual([
-      { narrative: id, language: 'EN', phrase: 'on target' },
-      { narrative: id, language: 'CY', phrase: 'ar darged' },
+      { narrative: { id, stableId }, language: 'EN', phrase: 'on target' },
+      { narrative: { id, stableId }, language: 'CY', phrase: 'ar darged' },
     ]);
     expect(report.welsh.missing).toContainEqual({ shown: 'MEASURE_TITLE', reference: '1' });
     expect(report.welsh.translated).toBe(report.welsh.total - report.welsh.missing.length);
@@ -118,9 +121,9 @@ describe('a narrative', () => {
     const open = { ...of, first: 10, filter: { open: true } };
     const [action] = (await ask('ManagementActions', 'author', open)).nodes;
     expect(action.narrative.action).toMatchObject({ rag: 'AMBER', currentRag: 'GREEN', finishedOn: null });
-    const input = { ...of, id: action.narrative.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
+    const input = { ...of, id: action.id, reportedOn: '2018-12-20', rag: 'GREEN', finished: true };
     const report = await change('ActionProgressReport', 'author', { ...input, note: text('Done.') });
-    expect(report.action.narrative.action).toMatchObject({
+    expect(report.managementAction.narrative.action).toMatchObject({
       finishedOn: '2018-12-20',
       progress: [{ version: 2, finished: true }, { version: 1 }],
     });

@@ -257,20 +257,24 @@ describe('a scorecard', () => {
 it('a-narrative-is-written-and-approved-by-two-people', async () => {
   const { author, approver, member } = council;
   const draft = await api.as(author).asks(
-    `mutation { narrativeWrite(input: { council: "${rotherham}", scorecard: "parenting", period: "2017-M1", kind: ACTION,
-       text: { en: "Review every placement." }, action: { owner: "Head of service", dueOn: "2017-03-31", rag: AMBER } }) {
-       narrative { id state } userErrors { code path } } }`,
+    `mutation { narrativesWrite(input: { council: "${rotherham}", narratives: [{ scorecard: "parenting", period: "2017-M1",
+       kind: ACTION, text: { en: "Review every placement." },
+       action: { owner: "Head of service", dueOn: "2017-03-31", rag: AMBER } }] }) {
+       narratives { stableId state } userErrors { code path } } }`,
   );
-  const { id } = draft.data.narrativeWrite.narrative;
+  const [{ stableId }] = draft.data.narrativesWrite.narratives;
   const move = (verb: string) =>
-    `mutation { ${verb}(input: { council: "${rotherham}", id: "${id}" }) { narrative { state approver } userErrors { code } } }`;
-  const early = await api.as(approver).asks(move('narrativeApprove'));
-  expect(early.data.narrativeApprove).toEqual({ narrative: null, userErrors: [{ code: 'WRONG_STATE' }] });
-  await api.as(author).asks(move('narrativeSubmit'));
-  const forbidden = await api.as(author).asks(move('narrativeApprove'));
+    `mutation { ${verb}(input: { council: "${rotherham}", narratives: [{ id: "${stableId}" }] }) {
+       narratives { state approver } userErrors { code } } }`;
+  const early = await api.as(approver).asks(move('narrativesApprove'));
+  expect(early.data.narrativesApprove).toEqual({ narratives: null, userErrors: [{ code: 'WRONG_STATE' }] });
+  await api.as(author).asks(move('narrativesSubmit'));
+  const forbidden = await api.as(author).asks(move('narrativesApprove'));
   expect(forbidden.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  const approved = await api.as(approver).asks(move('narrativeApprove'));
-  expect(approved.data.narrativeApprove.narrative).toEqual({ state: 'APPROVED', approver: approver.name });
+  const approved = await api.as(approver).asks(move('narrativesApprove'));
+  expect(approved.data.narrativesApprove.narratives).toEqual([
+    { state: 'APPROVED', approver: approver.name },
+  ]);
 
   const { data } = await api.as(member).asks(
     `{ scorecardReport(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") {

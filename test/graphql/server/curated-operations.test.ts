@@ -121,15 +121,18 @@ it('every-curated-operation-has-a-scenario', () => {
     // In committee-year.test.ts, because they need the results of other operations.
     'ActionProgressReport',
     'MemberRequestClose',
-    'NarrativeReturn',
+    'NarrativesReturn',
     'NarrativeRevise',
     'ScorecardChangeAgree',
     'TargetsConfirm',
     'ScorecardChangeReject',
     'ApiKeyRevoke',
     'ApiKeyRotate',
-    'NarrativeApprove',
-    'NarrativeSubmit',
+    'NarrativesApprove',
+    'NarrativesSubmit',
+    // In narratives.test.ts, because they need an identifier.
+    'Narrative',
+    'NarrativeStates',
     'CouncilSubscribe',
     'ComparisonGroups',
   ];

@@ -3,6 +3,7 @@ import { fromNowhere } from '../../../server/access/principal.js';
 import { ask } from '../database/sql.js';
 import { dispatcherOf, sendDue } from '../service/webhook-dispatcher.js';
 import { accepted, type TestApp } from './councils.js';
+import { oneNarrative } from './one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /** A text that is in every free text of a furnished council, and nowhere else. */
@@ -29,9 +30,11 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
     await services.quoteComparator(officer, { ...of, comparator: 'NATION', value: '88', citation: secret }),
   );
   accepted(await services.judgeOutlook(author, { ...of, outlook: 'MAY', reason: secret, judgedBy: secret }));
-  accepted(await services.writeNarrative(author, { ...of, kind: 'COMMENTARY', text: text('It rises.') }));
+  accepted(
+    await oneNarrative(services).write(author, { ...of, kind: 'COMMENTARY', text: text('It rises.') }),
+  );
   const { record } = accepted(
-    await services.writeNarrative(author, {
+    await oneNarrative(services).write(author, {
       ...of,
       ...{ kind: 'ACTION', text: text('Visit sooner.') },
       action: { owner: 'Head of service', dueOn: '2018-12-31', rag: 'AMBER' },
@@ -179,14 +182,14 @@ async function publishSecretly(
   await council.scorecard('shown', ['shown']);
   for (const period of ['2018-M9', '2018-M10']) {
     await council.observe('shown', { [period]: '91' });
-    const result = await services.writeNarrative(author, {
+    const result = await oneNarrative(services).write(author, {
       ...{ council: gssCode, scorecard: 'shown', measure: 'shown', period },
       kind: 'COMMENTARY',
       text: text('High.'),
     });
     const key = { council: gssCode, id: accepted(result).record.id };
-    accepted(await services.submitNarrative(author, key));
-    accepted(await services.approveNarrative(approver, key));
+    accepted(await oneNarrative(services).submit(author, key));
+    accepted(await oneNarrative(services).approve(approver, key));
   }
   const of = {
     ...{ council: gssCode, scorecard: 'shown', committee: 'scrutiny', meetingOn: '2018-11-06' },

@@ -4,6 +4,7 @@ import type { PublicationDocument } from '../../../server/persistence/publicatio
 import type { PublishInput } from '../../../server/services/publications/publish-scorecard.js';
 import { openServices, type Services } from '../../../server/services/services.js';
 import { accepted, type TestApp } from './councils.js';
+import { oneNarrative } from './one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /**
@@ -48,10 +49,10 @@ export async function publishingCouncil(app: TestApp, gssCode: string): Promise<
         kind: measure === null ? ('OVERVIEW' as const) : ('COMMENTARY' as const),
         text: { en: text, cy: null },
       };
-      const { record } = accepted(await services.writeNarrative(council.author, input));
+      const { record } = accepted(await oneNarrative(services).write(council.author, input));
       const key = { council: gssCode, id: record.id };
-      accepted(await services.submitNarrative(council.author, key));
-      accepted(await services.approveNarrative(council.approver, key));
+      accepted(await oneNarrative(services).submit(council.author, key));
+      accepted(await oneNarrative(services).approve(council.approver, key));
       return record.id;
     },
 

@@ -1,14 +1,14 @@
-import { accepted, type NarrativeWriteInput, type Yardstick } from '@yardstick/sdk';
+import { accepted, type NarrativeDraftInput, type Yardstick } from '@yardstick/sdk';
 import type { ScenarioCouncil } from './service.js';
 
-/** Writes and submits a narrative as the author, and approves it as the approver. Returns its id. */
+/** Writes and submits a narrative as the author, and approves it as the approver. Returns its stable id. */
 export async function print(
   { gssCode: council, author, approver }: ScenarioCouncil,
-  input: Omit<NarrativeWriteInput, 'council'>,
+  input: NarrativeDraftInput,
 ): Promise<string> {
-  const { id } = accepted(await author.narratives.write({ council, ...input })).narrative;
-  accepted(await author.narratives.submit({ council, id }));
-  accepted(await approver.narratives.approve({ council, id }));
+  const { stableId: id } = accepted(await author.narratives.writeOne({ council, ...input })).narrative;
+  accepted(await author.narratives.submitOne({ council, id }));
+  accepted(await approver.narratives.approveOne({ council, id }));
   return id;
 }
 

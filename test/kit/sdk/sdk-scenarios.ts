@@ -59,6 +59,10 @@ export const reads: readonly Scenario[] = [
   ['Observations', 'member', { ...of, ...page, filter: { measures: ['own'], from: '2018-04-01' } }],
   ['Target', 'member', { ...of, measure: 'own', period: '201819-FY' }],
   ['Targets', 'member', { ...of, ...page, filter: { measures: ['own'], current: true } }],
+  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, until: '2018-12-31' } }],
+  ['Narratives', 'author', { ...of, ...page, filter: { states: ['DRAFT'] } }],
+  ['Observations', 'member', { ...of, measure: 'own', ...page }],
+  ['Targets', 'member', { ...of, measure: 'own', ...page }],
   ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
   [
     'BenchmarkTrend',
@@ -170,7 +174,16 @@ export const writes: readonly Scenario[] = [
     'author',
     { ...ofOwnMeasure, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' },
   ],
-  ['NarrativeWrite', 'author', { ...card, period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') }],
+  [
+    'NarrativesWrite',
+    'author',
+    {
+      ...of,
+      narratives: [
+        { scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') },
+      ],
+    },
+  ],
   [
     'ScorecardChangePropose',
     'administrator',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
@@ -15,13 +16,13 @@ await council.scorecard('monthly', ['own']);
 const of = { council: merton, scorecard: 'monthly', period: '2018-M10' };
 const write = async (en: string): Promise<string> => {
   const input = { ...of, measure: 'own', kind: 'COMMENTARY', text: { en, cy: null } } as const;
-  return accepted(await services.writeNarrative(author, input)).record.id;
+  return accepted(await oneNarrative(services).write(author, input)).record.id;
 };
 const approved = await write('Approved');
-accepted(await services.submitNarrative(author, { council: merton, id: approved }));
-accepted(await services.approveNarrative(approver, { council: merton, id: approved }));
+accepted(await oneNarrative(services).submit(author, { council: merton, id: approved }));
+accepted(await oneNarrative(services).approve(approver, { council: merton, id: approved }));
 const handedIn = await write('Handed in');
-accepted(await services.submitNarrative(author, { council: merton, id: handedIn }));
+accepted(await oneNarrative(services).submit(author, { council: merton, id: handedIn }));
 await write('Draft');
 
 const textsFor = async (who: Principal) => {

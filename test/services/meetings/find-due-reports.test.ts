@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportKind } from '../../../server/domain/meetings/report-kind.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
@@ -77,7 +78,7 @@ describe('rotherham, every month', async () => {
     const words = { ...of, scorecard: 'monthly', measure: 'visits', period: '2018-M5' };
     const text = { en: 'We remain on target.', cy: null };
     const { record } = accepted(
-      await services.writeNarrative(author, { ...words, kind: 'COMMENTARY', text }),
+      await oneNarrative(services).write(author, { ...words, kind: 'COMMENTARY', text }),
     );
     expect(await remindersOf('2018-06-05')).toEqual([
       'NARRATIVE_NOT_APPROVED 1',
@@ -88,8 +89,8 @@ describe('rotherham, every month', async () => {
       'FIGURE_OVERDUE 3',
     ]);
     const key = { ...of, id: record.id };
-    accepted(await services.submitNarrative(author, key));
-    accepted(await services.approveNarrative(approver, key));
+    accepted(await oneNarrative(services).submit(author, key));
+    accepted(await oneNarrative(services).approve(approver, key));
     expect(await remindersOf('2018-06-05')).not.toContain('NARRATIVE_NOT_APPROVED 1');
   });
 
@@ -98,7 +99,7 @@ describe('rotherham, every month', async () => {
     const words = { ...of, scorecard: 'monthly', period: '2018-M5', kind: 'ACTION', action } as const;
     const text = { en: 'Visit sooner.', cy: null };
     for (const measure of ['visits', null])
-      accepted(await services.writeNarrative(author, { ...words, measure, text }));
+      accepted(await oneNarrative(services).write(author, { ...words, measure, text }));
     const reminders = await remindersOf('2018-06-05');
     expect(reminders?.filter((each) => each.startsWith('ACTION_OVERDUE'))).toEqual([
       'ACTION_OVERDUE 1',

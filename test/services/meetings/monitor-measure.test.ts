@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
 import type { MakeMemberRequestInput } from '../../../server/services/meetings/request-monitoring.js';
 import { accepted, cardiff, openTestApp, rotherham } from '../../kit/councils/councils.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
@@ -88,7 +89,7 @@ describe("cardiff's letter of december 2017", () => {
     const ids: string[] = [];
     for (const period of ['201718-FYQ2', '201718-FYQ3']) {
       const text = { en: 'A second team.', cy: 'Ail dîm.' };
-      ids.push(accepted(await services.writeNarrative(author, { ...words, period, text })).record.id);
+      ids.push(accepted(await oneNarrative(services).write(author, { ...words, period, text })).record.id);
     }
     const progress = {
       reportedOn: '2018-01-31',
@@ -212,8 +213,8 @@ it('members see approved actions and no drafts', async () => {
     (await monitor(member, measureId, '201718-FYQ3'))?.actions.map(({ state }) => state);
   expect(await visibleStates()).toEqual([]);
   const id = (await answer('assessments', '201718-FYQ3')).actions[0]?.id ?? '';
-  accepted(await services.submitNarrative(author, { ...of, id }));
-  accepted(await services.approveNarrative(council.approver, { ...of, id }));
+  accepted(await oneNarrative(services).submit(author, { ...of, id }));
+  accepted(await oneNarrative(services).approve(council.approver, { ...of, id }));
   expect(await visibleStates()).toEqual(['APPROVED']);
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ActionFilter, ActionList } from '../../../server/persistence/narratives/action-store.js';
+import type { PageRequest } from '../../../server/persistence/sql/page.js';
 import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
@@ -23,7 +26,7 @@ async function action(dueOn: string, measure: string | null = 'visits'): Promise
   const words = { ...of, scorecard: 'monthly', measure, period: '2018-M9', kind: 'ACTION' } as const;
   const owner = { owner: 'Head of service', dueOn, rag: 'RED' } as const;
   const { record } = accepted(
-    await services.writeNarrative(author, { ...words, text: text('Visit sooner.'), action: owner }),
+    await oneNarrative(services).write(author, { ...words, text: text('Visit sooner.'), action: owner }),
   );
   return record.id;
 }
@@ -39,8 +42,13 @@ const report = (id: string, more: Partial<ReportActionInput> = {}) =>
     },
     ...more,
   });
-const listed = async (open: boolean | null, dueBy: string | null = null, first = 100) =>
-  (await readThrough((page) => services.findActions(author, { ...of, open, dueBy }, page), first)).map(
+const list = (request: PageRequest, filter: Partial<ActionFilter> = {}): ActionList => ({
+  filter: { open: null, from: null, until: null, ...filter },
+  direction: 'ASC',
+  request,
+});
+const listed = async (open: boolean | null, until: string | null = null, first = 100) =>
+  (await readThrough((page) => services.findActions(author, merton, list(page, { open, until })), first)).map(
     ({ record }) => record.id,
   );
 
@@ -71,8 +79,8 @@ describe('an action', () => {
   it('takes progress reports after its approval and shows them on the scorecard', async () => {
     const id = await action('2018-12-31');
     const key = { ...of, id };
-    accepted(await services.submitNarrative(author, key));
-    accepted(await services.approveNarrative(approver, key));
+    accepted(await oneNarrative(services).submit(author, key));
+    accepted(await oneNarrative(services).approve(approver, key));
     accepted(await report(id));
     const line = (await council.rated('monthly', '2018-M9')).lines[0];
     expect(line?.narratives.find((each) => each.id === id)).toMatchObject({
@@ -100,7 +108,9 @@ describe('an action', () => {
       period: '2018-M9',
       kind: 'COMMENTARY',
     } as const;
-    const { record } = accepted(await services.writeNarrative(author, { ...comment, text: text('Words.') }));
+    const { record } = accepted(
+      await oneNarrative(services).write(author, { ...comment, text: text('Words.') }),
+    );
     expect(faults(await report(record.id))).toEqual(['NOT_FOUND at id']);
   });
 });
@@ -122,17 +132,14 @@ describe('the list of actions', () => {
 
   it('takes the same number of statements for any length', async () => {
     const read = (first: number) =>
-      countStatements(() =>
-        services.findActions(author, { ...of, open: null, dueBy: null }, { first, after: null }),
-      );
+      countStatements(() => services.findActions(author, merton, list({ first, after: null })));
     expect((await read(50)).count).toBe((await read(1)).count);
   });
 });
 
 it('authors report, all users of the council read, and another council finds nothing', async () => {
   const id = await action('2018-12-31');
-  const page = { first: 1, after: null };
-  const key = { ...of, open: null, dueBy: null };
+  const page = list({ first: 1, after: null });
   const progress = {
     ...of,
     id,
@@ -142,7 +149,7 @@ it('authors report, all users of the council read, and another council finds not
     finished: false,
   } as const;
   expect(await whoMay(app, merton, (who) => services.reportAction(who, progress))).toEqual(['AUTHOR']);
-  expect(await whoMay(app, merton, (who) => services.findActions(who, key, page))).toEqual(insiders);
+  expect(await whoMay(app, merton, (who) => services.findActions(who, merton, page))).toEqual(insiders);
   const stranger = await councilAtWork(app, rotherham);
   const theirs = { ...progress, council: rotherham };
   expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);

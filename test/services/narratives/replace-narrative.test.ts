@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WriteNarrativeInput } from '../../../server/services/narratives/write-narrative.js';
 import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
+import { type OneNarrativeInput, oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 
@@ -13,16 +13,16 @@ let published: string;
 /** An instant at which the wrong figure was published. */
 let before: string;
 
-const words = (more: Partial<WriteNarrativeInput>): WriteNarrativeInput => ({
+const words = (more: Partial<OneNarrativeInput>): OneNarrativeInput => ({
   ...{ ...card, measure: 'dental', kind: 'COMMENTARY' },
   text: { en: 'At 70 % we are nearer.', cy: null },
   ...more,
 });
-const write = (more: Partial<WriteNarrativeInput>) =>
-  council.services.writeNarrative(council.author, words(more));
+const write = (more: Partial<OneNarrativeInput>) =>
+  oneNarrative(council.services).write(council.author, words(more));
 const approve = async (id: string): Promise<void> => {
-  accepted(await council.services.submitNarrative(council.author, { council: merton, id }));
-  accepted(await council.services.approveNarrative(council.approver, { council: merton, id }));
+  accepted(await oneNarrative(council.services).submit(council.author, { council: merton, id }));
+  accepted(await oneNarrative(council.services).approve(council.approver, { council: merton, id }));
 };
 const correct = () => council.services.correctPublication(council.publisher, { ...card, erratum });
 const currentWords = async () =>

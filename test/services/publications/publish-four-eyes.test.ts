@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 
 const app = await openTestApp();
@@ -44,11 +45,13 @@ it('no-one-publishes-words-they-wrote-even-if-another-author-revised-them', asyn
   const both = await app.as(merton, 'AUTHOR', 'APPROVER');
   const words = { council: merton, scorecard: code, measure: 'stability', period } as const;
   const text = { en: 'Two placements broke down.', cy: null };
-  const { record } = accepted(await services.writeNarrative(both, { ...words, kind: 'COMMENTARY', text }));
+  const { record } = accepted(
+    await oneNarrative(services).write(both, { ...words, kind: 'COMMENTARY', text }),
+  );
   const key = { council: merton, id: record.id };
   accepted(await services.reviseNarrative(author, { ...key, version: 1, text }));
-  accepted(await services.submitNarrative(author, key));
-  accepted(await services.approveNarrative(approver, key));
+  accepted(await oneNarrative(services).submit(author, key));
+  accepted(await oneNarrative(services).approve(approver, key));
   const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
   const input = {
     ...{ council: merton, scorecard: code, period, ...meeting },

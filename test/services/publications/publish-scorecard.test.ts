@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/services/publications/snapshot-report.js';
 import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { whoMay } from '../../kit/councils/who-may.js';
@@ -123,7 +124,7 @@ describe('a-published-report', () => {
     const [line] = (await council.rated(code, period)).lines;
     expect(line?.narratives[0]?.state).toBe('PUBLISHED');
     const key = { council: merton, id };
-    expect(faults(await council.services.submitNarrative(council.author, key))).toEqual([
+    expect(faults(await oneNarrative(council.services).submit(council.author, key))).toEqual([
       'WRONG_STATE at id',
     ]);
   });
@@ -134,7 +135,7 @@ describe('publishing-is-refused-with-every-reason-for', () => {
     const code = await readyScorecard('unready', ['stability', 'adoptions', 'visits']);
     await council.target('visits', '201819-FY', '50', { state: 'PROPOSED' });
     accepted(
-      await council.services.writeNarrative(council.author, {
+      await oneNarrative(council.services).write(council.author, {
         ...{ council: merton, scorecard: code, period, measure: 'adoptions', kind: 'COMMENTARY' },
         text: { en: 'A draft.', cy: null },
       }),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
@@ -28,13 +29,13 @@ beforeAll(async () => {
   await council.observe('stable', { [period]: '80' });
   await council.target('stable', '201819-FY', '90');
   const words = { ...of, measure: 'stable', kind: 'COMMENTARY', text: { en: 'It fell.', cy: null } } as const;
-  const { record } = accepted(await services.writeNarrative(council.author, words));
+  const { record } = accepted(await oneNarrative(services).write(council.author, words));
   await publish(app, figuresOf('stable', period, { E92000001: '85' }));
   instant = await clock();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await council.observe('stable', { [period]: { value: '95', status: 'REVISED' } });
   await council.target('stable', '201819-FY', '70');
-  accepted(await services.submitNarrative(council.author, { council: merton, id: record.id }));
+  accepted(await oneNarrative(services).submit(council.author, { council: merton, id: record.id }));
   await council.scorecard('card', [{ reference: '7a', measure: 'stable' }], '2018-09-01');
 });
 

@@ -7,6 +7,7 @@ import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp, problemsOf, type TestApp } from '../../kit/councils/councils.js';
 import { measureInput } from '../../kit/councils/measures.js';
 import { setOneTarget } from '../../kit/councils/targets.js';
+import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
@@ -121,14 +122,15 @@ it('an existing measure is changed only from a version', async () => {
 
 it('words are submitted and approved in their current version', async () => {
   const { record } = accepted(
-    await app.services.writeNarrative(council.author, {
+    await oneNarrative(app.services).write(council.author, {
       ...{ ...of, scorecard: 'monthly', period: '2018-M10', kind: 'OVERVIEW', text: name('All is well.') },
     }),
   );
   const { id } = record;
-  const submit = (version?: number) => app.services.submitNarrative(council.author, { ...of, id, version });
+  const submit = (version?: number) =>
+    oneNarrative(app.services).submit(council.author, { ...of, id, version });
   const approve = (version?: number) =>
-    app.services.approveNarrative(council.approver, { ...of, id, version });
+    oneNarrative(app.services).approve(council.approver, { ...of, id, version });
   expect(problemsOf(await submit(2))).toEqual(stale(1));
   expect(accepted(await submit(1)).record.version).toBe(2);
   expect(problemsOf(await approve(1))).toEqual(stale(2));

@@ -1,0 +1,94 @@
+import type { NarrativeList, NarrativeParents } from '../../persistence/narratives/narrative-list.js';
+import { type Connection, presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { listLoaderOf } from '../api/loader.js';
+import type { Measure } from '../measures/measure.type.js';
+import type { Scorecard } from '../scorecards/scorecard.type.js';
+import { presentNarrative } from './narrative.present.js';
+import type { Narrative } from './narrative.type.js';
+
+/** The GSS code of the council that owns a row; `null` if the caller is not a member of it. */
+export const gssCodeOf = ({ principal }: GraphqlContext, councilId: string): string | null =>
+  principal.memberships.find((membership) => membership.councilId === councilId)?.areaCode ?? null;
+
+const loadScorecard = listLoaderOf<string, null, Scorecard | null>(
+  async ({ services, principal }, council, ids) => {
+    const scorecards = council ? await services.findNarrativeScorecards(principal, council, ids) : null;
+    return ids.map((id) => scorecards?.get(id) ?? null);
+  },
+);
+
+const loadMeasure = listLoaderOf<string, null, Measure | null>(
+  async ({ services, principal }, council, ids) => {
+    const measures = council ? await services.findNarrativeMeasures(principal, council, ids) : null;
+    return ids.map((id) => measures?.get(id) ?? null);
+  },
+);
+
+const loadNarrative = listLoaderOf<string, null, Narrative | null>(
+  async ({ services, principal }, council, ids) => {
+    const references = ids.map((id) => ({ id }));
+    const records = council ? await services.findNarrativeVersions(principal, council, references) : null;
+    return ids.map((_, index) => {
+      const record = records?.[index];
+      return record ? presentNarrative({ record }) : null;
+    });
+  },
+);
+
+const loadStates = listLoaderOf<string, null, readonly Narrative[]>(
+  async ({ services, principal }, council, ids) => {
+    const states = council ? await services.findNarrativeStates(principal, council, ids) : null;
+    return ids.map((id) => (states?.get(id) ?? []).map((record) => presentNarrative({ record })));
+  },
+);
+
+const inCouncilOf = (context: GraphqlContext, { councilId }: Narrative, parent: string) => ({
+  council: gssCodeOf(context, councilId),
+  parent,
+  args: null,
+});
+
+/** The edges of a narrative to single entities: one statement for all narratives of a request, each. */
+export const narrativeEdges = {
+  scorecard: (context: GraphqlContext, narrative: Narrative) =>
+    loadScorecard(context, inCouncilOf(context, narrative, narrative.scorecardId)),
+  measure: (context: GraphqlContext, narrative: Narrative) =>
+    narrative.measureId ? loadMeasure(context, inCouncilOf(context, narrative, narrative.measureId)) : null,
+  replaces: (context: GraphqlContext, narrative: Narrative) =>
+    narrative.replacesId
+      ? loadNarrative(context, inCouncilOf(context, narrative, narrative.replacesId))
+      : null,
+  states: (context: GraphqlContext, narrative: Narrative) =>
+    loadStates(context, inCouncilOf(context, narrative, narrative.id)),
+};
+
+/** The kind of parent, and the list that is asked for. */
+interface ListOn {
+  readonly column: NarrativeParents['column'];
+  readonly list: NarrativeList;
+}
+
+const loadCount = listLoaderOf<string, ListOn, number>(
+  async ({ services, principal }, council, ids, { column, list: { filter } }) => {
+    const input = { parents: { column, ids }, filter };
+    const counts = council ? await services.countNarrativesOn(principal, council, input) : null;
+    return ids.map((_, index) => counts?.[index] ?? 0);
+  },
+);
+
+/** The narratives on a scorecard or a measure: the pages of all parents in one statement, and so their counts. */
+export const narrativesOn = listLoaderOf<string, ListOn, Connection<Narrative>>(
+  async (context, council, ids, args) => {
+    const { services, principal } = context;
+    const input = { parents: { column: args.column, ids }, list: args.list };
+    const pages = council ? await services.findNarrativesOn(principal, council, input) : null;
+    return ids.map((parent, index) =>
+      presentPage(
+        pages?.[index] ?? null,
+        (record) => presentNarrative({ record }),
+        () => loadCount(context, { council, parent, args }),
+      ),
+    );
+  },
+);

@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Principal } from '../../../server/access/principal.js';
+import { nodeId, parseNodeId } from '../../../server/graphql/api/node-id.js';
+import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
+import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { type OneNarrativeInput, oneNarrative } from '../../kit/councils/one-narrative.js';
+import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { curatedOperations } from '../../kit/service/curated-operations.js';
+import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+
+let app: TestApp;
+let api: GraphqlApi;
+let council: WorkingCouncil;
+let stranger: Principal;
+
+const text = (en: string) => ({ en, cy: null });
+const action = { owner: 'Head of Service', dueOn: '2019-01-31', rag: 'AMBER' } as const;
+
+/** Writes a narrative of the scorecard `monthly`; gives the id of its row. */
+async function write(more: Partial<OneNarrativeInput>): Promise<string> {
+  const { services } = app;
+  const input = { council: merton, scorecard: 'monthly', measure: 'adoptions', period: '2018-M9' };
+  const draft = { ...input, kind: 'COMMENTARY', text: text('Two orders.'), ...more } as const;
+  return accepted(await oneNarrative(services).write(council.author, draft)).record.id;
+}
+
+beforeAll(async () => {
+  app = await openTestApp();
+  api = await apiOver(app.services);
+  await defineShared(app, measureInput('adoptions'), measureInput('other'));
+  council = await councilAtWork(app, merton);
+  const { services } = app;
+  const { author, approver, administrator } = council;
+  await council.committee('scrutiny', '2018-11-06', '2018-12-04');
+  await council.scorecard('monthly', ['adoptions', 'other']);
+  await council.scorecard('yearly', ['other']);
+  for (const meetingOn of ['2018-12-04', '2018-11-06']) {
+    const report = { scorecard: 'monthly', committee: 'scrutiny', meetingOn, period: '2018-M9' };
+    accepted(await services.scheduleReport(administrator, { council: merton, ...report, kind: 'INTERIM' }));
+  }
+  await write({ period: '2018-M8', text: text('August.') });
+  const submitted = await write({ text: text('September.') });
+  const approved = await write({ measure: null, kind: 'OVERVIEW', text: text('All is well.') });
+  const told = await write({
+    measure: 'other',
+    kind: 'ACTION',
+    period: '2018-M10',
+    action,
+    text: text('Act.'),
+  });
+  for (const id of [submitted, approved]) {
+    accepted(await oneNarrative(services).submit(author, { council: merton, id }));
+  }
+  accepted(await oneNarrative(services).approve(approver, { council: merton, id: approved }));
+  const progress = { reportedOn: '2018-11-01', rag: 'GREEN', note: text('Begun.'), finished: false } as const;
+  accepted(await services.reportAction(author, { council: merton, id: told, ...progress }));
+  await councilAtWork(app, rotherham);
+  stranger = await app.as(rotherham, 'AUTHOR', 'APPROVER');
+});
+
+const ask = async (query: string, principal: Principal = council.author) => {
+  const { data, errors } = await api.as(principal).asks(query);
+  expect(errors).toEqual([]);
+  return data;
+};
+
+describe('an identifier', () => {
+  const fields = 'id stableId version state text { en }';
+  const node = async (id: string, principal?: Principal) =>
+    (await ask(`{ node(id: "${id}") { __typename id ... on Narrative { ${fields} } } }`, principal)).node;
+  const overview = async () =>
+    (await ask(`{ narratives(council: "${merton}", filter: { kinds: [OVERVIEW] }) { nodes { ${fields} } } }`))
+      .narratives.nodes[0];
+  const atVersion = (id: string, version: number) => {
+    const key = parseNodeId(id);
+    return key ? nodeId({ ...key, version }) : '';
+  };
+
+  it('of a version answers the words as they were then', async () => {
+    const id = await write({ text: text('First words.') });
+    const key = { council: merton, id };
+    const before = (await ask(`{ narratives(council: "${merton}", last: 1) { nodes { ${fields} } } }`))
+      .narratives.nodes[0];
+    const revision = { ...key, version: 1, text: text('Second words.') };
+    accepted(await app.services.reviseNarrative(council.author, revision));
+    expect(await node(before.id)).toEqual({ ...before, __typename: 'Narrative' });
+    const now = await node(before.stableId);
+    expect(now).toMatchObject({ version: 2, text: { en: 'Second words.' }, stableId: before.stableId });
+    expect(now.id).not.toBe(before.id);
+    const { narrative } = await ask(`{ narrative(id: "${before.id}") { ${fields} } }`);
+    expect(narrative).toEqual(before);
+  });
+
+  it('of a draft answers null to members, and of every version to other councils', async () => {
+    const { id, stableId } = await overview();
+    expect(await node(id, council.member)).toMatchObject({ id, state: 'APPROVED' });
+    expect(await node(atVersion(id, 1), council.member)).toBeNull();
+    expect(await node(atVersion(id, 1))).toMatchObject({ state: 'DRAFT' });
+    for (const each of [id, stableId]) {
+      expect(await node(each, stranger)).toBeNull();
+      expect((await ask(`{ narrative(id: "${each}") { id } }`, stranger)).narrative).toBeNull();
+    }
+  });
+
+  it.each([4, 2_147_483_647, 99_999_999_999])(
+    'of version %i, which does not exist, answers null',
+    async (version) => {
+      const { id } = await overview();
+      expect(await node(atVersion(id, version))).toBeNull();
+      expect((await ask(`{ narrative(id: "${atVersion(id, version)}") { id } }`)).narrative).toBeNull();
+    },
+  );
+
+  it('of a row that does not exist, or of another type, answers null', async () => {
+    const { id } = await overview();
+    const key = parseNodeId(id) ?? { type: '', key: '' };
+    for (const other of [
+      { ...key, key: '00000000-0000-4000-8000-000000000000' },
+      { ...key, key: 'no-uuid' },
+      { ...key, key: `${key.key}/7/7` },
+    ]) {
+      expect(await node(nodeId(other))).toBeNull();
+    }
+    const action = nodeId({ ...key, type: 'ManagementAction' });
+    expect(await node(action)).toBeNull();
+    expect((await ask(`{ narrative(id: "${action}") { id } }`)).narrative).toBeNull();
+  });
+
+  it('that is malformed is refused with its place', async () => {
+    const { errors } = await api.as(council.author).asks('{ narrative(id: "garbage") { id } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }]);
+  });
+
+  it('is used by the SDK for one narrative and for its versions', async () => {
+    const operations = await curatedOperations();
+    const { id } = await overview();
+    const run = async (name: string) =>
+      (await api.as(council.author).asks(operations.get(name) ?? '', { id })).data.narrative;
+    expect(await run('Narrative')).toMatchObject({ id, scorecard: { code: 'monthly' } });
+    expect((await run('NarrativeStates')).states).toHaveLength(3);
+  });
+});
+
+describe('a management action', () => {
+  const fields =
+    'id stableId council { gssCode } measure { code } narrative { id action { currentRag progress { version } } }';
+  const list = async (args: string, principal?: Principal) =>
+    (
+      await ask(
+        `{ managementActions(council: "${merton}"${args}) { totalCount nodes { ${fields} } } }`,
+        principal,
+      )
+    ).managementActions;
+
+  it('is a node whose identifier changes with every report on it', async () => {
+    const { nodes } = await list('');
+    const [before] = nodes;
+    expect(before).toMatchObject({ council: { gssCode: merton }, measure: { code: 'other' } });
+    const reported = await api.as(council.author).asks(
+      `mutation { actionProgressReport(input: { council: "${merton}", id: "${before.id}", reportedOn: "2018-12-01",
+         rag: RED, note: { en: "Delayed." } }) { managementAction { ${fields} } userErrors { code } } }`,
+    );
+    const after = reported.data.actionProgressReport.managementAction;
+    expect([after.stableId, after.narrative.action.currentRag]).toEqual([before.stableId, 'RED']);
+    const node = async (id: string, principal?: Principal) =>
+      (await ask(`{ node(id: "${id}") { ... on ManagementAction { ${fields} } } }`, principal)).node;
+    expect(await node(before.id)).toEqual(before);
+    expect(await node(after.id)).toEqual(after);
+    expect(await node(before.stableId)).toEqual(after);
+    expect(await node(after.id, stranger)).toBeNull();
+    const words = async (id: string) =>
+      (await ask(`{ node(id: "${id}") { ... on Narrative { id action { progress { version } } } } }`)).node;
+    expect((await words(before.narrative.id)).action.progress).toEqual([{ version: 1 }]);
+    expect((await words(after.narrative.id)).action.progress).toHaveLength(2);
+  });
+
+  it('is found by its due date, in both orders', async () => {
+    await write({
+      measure: null,
+      kind: 'ACTION',
+      action: { ...action, dueOn: '2018-12-24' },
+      text: text('Soon.'),
+    });
+    const due = async (args: string) => {
+      const query = `{ managementActions(council: "${merton}"${args}) { nodes { narrative { action { dueOn } } } } }`;
+      const { nodes } = (await ask(query)).managementActions;
+      return nodes.map((node: { narrative: { action: { dueOn: string } } }) => node.narrative.action.dueOn);
+    };
+    expect(await due('')).toEqual(['2018-12-24', '2019-01-31']);
+    expect(await due(', orderBy: { field: DUE, direction: DESC }')).toEqual(['2019-01-31', '2018-12-24']);
+    expect(await due(', last: 1')).toEqual(['2019-01-31']);
+    expect(await due(', filter: { from: "2019-01-01" }')).toEqual(['2019-01-31']);
+    expect(await due(', filter: { until: "2018-12-31", open: true }')).toEqual(['2018-12-24']);
+    expect((await list('', stranger)).nodes).toEqual([]);
+  });
+});
