@@ -52,6 +52,8 @@ const listSizes: Readonly<Record<string, number>> = {
   'ExpectedPeriod.targets': 1,
   'MemberRequest.aspects': 5,
   'Committee.meetings': 10,
+  'Council.predecessors': 1,
+  'Council.successors': 1,
   'DirectionOfTravel.comparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,

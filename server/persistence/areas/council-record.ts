@@ -27,14 +27,6 @@ export interface CouncilFilter {
   readonly search: string | null;
 }
 
-export const everyCouncil: CouncilFilter = {
-  subscribes: null,
-  region: null,
-  nation: null,
-  type: null,
-  search: null,
-};
-
 export type CouncilOrder = Order<'CODE' | 'NAME'>;
 
 /** The keys by which councils are read in sets. */
