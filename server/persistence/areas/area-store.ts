@@ -27,7 +27,6 @@ export type {
   CouncilOrder,
   CouncilRecord,
   IdentifiedArea,
-  SuccessionRecord,
 } from './council-record.js';
 
 /** The codes by which files may name an area, now or formerly. */

@@ -54,7 +54,7 @@ export interface CouncilRecord {
   readonly successors: readonly SuccessionRecord[];
 }
 
-export interface SuccessionRecord {
+interface SuccessionRecord {
   readonly gssCode: string;
   /** The first day of the successor. */
   readonly on: PlainDate;
