@@ -1,6 +1,8 @@
+import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import {
   catalogueOperations,
+  edgeOperations,
   openOperations,
   readerOperations,
   sharedOrTenantOperations,
@@ -21,5 +23,17 @@ it('the-permission-table-lists-every-root-field-and-nothing-else', () => {
     ...readerOperations,
     ...openOperations,
   ]);
-  expect(fields.sort()).toEqual([...table].sort());
+  const anyType = ['node', 'nodes'];
+  expect(fields.filter((name) => !table.has(name) && !anyType.includes(name))).toEqual([]);
+  const ofEdges: readonly string[] = Object.values(edgeOperations);
+  expect([...table].filter((name) => !fields.includes(name) && !ofEdges.includes(name))).toEqual([]);
+});
+
+it('every-edge-of-the-permission-table-is-a-field-of-the-schema', () => {
+  const missing = Object.keys(edgeOperations).filter((edge) => {
+    const [typeName = '', fieldName = ''] = edge.split('.');
+    const type = schema.getType(typeName);
+    return !(isObjectType(type) && fieldName in type.getFields());
+  });
+  expect(missing).toEqual([]);
 });

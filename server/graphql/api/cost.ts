@@ -71,6 +71,8 @@ const listSizes: Readonly<Record<string, number>> = {
   'Scorecard.editions': 3,
   'EditionInForce.lines': 50,
   'EditionLine.priorities': 3,
+  'Council.predecessors': 1,
+  'Council.successors': 1,
   'DirectionOfTravel.comparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,

@@ -20,15 +20,13 @@ import {
   type IdentifiedArea,
 } from './council-record.js';
 
-export {
-  type AreaRecord,
-  type CouncilFilter,
-  type CouncilKey,
-  type CouncilOrder,
-  type CouncilRecord,
-  everyCouncil,
-  type IdentifiedArea,
-  type SuccessionRecord,
+export type {
+  AreaRecord,
+  CouncilFilter,
+  CouncilKey,
+  CouncilOrder,
+  CouncilRecord,
+  IdentifiedArea,
 } from './council-record.js';
 
 /** The codes by which files may name an area, now or formerly. */

@@ -27,14 +27,6 @@ export interface CouncilFilter {
   readonly search: string | null;
 }
 
-export const everyCouncil: CouncilFilter = {
-  subscribes: null,
-  region: null,
-  nation: null,
-  type: null,
-  search: null,
-};
-
 export type CouncilOrder = Order<'CODE' | 'NAME'>;
 
 /** The keys by which councils are read in sets. */
@@ -62,7 +54,7 @@ export interface CouncilRecord {
   readonly successors: readonly SuccessionRecord[];
 }
 
-export interface SuccessionRecord {
+interface SuccessionRecord {
   readonly gssCode: string;
   /** The first day of the successor. */
   readonly on: PlainDate;

@@ -1,12 +1,11 @@
 import { authoriseReader, authoriseViewer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import {
-  type CouncilFilter,
-  type CouncilKey,
-  type CouncilOrder,
-  type CouncilRecord,
-  everyCouncil,
-  type IdentifiedArea,
+import type {
+  CouncilFilter,
+  CouncilKey,
+  CouncilOrder,
+  CouncilRecord,
+  IdentifiedArea,
 } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -21,6 +20,13 @@ export const findCouncil =
       async ({ areas }) => (await areas.council(gssCode)) ?? null,
     );
 
+const everyCouncil: CouncilFilter = {
+  subscribes: null,
+  region: null,
+  nation: null,
+  type: null,
+  search: null,
+};
 const byCode: CouncilOrder = { field: 'CODE', direction: 'ASC' };
 
 /** Councils that meet conditions, ordered by GSS code if no other order is asked for. */

@@ -108,7 +108,7 @@ describe('a succession', () => {
   it('leads to the councils before and after a reorganisation, and back', async () => {
     const { data, errors } = await caller.asks(document);
     expect(errors).toEqual([]);
-    const [county, ...others] = data.councils.nodes;
+    const [county, ...others] = data.councils.nodes.toReversed();
     expect(county).toMatchObject({ gssCode: 'E10000021', predecessors: [] });
     expect(county.successors.map(({ council }: { council: { gssCode: string } }) => council.gssCode)).toEqual(
       ['E06000061', 'E06000062'],
