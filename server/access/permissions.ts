@@ -192,6 +192,7 @@ export const edgeOperations = {
   'ImportMappingMeasure.measure': 'measures',
   'Measure.benchmark': 'benchmark',
   'Measure.council': 'council',
+  'PublishedReport.changes': 'publications',
   'Webhook.council': 'council',
   'WebhookDelivery.webhook': 'webhooks',
 } as const satisfies Record<string, Operation>;
