@@ -32,7 +32,6 @@ export const reads: readonly Scenario[] = [
   ['Period', 'member', { code: '2018-M10' }],
   ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
   ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
-  ['ComparisonGroups', 'member', { ...page, orderBy: { field: 'NAME', direction: 'DESC' } }],
   ['CouncilNeighbours', 'member', { ...of, on: '2018-10-31' }],
   ['Scorecards', 'member', { ...of, ...page }],
   ['ScorecardReport', 'member', { ...card, period: '2018-M10' }],
