@@ -251,17 +251,15 @@ describe('a call that cannot be made', () => {
 
 describe('mappings through the SDK', () => {
   it('are read, changed with the version that was read, and refused with another version', async () => {
-    const before = await platform.importMappings.all();
-    const proposal = before.find(({ code }) => code === 'care-leavers-activity');
+    const proposal = (await platform.importMappings.all()).find(
+      ({ code }) => code === 'care-leavers-activity',
+    );
     if (!proposal) throw new Error('care-leavers-activity is not proposed');
     expect(proposal).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
-    const { id: _id, stableId: _stableId, ...mapping } = proposal;
-    const input = {
-      ...mapping,
-      measures: mapping.measures.map(({ code, ...rest }) => ({ ...rest, measure: code })),
-    };
+    const { id: _id, stableId, measures, ...mapping } = proposal;
+    const asInput = measures.map(({ code: measure, ...rest }) => ({ ...rest, measure }));
+    const input = { ...mapping, measures: asInput };
     const first = await platform.importMappings.define(input);
-    const { stableId, measures } = proposal;
     expect(first).toMatchObject({ importMapping: { stableId, measures, version: 1 }, userErrors: [] });
     const changed = { ...input, source: 'Another source', version: 1 };
     expect((await platform.importMappings.define(changed)).importMapping?.version).toBe(2);
