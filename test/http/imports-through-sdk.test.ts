@@ -257,8 +257,10 @@ describe('mappings through the SDK', () => {
     if (!proposal) throw new Error('care-leavers-activity is not proposed');
     expect(proposal).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
     const { id: _id, stableId, measures, ...mapping } = proposal;
-    const asInput = measures.map(({ code: measure, ...rest }) => ({ ...rest, measure }));
-    const input = { ...mapping, measures: asInput };
+    const input = {
+      ...mapping,
+      measures: measures.map(({ code: measure, ...rest }) => ({ ...rest, measure })),
+    };
     const first = await platform.importMappings.define(input);
     expect(first).toMatchObject({ importMapping: { stableId, measures, version: 1 }, userErrors: [] });
     const changed = { ...input, source: 'Another source', version: 1 };
