@@ -256,11 +256,8 @@ describe('mappings through the SDK', () => {
     );
     if (!proposal) throw new Error('care-leavers-activity is not proposed');
     expect(proposal).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
-    const { id: _id, stableId, measures, ...mapping } = proposal;
-    const input = {
-      ...mapping,
-      measures: measures.map(({ code: measure, ...rest }) => ({ ...rest, measure })),
-    };
+    const { id: _id, stableId, measures, ...rest } = proposal;
+    const input = { ...rest, measures: measures.map(({ code, ...of }) => ({ ...of, measure: code })) };
     const first = await platform.importMappings.define(input);
     expect(first).toMatchObject({ importMapping: { stableId, measures, version: 1 }, userErrors: [] });
     const changed = { ...input, source: 'Another source', version: 1 };
