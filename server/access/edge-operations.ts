@@ -48,6 +48,7 @@ export const edgeOperations = {
   'Narrative.replaces': 'narrative',
   'Narrative.states': 'narrative',
   'Person.council': 'council',
+  'PublishedReport.changes': 'publications',
   'Scorecard.changes': 'scorecardChanges',
   'Scorecard.edition': 'scorecardEdition',
   'Scorecard.measures': 'scorecardEdition',

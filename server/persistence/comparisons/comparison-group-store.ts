@@ -55,7 +55,7 @@ const orderColumns: Readonly<Record<ComparisonGroupOrder['field'], readonly KeyC
 const filtered = '($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neighbours_of = $2)';
 
 /** The key of a group in a list of that order. */
-export const groupKey = (
+const groupKey = (
   { code, name, id }: Pick<ComparisonGroupRecord, 'code' | 'name' | 'id'>,
   { field }: ComparisonGroupOrder,
 ): readonly string[] => [field === 'NAME' ? name : code, id];

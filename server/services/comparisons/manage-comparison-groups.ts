@@ -2,10 +2,9 @@ import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../../domain/comparisons/comparison-group.js';
 import { type Result, refused } from '../../domain/values/problem.js';
-import {
-  type ComparisonGroupFilter,
-  type ComparisonGroupOrder,
-  groupKey,
+import type {
+  ComparisonGroupFilter,
+  ComparisonGroupOrder,
 } from '../../persistence/comparisons/comparison-group-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -86,7 +85,13 @@ export const findComparisonGroups =
         models,
         page.nodes.map(({ node }) => node),
       );
-      return { ...page, nodes: groups.map((node) => ({ node, key: groupKey(node, order) })) };
+      return {
+        ...page,
+        nodes: page.nodes.flatMap(({ key }, index) => {
+          const node = groups[index];
+          return node ? [{ node, key }] : [];
+        }),
+      };
     });
   };
 

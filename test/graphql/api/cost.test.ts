@@ -94,3 +94,49 @@ it('a-query-over-the-limit-is-rejected-with-its-cost-before-any-service-call', a
     },
   ]);
 });
+
+describe('the cost of an edge', () => {
+  it('has-one-read-for-all-parents', () => {
+    const edge = (first: number) =>
+      cost(`{ councils(first: ${first}) { nodes { neighbours { effectiveFrom } } } }`);
+    expect(edge(1)).toBe(500 + 1 + (1 + 1) + 100);
+    expect(edge(50)).toBe(500 + 1 + 50 * (1 + 1) + 100);
+  });
+
+  it('has-a-read-for-each-time-that-it-is-selected', () => {
+    const one = cost('{ councils(first: 1) { nodes { a: neighbours { effectiveFrom } } } }');
+    const two = cost(
+      '{ councils(first: 1) { nodes { a: neighbours { effectiveFrom } b: neighbours(on: "2018-04-01") { effectiveFrom } } } }',
+    );
+    expect(two - one).toBe(100 + 1 + 1);
+  });
+
+  it('adds-the-reads-of-nested-edges-without-multiplying-them', () => {
+    const nested = cost(
+      '{ councils(first: 10) { nodes { neighbours { members { council { gssCode } } } } } }',
+    );
+    expect(nested).toBe(500 + 1 + 10 * (1 + 1 * (1 + 10 * (1 + 1))) + 100 + 100);
+  });
+
+  it('has-a-price-for-each-parent-if-each-is-computed', () => {
+    const edge = (first: number) =>
+      cost(`{ measures(first: ${first}) { nodes { benchmark(period: "2025-RY") { members } } } }`);
+    expect(edge(10) - edge(9)).toBe(200 + 1);
+  });
+});
+
+describe('the cost of entities by their identifiers', () => {
+  const fields = '{ id ... on Measure { code title { en } } }';
+
+  it('is-multiplied-by-their-number', () => {
+    expect(cost(`{ nodes(ids: ["a", "b", "c"]) ${fields} }`)).toBe(500 + 3 * (1 + 1 + 1 + 1));
+    const byVariable = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect(cost(byVariable, { ids: ['a', 'b'] })).toBe(500 + 2);
+    expect(cost('query ($ids: [ID!]! = ["a"]) { nodes(ids: $ids) { id } }')).toBe(500 + 100);
+  });
+
+  it('covers-the-lists-and-edges-of-an-interface', () => {
+    expect(cost('{ node(id: "a") { id } }')).toBe(500 + 1);
+    expect(cost('{ node(id: "a") { ... on Measure { council { gssCode } } } }')).toBe(500 + 1 + 1 + 100);
+  });
+});

@@ -151,6 +151,47 @@ it.each([
   expect(second.count).toBeGreaterThan(0);
 });
 
+describe('a-report-with-edges', () => {
+  const area = (edges: string, variable = '') =>
+    `query ($period: String! ${variable}) { benchmark(measure: "stability", period: $period) {
+       areas(first: 3) { nodes { area { council { gssCode ${edges} } } } } } }`;
+  const isCached = async (query: string, variables: object = { period }) => {
+    const member = { ...council.member, origin: { ...council.member.origin, writtenSoFar: 'the same' } };
+    const caller = cachingApi.as(member);
+    const once = async () => {
+      const { count, result } = await countStatements(() => caller.asks(query, { ...variables }));
+      expect(result.errors).toEqual([]);
+      return count;
+    };
+    await once();
+    return (await once()) === 0;
+  };
+
+  it.each([
+    ['to-rows-that-change-only-when-they-are-written', ''],
+    ['to-the-neighbours-of-a-given-day', 'neighbours(on: "2018-10-31") { members { rank } }'],
+  ])('%s-is-cached', async (_, edges) => {
+    expect(await isCached(area(edges))).toBe(true);
+  });
+
+  it('to-the-neighbours-of-today-is-not-cached', async () => {
+    expect(await isCached(area('neighbours { members { rank } }'))).toBe(false);
+    expect(await isCached(area('neighbours(on: null) { members { rank } }'))).toBe(false);
+  });
+
+  it('to-the-neighbours-of-a-day-in-a-variable-is-cached-if-the-variable-has-a-value', async () => {
+    const query = area('neighbours(on: $on) { members { rank } }', '$on: Date');
+    expect(await isCached(query, { period, on: '2018-10-31' })).toBe(true);
+    expect(await isCached(query)).toBe(false);
+    expect(await isCached(query, { period, on: null })).toBe(false);
+  });
+
+  it('to-the-neighbours-of-today-in-a-fragment-is-not-cached', async () => {
+    const query = `${area('...Near')} fragment Near on Council { neighbours { effectiveFrom } }`;
+    expect(await isCached(query)).toBe(false);
+  });
+});
+
 it('a-failed-answer-is-never-cached', async () => {
   let broken = true;
   const services = {

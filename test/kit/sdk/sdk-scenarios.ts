@@ -42,7 +42,6 @@ export const reads: readonly Scenario[] = [
   ['Nodes', 'member', { ids: [nodeId({ type: 'Period', key: '2018-M10' })] }],
   ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
   ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
-  ['ComparisonGroups', 'member', { ...page, orderBy: { field: 'NAME', direction: 'DESC' } }],
   ['CouncilNeighbours', 'member', { ...of, on: '2018-10-31' }],
   ['Scorecard', 'member', { ...of, code: 'monthly' }],
   ['Scorecards', 'member', { ...of, ...page }],
