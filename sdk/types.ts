@@ -57,6 +57,7 @@ export type {
   StandingFragment as Standing,
   TargetAimFragment as TargetAim,
   TargetFragment as Target,
+  UnitFragment as Unit,
   ViewerFragment as Viewer,
   WebhookDeliveryFragment as WebhookDelivery,
   WebhookFragment as Webhook,

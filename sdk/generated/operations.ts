@@ -428,7 +428,9 @@ export type ActionProgressReportMutationVariables = Exact<{
 
 export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly action: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
+
+export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -439,7 +441,9 @@ export type MeasureQueryVariables = Exact<{
 export type MeasureQuery = { readonly measure: MeasureFragment | null };
 
 export type MeasuresQueryVariables = Exact<{
+  council?: string | null | undefined;
   filter?: Types.MeasureFilter | null | undefined;
+  orderBy?: Types.MeasureOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -534,13 +538,16 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { readonly node:
     | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
     | { readonly __typename: 'ScheduledReport', readonly id: string }
     | { readonly __typename: 'Scorecard', readonly id: string }
     | { readonly __typename: 'ScorecardChange', readonly id: string }
     | { readonly __typename: 'ScorecardEdition', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -550,16 +557,19 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
     | { readonly __typename: 'ScheduledReport', readonly id: string }
     | { readonly __typename: 'Scorecard', readonly id: string }
     | { readonly __typename: 'ScorecardChange', readonly id: string }
     | { readonly __typename: 'ScorecardEdition', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
    | null> };
 
-export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
+export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly system: string | null, readonly expectedOn: string | null, readonly explanation: BilingualTextFragment | null };
 
 export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
 
@@ -568,20 +578,24 @@ export type FigureFragment =
   | Figure_Value_Fragment
 ;
 
-export type ObservationFragment = { readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly caveat: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
+export type ObservationFragment = { readonly id: string, readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
     | Figure_Absence_Fragment
     | Figure_Value_Fragment
-   };
+  , readonly caveat: BilingualTextFragment | null };
 
 export type ObservationsQueryVariables = Exact<{
   council: string;
-  measure: string;
+  filter?: Types.ObservationFilter | null | undefined;
+  orderBy?: Types.ObservationOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<ObservationFragment>, readonly pageInfo: PageInfoFragment } };
+export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & ObservationFragment
+    )>, readonly pageInfo: PageInfoFragment } };
 
 export type ObservationsSubmitMutationVariables = Exact<{
   input: Types.ObservationsSubmitInput;
@@ -672,10 +686,10 @@ export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason
 
 export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
 
-export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly caveat: string | null, readonly version: number, readonly figure:
+export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
       | Figure_Value_Fragment
-     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
+    , readonly caveat: BilingualTextFragment | null } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
       | TargetAim_BandTarget_Fragment
       | TargetAim_NoTarget_Fragment
       | TargetAim_PointTarget_Fragment
@@ -987,7 +1001,7 @@ export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readon
 
 export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
-export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
+export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: BilingualTextFragment };
 
 export type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
 
@@ -997,35 +1011,58 @@ export type TargetAimFragment =
   | TargetAim_PointTarget_Fragment
 ;
 
-export type TargetFragment = { readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly description: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly descriptionCy: string, readonly period: PeriodFragment, readonly aim:
+export type TargetFragment = { readonly id: string, readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly aim:
     | TargetAim_BandTarget_Fragment
     | TargetAim_NoTarget_Fragment
     | TargetAim_PointTarget_Fragment
-  , readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
+  , readonly description: BilingualTextFragment, readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
+
+export type TargetQueryVariables = Exact<{
+  council: string;
+  measure: string;
+  period: string;
+  standard?: string | null | undefined;
+}>;
+
+
+export type TargetQuery = { readonly target: (
+    { readonly measure: { readonly code: string } }
+    & TargetFragment
+  ) | null };
 
 export type TargetsQueryVariables = Exact<{
   council: string;
-  measure: string;
+  filter?: Types.TargetFilter | null | undefined;
+  orderBy?: Types.TargetOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<TargetFragment>, readonly pageInfo: PageInfoFragment } };
+export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )>, readonly pageInfo: PageInfoFragment } };
 
-export type TargetSetMutationVariables = Exact<{
-  input: Types.TargetSetInput;
+export type TargetsSetMutationVariables = Exact<{
+  input: Types.TargetsSetInput;
 }>;
 
 
-export type TargetSetMutation = { readonly targetSet: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetsSetMutation = { readonly targetsSet: { readonly targets: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type TargetConfirmMutationVariables = Exact<{
-  input: Types.TargetConfirmInput;
+export type TargetsConfirmMutationVariables = Exact<{
+  input: Types.TargetsConfirmInput;
 }>;
 
 
-export type TargetConfirmMutation = { readonly targetConfirm: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetsConfirmMutation = { readonly targetsConfirm: { readonly targets: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type BilingualTextFragment = { readonly en: string, readonly cy: string | null };
 
@@ -1119,11 +1156,12 @@ const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issu
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
-const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
+const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
+const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
-const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
-const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
+const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
+const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
@@ -1132,7 +1170,7 @@ const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kin
 const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
 const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
@@ -1150,8 +1188,8 @@ const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id e
 const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions{...ScorecardEdition}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
-const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
-const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
+const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
+const TargetText = 'fragment Target on Target{id standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
@@ -1178,17 +1216,17 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
   'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'xrbb+UFQZqJDnSlnEQG+MIdncxkXKIqVuIO4S6l2cNI',
-  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
+  'B5Y6zv/4YMI4WE29BTRJDkUAFk8cflUV+xcjT4K1rF0',
+  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'VVdFqpIJNwnIH149jBcppsQ12p2FHHEMyJtKyhXdgSw',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'G7VCwZ4X66rlxKhwoKLc7r3jbOxaQeokq0bvmV5rygs',
-  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
+  '7IGtctrjnXxw0X33mlth4uLo7Gm/G5uSwQvQDCk3DJc',
+  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
-  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'PHB41d9oDyVDcM3iONJgOHkpkBRjespcNEvncBVxxf4',
+  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
@@ -1268,20 +1306,20 @@ export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionPr
   'Phz7ob7FlPVwDwa8FW+FEgtYhXosiJLAA5bNeY44uns',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){action{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
-  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText);
+  'Q3c3oBoAjNTf+AzWawimDXsOWheQQbgeFXmHmbi0jiE',
+  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  'k47mZvUZ45xquW+SmFPnPYO6NGoJ6i9c94oPvPZXI6g',
-  'query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText);
+  '27FUZpnLjNWNCcG3sgApUYrCbpqdayrnyMN0gqX74pA',
+  'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
-  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
+  'USqo36Cs4KCUb9zbUTJ17U9lQ35nC9125nI/gmsjxeo',
+  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
   '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'bmocMqRt8HU7GEe5EjnApKbLYZUJ8V/DBsrxTp5gan8',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
+  '8+8vKUUTtIn51skoTM6Akd4dTVEt+f1kDIBzQvTMcI0',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
   'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
@@ -1310,10 +1348,10 @@ export const NodesDocument = /*#__PURE__*/ knownDocument<NodesQuery, NodesQueryV
   '6NjgEafo7wHVmL4VZttgs0yzPipZNndjd2/Ra97JUew',
   'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}');
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  'f7w49YnCRijOftJLlHkDgdEmuh+zP5eouwNXFuXF9o0',
-  'query Observations($council:String!$measure:String!$first:Int!$after:String){observations(council:$council measure:$measure first:$first after:$after){nodes{...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
+  '7QH2Vjx4yBffudZ4vdOq9hMFqFnMAhezXHVk+HAuDc4',
+  'query Observations($council:String!$filter:ObservationFilter$orderBy:ObservationOrder$first:Int!$after:String){observations(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  'wX6DPRhCfS2KOZvJmQYojZjfFvj1JDFQVifbaOjg7WQ',
+  '4drXejQ+qLAtFDbPFGXF35uvMY1y9mGqZnJSX37AL3Y',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
   'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
@@ -1340,11 +1378,11 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
-  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+  '93y2Gn57KEXHe4d/GPlPH3y4ujBDhotebO9lzL7lc1U',
+  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
-  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+  'yi5wdrJRigf59rYH+8lwRwi260Abn1314UnPWrmUcCE',
+  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
@@ -1376,29 +1414,29 @@ export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportSchedule
   'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'Et06Sa/+Az74Mc1tUTbggEUF6JNF8a4IuCVDrbrBNcs',
-  'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
+  '9VeNk4/QtAToSNUDHCXfY7lreNsPSRx2yS2fFjjBBdA',
+  'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'ph9QBo497xDBsS3xnW/unlQh/V0GEr+eJ8CmeZaKZ4E',
-  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
+  '7X2uQFcK/m0MEi1B8mHZg/0OvVhD6h4nSjxBO3jy2Lo',
+  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'LHfK7kJsl39eKrsNSeDHdBhtrUMXXCunlNUjZZ1HesI',
-  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'hhqWQY/9M38jpq1OOIF5P1+H5GAlkfumXwtlwiWLe3g',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'ibASw61efGkaOBVi0tHfnIIHVS6hzQYMX7BS+Y4JknI',
-  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'Q+9cgG9FfN7PpJFOvMgSpeaKioCJdFfUbOD/FzVJ5EQ',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'U8+/4dO77IQEfg1sIF1Jq57mBJvpOwHmeBYM8skcOh4',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'acl1940pc0J85X4DIp61XqXO/1KXy+w8mW/Udt9Q60M',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
+  '1qAtOEQ+Wrn2rbgKCedlx65SgePBluWPR1QNY3Ns50I',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'gMfJeahEsP535orF+o50fsYgEFVd1MqjkF9dIEW2mAo',
-  'query MeasureLineage($council:String!$measure:String!){measures(filter:{council:$council codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
+  '4Se9hIxui+n/bKN0cULWXXanrquiJEy8606vGnA1x8U',
+  'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'wdG7htlHQz6D1QzdeuiwxeSfMY/tS5fq17GIaP20zI0',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecardReport(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  '/m377byuTnvrhUpJw7Hf7NrRwHyAe3soOSto9YlGo68',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecardReport(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
@@ -1429,15 +1467,18 @@ export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMu
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
   'bhEFKwD5mdHmryExBzhJvjejHhIbMFTQ7XGnVIVf1LQ',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){settings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
+export const TargetDocument = /*#__PURE__*/ knownDocument<TargetQuery, TargetQueryVariables>(
+  'WOkxmCWs68MJgBadFFbC/PnwEyCglCT0NeTcXShpkA0',
+  'query Target($council:String!$measure:String!$period:String!$standard:String){target(council:$council measure:$measure period:$period standard:$standard){measure{code}...Target}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
-  'WGVIhdSc7PWjXs4LbEPyTjpYd2bsADWcZ+MR4OQg2cw',
-  'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
-export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, TargetSetMutationVariables>(
-  'Cr7EB2I/oh9abHgnWX8hhPp2716qKHzy1WyBNwoIDak',
-  'mutation TargetSet($input:TargetSetInput!){targetSet(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
-export const TargetConfirmDocument = /*#__PURE__*/ knownDocument<TargetConfirmMutation, TargetConfirmMutationVariables>(
-  'hqJHTGepruOZpYgCNNgFfj7akssggNv/Sj2v4Ud1ehc',
-  'mutation TargetConfirm($input:TargetConfirmInput!){targetConfirm(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+  'jxjpjZNw9Q4FTs4ZkuuFOBsq3l392Bu5M1ZRYBvzb+8',
+  'query Targets($council:String!$filter:TargetFilter$orderBy:TargetOrder$first:Int!$after:String){targets(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
+export const TargetsSetDocument = /*#__PURE__*/ knownDocument<TargetsSetMutation, TargetsSetMutationVariables>(
+  'G5QG04VhXEGgXMNy1QlDNomj1+JBuEM+GT6kDylEvFs',
+  'mutation TargetsSet($input:TargetsSetInput!){targetsSet(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+export const TargetsConfirmDocument = /*#__PURE__*/ knownDocument<TargetsConfirmMutation, TargetsConfirmMutationVariables>(
+  '2H052kzHOFjBAqN5s+cL3hr0yHM4bdR/15Y1ssmalT4',
+  'mutation TargetsConfirm($input:TargetsConfirmInput!){targetsConfirm(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, WebhooksQueryVariables>(
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);

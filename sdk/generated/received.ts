@@ -42,6 +42,7 @@ export type {
   ManagementActionFilter,
   MeasureDefineInput,
   MeasureFilter,
+  MeasureOrder,
   MeetingFilter,
   MeetingOrder,
   MeetingScheduleInput,
@@ -57,6 +58,8 @@ export type {
   NarrativeReviseInput,
   NarrativeSubmitInput,
   NarrativeWriteInput,
+  ObservationFilter,
+  ObservationOrder,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
@@ -84,9 +87,13 @@ export type {
   ScorecardOrder,
   SummaryRecordInput,
   TargetAimInput,
-  TargetConfirmInput,
+  TargetConfirmationInput,
+  TargetFilter,
+  TargetInput,
+  TargetOrder,
   TargetRationaleInput,
-  TargetSetInput,
+  TargetsConfirmInput,
+  TargetsSetInput,
   WebhookCreateInput,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
@@ -118,6 +125,7 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
+export type MeasureOrderField = Open<schema.MeasureOrderField>;
 export type MeetingOrderField = Open<schema.MeetingOrderField>;
 export type MemberRequestOrderField = Open<schema.MemberRequestOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
@@ -132,6 +140,7 @@ export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
+export type ObservationOrderField = Open<schema.ObservationOrderField>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
@@ -160,10 +169,11 @@ export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type TargetKind = Open<schema.TargetKind>;
+export type TargetOrderField = Open<schema.TargetOrderField>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
-export type Unit = Open<schema.Unit>;
+export type UnitKind = Open<schema.UnitKind>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;

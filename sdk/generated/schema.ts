@@ -2,8 +2,8 @@
 export type AbsenceInput = {
   /** The date on which a value is expected. */
   readonly expectedOn?: string | null | undefined;
-  /** An explanation. At most 2,000 characters. */
-  readonly explanation?: string | null | undefined;
+  /** An explanation. At most 2,000 characters in each language. */
+  readonly explanation?: BilingualTextInput | null | undefined;
   /** The reason. */
   readonly reason: AbsenceReason;
   /** The system that does not capture it. At most 120 characters. */
@@ -727,7 +727,7 @@ export type MeasureDefineInput = {
   /** Its title in reports. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
   /** The unit of its values. */
-  readonly unit: Unit;
+  readonly unit: UnitKind;
   /** The version that the change is based on; left out for a new measure. If it is not the latest, the change fails with STALE. */
   readonly version?: number | null | undefined;
   /** The kind of year it is reported in. */
@@ -738,11 +738,26 @@ export type MeasureDefineInput = {
 export type MeasureFilter = {
   /** Only measures with these codes. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
-  /** GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue. */
-  readonly council?: string | null | undefined;
   /** True: only the council's own measures. False: only those of the catalogue. */
   readonly local?: boolean | null | undefined;
+  /** Only measures whose code or title, in either language, contains this text, in any case. */
+  readonly search?: string | null | undefined;
 };
+
+/** The order of measures. */
+export type MeasureOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: MeasureOrderField;
+};
+
+/** The fields by which measures can be ordered. */
+export type MeasureOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By English title. */
+  | 'TITLE';
 
 /** Conditions that the meetings must meet. Fields left out set no condition. */
 export type MeetingFilter = {
@@ -1083,6 +1098,20 @@ export type NotRatedReason =
   /** The value is confidential. */
   | 'SUPPRESSED';
 
+/** Conditions that the figures must meet. Fields left out set no condition. */
+export type ObservationFilter = {
+  /** Only figures for periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only figures of the measures with these codes. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only figures for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only figures with this status. */
+  readonly status?: ObservationStatus | null | undefined;
+  /** Only figures for periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** A warning for readers of a figure. One figure may have several. */
 export type ObservationFlag =
   /** It was calculated under a definition other than the measure's. */
@@ -1096,12 +1125,27 @@ export type ObservationFlag =
   /** The series is broken here: the figure must not be compared with earlier ones. */
   | 'SERIES_BREAK';
 
+/** The order of figures. */
+export type ObservationOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ObservationOrderField;
+};
+
+/** The fields by which figures can be ordered. */
+export type ObservationOrderField =
+  /** By the last day of the period. */
+  | 'PERIOD'
+  /** By the time at which the figure was recorded. */
+  | 'RECORDED';
+
 /** The figure of one measure in one period: a value, a numerator and denominator from which the value is calculated, or an absence. */
 export type ObservationRowInput = {
   /** The reason for the absence of a value; not allowed together with one. */
   readonly absence?: AbsenceInput | null | undefined;
-  /** A warning to be shown with the figure. At most 2,000 characters. */
-  readonly caveat?: string | null | undefined;
+  /** A warning to be shown with the figure. At most 2,000 characters in each language. */
+  readonly caveat?: BilingualTextInput | null | undefined;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
   /** The denominator of the value, above zero; only together with the numerator. */
@@ -1792,9 +1836,7 @@ export type TargetAimInput =
   readonly point: PointTargetInput; };
 
 /** A proposed target to confirm without change. */
-export type TargetConfirmInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
+export type TargetConfirmationInput = {
   /** The measure's code. */
   readonly measure: string;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
@@ -1805,35 +1847,32 @@ export type TargetConfirmInput = {
   readonly version: number;
 };
 
-/** The origin of a target. */
-export type TargetKind =
-  /** Set by the council itself. */
-  | 'LOCAL'
-  /** Set for all councils: a national minimum standard, for example. */
-  | 'NATIONAL'
-  /** Required by law. */
-  | 'STATUTORY';
-
-/** The rationale of a target. */
-export type TargetRationaleInput = {
-  /** The basis of the target. At most 2,000 characters in each language. */
-  readonly basis: BilingualTextInput;
-  /** The calculation of the target. At most 2,000 characters in each language. */
-  readonly calculation?: BilingualTextInput | null | undefined;
-  /** The date of the next review. */
-  readonly reviewOn?: string | null | undefined;
-  /** The body or person that set the target. At most 200 characters. */
-  readonly setBy: string;
+/** Conditions that the targets must meet. Fields left out set no condition. */
+export type TargetFilter = {
+  /** True: only the version of each target that rates figures, which is the last confirmed one or, if none is confirmed, the last proposed one. Left out or false: all versions. */
+  readonly current?: boolean | null | undefined;
+  /** Only targets for periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only targets of this origin. */
+  readonly kind?: TargetKind | null | undefined;
+  /** Only targets of the measures with these codes. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only targets for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only targets of the standard of this name: 'Target'. */
+  readonly standard?: string | null | undefined;
+  /** Only versions in this state. */
+  readonly state?: TargetState | null | undefined;
+  /** Only targets for periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
 
 /** A target to set, or its next version. Earlier versions stay on record. */
-export type TargetSetInput = {
+export type TargetInput = {
   /** The value or band to reach. */
   readonly aim: TargetAimInput;
   /** The document and paragraph that it was taken from. At most 300 characters. */
   readonly citation?: string | null | undefined;
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
   /** The origin of the target. */
   readonly kind: TargetKind;
   /** The measure's code. */
@@ -1850,12 +1889,64 @@ export type TargetSetInput = {
   readonly version?: number | null | undefined;
 };
 
+/** The origin of a target. */
+export type TargetKind =
+  /** Set by the council itself. */
+  | 'LOCAL'
+  /** Set for all councils: a national minimum standard, for example. */
+  | 'NATIONAL'
+  /** Required by law. */
+  | 'STATUTORY';
+
+/** The order of targets. */
+export type TargetOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: TargetOrderField;
+};
+
+/** The fields by which targets can be ordered. */
+export type TargetOrderField =
+  /** By the last day of the period. */
+  | 'PERIOD'
+  /** By the time at which the version was recorded. */
+  | 'RECORDED';
+
+/** The rationale of a target. */
+export type TargetRationaleInput = {
+  /** The basis of the target. At most 2,000 characters in each language. */
+  readonly basis: BilingualTextInput;
+  /** The calculation of the target. At most 2,000 characters in each language. */
+  readonly calculation?: BilingualTextInput | null | undefined;
+  /** The date of the next review. */
+  readonly reviewOn?: string | null | undefined;
+  /** The body or person that set the target. At most 200 characters. */
+  readonly setBy: string;
+};
+
 /** The state of a target. */
 export type TargetState =
   /** Agreed. */
   | 'CONFIRMED'
   /** Proposed and not agreed yet. Figures are rated against it, and explanations call it proposed. */
   | 'PROPOSED';
+
+/** Proposed targets of a council to confirm without change. All of them are confirmed, or none. */
+export type TargetsConfirmInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The targets: 1 to 500, one for each measure, period and standard. */
+  readonly targets: ReadonlyArray<TargetConfirmationInput>;
+};
+
+/** Targets of a council to set. All of them are set, or none. */
+export type TargetsSetInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The targets: 1 to 500, one for each measure, period and standard. */
+  readonly targets: ReadonlyArray<TargetInput>;
+};
 
 /** The unit of a tolerance or a dead band. */
 export type ToleranceKind =
@@ -1885,8 +1976,8 @@ export type TrendOutcome =
   /** No significant change. */
   | 'NO_SIGNIFICANT_CHANGE';
 
-/** The unit of a measure, which decides how its values are shown. */
-export type Unit =
+/** The kind of a unit, which decides how values are shown. */
+export type UnitKind =
   /** Days, working or calendar as the definition says. */
   | 'DAYS'
   /** Millions of pounds sterling. Shown as £1.2 m. */

@@ -5,9 +5,15 @@ import {
   MeasureLineageDocument,
   MeasuresDocument,
 } from '../generated/operations.js';
-import type { MeasureDefineInput, MeasureFilter } from '../generated/schema.js';
+import type { MeasureDefineInput, MeasureFilter, MeasureOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
+
+/** A list of measures: of the catalogue or, with `council`, of those that the council may use. */
+type MeasureList = MeasureFilter & {
+  readonly council?: string | undefined;
+  readonly orderBy?: MeasureOrder | undefined;
+};
 
 /** Measures: the shared catalogue, and each council's local measures. */
 export const measures = (client: Client) =>
@@ -21,7 +27,7 @@ export const measures = (client: Client) =>
     ...paged(
       client,
       MeasuresDocument,
-      (filter: MeasureFilter, page) => ({ filter, ...page }),
+      ({ council, orderBy, ...filter }: MeasureList, page) => ({ council, orderBy, filter, ...page }),
       ({ measures }) => measures,
     ),
 

@@ -1,17 +1,23 @@
 import type { Client } from '../client.js';
 import { ObservationsDocument, ObservationsSubmitDocument } from '../generated/operations.js';
-import type { ObservationsSubmitInput } from '../generated/schema.js';
+import type { ObservationFilter, ObservationOrder, ObservationsSubmitInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
+
+/** A list of a council's current figures, with the conditions that they must meet. */
+type ObservationList = ObservationFilter & {
+  readonly council: string;
+  readonly orderBy?: ObservationOrder | undefined;
+};
 
 /** A council's figures. A figure is for one measure in one period: a value, or the reason for its absence. */
 export const observations = (client: Client) =>
   Object.freeze({
-    // One measure, the latest version of each figure, newest period first.
+    // The latest version of each figure, newest period first.
     ...paged(
       client,
       ObservationsDocument,
-      (which: { council: string; measure: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: ObservationList, page) => ({ council, orderBy, filter, ...page }),
       ({ observations }) => observations,
     ),
 

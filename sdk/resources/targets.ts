@@ -1,25 +1,70 @@
 import type { Client } from '../client.js';
-import { TargetConfirmDocument, TargetSetDocument, TargetsDocument } from '../generated/operations.js';
-import type { TargetConfirmInput, TargetSetInput } from '../generated/schema.js';
+import {
+  TargetDocument,
+  TargetsConfirmDocument,
+  TargetsDocument,
+  TargetsSetDocument,
+} from '../generated/operations.js';
+import type {
+  TargetConfirmationInput,
+  TargetFilter,
+  TargetInput,
+  TargetOrder,
+  TargetsConfirmInput,
+  TargetsSetInput,
+} from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
+/** A list of a council's targets, with the conditions that they must meet. */
+type TargetList = TargetFilter & {
+  readonly council: string;
+  readonly orderBy?: TargetOrder | undefined;
+};
+
 /** The targets of a council's measures. */
-export const targets = (client: Client) =>
-  Object.freeze({
-    // One measure, all versions.
+export const targets = (client: Client) => {
+  const set = async (input: TargetsSetInput, options?: CallOptions) =>
+    (await client.query(TargetsSetDocument, { input }, options)).targetsSet;
+  const confirm = async (input: TargetsConfirmInput, options?: CallOptions) =>
+    (await client.query(TargetsConfirmDocument, { input }, options)).targetsConfirm;
+  return Object.freeze({
+    /** The current target of a measure for a period; `null` if there is none. `standard`: `Target` by default. */
+    get: async (
+      which: { council: string; measure: string; period: string; standard?: string | undefined },
+      options?: CallOptions,
+    ) => (await client.query(TargetDocument, which, options)).target,
+
+    // All versions, newest first; with `current`, only those that rate figures.
     ...paged(
       client,
       TargetsDocument,
-      (which: { council: string; measure: string }, page) => ({ ...which, ...page }),
+      ({ council, orderBy, ...filter }: TargetList, page) => ({ council, orderBy, filter, ...page }),
       ({ targets }) => targets,
     ),
 
-    /** Sets a measure's target for a period; the previous version stays on record. */
-    set: async (input: TargetSetInput, options?: CallOptions) =>
-      (await client.query(TargetSetDocument, { input }, options)).targetSet,
+    /** Sets targets, all or none; their previous versions stay on record. */
+    set,
 
-    /** Confirms the proposed target unchanged; `STALE` if there is a newer proposal. */
-    confirm: async (input: TargetConfirmInput, options?: CallOptions) =>
-      (await client.query(TargetConfirmDocument, { input }, options)).targetConfirm,
+    /** Sets one target. */
+    setOne: async ({ council, ...target }: TargetInput & { council: string }, options?: CallOptions) =>
+      onlyTarget(await set({ council, targets: [target] }, options)),
+
+    /** Confirms proposed targets unchanged, all or none; `STALE` if there is a newer proposal. */
+    confirm,
+
+    /** Confirms one proposed target. */
+    confirmOne: async (
+      { council, ...target }: TargetConfirmationInput & { council: string },
+      options?: CallOptions,
+    ) => onlyTarget(await confirm({ council, targets: [target] }, options)),
   });
+};
+
+const onlyTarget = <Target, UserError>({
+  targets,
+  userErrors,
+}: {
+  readonly targets?: readonly Target[] | null;
+  readonly userErrors: readonly UserError[];
+}) => ({ target: targets?.[0] ?? null, userErrors });

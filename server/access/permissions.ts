@@ -38,6 +38,7 @@ export const tenantOperations = {
   memberRequests: insiders,
   measureMonitoring: insiders,
   observations: insiders,
+  target: insiders,
   targets: insiders,
   committeeDefine: administrators,
   meetingSchedule: administrators,
@@ -51,8 +52,8 @@ export const tenantOperations = {
   memberRequestClose: administrators,
   summaryRecord: officers,
   observationsSubmit: officers,
-  targetSet: administrators,
-  targetConfirm: administrators,
+  targetsSet: administrators,
+  targetsConfirm: administrators,
   comparatorQuote: officers,
   outlookJudge: authors,
   narrativeWrite: authors,
@@ -180,11 +181,16 @@ export const edgeOperations = {
   'Committee.scorecards': 'scorecards',
   'Council.committees': 'committees',
   'Council.dueReports': 'dueReports',
+  'Council.measures': 'measures',
   'Council.meetings': 'meetings',
+  'Council.observations': 'observations',
   'Council.scorecards': 'scorecards',
+  'Council.targets': 'targets',
   'Measure.lineage': 'measureLineage',
   'Measure.monitoring': 'measureMonitoring',
+  'Measure.observations': 'observations',
   'Measure.scorecards': 'scorecards',
+  'Measure.targets': 'targets',
   'Meeting.committee': 'committee',
   'Meeting.scheduledReports': 'scheduledReports',
   'Scorecard.changes': 'scorecardChanges',
@@ -216,3 +222,9 @@ export const tenantRoles: Readonly<Record<TenantOperation, readonly CouncilRole[
   ...sharedOrTenantOperations,
   ...tenantImports,
 };
+
+export type Operation =
+  | TenantOperation
+  | CatalogueOperation
+  | ReaderOperation
+  | (typeof openOperations)[number];

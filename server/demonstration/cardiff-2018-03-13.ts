@@ -134,8 +134,9 @@ const noFigure = ({ code }: MeasureInput): ObservationRowInput => ({
   period,
   absence: {
     reason: 'NOT_AVAILABLE',
-    explanation:
+    explanation: english(
       'The committee asked in December 2017 for the current position. The text of the report gives no figure; its appendices are not entered here.',
+    ),
   },
   ...provisional,
   citation: cited('9', '10'),
@@ -188,7 +189,7 @@ export const cardiff: CouncilReport = {
       period,
       value: '554',
       ...provisional,
-      caveat: `Of the breakdown by source and outcome the report says: '${mismatch}'`,
+      caveat: english(`Of the breakdown by source and outcome the report says: '${mismatch}'`),
       citation: cited('14'),
     },
     ...Object.values(areasMonitored).map(noFigure),

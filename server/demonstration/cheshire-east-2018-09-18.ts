@@ -62,8 +62,9 @@ export const cheshireEast: CouncilReport = {
       period,
       value: '1',
       ...provisional,
-      caveat:
+      caveat: english(
         "'A primary exclusion', says the report, and rates it red. It states no target, and without one there is no rating here.",
+      ),
       citation: cited('7.3'),
     },
   ],

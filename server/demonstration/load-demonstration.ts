@@ -116,9 +116,7 @@ async function enterFigures(
   { council, targets, observations, comparators, outlooks, summaries }: CouncilReport,
   { administrator, officer, author }: Staff,
 ): Promise<void> {
-  for (const target of targets) {
-    entered(`target of ${target.measure}`, await services.setTarget(administrator, { council, ...target }));
-  }
+  if (targets.length > 0) entered('targets', await services.setTargets(administrator, { council, targets }));
   if (observations.length > 0) {
     const { outcome, problems } = await services.submitObservations(officer, {
       council,

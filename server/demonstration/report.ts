@@ -14,7 +14,7 @@ import type { RecordSummaryInput } from '../services/reports/record-summary.js';
 import type { DefineCommitteeInput, ScheduleMeetingInput } from '../services/scorecards/manage-committees.js';
 import type { AddEditionInput, DefineScorecardInput } from '../services/scorecards/manage-scorecards.js';
 import type { ProposeScorecardChangeInput } from '../services/scorecards/propose-scorecard-change.js';
-import type { SetTargetInput } from '../services/targets/set-target.js';
+import type { TargetInput } from '../services/targets/set-targets.js';
 
 type OfTheCouncil<Input> = Omit<Input, 'council'>;
 
@@ -37,7 +37,7 @@ export interface CouncilReport {
   readonly scorecards: readonly OfTheCouncil<DefineScorecardInput>[];
   readonly editions: readonly OfTheCouncil<AddEditionInput>[];
   readonly observations: readonly ObservationRowInput[];
-  readonly targets: readonly OfTheCouncil<SetTargetInput>[];
+  readonly targets: readonly TargetInput[];
   readonly comparators: readonly OfTheCouncil<QuoteComparatorInput>[];
   readonly outlooks: readonly OfTheCouncil<JudgeOutlookInput>[];
   readonly narratives: readonly OfTheCouncil<WriteNarrativeInput>[];

@@ -7,6 +7,7 @@ import {
 } from '../domain/observations/observation.js';
 import { decimalText } from '../domain/values/decimal.js';
 import type { ImportProblem } from '../domain/values/file-problem.js';
+import type { Bilingual } from '../domain/values/language.js';
 import { periodFromText } from '../domain/values/period-text.js';
 import type { Problem } from '../domain/values/problem.js';
 import type { ObservationLine } from '../services/imports/import-observations.js';
@@ -30,8 +31,10 @@ export const observationColumns = [
   'flags',
   'source_system',
   'caveat',
+  'caveat_cy',
   'absence',
   'absence_explanation',
+  'absence_explanation_cy',
   'absence_system',
   'absence_expected_on',
 ] as const;
@@ -109,16 +112,20 @@ function readLine(
       .map((flag) => oneOf<ObservationFlag>('flags', flag, observationFlags))
       .filter((flag) => flag !== null),
     sourceSystem: cell('source_system'),
-    caveat: cell('caveat'),
+    caveat: bilingual(cell('caveat'), cell('caveat_cy')),
     absence: absence && {
       reason: absence,
-      explanation: cell('absence_explanation'),
+      explanation: bilingual(cell('absence_explanation'), cell('absence_explanation_cy')),
       system: cell('absence_system'),
       expectedOn: cell('absence_expected_on'),
     },
   };
   return faultless ? { line, row } : null;
 }
+
+/** Welsh without English stays, so that the submission refuses it. */
+const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
+  en === null && cy === null ? null : { en: en ?? '', cy };
 
 function readPeriod(
   text: string | null,

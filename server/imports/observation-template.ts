@@ -56,8 +56,13 @@ const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
   },
   source_system: { meaning: 'The system that the figure comes from.', allowed: 'A name: Mosaic' },
   caveat: { meaning: 'A caveat to be shown with the figure.', allowed: 'A sentence' },
+  caveat_cy: { meaning: 'The caveat in Welsh.', allowed: 'A sentence. Only with a caveat' },
   absence: { meaning: 'The reason, if there is no figure.', allowed: absenceReasons.join(', ') },
   absence_explanation: { meaning: 'An explanation of the absence.', allowed: 'A sentence' },
+  absence_explanation_cy: {
+    meaning: 'The explanation in Welsh.',
+    allowed: 'A sentence. Only with an explanation',
+  },
   absence_system: { meaning: 'The system that lacks the figure.', allowed: 'A name: Mosaic' },
   absence_expected_on: {
     meaning: 'The date on which the figure is expected.',

@@ -79,7 +79,7 @@ describe('the permission table', () => {
   it('reserves people, keys, committees, scorecards and targets to the council administrator', () => {
     for (const operation of [
       ...['personInvite', 'membershipSet', 'membershipEnd', 'people', 'apiKeys', 'apiKeyCreate'],
-      ...['identityProviderSet', 'committeeDefine', 'scorecardDefine', 'targetSet', 'councilSettingsSet'],
+      ...['identityProviderSet', 'committeeDefine', 'scorecardDefine', 'targetsSet', 'councilSettingsSet'],
     ]) {
       expect(table[operation]).toEqual(['COUNCIL_ADMINISTRATOR']);
     }

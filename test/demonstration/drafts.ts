@@ -6,7 +6,7 @@ import type { Target } from '../../server/domain/targets/target.js';
 import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../server/domain/values/period.js';
 import type { ObservationRowInput } from '../../server/services/observations/submit-observations.js';
-import type { SetTargetInput } from '../../server/services/targets/set-target.js';
+import type { TargetInput } from '../../server/services/targets/set-targets.js';
 
 const exactly = (text: string | null | undefined): Decimal | null =>
   text === null || text === undefined ? null : decimal(text);
@@ -53,7 +53,7 @@ export const observationOf = (row: ObservationRowInput, gssCode: string): Observ
 });
 
 /** Supports only the two forms of a target that the reports use. */
-export function targetOf({ kind, state, aim }: Pick<SetTargetInput, 'kind' | 'state' | 'aim'>): Target {
+export function targetOf({ kind, state, aim }: Pick<TargetInput, 'kind' | 'state' | 'aim'>): Target {
   const common = { kind, state, rationale: null };
   if (aim.point) {
     const amount = decimal(aim.point.tolerance ?? '0');

@@ -5,6 +5,7 @@ import { loadDemonstration } from '../../server/demonstration/load-demonstration
 import { openDatabase } from '../../server/persistence/database.js';
 import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
+import { figuresOfMeasures } from '../kit/councils/observations.js';
 import { createTestDatabase } from '../kit/database/postgres.js';
 
 const all = { first: 100, after: null };
@@ -117,7 +118,7 @@ describe('uncertain facts are marked', () => {
   });
 
   it("in the November between Rotherham's two systems", async () => {
-    const key = { council: 'E08000018', measure: 'children-looked-after-with-plan' };
+    const key = figuresOfMeasures('E08000018', ['children-looked-after-with-plan']);
     const history = await services.findObservations(await memberOf(key.council), key, all);
     expect(history?.nodes.map(({ node }) => [node.period.code, node.record.flags])).toEqual([
       ['2017-M1', []],
@@ -143,6 +144,6 @@ describe('uncertain facts are marked', () => {
 
   it("in the caveat of Rotherham's 29 adoptions, which the report does not print", async () => {
     const adoptions = (await rotherham()).lines.find(({ line }) => line.reference === '3.11.1b');
-    expect(adoptions?.observation?.record.caveat).toContain('35 less 6');
+    expect(adoptions?.observation?.record.caveat?.en).toContain('35 less 6');
   });
 });

@@ -75,13 +75,13 @@ describe('the third quarter', () => {
       reviewOn: '2018-04-01',
     };
     const aim = { point: { value: '18', tolerance: '2' } };
-    accepted(await administrator.targets.set({ ...year, measure: vacancies, aim, rationale }));
+    accepted(await administrator.targets.setOne({ ...year, measure: vacancies, aim, rationale }));
     const next = { ...year, measure: vacancies, period: '201718-FYQ4', aim: { point: { value: '21' } } };
-    accepted(await administrator.targets.set(next));
+    accepted(await administrator.targets.setOne(next));
     const home = { ...year, measure: returnedHome, aim: { point: { value: '12' } } };
-    accepted(await administrator.targets.set(home));
-    const { nodes } = await member.targets.page({ ...of, measure: vacancies });
-    expect(nodes.map(({ period, descriptionCy }) => [period.code, descriptionCy])).toEqual([
+    accepted(await administrator.targets.setOne(home));
+    const { nodes } = await member.targets.page({ ...of, measures: [vacancies] });
+    expect(nodes.map(({ period, description }) => [period.code, description.cy])).toEqual([
       ['201718-FYQ4', '21 %'],
       ['201718-FY', '18 %, goddefiant 2'],
     ]);
@@ -211,14 +211,14 @@ describe('the letter of December', () => {
     expect(answer?.trend.outcome).toBe('INCREASING_AND_GETTING_WORSE');
     expect(Number(answer?.trend.chiSquared)).toBeCloseTo(10.6039216, 6);
     const [target] = answer?.yearTargets ?? [];
-    expect(target?.description).toBe('18 %, tolerance 2');
+    expect(target?.description.en).toBe('18 %, tolerance 2');
     expect(target?.rationale?.calculation?.cy).toBe('Degfed yn llai nag 20 % ym mis Mawrth 2017.');
     expect(answer?.actions.map(({ action }) => [action?.owner, action?.dueOn, action?.currentRag])).toEqual([
       ['Operational Manager', '2018-03-31', 'GREEN'],
     ]);
     const quarters = answer?.expected.map(({ period, observation, targets }) => [
       period.code,
-      shown(observation?.figure) ?? `target ${targets[0]?.description}`,
+      shown(observation?.figure) ?? `target ${targets[0]?.description.en}`,
     ]);
     expect(quarters).toEqual([
       ['201718-FYQ1', '21.5 %'],

@@ -109,7 +109,7 @@ describe('quarter 4 of 2017-18', () => {
     const late = { measure: exclusions, period: quarter4.period, absence };
     accepted(await east.officer.observations.submit({ ...of, rows: [late] }));
     for (const target of targets('201718-FY', quarter4.period)) {
-      accepted(await east.administrator.targets.set({ ...of, ...target }));
+      accepted(await east.administrator.targets.setOne({ ...of, ...target }));
     }
     const due = await east.author.reports.due.page({ ...of, on: '2018-09-01', until: '2018-09-30' });
     expect(due.nodes).toMatchObject([
@@ -128,7 +128,7 @@ describe('quarter 4 of 2017-18', () => {
     both = await east.person('Bob Both', 'DATA_OFFICER', 'APPROVER');
     const rows = [{ measure: exclusions, period: quarter4.period, value: '1' }];
     accepted(await both.observations.submit({ ...of, rows }));
-    accepted(await east.administrator.targets.set({ ...target, state: 'PROPOSED' }));
+    accepted(await east.administrator.targets.setOne({ ...target, state: 'PROPOSED' }));
     for (const summary of printed) {
       accepted(await east.officer.scorecards.recordSummary({ ...of, ...summary }));
     }
@@ -170,7 +170,7 @@ describe('quarter 4 of 2017-18', () => {
     const final = await reasonsAgainst(east.author, { ...question, status: 'FINAL' });
     expect(final.filter((reason) => reason.endsWith('FIGURE_NOT_SETTLED'))).toHaveLength(43);
     const proposed = { ...of, measure: adoption, period: target.period, version: 1 };
-    accepted(await east.administrator.targets.confirm(proposed));
+    accepted(await east.administrator.targets.confirmOne(proposed));
   });
 
   it('has a narrative that contradicts its rating flagged, and approved by another person', async () => {
@@ -244,9 +244,9 @@ describe('quarter 1 of 2018-19', () => {
     await agree(september, '2018-04-01', [{ kind: 'ADD', reference: '44', measure: 'appendix-44', reason }]);
     await submitValues(east, quarter1.period, nextValues);
     for (const each of targets('201819-FY', quarter1.period)) {
-      accepted(await east.administrator.targets.set({ ...of, ...each }));
+      accepted(await east.administrator.targets.setOne({ ...of, ...each }));
     }
-    accepted(await east.administrator.targets.set({ ...target, period: '201819-FY', state: 'CONFIRMED' }));
+    accepted(await east.administrator.targets.setOne({ ...target, period: '201819-FY', state: 'CONFIRMED' }));
     const compared = await east.member.scorecards.likeForLike(quarter1);
     expect(compared?.now?.rag).toEqual({ red: 0, amber: 12, green: 22, notRated: 9, total: 43 });
     expect(compared?.before?.rag).toEqual(counted(2, 9));
@@ -259,7 +259,7 @@ describe('quarter 1 of 2018-19', () => {
   it('leaves publications unchanged by a later tolerance, and corrects one in a new version', async () => {
     const before = new Date().toISOString();
     const tolerant = { point: { value: '20', tolerance: '10' } };
-    accepted(await east.administrator.targets.set({ ...target, state: 'CONFIRMED', aim: tolerant }));
+    accepted(await east.administrator.targets.setOne({ ...target, state: 'CONFIRMED', aim: tolerant }));
     const explained = '10 % is below the target of 20 %, but within the tolerance of 10.';
     expect(await rated('1')).toEqual(['10 %', 'AMBER', explained]);
     expect(await rated('1', { asAt: before })).toEqual(['10 %', 'RED', '10 % is below the target of 20 %.']);

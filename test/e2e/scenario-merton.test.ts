@@ -84,7 +84,7 @@ describe('the report of October 2018', () => {
   it('is published without any rating, because no measure has a target yet', async () => {
     const places = { [receptionPlaces]: '7', 'year-7-surplus-places': '8' };
     await submitValues(merton, '2018-M8', { [repeatPlans]: '17.4', [moves]: '12', ...places });
-    const explanation = 'Inspection arrangements have changed.';
+    const explanation = { en: 'Inspection arrangements have changed.' };
     const absence = { reason: 'NOT_AVAILABLE', explanation } as const;
     const gone = { measure: 'childrens-centres-good-or-outstanding', period: '2018-M8', absence };
     accepted(await merton.officer.observations.submit({ ...of, rows: [gone] }));
@@ -136,7 +136,7 @@ describe('the change of November 2018', () => {
 
 describe('the report of November 2018', () => {
   it('is rated by the proposed bands: amber at their edge, red outside', async () => {
-    for (const band of bands) accepted(await merton.administrator.targets.set({ ...of, ...band }));
+    for (const band of bands) accepted(await merton.administrator.targets.setOne({ ...of, ...band }));
     for (const [period, values] of Object.entries(november2018)) {
       accepted(await merton.officer.observations.submit({ ...of, rows: notCaptured(period) }));
       await submitValues(merton, period, values);
@@ -180,10 +180,10 @@ describe('the report of November 2018', () => {
   it('has its bands confirmed unchanged, with their rationale and review date', async () => {
     for (const { measure, period } of bands) {
       const key = { ...of, measure, period, version: 1 };
-      accepted(await merton.administrator.targets.confirm(key));
-      expect(refusals(await merton.administrator.targets.confirm(key))).toEqual(['STALE']);
+      accepted(await merton.administrator.targets.confirmOne(key));
+      expect(refusals(await merton.administrator.targets.confirmOne(key))).toEqual(['STALE']);
     }
-    const { nodes } = await merton.member.targets.page({ ...of, measure: repeatPlans });
+    const { nodes } = await merton.member.targets.page({ ...of, measures: [repeatPlans] });
     expect(nodes.map(({ state }) => state).sort()).toEqual(['CONFIRMED', 'PROPOSED']);
     expect(nodes[0]?.aim).toMatchObject({ redLow: '12', greenLow: '13', greenHigh: '17', redHigh: '18' });
     expect(nodes[0]?.rationale?.reviewOn).toBe('2019-11-01');
@@ -262,7 +262,7 @@ describe('the publication', () => {
   it('has unchanged ratings when the edge of a band is removed', async () => {
     const aim = { bandEdgeInside: { low: '10', high: '16', edge: '0' } };
     const year = { ...of, measure: moves, period: '201819-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
-    accepted(await merton.administrator.targets.set({ ...year, aim }));
+    accepted(await merton.administrator.targets.setOne({ ...year, aim }));
     expect((await rated('LAC-moves')).slice(0, 2)).toEqual(['10 %', 'GREEN']);
     expect(await publishedLines(southwark, november)).toEqual(first);
     expect(await changesOf('LAC-moves')).toEqual([

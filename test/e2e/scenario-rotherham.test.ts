@@ -3,7 +3,7 @@
  * reads. Facts by paragraph of the report: 3.2 the series break, 3.4.1 plans, 3.6.1 visits, 3.7.2 placements,
  * 3.8 health and dental, 3.10.1 unreportable figures, 3.11.1 adoptions, 3.12.1 caseloads.
  */
-import { accepted, type TargetSetInput } from '@yardstick/sdk';
+import { accepted, type TargetInput } from '@yardstick/sdk';
 import { describe, expect, it, vi } from 'vitest';
 import { rotherham as report } from '../../server/demonstration/rotherham-2017-01.js';
 import { publishedLine, shown } from '../kit/scenarios/reading.js';
@@ -59,12 +59,12 @@ describe('a measure', () => {
 });
 
 describe('targets', () => {
-  const set = async (target: Omit<TargetSetInput, 'council'>) =>
-    accepted(await rotherham.administrator.targets.set({ ...of, ...target })).target;
+  const set = async (target: TargetInput) =>
+    accepted(await rotherham.administrator.targets.setOne({ ...of, ...target })).target;
 
   it('are those of the report, with their rationale (2.2, 3.7.2, 3.8.2)', async () => {
-    for (const target of report.targets) await set(target as TargetSetInput);
-    const which = { ...of, measure: 'three-or-more-placements' };
+    for (const target of report.targets) await set(target as TargetInput);
+    const which = { ...of, measures: ['three-or-more-placements'] };
     const [target] = (await rotherham.member.targets.page(which)).nodes;
     expect(target).toMatchObject({ kind: 'LOCAL', state: 'CONFIRMED', aim: { value: '10' }, version: 1 });
     expect(target?.rationale?.basis.en).toContain("Rotherham's improvement journey (para 2.2)");
@@ -75,7 +75,7 @@ describe('targets', () => {
       const { version } = await set(target);
       const { measure, period } = target;
       const which = { ...of, measure, period, version };
-      const confirmed = accepted(await rotherham.administrator.targets.confirm(which));
+      const confirmed = accepted(await rotherham.administrator.targets.confirmOne(which));
       expect(confirmed.target).toMatchObject({ state: 'CONFIRMED', kind: target.kind, version: 2 });
     }
   });
@@ -93,7 +93,7 @@ describe('targets', () => {
     const measure = 'adoptions-year-to-date';
     await set({ ...year, measure, aim: { point: { value: '43' } } });
     await set({ ...year, measure, period: '2017-M1', aim: { point: { value: '36', tolerance: '2' } } });
-    const { nodes } = await rotherham.member.targets.page({ ...of, measure });
+    const { nodes } = await rotherham.member.targets.page({ ...of, measures: [measure] });
     expect(nodes.map(({ period }) => period.code)).toEqual(['2017-M1', '201617-FY']);
   });
 });

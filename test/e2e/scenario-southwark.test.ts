@@ -118,7 +118,7 @@ describe('the interim report of April', () => {
       state: 'PROPOSED',
       aim,
     } as const;
-    asProposed = accepted(await administrator.targets.set(target)).target.version;
+    asProposed = accepted(await administrator.targets.setOne(target)).target.version;
     expect(await due('2011-04-07', '2011-04-30')).toEqual([
       {
         ...{ kind: 'INTERIM', published: false },
@@ -134,7 +134,7 @@ describe('the interim report of April', () => {
     }
     await submit('201011-FY', 'INTERIM', { [moves]: ['65', '500'], [stability]: ['59', '100'] });
     const which = { ...of, measure: moves, period: '201011-FY', version: asProposed };
-    accepted(await administrator.targets.confirm(which));
+    accepted(await administrator.targets.confirmOne(which));
     expect(await reasonsAgainst(author, toApril)).toEqual(['NI 62 NARRATIVE_MISSING']);
     expect(await reasonsAgainst(author, toJune)).toEqual([
       'NI 62 FIGURE_NOT_SETTLED',

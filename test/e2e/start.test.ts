@@ -115,7 +115,7 @@ it('loses no acknowledged write on kill -9, and starts again', async () => {
   const stored = new Set<string>();
   for await (const { period } of officer().observations.all({
     council: rotherham,
-    measure: 'care-leavers',
+    measures: ['care-leavers'],
   })) {
     stored.add(period.code);
   }

@@ -74,7 +74,7 @@ it.each<[string, readonly string[]]>([
   ['AuditSubject', auditSubjects],
   ['AreaLevel', areaLevels],
   ['CouncilType', councilTypes],
-  ['Unit', units],
+  ['UnitKind', units],
   ['Polarity', polarities],
   ['Accumulation', accumulations],
   ['Frequency', frequencies],

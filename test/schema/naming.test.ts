@@ -90,6 +90,8 @@ describe('lists that can grow', () => {
       'AreasDefinePayload.areas',
       'ScorecardChangeAgreePayload.scorecardChanges',
       'ScorecardChangeRejectPayload.scorecardChanges',
+      'TargetsConfirmPayload.targets',
+      'TargetsSetPayload.targets',
     ]);
   });
 });
@@ -113,6 +115,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'scorecard',
     'scorecardLikeForLike',
     'scorecardReport',
+    'target',
   ]);
 });
 

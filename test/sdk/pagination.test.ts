@@ -104,11 +104,13 @@ describe('all()', () => {
     expect(server.arrivals.length).toBeLessThanOrEqual(2);
   });
 
-  it('passes the first argument as variables', async () => {
+  it('passes the conditions as the filter', async () => {
     server.replies(data({ targets: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }));
-    await yardstick().targets.all({ council: 'E08000018', measure: 'repeat-plans' }).next();
+    await yardstick()
+      .targets.all({ council: 'E08000018', measures: ['repeat-plans'] })
+      .next();
     expect(server.arrivals.map(variablesOf)).toEqual([
-      { council: 'E08000018', measure: 'repeat-plans', first: 100, after: null },
+      { council: 'E08000018', filter: { measures: ['repeat-plans'] }, first: 100, after: null },
     ]);
   });
 });

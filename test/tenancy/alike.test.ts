@@ -101,8 +101,12 @@ describe('to a partner of the council itself', () => {
     ],
     ['a measure', '{ measure(council: "C", code: "KEY") { code } }', 'own'],
     ['a comparison group', '{ comparisonGroup(council: "C", code: "KEY") { code } }', 'friends'],
-    ['figures', '{ observations(council: "C", measure: "KEY") { nodes { caveat } } }', 'own'],
-    ['targets', '{ targets(council: "C", measure: "KEY") { nodes { standard } } }', 'own'],
+    [
+      'figures',
+      '{ observations(council: "C", filter: { measures: ["KEY"] }) { nodes { caveat { en } } } }',
+      'own',
+    ],
+    ['targets', '{ targets(council: "C", filter: { measures: ["KEY"] }) { nodes { standard } } }', 'own'],
   ])('%s that exists gives the same answer as one that does not', async (_, question, key) => {
     const asks = (caller: Caller, code: string) =>
       answer(caller, question.replace('"C"', `"${merton}"`).replace('KEY', code), {}, merton);

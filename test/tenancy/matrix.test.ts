@@ -29,6 +29,7 @@ const samples: Samples = {
   meetingOn: '2018-11-06',
   period: '2018-M10',
   periods: ['2025-RY'],
+  'target.period': '201819-FY',
   'benchmark.measure': 'stable',
   'benchmark.period': '2025-RY',
   'benchmark.among': { councils: [merton, rotherham, cardiff] },

@@ -99,7 +99,10 @@ export function exportCommands(terminal: Terminal): Command {
         for (const [place, measure] of measures.entries()) {
           if (terminal.isWatched)
             terminal.printNote(`\r\u001b[K${place + 1} of ${measures.length}: ${measure}`);
-          for await (const observation of yardstick.observations.all({ council, measure }, call)) {
+          for await (const observation of yardstick.observations.all(
+            { council, measures: [measure] },
+            call,
+          )) {
             figures.push({ measure, observation });
           }
         }

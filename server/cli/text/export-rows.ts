@@ -59,11 +59,11 @@ export const scorecardSheet = ({ council, scorecard, period, lines }: ScorecardR
       return {
         ...{ council: council.gssCode, scorecard: scorecard.code, period: period.code },
         ...{ reference: line.reference, theme: line.theme?.en ?? null },
-        ...{ measure: line.measure.code, title: line.measure.title.en, unit: line.measure.unit },
+        ...{ measure: line.measure.code, title: line.measure.title.en, unit: line.measure.unit.kind },
         ...figureOf(figure),
         ...fractionOf(figure),
         status: line.observation?.status ?? null,
-        target: line.standards[0]?.target.description ?? null,
+        target: line.standards[0]?.target.description.en ?? null,
         rating: line.rating.rag,
         notRatedBecause: line.rating.reason,
         direction: line.direction.judgement,
@@ -139,7 +139,15 @@ export const observationsSheet = (
         ...{ council, measure, period: period.code, endsOn: period.endsOn },
         ...figureOf(figure),
         ...fractionOf(figure),
-        ...{ status, flags: flags.join(' '), caveat, citation, version, recordedAt, recordedBy },
+        ...{
+          status,
+          flags: flags.join(' '),
+          caveat: caveat?.en ?? null,
+          citation,
+          version,
+          recordedAt,
+          recordedBy,
+        },
       };
     }),
   );

@@ -9,7 +9,7 @@ export const period = '2018-M8';
 const notCaptured = (measure: string, explanation: string): ObservationRowInput => ({
   measure,
   period,
-  absence: { reason: 'NOT_CAPTURED', explanation, system: 'Mosaic' },
+  absence: { reason: 'NOT_CAPTURED', explanation: english(explanation), system: 'Mosaic' },
   ...provisional,
   citation: cited('2.3'),
 });
@@ -19,7 +19,7 @@ const stated = (measure: string, value: string, paragraph: string, caveat: strin
   period,
   value,
   ...provisional,
-  caveat,
+  caveat: english(caveat),
   citation: cited(paragraph),
 });
 

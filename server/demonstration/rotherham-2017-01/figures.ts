@@ -35,8 +35,9 @@ const seriesBreak = measuresOnLines.map(
     period: '2016-M11',
     absence: {
       reason: 'NOT_AVAILABLE',
-      explanation:
+      explanation: english(
         'The report gives no figure for this month. The series breaks here: the Liquid Logic case-management system took over at the end of October 2016, and caution is asked for in any comparison with the months before.',
+      ),
     },
     status: 'PROVISIONAL',
     flags: ['SERIES_BREAK'],
@@ -46,8 +47,9 @@ const seriesBreak = measuresOnLines.map(
 
 const plans = {
   sourceSystem: 'Liquid Logic',
-  caveat:
+  caveat: english(
     'Plans could not be migrated into Liquid Logic: social workers enter them again by hand, now with the full details and not the date alone.',
+  ),
 };
 
 export const observations: readonly ObservationRowInput[] = [
@@ -58,23 +60,26 @@ export const observations: readonly ObservationRowInput[] = [
   inJanuary('children-looked-after-with-plan', '55.6', '3.4.1', { period: '2016-M12', ...plans }),
   inJanuary('children-looked-after-with-plan', '79.4', '3.4.1', plans),
   inJanuary('reviews-in-time-year-to-date', '96.7', '3.5.1', {
-    caveat: "Lowered by the summer's reviews. Of the single months the report says 'above 98%' and no more.",
+    caveat: english(
+      "Lowered by the summer's reviews. Of the single months the report says 'above 98%' and no more.",
+    ),
   }),
   inJanuary('visits-national-minimum-standard', '78.7', '3.6.1', { sourceSystem: 'Liquid Logic' }),
   inJanuary('visits-local-standard', '65.8', '3.6.1', { sourceSystem: 'Liquid Logic' }),
   inJanuary('three-or-more-placements', '12.8', '3.7.2', {
     period: '2016-M12',
-    caveat:
+    caveat: english(
       "The report says that 'in January' the proportion fell 'from 12.8% to 11.7%': 12.8 is read as the figure of the month before.",
+    ),
   }),
   inJanuary('three-or-more-placements', '11.7', '3.7.2'),
   inJanuary('long-term-placement-stability', '66.2', '3.7.3'),
-  inJanuary('dental-checks', '66.1', '3.8.2', { caveat: lateInput }),
-  inJanuary('health-assessment-reviews-in-time', '92.7', '3.8.3', { caveat: lateInput }),
+  inJanuary('dental-checks', '66.1', '3.8.2', { caveat: english(lateInput) }),
+  inJanuary('health-assessment-reviews-in-time', '92.7', '3.8.3', { caveat: english(lateInput) }),
   inJanuary('initial-health-assessments-in-time', '50', '3.8.4', {
     numerator: '1',
     denominator: '2',
-    caveat: lateInput,
+    caveat: english(lateInput),
   }),
   inJanuary('personal-education-plan-recorded', '90.1', '3.9.1'),
   inJanuary('personal-education-plan-up-to-date', '63.7', '3.9.1'),
@@ -84,8 +89,9 @@ export const observations: readonly ObservationRowInput[] = [
     period: january,
     absence: {
       reason: 'NOT_CAPTURED',
-      explanation:
+      explanation: english(
         "The accommodation status was not migrated when Liquid Logic was brought in and must be entered by hand on every young person's file. No date is given for closing the gap.",
+      ),
       system: 'Liquid Logic',
     },
     ...provisional,
@@ -93,20 +99,21 @@ export const observations: readonly ObservationRowInput[] = [
   },
   inJanuary('care-leavers-not-in-suitable-accommodation', '10', '3.10.3', {
     sourceSystem: 'Leaving Care Team tracker',
-    caveat: `As the tracker stood on 1 February 2017. ${fromTracker}`,
+    caveat: english(`As the tracker stood on 1 February 2017. ${fromTracker}`),
   }),
   inJanuary('care-leavers-in-eet', '71.3', '3.10.4', {
     sourceSystem: 'Leaving Care Team tracker',
-    caveat: fromTracker,
+    caveat: english(fromTracker),
   }),
   inJanuary('care-leavers-over-18-in-eet', '64.7', '3.10.4', {
     sourceSystem: 'Leaving Care Team tracker',
-    caveat: fromTracker,
+    caveat: english(fromTracker),
   }),
   inJanuary('adoptions-in-month', '9', '3.11.1'),
   inJanuary('adoptions-year-to-date', '29', '3.11.1', {
-    caveat:
+    caveat: english(
       "Derived: the report does not print it. 'Another six adoptions … taking the total to 35' leaves 29 so far, 35 less 6.",
+    ),
   }),
   inJanuary('adoptions-year-to-date', '43', '3.11.1', { period: '2016-M3', ...yearEndPosition }),
   inJanuary('average-caseload-looked-after', '12.9', '3.12.1'),

@@ -70,6 +70,10 @@ export const frequencyKinds: Record<Frequency, PeriodKind> = {
 
 const codeForm = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
+/** Codes of measures have another form than all other codes: those of the catalogue come from LAIT. */
+export const isMeasureCode = (text: string): boolean =>
+  text.length <= measureLimits.code && codeForm.test(text);
+
 function checkText(path: Path, what: string, text: Bilingual, limit: number): readonly Problem[] {
   const problems: Problem[] = [];
   if (text.en.trim() === '') problems.push({ code: 'REQUIRED', path: [...path, 'en'], what });
@@ -171,6 +175,34 @@ const welshAffixes: Partial<Record<Unit, Affixes>> = { PERCENTAGE_POINTS: ['', '
 
 const affixesOf = (unit: Unit, language: Language): Affixes =>
   (language === 'cy' ? welshAffixes[unit] : undefined) ?? affixes[unit];
+
+const unitWords: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
+  NUMBER: { en: 'number', cy: 'nifer' },
+  PERCENT: { en: '%', cy: '%' },
+  PERCENTAGE_POINTS: { en: 'pp', cy: 'pwynt canran' },
+  POUNDS: { en: '£', cy: '£' },
+  MILLION_POUNDS: { en: '£ m', cy: '£ m' },
+  DAYS: { en: 'days', cy: 'diwrnodau' },
+};
+
+/** The size of the population of a rate, 1,000 or 10,000; `null` if the measure is no rate of a population. */
+export const rateBase = ({ multiplier }: Pick<Measure, 'multiplier'>): number | null =>
+  multiplier > 100 ? multiplier : null;
+
+/**
+ * The unit in words, as the heading of a column or the axis of a chart has it.
+ *
+ * @example unitLabel({ unit: 'NUMBER', multiplier: 10000 }).en === 'per 10,000'
+ */
+export function unitLabel(measure: Pick<Measure, 'unit' | 'multiplier'>): Bilingual {
+  const { unit } = measure;
+  const base = rateBase(measure);
+  if (base === null) return unitWords[unit];
+  const population = withUnit('NUMBER', `${base}`, 'en');
+  const label = (language: Language, per: string): string =>
+    unit === 'NUMBER' ? `${per} ${population}` : `${unitWords[unit][language]} ${per} ${population}`;
+  return { en: label('en', 'per'), cy: label('cy', 'fesul') };
+}
 
 /** Adds the sign, commas between thousands and the unit to a number that is already rounded. */
 function withUnit(unit: Unit, digits: string, language: Language): string {

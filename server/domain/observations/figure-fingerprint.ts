@@ -1,12 +1,17 @@
 import { decimalText } from '../values/decimal.js';
+import type { Bilingual } from '../values/language.js';
 import type { Observation } from './observation.js';
 
 type FingerprintedObservation = Pick<
   Observation,
   'figure' | 'numerator' | 'denominator' | 'status' | 'flags'
 > & {
-  readonly caveat: string | null;
+  readonly caveat: Bilingual | null;
 };
+
+/** A text without Welsh gives the same fingerprint as before Welsh was recorded. */
+const textsOf = (text: Bilingual | null): readonly string[] =>
+  text === null ? [] : text.cy === null ? [text.en] : [text.en, text.cy];
 
 /**
  * One line of text that identifies the state of a figure when its narrative was approved: equal texts mean
@@ -21,9 +26,14 @@ export function figureFingerprint(observation: FingerprintedObservation | null):
   const value =
     figure.kind === 'VALUE'
       ? decimalText(figure.value)
-      : [figure.absence.reason, figure.absence.explanation, figure.absence.system, figure.absence.expectedOn]
+      : [
+          figure.absence.reason,
+          ...textsOf(figure.absence.explanation),
+          figure.absence.system,
+          figure.absence.expectedOn,
+        ]
           .filter((part) => part !== null)
           .join(' ');
   const number = fraction ? `${value} ${fraction}` : value;
-  return [number, status, ...flags, ...(caveat === null ? [] : [caveat])].join(', ');
+  return [number, status, ...flags, ...textsOf(caveat)].join(', ');
 }

@@ -5,6 +5,7 @@ import {
   parseDecimal,
   roundHalfAwayFromZero,
 } from '../values/decimal.js';
+import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Result, refused } from '../values/problem.js';
 
@@ -22,7 +23,7 @@ export type AbsenceReason = (typeof absenceReasons)[number];
 
 export interface Absence {
   readonly reason: AbsenceReason;
-  readonly explanation: string | null;
+  readonly explanation: Bilingual | null;
   /** The system that does not capture the value: `Mosaic`. */
   readonly system: string | null;
   readonly expectedOn: PlainDate | null;

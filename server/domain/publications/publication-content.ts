@@ -39,17 +39,35 @@ export type FigureSnapshot =
   | {
       readonly kind: 'ABSENT';
       readonly reason: AbsenceReason;
-      readonly explanation: string | null;
+      readonly explanation: Bilingual | null;
       readonly system: string | null;
       readonly expectedOn: PlainDate | null;
     };
+
+/**
+ * Reads the text of a snapshot. Documents of earlier versions hold the caveat of a figure and the explanation of
+ * an absence as plain English texts.
+ */
+export const readTextSnapshot = (text: Bilingual | string | null): Bilingual | null =>
+  typeof text === 'string' ? { en: text, cy: null } : text;
+
+/** Reads the snapshot of an observation from any document, of today's form or of an earlier one. */
+export function readObservationSnapshot(observation: ObservationSnapshot): ObservationSnapshot {
+  const { figure, caveat } = observation;
+  return {
+    ...observation,
+    figure:
+      figure.kind === 'ABSENT' ? { ...figure, explanation: readTextSnapshot(figure.explanation) } : figure,
+    caveat: readTextSnapshot(caveat),
+  };
+}
 
 export interface ObservationSnapshot {
   readonly figure: FigureSnapshot;
   readonly status: ObservationStatus;
   readonly flags: readonly ObservationFlag[];
   readonly sourceSystem: string | null;
-  readonly caveat: string | null;
+  readonly caveat: Bilingual | null;
   readonly version: number;
   readonly rolledUpFrom: readonly string[];
 }

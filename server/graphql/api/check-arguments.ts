@@ -10,6 +10,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { isMeasureCode } from '../../domain/measures/measure.js';
 import { isCode, isGssCode } from '../../domain/values/code-form.js';
 import { parseInstant } from '../../domain/values/instant.js';
 import { parsePeriod } from '../../domain/values/period.js';
@@ -30,6 +31,11 @@ const code: Check = (text) =>
   isCode(text)
     ? undefined
     : `'${text}' is not a code. Write small letters, digits and single hyphens: repeat-plans.`;
+
+const measureCode: Check = (text) =>
+  isMeasureCode(text)
+    ? undefined
+    : `'${text}' is not the code of a measure. Write letters, digits, '_', '.' and '-', beginning with a letter or digit: dental-checks.`;
 
 const period: Check = (text) => {
   const parsed = parsePeriod(text);
@@ -64,16 +70,20 @@ const byName: Readonly<Record<string, Check>> = {
   code,
   committee: code,
   group: code,
-  measure: code,
-  measures: code,
-  codes: code,
+  measure: measureCode,
+  measures: measureCode,
+  codes: measureCode,
   scorecard: code,
   period,
   periods: period,
 };
 
 /** Exceptions, by type and field: their argument `code` is not a code of that form. */
-const byField: Readonly<Record<string, Check>> = { 'Query.period': period, 'Query.council': gssCode };
+const byField: Readonly<Record<string, Check>> = {
+  'Query.period': period,
+  'Query.council': gssCode,
+  'Query.measure': measureCode,
+};
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 type CheckValue = (value: unknown, path: readonly (string | number)[]) => void;

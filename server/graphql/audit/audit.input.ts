@@ -25,7 +25,7 @@ export class AuditTrailArgs extends PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only changes by this operation, for example targetSet.',
+    description: 'Only changes by this operation, for example targetsSet.',
   })
   readonly action?: string | null;
 

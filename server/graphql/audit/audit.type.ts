@@ -14,7 +14,7 @@ export class AuditEntry {
   @Field(() => InstantScalar, { description: 'When the change was made.' })
   readonly recordedAt!: Date;
 
-  @Field(() => String, { description: 'The operation that made the change, for example targetSet.' })
+  @Field(() => String, { description: 'The operation that made the change, for example targetsSet.' })
   readonly action!: string;
 
   @Field(() => String, {

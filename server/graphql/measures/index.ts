@@ -1,3 +1,44 @@
+import { groupBy } from '../../domain/values/group-by.js';
+import type { GraphqlContext } from '../api/context.js';
+import { isUuid } from '../api/is-uuid.js';
+import { make } from '../api/make.js';
+import type { NodeKey } from '../api/node-id.js';
+import type { NodeReaders } from '../api/node-reader.js';
+import { CouncilMeasureEdges } from './council.edges.js';
 import { MeasureResolver } from './measure.resolver.js';
+import { Measure } from './measure.type.js';
+import { MeasureFields } from './measure-fields.resolver.js';
 
-export const measuresResolvers = [MeasureResolver] as const;
+export const measuresResolvers = [MeasureResolver, MeasureFields, CouncilMeasureEdges] as const;
+
+/** Measures of the catalogue are read as shared rows, all others in the session of the council that owns them. */
+export const measuresNodes: NodeReaders = {
+  Measure: async (context, keys) => {
+    const groups = groupBy(keys, ({ tenant }) => tenant ?? '');
+    const measures = new Map<NodeKey, Measure>();
+    for (const [tenant, own] of groups) await readGroup(context, { tenant, own, measures });
+    return keys.map((key) => measures.get(key) ?? null);
+  },
+};
+
+interface Group {
+  readonly tenant: string;
+  readonly own: readonly NodeKey[];
+  readonly measures: Map<NodeKey, Measure>;
+}
+
+async function readGroup(
+  { services, principal }: GraphqlContext,
+  { tenant, own, measures }: Group,
+): Promise<void> {
+  const membership = principal.memberships.find(({ councilId }) => councilId === tenant);
+  if (tenant !== '' && !membership) return;
+  const ids = [...new Set(own.map(({ key }) => key).filter(isUuid))];
+  const records = await services.findMeasuresByIds(principal, membership?.areaCode ?? null, ids);
+  for (const key of own) {
+    const record = records.get(key.key);
+    const isOwned = (record?.councilId ?? '') === tenant;
+    const isCurrent = key.version === undefined || key.version === record?.version;
+    if (record && isOwned && isCurrent) measures.set(key, make(Measure, record));
+  }
+}

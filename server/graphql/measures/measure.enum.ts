@@ -1,9 +1,9 @@
 import { accumulations, frequencies, polarities, units } from '../../domain/measures/measure.js';
 import { enumOf } from '../api/enum.js';
 
-export const unitEnum = enumOf(
-  'Unit',
-  'The unit of a measure, which decides how its values are shown.',
+export const unitKindEnum = enumOf(
+  'UnitKind',
+  'The kind of a unit, which decides how values are shown.',
   units,
   {
     NUMBER: 'A plain number: a count, or a rate whose title says what it is a rate of. Shown as 1,204.',

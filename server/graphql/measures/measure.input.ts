@@ -4,9 +4,10 @@ import type { DefineMeasureInput } from '../../services/measures/define-measure.
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { councilOrShared } from '../api/hints.js';
+import { orderOf } from '../api/order.input.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { yearTypeEnum } from '../values/period.enum.js';
-import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from './measure.enum.js';
+import { accumulationEnum, frequencyEnum, polarityEnum, unitKindEnum } from './measure.enum.js';
 
 @ApiInput(
   'A measure to add or, with the version that the change is based on, to change. A change replaces every field.',
@@ -32,7 +33,7 @@ export class MeasureDefineInput implements DefineMeasureInput {
   })
   readonly definition!: BilingualTextInput;
 
-  @Field(() => unitEnum, { description: 'The unit of its values.' })
+  @Field(() => unitKindEnum, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {
@@ -118,13 +119,6 @@ export class MeasureDefineInput implements DefineMeasureInput {
 
 @ApiInput('A filter for measures. Fields left out do not filter.')
 export class MeasureFilter {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue.',
-  })
-  readonly council?: string | null;
-
   @Field(() => [String], { nullable: true, description: 'Only measures with these codes.' })
   readonly codes?: readonly string[] | null;
 
@@ -133,4 +127,17 @@ export class MeasureFilter {
     description: "True: only the council's own measures. False: only those of the catalogue.",
   })
   readonly local?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only measures whose code or title, in either language, contains this text, in any case.',
+  })
+  readonly search?: string | null;
 }
+
+export const measureOrder = orderOf(
+  'Measure',
+  'measures',
+  { CODE: 'By code.', TITLE: 'By English title.' },
+  { field: 'CODE', direction: 'ASC' },
+);

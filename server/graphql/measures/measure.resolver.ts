@@ -1,15 +1,14 @@
 import { InputArg } from '../api/arguments.js';
-import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { measureKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
 import { owningCouncil } from '../areas/council-loader.js';
-import { MeasureDefineInput, MeasureFilter } from './measure.input.js';
+import { MeasureDefineInput, MeasureFilter, measureOrder } from './measure.input.js';
 import { measureDefinePayload } from './measure.payload.js';
 import { Measure, MeasureConnection } from './measure.type.js';
+import { listMeasures } from './measure-list.js';
 
 @Resolver(() => Measure)
 export class MeasureResolver {
@@ -31,24 +30,25 @@ export class MeasureResolver {
   }
 
   @Query(() => MeasureConnection, {
-    description: 'The measures of the shared catalogue, or of a council, ordered by code.',
+    description: 'The measures of the shared catalogue, or those that a council may use.',
   })
-  async measures(
-    @Ctx() { services, principal }: GraphqlContext,
+  measures(
+    @Ctx() context: GraphqlContext,
+    @Arg('council', () => String, {
+      nullable: true,
+      description:
+        'GSS code of a council: the measures that it may use, from the catalogue and its own. Left out, only the catalogue.',
+    })
+    council: string | null,
     @Arg('filter', () => MeasureFilter, {
       nullable: true,
-      description: 'The filter; left out, the shared catalogue.',
+      description: 'Conditions on the measures; left out, none.',
     })
     filter: MeasureFilter | null,
+    @measureOrder.OrderByArg() orderBy: (typeof measureOrder.type)['prototype'] | null,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const wanted = {
-      council: filter?.council ?? null,
-      codes: filter?.codes ?? null,
-      local: filter?.local ?? null,
-    };
-    const records = await services.findMeasures(principal, wanted, pageRequest(page, 'TEXT', 'UUID'));
-    return presentPage(records, (measure) => measure);
+    return listMeasures(context, { council: council ?? null, filter, orderBy, page });
   }
 
   @FieldResolver(() => Council, {

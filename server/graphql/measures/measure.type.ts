@@ -1,20 +1,24 @@
-import type { Accumulation, Frequency, Polarity, Unit } from '../../domain/measures/measure.js';
+import type { Accumulation, Frequency, Multiplier, Polarity, Unit } from '../../domain/measures/measure.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
 import { connectionOf } from '../api/connection.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
-import { ApiObject, Field, ID, Int } from '../api/decorators.js';
+import { ApiObject, Field, Int } from '../api/decorators.js';
+import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { yearTypeEnum } from '../values/period.enum.js';
-import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from './measure.enum.js';
+import { accumulationEnum, frequencyEnum, polarityEnum } from './measure.enum.js';
 
-@ApiObject("A performance measure of children's services, in the shared catalogue or a council's own.")
+@ApiObject("A performance measure of children's services, in the shared catalogue or a council's own.", Node)
 export class Measure {
   /** Source of the field `council`. */
   readonly councilId!: string | null;
 
-  @Field(() => ID, { description: 'Its permanent id, which does not change with its code.' })
+  /** The id of the row, which stays when the measure is changed. Source of the fields `id` and `stableId`. */
   readonly id!: string;
+
+  /** Source of the field `unit`. */
+  readonly unit!: Unit;
 
   @Field(() => String, {
     description:
@@ -27,9 +31,6 @@ export class Measure {
 
   @Field(() => BilingualText, { description: 'Its definition: exactly what is counted, and what is not.' })
   readonly definition!: BilingualText;
-
-  @Field(() => unitEnum, { description: 'The unit of its values.' })
-  readonly unit!: Unit;
 
   @Field(() => Int, {
     description:
@@ -56,7 +57,7 @@ export class Measure {
     description:
       'The factor by which numerator ÷ denominator is multiplied: 1, 100 (per cent), 1,000 or 10,000 (per 10,000 children).',
   })
-  readonly multiplier!: number;
+  readonly multiplier!: Multiplier;
 
   @Field(() => accumulationEnum, { description: 'The part of the period or year that a value covers.' })
   readonly accumulation!: Accumulation;
@@ -109,4 +110,4 @@ export class Measure {
   readonly version!: number;
 }
 
-export const MeasureConnection = connectionOf(Measure, 'measures');
+export const MeasureConnection = connectionOf(Measure, 'measures', { counted: true });

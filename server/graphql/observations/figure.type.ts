@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, createUnionType, Field } from '../api/decorators.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { absenceReasonEnum } from './observation.enum.js';
 
 @ApiObject('A figure with a value.')
@@ -45,11 +46,11 @@ export class Absence {
   })
   readonly symbol!: string;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'An explanation of at most 2,000 characters; null if none was given.',
+    description: 'An explanation of at most 2,000 characters in each language; null if none was given.',
   })
-  readonly explanation!: string | null;
+  readonly explanation!: BilingualText | null;
 
   @Field(() => String, {
     nullable: true,

@@ -9,6 +9,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { absenceReasonEnum, observationFlagEnum, observationStatusEnum } from './observation.enum.js';
 
 @ApiInput('The reason for the absence of a value.')
@@ -16,8 +17,11 @@ export class AbsenceInput implements Typed {
   @Field(() => absenceReasonEnum, { description: 'The reason.' })
   readonly reason!: AbsenceReason;
 
-  @Field(() => String, { nullable: true, description: 'An explanation. At most 2,000 characters.' })
-  readonly explanation?: string | null;
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'An explanation. At most 2,000 characters in each language.',
+  })
+  readonly explanation?: BilingualTextInput | null;
 
   @Field(() => String, {
     nullable: true,
@@ -79,11 +83,11 @@ export class ObservationRowInput implements Row {
   @Field(() => String, { nullable: true, description: 'The source system. At most 120 characters.' })
   readonly sourceSystem?: string | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualTextInput, {
     nullable: true,
-    description: 'A warning to be shown with the figure. At most 2,000 characters.',
+    description: 'A warning to be shown with the figure. At most 2,000 characters in each language.',
   })
-  readonly caveat?: string | null;
+  readonly caveat?: BilingualTextInput | null;
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;

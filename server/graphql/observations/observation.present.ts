@@ -14,6 +14,8 @@ export function presentObservation({
 }: ReportedObservation): Observation {
   const { status, flags, sourceSystem, caveat, citation, version, recordedAt, recordedBy } = record;
   return {
+    id: record.id,
+    councilId: record.councilId,
     measure,
     period,
     figure: presentFigure(measure, record),

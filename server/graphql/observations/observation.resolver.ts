@@ -1,31 +1,37 @@
-import { CouncilArg, InputArg, MeasureArg } from '../api/arguments.js';
-import { presentPage } from '../api/connection.js';
+import { CouncilArg, InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
-import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
+import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
 import { ObservationsSubmitInput } from './observation.input.js';
 import { ObservationsSubmitPayload, presentSubmission } from './observation.payload.js';
-import { presentObservation } from './observation.present.js';
-import { ObservationConnection } from './observation.type.js';
+import { Observation, ObservationConnection } from './observation.type.js';
+import { ObservationFilter, type ObservationOrderBy, observationOrder } from './observation-filter.input.js';
+import { listObservations } from './observation-list.js';
 
-@Resolver()
+@Resolver(() => Observation)
 export class ObservationResolver {
   @Query(() => ObservationConnection, {
-    description:
-      "A council's current figures for one measure, latest period first; empty if the caller may not see them.",
+    description: "A council's current figures, of all measures; empty if the caller may not see them.",
   })
-  async observations(
-    @Ctx() { services, principal }: GraphqlContext,
+  observations(
+    @Ctx() context: GraphqlContext,
     @CouncilArg() council: string,
-    @MeasureArg() measure: string,
+    @Arg('filter', () => ObservationFilter, {
+      nullable: true,
+      description: 'Conditions on the figures; left out, none.',
+    })
+    filter: ObservationFilter | null,
+    @observationOrder.OrderByArg() orderBy: ObservationOrderBy,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const request = pageRequest(page, 'DATE', 'TEXT');
-    return presentPage(
-      await services.findObservations(principal, { council, measure }, request),
-      presentObservation,
-    );
+    return listObservations(context, council, { filter, orderBy, page });
+  }
+
+  @FieldResolver(() => Council, { description: 'The council that the figure belongs to.' })
+  council(@Root() { councilId }: Observation, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, councilId);
   }
 
   @Mutation(() => ObservationsSubmitPayload, {

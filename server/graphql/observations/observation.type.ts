@@ -2,13 +2,24 @@ import type { ObservationFlag, ObservationStatus } from '../../domain/observatio
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { type Absence, Figure, type Value } from './figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from './observation.enum.js';
 
-@ApiObject("A council's current figure for one measure in one period. Earlier versions stay on record.")
+@ApiObject(
+  "A council's figure for one measure in one period. Lists give the current version; earlier versions stay on record.",
+  Node,
+)
 export class Observation {
+  /** The id of the row: of this version or, of a figure rolled up from parts, of the last part. */
+  readonly id!: string;
+
+  /** Source of the field `council`. */
+  readonly councilId!: string;
+
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;
 
@@ -33,11 +44,12 @@ export class Observation {
   @Field(() => String, { nullable: true, description: 'The source system; null if not recorded.' })
   readonly sourceSystem!: string | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'A warning to be shown with the figure, at most 2,000 characters; null if there is none.',
+    description:
+      'A warning to be shown with the figure, at most 2,000 characters in each language; null if there is none.',
   })
-  readonly caveat!: string | null;
+  readonly caveat!: BilingualText | null;
 
   @Field(() => String, {
     nullable: true,
@@ -57,4 +69,4 @@ export class Observation {
   readonly recordedBy!: string;
 }
 
-export const ObservationConnection = connectionOf(Observation, 'observations');
+export const ObservationConnection = connectionOf(Observation, 'observations', { counted: true });

@@ -1,7 +1,6 @@
 import { displayValue } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
 import type {
-  AimSnapshot,
   ComparisonSnapshot,
   FigureSnapshot,
   LineSnapshot,
@@ -17,6 +16,7 @@ import type {
 import { make } from '../api/make.js';
 import { presentArea } from '../areas/area.present.js';
 import { Comparator, type MissingMember, NotCompared } from '../comparisons/comparison.type.js';
+import { presentUnit } from '../measures/unit.present.js';
 import { Absence, Value } from '../observations/figure.type.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
@@ -26,6 +26,7 @@ const exactly = (text: string | null): Decimal | null => (text === null ? null :
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   ...line,
+  measure: { ...line.measure, unit: presentUnit(line.measure) },
   observation: line.observation && {
     ...line.observation,
     figure: presentFigureSnapshot(line.observation.figure, line.measure),
@@ -56,7 +57,7 @@ const presentStandardSnapshot = (standard: StandardSnapshot): PublishedStandard 
   aim: presentAimSnapshot(standard),
 });
 
-function presentAimSnapshot({ aim, description }: { aim: AimSnapshot; description: { en: string } }) {
+function presentAimSnapshot({ aim, description }: Pick<StandardSnapshot, 'aim' | 'description'>) {
   switch (aim.shape) {
     case 'POINT':
       return make(PointTarget, {
@@ -73,7 +74,7 @@ function presentAimSnapshot({ aim, description }: { aim: AimSnapshot; descriptio
         enteredAs: aim.enteredAs,
       });
     case 'NONE':
-      return make(NoTarget, { note: description.en });
+      return make(NoTarget, { note: description });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Polarity, Unit } from '../../domain/measures/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
 import type {
@@ -16,7 +16,8 @@ import type { PublicationDocument } from '../../persistence/publications/publica
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { type Comparator, Comparison, type NotCompared } from '../comparisons/comparison.type.js';
-import { polarityEnum, unitEnum } from '../measures/measure.enum.js';
+import { polarityEnum } from '../measures/measure.enum.js';
+import { Unit } from '../measures/unit.type.js';
 import { narrativeKindEnum } from '../narratives/narrative.enum.js';
 import { type Absence, Figure, type Value } from '../observations/figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from '../observations/observation.enum.js';
@@ -45,7 +46,7 @@ export class PublishedMeasure {
   @Field(() => BilingualText, { description: 'Its definition.' })
   readonly definition!: BilingualText;
 
-  @Field(() => unitEnum, { description: 'The unit of its values.' })
+  @Field(() => Unit, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {
@@ -75,11 +76,11 @@ export class PublishedObservation {
   @Field(() => [observationFlagEnum], { description: 'Warnings for readers of the figure.' })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description: 'A warning to be shown with the figure; null if there is none.',
   })
-  readonly caveat!: string | null;
+  readonly caveat!: BilingualText | null;
 
   @Field(() => Int, { description: 'The version number of the figure.' })
   readonly version!: number;

@@ -4,11 +4,17 @@ import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
 import { meetingsNodes } from '../meetings/index.js';
 import { scorecardsNodes } from '../scorecards/index.js';
+import { measuresNodes } from '../measures/index.js';
+import { observationsNodes } from '../observations/index.js';
+import { targetsNodes } from '../targets/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
   ...valuesNodes,
+  ...measuresNodes,
+  ...targetsNodes,
+  ...observationsNodes,
   ...scorecardsNodes,
   ...meetingsNodes,
 };

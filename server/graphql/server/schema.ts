@@ -13,9 +13,11 @@ import { eventsResolvers } from '../events/index.js';
 import { shareRootOutcomes } from '../execution/root-outcomes.js';
 import { importsResolvers } from '../imports/index.js';
 import { measuresResolvers } from '../measures/index.js';
+import { MeasureFields } from '../measures/measure-fields.resolver.js';
 import { meetingsResolvers } from '../meetings/index.js';
 import { narrativesResolvers } from '../narratives/index.js';
 import { observationsResolvers } from '../observations/index.js';
+import { ObservationFields } from '../observations/observation-fields.resolver.js';
 import { publicationsResolvers } from '../publications/index.js';
 import { DirectionOfTravelResolver } from '../ratings/direction-of-travel.resolver.js';
 import { ratingsResolvers } from '../ratings/index.js';
@@ -24,7 +26,7 @@ import { reportsResolvers } from '../reports/index.js';
 import { ScorecardReportResolver } from '../reports/scorecard-report.resolver.js';
 import { scorecardsResolvers } from '../scorecards/index.js';
 import { targetsResolvers } from '../targets/index.js';
-import { TargetResolver } from '../targets/target.resolver.js';
+import { TargetFields } from '../targets/target-fields.resolver.js';
 import { valuesResolvers } from '../values/index.js';
 import { PeriodResolver } from '../values/period.resolver.js';
 import { runComputedFields } from './computed-fields.js';
@@ -98,11 +100,13 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   }
   runComputedFields(schema, {
     DirectionOfTravel: new DirectionOfTravelResolver(),
+    Measure: new MeasureFields(),
     NotCompared: new ComparisonResolver(),
+    Observation: new ObservationFields(),
     Period: new PeriodResolver(),
     Rating: new RatingResolver(),
     ScorecardLine: new ScorecardReportResolver(),
-    Target: new TargetResolver(),
+    Target: new TargetFields(),
   });
   resolveTotalCounts(schema);
   checkArguments(schema);

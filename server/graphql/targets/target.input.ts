@@ -1,6 +1,11 @@
 import type { TargetKind, TargetState, ToleranceKind } from '../../domain/targets/target.js';
-import type { ConfirmTargetInput } from '../../services/targets/confirm-target.js';
-import type { AimInput, RationaleInput, SetTargetInput } from '../../services/targets/set-target.js';
+import type { ConfirmTargetsInput, TargetConfirmation } from '../../services/targets/confirm-targets.js';
+import type {
+  AimInput,
+  RationaleInput,
+  SetTargetsInput,
+  TargetInput as TargetToSet,
+} from '../../services/targets/set-targets.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
@@ -130,10 +135,7 @@ export class TargetRationaleInput implements RationaleInput {
 }
 
 @ApiInput('A target to set, or its next version. Earlier versions stay on record.')
-export class TargetSetInput implements SetTargetInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
+export class TargetInput implements TargetToSet {
   @Field(() => String, { description: measureKey })
   readonly measure!: string;
 
@@ -169,11 +171,19 @@ export class TargetSetInput implements SetTargetInput {
   readonly version?: number | null;
 }
 
-@ApiInput('A proposed target to confirm without change.')
-export class TargetConfirmInput implements ConfirmTargetInput {
+@ApiInput('Targets of a council to set. All of them are set, or none.')
+export class TargetsSetInput implements SetTargetsInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
+  @Field(() => [TargetInput], {
+    description: 'The targets: 1 to 500, one for each measure, period and standard.',
+  })
+  readonly targets!: readonly TargetInput[];
+}
+
+@ApiInput('A proposed target to confirm without change.')
+export class TargetConfirmationInput implements TargetConfirmation {
   @Field(() => String, { description: measureKey })
   readonly measure!: string;
 
@@ -185,4 +195,15 @@ export class TargetConfirmInput implements ConfirmTargetInput {
 
   @Field(() => Int, { description: 'The version that the caller read; STALE if there is a newer one.' })
   readonly version!: number;
+}
+
+@ApiInput('Proposed targets of a council to confirm without change. All of them are confirmed, or none.')
+export class TargetsConfirmInput implements ConfirmTargetsInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => [TargetConfirmationInput], {
+    description: 'The targets: 1 to 500, one for each measure, period and standard.',
+  })
+  readonly targets!: readonly TargetConfirmationInput[];
 }

@@ -1,11 +1,19 @@
-import type { SetTarget } from '../../services/targets/set-target.js';
+import type { CurrentTarget } from '../../services/targets/current-targets.js';
 import { payloadOf } from '../api/payload.js';
 import { presentTarget } from './target.present.js';
 import { Target } from './target.type.js';
 
-export const targetSetPayload = payloadOf<SetTarget>({
-  mutation: 'TargetSet',
-  fields: { target: { type: Target, description: 'The target as set.', present: presentTarget } },
+const presentTargets = (targets: readonly CurrentTarget[]) => targets.map(presentTarget);
+
+export const targetsSetPayload = payloadOf<readonly CurrentTarget[]>({
+  mutation: 'TargetsSet',
+  fields: {
+    targets: {
+      type: [Target],
+      description: 'The targets as set, in the order of the input.',
+      present: presentTargets,
+    },
+  },
   codes: [
     'NOT_FOUND',
     'MALFORMED_PERIOD',
@@ -18,13 +26,20 @@ export const targetSetPayload = payloadOf<SetTarget>({
     'TARGET_DOES_NOT_FIT',
     'BAND_EMPTY',
     'BAND_OUT_OF_ORDER',
+    'DUPLICATE',
     'NEGATIVE',
     'STALE',
   ],
 });
 
-export const targetConfirmPayload = payloadOf<SetTarget>({
-  mutation: 'TargetConfirm',
-  fields: { target: { type: Target, description: 'The target as confirmed.', present: presentTarget } },
-  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'WRONG_STATE', 'STALE'],
+export const targetsConfirmPayload = payloadOf<readonly CurrentTarget[]>({
+  mutation: 'TargetsConfirm',
+  fields: {
+    targets: {
+      type: [Target],
+      description: 'The targets as confirmed, in the order of the input.',
+      present: presentTargets,
+    },
+  },
+  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'REQUIRED', 'DUPLICATE', 'WRONG_STATE', 'STALE'],
 });

@@ -1,11 +1,23 @@
+import type { Measure } from '../../domain/measures/measure.js';
+import type { Target as DomainTarget } from '../../domain/targets/target.js';
 import { describeTarget } from '../../domain/targets/target-description.js';
 import type { CurrentTarget } from '../../services/targets/current-targets.js';
 import { make } from '../api/make.js';
+import type { BilingualText } from '../values/bilingual-text.type.js';
 import { BandTarget, NoTarget, PointTarget, type Target } from './target.type.js';
 
+/** The target in words, in both languages. */
+export const describedIn = (target: DomainTarget, measure: Pick<Measure, 'unit'>): BilingualText => ({
+  en: describeTarget(target, measure, 'en'),
+  cy: describeTarget(target, measure, 'cy'),
+});
+
 export function presentTarget(record: CurrentTarget): Target {
-  const { measure, period, standard, target, citation, version, recordedAt, recordedBy } = record;
+  const { id, councilId, measure, period, standard, target } = record;
+  const { citation, version, recordedAt, recordedBy } = record;
   return {
+    id,
+    councilId,
     set: target,
     measure,
     standard,
@@ -30,6 +42,6 @@ function presentAim({ target, measure }: CurrentTarget): Target['aim'] {
     case 'BAND':
       return make(BandTarget, { ...target.limits, enteredAs: target.enteredAs });
     case 'NONE':
-      return make(NoTarget, { note: describeTarget(target, measure, 'en') });
+      return make(NoTarget, { note: describedIn(target, measure) });
   }
 }

@@ -1,57 +1,81 @@
-import { describeTarget } from '../../domain/targets/target-description.js';
-import type { Language } from '../../domain/values/language.js';
-import { CouncilArg, InputArg, LanguageArg, MeasureArg } from '../api/arguments.js';
-import { presentPage } from '../api/connection.js';
+import { CouncilArg, InputArg, MeasureArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
-import { pageRequest } from '../api/cursor.js';
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
+import { periodKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
-import { TargetConfirmInput, TargetSetInput } from './target.input.js';
-import { targetConfirmPayload, targetSetPayload } from './target.payload.js';
+import { Council } from '../areas/council.type.js';
+import { owningCouncil } from '../areas/council-loader.js';
+import { TargetsConfirmInput, TargetsSetInput } from './target.input.js';
+import { targetsConfirmPayload, targetsSetPayload } from './target.payload.js';
 import { presentTarget } from './target.present.js';
 import { Target, TargetConnection } from './target.type.js';
+import { TargetFilter, type TargetOrderBy, targetOrder } from './target-filter.input.js';
+import { listTargets } from './target-list.js';
 
 @Resolver(() => Target)
 export class TargetResolver {
-  @Query(() => TargetConnection, {
+  @Query(() => Target, {
+    nullable: true,
     description:
-      'Every version of every target of one measure, newest first; empty if the caller may not see them.',
+      'The current target of a measure for a period: the last confirmed version or, if none is confirmed, the last proposed one. Null if there is none that the caller may see.',
   })
-  async targets(
+  async target(
     @Ctx() { services, principal }: GraphqlContext,
     @CouncilArg() council: string,
     @MeasureArg() measure: string,
+    @Arg('period', () => String, { description: periodKey }) period: string,
+    @Arg('standard', () => String, {
+      defaultValue: 'Target',
+      description: 'The name of the standard, if the measure has several.',
+    })
+    standard: string,
+  ) {
+    const key = { council, measure, period, standard };
+    const target = await services.findTarget(principal, key);
+    return target && presentTarget(target);
+  }
+
+  @Query(() => TargetConnection, {
+    description:
+      "A council's targets in all their versions, of all measures; empty if the caller may not see them.",
+  })
+  targets(
+    @Ctx() context: GraphqlContext,
+    @CouncilArg() council: string,
+    @Arg('filter', () => TargetFilter, {
+      nullable: true,
+      description: 'Conditions on the targets; left out, none.',
+    })
+    filter: TargetFilter | null,
+    @targetOrder.OrderByArg() orderBy: TargetOrderBy,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const request = pageRequest(page, 'UUID');
-    return presentPage(await services.findTargets(principal, { council, measure }, request), presentTarget);
+    return listTargets(context, council, { filter, orderBy, page });
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => Council, { description: 'The council that the target belongs to.' })
+  council(@Root() { councilId }: Target, @Ctx() context: GraphqlContext) {
+    return owningCouncil(context, councilId);
+  }
+
+  @Mutation(() => targetsSetPayload.type, {
     description:
-      'The target in words: 20 %, tolerance 2; 12 to 18 %, amber at the edge of 1; not a target measure.',
+      'Sets targets for measures in a year or a part of it, or the next versions of targets: all of them or none.',
   })
-  description(@Root() { set, measure }: Target, @LanguageArg() language: Language): string {
-    return describeTarget(set, measure, language);
+  async targetsSet(
+    @Ctx() { services, principal }: GraphqlContext,
+    @InputArg(TargetsSetInput) input: TargetsSetInput,
+  ) {
+    return targetsSetPayload.answer(await services.setTargets(principal, input));
   }
 
-  @Mutation(() => targetSetPayload.type, {
-    description: 'Sets a target for a measure in a year or a part of it, or the next version of one.',
+  @Mutation(() => targetsConfirmPayload.type, {
+    description: 'Confirms proposed targets without change: all of them or none.',
   })
-  async targetSet(
+  async targetsConfirm(
     @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(TargetSetInput) input: TargetSetInput,
+    @InputArg(TargetsConfirmInput) input: TargetsConfirmInput,
   ) {
-    return targetSetPayload.answer(await services.setTarget(principal, input));
-  }
-
-  @Mutation(() => targetConfirmPayload.type, {
-    description: 'Confirms a proposed target without change.',
-  })
-  async targetConfirm(
-    @Ctx() { services, principal }: GraphqlContext,
-    @InputArg(TargetConfirmInput) input: TargetConfirmInput,
-  ) {
-    return targetConfirmPayload.answer(await services.confirmTarget(principal, input));
+    return targetsConfirmPayload.answer(await services.confirmTargets(principal, input));
   }
 }

@@ -12,6 +12,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
@@ -66,10 +67,10 @@ export class BandTarget {
 
 @ApiObject('No target, recorded on purpose.')
 export class NoTarget {
-  @Field(() => String, {
-    description: 'The text that reports show instead of a target, in English: not a target measure.',
+  @Field(() => BilingualText, {
+    description: 'The text that reports show instead of a target: not a target measure.',
   })
-  readonly note!: string;
+  readonly note!: BilingualText;
 }
 
 export const TargetAim = createUnionType({
@@ -101,8 +102,15 @@ export class TargetRationale {
 
 @ApiObject(
   'A target of a measure for a period. A year may have one target, or one for each of its parts. Each standard of a measure has targets of its own.',
+  Node,
 )
 export class Target {
+  /** The id of the row: of this version. Source of the field `id`. */
+  readonly id!: string;
+
+  /** Source of the field `council`. */
+  readonly councilId!: string;
+
   /** Source of the field `description`. */
   readonly set!: DomainTarget;
 
@@ -152,4 +160,4 @@ export class Target {
   readonly recordedBy!: string;
 }
 
-export const TargetConnection = connectionOf(Target, 'targets');
+export const TargetConnection = connectionOf(Target, 'targets', { counted: true });

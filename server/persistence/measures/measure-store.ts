@@ -11,7 +11,9 @@ import { decimal } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
 import { rowColumns } from '../sql/columns.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Order } from '../sql/order.js';
+import type { PageRequest } from '../sql/page.js';
+import { containsText, countRows, mapPage, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { MeasureEntity, type MeasureRow } from './measure.entity.js';
 
 export interface MeasureRecord extends Measure {
@@ -27,7 +29,13 @@ export interface MeasureFilter {
   readonly codes: readonly string[] | null;
   /** `true`: only the council's local measures; `false`: only the catalogue's. */
   readonly local: boolean | null;
+  /** A part of the code or of the title in either language. */
+  readonly search: string | null;
 }
+
+export type MeasureOrder = Order<'CODE' | 'TITLE'>;
+
+const usualOrder: MeasureOrder = { field: 'CODE', direction: 'ASC' };
 
 const label = (en: string | null, cy: string | null): Bilingual | null => (en === null ? null : { en, cy });
 const exactly = (text: string | null) => (text === null ? null : decimal(text));
@@ -86,6 +94,28 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
   owner: measure.owner,
 });
 
+function listOf(
+  { codes, local, search }: MeasureFilter,
+  { field, direction }: MeasureOrder = usualOrder,
+): PagedQuery<MeasureRow> {
+  const byTitle = field === 'TITLE';
+  return {
+    select: `SELECT ${measureColumns} FROM measure`,
+    where: [
+      '($1::text[] IS NULL OR code = ANY($1))',
+      '($2::boolean IS NULL OR (council_id IS NOT NULL) = $2)',
+      containsText(3, 'code', 'title_en', 'title_cy'),
+    ],
+    parameters: [codes, local, search],
+    columns: [
+      { expression: byTitle ? 'title_en' : 'code', type: 'text' },
+      { expression: 'id', type: 'uuid' },
+    ],
+    direction,
+    keyOf: (row) => [byTitle ? row.titleEn : row.code, row.id],
+  };
+}
+
 /**
  * Measures that the session may read: the shared catalogue's and, in a council's session, the council's own.
  * A local measure hides the catalogue's measure of the same code.
@@ -113,21 +143,12 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(measures.map((measure) => [measure.id, measure]));
     },
 
-    async page(filter: MeasureFilter, request: PageRequest) {
-      const query = select()
-        .where('(:codes::text[] IS NULL OR measure.code = ANY(:codes))', { codes: filter.codes })
-        .andWhere('(:local::boolean IS NULL OR (measure.council_id IS NOT NULL) = :local)', {
-          local: filter.local,
-        })
-        .orderBy('measure.code')
-        .addOrderBy('measure.id')
-        .limit(request.first + 1);
-      if (request.after) {
-        const [code, id] = request.after;
-        query.andWhere('(measure.code, measure.id) > (:code, :id::uuid)', { code, id });
-      }
-      return pageOf(request, await query.getMany(), (row) => [row.code, row.id], measureRecord);
+    async page(filter: MeasureFilter, order: MeasureOrder, request: PageRequest) {
+      const page = await readPage(manager, listOf(filter, order), request);
+      return mapPage(page, measureRecord);
     },
+
+    count: (filter: MeasureFilter): Promise<number> => countRows(manager, listOf(filter)),
 
     async add(councilId: string | null, measure: MeasureFacts): Promise<MeasureRecord> {
       const row = { councilId, version: 1, ...columns(measure) };

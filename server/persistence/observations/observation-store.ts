@@ -6,10 +6,11 @@ import type {
   ObservationStatus,
 } from '../../domain/observations/observation.js';
 import { decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import type { ObservationRow } from './observation.entity.js';
+import { observationLists } from './observation-lists.js';
 
 /** A council's own observation, as recorded. */
 export interface ObservationRecord
@@ -17,9 +18,12 @@ export interface ObservationRecord
     Observation,
     'figure' | 'numerator' | 'denominator' | 'status' | 'flags' | 'sourceSystem' | 'textAsReceived'
   > {
+  /** The id of the row: of one version. */
+  readonly id: string;
+  readonly councilId: string;
   readonly measureId: string;
   readonly periodCode: string;
-  readonly caveat: string | null;
+  readonly caveat: Bilingual | null;
   readonly citation: string | null;
   readonly version: number;
   readonly recordedAt: Date;
@@ -28,15 +32,19 @@ export interface ObservationRecord
   readonly recordedById: string | null;
 }
 
-export type ObservationDraft = Omit<ObservationRecord, 'recordedAt'>;
+export type ObservationDraft = Omit<ObservationRecord, 'id' | 'councilId' | 'recordedAt'>;
 
 const columns = `
-  measure_id AS "measureId", period_code AS "periodCode", version, value,
+  id, council_id AS "councilId", measure_id AS "measureId", period_code AS "periodCode", version, value,
   absence_reason AS "absenceReason", absence_explanation AS "absenceExplanation",
+  absence_explanation_cy AS "absenceExplanationCy",
   absence_system AS "absenceSystem", absence_expected_on::text AS "absenceExpectedOn",
-  numerator, denominator, status, flags, source_system AS "sourceSystem", caveat, citation,
-  text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
+  numerator, denominator, status, flags, source_system AS "sourceSystem", caveat,
+  caveat_cy AS "caveatCy", citation, text_as_received AS "textAsReceived", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
   recorded_by_id AS "recordedById"`;
+
+const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
+  en === null ? null : { en, cy };
 
 const figure = (row: ObservationRow): Figure =>
   row.value !== null
@@ -45,13 +53,15 @@ const figure = (row: ObservationRow): Figure =>
         kind: 'ABSENT',
         absence: {
           reason: row.absenceReason as AbsenceReason,
-          explanation: row.absenceExplanation,
+          explanation: bilingual(row.absenceExplanation, row.absenceExplanationCy),
           system: row.absenceSystem,
           expectedOn: row.absenceExpectedOn,
         },
       };
 
 const record = (row: ObservationRow): ObservationRecord => ({
+  id: row.id,
+  councilId: row.councilId,
   measureId: row.measureId,
   periodCode: row.periodCode,
   figure: figure(row),
@@ -60,7 +70,7 @@ const record = (row: ObservationRow): ObservationRecord => ({
   status: row.status as ObservationStatus,
   flags: row.flags as ObservationFlag[],
   sourceSystem: row.sourceSystem,
-  caveat: row.caveat,
+  caveat: bilingual(row.caveat, row.caveatCy),
   citation: row.citation,
   textAsReceived: row.textAsReceived,
   version: row.version,
@@ -112,37 +122,34 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 
-  /** Current observations of one measure, latest period first. */
-  async page(measureId: string, request: PageRequest) {
-    const rows = await manager.query<(ObservationRow & { endsBefore: string })[]>(
-      `SELECT * FROM (
-         SELECT DISTINCT ON (period_code) ${columns}, ends_before::text AS "endsBefore"
-         FROM observation JOIN period ON period.code = observation.period_code
-         WHERE measure_id = $1 ORDER BY period_code, version DESC
-       ) standing
-       WHERE ($2::text IS NULL OR ("endsBefore", "periodCode") < ($2, $3))
-       ORDER BY "endsBefore" DESC, "periodCode" DESC LIMIT $4`,
-      [measureId, request.after?.[0] ?? null, request.after?.[1] ?? null, request.first + 1],
+  /** Any version, by the ids of the rows. */
+  async byIds(ids: readonly string[]): Promise<readonly ObservationRecord[]> {
+    const rows = await manager.query<ObservationRow[]>(
+      `SELECT ${columns} FROM observation WHERE id = ANY($1::uuid[])`,
+      [ids],
     );
-    return pageOf(request, rows, (row) => [row.endsBefore, row.periodCode], record);
+    return rows.map(record);
   },
+
+  ...observationLists(manager, { columns, record }),
 
   /** Inserts the drafts in one statement and returns them as recorded. */
   async append(drafts: readonly ObservationDraft[]): Promise<readonly ObservationRecord[]> {
     const rows = await manager.query<ObservationRow[]>(
       `INSERT INTO observation (council_id, measure_id, period_code, version, value, absence_reason,
-         absence_explanation, absence_system, absence_expected_on, numerator, denominator, status, flags,
-         source_system, caveat, citation, text_as_received, recorded_by, recorded_by_id)
+         absence_explanation, absence_explanation_cy, absence_system, absence_expected_on, numerator, denominator,
+         status, flags, source_system, caveat, caveat_cy, citation, text_as_received, recorded_by,
+         recorded_by_id)
        SELECT $1, measure_id, period_code, version, value, absence_reason, absence_explanation,
-         absence_system, absence_expected_on, numerator, denominator, status,
-         array_remove(string_to_array(flags, ','), ''), source_system, caveat, citation, text_as_received,
-         recorded_by, recorded_by_id
+         absence_explanation_cy, absence_system, absence_expected_on, numerator, denominator, status,
+         array_remove(string_to_array(flags, ','), ''), source_system, caveat, caveat_cy, citation,
+         text_as_received, recorded_by, recorded_by_id
        FROM unnest($2::uuid[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::text[],
          $9::date[], $10::numeric[], $11::numeric[], $12::text[], $13::text[], $14::text[], $15::text[],
-         $16::text[], $17::text[], $18::text[], $19::text[])
+         $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[])
          AS draft (measure_id, period_code, version, value, absence_reason, absence_explanation,
          absence_system, absence_expected_on, numerator, denominator, status, flags, source_system, caveat,
-         citation, text_as_received, recorded_by, recorded_by_id)
+         citation, text_as_received, recorded_by, recorded_by_id, absence_explanation_cy, caveat_cy)
        RETURNING ${columns}`,
       [
         councilId,
@@ -151,7 +158,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
         drafts.map((draft) => draft.version),
         drafts.map(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
         drafts.map((draft) => absenceOf(draft)?.reason ?? null),
-        drafts.map((draft) => absenceOf(draft)?.explanation ?? null),
+        drafts.map((draft) => absenceOf(draft)?.explanation?.en ?? null),
         drafts.map((draft) => absenceOf(draft)?.system ?? null),
         drafts.map((draft) => absenceOf(draft)?.expectedOn ?? null),
         drafts.map((draft) => draft.numerator?.toFixed() ?? null),
@@ -159,11 +166,13 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
         drafts.map((draft) => draft.status),
         drafts.map((draft) => draft.flags.join(',')),
         drafts.map((draft) => draft.sourceSystem),
-        drafts.map((draft) => draft.caveat),
+        drafts.map((draft) => draft.caveat?.en ?? null),
         drafts.map((draft) => draft.citation),
         drafts.map((draft) => draft.textAsReceived),
         drafts.map((draft) => draft.recordedBy),
         drafts.map((draft) => draft.recordedById),
+        drafts.map((draft) => absenceOf(draft)?.explanation?.cy ?? null),
+        drafts.map((draft) => draft.caveat?.cy ?? null),
       ],
     );
     return rows.map(record);

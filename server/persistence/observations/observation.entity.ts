@@ -23,6 +23,7 @@ export interface ObservationRow {
   value: string | null;
   absenceReason: string | null;
   absenceExplanation: string | null;
+  absenceExplanationCy: string | null;
   absenceSystem: string | null;
   absenceExpectedOn: string | null;
   numerator: string | null;
@@ -31,6 +32,7 @@ export interface ObservationRow {
   flags: string[];
   sourceSystem: string | null;
   caveat: string | null;
+  caveatCy: string | null;
   citation: string | null;
   textAsReceived: string | null;
   recordedAt: Date;
@@ -50,6 +52,7 @@ export const ObservationEntity = new EntitySchema<ObservationRow>({
     value: nullable(exact()),
     absenceReason: nullable(text({ name: 'absence_reason' })),
     absenceExplanation: nullable(text({ name: 'absence_explanation' })),
+    absenceExplanationCy: nullable(text({ name: 'absence_explanation_cy' })),
     absenceSystem: nullable(text({ name: 'absence_system' })),
     absenceExpectedOn: nullable(date({ name: 'absence_expected_on' })),
     numerator: nullable(exact()),
@@ -58,6 +61,7 @@ export const ObservationEntity = new EntitySchema<ObservationRow>({
     flags: texts(),
     sourceSystem: nullable(text({ name: 'source_system' })),
     caveat: nullable(text()),
+    caveatCy: nullable(text({ name: 'caveat_cy' })),
     citation: nullable(text()),
     textAsReceived: nullable(text({ name: 'text_as_received' })),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),

@@ -9,12 +9,15 @@ import type {
 } from '../../domain/targets/target.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { TargetEntity, type TargetRow } from './target.entity.js';
+import { targetLists } from './target-lists.js';
 
 /** A target as it was set for a measure and period, under the name of its standard. */
 export interface TargetRecord {
+  /** The id of the row: of one version. */
+  readonly id: string;
+  readonly councilId: string;
   readonly measureId: string;
   readonly periodCode: string;
   readonly standard: string;
@@ -25,7 +28,10 @@ export interface TargetRecord {
   readonly recordedBy: string;
 }
 
-export type TargetDraft = Omit<TargetRecord, 'version' | 'recordedAt'>;
+export type TargetDraft = Omit<TargetRecord, 'id' | 'councilId' | 'recordedAt'>;
+
+/** The versions of one target. */
+export type TargetKey = Pick<TargetRecord, 'measureId' | 'periodCode' | 'standard'>;
 
 const targetColumns = rowColumns(TargetEntity);
 
@@ -60,6 +66,8 @@ function target(row: TargetRow): Target {
 }
 
 const record = (row: TargetRow): TargetRecord => ({
+  id: row.id,
+  councilId: row.councilId,
   measureId: row.measureId,
   periodCode: row.periodCode,
   standard: row.standard,
@@ -101,10 +109,11 @@ function columns({ target }: TargetDraft) {
  */
 export const targetStore = (manager: EntityManager, councilId: string) => {
   const repository = manager.getRepository(TargetEntity);
-  const lock = (): Promise<void> => lockForWrite(manager, councilId, 'target');
+  const read = (ids: readonly string[]): Promise<TargetRow[]> =>
+    manager.query<TargetRow[]>(`SELECT ${targetColumns} FROM target WHERE id = ANY($1::uuid[])`, [ids]);
   return {
     /** Makes other writers wait until this transaction ends. */
-    lockForWrite: lock,
+    lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'target'),
 
     /**
      * The measures' targets in the periods that are current, or were at `asAt`, in the order of the
@@ -126,49 +135,45 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       return rows.map(record);
     },
 
-    /** The highest version, confirmed or not. */
-    async latest(measureId: string, periodCode: string, standard: string): Promise<TargetRecord | undefined> {
-      const [row] = await repository.find({
-        where: { measureId, periodCode, standard },
-        order: { version: 'DESC' },
-        take: 1,
-      });
-      return row && record(row);
+    /** The highest version of each, confirmed or not. */
+    async latest(keys: readonly TargetKey[]): Promise<readonly TargetRecord[]> {
+      const rows = await manager.query<TargetRow[]>(
+        `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
+         WHERE (measure_id, period_code, standard) IN (SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]))
+         ORDER BY measure_id, period_code, standard, version DESC`,
+        [
+          keys.map(({ measureId }) => measureId),
+          keys.map(({ periodCode }) => periodCode),
+          keys.map(({ standard }) => standard),
+        ],
+      );
+      return rows.map(record);
     },
 
-    /** Every version for one measure, newest first. */
-    async page(measureId: string, request: PageRequest) {
-      const query = repository
-        .createQueryBuilder('target')
-        .where({ measureId })
-        .orderBy('target.recordedAt', 'DESC')
-        .addOrderBy('target.id', 'DESC')
-        .limit(request.first + 1);
-      if (request.after) {
-        const [id] = request.after;
-        query.andWhere(
-          '(target.recorded_at, target.id) < (SELECT t.recorded_at, t.id FROM target t WHERE t.id = :id::uuid)',
-          { id },
-        );
-      }
-      return pageOf(request, await query.getMany(), (row) => [row.id], record);
-    },
+    byIds: async (ids: readonly string[]): Promise<readonly TargetRecord[]> => (await read(ids)).map(record),
 
-    async set(draft: TargetDraft): Promise<TargetRecord> {
-      const { measureId, periodCode, standard, citation, recordedBy } = draft;
-      await lock();
-      const version = 1 + (await repository.countBy({ measureId, periodCode, standard }));
-      const inserted = await repository.insert({
-        councilId,
-        measureId,
-        periodCode,
-        standard,
-        version,
-        ...columns(draft),
-        citation,
-        recordedBy,
-      });
-      return record(await repository.findOneByOrFail({ id: inserted.identifiers[0]?.['id'] }));
+    ...targetLists(manager, record),
+
+    /** Adds versions, all in one statement, and gives them in the order of the drafts. */
+    async set(drafts: readonly TargetDraft[]): Promise<readonly TargetRecord[]> {
+      const inserted = await repository.insert(
+        drafts.map((draft) => {
+          const { measureId, periodCode, standard, version, citation, recordedBy } = draft;
+          return {
+            councilId,
+            measureId,
+            periodCode,
+            standard,
+            version,
+            ...columns(draft),
+            citation,
+            recordedBy,
+          };
+        }),
+      );
+      const ids: readonly string[] = inserted.identifiers.map((identifier) => identifier['id']);
+      const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+      return ids.flatMap((id) => rows.get(id) ?? []).map(record);
     },
   };
 };

@@ -75,6 +75,12 @@ function placeOf([, index, ...fields]: Path, lines: readonly ObservationLine[]) 
   const words = fields.map((field) =>
     `${field}`.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   );
-  const column = words.length > 0 ? words.join('_').replace(/^absence_reason$/, 'absence') : null;
+  const column =
+    words.length > 0
+      ? words
+          .join('_')
+          .replace(/^absence_reason$/, 'absence')
+          .replace(/_en$/, '')
+      : null;
   return { row, column };
 }

@@ -1,7 +1,12 @@
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { MeasureFilter, MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type {
+  MeasureFilter,
+  MeasureOrder,
+  MeasureRecord,
+  MeasureStore,
+} from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /** A catalogue measure or, with `council`, that council's local one. `null` if the caller may see none. */
@@ -26,20 +31,48 @@ export const findMeasure =
     });
   };
 
-/**
- * By code: the catalogue's measures or, with `council`, those that it may use. `null` if the caller may not.
- */
+/** The list of the measures of the catalogue or, with `council`, of those that the council may use. */
+export interface MeasureList {
+  /** GSS code. */
+  readonly council: string | null;
+  readonly filter: MeasureFilter;
+}
+
+/** Reads measures as a reader of the catalogue or a member of a council; `null` if the caller may not. */
+async function readMeasures<Answer>(
+  sessions: DatabaseSessions,
+  principal: Principal,
+  council: string | null,
+  read: (measures: MeasureStore) => Promise<Answer>,
+): Promise<Answer | null> {
+  const reader = authoriseReader(principal, 'measures');
+  if (council === null) return sessions.acrossPublished(reader, ({ measures }) => read(measures));
+  const tenant = mayEnter(principal, 'measures', council);
+  return tenant ? sessions.inCouncil(tenant, ({ measures }) => read(measures)) : null;
+}
+
+/** One page. `null` if the caller may not see the list. */
 export const findMeasures =
+  (sessions: DatabaseSessions) =>
+  (
+    principal: Principal,
+    { council, filter, order }: MeasureList & { readonly order: MeasureOrder },
+    request: PageRequest,
+  ): Promise<Page<MeasureRecord> | null> =>
+    readMeasures(sessions, principal, council, (measures) => measures.page(filter, order, request));
+
+/** The number of measures in the list. */
+export const countMeasures =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, { council, filter }: MeasureList): Promise<number> =>
+    (await readMeasures(sessions, principal, council, (measures) => measures.count(filter))) ?? 0;
+
+/** Measures by their ids, of the catalogue or, with `council`, also of that council. */
+export const findMeasuresByIds =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
-    filter: MeasureFilter & { readonly council: string | null },
-    request: PageRequest,
-  ): Promise<Page<MeasureRecord> | null> => {
-    const reader = authoriseReader(principal, 'measures');
-    if (filter.council === null) {
-      return sessions.acrossPublished(reader, ({ measures }) => measures.page(filter, request));
-    }
-    const tenant = mayEnter(principal, 'measures', filter.council);
-    return tenant ? sessions.inCouncil(tenant, ({ measures }) => measures.page(filter, request)) : null;
-  };
+    council: string | null,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, MeasureRecord>> =>
+    (await readMeasures(sessions, principal, council, (measures) => measures.byIds(ids))) ?? new Map();

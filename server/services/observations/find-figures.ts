@@ -1,10 +1,15 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
-import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type {
+  ObservationFilter,
+  ObservationOrder,
+} from '../../persistence/observations/observation-lists.js';
+import type { ObservationRecord } from '../../persistence/observations/observation-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import type { StandardRating } from '../targets/standard-rating.js';
+import { mapPage } from '../../persistence/sql/paged-query.js';
+import { idsOfMeasures } from '../measures/measure-codes.js';
+import { storedPeriod } from '../values/stored-period.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface FigureKey {
@@ -13,63 +18,104 @@ export interface FigureKey {
   readonly measure: string;
 }
 
-/**
- * The current observations of one measure, latest period first. `null` if the caller may not see them or
- * there is no such measure.
- */
+/** A list of a council's current figures. */
+export interface ObservationList {
+  /** GSS code. */
+  readonly council: string;
+  readonly filter: Omit<ObservationFilter, 'measureIds'> & {
+    /** Codes; `null` for all measures. */
+    readonly measures: readonly string[] | null;
+  };
+}
+
+type Ordered<List> = List & { readonly order: ObservationOrder };
+
+/** One page. `null` if the caller may not see the council's figures. */
 export const findObservations =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
-    key: FigureKey,
+    { council, filter, order }: Ordered<ObservationList>,
     request: PageRequest,
-  ): Promise<Page<ReportedObservation> | null> =>
-    ofMeasure(
-      sessions,
-      principal,
-      { operation: 'observations', ...key },
-      async ({ observations }, measure) => {
-        const page = await observations.page(measure.id, request);
-        return withPeriod(page, (record, period) => ({ measure, period, record }));
-      },
-    );
+  ): Promise<Page<ReportedObservation> | null> => {
+    const tenant = mayEnter(principal, 'observations', council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async (stores) => {
+      const page = await stores.observations.page(await resolved(stores, filter), order, request);
+      return (await withMeasures(stores, [page]))[0] ?? null;
+    });
+  };
 
-/** Every version of every target of one measure, newest first. `null` as for {@link findObservations}. */
-export const findTargets =
+/** The number of figures in the list. */
+export const countObservations =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, { council, filter }: ObservationList): Promise<number> => {
+    const tenant = mayEnter(principal, 'observations', council);
+    if (!tenant) return 0;
+    return sessions.inCouncil(tenant, async (stores) =>
+      stores.observations.count(await resolved(stores, filter)),
+    );
+  };
+
+/** A page of the figures of each measure, in the order of the ids. `null` if the caller may not see them. */
+export const findObservationsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
-    key: FigureKey,
-    request: PageRequest,
-  ): Promise<Page<StandardRating['target']> | null> =>
-    ofMeasure(sessions, principal, { operation: 'targets', ...key }, async ({ targets }, measure) => {
-      const page = await targets.page(measure.id, request);
-      return withPeriod(page, (record, period) => ({ ...record, measure, period }));
-    });
+    measureIds: readonly string[],
+    { council, filter, order, request }: Ordered<ObservationList> & { readonly request: PageRequest },
+  ): Promise<readonly Page<ReportedObservation>[] | null> => {
+    const tenant = mayEnter(principal, 'observations', council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async (stores) =>
+      withMeasures(
+        stores,
+        await stores.observations.pages(measureIds, await resolved(stores, filter), order, request),
+      ),
+    );
+  };
 
-async function ofMeasure<T>(
-  sessions: DatabaseSessions,
-  principal: Principal,
-  { operation, council, measure: code }: FigureKey & { readonly operation: 'observations' | 'targets' },
-  read: (stores: CouncilStores, measure: MeasureRecord) => Promise<T>,
-): Promise<T | null> {
-  const tenant = mayEnter(principal, operation, council);
-  if (!tenant) return null;
-  return sessions.inCouncil(tenant, async (stores) => {
-    const measure = (await stores.measures.byCodes([code])).get(code);
-    return measure ? read(stores, measure) : null;
+/** The number of figures of each measure, in the order of the ids. */
+export const countObservationsOfMeasures =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    measureIds: readonly string[],
+    { council, filter }: ObservationList,
+  ): Promise<readonly number[]> => {
+    const tenant = mayEnter(principal, 'observations', council);
+    if (!tenant) return measureIds.map(() => 0);
+    return sessions.inCouncil(tenant, async (stores) =>
+      stores.observations.counts(measureIds, await resolved(stores, filter)),
+    );
+  };
+
+async function resolved(
+  { measures }: Pick<CouncilStores, 'measures'>,
+  { measures: codes, ...filter }: ObservationList['filter'],
+): Promise<ObservationFilter> {
+  return { ...filter, measureIds: await idsOfMeasures(measures, codes) };
+}
+
+/** Records with their measures, which are read in one statement. */
+export async function reportedObservations(
+  { measures }: Pick<CouncilStores, 'measures'>,
+  records: readonly ObservationRecord[],
+): Promise<readonly ReportedObservation[]> {
+  if (records.length === 0) return [];
+  const byId = await measures.byIds([...new Set(records.map(({ measureId }) => measureId))]);
+  return records.flatMap((record) => {
+    const measure = byId.get(record.measureId);
+    return measure ? [{ measure, period: storedPeriod(record.periodCode), record }] : [];
   });
 }
 
-function withPeriod<Record extends { readonly periodCode: string }, Node>(
-  page: Page<Record>,
-  nodeOf: (record: Record, period: Period) => Node,
-): Page<Node> {
-  return {
-    ...page,
-    nodes: page.nodes.flatMap(({ node, key }) => {
-      const period = parsePeriod(node.periodCode);
-      return period.ok ? [{ node: nodeOf(node, period.value), key }] : [];
-    }),
-  };
+async function withMeasures(
+  stores: Pick<CouncilStores, 'measures'>,
+  pages: readonly Page<ObservationRecord>[],
+): Promise<readonly Page<ReportedObservation>[]> {
+  const records = pages.flatMap(({ nodes }) => nodes.map(({ node }) => node));
+  const observations = await reportedObservations(stores, records);
+  const byId = new Map(observations.map((observation) => [observation.record.id, observation]));
+  return pages.map((page) => mapPage(page, ({ id }) => byId.get(id)));
 }

@@ -1,6 +1,7 @@
 import { frequencyKinds } from '../../domain/measures/measure.js';
 import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
 import { rollUp } from '../../domain/observations/roll-up.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { Period } from '../../domain/values/period.js';
 import { shiftPeriod } from '../../domain/values/period-series.js';
 import { partsOf } from '../../domain/values/year.js';
@@ -38,7 +39,7 @@ export function withRollUps(
  * The status is that of the least settled part used. The flags of all parts apply to the whole, even those of
  * parts that a stock does not use: a break in July is a break of the quarter.
  */
-function rolledUp(
+export function rolledUp(
   measure: MeasureRecord,
   whole: Period,
   parts: readonly ReportedObservation[],
@@ -75,9 +76,19 @@ function rolledUp(
       flags: observationFlags.filter((flag) => parts.some(({ record: { flags } }) => flags.includes(flag))),
       sourceSystem: systems.size === 1 ? latest.sourceSystem : null,
       textAsReceived: null,
-      caveat: [...new Set(caveats)].join(' ') || null,
+      caveat: joined(caveats),
       citation: null,
       version: Math.max(...records.map(({ version }) => version)),
     },
+  };
+}
+
+/** All caveats, each once. The Welsh is given only if every caveat has it. */
+function joined(caveats: readonly Bilingual[]): Bilingual | null {
+  if (caveats.length === 0) return null;
+  const welsh = caveats.flatMap(({ cy }) => cy ?? []);
+  return {
+    en: [...new Set(caveats.map(({ en }) => en))].join(' '),
+    cy: welsh.length === caveats.length ? [...new Set(welsh)].join(' ') : null,
   };
 }

@@ -6,6 +6,7 @@ import {
   type ObservationFlag,
   type ObservationStatus,
 } from '../../domain/observations/observation.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
@@ -18,7 +19,7 @@ import type { ReportedObservation } from './reported-observation.js';
 
 export interface AbsenceInput {
   readonly reason: AbsenceReason;
-  readonly explanation?: string | null;
+  readonly explanation?: Bilingual | null;
   readonly system?: string | null;
   readonly expectedOn?: string | null;
 }
@@ -36,7 +37,7 @@ export interface ObservationRowInput {
   readonly status: ObservationStatus;
   readonly flags: readonly ObservationFlag[];
   readonly sourceSystem?: string | null;
-  readonly caveat?: string | null;
+  readonly caveat?: Bilingual | null;
   readonly citation?: string | null;
   /** The version that the change is made from; 0 for none. Absent: not checked. */
   readonly version?: number | null;
@@ -212,7 +213,7 @@ function readRow(
     denominator: reader.decimal(at('denominator'), row.denominator),
     sourceSystem: reader.optionalText(at('sourceSystem'), row.sourceSystem, 120),
   };
-  const caveat = reader.optionalText(at('caveat'), row.caveat, textLimits.note);
+  const caveat = reader.optionalBilingual(at('caveat'), 'The caveat', row.caveat, textLimits.note);
   const citation = reader.optionalText(at('citation'), row.citation, textLimits.citation);
   if (!measure || !period || reader.problems.length > 0) return undefined;
 
@@ -248,7 +249,12 @@ function readRow(
 function readAbsence(reader: InputReader, path: Path, absence: AbsenceInput): Absence {
   return {
     reason: absence.reason,
-    explanation: reader.optionalText([...path, 'explanation'], absence.explanation, textLimits.note),
+    explanation: reader.optionalBilingual(
+      [...path, 'explanation'],
+      'The explanation',
+      absence.explanation,
+      textLimits.note,
+    ),
     system: reader.optionalText([...path, 'system'], absence.system, 120),
     expectedOn: reader.date([...path, 'expectedOn'], absence.expectedOn),
   };

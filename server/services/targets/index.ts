@@ -1,9 +1,23 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
-import { confirmTarget } from './confirm-target.js';
-import { setTarget } from './set-target.js';
+import { confirmTargets } from './confirm-targets.js';
+import {
+  countTargets,
+  countTargetsOfMeasures,
+  findTarget,
+  findTargets,
+  findTargetsByIds,
+  findTargetsOfMeasures,
+} from './find-targets.js';
+import { setTargets } from './set-targets.js';
 
 /** Operations on targets. */
 export const targetsServices = (sessions: DatabaseSessions) => ({
-  confirmTarget: confirmTarget(sessions),
-  setTarget: setTarget(sessions),
+  confirmTargets: confirmTargets(sessions),
+  countTargets: countTargets(sessions),
+  countTargetsOfMeasures: countTargetsOfMeasures(sessions),
+  findTarget: findTarget(sessions),
+  findTargets: findTargets(sessions),
+  findTargetsByIds: findTargetsByIds(sessions),
+  findTargetsOfMeasures: findTargetsOfMeasures(sessions),
+  setTargets: setTargets(sessions),
 });

@@ -99,6 +99,17 @@ export function inputReader() {
       };
     },
 
+    /** A text that may be left out. One that is blank in both languages counts as left out. */
+    optionalBilingual(
+      path: Path,
+      what: string,
+      input: Bilingual | null | undefined,
+      limit: number,
+    ): Bilingual | null {
+      const isBlank = !input || (input.en.trim() === '' && !input.cy?.trim());
+      return isBlank ? null : this.bilingual(path, what, input, limit);
+    },
+
     /** A natural key chosen by the council: words of lower-case letters and digits, joined by hyphens. */
     code(path: Path, code: string): string {
       if (code.length > textLimits.code) {

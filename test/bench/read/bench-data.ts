@@ -7,6 +7,7 @@ import type { EmbeddedPostgres } from '../../../server/persistence/embedded/embe
 import { migrate } from '../../../server/persistence/migrate.js';
 import { projectComparisons } from '../../../server/services/comparisons/project-comparisons.js';
 import { openServices, type Services } from '../../../server/services/services.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 
 /** Cheshire East, which has ten neighbours and a region. */
 export const council = 'E06000049';
@@ -68,7 +69,7 @@ async function defineScorecard(database: Database): Promise<string> {
       }),
     );
     accepted(
-      await services.setTarget(administrator, {
+      await setOneTarget(services, administrator, {
         council,
         measure: code,
         period: lastPeriod,

@@ -26,7 +26,7 @@ const scorecard: Question = {
     scorecardReport(council: $council, scorecard: $scorecard, period: $period) {
       period { code }
       lines {
-        reference measure { code title { en } polarity unit }
+        reference measure { code title { en } polarity unit { kind } }
         observation { figure { ${value} } status }
         rating { rag } direction { arrow judgement rag }
         neighboursAverage { ${comparator} } region { ${comparator} } nation { ${comparator} }

@@ -82,9 +82,19 @@ describe('a-figure-fingerprint', () => {
     ...({ status: 'FINAL', flags: [], caveat: null } as const),
   };
 
+  it('contains-the-welsh-caveat-only-if-there-is-one', () => {
+    const caveat = { en: 'Two are missing.', cy: 'Mae dau ar goll.' };
+    expect(figureFingerprint({ ...observation, caveat })).toContain('Two are missing., Mae dau ar goll.');
+    expect(figureFingerprint({ ...observation, caveat: { ...caveat, cy: null } })).toMatch(/missing\.$/);
+  });
+
   it('contains-value-fraction-status-flags-and-caveat', () => {
     expect(figureFingerprint(observation)).toBe('85.5 (171 of 200), FINAL');
-    const flagged = { ...observation, flags: ['ESTIMATED'] as const, caveat: 'Two schools are missing.' };
+    const flagged = {
+      ...observation,
+      flags: ['ESTIMATED'] as const,
+      caveat: { en: 'Two schools are missing.', cy: null },
+    };
     expect(figureFingerprint(flagged)).toBe('85.5 (171 of 200), FINAL, ESTIMATED, Two schools are missing.');
     const absent = { ...observation, figure: absentFigure('NOT_CAPTURED', { system: 'Mosaic' }) };
     expect(figureFingerprint({ ...absent, numerator: null, denominator: null })).toBe(

@@ -116,14 +116,10 @@ describe('an input', () => {
     const aim = { point: { value: '20' }, none: true };
     const { status, errors } = await api
       .as(officer)
-      .asks('mutation ($input: TargetSetInput!) { targetSet(input: $input) { userErrors { code } } }', {
+      .asks('mutation ($input: TargetsSetInput!) { targetsSet(input: $input) { userErrors { code } } }', {
         input: {
           council: merton,
-          measure: '7a',
-          period: '201718-FY',
-          kind: 'LOCAL',
-          state: 'CONFIRMED',
-          aim,
+          targets: [{ measure: '7a', period: '201718-FY', kind: 'LOCAL', state: 'CONFIRMED', aim }],
         },
       });
     expect(status).toBe(422);

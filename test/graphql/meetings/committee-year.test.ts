@@ -159,9 +159,11 @@ it('a-due-report-lists-the-work-still-to-be-done', async () => {
 });
 
 it('a-proposed-target-is-confirmed-unchanged', async () => {
-  const year = { ...of, measure: 'caseload', period: '201819-FY' };
+  const year = { measure: 'caseload', period: '201819-FY' };
   const proposed = { ...year, kind: 'LOCAL', state: 'PROPOSED', aim: { point: { value: '14' } } };
-  const { version } = (await change('TargetSet', 'administrator', proposed)).target;
-  const { target } = await change('TargetConfirm', 'administrator', { ...year, version });
-  expect(target).toMatchObject({ state: 'CONFIRMED', version: version + 1, aim: { value: '14' } });
+  const set = await change('TargetsSet', 'administrator', { ...of, targets: [proposed] });
+  const [{ version }] = set.targets;
+  const toConfirm = { ...of, targets: [{ ...year, version }] };
+  const { targets } = await change('TargetsConfirm', 'administrator', toConfirm);
+  expect(targets).toMatchObject([{ state: 'CONFIRMED', version: version + 1, aim: { value: '14' } }]);
 });

@@ -95,7 +95,7 @@ describe('a line of a scorecard', () => {
 
   it('rates-each-standard-with-the-target-first', async () => {
     const line = await firstLine(
-      `standards { rating { rag } target { standard kind state description rationale { basis { cy } setBy }
+      `standards { rating { rag } target { standard kind state description { en } rationale { basis { cy } setBy }
          aim { ... on PointTarget { value tolerance toleranceKind } } period { code } } }`,
     );
     expect(line.standards).toEqual([
@@ -105,7 +105,7 @@ describe('a line of a scorecard', () => {
           standard: 'Target',
           kind: 'LOCAL',
           state: 'CONFIRMED',
-          description: '97.8 %, tolerance 2',
+          description: { en: '97.8 %, tolerance 2' },
           rationale: { basis: { cy: 'Y llynedd' }, setBy: 'The board' },
           aim: { value: '97.8', tolerance: '2', toleranceKind: 'ABSOLUTE' },
           period: { code: '201617-FY' },

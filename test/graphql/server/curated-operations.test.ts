@@ -74,11 +74,12 @@ describe('an SDK mutation', () => {
       period: '2018',
       aim: { bandEdgeInside: { low: '12', high: 'eighteen', edge: '1' } },
     };
-    const { userErrors, target: changed } = await run(['TargetSet', 'administrator', { input: wrong }]);
-    expect(changed).toBeNull();
+    const input = { ...of, targets: [wrong] };
+    const { userErrors, targets } = await run(['TargetsSet', 'administrator', { input }]);
+    expect(targets).toBeNull();
     expect(userErrors).toMatchObject([
-      { code: 'MALFORMED_PERIOD', path: ['input', 'period'] },
-      { code: 'MALFORMED_DECIMAL', path: ['input', 'aim', 'bandEdgeInside', 'high'] },
+      { code: 'MALFORMED_PERIOD', path: ['input', 'targets', '0', 'period'] },
+      { code: 'MALFORMED_DECIMAL', path: ['input', 'targets', '0', 'aim', 'bandEdgeInside', 'high'] },
     ]);
   });
 
@@ -123,7 +124,7 @@ it('every-curated-operation-has-a-scenario', () => {
     'NarrativeReturn',
     'NarrativeRevise',
     'ScorecardChangeAgree',
-    'TargetConfirm',
+    'TargetsConfirm',
     'ScorecardChangeReject',
     'ApiKeyRevoke',
     'ApiKeyRotate',

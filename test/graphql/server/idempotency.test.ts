@@ -9,13 +9,18 @@ import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-c
 import { ask } from '../../kit/database/sql.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
-const quote = `mutation Set($input: TargetSetInput!) {
-  targetSet(input: $input) { target { version } userErrors { code } }
+const quote = `mutation Set($input: TargetsSetInput!) {
+  targetsSet(input: $input) { targets { version } userErrors { code } }
 }`;
 const input = (value: string, standard = 'Target', council = merton) => ({
   input: {
-    ...{ council, measure: 'own', period: '201819-FY', standard, kind: 'LOCAL', state: 'CONFIRMED' },
-    aim: { point: { value } },
+    council,
+    targets: [
+      {
+        ...{ measure: 'own', period: '201819-FY', standard, kind: 'LOCAL', state: 'CONFIRMED' },
+        aim: { point: { value } },
+      },
+    ],
   },
 });
 
@@ -43,7 +48,7 @@ describe('a change that is sent again with its key', () => {
     const first = await set('a', input('90', 'A'));
     expect([first.status, first.data, first.header('idempotency-replayed')]).toEqual([
       200,
-      { targetSet: { target: { version: 1 }, userErrors: [] } },
+      { targetsSet: { targets: [{ version: 1 }], userErrors: [] } },
       undefined,
     ]);
     const again = await set('a', input('90', 'A'));
@@ -75,9 +80,9 @@ describe('a change that is sent again with its key', () => {
 
   it('is executed again if it had failed, because nothing was changed', async () => {
     const refused = await set('c', input('many', 'C'));
-    expect(refused.data.targetSet.userErrors).toEqual([{ code: 'MALFORMED_DECIMAL' }]);
+    expect(refused.data.targetsSet.userErrors).toEqual([{ code: 'MALFORMED_DECIMAL' }]);
     const corrected = await set('c', input('90', 'C'));
-    expect(corrected.data.targetSet.target).toEqual({ version: 1 });
+    expect(corrected.data.targetsSet.targets).toEqual([{ version: 1 }]);
     expect(corrected.header('idempotency-replayed')).toBeUndefined();
   });
 
@@ -88,7 +93,7 @@ describe('a change that is sent again with its key', () => {
       `UPDATE idempotent_answer SET recorded_at = recorded_at - interval '24 hours' WHERE key IN ('a', 'd')`,
     );
     const later = await set('d', input('90', 'D'));
-    expect(later.data.targetSet.target).toEqual({ version: 2 });
+    expect(later.data.targetsSet.targets).toEqual([{ version: 2 }]);
     const rows = await ask<{ key: string }>(
       app.test.administrator,
       `SELECT key FROM idempotent_answer WHERE key IN ('a', 'd')`,
@@ -129,9 +134,11 @@ describe('a key', () => {
     const colleague = { ...council.administrator, id: `key:${randomUUID()}` };
     const theirs = await app.as(rotherham, 'COUNCIL_ADMINISTRATOR');
     await set('shared', input('90', 'S'));
-    expect((await set('shared', input('91', 'S'), colleague)).data.targetSet.target).toEqual({ version: 2 });
+    expect((await set('shared', input('91', 'S'), colleague)).data.targetsSet.targets).toEqual([
+      { version: 2 },
+    ]);
     const elsewhere = await set('shared', input('92', 'S', rotherham), theirs);
-    expect(elsewhere.data.targetSet.target).toEqual({ version: 1 });
+    expect(elsewhere.data.targetsSet.targets).toEqual([{ version: 1 }]);
     const committee = `mutation { committeeDefine(input: { council: "${merton}", code: "x", name: { en: "X" } }) {
       committee { code } } }`;
     const other = await api.as(council.administrator).asks(committee, {}, under('shared'));
@@ -199,7 +206,7 @@ describe('concurrent requests', () => {
       );
       expect(await versions('M')).toBe(1);
       for (const { status, data } of answers) {
-        if (status !== 409) expect(data.targetSet.target).toEqual({ version: 1 });
+        if (status !== 409) expect(data.targetsSet.targets).toEqual([{ version: 1 }]);
       }
       expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
     } finally {
@@ -226,8 +233,8 @@ it('a change whose database session ends before commit has no effect and no stor
   });
   expect(await versions('X')).toBe(0);
   const again = await set('crash', input('90', 'X'));
-  expect([again.data.targetSet.target, again.header('idempotency-replayed')]).toEqual([
-    { version: 1 },
+  expect([again.data.targetsSet.targets, again.header('idempotency-replayed')]).toEqual([
+    [{ version: 1 }],
     undefined,
   ]);
 });

@@ -23,7 +23,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   await council.measure('own', { title: text('Own'), definition: text('The cases counted.'), owner: secret });
   await council.committee('scrutiny', '2018-11-06');
   await council.scorecard('monthly', ['own']);
-  await council.observe('own', { '2018-M10': { value: '85.5', caveat: secret, citation: secret } });
+  await council.observe('own', { '2018-M10': { value: '85.5', caveat: text('Caveat.'), citation: secret } });
   await council.target('own', '201819-FY', '90', { citation: secret });
   accepted(
     await services.quoteComparator(officer, { ...of, comparator: 'NATION', value: '88', citation: secret }),

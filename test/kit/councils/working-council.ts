@@ -10,9 +10,10 @@ import type {
   LineInput,
   ScorecardOfCommittee,
 } from '../../../server/services/scorecards/manage-scorecards.js';
-import type { SetTarget, SetTargetInput } from '../../../server/services/targets/set-target.js';
+import type { CurrentTarget } from '../../../server/services/targets/current-targets.js';
 import { accepted, type TestApp } from './councils.js';
 import { measureInput } from './measures.js';
+import { type OneTarget, setOneTarget } from './targets.js';
 
 type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
 type More<Input> = Partial<Omit<Input, 'council'>>;
@@ -39,7 +40,7 @@ export interface WorkingCouncil {
   /** Figures by period: a value, or other fields of the row. */
   observe(measure: string, figures: Figures): Promise<Submission>;
   /** By default a confirmed local point target. */
-  target(measure: string, period: string, value: string, more?: More<SetTargetInput>): Promise<SetTarget>;
+  target(measure: string, period: string, value: string, more?: More<OneTarget>): Promise<CurrentTarget>;
   /** With narratives that are not approved yet. */
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
@@ -100,7 +101,7 @@ export async function councilAtWork(app: TestApp, gssCode: string): Promise<Work
     },
 
     async target(measure, period, value, more) {
-      const input: SetTargetInput = {
+      const input: OneTarget = {
         council,
         measure,
         period,
@@ -110,7 +111,7 @@ export async function councilAtWork(app: TestApp, gssCode: string): Promise<Work
         aim: { point: { value } },
         ...more,
       };
-      return accepted(await services.setTarget(administrator, input));
+      return accepted(await setOneTarget(services, administrator, input));
     },
 
     async rated(scorecard, period) {

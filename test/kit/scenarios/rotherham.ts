@@ -1,4 +1,4 @@
-import { accepted, type ObservationRowInput, type TargetSetInput } from '@yardstick/sdk';
+import { accepted, type ObservationRowInput, type TargetInput } from '@yardstick/sdk';
 import { rotherham as report } from '../../../server/demonstration/rotherham-2017-01.js';
 import { sharedMeasures } from '../../../server/demonstration/shared-measures.js';
 import { prepare } from './preparation.js';
@@ -29,7 +29,7 @@ const doncaster = 'E08000017';
 export const year = { ...of, period: '201617-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
 
 /** Supposed: the report says that both are 'well below targets' and gives neither number (3.6.1). */
-export const visits: readonly TargetSetInput[] = [
+export const visits: readonly (TargetInput & { council: string })[] = [
   {
     ...{ ...year, measure: 'visits-national-minimum-standard', kind: 'NATIONAL', state: 'PROPOSED' },
     aim: { point: { value: '95' } },

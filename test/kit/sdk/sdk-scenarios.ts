@@ -30,7 +30,7 @@ export const reads: readonly Scenario[] = [
   ['Meetings', 'member', { ...of, ...page, filter: { committee: 'scrutiny', from: '2018-10-09' } }],
   ['ImportMappings', 'operator', {}],
   ['Measure', 'member', { ...of, code: 'own' }],
-  ['Measures', 'member', { ...page, filter: { ...of, local: true } }],
+  ['Measures', 'member', { ...of, ...page, filter: { local: true } }],
   ['Period', 'member', { code: '2018-M10' }],
   ['Periods', 'member', { ...page, filter: { kind: 'QUARTER', yearType: 'FINANCIAL', from: '2018-04-01' } }],
   ['ComparisonGroup', 'member', { ...of, code: 'friends' }],
@@ -46,8 +46,9 @@ export const reads: readonly Scenario[] = [
   ['MemberRequests', 'member', { ...of, ...page, filter: { open: true } }],
   ['MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' }],
   ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
-  ['Observations', 'member', { ...of, measure: 'own', ...page }],
-  ['Targets', 'member', { ...of, measure: 'own', ...page }],
+  ['Observations', 'member', { ...of, ...page, filter: { measures: ['own'], from: '2018-04-01' } }],
+  ['Target', 'member', { ...of, measure: 'own', period: '201819-FY' }],
+  ['Targets', 'member', { ...of, ...page, filter: { measures: ['own'], current: true } }],
   ['Benchmark', 'member', { measure: 'stable', period: '2025-RY', methods: ['MEAN', 'MEDIAN'], ...page }],
   [
     'BenchmarkTrend',
@@ -78,7 +79,6 @@ const measure = {
   minimumDenominator: '6',
 };
 export const target = {
-  ...of,
   measure: 'repeat-plans',
   period: '201819-FY',
   kind: 'LOCAL',
@@ -121,25 +121,34 @@ export const writes: readonly Scenario[] = [
     },
   ],
   [
-    'TargetSet',
-    'administrator',
-    { ...target, aim: { bandEdgeInside: { low: '12', high: '18', edge: '1' } } },
-  ],
-  [
-    'TargetSet',
+    'TargetsSet',
     'administrator',
     {
-      ...target,
-      standard: 'Acceptable',
-      aim: { bandLimits: { redHigh: '20', greenHigh: '18' } },
-      rationale: { basis: text('Paragraph 2.14'), setBy: 'The board', reviewOn: '2019-04-01' },
+      ...of,
+      targets: [
+        { ...target, aim: { bandEdgeInside: { low: '12', high: '18', edge: '1' } } },
+        {
+          ...target,
+          standard: 'Acceptable',
+          aim: { bandLimits: { redHigh: '20', greenHigh: '18' } },
+          rationale: { basis: text('Paragraph 2.14'), setBy: 'The board', reviewOn: '2019-04-01' },
+        },
+        { ...target, standard: 'None', aim: { none: true } },
+      ],
     },
   ],
-  ['TargetSet', 'administrator', { ...target, standard: 'None', aim: { none: true } }],
   [
     'ObservationsSubmit',
     'officer',
-    { ...of, rows: [{ measure: 'repeat-plans', period: '2018-M10', numerator: '3', denominator: '20' }] },
+    {
+      ...of,
+      rows: [
+        {
+          ...{ measure: 'repeat-plans', period: '2018-M10', numerator: '3', denominator: '20' },
+          caveat: text('Two are in custody.'),
+        },
+      ],
+    },
   ],
   [
     'ComparatorQuote',

@@ -35,7 +35,10 @@ export async function councilWithService(): Promise<CouncilWithService> {
   await council.measure('other');
   await council.committee('scrutiny', '2018-11-06');
   await council.scorecard('monthly', ['own', 'other']);
-  await council.observe('own', { '2018-M9': '80.0', '2018-M10': { value: '85.5', caveat: '=SUM(A1)' } });
+  await council.observe('own', {
+    '2018-M9': '80.0',
+    '2018-M10': { value: '85.5', caveat: { en: '=SUM(A1)', cy: null } },
+  });
   await council.target('own', '201819-FY', '90');
   await defineShared(app, measureInput('stable', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
   const [first, second, third] = others;

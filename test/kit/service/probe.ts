@@ -121,7 +121,7 @@ function probe(
     Object.values(object.getFields())
       .filter((field) => isLeafType(getNamedType(field.type)))
       .map((field) => `${alias && `${alias}${field.name}: `}${call(object, field)}`)
-      .join(' ');
+      .join(' ') || '__typename';
   const everything = Object.values(type.getFields())
     .map((field) => {
       const fieldType = getNamedType(field.type);

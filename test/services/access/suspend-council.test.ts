@@ -48,12 +48,17 @@ describe('the people of a suspended council', () => {
     accepted(await suspend(merton));
     const who = await signInWith(text);
     expect(who).toMatchObject({ memberships: [], suspended: [merton] });
+    const measures = {
+      council: merton,
+      filter: { codes: null, local: null, search: null },
+      order: { field: 'CODE', direction: 'ASC' } as const,
+    };
     for (const attempt of [
       () => services.findCommittees(who, merton, page),
       () => services.findCommittee(who, { council: merton, code: 'scrutiny' }),
       () => services.findCommittees(who, rotherham, page),
       () => services.findCouncil(who, merton),
-      () => services.findMeasures(who, { council: merton, codes: null, local: null }, page),
+      () => services.findMeasures(who, measures, page),
       () => services.defineCommittee(who, define),
       () => services.createApiKey(who, { council: merton, name: 'Another', roles: ['MEMBER'] }),
     ]) {

@@ -8,6 +8,7 @@ import { applicationConnection } from '../../../server/persistence/sql/connectio
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { furnish } from '../../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { undone } from '../../kit/database/sql.js';
@@ -46,7 +47,7 @@ describe('a change', () => {
     const origin = { address: '192.0.2.7', requestId: randomUUID() };
     const changer = { ...council.administrator, origin };
     const set = (value: string) =>
-      app.services.setTarget(changer, {
+      setOneTarget(app.services, changer, {
         council: merton,
         ...target,
         ...{ kind: 'LOCAL', state: 'CONFIRMED', aim: { point: { value } } },
@@ -55,7 +56,7 @@ describe('a change', () => {
     accepted(await set('92.5'));
     const [second, first] = await trail({ key: 'own/201920-FY/Target' });
     expect(first).toMatchObject({
-      action: 'targetSet',
+      action: 'targetsSet',
       subject: 'TARGET',
       principalId: changer.id,
       principalName: changer.name,
@@ -84,7 +85,7 @@ describe('a change', () => {
     const before = await trail();
     const input = { council: merton, ...target, kind: 'LOCAL', state: 'CONFIRMED' } as const;
     const aim = { point: { value: 'many' } };
-    expect((await app.services.setTarget(council.administrator, { ...input, aim })).ok).toBe(false);
+    expect((await setOneTarget(app.services, council.administrator, { ...input, aim })).ok).toBe(false);
     expect(await trail()).toEqual(before);
   });
 

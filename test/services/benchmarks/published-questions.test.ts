@@ -4,6 +4,7 @@ import type { Comparison } from '../../../server/services/comparisons/comparison
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { readThrough } from '../../kit/service/pages.js';
 
@@ -196,7 +197,7 @@ describe('outliers', () => {
       }),
     );
     accepted(
-      await services.setTarget(administrator, {
+      await setOneTarget(services, administrator, {
         council,
         measure: 'silent',
         period: '2025-RY',

@@ -5,6 +5,7 @@ import { observationTemplate, observationWorkbook } from '../../../server/import
 import { fileInMemory } from '../../../server/imports/source-file.js';
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { workbook, workbookParts, zip } from '../../kit/scenarios/zip.js';
 
 let app: TestApp;
@@ -42,11 +43,10 @@ const load = (name: string, content: string | Uint8Array, commit = true): Promis
   });
 
 const currentRecords = async (measure: string) => {
-  const page = await app.services.findObservations(
-    officer,
-    { council: merton, measure },
-    { first: 50, after: null },
-  );
+  const page = await app.services.findObservations(officer, figuresOfMeasures(merton, [measure]), {
+    first: 50,
+    after: null,
+  });
   return page?.nodes.map(({ node: { record } }) => record) ?? [];
 };
 

@@ -172,12 +172,13 @@ describe('an invalid measure is refused with its path', () => {
 });
 
 describe('the list of measures', () => {
-  const all = { codes: null, local: null };
+  const all = { codes: null, local: null, search: null };
+  const order = { field: 'CODE', direction: 'ASC' } as const;
 
   it('is read in pages of any size without a gap or a repeat', async () => {
     const readMeasures = (first: number) =>
       readThrough(
-        (request) => services.findMeasures(council.member, { ...all, council: merton }, request),
+        (request) => services.findMeasures(council.member, { council: merton, filter: all, order }, request),
         first,
       );
     const whole = (await readMeasures(100)).map(({ code, councilId }) => `${code} ${councilId === null}`);
@@ -191,8 +192,8 @@ describe('the list of measures', () => {
 
   it('is filtered to shared or local ones, or by code', async () => {
     const codes = async (council: string | null, filter: Partial<MeasureFilter>) => {
-      const wholeFilter = { ...all, ...filter, council };
-      const page = await services.findMeasures(neighbour.member, wholeFilter, { first: 100, after: null });
+      const list = { council, filter: { ...all, ...filter }, order };
+      const page = await services.findMeasures(neighbour.member, list, { first: 100, after: null });
       return page?.nodes.map(({ node }) => node.code);
     };
     await neighbour.measure('theirs');

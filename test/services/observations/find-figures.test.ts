@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
@@ -23,7 +24,7 @@ describe('the observations of a measure', () => {
       (
         await readThrough(
           (request) =>
-            services.findObservations(council.member, { council: merton, measure: 'visits' }, request),
+            services.findObservations(council.member, figuresOfMeasures(merton, ['visits']), request),
           first,
         )
       ).map(
@@ -38,21 +39,27 @@ describe('the observations of a measure', () => {
     for (const first of [1, 4, 8]) expect(await readValues(first)).toEqual(whole);
   });
 
-  it('are empty if none was entered, and null if there is no such measure', async () => {
+  it('are empty if none was entered, and if there is no such measure', async () => {
     const find = (measure: string) =>
-      services.findObservations(council.member, { council: merton, measure }, { first: 5, after: null });
-    expect(await find('empty')).toEqual({ nodes: [], hasNextPage: false, hasPreviousPage: false });
-    expect(await find('unknown')).toBeNull();
+      services.findObservations(council.member, figuresOfMeasures(merton, [measure]), {
+        first: 5,
+        after: null,
+      });
+    for (const measure of ['empty', 'unknown']) {
+      expect(await find(measure)).toEqual({ nodes: [], hasNextPage: false, hasPreviousPage: false });
+    }
   });
 
-  it("of another council's local measure are null", async () => {
+  it("of another council's local measure are empty", async () => {
     await neighbour.measure('their-own');
-    const key = { council: merton, measure: 'their-own' };
-    expect(await services.findObservations(council.member, key, { first: 5, after: null })).toBeNull();
+    await neighbour.observe('their-own', { '2018-M1': '13' });
+    const key = figuresOfMeasures(merton, ['their-own']);
+    const page = await services.findObservations(council.member, key, { first: 5, after: null });
+    expect(page?.nodes).toEqual([]);
   });
 
   it('are seen by all roles of the council, and by no others', async () => {
-    const key = { council: merton, measure: 'visits' };
+    const key = figuresOfMeasures(merton, ['visits']);
     const page = { first: 1, after: null };
     expect(await whoMay(app, merton, (who) => services.findObservations(who, key, page))).toEqual(insiders);
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
 import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 
 let app: TestApp;
 let officer: Principal;
@@ -42,11 +43,10 @@ const submit = (rows: readonly ObservationRowInput[], partial = false) =>
   app.services.submitObservations(officer, { council: merton, rows, partial });
 
 const currentVersions = async () => {
-  const page = await app.services.findObservations(
-    officer,
-    { council: merton, measure: 'children-in-need' },
-    { first: 100, after: null },
-  );
+  const page = await app.services.findObservations(officer, figuresOfMeasures(merton, ['children-in-need']), {
+    first: 100,
+    after: null,
+  });
   return page?.nodes.map(({ node }) => [node.period.code, node.record.version]);
 };
 

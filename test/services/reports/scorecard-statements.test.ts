@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
+import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { countStatements } from '../../kit/database/statements.js';
@@ -64,15 +65,18 @@ it('the number of statements for a list does not depend on its length', async ()
     (first: number) =>
       services.findMeasures(
         council.member,
-        { council: merton, codes: null, local: null },
+        {
+          council: merton,
+          filter: { codes: null, local: null, search: null },
+          order: { field: 'CODE', direction: 'ASC' },
+        },
         { first, after: null },
       ),
     (first: number) =>
-      services.findObservations(
-        council.member,
-        { council: merton, measure: 'measure-0' },
-        { first, after: null },
-      ),
+      services.findObservations(council.member, figuresOfMeasures(merton, ['measure-0']), {
+        first,
+        after: null,
+      }),
   ];
   for (const list of lists) {
     const [long, short] = [await countStatements(() => list(50)), await countStatements(() => list(1))];

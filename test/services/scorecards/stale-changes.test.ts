@@ -6,6 +6,7 @@ import type { ObservationRowInput } from '../../../server/services/observations/
 import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp, problemsOf, type TestApp } from '../../kit/councils/councils.js';
 import { measureInput } from '../../kit/councils/measures.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
@@ -59,7 +60,7 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
   [
     'target',
     (text, version) =>
-      app.services.setTarget(council.administrator, {
+      setOneTarget(app.services, council.administrator, {
         ...{ ...of, measure: 'own', period: '202021-FY', standard: 'Target', kind: 'LOCAL' },
         ...{ state: 'CONFIRMED', aim: { point: { value: `${text.length}` } }, version },
       }),

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type BandLimits } from '../../../server/domain/targets/target.js';
 import { openDatabase } from '../../../server/persistence/database.js';
 import { openServices } from '../../../server/services/services.js';
-import type { AimInput, SetTargetInput } from '../../../server/services/targets/set-target.js';
+import type { AimInput } from '../../../server/services/targets/set-targets.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
+import { newestFirst, type OneTarget, setOneTarget, targetFilter } from '../../kit/councils/targets.js';
 import { insiders, whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 import { readThrough } from '../../kit/service/pages.js';
@@ -21,7 +22,7 @@ await defineShared(
 );
 const council = await councilAtWork(app, merton);
 
-const input = (more: Partial<SetTargetInput>): SetTargetInput => ({
+const input = (more: Partial<OneTarget>): OneTarget => ({
   council: merton,
   measure: 'reviews-in-time',
   period: '201819-FY',
@@ -31,7 +32,12 @@ const input = (more: Partial<SetTargetInput>): SetTargetInput => ({
   aim: { point: { value: '95' } },
   ...more,
 });
-const set = (more: Partial<SetTargetInput>) => services.setTarget(council.administrator, input(more));
+const set = (more: Partial<OneTarget>) => setOneTarget(services, council.administrator, input(more));
+const ofReviews = {
+  council: merton,
+  filter: targetFilter({ measures: ['reviews-in-time'] }),
+  order: newestFirst,
+};
 const onPlans = (aim: AimInput) => set({ measure: 'repeat-plans', aim });
 
 describe('a target is read back as it was entered', () => {
@@ -122,11 +128,7 @@ describe('a target that is set again', () => {
   it('is the next version; the earlier ones stay on record, newest first', async () => {
     for (const value of ['90', '91', '92']) await council.target('reviews-in-time', period, value);
     await council.target('reviews-in-time', period, '85', { standard: 'National minimum' });
-    const all = await readThrough(
-      (request) =>
-        services.findTargets(council.member, { council: merton, measure: 'reviews-in-time' }, request),
-      2,
-    );
+    const all = await readThrough((request) => services.findTargets(council.member, ofReviews, request), 2);
     const ofYear = all.filter((target) => target.period.code === period);
     expect(ofYear.map(({ standard, version }) => `${standard} ${version}`)).toEqual([
       'National minimum 1',
@@ -140,7 +142,11 @@ describe('a target that is set again', () => {
     const limits = { poolSize: 4, statementTimeout: 5_000 };
     const servers = await Promise.all([1, 2, 3, 4].map(() => openDatabase(app.test.owner, limits)));
     const people = [...servers, ...servers].map((server) =>
-      openServices(server, () => new Date()).setTarget(council.administrator, input({ period: '202122-FY' })),
+      setOneTarget(
+        openServices(server, () => new Date()),
+        council.administrator,
+        input({ period: '202122-FY' }),
+      ),
     );
     const versions = (await Promise.all(people)).map((result) => accepted(result).version);
     await Promise.all(servers.map((server) => server.close()));
@@ -149,7 +155,7 @@ describe('a target that is set again', () => {
 });
 
 describe('an invalid target is refused with its path', () => {
-  it.each<[string, Partial<SetTargetInput>, readonly string[]]>([
+  it.each<[string, Partial<OneTarget>, readonly string[]]>([
     ['an unknown measure', { measure: 'unknown' }, ['NOT_FOUND at measure']],
     ['an invalid period', { period: '201819-FYQ5' }, ['MALFORMED_PERIOD at period']],
     ['a period before the first accepted year', { period: '198990-FY' }, ['OUT_OF_RANGE at period']],
@@ -217,14 +223,13 @@ describe('an invalid target is refused with its path', () => {
 });
 
 it('only an administrator of the council sets a target', async () => {
-  const setters = await whoMay(app, merton, (principal) => services.setTarget(principal, input({})));
+  const setters = await whoMay(app, merton, (principal) => setOneTarget(services, principal, input({})));
   expect(setters).toEqual(['COUNCIL_ADMINISTRATOR']);
 });
 
 it('all roles of the council, and no others, read its targets', async () => {
-  const key = { council: merton, measure: 'reviews-in-time' };
   const readers = await whoMay(app, merton, (principal) =>
-    services.findTargets(principal, key, { first: 1, after: null }),
+    services.findTargets(principal, ofReviews, { first: 1, after: null }),
   );
   expect(readers).toEqual(insiders);
 });

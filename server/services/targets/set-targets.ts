@@ -14,10 +14,14 @@ import {
 } from '../../domain/targets/target.js';
 import { zero } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
+import type { Period } from '../../domain/values/period.js';
 import { ok, type Path, type Problem, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { TargetKey } from '../../persistence/targets/target-store.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
-import type { StandardRating } from './standard-rating.js';
+import type { CurrentTarget } from './current-targets.js';
+import { byKey, checkDuplicates, checkLength, textOf } from './target-rows.js';
 
 /** The form of the target: exactly one of these. */
 export interface AimInput {
@@ -47,9 +51,8 @@ export interface RationaleInput {
   readonly reviewOn?: string | null;
 }
 
-export interface SetTargetInput {
-  /** GSS code. */
-  readonly council: string;
+/** One target to set. */
+export interface TargetInput {
   readonly measure: string;
   /** The year, or a part of it if the target is profiled. */
   readonly period: string;
@@ -64,59 +67,107 @@ export interface SetTargetInput {
   readonly version?: number | null;
 }
 
-export type SetTarget = StandardRating['target'];
+export interface SetTargetsInput {
+  /** GSS code. */
+  readonly council: string;
+  readonly targets: readonly TargetInput[];
+}
+
+interface Row {
+  readonly path: Path;
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  readonly key: TargetKey;
+  readonly input: TargetInput;
+  readonly target: Target;
+  readonly citation: string | null;
+}
 
 /**
- * Sets a target or its next version. Earlier versions stay on record with the people who set them.
+ * Sets targets or their next versions, all or none. Earlier versions stay on record with the people who set
+ * them.
  *
- * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED`,
- * `TOO_LONG`, `DUPLICATE` (two aims), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of `checkTarget`.
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED` (also:
+ * no target), `OUT_OF_RANGE` (also: too many targets), `TOO_LONG`, `DUPLICATE` (two aims, or two targets for one
+ * measure, period and standard), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of `checkTarget`.
  */
-export const setTarget =
+export const setTargets =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, input: SetTargetInput): Promise<Result<SetTarget>> => {
-    const tenant = authoriseTenant(principal, 'targetSet', input.council);
+  async (principal: Principal, input: SetTargetsInput): Promise<Result<readonly CurrentTarget[]>> => {
+    const tenant = authoriseTenant(principal, 'targetsSet', input.council);
+    const limits = checkLength(input.targets.length);
+    if (limits.length > 0) return refused(...limits);
     return sessions.inCouncil(tenant, async (stores) => {
-      const reader = inputReader();
-      const measures = await stores.measures.byCodes([input.measure]);
-      const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
-      const period = reader.period(['period'], input.period);
-      const standard = reader.text(['standard'], 'The name of the standard', input.standard, 120);
-      const rationale = input.rationale ? readRationale(reader, ['rationale'], input.rationale) : null;
-      const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
-      const { kind, state } = input;
-      const target = readAim(reader, ['aim'], input.aim, { kind, state, rationale });
-      if (measure && target) {
-        for (const problem of checkTarget(target, measure)) {
-          reader.add(asTyped(problem, ['aim', ...formsOf(input.aim)]));
-        }
-      }
-      if (measure && period && !periodFits(measure, period)) {
-        const { code, frequency } = measure;
-        reader.add({
-          code: 'PERIOD_DOES_NOT_FIT',
-          path: ['period'],
-          period: period.code,
-          measure: code,
-          frequency,
-        });
-      }
-      await stores.targets.lockForWrite();
-      const before = measure && period && (await stores.targets.latest(measure.id, period.code, standard));
-      reader.version(['version'], input.version, before?.version);
-      if (!measure || !period || !target || reader.problems.length > 0) return refused(...reader.problems);
-      const record = await stores.targets.set({
-        measureId: measure.id,
-        periodCode: period.code,
-        standard,
-        target,
-        citation,
-        recordedBy: principal.name,
+      const problems = inputReader();
+      const measures = await stores.measures.byCodes(input.targets.map(({ measure }) => measure));
+      const rows = input.targets.flatMap((target, index) => {
+        const reader = inputReader();
+        const row = readRow(reader, ['targets', index], target, measures);
+        reader.problems.forEach(problems.add);
+        return row ?? [];
       });
-      stores.audit.record('TARGET', [measure.code, period.code, standard], before, record);
-      return ok({ ...record, measure, period });
+      checkDuplicates(problems, rows);
+      await stores.targets.lockForWrite();
+      const latest = byKey(await stores.targets.latest(rows.map(({ key }) => key)));
+      for (const { path, key, input: target } of rows) {
+        problems.version([...path, 'version'], target.version, latest.get(textOf(key))?.version);
+      }
+      if (problems.problems.length > 0) return refused(...problems.problems);
+      const records = await stores.targets.set(
+        rows.map(({ key, target, citation }) => ({
+          ...key,
+          version: (latest.get(textOf(key))?.version ?? 0) + 1,
+          target,
+          citation,
+          recordedBy: principal.name,
+        })),
+      );
+      return ok(
+        rows.flatMap(({ measure, period, key }, index) => {
+          const record = records[index];
+          if (!record) return [];
+          const subject = [measure.code, period.code, key.standard];
+          stores.audit.record('TARGET', subject, latest.get(textOf(key)), record);
+          return [{ ...record, measure, period }];
+        }),
+      );
     });
   };
+
+/** `undefined` if its measure, its period or its aim cannot be read. */
+function readRow(
+  reader: InputReader,
+  path: Path,
+  input: TargetInput,
+  measures: ReadonlyMap<string, MeasureRecord>,
+): Row | undefined {
+  const at = (field: string) => [...path, field];
+  const measure = reader.found(at('measure'), 'measure', input.measure, measures.get(input.measure));
+  const period = reader.period(at('period'), input.period);
+  const standard = reader.text(at('standard'), 'The name of the standard', input.standard, 120);
+  const rationale = input.rationale ? readRationale(reader, at('rationale'), input.rationale) : null;
+  const citation = reader.optionalText(at('citation'), input.citation, textLimits.citation);
+  const { kind, state } = input;
+  const target = readAim(reader, at('aim'), input.aim, { kind, state, rationale });
+  if (measure && target) {
+    for (const problem of checkTarget(target, measure)) {
+      reader.add(asTyped(problem, [...at('aim'), ...formsOf(input.aim)]));
+    }
+  }
+  if (measure && period && !periodFits(measure, period)) {
+    const { code, frequency } = measure;
+    reader.add({
+      code: 'PERIOD_DOES_NOT_FIT',
+      path: at('period'),
+      period: period.code,
+      measure: code,
+      frequency,
+    });
+  }
+  if (!measure || !period || !target) return undefined;
+  const key = { measureId: measure.id, periodCode: period.code, standard };
+  return { path, measure, period, key, input, target, citation };
+}
 
 function readRationale(reader: InputReader, path: Path, input: RationaleInput): Rationale {
   const { basis, calculation, setBy, reviewOn } = input;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, merton, openTestApp, problemsOf } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
+import { confirmOneTarget } from '../../kit/councils/targets.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
@@ -22,7 +23,7 @@ const rationale = {
 const propose = (standard: string) =>
   council.target('repeat-plans', period, '0', { ...band, standard, rationale, state: 'PROPOSED' });
 const confirm = (standard: string, version: number, more = {}) =>
-  services.confirmTarget(administrator, {
+  confirmOneTarget(services, administrator, {
     ...{ council: merton, measure: 'repeat-plans', period, standard, version },
     ...more,
   });
@@ -59,7 +60,7 @@ describe('a proposed target', () => {
 
   it('is confirmed by administrators', async () => {
     const input = { council: merton, measure: 'repeat-plans', period, standard: 'Target', version: 9 };
-    expect(await whoMay(app, merton, (who) => services.confirmTarget(who, input))).toEqual([
+    expect(await whoMay(app, merton, (who) => confirmOneTarget(services, who, input))).toEqual([
       'COUNCIL_ADMINISTRATOR',
     ]);
   });

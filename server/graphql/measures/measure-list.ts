@@ -1,0 +1,39 @@
+import { presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import { pageRequest } from '../api/cursor.js';
+import type { PageArgs } from '../api/page.args.js';
+import { type MeasureFilter, measureOrder } from './measure.input.js';
+
+interface MeasureListArgs {
+  /** GSS code; `null` for the catalogue. */
+  readonly council: string | null;
+  readonly filter: MeasureFilter | null;
+  readonly orderBy: (typeof measureOrder.type)['prototype'] | null;
+  readonly page: PageArgs;
+}
+
+/** The list of the measures of the catalogue, or of a council. */
+export async function listMeasures(
+  { services, principal }: GraphqlContext,
+  { council, filter, orderBy, page }: MeasureListArgs,
+) {
+  const list = {
+    council,
+    filter: {
+      codes: filter?.codes ?? null,
+      local: filter?.local ?? null,
+      search: filter?.search ?? null,
+    },
+  };
+  const order = measureOrder.read(orderBy);
+  const measures = await services.findMeasures(
+    principal,
+    { ...list, order },
+    pageRequest(page, 'TEXT', 'UUID'),
+  );
+  return presentPage(
+    measures,
+    (measure) => measure,
+    () => services.countMeasures(principal, list),
+  );
+}

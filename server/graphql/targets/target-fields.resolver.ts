@@ -1,0 +1,22 @@
+import { FieldResolver, ID, Resolver, Root } from '../api/decorators.js';
+import { nodeId } from '../api/node-id.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
+import { describedIn } from './target.present.js';
+import { Target } from './target.type.js';
+
+/** The fields of a target that are computed from its record alone. */
+@Resolver(() => Target)
+export class TargetFields {
+  @FieldResolver(() => ID, { description: 'Global identifier of this version of the target.' })
+  id(@Root() { id, councilId }: Target): string {
+    return nodeId({ type: 'Target', key: id, tenant: councilId });
+  }
+
+  @FieldResolver(() => BilingualText, {
+    description:
+      'The target in words: 20 %, tolerance 2; 12 to 18 %, amber at the edge of 1; not a target measure.',
+  })
+  description(@Root() { set, measure }: Target): BilingualText {
+    return describedIn(set, measure);
+  }
+}

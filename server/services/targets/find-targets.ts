@@ -1,0 +1,149 @@
+import { mayEnter } from '../../access/policy.js';
+import type { Principal } from '../../access/principal.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
+import type { Page, PageRequest } from '../../persistence/sql/page.js';
+import { mapPage } from '../../persistence/sql/paged-query.js';
+import type { TargetFilter, TargetOrder } from '../../persistence/targets/target-lists.js';
+import type { TargetRecord } from '../../persistence/targets/target-store.js';
+import { idsOfMeasures } from '../measures/measure-codes.js';
+import { storedPeriod } from '../values/stored-period.js';
+import type { CurrentTarget } from './current-targets.js';
+
+/** A list of a council's targets, in all their versions. */
+export interface TargetList {
+  /** GSS code. */
+  readonly council: string;
+  readonly filter: Omit<TargetFilter, 'measureIds'> & {
+    /** Codes; `null` for all measures. */
+    readonly measures: readonly string[] | null;
+  };
+}
+
+export type Ordered<List> = List & { readonly order: TargetOrder };
+
+/** The target that is current for a measure, period and standard. `null` if there is none, or the caller may not. */
+export const findTarget =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    key: {
+      readonly council: string;
+      readonly measure: string;
+      readonly period: string;
+      readonly standard: string;
+    },
+  ): Promise<CurrentTarget | null> => {
+    const tenant = mayEnter(principal, 'target', key.council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async ({ measures, targets }) => {
+      const measure = (await measures.byCodes([key.measure])).get(key.measure);
+      if (!measure) return null;
+      const current = await targets.current([measure.id], [key.period]);
+      const record = current.find(({ standard }) => standard === key.standard);
+      return record ? { ...record, measure, period: storedPeriod(record.periodCode) } : null;
+    });
+  };
+
+/** One page. `null` if the caller may not see the council's targets. */
+export const findTargets =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    { council, filter, order }: Ordered<TargetList>,
+    request: PageRequest,
+  ): Promise<Page<CurrentTarget> | null> => {
+    const tenant = mayEnter(principal, 'targets', council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async (stores) => {
+      const page = await stores.targets.page(await resolved(stores, filter), order, request);
+      return (await withMeasures(stores, [page]))[0] ?? null;
+    });
+  };
+
+/** The number of targets in the list. */
+export const countTargets =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, { council, filter }: TargetList): Promise<number> => {
+    const tenant = mayEnter(principal, 'targets', council);
+    if (!tenant) return 0;
+    return sessions.inCouncil(tenant, async (stores) => stores.targets.count(await resolved(stores, filter)));
+  };
+
+/** A page of the targets of each measure, in the order of the ids. `null` if the caller may not see them. */
+export const findTargetsOfMeasures =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    measureIds: readonly string[],
+    { council, filter, order, request }: Ordered<TargetList> & { readonly request: PageRequest },
+  ): Promise<readonly Page<CurrentTarget>[] | null> => {
+    const tenant = mayEnter(principal, 'targets', council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async (stores) =>
+      withMeasures(
+        stores,
+        await stores.targets.pages(measureIds, await resolved(stores, filter), order, request),
+      ),
+    );
+  };
+
+/** The number of targets of each measure, in the order of the ids. */
+export const countTargetsOfMeasures =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    measureIds: readonly string[],
+    { council, filter }: TargetList,
+  ): Promise<readonly number[]> => {
+    const tenant = mayEnter(principal, 'targets', council);
+    if (!tenant) return measureIds.map(() => 0);
+    return sessions.inCouncil(tenant, async (stores) =>
+      stores.targets.counts(measureIds, await resolved(stores, filter)),
+    );
+  };
+
+/** Versions of targets by the ids of their rows; those that the caller may not see are missing. */
+export const findTargetsByIds =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, CurrentTarget>> => {
+    const tenant = mayEnter(principal, 'target', council);
+    if (!tenant) return new Map();
+    return sessions.inCouncil(tenant, async (stores) => {
+      const targets = await withRecords(stores, await stores.targets.byIds(ids));
+      return new Map(targets.map((target) => [target.id, target]));
+    });
+  };
+
+/** The filter with the ids of the measures in place of their codes. */
+export async function resolved(
+  { measures }: Pick<CouncilStores, 'measures'>,
+  { measures: codes, ...filter }: TargetList['filter'],
+): Promise<TargetFilter> {
+  return { ...filter, measureIds: await idsOfMeasures(measures, codes) };
+}
+
+async function withRecords(
+  { measures }: Pick<CouncilStores, 'measures'>,
+  records: readonly TargetRecord[],
+): Promise<readonly CurrentTarget[]> {
+  if (records.length === 0) return [];
+  const byId = await measures.byIds([...new Set(records.map(({ measureId }) => measureId))]);
+  return records.flatMap((record) => {
+    const measure = byId.get(record.measureId);
+    return measure ? [{ ...record, measure, period: storedPeriod(record.periodCode) }] : [];
+  });
+}
+
+/** Reads the measures of all pages in one statement. */
+export async function withMeasures(
+  stores: Pick<CouncilStores, 'measures'>,
+  pages: readonly Page<TargetRecord>[],
+): Promise<readonly Page<CurrentTarget>[]> {
+  const records = pages.flatMap(({ nodes }) => nodes.map(({ node }) => node));
+  const targets = new Map((await withRecords(stores, records)).map((target) => [target.id, target]));
+  return pages.map((page) => mapPage(page, ({ id }) => targets.get(id)));
+}

@@ -1,0 +1,12 @@
+import type { ObservationList } from '../../../server/services/observations/find-figures.js';
+
+/** The list of a council's figures of some measures, latest period first, with more conditions if given. */
+export const figuresOfMeasures = (
+  council: string,
+  measures: readonly string[],
+  more: Partial<ObservationList['filter']> = {},
+) => ({
+  council,
+  filter: { measures, periods: null, from: null, until: null, status: null, ...more },
+  order: { field: 'PERIOD', direction: 'DESC' } as const,
+});
