@@ -168,9 +168,9 @@ export type OutliersQueryVariables = Exact<{
 
 export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<Types.OutlierKind>, readonly distance: string | null, readonly measure: MeasureFragment, readonly point: ComparedPointFragment | null, readonly line: { readonly reference: string, readonly rating: { readonly rag: Types.Rag } } | null }>, readonly pageInfo: PageInfoFragment } };
 
-export type MeetingFragment = { readonly heldOn: string, readonly note: string | null };
+export type MeetingFragment = { readonly id: string, readonly heldOn: string, readonly note: string | null };
 
-export type CommitteeFragment = { readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: ReadonlyArray<MeetingFragment> };
+export type CommitteeFragment = { readonly id: string, readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: { readonly nodes: ReadonlyArray<MeetingFragment> } };
 
 export type CommitteeQueryVariables = Exact<{
   council: string;
@@ -182,12 +182,39 @@ export type CommitteeQuery = { readonly committee: CommitteeFragment | null };
 
 export type CommitteesQueryVariables = Exact<{
   council: string;
+  filter?: Types.CommitteeFilter | null | undefined;
+  orderBy?: Types.CommitteeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CommitteesQuery = { readonly committees: { readonly nodes: ReadonlyArray<CommitteeFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type MeetingOfCommitteeFragment = (
+  { readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly scheduledReports: { readonly nodes: ReadonlyArray<ScheduledReportFragment> } }
+  & MeetingFragment
+);
+
+export type MeetingQueryVariables = Exact<{
+  council: string;
+  committee: string;
+  heldOn: string;
+}>;
+
+
+export type MeetingQuery = { readonly meeting: MeetingOfCommitteeFragment | null };
+
+export type MeetingsQueryVariables = Exact<{
+  council: string;
+  filter?: Types.MeetingFilter | null | undefined;
+  orderBy?: Types.MeetingOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<MeetingOfCommitteeFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type CommitteeDefineMutationVariables = Exact<{
   input: Types.CommitteeDefineInput;
@@ -308,8 +335,8 @@ export type CouncilSubscribeMutation = { readonly councilSubscribe: { readonly c
 
 export type DueReportsQueryVariables = Exact<{
   council: string;
-  on: string;
-  until: string;
+  filter?: Types.DueReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -382,12 +409,11 @@ export type ImportMappingDefineMutationVariables = Exact<{
 
 export type ImportMappingDefineMutation = { readonly importMappingDefine: { readonly importMapping: ImportMappingFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
-export type ManagementActionFragment = { readonly id: string, readonly stableId: string, readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ManagementActionFragment = { readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ManagementActionsQueryVariables = Exact<{
   council: string;
   filter?: Types.ManagementActionFilter | null | undefined;
-  orderBy?: Types.ManagementActionOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -400,9 +426,11 @@ export type ActionProgressReportMutationVariables = Exact<{
 }>;
 
 
-export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly managementAction: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ActionProgressReportMutation = { readonly actionProgressReport: { readonly action: ManagementActionFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MeasureFragment = { readonly id: string, readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
+
+export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -413,7 +441,9 @@ export type MeasureQueryVariables = Exact<{
 export type MeasureQuery = { readonly measure: MeasureFragment | null };
 
 export type MeasuresQueryVariables = Exact<{
+  council?: string | null | undefined;
   filter?: Types.MeasureFilter | null | undefined;
+  orderBy?: Types.MeasureOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -428,11 +458,12 @@ export type MeasureDefineMutationVariables = Exact<{
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
+export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
 
 export type MemberRequestsQueryVariables = Exact<{
   council: string;
-  open?: boolean | null | undefined;
+  filter?: Types.MemberRequestFilter | null | undefined;
+  orderBy?: Types.MemberRequestOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -447,76 +478,44 @@ export type MeasureMonitoringQueryVariables = Exact<{
 }>;
 
 
-export type MeasureMonitoringQuery = { readonly measureMonitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null };
+export type MeasureMonitoringQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly monitoring: { readonly measure: MeasureFragment, readonly period: PeriodFragment, readonly requests: ReadonlyArray<MemberRequestFragment>, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly fiveYears: ReadonlyArray<{ readonly year: PeriodFragment, readonly observation: ObservationFragment | null }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly yearTargets: ReadonlyArray<TargetFragment>, readonly outlook: OutlookFragment, readonly actions: ReadonlyArray<NarrativeFragment>, readonly expected: ReadonlyArray<{ readonly required: string | null, readonly period: PeriodFragment, readonly observation: ObservationFragment | null, readonly targets: ReadonlyArray<TargetFragment> }> } | null }> } };
 
 export type MemberRequestMakeMutationVariables = Exact<{
   input: Types.MemberRequestMakeInput;
 }>;
 
 
-export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestMakeMutation = { readonly memberRequestMake: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type MemberRequestCloseMutationVariables = Exact<{
   input: Types.MemberRequestCloseInput;
 }>;
 
 
-export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly request: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly replaces: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null };
 
-export type NarrativeQueryVariables = Exact<{
-  id: string;
+export type NarrativeWriteMutationVariables = Exact<{
+  input: Types.NarrativeWriteInput;
 }>;
 
 
-export type NarrativeQuery = { readonly narrative: NarrativeFragment | null };
+export type NarrativeWriteMutation = { readonly narrativeWrite: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeStatesQueryVariables = Exact<{
-  id: string;
+export type NarrativeSubmitMutationVariables = Exact<{
+  input: Types.NarrativeSubmitInput;
 }>;
 
 
-export type NarrativeStatesQuery = { readonly narrative: { readonly states: ReadonlyArray<NarrativeFragment> } | null };
+export type NarrativeSubmitMutation = { readonly narrativeSubmit: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativesQueryVariables = Exact<{
-  council: string;
-  filter?: Types.NarrativeFilter | null | undefined;
-  orderBy?: Types.NarrativeOrder | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+export type NarrativeApproveMutationVariables = Exact<{
+  input: Types.NarrativeApproveInput;
 }>;
 
 
-export type NarrativesQuery = { readonly narratives: { readonly nodes: ReadonlyArray<NarrativeFragment>, readonly pageInfo: PageInfoFragment } };
-
-export type NarrativesWriteMutationVariables = Exact<{
-  input: Types.NarrativesWriteInput;
-}>;
-
-
-export type NarrativesWriteMutation = { readonly narrativesWrite: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
-
-export type NarrativesSubmitMutationVariables = Exact<{
-  input: Types.NarrativesSubmitInput;
-}>;
-
-
-export type NarrativesSubmitMutation = { readonly narrativesSubmit: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
-
-export type NarrativesApproveMutationVariables = Exact<{
-  input: Types.NarrativesApproveInput;
-}>;
-
-
-export type NarrativesApproveMutation = { readonly narrativesApprove: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
-
-export type NarrativesReturnMutationVariables = Exact<{
-  input: Types.NarrativesReturnInput;
-}>;
-
-
-export type NarrativesReturnMutation = { readonly narrativesReturn: { readonly narratives: ReadonlyArray<NarrativeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type NarrativeApproveMutation = { readonly narrativeApprove: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type NarrativeReviseMutationVariables = Exact<{
   input: Types.NarrativeReviseInput;
@@ -525,15 +524,30 @@ export type NarrativeReviseMutationVariables = Exact<{
 
 export type NarrativeReviseMutation = { readonly narrativeRevise: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
+export type NarrativeReturnMutationVariables = Exact<{
+  input: Types.NarrativeReturnInput;
+}>;
+
+
+export type NarrativeReturnMutation = { readonly narrativeReturn: { readonly narrative: NarrativeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type NodeQuery = { readonly node:
-    | { readonly __typename: 'ManagementAction', readonly id: string }
-    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -542,12 +556,20 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'ManagementAction', readonly id: string }
-    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Committee', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'MemberRequest', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'ScheduledReport', readonly id: string }
+    | { readonly __typename: 'Scorecard', readonly id: string }
+    | { readonly __typename: 'ScorecardChange', readonly id: string }
+    | { readonly __typename: 'ScorecardEdition', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
    | null> };
 
-export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
+export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly system: string | null, readonly expectedOn: string | null, readonly explanation: BilingualTextFragment | null };
 
 export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
 
@@ -556,20 +578,24 @@ export type FigureFragment =
   | Figure_Value_Fragment
 ;
 
-export type ObservationFragment = { readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly caveat: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
+export type ObservationFragment = { readonly id: string, readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
     | Figure_Absence_Fragment
     | Figure_Value_Fragment
-   };
+  , readonly caveat: BilingualTextFragment | null };
 
 export type ObservationsQueryVariables = Exact<{
   council: string;
-  measure: string;
+  filter?: Types.ObservationFilter | null | undefined;
+  orderBy?: Types.ObservationOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<ObservationFragment>, readonly pageInfo: PageInfoFragment } };
+export type ObservationsQuery = { readonly observations: { readonly nodes: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & ObservationFragment
+    )>, readonly pageInfo: PageInfoFragment } };
 
 export type ObservationsSubmitMutationVariables = Exact<{
   input: Types.ObservationsSubmitInput;
@@ -660,10 +686,10 @@ export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason
 
 export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
 
-export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly caveat: string | null, readonly version: number, readonly figure:
+export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
       | Figure_Value_Fragment
-     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
+    , readonly caveat: BilingualTextFragment | null } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
       | TargetAim_BandTarget_Fragment
       | TargetAim_NoTarget_Fragment
       | TargetAim_PointTarget_Fragment
@@ -773,10 +799,12 @@ export type PublicationRulesSetMutationVariables = Exact<{
 
 export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly rules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScheduledReportFragment = { readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
 
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScheduledReportFilter | null | undefined;
+  orderBy?: Types.ScheduledReportOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -789,13 +817,14 @@ export type ReportScheduleMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleMutation = { readonly reportSchedule: { readonly report: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly code: string } | null, readonly proposedTo: MeetingFragment };
+export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly meeting: MeetingFragment };
 
 export type ScorecardChangesQueryVariables = Exact<{
   council: string;
-  scorecard: string;
+  filter?: Types.ScorecardChangeFilter | null | undefined;
+  orderBy?: Types.ScorecardChangeOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -808,34 +837,34 @@ export type ScorecardChangeProposeMutationVariables = Exact<{
 }>;
 
 
-export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly change: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeProposeMutation = { readonly scorecardChangePropose: { readonly scorecardChange: ScorecardChangeFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeAgreeMutationVariables = Exact<{
   input: Types.ScorecardChangeAgreeInput;
 }>;
 
 
-export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeAgreeMutation = { readonly scorecardChangeAgree: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeRejectMutationVariables = Exact<{
   input: Types.ScorecardChangeRejectInput;
 }>;
 
 
-export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly changes: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ScorecardChangeRejectMutation = { readonly scorecardChangeReject: { readonly scorecard: ScorecardFragment | null, readonly scorecardChanges: ReadonlyArray<ScorecardChangeFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type LikeForLikeCountsFragment = { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment };
 
-export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
+export type MeasureSuccessionFragment = { readonly predecessor: MeasureFragment, readonly successor: MeasureFragment, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly change: ScorecardChangeFragment };
 
 export type ScorecardEditionOnQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  on: string;
+  on?: string | null | undefined;
 }>;
 
 
-export type ScorecardEditionOnQuery = { readonly scorecardEdition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null };
+export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null } | null };
 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
@@ -852,7 +881,7 @@ export type MeasureLineageQueryVariables = Exact<{
 }>;
 
 
-export type MeasureLineageQuery = { readonly measureLineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null };
+export type MeasureLineageQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly lineage: { readonly measure: MeasureFragment, readonly predecessors: ReadonlyArray<MeasureSuccessionFragment>, readonly successors: ReadonlyArray<MeasureSuccessionFragment> } | null }> } };
 
 export type RatingCountsFragment = { readonly red: number, readonly amber: number, readonly green: number, readonly notRated: number, readonly total: number };
 
@@ -871,7 +900,7 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
   , readonly nation:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
-  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly language: Types.Language, readonly phrase: string, readonly narrative: { readonly id: string, readonly stableId: string } }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
+  , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly narrative: string, readonly language: Types.Language, readonly phrase: string }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
 
 export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
@@ -884,7 +913,7 @@ export type ScorecardReportQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardReportQuery = { readonly scorecard: ScorecardReportFragment | null };
+export type ScorecardReportQuery = { readonly scorecardReport: ScorecardReportFragment | null };
 
 export type SummaryRecordMutationVariables = Exact<{
   input: Types.SummaryRecordInput;
@@ -893,12 +922,22 @@ export type SummaryRecordMutationVariables = Exact<{
 
 export type SummaryRecordMutation = { readonly summaryRecord: { readonly summary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardEditionFragment = { readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
+export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
-export type ScorecardFragment = { readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+
+export type ScorecardQueryVariables = Exact<{
+  council: string;
+  code: string;
+}>;
+
+
+export type ScorecardQuery = { readonly scorecard: ScorecardFragment | null };
 
 export type ScorecardsQueryVariables = Exact<{
   council: string;
+  filter?: Types.ScorecardFilter | null | undefined;
+  orderBy?: Types.ScorecardOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -962,7 +1001,7 @@ export type CouncilSettingsSetMutation = { readonly councilSettingsSet: { readon
 
 export type TargetAim_BandTarget_Fragment = { readonly __typename: 'BandTarget', readonly redLow: string | null, readonly greenLow: string | null, readonly greenHigh: string | null, readonly redHigh: string | null, readonly enteredAs: Types.BandEntry };
 
-export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: string };
+export type TargetAim_NoTarget_Fragment = { readonly __typename: 'NoTarget', readonly note: BilingualTextFragment };
 
 export type TargetAim_PointTarget_Fragment = { readonly __typename: 'PointTarget', readonly value: string, readonly tolerance: string, readonly toleranceKind: Types.ToleranceKind };
 
@@ -972,35 +1011,58 @@ export type TargetAimFragment =
   | TargetAim_PointTarget_Fragment
 ;
 
-export type TargetFragment = { readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly description: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly descriptionCy: string, readonly period: PeriodFragment, readonly aim:
+export type TargetFragment = { readonly id: string, readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly aim:
     | TargetAim_BandTarget_Fragment
     | TargetAim_NoTarget_Fragment
     | TargetAim_PointTarget_Fragment
-  , readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
+  , readonly description: BilingualTextFragment, readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } | null };
+
+export type TargetQueryVariables = Exact<{
+  council: string;
+  measure: string;
+  period: string;
+  standard?: string | null | undefined;
+}>;
+
+
+export type TargetQuery = { readonly target: (
+    { readonly measure: { readonly code: string } }
+    & TargetFragment
+  ) | null };
 
 export type TargetsQueryVariables = Exact<{
   council: string;
-  measure: string;
+  filter?: Types.TargetFilter | null | undefined;
+  orderBy?: Types.TargetOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<TargetFragment>, readonly pageInfo: PageInfoFragment } };
+export type TargetsQuery = { readonly targets: { readonly nodes: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )>, readonly pageInfo: PageInfoFragment } };
 
-export type TargetSetMutationVariables = Exact<{
-  input: Types.TargetSetInput;
+export type TargetsSetMutationVariables = Exact<{
+  input: Types.TargetsSetInput;
 }>;
 
 
-export type TargetSetMutation = { readonly targetSet: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetsSetMutation = { readonly targetsSet: { readonly targets: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type TargetConfirmMutationVariables = Exact<{
-  input: Types.TargetConfirmInput;
+export type TargetsConfirmMutationVariables = Exact<{
+  input: Types.TargetsConfirmInput;
 }>;
 
 
-export type TargetConfirmMutation = { readonly targetConfirm: { readonly target: TargetFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type TargetsConfirmMutation = { readonly targetsConfirm: { readonly targets: ReadonlyArray<(
+      { readonly measure: { readonly code: string } }
+      & TargetFragment
+    )> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type BilingualTextFragment = { readonly en: string, readonly cy: string | null };
 
@@ -1080,8 +1142,9 @@ const DistributionText = 'fragment Distribution on Distribution{councils lowerQu
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
-const MeetingText = 'fragment Meeting on Meeting{heldOn note}';
-const CommitteeText = 'fragment Committee on Committee{code name{...BilingualText}version meetings{...Meeting}}';
+const MeetingText = 'fragment Meeting on Meeting{id heldOn note}';
+const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
+const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation used of missing{...MissingMember}}}';
@@ -1092,12 +1155,13 @@ const EventText = 'fragment Event on Event{id cursor kind occurredAt council sub
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{code fileName source filters leftOutAreas measures{measure where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
-const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
-const MeasureText = 'fragment Measure on Measure{id code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
-const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{code title{...BilingualText}}committee{code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
-const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
-const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
-const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
+const ManagementActionText = 'fragment ManagementAction on ManagementAction{narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
+const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
+const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
+const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
+const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
+const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
+const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
@@ -1106,26 +1170,26 @@ const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kin
 const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
 const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
-const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
-const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
+const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note citation}';
+const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
-const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{code title{...BilingualText}}change{...ScorecardChange}}';
+const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
 const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
-const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
+const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
-const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
-const ScorecardText = 'fragment Scorecard on Scorecard{code title{...BilingualText}committee{code name{...BilingualText}}version editions{...ScorecardEdition}}';
+const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note lineCount}';
+const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions{...ScorecardEdition}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{gssCode name{...BilingualText}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
-const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note}}';
-const TargetText = 'fragment Target on Target{standard period{...Period}kind state aim{...TargetAim}description descriptionCy:description(language:CY)rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
+const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
+const TargetText = 'fragment Target on Target{id standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
@@ -1152,28 +1216,34 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'e2iKNiA75X8noOY69WT3+FT9UbzgQS7azeBkKd3RKgQ',
   'query AuditTrail($council:String$from:Instant$to:Instant$action:String$subject:AuditSubject$key:String$first:Int!$after:String){auditTrail(council:$council from:$from to:$to action:$action subject:$subject key:$key first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'xrbb+UFQZqJDnSlnEQG+MIdncxkXKIqVuIO4S6l2cNI',
-  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText);
+  'B5Y6zv/4YMI4WE29BTRJDkUAFk8cflUV+xcjT4K1rF0',
+  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  '8Xu1+TADdfnuzo+rM08P846FzJD+63gsRlvzOcr4fR8',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'VVdFqpIJNwnIH149jBcppsQ12p2FHHEMyJtKyhXdgSw',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$to:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from to:$to method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'G7VCwZ4X66rlxKhwoKLc7r3jbOxaQeokq0bvmV5rygs',
-  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText);
+  '7IGtctrjnXxw0X33mlth4uLo7Gm/G5uSwQvQDCk3DJc',
+  'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'yW/Lz1MwPMwshXxkl139CDlFrHySgVT5kGHubgS9npQ',
-  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText);
+  'PHB41d9oDyVDcM3iONJgOHkpkBRjespcNEvncBVxxf4',
+  'query Outliers($council:String!$period:String!$scorecard:String$kinds:[OutlierKind!]$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard kinds:$kinds first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'ja2TKoCr5nqBRcrpzVbMQhQyRvjs+ZPqzph5VM8/ID8',
+  'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'pRiVMBJOCP2u/U4eXPU75L8hCumZEUpLZaURR+iLlB4',
-  'query Committees($council:String!$first:Int!$after:String){committees(council:$council first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+  'XO9z+Wc/3J/85/8MNnSTx5HRp8YUslsqPJivaCQtvFE',
+  'query Committees($council:String!$filter:CommitteeFilter$orderBy:CommitteeOrder$first:Int!$after:String){committees(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
+export const MeetingDocument = /*#__PURE__*/ knownDocument<MeetingQuery, MeetingQueryVariables>(
+  'C7WkTmDBrMEX7ptjYWII9342GjwqK/yMjVp3ccPV+Pw',
+  'query Meeting($council:String!$committee:String!$heldOn:Date!){meeting(council:$council committee:$committee heldOn:$heldOn){...MeetingOfCommittee}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PeriodText, ScheduledReportText);
+export const MeetingsDocument = /*#__PURE__*/ knownDocument<MeetingsQuery, MeetingsQueryVariables>(
+  'bTCzPVdzeXOZXZPWCRlUYaQULse0NzOMN117o8l9Hfs',
+  'query Meetings($council:String!$filter:MeetingFilter$orderBy:MeetingOrder$first:Int!$after:String){meetings(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MeetingOfCommittee}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PageInfoText, PeriodText, ScheduledReportText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'W39mmv66i9+STEqqkKV/jKM+hyKfZ55B0jWYdUoWZL4',
+  'zpFwwxhzI1OFuEtWN9hVPrMwjpBDWlQJTwKdknlSoKQ',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
-  'YCjo0Ia72mVRh0HwIZWMq+wFQ7THiPmRVaSI0ay2zBk',
+  'OhbjpPD5qPeDHcrFwlyqDRwde/Gy0u6MPbPwXA9J3Cs',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
   'VksBFXvl2FVPagjtxIsIWYzN+MrZIiykMYvIb0iW83g',
@@ -1206,8 +1276,8 @@ export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubsc
   'PbHm4J3KUBb/MeEdxiO4idfpjF2bn6/rJjXWltxL+lw',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
-  'Ole4bU9mc6rzEojEluDCpwuKHCStrF3yrW2b+VS+xH8',
-  'query DueReports($council:String!$on:Date!$until:Date!$first:Int!$after:String){dueReports(council:$council on:$on until:$until first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'RKvASdTEs4y+/COGHAmruYt3vcQJNf99WmxWMAoQFdY',
+  'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
   'DbN71m2jZOZRPDaePQMOsitSNtru48yubGUUCgOWq54',
   'query Events($council:String!$kinds:[EventKind!]$first:Int!$after:String){events(council:$council kinds:$kinds first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
@@ -1230,56 +1300,47 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'Sjf21PEuv09f27RmA1TasAlDAx3COeBo4JERcAghYso',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'DkihgXpo69oktoCFhz+Vg4XpK+n84meLVsHdGxgl57o',
-  'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
+  'I34YvKdR/1SO/Z4lys/ft4tc9KBo6+1bjZKL34A3w/w',
+  'query ManagementActions($council:String!$filter:ManagementActionFilter$first:Int!$after:String){managementActions(council:$council filter:$filter first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'VYzHvPy3m4tLaCy3sgdP24ep2f4o8OZbg0xUjZZPBA4',
-  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
+  'Phz7ob7FlPVwDwa8FW+FEgtYhXosiJLAA5bNeY44uns',
+  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){action{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'wkQ3bv9hPMqjT2JlPP8rwuJHgsR82UHig2nNsKSNTHo',
-  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText);
+  'Q3c3oBoAjNTf+AzWawimDXsOWheQQbgeFXmHmbi0jiE',
+  'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  'k47mZvUZ45xquW+SmFPnPYO6NGoJ6i9c94oPvPZXI6g',
-  'query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText);
+  '27FUZpnLjNWNCcG3sgApUYrCbpqdayrnyMN0gqX74pA',
+  'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'dZDc3Cy+uACPf4IG5gnLhmUllqAghVUdvk1wbhvaW3I',
-  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText);
+  'USqo36Cs4KCUb9zbUTJ17U9lQ35nC9125nI/gmsjxeo',
+  'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
-  'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
-  'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
+  '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
+  'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'YheMZUJpacM7nEEzRgGR3aCD86IaTt00puYTV4DmJck',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
+  '8+8vKUUTtIn51skoTM6Akd4dTVEt+f1kDIBzQvTMcI0',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
-  'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
-  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+  'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
+  'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
-  'SjXZtUg3WGem0fzB2A915zFVq+Uge+IqWX6SU/+rTPk',
-  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){request{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
-export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
-  'b0b6kj21lv5JgBH1W3r1GyV6067cf3k6M+ZRqx9kWkY',
-  'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', BilingualTextText, NarrativeText);
-export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
-  'pxrwrRLIH2OfUCrInVWoC3U0ONTQahpTLEj4+mQpPP0',
-  'query NarrativeStates($id:ID!){narrative(id:$id){states{...Narrative}}}', BilingualTextText, NarrativeText);
-export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
-  '+OGALCvC2JwrYqWmFhXoGGrpgKHGgOgszOhqg09j/Kk',
-  'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', BilingualTextText, NarrativeText, PageInfoText);
-export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
-  'Y5rkk5PCpXOPqxD4I1ahf1ZAqnR6sDX2j55yFzHRN6M',
-  'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
-  'JR/q0KQ6emCzUNhU+Tx96uLcnVMHpQq4/SAI81jodLM',
-  'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
-  'wqUinUiZoqG4Bj8rcpDaN4NbYVJXKtcQfYfzENUnvXQ',
-  'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
-export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
-  '1dYMK+29qLnmU3q2z5Ct34cgip7D2rF1RcBAExEATJ8',
-  'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  'emoYENxdGEYXdcwtjtz1FxKwOih23uwnz+NTbuWkLhk',
+  'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
+export const NarrativeWriteDocument = /*#__PURE__*/ knownDocument<NarrativeWriteMutation, NarrativeWriteMutationVariables>(
+  'zu32JIg9A7vtcHoAj4P14ksHymgp8QGfhHm3UGsRNBU',
+  'mutation NarrativeWrite($input:NarrativeWriteInput!){narrativeWrite(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativeSubmitDocument = /*#__PURE__*/ knownDocument<NarrativeSubmitMutation, NarrativeSubmitMutationVariables>(
+  'W+iKxEhmnKL+/iSYnI3nZ4SN2mpKvqLajFBqnVxNcjs',
+  'mutation NarrativeSubmit($input:NarrativeSubmitInput!){narrativeSubmit(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativeApproveDocument = /*#__PURE__*/ knownDocument<NarrativeApproveMutation, NarrativeApproveMutationVariables>(
+  'hn/BxSI3yClZ89S3DqYnIB8usLMB5hO4t2K9B3YhnQM',
+  'mutation NarrativeApprove($input:NarrativeApproveInput!){narrativeApprove(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'yyqLBeVKi9Phh6Fr98qO9EqCdNq/axPY0v7MEmsvfmw',
+  'wPPMyYYr1ZuTnn9MxhE6Q6xsJDYY1CtfSWPlTMKqHKI',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+export const NarrativeReturnDocument = /*#__PURE__*/ knownDocument<NarrativeReturnMutation, NarrativeReturnMutationVariables>(
+  'iQGwgp5d5aSy7F4Prn7aWZmCmlVl9n66WY3j/ZVf8pg',
+  'mutation NarrativeReturn($input:NarrativeReturnInput!){narrativeReturn(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
   'query Node($id:ID!){node(id:$id){__typename id}}');
@@ -1287,10 +1348,10 @@ export const NodesDocument = /*#__PURE__*/ knownDocument<NodesQuery, NodesQueryV
   '6NjgEafo7wHVmL4VZttgs0yzPipZNndjd2/Ra97JUew',
   'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}');
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  'f7w49YnCRijOftJLlHkDgdEmuh+zP5eouwNXFuXF9o0',
-  'query Observations($council:String!$measure:String!$first:Int!$after:String){observations(council:$council measure:$measure first:$first after:$after){nodes{...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
+  '7QH2Vjx4yBffudZ4vdOq9hMFqFnMAhezXHVk+HAuDc4',
+  'query Observations($council:String!$filter:ObservationFilter$orderBy:ObservationOrder$first:Int!$after:String){observations(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  'wX6DPRhCfS2KOZvJmQYojZjfFvj1JDFQVifbaOjg7WQ',
+  '4drXejQ+qLAtFDbPFGXF35uvMY1y9mGqZnJSX37AL3Y',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
   'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
@@ -1317,11 +1378,11 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
   'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
-  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+  '93y2Gn57KEXHe4d/GPlPH3y4ujBDhotebO9lzL7lc1U',
+  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
-  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+  'yi5wdrJRigf59rYH+8lwRwi260Abn1314UnPWrmUcCE',
+  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
   'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
@@ -1347,46 +1408,49 @@ export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<Publicati
   'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){rules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'SwCHF3oBywXt1t8YuUI4KGWEEscFMbfSs6m+oDRcaBg',
-  'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'TQi4PcY0jR332ugbmhNJKnn0HS+fJG+puFCdhDE/3r8',
+  'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  '3eNhg9bdJ5UZk/H83djdzObj2DT1tYCmpuK2U2ykaxs',
-  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){report{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
+  'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
+  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'J5vLXlENg1Tm/l2hcgDmRerUECeeRnLcqL6f40YvMVM',
-  'query ScorecardChanges($council:String!$scorecard:String!$first:Int!$after:String){scorecardChanges(council:$council scorecard:$scorecard first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText);
+  '9VeNk4/QtAToSNUDHCXfY7lreNsPSRx2yS2fFjjBBdA',
+  'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'uXgtmWx//bU+kzbkvLFGjmdBXnduh+WQVENSGgHOqVc',
-  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){change{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText);
+  '7X2uQFcK/m0MEi1B8mHZg/0OvVhD6h4nSjxBO3jy2Lo',
+  'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'cPXVyFTeQTVm6eh6f8monyFu2s9TEEiEv+2JARKL+1g',
-  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'hhqWQY/9M38jpq1OOIF5P1+H5GAlkfumXwtlwiWLe3g',
+  'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'SlinrQ2HNCuViiY6A/9Ab0xN+Sv4VHxuvAZGmOcnLzA',
-  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}changes{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'Q+9cgG9FfN7PpJFOvMgSpeaKioCJdFfUbOD/FzVJ5EQ',
+  'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
+  'acl1940pc0J85X4DIp61XqXO/1KXy+w8mW/Udt9Q60M',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
+  '1qAtOEQ+Wrn2rbgKCedlx65SgePBluWPR1QNY3Ns50I',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
-  'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
+  '4Se9hIxui+n/bKN0cULWXXanrquiJEy8606vGnA1x8U',
+  'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'wE5purxmJIYz8D1kqqzLqAd+FF4Nzpd43Wx+jixyajM',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  '/m377byuTnvrhUpJw7Hf7NrRwHyAe3soOSto9YlGo68',
+  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecardReport(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
+export const ScorecardDocument = /*#__PURE__*/ knownDocument<ScorecardQuery, ScorecardQueryVariables>(
+  'h6v8/rLM4FxOf+fv9PnCnp0ifVpmW7uP0DoxzgpvqNM',
+  'query Scorecard($council:String!$code:String!){scorecard(council:$council code:$code){...Scorecard}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'PlVQGGoj74G42bjGv4M3vD2Rl/8Yt6dqtDk1q63Lqxo',
-  'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
+  'ccCTNGRfFJdZjlRcehwcUpTuDOuK+GQZ+ji0phAxp6M',
+  'query Scorecards($council:String!$filter:ScorecardFilter$orderBy:ScorecardOrder$first:Int!$after:String){scorecards(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'IX8aLwvljDfxXAxjFCkEcDb3l1Mwn77WAKATUS7Vj94',
+  'Saiyyh7PcIB3h+9U1ZRpWnLY2HljvBS22Ys7j887Yqc',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  '2bPkOLcvutb3rOCbaE8MF9wHTWtkERNzPhN03HU4uEk',
+  'Cht4IEHASd3U9arjJ/5Xy/Ow3iOwP0dFIS/mQKVkdvI',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
   '0wCd3SsbtTQVB+sqoETzSxjsHoiOmygeQ+kqeI/1ro0',
@@ -1403,15 +1467,18 @@ export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMu
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
   'bhEFKwD5mdHmryExBzhJvjejHhIbMFTQ7XGnVIVf1LQ',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){settings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
+export const TargetDocument = /*#__PURE__*/ knownDocument<TargetQuery, TargetQueryVariables>(
+  'WOkxmCWs68MJgBadFFbC/PnwEyCglCT0NeTcXShpkA0',
+  'query Target($council:String!$measure:String!$period:String!$standard:String){target(council:$council measure:$measure period:$period standard:$standard){measure{code}...Target}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
-  'WGVIhdSc7PWjXs4LbEPyTjpYd2bsADWcZ+MR4OQg2cw',
-  'query Targets($council:String!$measure:String!$first:Int!$after:String){targets(council:$council measure:$measure first:$first after:$after){nodes{...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
-export const TargetSetDocument = /*#__PURE__*/ knownDocument<TargetSetMutation, TargetSetMutationVariables>(
-  'Cr7EB2I/oh9abHgnWX8hhPp2716qKHzy1WyBNwoIDak',
-  'mutation TargetSet($input:TargetSetInput!){targetSet(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
-export const TargetConfirmDocument = /*#__PURE__*/ knownDocument<TargetConfirmMutation, TargetConfirmMutationVariables>(
-  'hqJHTGepruOZpYgCNNgFfj7akssggNv/Sj2v4Ud1ehc',
-  'mutation TargetConfirm($input:TargetConfirmInput!){targetConfirm(input:$input){target{...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+  'jxjpjZNw9Q4FTs4ZkuuFOBsq3l392Bu5M1ZRYBvzb+8',
+  'query Targets($council:String!$filter:TargetFilter$orderBy:TargetOrder$first:Int!$after:String){targets(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
+export const TargetsSetDocument = /*#__PURE__*/ knownDocument<TargetsSetMutation, TargetsSetMutationVariables>(
+  'G5QG04VhXEGgXMNy1QlDNomj1+JBuEM+GT6kDylEvFs',
+  'mutation TargetsSet($input:TargetsSetInput!){targetsSet(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
+export const TargetsConfirmDocument = /*#__PURE__*/ knownDocument<TargetsConfirmMutation, TargetsConfirmMutationVariables>(
+  '2H052kzHOFjBAqN5s+cL3hr0yHM4bdR/15Y1ssmalT4',
+  'mutation TargetsConfirm($input:TargetsConfirmInput!){targetsConfirm(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, WebhooksQueryVariables>(
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);

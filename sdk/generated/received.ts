@@ -15,6 +15,8 @@ export type {
   BenchmarkGroupInput,
   BilingualTextInput,
   CommitteeDefineInput,
+  CommitteeFilter,
+  CommitteeOrder,
   ComparatorQuoteInput,
   ComparisonGroupCopyInput,
   ComparisonGroupDefineInput,
@@ -29,6 +31,7 @@ export type {
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
+  DueReportFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -37,26 +40,26 @@ export type {
   ImportMappingMeasureInput,
   LineDirectionInput,
   ManagementActionFilter,
-  ManagementActionOrder,
   MeasureDefineInput,
   MeasureFilter,
+  MeasureOrder,
+  MeetingFilter,
+  MeetingOrder,
   MeetingScheduleInput,
   MemberRequestCloseInput,
+  MemberRequestFilter,
   MemberRequestMakeInput,
+  MemberRequestOrder,
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
-  NarrativeApprovalInput,
-  NarrativeDraftInput,
-  NarrativeFilter,
-  NarrativeOrder,
-  NarrativeReturnItemInput,
+  NarrativeApproveInput,
+  NarrativeReturnInput,
   NarrativeReviseInput,
-  NarrativeSubmissionInput,
-  NarrativesApproveInput,
-  NarrativesReturnInput,
-  NarrativesSubmitInput,
-  NarrativesWriteInput,
+  NarrativeSubmitInput,
+  NarrativeWriteInput,
+  ObservationFilter,
+  ObservationOrder,
   ObservationRowInput,
   ObservationsSubmitInput,
   OutlookJudgeInput,
@@ -70,17 +73,27 @@ export type {
   PublicationRulesSetInput,
   PublicationWithdrawInput,
   ReportScheduleInput,
+  ScheduledReportFilter,
+  ScheduledReportOrder,
   ScorecardChangeAgreeInput,
+  ScorecardChangeFilter,
+  ScorecardChangeOrder,
   ScorecardChangeProposeInput,
   ScorecardChangeRejectInput,
   ScorecardDefineInput,
   ScorecardEditionAddInput,
+  ScorecardFilter,
   ScorecardLineInput,
+  ScorecardOrder,
   SummaryRecordInput,
   TargetAimInput,
-  TargetConfirmInput,
+  TargetConfirmationInput,
+  TargetFilter,
+  TargetInput,
+  TargetOrder,
   TargetRationaleInput,
-  TargetSetInput,
+  TargetsConfirmInput,
+  TargetsSetInput,
   WebhookCreateInput,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
@@ -100,6 +113,7 @@ export type BandEntry = Open<schema.BandEntry>;
 export type BenchmarkOutcome = Open<schema.BenchmarkOutcome>;
 export type BenchmarkReference = Open<schema.BenchmarkReference>;
 export type Colour = Open<schema.Colour>;
+export type CommitteeOrderField = Open<schema.CommitteeOrderField>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
@@ -111,12 +125,13 @@ export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
-export type ManagementActionOrderField = Open<schema.ManagementActionOrderField>;
+export type MeasureOrderField = Open<schema.MeasureOrderField>;
+export type MeetingOrderField = Open<schema.MeetingOrderField>;
+export type MemberRequestOrderField = Open<schema.MemberRequestOrderField>;
 export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
-export type NarrativeOrderField = Open<schema.NarrativeOrderField>;
 export type NarrativeState = Open<schema.NarrativeState>;
 export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
@@ -125,6 +140,7 @@ export type NotLikeForLikeReason = Open<schema.NotLikeForLikeReason>;
 export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
+export type ObservationOrderField = Open<schema.ObservationOrderField>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
@@ -142,18 +158,22 @@ export type RatingRule = Open<schema.RatingRule>;
 export type ReminderKind = Open<schema.ReminderKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type Role = Open<schema.Role>;
+export type ScheduledReportOrderField = Open<schema.ScheduledReportOrderField>;
 export type ScorecardChangeKind = Open<schema.ScorecardChangeKind>;
+export type ScorecardChangeOrderField = Open<schema.ScorecardChangeOrderField>;
 export type ScorecardChangeState = Open<schema.ScorecardChangeState>;
+export type ScorecardOrderField = Open<schema.ScorecardOrderField>;
 export type ShownText = Open<schema.ShownText>;
 export type SigningAlgorithm = Open<schema.SigningAlgorithm>;
 export type SubmissionOutcome = Open<schema.SubmissionOutcome>;
 export type SubscriptionState = Open<schema.SubscriptionState>;
 export type SummaryKind = Open<schema.SummaryKind>;
 export type TargetKind = Open<schema.TargetKind>;
+export type TargetOrderField = Open<schema.TargetOrderField>;
 export type TargetState = Open<schema.TargetState>;
 export type ToleranceKind = Open<schema.ToleranceKind>;
 export type TrendOutcome = Open<schema.TrendOutcome>;
-export type Unit = Open<schema.Unit>;
+export type UnitKind = Open<schema.UnitKind>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;

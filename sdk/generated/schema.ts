@@ -42,7 +42,7 @@ export type ActionProgressReportInput = {
   readonly council: string;
   /** True if the action is finished. A later report can set it back to false. */
   readonly finished?: boolean;
-  /** An identifier of the action, or of its narrative: `id` or `stableId`. */
+  /** The identifier of a narrative of kind ACTION. */
   readonly id: string;
   /** The work done. At most 2,000 characters in each language. */
   readonly note: BilingualTextInput;
@@ -316,6 +316,27 @@ export type CommitteeDefineInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Conditions that the committees must meet. Fields left out set no condition. */
+export type CommitteeFilter = {
+  /** Only committees with this text in their code or name, in either language; at most 120 characters. Capital and small letters are equal. */
+  readonly search?: string | null | undefined;
+};
+
+/** The order of committees. */
+export type CommitteeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CommitteeOrderField;
+};
+
+/** The fields by which committees can be ordered. */
+export type CommitteeOrderField =
+  /** The code. */
+  | 'CODE'
+  /** The English name. */
+  | 'NAME';
+
 /** The kind of comparator that a report prints next to the council's own figure. */
 export type ComparatorKind =
   /** The figure of England or Wales. */
@@ -518,6 +539,14 @@ export type DisclosureSchool =
   /** Counts from 1 to the threshold are suppressed; others are shown exactly. */
   | 'SUPPRESS';
 
+/** The meetings whose due reports are listed. */
+export type DueReportFilter = {
+  /** The first day: only meetings on it or later. Overdue work is also judged as of this day. Today, in London, if left out. */
+  readonly on?: string | null | undefined;
+  /** The last day: only meetings on it or earlier. No last day if left out. */
+  readonly until?: string | null | undefined;
+};
+
 /** The kind of event in a council. */
 export type EventKind =
   /** A file of the council's figures was imported. */
@@ -653,28 +682,13 @@ export type LineDirectionInput = {
   readonly meanOf?: number | null | undefined;
 };
 
-/** Conditions that management actions must meet, all of them. */
+/** Conditions that the management actions must meet. */
 export type ManagementActionFilter = {
-  /** Only actions due on this day or later. */
-  readonly from?: string | null | undefined;
+  /** Only actions due on this day or earlier; any due date if left out. */
+  readonly dueBy?: string | null | undefined;
   /** True: only unfinished actions. False: only finished ones. Left out: all. */
   readonly open?: boolean | null | undefined;
-  /** Only actions due on this day or earlier. */
-  readonly until?: string | null | undefined;
 };
-
-/** The order of management actions. */
-export type ManagementActionOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: ManagementActionOrderField;
-};
-
-/** The fields by which management actions can be ordered. */
-export type ManagementActionOrderField =
-  /** By due date, then by identifier. */
-  | 'DUE';
 
 /** A measure to add or, with the version that the change is based on, to change. A change replaces every field. */
 export type MeasureDefineInput = {
@@ -745,6 +759,29 @@ export type MeasureOrderField =
   /** By English title. */
   | 'TITLE';
 
+/** Conditions that the meetings must meet. Fields left out set no condition. */
+export type MeetingFilter = {
+  /** Only meetings of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only meetings on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only meetings on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of meetings. */
+export type MeetingOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: MeetingOrderField;
+};
+
+/** The fields by which meetings can be ordered. */
+export type MeetingOrderField =
+  /** The date of the meeting. */
+  | 'HELD_ON';
+
 /** A meeting to add to a committee's diary. If there is one on this date, its note is changed. */
 export type MeetingScheduleInput = {
   /** The committee's code. */
@@ -767,6 +804,18 @@ export type MemberRequestCloseInput = {
   readonly note?: string | null | undefined;
 };
 
+/** Conditions that the requests must meet. Fields left out set no condition. */
+export type MemberRequestFilter = {
+  /** Only requests of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only requests made at a meeting on this day or later. */
+  readonly from?: string | null | undefined;
+  /** True: only open requests. False: only closed ones. */
+  readonly open?: boolean | null | undefined;
+  /** Only requests made at a meeting on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** A request that members made at a meeting, to be answered in every report from then on. */
 export type MemberRequestMakeInput = {
   /** The aspects they want to know about, each at most once; all if left out. */
@@ -786,6 +835,19 @@ export type MemberRequestMakeInput = {
   /** The committee, or the members by name, that made the request. At most 200 characters. */
   readonly requestedBy: string;
 };
+
+/** The order of members' requests. */
+export type MemberRequestOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: MemberRequestOrderField;
+};
+
+/** The fields by which members' requests can be ordered. */
+export type MemberRequestOrderField =
+  /** The date of the meeting. */
+  | 'MEETING';
 
 /** A person to remove all roles from. */
 export type MembershipEndInput = {
@@ -864,52 +926,14 @@ export type NarrativeActionInput = {
   readonly rag: Colour;
 };
 
-/** A submitted narrative to approve. Its authors cannot approve it. */
-export type NarrativeApprovalInput = {
-  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
+/** A submitted narrative to approve. Its author cannot approve it. */
+export type NarrativeApproveInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narrative's identifier. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
-};
-
-/** A narrative to write. It begins as a draft. */
-export type NarrativeDraftInput = {
-  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
-  readonly action?: NarrativeActionInput | null | undefined;
-  /** The document and paragraph that it was taken from. At most 300 characters. */
-  readonly citation?: string | null | undefined;
-  /** The purpose of the narrative. */
-  readonly kind: NarrativeKind;
-  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
-  readonly measure?: string | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
-  /** Identifier of the published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
-  readonly replaces?: string | null | undefined;
-  /** The scorecard's code. */
-  readonly scorecard: string;
-  /** The text. At most 10,000 characters in each language. */
-  readonly text: BilingualTextInput;
-};
-
-/** Conditions that narratives must meet, all of them. */
-export type NarrativeFilter = {
-  /** Only narratives of the author with exactly this name. */
-  readonly author?: string | null | undefined;
-  /** Only narratives on periods that begin on this day or later. */
-  readonly from?: string | null | undefined;
-  /** Only narratives of one of these kinds. */
-  readonly kinds?: ReadonlyArray<NarrativeKind> | null | undefined;
-  /** Only narratives on one of these measures. Codes of measures. */
-  readonly measures?: ReadonlyArray<string> | null | undefined;
-  /** Only narratives on one of these periods. Codes of periods: 2017-M1, 201718-FYQ4. */
-  readonly periods?: ReadonlyArray<string> | null | undefined;
-  /** Only narratives for this scorecard. The scorecard's code. */
-  readonly scorecard?: string | null | undefined;
-  /** Only narratives in one of these states. [SUBMITTED]: those that wait for approval. */
-  readonly states?: ReadonlyArray<NarrativeState> | null | undefined;
-  /** Only narratives on periods that end on this day or earlier. */
-  readonly until?: string | null | undefined;
 };
 
 /** The purpose of a narrative. */
@@ -923,29 +947,14 @@ export type NarrativeKind =
   /** A summary of the whole scorecard in one period. */
   | 'OVERVIEW';
 
-/** The order of narratives. */
-export type NarrativeOrder = {
-  /** The direction of the order. */
-  readonly direction: OrderDirection;
-  /** The field that decides the order. */
-  readonly field: NarrativeOrderField;
-};
-
-/** The fields by which narratives can be ordered. */
-export type NarrativeOrderField =
-  /** By the end of the period, then by the time of the last change. */
-  | 'PERIOD'
-  /** By the time of the last change, then by identifier. */
-  | 'RECORDED';
-
-/** A narrative to return to its author. */
-export type NarrativeReturnItemInput = {
-  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
+/** A narrative to return to its author before it is published. This removes its approval. */
+export type NarrativeReturnInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narrative's identifier. */
   readonly id: string;
   /** The reason. At most 2,000 characters. */
   readonly reason: string;
-  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
-  readonly version?: number | null | undefined;
 };
 
 /** A new text for a draft. The caller becomes its author. */
@@ -956,12 +965,12 @@ export type NarrativeReviseInput = {
   readonly citation?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
+  /** The narrative's identifier. */
   readonly id: string;
   /** The text. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
-  /** The version that the caller read; STALE if the current one differs. Required with a `stableId`. */
-  readonly version?: number | null | undefined;
+  /** The version that the caller read; STALE if the current one differs. */
+  readonly version: number;
 };
 
 /** The stage of a narrative on its way to publication. */
@@ -975,44 +984,36 @@ export type NarrativeState =
   /** Submitted for approval. */
   | 'SUBMITTED';
 
-/** A draft to submit. */
-export type NarrativeSubmissionInput = {
-  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
+/** A draft to submit for approval. */
+export type NarrativeSubmitInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narrative's identifier. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** Submitted narratives to approve: all of them, or none if one has a problem. */
-export type NarrativesApproveInput = {
+/** A narrative to write. It begins as a draft. */
+export type NarrativeWriteInput = {
+  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
+  readonly action?: NarrativeActionInput | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
+  readonly citation?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The narratives, 1 to 500, each once. */
-  readonly narratives: ReadonlyArray<NarrativeApprovalInput>;
-};
-
-/** Narratives to return to their authors before they are published: all of them, or none if one has a problem. This removes their approvals. */
-export type NarrativesReturnInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narratives, 1 to 500, each once. */
-  readonly narratives: ReadonlyArray<NarrativeReturnItemInput>;
-};
-
-/** Drafts to submit for approval: all of them, or none if one has a problem. */
-export type NarrativesSubmitInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The drafts, 1 to 500, each once. */
-  readonly narratives: ReadonlyArray<NarrativeSubmissionInput>;
-};
-
-/** Narratives to write: all of them, or none if one has a problem. */
-export type NarrativesWriteInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narratives, 1 to 500. */
-  readonly narratives: ReadonlyArray<NarrativeDraftInput>;
+  /** The purpose of the narrative. */
+  readonly kind: NarrativeKind;
+  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
+  readonly measure?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
+  readonly replaces?: string | null | undefined;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** The text. At most 10,000 characters in each language. */
+  readonly text: BilingualTextInput;
 };
 
 /** The reason that there is no trend. */
@@ -1545,6 +1546,33 @@ export type Role =
   /** Maintains the shared catalogue (areas, measures, comparison groups) and the councils' subscriptions. Reads no council's own data. */
   | 'PLATFORM_ADMINISTRATOR';
 
+/** Conditions that the scheduled reports must meet. Fields left out set no condition. */
+export type ScheduledReportFilter = {
+  /** Only reports to meetings of the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only reports to meetings on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only reports for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only reports of the scorecard with this code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only reports to meetings on this day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of scheduled reports. */
+export type ScheduledReportOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScheduledReportOrderField;
+};
+
+/** The fields by which scheduled reports can be ordered. */
+export type ScheduledReportOrderField =
+  /** The date of the meeting, then the code of the period. */
+  | 'MEETING';
+
 /** Proposals that a meeting agreed to. All changes with the same effective date must be agreed together. */
 export type ScorecardChangeAgreeInput = {
   /** The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date. */
@@ -1555,6 +1583,14 @@ export type ScorecardChangeAgreeInput = {
   readonly note?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
+};
+
+/** Conditions that the proposed changes must meet. Fields left out set no condition. */
+export type ScorecardChangeFilter = {
+  /** Only changes to the scorecard with this code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only changes in one of these states. */
+  readonly states?: ReadonlyArray<ScorecardChangeState> | null | undefined;
 };
 
 /** The kind of a change to the measures of a scorecard. */
@@ -1569,6 +1605,19 @@ export type ScorecardChangeKind =
   | 'RENUMBER'
   /** A measure replaces another: 7 becomes 7a. */
   | 'REPLACE';
+
+/** The order of proposed changes. */
+export type ScorecardChangeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScorecardChangeOrderField;
+};
+
+/** The fields by which proposed changes can be ordered. */
+export type ScorecardChangeOrderField =
+  /** The effective date, then the reference of the line. */
+  | 'EFFECTIVE_FROM';
 
 /** A change to a scorecard's measures to propose to a meeting. */
 export type ScorecardChangeProposeInput = {
@@ -1647,6 +1696,14 @@ export type ScorecardEditionAddInput = {
   readonly scorecard: string;
 };
 
+/** Conditions that the scorecards must meet. Fields left out set no condition. */
+export type ScorecardFilter = {
+  /** Only scorecards whose reports go to the committee with this code. */
+  readonly committee?: string | null | undefined;
+  /** Only scorecards with this text in their code or title, in either language; at most 120 characters. Capital and small letters are equal. */
+  readonly search?: string | null | undefined;
+};
+
 /** One line of a scorecard: a measure, with its display and rating rules. */
 export type ScorecardLineInput = {
   /** The largest change that counts as no change; every change counts if left out. */
@@ -1664,6 +1721,21 @@ export type ScorecardLineInput = {
   /** The heading above the line. At most 200 characters in each language. */
   readonly theme?: BilingualTextInput | null | undefined;
 };
+
+/** The order of scorecards. */
+export type ScorecardOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ScorecardOrderField;
+};
+
+/** The fields by which scorecards can be ordered. */
+export type ScorecardOrderField =
+  /** The code. */
+  | 'CODE'
+  /** The English title. */
+  | 'TITLE';
 
 /** A place in a report that shows text. */
 export type ShownText =

@@ -1,9 +1,6 @@
 import type { GraphqlContext } from './context.js';
 import { listLoaderOf, loaderOf } from './loader.js';
-
-/** True if the caller has a role in the council with this GSS code, which is not suspended. */
-export const belongsTo = ({ principal }: GraphqlContext, gssCode: string): boolean =>
-  principal.memberships.some(({ areaCode }) => areaCode === gssCode);
+import { belongsTo } from './membership.js';
 
 /** The GSS code of the council that owns a row; `null` if the caller does not belong to it. */
 export const codeOfTenant = ({ principal }: GraphqlContext, councilId: string): string | null =>

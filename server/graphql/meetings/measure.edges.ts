@@ -2,7 +2,8 @@ import type { GraphqlContext } from '../api/context.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { Measure } from '../measures/measure.type.js';
-import { MeasureCouncilArg, measureEdge } from '../scorecards/measure-edge.js';
+import { MeasureCouncilArg } from '../measures/measure-council.js';
+import { measureEdge } from '../scorecards/measure-edge.js';
 import { MeasureMonitoring } from './measure-monitoring.type.js';
 import { presentMonitoring } from './member-request.present.js';
 

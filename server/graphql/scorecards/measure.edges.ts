@@ -4,7 +4,8 @@ import type { GraphqlContext } from '../api/context.js';
 import { Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
 import { Measure } from '../measures/measure.type.js';
-import { MeasureCouncilArg, measureEdge } from './measure-edge.js';
+import { MeasureCouncilArg } from '../measures/measure-council.js';
+import { measureEdge } from './measure-edge.js';
 import { scorecardOrder, scorecardQuery } from './scorecard.filter.js';
 import { ScorecardConnection } from './scorecard.type.js';
 

@@ -11,6 +11,10 @@ import { tenantEdge } from '../api/tenant-edge.js';
 import { Council } from '../areas/council.type.js';
 import { owningCouncil } from '../areas/council-loader.js';
 import { MeasureConnection } from '../measures/measure.type.js';
+import { presentTarget } from '../targets/target.present.js';
+import { TargetConnection } from '../targets/target.type.js';
+import { TargetFilter, type TargetOrderBy, targetOrder } from '../targets/target-filter.input.js';
+import { readTargetList } from '../targets/target-list.js';
 import { Scorecard, ScorecardEdition } from './scorecard.type.js';
 import {
   ScorecardChangeFilter,
@@ -33,6 +37,11 @@ const measuresOf = tenantEdge(
     ids,
     query: { readonly on: string | null; readonly request: PageRequest },
   ) => services.findMeasuresOfScorecards(principal, council, ids, query),
+);
+
+const targetsOf = tenantEdge(
+  ({ services, principal }, council, ids, list: ReturnType<typeof readTargetList>) =>
+    services.findTargetsOfScorecards(principal, council, ids, list),
 );
 
 @Resolver(() => Scorecard)
@@ -74,6 +83,25 @@ export class ScorecardEdges {
   ) {
     const query = { on: on ?? null, request: pageRequest(page, 'NUMBER', 'UUID') };
     return presentPage(await measuresOf(context, scorecard, query), (measure) => measure);
+  }
+
+  @FieldResolver(() => TargetConnection, {
+    description:
+      'The targets, in all their versions, of the measures of its edition in force today; empty if the caller may not see them.',
+  })
+  async targets(
+    @Root() scorecard: Scorecard,
+    @Ctx() context: GraphqlContext,
+    @Arg('filter', () => TargetFilter, {
+      nullable: true,
+      description: 'Conditions on the targets; left out, none.',
+    })
+    filter: TargetFilter | null,
+    @targetOrder.OrderByArg() orderBy: TargetOrderBy,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const targets = await targetsOf(context, scorecard, readTargetList({ filter, orderBy, page }));
+    return presentPage(targets, presentTarget);
   }
 }
 

@@ -103,6 +103,22 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
     return pages.map((page) => mapPage(page, itemOf));
   },
 
+  /** For each edition of a scorecard, a page of the targets of its measures. */
+  async pagesOfEditions(
+    editionIds: readonly string[],
+    filter: TargetFilter,
+    order: TargetOrder,
+    request: PageRequest,
+  ): Promise<readonly Page<Item>[]> {
+    const parents = {
+      ids: editionIds,
+      condition:
+        'target.measure_id IN (SELECT line.measure_id FROM scorecard_line line WHERE line.edition_id = parent.id)',
+    };
+    const pages = await readPages(manager, listOf(filter, order), parents, request);
+    return pages.map((page) => mapPage(page, itemOf));
+  },
+
   count: (filter: TargetFilter): Promise<number> => countRows(manager, conditionsOf(filter)),
 
   /** In the order of the measures. */

@@ -15,6 +15,7 @@ import {
   findScorecardChanges,
   findScorecardChangesByIds,
 } from './find-scorecard-changes.js';
+import { findTargetsOfScorecards } from './find-scorecard-targets.js';
 import {
   countScorecards,
   findEditionsByIds,
@@ -56,6 +57,7 @@ export const scorecardsServices = (sessions: DatabaseSessions, { now }: ServiceS
   findScorecardsByIds: findScorecardsByIds(sessions),
   findScorecardsOfCommittees: findScorecardsOfCommittees(sessions),
   findScorecardsOfMeasures: findScorecardsOfMeasures(sessions, now),
+  findTargetsOfScorecards: findTargetsOfScorecards(sessions, now),
   proposeScorecardChange: proposeScorecardChange(sessions),
   rejectScorecardChange: rejectScorecardChange(sessions, now),
   scheduleMeeting: scheduleMeeting(sessions),

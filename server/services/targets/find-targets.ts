@@ -19,7 +19,7 @@ export interface TargetList {
   };
 }
 
-type Ordered<List> = List & { readonly order: TargetOrder };
+export type Ordered<List> = List & { readonly order: TargetOrder };
 
 /** The target that is current for a measure, period and standard. `null` if there is none, or the caller may not. */
 export const findTarget =
@@ -118,7 +118,8 @@ export const findTargetsByIds =
     });
   };
 
-async function resolved(
+/** The filter with the ids of the measures in place of their codes. */
+export async function resolved(
   { measures }: Pick<CouncilStores, 'measures'>,
   { measures: codes, ...filter }: TargetList['filter'],
 ): Promise<TargetFilter> {
@@ -138,7 +139,7 @@ async function withRecords(
 }
 
 /** Reads the measures of all pages in one statement. */
-async function withMeasures(
+export async function withMeasures(
   stores: Pick<CouncilStores, 'measures'>,
   pages: readonly Page<TargetRecord>[],
 ): Promise<readonly Page<CurrentTarget>[]> {

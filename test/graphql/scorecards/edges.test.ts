@@ -20,6 +20,8 @@ async function establish(app: TestApp, gssCode: string): Promise<WorkingCouncil>
   await council.scorecard('yearly', ['own']);
   const meeting = { council: gssCode, committee: 'scrutiny', meetingOn: '2018-11-06' };
   const { administrator } = council;
+  await council.target('own', '201819-FY', '90');
+  await council.target('caseload', '201819-FY', '14');
   accepted(
     await app.services.proposeScorecardChange(administrator, {
       ...{ ...meeting, scorecard: 'monthly', kind: 'REMOVE', reference: '2' },
@@ -71,7 +73,7 @@ const days = (connection: { nodes: readonly { heldOn: string }[] }) =>
 
 /** Merton as an edge of the council's own measure. */
 const ofMerton = (selection: string) =>
-  `{ measures(first: 1, filter: { council: "${merton}", local: true }) { nodes { council { ${selection} } } } }`;
+  `{ measures(council: "${merton}", first: 1, filter: { local: true }) { nodes { council { ${selection} } } } }`;
 const council = async (caller: Caller, selection: string) =>
   (await answerTo(caller, ofMerton(selection))).measures.nodes[0]?.council;
 
@@ -153,7 +155,7 @@ describe('the graph', () => {
   it('leads-from-a-measure-to-its-lineage-and-its-monitoring', async () => {
     const { measures } = await answerTo(
       member,
-      `{ measures(filter: { council: "${merton}", codes: ["own", "caseload"] }) { nodes { code
+      `{ measures(council: "${merton}", filter: { codes: ["own", "caseload"] }) { nodes { code
         lineage { measure { code } predecessors { scorecard { code } } }
         monitoring(period: "2018-M10") { measure { code } requests { meeting { heldOn } council { gssCode } } } } } }`,
     );
@@ -169,6 +171,18 @@ describe('the graph', () => {
       },
     ]);
   });
+});
+
+it('a-scorecard-reaches-the-targets-of-its-measures-only', async () => {
+  const { scorecards } = await answerTo(
+    member,
+    `{ scorecards(council: "${merton}") { nodes { code targets(first: 5, filter: { current: true }) { nodes { measure { code } period { code } } } } } }`,
+  );
+  const target = (code: string) => ({ measure: { code }, period: { code: '201819-FY' } });
+  expect(scorecards.nodes).toMatchObject([
+    { code: 'monthly', targets: { nodes: { length: 2 } } },
+    { code: 'yearly', targets: { nodes: [target('own')] } },
+  ]);
 });
 
 describe('another council', () => {
