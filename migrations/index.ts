@@ -25,6 +25,7 @@ import { Events1795305600070 } from './1795305600070-events.js';
 import { ReplacedWords1795305600085 } from './1795305600085-replaced-words.js';
 import { ImportSpeed1795305600090 } from './1795305600090-import-speed.js';
 import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
+import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -53,4 +54,5 @@ export const migrations = [
   ReplacedWords1795305600085,
   ImportSpeed1795305600090,
   WrittenSoFar1795305600095,
+  BilingualOutlook1795305600102,
 ];

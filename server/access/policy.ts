@@ -61,6 +61,19 @@ function admit(
   return { councilId: membership.councilId, areaCode, principal, operation, writes, drafts } as Tenant;
 }
 
+/**
+ * The same for an edge, which never fails: `undefined` also for an anonymous caller, and for a council that is
+ * suspended.
+ */
+export function mayFollow(
+  principal: Principal,
+  operation: TenantOperation,
+  areaCode: string,
+): Tenant | undefined {
+  const isMember = principal.memberships.some((membership) => membership.areaCode === areaCode);
+  return isMember ? mayEnter(principal, operation, areaCode) : undefined;
+}
+
 /** Authorises a change of the council's data. Throws {@link AccessRefused}. */
 export function authoriseTenant(principal: Principal, operation: TenantOperation, areaCode: string): Tenant {
   const tenant = admit(principal, operation, areaCode, true);

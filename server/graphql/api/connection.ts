@@ -1,21 +1,29 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type ClassType } from 'type-graphql';
 import type { Page } from '../../persistence/sql/page.js';
 import { encodeCursor } from './cursor.js';
-import { Field, ObjectType } from './decorators.js';
+import { Field, Int, ObjectType } from './decorators.js';
 import { PageInfo } from './page-info.type.js';
 
 export interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
+  /** Source of the field `totalCount`, of connections that are counted. */
+  readonly count?: (() => Promise<number>) | undefined;
 }
 
 /**
- * The connection type of a node type, and its edge.
+ * The connection type of a node type, and its edge. `counted`: with the field `totalCount`, for lists whose items are
+ * cheap to count.
  *
  * @example connectionOf(Measure, 'measures') makes MeasureConnection and MeasureEdge
  */
-export function connectionOf<Node extends object>(NodeType: ClassType<Node>, plural: string) {
+export function connectionOf<Node extends object>(
+  NodeType: ClassType<Node>,
+  plural: string,
+  { counted = false }: { readonly counted?: boolean } = {},
+) {
   const { name } = NodeType;
 
   @ObjectType(`${name}Edge`, {
@@ -44,13 +52,34 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>, plu
     readonly pageInfo!: PageInfo;
   }
 
+  if (counted) {
+    Field(() => Int, {
+      nullable: true,
+      description: `The number of ${plural} in the whole list, on all its pages; null if the caller may not see the list.`,
+    })(NodeConnection.prototype, 'totalCount');
+  }
+
   return NodeConnection;
 }
 
-/** Converts a page to a connection. `null` (the caller may see nothing) gives an empty one. */
+/** Resolves `totalCount` of every counted connection: the items are counted only if the field is selected. */
+export function resolveTotalCounts(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const field = type.getFields()['totalCount'];
+    if (field) field.resolve = ({ count }: Connection<unknown>) => count?.() ?? null;
+  }
+}
+
+/**
+ * Converts a page to a connection. `null` (the caller may see nothing) gives an empty one.
+ *
+ * @param count Counts the items of the whole list, for a connection with `totalCount`.
+ */
 export function presentPage<Item, Node>(
   page: Page<Item> | null,
   present: (item: Item) => Node,
+  count?: () => Promise<number>,
 ): Connection<Node> {
   const edges = (page?.nodes ?? []).map(({ node, key }) => ({
     node: present(node),
@@ -65,5 +94,6 @@ export function presentPage<Item, Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    count: page ? count : undefined,
   };
 }

@@ -3,11 +3,15 @@ import type { PageRequest } from '../../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
 
 /** The type of one part of a list's key. Checked, because a caller can forge a cursor and it goes into SQL. */
-export type KeyPart = 'TEXT' | 'DATE' | 'UUID' | 'NUMBER';
+export type KeyPart = 'TEXT' | 'DATE' | 'INSTANT' | 'UUID' | 'NUMBER';
+
+/** To the microsecond in UTC, as `instantKey` writes it in SQL. */
+const instantForm = /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 const forms: Record<KeyPart, (part: string) => boolean> = {
   TEXT: (part) => /^\P{Cc}{1,300}$/u.test(part),
   DATE: (part) => parsePlainDate(part).ok,
+  INSTANT: (part) => instantForm.test(part) && parsePlainDate(part.slice(0, 10)).ok,
   NUMBER: (part) => /^[0-9]{1,15}$/.test(part),
   UUID: (part) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
 };

@@ -7,8 +7,12 @@ import { ApiObject, Field, ID, Int } from '../api/decorators.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { yearTypeEnum } from '../values/period.enum.js';
 import { accumulationEnum, frequencyEnum, polarityEnum, unitEnum } from './measure.enum.js';
+import { MeasureDescription } from './measure-description.type.js';
 
-@ApiObject("A performance measure of children's services, in the shared catalogue or a council's own.")
+@ApiObject(
+  "A performance measure of children's services, in the shared catalogue or a council's own.",
+  MeasureDescription,
+)
 export class Measure {
   /** Source of the field `council`. */
   readonly councilId!: string | null;

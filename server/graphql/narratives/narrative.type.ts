@@ -9,6 +9,7 @@ import { languageEnum } from '../api/language.enum.js';
 import { Measure } from '../measures/measure.type.js';
 import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
+import { Commentary } from './commentary.type.js';
 import { narrativeKindEnum, narrativeStateEnum } from './narrative.enum.js';
 
 @ApiObject('A progress report on a management action.')
@@ -63,7 +64,7 @@ export class NarrativeAction {
   readonly progress!: readonly ActionProgress[];
 }
 
-@ApiObject('A text about figures: commentary, an overview, a caveat or a management action.')
+@ApiObject('A text about figures: commentary, an overview, a caveat or a management action.', Commentary)
 export class Narrative {
   @Field(() => ID, { description: "The narrative's identifier." })
   readonly id!: string;

@@ -6,8 +6,12 @@ import { Measure } from '../measures/measure.type.js';
 import { Period } from '../values/period.type.js';
 import { type Absence, Figure, type Value } from './figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from './observation.enum.js';
+import { ReportedFigure } from './reported-figure.type.js';
 
-@ApiObject("A council's current figure for one measure in one period. Earlier versions stay on record.")
+@ApiObject(
+  "A council's current figure for one measure in one period. Earlier versions stay on record.",
+  ReportedFigure,
+)
 export class Observation {
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;

@@ -1,16 +1,12 @@
-import { explainLikeForLike } from '../../domain/reports/like-for-like.js';
-import type { Language } from '../../domain/values/language.js';
-import { CouncilArg, LanguageArg, MeasureArg, ScorecardArg } from '../api/arguments.js';
+import { CouncilArg, MeasureArg, ScorecardArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
 import { DateScalar } from '../api/date.scalar.js';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
-import { periodKey } from '../api/hints.js';
-import { LikeForLike } from './like-for-like.type.js';
+import { Arg, Ctx, Query, Resolver } from '../api/decorators.js';
 import { MeasureLineage } from './measure-lineage.type.js';
-import { presentEdition, presentLikeForLike, presentLineage } from './scorecard-edition.present.js';
+import { presentEdition, presentLineage } from './scorecard-edition.present.js';
 import { EditionInForce } from './scorecard-edition.type.js';
 
-@Resolver(() => LikeForLike)
+@Resolver()
 export class ScorecardEditionResolver {
   @Query(() => EditionInForce, {
     nullable: true,
@@ -25,29 +21,6 @@ export class ScorecardEditionResolver {
   ) {
     const edition = await services.findEdition(principal, { council, scorecard, on });
     return edition && presentEdition(edition);
-  }
-
-  @Query(() => LikeForLike, {
-    nullable: true,
-    description:
-      "A comparison of a scorecard's RAG counts with the period before, over the measures in both, or the reason that they cannot be compared; null if there is no report that the caller may see.",
-  })
-  async scorecardLikeForLike(
-    @Ctx() { services, principal }: GraphqlContext,
-    @CouncilArg() council: string,
-    @ScorecardArg() scorecard: string,
-    @Arg('period', () => String, { description: periodKey }) period: string,
-  ) {
-    const compared = await services.compareWithPrevious(principal, { council, scorecard, period });
-    return compared && presentLikeForLike(compared);
-  }
-
-  @FieldResolver(() => String, {
-    description:
-      'One sentence with the number of measures compared, or with the reason that the periods are not compared.',
-  })
-  explanation(@Root() { outcome }: LikeForLike, @LanguageArg() language: Language): string {
-    return explainLikeForLike(outcome, language);
   }
 
   @Query(() => MeasureLineage, {

@@ -22,6 +22,11 @@ export class ScorecardEdition {
 
 @ApiObject("A council's ordered list of measures for a committee.")
 export class Scorecard {
+  /** Source of its edges. */
+  readonly id!: string;
+  readonly councilId!: string;
+  readonly committeeId!: string;
+
   @Field(() => String, { description: 'Its code within the council: lower-case words joined by hyphens.' })
   readonly code!: string;
 

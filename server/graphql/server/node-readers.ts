@@ -2,11 +2,13 @@ import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
+import { publicationsNodes } from '../publications/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
 export const nodeReaders: NodeReaders = {
   ...valuesNodes,
+  ...publicationsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

@@ -2,6 +2,7 @@ import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSc
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
 import { checkArguments } from '../api/check-arguments.js';
+import { resolveTotalCounts } from '../api/connection.js';
 import { refuseUnstorableTexts } from '../api/nul-characters.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
@@ -20,6 +21,7 @@ import { DirectionOfTravelResolver } from '../ratings/direction-of-travel.resolv
 import { ratingsResolvers } from '../ratings/index.js';
 import { RatingResolver } from '../ratings/rating.resolver.js';
 import { reportsResolvers } from '../reports/index.js';
+import { ScorecardLineResolver } from '../reports/scorecard-line.resolver.js';
 import { ScorecardReportResolver } from '../reports/scorecard-report.resolver.js';
 import { scorecardsResolvers } from '../scorecards/index.js';
 import { targetsResolvers } from '../targets/index.js';
@@ -30,7 +32,13 @@ import { runComputedFields } from './computed-fields.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** OneOf inputs: exactly one field must be given. */
-const oneOf = ['BenchmarkAmongInput', 'PublicationEmbargoInput', 'TargetAimInput'];
+const oneOf = [
+  'BenchmarkAmongInput',
+  'PublicationEmbargoInput',
+  'PublicationOfInput',
+  'ReportOfInput',
+  'TargetAimInput',
+];
 
 let built: GraphQLSchema | undefined;
 
@@ -99,10 +107,12 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     DirectionOfTravel: new DirectionOfTravelResolver(),
     NotCompared: new ComparisonResolver(),
     Period: new PeriodResolver(),
-    Rating: new RatingResolver(),
-    ScorecardLine: new ScorecardReportResolver(),
+    LiveRating: new RatingResolver(),
+    ScorecardLine: new ScorecardLineResolver(),
+    ScorecardReport: new ScorecardReportResolver(),
     Target: new TargetResolver(),
   });
+  resolveTotalCounts(schema);
   checkArguments(schema);
   shareRootOutcomes(schema);
   return schema;

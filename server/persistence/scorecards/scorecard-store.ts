@@ -21,6 +21,7 @@ export interface EditionRecord {
 
 export interface ScorecardRecord {
   readonly id: string;
+  readonly councilId: string;
   readonly code: string;
   readonly title: Bilingual;
   readonly committeeId: string;
@@ -44,6 +45,7 @@ export interface LineRecord {
 
 interface ScorecardWithEditions {
   id: string;
+  council_id: string;
   code: string;
   title_en: string;
   title_cy: string | null;
@@ -53,7 +55,7 @@ interface ScorecardWithEditions {
 }
 
 const scorecards = `
-  SELECT scorecard.id, scorecard.code, scorecard.title_en, scorecard.title_cy, scorecard.committee_id,
+  SELECT scorecard.id, scorecard.council_id, scorecard.code, scorecard.title_en, scorecard.title_cy, scorecard.committee_id,
     scorecard.version,
     coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
       'note', edition.note, 'lineCount', edition.line_count)
@@ -68,6 +70,7 @@ const scorecards = `
 
 const scorecardRecord = (row: ScorecardWithEditions): ScorecardRecord => ({
   id: row.id,
+  councilId: row.council_id,
   code: row.code,
   title: { en: row.title_en, cy: row.title_cy },
   committeeId: row.committee_id,

@@ -3,6 +3,7 @@ import type { PublicationStatus } from '../../domain/publications/publication.js
 import {
   type PublicationContent,
   publicationForm,
+  readOutlookSnapshot,
   type SummarySnapshot,
 } from '../../domain/publications/publication-content.js';
 import { canonicalJson, jsonOf } from '../../domain/values/json.js';
@@ -55,5 +56,12 @@ export function hashed(content: PublicationContent): HashedDocument {
   return { content: text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
-/** Reads the text that {@link hashed} wrote. */
-export const readDocument = (content: string): PublicationContent => JSON.parse(content);
+/** Reads the text that {@link hashed} wrote, now or in an earlier version of this service. */
+export function readDocument(text: string): PublicationContent {
+  const content: PublicationContent = JSON.parse(text);
+  const lines = content.lines.map((line) => ({
+    ...line,
+    outlook: line.outlook && readOutlookSnapshot(line.outlook),
+  }));
+  return { ...content, lines };
+}

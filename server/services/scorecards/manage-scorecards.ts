@@ -70,6 +70,23 @@ export const findScorecards =
     });
   };
 
+/** One scorecard by its code. `null` if there is none that the caller may see. */
+export const findScorecard =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    { council, code }: { readonly council: string; readonly code: string },
+  ): Promise<ScorecardOfCommittee | null> => {
+    const tenant = mayEnter(principal, 'scorecard', council);
+    if (!tenant) return null;
+    return sessions.inCouncil(tenant, async ({ scorecards, committees }) => {
+      const scorecard = await scorecards.find(code);
+      const owners = scorecard ? await committees.byIds([scorecard.committeeId]) : undefined;
+      const committee = scorecard && owners?.get(scorecard.committeeId);
+      return committee ? { ...scorecard, committee } : null;
+    });
+  };
+
 /**
  * Adds a scorecard, or gives the one of that code another title or committee.
  *
