@@ -504,14 +504,20 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { readonly node: { readonly __typename: 'Period', readonly id: string } | null };
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+   | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
 }>;
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Period', readonly id: string } | null> };
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+   | null> };
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly explanation: string | null, readonly system: string | null, readonly expectedOn: string | null };
 
@@ -547,7 +553,7 @@ export type ObservationsSubmitMutation = { readonly observationsSubmit: { readon
       & ObservationFragment
     )>, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type OutlookJudgementFragment = { readonly outlook: Types.YearEndOutlook | null, readonly expectedValue: string | null, readonly reason: string, readonly judgedBy: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string };
+export type OutlookJudgementFragment = { readonly outlook: Types.YearEndOutlook | null, readonly expectedValue: string | null, readonly judgedBy: string, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly reason: BilingualTextFragment };
 
 export type ProjectionResult_NotProjected_Fragment = { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason };
 
@@ -620,7 +626,7 @@ export type PeriodsQueryVariables = Exact<{
 
 export type PeriodsQuery = { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } };
 
-export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: string } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
+export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly asPublished: { readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment } }, readonly period: PeriodFragment, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: string } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
 
 export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly ruleVersion: string, readonly explanation: BilingualTextFragment | null };
 
@@ -629,11 +635,11 @@ export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, r
 export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly measure: { readonly code: string, readonly unit: Types.Unit, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly caveat: string | null, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
       | Figure_Value_Fragment
-     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
-      | TargetAim_BandTarget_Fragment
-      | TargetAim_NoTarget_Fragment
-      | TargetAim_PointTarget_Fragment
-    , readonly description: BilingualTextFragment, readonly rating: PublishedRatingFragment }>, readonly direction: { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly comparedWith: ReadonlyArray<string>, readonly reason: Types.NotComparableReason | null, readonly explanation: BilingualTextFragment | null }, readonly outlook: { readonly outlook: Types.YearEndOutlook | null, readonly reason: string, readonly judgedBy: string } | null, readonly neighboursAverage:
+     } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly target: { readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
+        | TargetAim_BandTarget_Fragment
+        | TargetAim_NoTarget_Fragment
+        | TargetAim_PointTarget_Fragment
+      , readonly description: BilingualTextFragment }, readonly rating: PublishedRatingFragment }>, readonly direction: { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly reason: Types.NotComparableReason | null, readonly periodsComparedWith: ReadonlyArray<PeriodFragment>, readonly explanation: BilingualTextFragment | null }, readonly outlook: { readonly judgement: { readonly outlook: Types.YearEndOutlook | null, readonly judgedBy: string, readonly reason: BilingualTextFragment } | null }, readonly neighboursAverage:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
   , readonly region:
@@ -646,13 +652,17 @@ export type PublishedLineFragment = { readonly position: number, readonly refere
 
 export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: string | null, readonly before: string | null, readonly after: string | null };
 
-export type PublishedReportFragment = { readonly publication: PublicationFragment, readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment>, readonly changes: ReadonlyArray<PublicationChangeFragment> };
+export type PublishedReportFragment = (
+  { readonly report: { readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment> }, readonly changes: ReadonlyArray<PublicationChangeFragment> }
+  & PublicationFragment
+);
 
 export type PublicationRulesFragment = { readonly narrativeOn: ReadonlyArray<Types.ExplainedLine>, readonly welshRequired: boolean, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } };
 
 export type PublicationsQueryVariables = Exact<{
   council: string;
-  scorecard?: string | null | undefined;
+  filter?: Types.PublicationFilter | null | undefined;
+  orderBy?: Types.PublicationOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -661,38 +671,28 @@ export type PublicationsQueryVariables = Exact<{
 export type PublicationsQuery = { readonly publications: { readonly nodes: ReadonlyArray<PublicationFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type PublicationQueryVariables = Exact<{
-  council: string;
-  scorecard: string;
-  period: string;
-  version?: number | null | undefined;
+  of: Types.PublicationOfInput;
 }>;
 
 
 export type PublicationQuery = { readonly publication: PublishedReportFragment | null };
-
-export type PublicationByIdQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PublicationByIdQuery = { readonly publicationById: PublishedReportFragment | null };
 
 export type PublicationDocumentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PublicationDocumentQuery = { readonly publicationById: { readonly content: string, readonly publication: { readonly contentHash: string } } | null };
+export type PublicationDocumentQuery = { readonly publication: { readonly contentHash: string, readonly report: { readonly content: string } } | null };
 
 export type ChangesSinceQueryVariables = Exact<{
-  council: string;
-  scorecard: string;
-  period: string;
-  version?: number | null | undefined;
+  of: Types.PublicationOfInput;
 }>;
 
 
-export type ChangesSinceQuery = { readonly changesSince: { readonly publication: PublicationFragment, readonly changes: ReadonlyArray<PublicationChangeFragment> } | null };
+export type ChangesSinceQuery = { readonly publication: (
+    { readonly changesSince: ReadonlyArray<PublicationChangeFragment> | null }
+    & PublicationFragment
+  ) | null };
 
 export type PublicationReadinessQueryVariables = Exact<{
   council: string;
@@ -702,14 +702,14 @@ export type PublicationReadinessQueryVariables = Exact<{
 }>;
 
 
-export type PublicationReadinessQuery = { readonly publicationReadiness: { readonly status: Types.PublicationStatus, readonly ready: boolean, readonly reasons: ReadonlyArray<{ readonly code: Types.UnreadyCode, readonly reference: string | null, readonly message: string }> } | null };
+export type PublicationReadinessQuery = { readonly scorecard: { readonly report: { readonly readiness: { readonly status: Types.PublicationStatus, readonly ready: boolean, readonly reasons: ReadonlyArray<{ readonly code: Types.UnreadyCode, readonly reference: string | null, readonly message: string }> } | null } | null } | null };
 
 export type PublicationRulesQueryVariables = Exact<{
   council: string;
 }>;
 
 
-export type PublicationRulesQuery = { readonly publicationRules: PublicationRulesFragment | null };
+export type PublicationRulesQuery = { readonly council: { readonly publicationRules: PublicationRulesFragment | null } | null };
 
 export type PublicationPublishMutationVariables = Exact<{
   input: Types.PublicationPublishInput;
@@ -810,7 +810,9 @@ export type ScorecardLikeForLikeQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardLikeForLikeQuery = { readonly scorecardLikeForLike: { readonly reason: Types.NotLikeForLikeReason | null, readonly explanation: string, readonly explanationCy: string, readonly period: PeriodFragment, readonly previous: PeriodFragment, readonly whole: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly now: LikeForLikeCountsFragment | null, readonly before: LikeForLikeCountsFragment | null, readonly leftOut: ReadonlyArray<{ readonly reference: string, readonly reason: Types.LeftOutReason, readonly measure: MeasureFragment }> } | null };
+export type ScorecardLikeForLikeQuery = { readonly scorecard: { readonly report: { readonly likeForLike: LikeForLikeFragment | null } | null } | null };
+
+export type LikeForLikeFragment = { readonly reason: Types.NotLikeForLikeReason | null, readonly period: PeriodFragment, readonly previous: PeriodFragment, readonly whole: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly now: LikeForLikeCountsFragment | null, readonly before: LikeForLikeCountsFragment | null, readonly explanation: BilingualTextFragment, readonly leftOut: ReadonlyArray<{ readonly reference: string, readonly reason: Types.LeftOutReason, readonly measure: MeasureFragment }> };
 
 export type MeasureLineageQueryVariables = Exact<{
   council: string;
@@ -824,9 +826,9 @@ export type RatingCountsFragment = { readonly red: number, readonly amber: numbe
 
 export type ReportedSummaryFragment = { readonly of: Types.SummaryKind, readonly note: string | null, readonly citation: string, readonly counts: RatingCountsFragment };
 
-export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly explanation: string, readonly rule: Types.RatingRule, readonly ruleVersion: string, readonly explanationCy: string };
+export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly rule: Types.RatingRule, readonly ruleVersion: string, readonly explanation: BilingualTextFragment };
 
-export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly significant: boolean | null, readonly reason: Types.NotComparableReason | null, readonly explanation: string, readonly explanationCy: string, readonly comparedWith: ReadonlyArray<ObservationFragment>, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind } };
+export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly significant: boolean | null, readonly reason: Types.NotComparableReason | null, readonly comparedWith: ReadonlyArray<ObservationFragment>, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind }, readonly explanation: BilingualTextFragment };
 
 export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }>, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
     | Comparison_Comparator_Fragment
@@ -839,18 +841,18 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
     | Comparison_NotCompared_Fragment
   , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly narrative: string, readonly language: Types.Language, readonly phrase: string }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
 
-export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
+export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment | null, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
 export type ScorecardReportQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  period: string;
+  of?: Types.ReportOfInput | null | undefined;
   editionOn?: string | null | undefined;
   asAt?: string | null | undefined;
 }>;
 
 
-export type ScorecardReportQuery = { readonly scorecard: ScorecardReportFragment | null };
+export type ScorecardReportQuery = { readonly scorecard: { readonly report: ScorecardReportFragment | null } | null };
 
 export type SummaryRecordMutationVariables = Exact<{
   input: Types.SummaryRecordInput;
@@ -1064,26 +1066,27 @@ const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{co
 const NarrativeText = 'fragment Narrative on Narrative{id kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason replaces version recordedAt measure{code}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat citation version recordedAt recordedBy}';
-const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason judgedBy citation version recordedAt}';
+const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason{...BilingualText}judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
 const PersonText = 'fragment Person on Person{email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
-const PublicationText = 'fragment Publication on Publication{id council{...Area}scorecard{code title{...BilingualText}}period{...Period}version committee{code name{...BilingualText}}meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
+const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}rating{...PublishedRating}}direction{arrow judgement rag basis comparedWith reason explanation{...BilingualText}}outlook{outlook reason judgedBy}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}measure{code title{...BilingualText}definition{...BilingualText}unit decimalPlaces polarity local}observation{figure{...Figure}status flags caveat version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
-const PublishedReportText = 'fragment PublishedReport on PublishedReport{publication{...Publication}lines{...PublishedLine}narratives{...PublishedNarrative}changes{...PublicationChange}}';
+const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{scorecard{code title{...BilingualText}}meeting{...Meeting}committee{code name{...BilingualText}}period{...Period}kind note citation}';
 const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{code}comparable reason state proposedTo{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
 const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{code title{...BilingualText}}change{...ScorecardChange}}';
+const LikeForLikeText = 'fragment LikeForLike on LikeForLike{period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation{...BilingualText}leftOut{reference measure{...Measure}reason}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
-const RatingText = 'fragment Rating on Rating{rag reason explanation explanationCy:explanation(language:CY)rule ruleVersion}';
-const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation explanationCy:explanation(language:CY)}';
+const RatingText = 'fragment Rating on LiveRating{rag reason explanation{...BilingualText}rule ruleVersion}';
+const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation{...BilingualText}}';
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{effectiveFrom note lineCount}';
@@ -1214,7 +1217,7 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   'awzQW/1QMiy53pMW6O4Fe/FCO3G5FolIOG42HMKWD90',
   'query MemberRequests($council:String!$open:Boolean$first:Int!$after:String){memberRequests(council:$council open:$open first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'MR5uqjiWk0+S4lrKclN/NhdW199csNMG25j1ZLzhrSA',
+  'WGjm7syHq8TuiXQjcanngXDiuhxXC/SYXw0FDeTbwzo',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measureMonitoring(council:$council measure:$measure period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'iLv/Dc8gk8JcHg372v+phGecFIFX+sPe0ra99DYe/vk',
@@ -1250,8 +1253,8 @@ export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<Observatio
   'wX6DPRhCfS2KOZvJmQYojZjfFvj1JDFQVifbaOjg7WQ',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
-  'AJDCT56JxlgzzSjgvWZ7196bBSGPA5Q+Ht6abvMK+nc',
-  'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', OutlookJudgementText);
+  'XE0b0k6kOTjw9sAdOw3+TNjaX6780GKemQ8g5kRCvYU',
+  'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', BilingualTextText, OutlookJudgementText);
 export const PeopleDocument = /*#__PURE__*/ knownDocument<PeopleQuery, PeopleQueryVariables>(
   'wXRYYRwPKcyvHUtKdOvwQK/kmL0mcf39SqMu2kRgaYY',
   'query People($council:String$first:Int!$after:String){people(council:$council first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
@@ -1271,34 +1274,31 @@ export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, Periods
   '9Jv7ZVMdnTjrHzwLrl6jdu/E08QRS9MVd/L3MwMct1k',
   'query Periods($filter:PeriodFilter$first:Int!$after:String){periods(filter:$filter first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
 export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
-  'hV3IcWmW/V+fmPvy1v9fHwMLsjdRQWWOZaxiOlLeqtA',
-  'query Publications($council:String!$scorecard:String$first:Int!$after:String){publications(council:$council scorecard:$scorecard first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
+  'EBnLFbuoY/MoxSDC2bczFVsDaqZOQtgyySoXLm779Ko',
+  'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'RSFGvKFEQRS1mFM5SZFUFn8RK8KH7ZtyH4G6jxxl+RI',
-  'query Publication($council:String!$scorecard:String!$period:String!$version:Int){publication(council:$council scorecard:$scorecard period:$period version:$version){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
-export const PublicationByIdDocument = /*#__PURE__*/ knownDocument<PublicationByIdQuery, PublicationByIdQueryVariables>(
-  '9CFP9hAKe+52iyesodIecYHD3rZQuK0uUtBzV7LBinc',
-  'query PublicationById($id:ID!){publicationById(id:$id){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
+  'b46/Tsh7xqGB+L9hnnGPMnNo1q1l/4QkTQoJUzLtgiI',
+  'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
-  'i2+EF5V9Yxifap9xUC4CJBU/P689SvO/i+QkEbLR4RU',
-  'query PublicationDocument($id:ID!){publicationById(id:$id){publication{contentHash}content}}');
+  'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
+  'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'MaI122abJMZG2UXH7OYvObX9qmkven5mlgXMy0jFuX4',
-  'query ChangesSince($council:String!$scorecard:String!$period:String!$version:Int){changesSince(council:$council scorecard:$scorecard period:$period version:$version){publication{...Publication}changes{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
+  'U7EKXy+CYKYPI7jFoYZWZPTYTIeQ7RY9AIVPkYM406g',
+  'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
-  'W1beFR1Lx8jOrIdEBide8bwovStRzNEf5vjH4rv45fs',
-  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){publicationReadiness(council:$council scorecard:$scorecard period:$period status:$status){status ready reasons{code reference message}}}');
+  '2LbOUiRYMdtUQ7WPIABBi7h4zfuS4K2Txfp+ORgjiSY',
+  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){readiness(status:$status){status ready reasons{code reference message}}}}}');
 export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationRulesQuery, PublicationRulesQueryVariables>(
-  'LD8eABX2VyarP7EFaokv6drwgWi0XO+w5EEII+EV9X0',
-  'query PublicationRules($council:String!){publicationRules(council:$council){...PublicationRules}}', PublicationRulesText);
+  'Ov2bnxI4NB5oPvwwvByFKZkBV+/ik7VlOPLUYxPLLOI',
+  'query PublicationRules($council:String!){council(gssCode:$council){publicationRules{...PublicationRules}}}', PublicationRulesText);
 export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
-  '6W6/Mr+UzHeFrs0wUc3+qerwOfNOA5ir+nCukqahPYc',
+  '02Z3+oEQcVi8+RVws0zLyRONIedb2FCILSCSteh+xzw',
   'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
-  '4pOETDcxNAmOBk+LGrYoU0wgtvirjKPjCowvOsPz1/w',
+  'IsHbYWgIprULAwMAYBhsRmBvyq3F6mGoo47cfyJyxik',
   'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
-  'H1qzPNLM4ezmePsK7Qx2C11SFE1XLjk7EhslYUA0m6U',
+  'owJrecRn7vzNEJjcnT8IcEHueoy0EzzV8b+AMVc/Ft0',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
   'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
@@ -1325,14 +1325,14 @@ export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardE
   'hm81xjIar9X8ROu27Gu61r/NbCgda7v/Tiho3K4BvBA',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date!){scorecardEdition(council:$council scorecard:$scorecard on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'n5Aqjmq9yNGr2vmPcJUXRwAPK1lEsooa1w+r5R6TVlQ',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecardLikeForLike(council:$council scorecard:$scorecard period:$period){period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation explanationCy:explanation(language:CY)leftOut{reference measure{...Measure}reason}}}', BilingualTextText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
+  'eawHU1I9MFLhBh+ye8u7G6+rOynqjUteIVjc3VIAid8',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
   'v3EuAsk0kGDofm65Kfj1r+o4Qyn1payYAehXWju+ggQ',
   'query MeasureLineage($council:String!$measure:String!){measureLineage(council:$council measure:$measure){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '++9bvm4O0eaQSM4sGEuH6bEdjrJdaGh2Y/3ogAJflzs',
-  'query ScorecardReport($council:String!$scorecard:String!$period:String!$editionOn:Date$asAt:Instant){scorecard(council:$council scorecard:$scorecard period:$period editionOn:$editionOn asAt:$asAt){...ScorecardReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
+  'KfLEuvxVgVJJ/c9+Saaj/N/tAhA+9jVLWQ9RMQudUhQ',
+  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);

@@ -59,9 +59,14 @@ export type {
   PointTargetInput,
   PublicationCorrectInput,
   PublicationEmbargoInput,
+  PublicationFilter,
+  PublicationOfInput,
+  PublicationOfPeriodInput,
+  PublicationOrder,
   PublicationPublishInput,
   PublicationRulesSetInput,
   PublicationWithdrawInput,
+  ReportOfInput,
   ReportScheduleInput,
   ScorecardChangeAgreeInput,
   ScorecardChangeProposeInput,
@@ -117,6 +122,7 @@ export type NotProjectedReason = Open<schema.NotProjectedReason>;
 export type NotRatedReason = Open<schema.NotRatedReason>;
 export type ObservationFlag = Open<schema.ObservationFlag>;
 export type ObservationStatus = Open<schema.ObservationStatus>;
+export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
 export type Polarity = Open<schema.Polarity>;
@@ -124,6 +130,7 @@ export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
 export type PublicationChangeKind = Open<schema.PublicationChangeKind>;
 export type PublicationChangeReason = Open<schema.PublicationChangeReason>;
+export type PublicationOrderField = Open<schema.PublicationOrderField>;
 export type PublicationStatus = Open<schema.PublicationStatus>;
 export type PublicationVisibility = Open<schema.PublicationVisibility>;
 export type QuartileBand = Open<schema.QuartileBand>;

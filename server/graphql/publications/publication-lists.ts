@@ -36,7 +36,7 @@ export async function publicationsOfCouncil(
 }
 
 /** A row of a council that has publications. */
-interface Parent {
+export interface PublicationParent {
   readonly id: string;
   readonly councilId: string;
 }
@@ -47,7 +47,7 @@ const loaders = { scorecard: loadPublicationsOfScorecard, meeting: loadPublicati
 export async function publicationsOf(
   of: keyof typeof loaders,
   context: GraphqlContext,
-  { id, councilId }: Parent,
+  { id, councilId }: PublicationParent,
   { filter, orderBy, page }: ListArguments,
 ): Promise<Connection<Publication>> {
   const args = listRequest(filter, orderBy, page);

@@ -15,7 +15,7 @@ import {
   type PublicationOrder,
   publicationOrder,
 } from './publication-list.input.js';
-import { publicationsOf, publicationsOfCouncil } from './publication-lists.js';
+import { type PublicationParent, publicationsOf, publicationsOfCouncil } from './publication-lists.js';
 import { PublicationReadiness } from './publication-readiness.type.js';
 import { PublicationRules } from './publication-rules.type.js';
 
@@ -65,7 +65,7 @@ export class MeetingPublicationEdges {
     description: 'The reports published to it, most recently published first.',
   })
   publications(
-    @Root() meeting: Meeting,
+    @Root() meeting: Meeting & PublicationParent,
     @Ctx() context: GraphqlContext,
     @FilterArg() filter: PublicationFilter | null,
     @publicationOrder.OrderByArg() orderBy: PublicationOrder | null,

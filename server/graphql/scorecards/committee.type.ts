@@ -6,6 +6,10 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 
 @ApiObject('A meeting of a committee.')
 export class Meeting {
+  /** Sources of the edges: ids of rows. */
+  readonly id?: string;
+  readonly councilId?: string;
+
   @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly heldOn!: PlainDate;
 

@@ -8,6 +8,7 @@ import { MeetingEntity } from './meeting.entity.js';
 
 export interface MeetingRecord {
   readonly id: string;
+  readonly councilId: string;
   readonly heldOn: PlainDate;
   readonly note: string | null;
 }
@@ -32,7 +33,7 @@ interface CommitteeWithMeetings {
 
 const committees = `
   SELECT committee.id, committee.code, committee.name_en, committee.name_cy, committee.version,
-    coalesce(json_agg(json_build_object('id', meeting.id, 'heldOn', meeting.held_on, 'note', meeting.note)
+    coalesce(json_agg(json_build_object('id', meeting.id, 'councilId', meeting.council_id, 'heldOn', meeting.held_on, 'note', meeting.note)
       ORDER BY meeting.held_on) FILTER (WHERE meeting.id IS NOT NULL), '[]') AS meetings
   FROM committee
   LEFT JOIN meeting ON meeting.council_id = committee.council_id AND meeting.committee_id = committee.id`;

@@ -8,7 +8,7 @@ const cardiff = 'W06000015';
 const author = somebody(cardiff, 'AUTHOR');
 
 const judge = `mutation ($value: Decimal) { outlookJudge(input: { council: "${cardiff}", measure: "CS1",
-  period: "201718-FYQ3", expectedValue: $value, reason: "On course", judgedBy: "Head of service" }) {
+  period: "201718-FYQ3", expectedValue: $value, reason: { en: "On course" }, judgedBy: "Head of service" }) {
   judgement { expectedValue recordedAt } userErrors { code path }
 } }`;
 const withLiteral = (literal: string) => judge.replace('($value: Decimal)', '').replace('$value', literal);
@@ -18,7 +18,7 @@ const judged = (expectedValue: string) => ({
   periodCode: '201718-FYQ3',
   outlook: null,
   expectedValue: decimal(expectedValue),
-  reason: 'On course',
+  reason: { en: 'On course', cy: null },
   judgedBy: 'Head of service',
   citation: null,
   version: 1,

@@ -146,7 +146,7 @@ export const writes: readonly Scenario[] = [
   [
     'OutlookJudge',
     'author',
-    { ...ofOwnMeasure, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' },
+    { ...ofOwnMeasure, expectedValue: '90', reason: { en: 'It rises.' }, judgedBy: 'Director' },
   ],
   ['NarrativeWrite', 'author', { ...card, period: '2018-M10', kind: 'OVERVIEW', text: text('All is well.') }],
   [

@@ -128,8 +128,8 @@ describe('permissions', () => {
     ]);
     const day = { ...of, scorecard, on: '2018-05-01' };
     expect(await whoMay(app, merton, (who) => services.findEdition(who, day))).toEqual(insiders);
-    const month = { ...of, scorecard, period: '2018-M5' };
-    expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
+    const report = await council.rated(scorecard, '2018-M5');
+    expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, report))).toEqual(insiders);
     const measure = { ...of, measure: 'm7' };
     expect(await whoMay(app, merton, (who) => services.findLineage(who, measure))).toEqual(insiders);
     const stranger = await councilAtWork(app, rotherham);
