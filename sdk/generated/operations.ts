@@ -574,7 +574,7 @@ export type OutlookJudgeMutationVariables = Exact<{
 }>;
 
 
-export type OutlookJudgeMutation = { readonly outlookJudge: { readonly judgement: OutlookJudgementFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type OutlookJudgeMutation = { readonly outlookJudge: { readonly outlookJudgement: OutlookJudgementFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type PersonFragment = { readonly email: string, readonly name: string, readonly roles: ReadonlyArray<Types.Role>, readonly state: Types.MembershipState, readonly invitedAt: string, readonly invitedBy: string, readonly takenUpAt: string | null, readonly endedAt: string | null, readonly version: number };
 
@@ -737,7 +737,7 @@ export type PublicationRulesSetMutationVariables = Exact<{
 }>;
 
 
-export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly rules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly publicationRules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScheduledReportFragment = { readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
 
@@ -859,7 +859,7 @@ export type SummaryRecordMutationVariables = Exact<{
 }>;
 
 
-export type SummaryRecordMutation = { readonly summaryRecord: { readonly summary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type SummaryRecordMutation = { readonly summaryRecord: { readonly reportedSummary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardEditionFragment = { readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
@@ -1253,8 +1253,8 @@ export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<Observatio
   'wX6DPRhCfS2KOZvJmQYojZjfFvj1JDFQVifbaOjg7WQ',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
-  'XE0b0k6kOTjw9sAdOw3+TNjaX6780GKemQ8g5kRCvYU',
-  'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){judgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', BilingualTextText, OutlookJudgementText);
+  'tuJWIhggsH/+yrFQ6sh9ZUVOLcwQ/PGUkJn9xPbdY0Y',
+  'mutation OutlookJudge($input:OutlookJudgeInput!){outlookJudge(input:$input){outlookJudgement{...OutlookJudgement}userErrors{code message path currentVersion}}}', BilingualTextText, OutlookJudgementText);
 export const PeopleDocument = /*#__PURE__*/ knownDocument<PeopleQuery, PeopleQueryVariables>(
   'wXRYYRwPKcyvHUtKdOvwQK/kmL0mcf39SqMu2kRgaYY',
   'query People($council:String$first:Int!$after:String){people(council:$council first:$first after:$after){nodes{...Person}pageInfo{...PageInfo}}}', PageInfoText, PersonText);
@@ -1301,8 +1301,8 @@ export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<Publicati
   'owJrecRn7vzNEJjcnT8IcEHueoy0EzzV8b+AMVc/Ft0',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
-  'HreVsqgwUo2LSe5WRuuGms5vBDiVRPpkgX3Y6nX3lpU',
-  'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){rules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
+  'uGRblGWxqK/xS36ttZK7zUNdGHATutKqYwLm7P2BRsQ',
+  'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){publicationRules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
   'SwCHF3oBywXt1t8YuUI4KGWEEscFMbfSs6m+oDRcaBg',
   'query ScheduledReports($council:String!$first:Int!$after:String){scheduledReports(council:$council first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
@@ -1334,8 +1334,8 @@ export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardRepo
   'KfLEuvxVgVJJ/c9+Saaj/N/tAhA+9jVLWQ9RMQudUhQ',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
-  'huJ+g0tQ8nSH2MUOHbeNMCGq6XyFzg+o26tTqczUkQw',
-  'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){summary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
+  'rIDFpMg3Y2+pQCZSdtU05gURFH0NWvdQBJ555VXcxpA',
+  'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
   'PlVQGGoj74G42bjGv4M3vD2Rl/8Yt6dqtDk1q63Lqxo',
   'query Scorecards($council:String!$first:Int!$after:String){scorecards(council:$council first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);

@@ -1,7 +1,7 @@
 import type { GraphqlContext } from '../api/context.js';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
+import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { Council } from '../areas/council.type.js';
-import { ScorecardLineFilter } from '../reports/report.input.js';
+import { LinesFilterArg, type ScorecardLineFilter } from '../reports/report.input.js';
 import { Committee, Meeting } from '../scorecards/committee.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { presentPublication, presentPublishedReport } from './publication.present.js';
@@ -99,11 +99,7 @@ export class PublishedReportResolver {
   @FieldResolver(() => [PublishedLine], { description: 'The lines in order; at most 500.' })
   lines(
     @Root() { document }: PublishedReport,
-    @Arg('filter', () => ScorecardLineFilter, {
-      nullable: true,
-      description: 'Conditions that the lines must meet; all lines if left out.',
-    })
-    filter?: ScorecardLineFilter | null,
+    @LinesFilterArg() filter?: ScorecardLineFilter | null,
   ): readonly PublishedLine[] {
     const { rag, direction, references, measures } = filter ?? {};
     return document.lines

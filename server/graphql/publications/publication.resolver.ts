@@ -26,6 +26,12 @@ import {
 } from './publication-list.input.js';
 import { publicationsOfCouncil } from './publication-lists.js';
 
+/** The key of the row that an identifier names; empty for one that names no publication. */
+function publicationKey(id: string): string {
+  const node = parseNodeId(id);
+  return node?.type === 'Publication' ? node.key : '';
+}
+
 @Resolver()
 export class PublicationResolver {
   @Query(() => Publication, {
@@ -38,9 +44,8 @@ export class PublicationResolver {
     @Arg('of', () => PublicationOfInput, { description: 'The publication.' }) of: PublicationOfInput,
   ) {
     if (of.id) {
-      const key = parseNodeId(of.id);
-      if (key?.type !== 'Publication') return null;
-      const found = (await services.findPublicationsById(principal, [key.key])).get(key.key);
+      const key = publicationKey(of.id);
+      const found = (await services.findPublicationsById(principal, [key])).get(key);
       return found ? presentPublication(found) : null;
     }
     if (!of.period) return null;
@@ -90,7 +95,8 @@ export class PublicationResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(PublicationWithdrawInput) input: PublicationWithdrawInput,
   ) {
-    return publicationWithdrawPayload.answer(await services.withdrawPublication(principal, input));
+    const id = publicationKey(input.id);
+    return publicationWithdrawPayload.answer(await services.withdrawPublication(principal, { ...input, id }));
   }
 
   @Mutation(() => publicationRulesSetPayload.type, {

@@ -9,6 +9,7 @@ import { RatedStandard } from '../ratings/standard-rating.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { LineOutlook } from './outlook.type.js';
+import { LinesFilterArg, type ScorecardLineFilter } from './report.input.js';
 import { ScorecardSummary } from './scorecard-summary.type.js';
 
 @ApiInterface('A line of a scorecard with its figure rated and explained, in current data or as published.')
@@ -70,7 +71,9 @@ export abstract class Report {
   readonly summary!: ScorecardSummary;
 
   @Field(() => [RatedLine], { description: 'The lines in order; at most 500.' })
-  readonly lines!: readonly RatedLine[];
+  lines(@LinesFilterArg() _filter?: ScorecardLineFilter | null): readonly RatedLine[] {
+    throw new Error('resolved by the types that implement it');
+  }
 
   @Field(() => [Commentary], {
     description: 'Overviews and actions about the whole scorecard, oldest first.',

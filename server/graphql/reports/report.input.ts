@@ -1,6 +1,6 @@
 import type { Judgement } from '../../domain/ratings/direction.js';
 import type { Rag } from '../../domain/ratings/rating.js';
-import { ApiInput, Field } from '../api/decorators.js';
+import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { directionJudgementEnum } from '../ratings/direction.enum.js';
 import { ragEnum } from '../ratings/rating.enum.js';
@@ -31,3 +31,9 @@ export class ScorecardLineFilter {
   })
   readonly measures?: readonly string[] | null;
 }
+
+export const LinesFilterArg = () =>
+  Arg('filter', () => ScorecardLineFilter, {
+    nullable: true,
+    description: 'Conditions that the lines must meet; all lines if left out.',
+  });

@@ -2,9 +2,9 @@ import { welshCompleteness } from '../../domain/reports/welsh-completeness.js';
 import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import { InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../api/decorators.js';
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from '../api/decorators.js';
 import { LikeForLike } from './like-for-like.type.js';
-import { ScorecardLineFilter } from './report.input.js';
+import { LinesFilterArg, type ScorecardLineFilter } from './report.input.js';
 import { presentLikeForLike } from './scorecard-edition.present.js';
 import { ScorecardLine } from './scorecard-line.type.js';
 import { presentLine } from './scorecard-report.present.js';
@@ -28,11 +28,7 @@ export class ScorecardReportResolver {
   @FieldResolver(() => [ScorecardLine], { description: 'The lines in order; at most 500.' })
   lines(
     @Root() { rated }: ScorecardReport,
-    @Arg('filter', () => ScorecardLineFilter, {
-      nullable: true,
-      description: 'Conditions that the lines must meet; all lines if left out.',
-    })
-    filter?: ScorecardLineFilter | null,
+    @LinesFilterArg() filter?: ScorecardLineFilter | null,
   ): readonly ScorecardLine[] {
     return (filter ? rated.lines.filter(meets(filter)) : rated.lines).map(presentLine);
   }
