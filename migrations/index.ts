@@ -27,6 +27,7 @@ import { ImportSpeed1795305600090 } from './1795305600090-import-speed.js';
 import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
 import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
+import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -57,4 +58,5 @@ export const migrations = [
   WrittenSoFar1795305600095,
   AreaBodies1795305600100,
   BilingualCaveats1795305600101,
+  BilingualOutlook1795305600102,
 ];

@@ -69,9 +69,14 @@ export type {
   PointTargetInput,
   PublicationCorrectInput,
   PublicationEmbargoInput,
+  PublicationFilter,
+  PublicationOfInput,
+  PublicationOfPeriodInput,
+  PublicationOrder,
   PublicationPublishInput,
   PublicationRulesSetInput,
   PublicationWithdrawInput,
+  ReportOfInput,
   ReportScheduleInput,
   ScheduledReportFilter,
   ScheduledReportOrder,
@@ -150,6 +155,7 @@ export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
 export type PublicationChangeKind = Open<schema.PublicationChangeKind>;
 export type PublicationChangeReason = Open<schema.PublicationChangeReason>;
+export type PublicationOrderField = Open<schema.PublicationOrderField>;
 export type PublicationStatus = Open<schema.PublicationStatus>;
 export type PublicationVisibility = Open<schema.PublicationVisibility>;
 export type QuartileBand = Open<schema.QuartileBand>;

@@ -1223,8 +1223,8 @@ export type OutlookJudgeInput = {
   readonly outlook?: YearEndOutlook | null | undefined;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. The period in which the judgement is made. */
   readonly period: string;
-  /** The reason. At most 2,000 characters. */
-  readonly reason: string;
+  /** The reason. At most 2,000 characters in each language. */
+  readonly reason: BilingualTextInput;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
@@ -1378,6 +1378,56 @@ export type PublicationEmbargoInput =
   |  { readonly standardReleaseOn?: never;   /** A time in the future. */
   readonly until: string; };
 
+/** Conditions that the publications must meet. Fields left out set no condition. */
+export type PublicationFilter = {
+  /** Only publications made on this day or later, London time. */
+  readonly from?: string | null | undefined;
+  /** Only publications for the periods with these codes. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only publications of the scorecard with this code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only publications of these statuses. */
+  readonly status?: ReadonlyArray<PublicationStatus> | null | undefined;
+  /** Only publications made on this day or earlier, London time. */
+  readonly until?: string | null | undefined;
+  /** Only publications for these readers. */
+  readonly visibility?: ReadonlyArray<PublicationVisibility> | null | undefined;
+};
+
+/** A publication: exactly one of these fields. */
+export type PublicationOfInput =
+  {   /** The publication's identifier. */
+  readonly id: string; readonly period?: never; }
+  |  { readonly id?: never;   /** A version of the report of a scorecard for a period. */
+  readonly period: PublicationOfPeriodInput; };
+
+/** The scorecard, period and version of a publication. */
+export type PublicationOfPeriodInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** The version number; the latest version that the caller may read if left out. */
+  readonly version?: number | null | undefined;
+};
+
+/** The order of publications. */
+export type PublicationOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: PublicationOrderField;
+};
+
+/** The fields by which publications can be ordered. */
+export type PublicationOrderField =
+  /** By the end of the period, then by the time of publication. */
+  | 'PERIOD'
+  /** By the time of publication. */
+  | 'PUBLISHED';
+
 /** A report to publish to a meeting. */
 export type PublicationPublishInput = {
   /** The code of the committee that receives the report. */
@@ -1508,6 +1558,11 @@ export type ReportKind =
   | 'QUARTERLY'
   /** The year's outturn, cleansed. */
   | 'YEAR_END';
+
+/** The time that a report is about: exactly one of these fields. */
+export type ReportOfInput =
+  {   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string; };
 
 /** A report that is due to a meeting. */
 export type ReportScheduleInput = {

@@ -1,11 +1,11 @@
 import type { Client } from '../client.js';
 import {
   ChangesSinceDocument,
-  PublicationByIdDocument,
   PublicationDocument,
   PublicationDocumentDocument,
   PublicationsDocument,
 } from '../generated/operations.js';
+import type { PublicationFilter, PublicationOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
 import { paged } from '../pagination.js';
 
@@ -15,6 +15,14 @@ export interface ReportKey {
   readonly period: string;
 }
 
+export interface PublicationList {
+  readonly council: string;
+  /** The code of a scorecard, as `filter.scorecard`. */
+  readonly scorecard?: string | undefined;
+  readonly filter?: PublicationFilter | undefined;
+  readonly orderBy?: PublicationOrder | undefined;
+}
+
 /** Published reports, which never change. To publish one, see `publishing`. */
 export const publications = (client: Client) =>
   Object.freeze({
@@ -22,7 +30,12 @@ export const publications = (client: Client) =>
     ...paged(
       client,
       PublicationsDocument,
-      (which: { council: string; scorecard?: string }, page) => ({ ...which, ...page }),
+      ({ council, scorecard, filter, orderBy }: PublicationList, page) => ({
+        council,
+        filter: scorecard === undefined ? filter : { ...filter, scorecard },
+        orderBy,
+        ...page,
+      }),
       ({ publications }) => publications,
     ),
 
@@ -30,17 +43,26 @@ export const publications = (client: Client) =>
      * One version of a published report, by default the latest. `null` if there is none that you may read.
      */
     get: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
-      (await client.query(PublicationDocument, which, options)).publication,
+      (await client.query(PublicationDocument, { of: { period: which } }, options)).publication,
 
     /** A publication by its id, which never changes. */
     byId: async (id: string, options?: CallOptions) =>
-      (await client.query(PublicationByIdDocument, { id }, options)).publicationById,
+      (await client.query(PublicationDocument, { of: { id } }, options)).publication,
 
     /** The document as canonical JSON, with its SHA-256, so that any reader can verify it. */
-    document: async (id: string, options?: CallOptions) =>
-      (await client.query(PublicationDocumentDocument, { id }, options)).publicationById,
+    document: async (id: string, options?: CallOptions) => {
+      const { publication } = await client.query(PublicationDocumentDocument, { id }, options);
+      return publication && { contentHash: publication.contentHash, content: publication.report.content };
+    },
 
-    /** The changes since a report was published, value by value, with their reasons. */
-    changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
-      (await client.query(ChangesSinceDocument, which, options)).changesSince,
+    /**
+     * The changes since a report was published, value by value, with their reasons. `null` if there is none that
+     * you may see.
+     */
+    changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) => {
+      const { publication } = await client.query(ChangesSinceDocument, { of: { period: which } }, options);
+      if (!publication?.changesSince) return null;
+      const { changesSince, ...published } = publication;
+      return { publication: published, changes: changesSince };
+    },
   });

@@ -22,7 +22,7 @@ export const publishing = (client: Client) =>
   Object.freeze({
     /** Checks if a report can be published, and gives every reason against it. */
     readiness: async (which: ReportKey & { readonly status: PublicationStatus }, options?: CallOptions) =>
-      (await client.query(PublicationReadinessDocument, which, options)).publicationReadiness,
+      (await client.query(PublicationReadinessDocument, which, options)).scorecard?.report?.readiness ?? null,
 
     /** Publishes a scorecard to a meeting. Publishing the same content again gives the same publication. */
     publish: async (input: PublicationPublishInput, options?: CallOptions) =>
@@ -40,7 +40,7 @@ export const publishing = (client: Client) =>
 
     /** A council's rules for its publications. */
     rules: async (which: { readonly council: string }, options?: CallOptions) =>
-      (await client.query(PublicationRulesDocument, which, options)).publicationRules,
+      (await client.query(PublicationRulesDocument, which, options)).council?.publicationRules ?? null,
 
     /** Sets a council's rules, for publications from now on. */
     setRules: async (input: PublicationRulesSetInput, options?: CallOptions) =>

@@ -12,19 +12,25 @@ export const scorecardReports = (client: Client) =>
      * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
      * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions. One
      * request, however large. `null` if there is none that you may see. With `editionOn` (a day), uses the
-     * edition that was in force on that day.
+     * edition that was in force on that day. Without `period`: the latest one with a figure.
      */
     get: async (
-      which: {
+      {
+        period,
+        ...which
+      }: {
         council: string;
         scorecard: string;
-        period: string;
+        period?: string | undefined;
         editionOn?: string | undefined;
         /** An instant: gives the report as it was at that moment. */
         asAt?: string | undefined;
       },
       options?: CallOptions,
-    ) => (await client.query(ScorecardReportDocument, which, options)).scorecardReport,
+    ) => {
+      const variables = period === undefined ? which : { ...which, of: { period } };
+      return (await client.query(ScorecardReportDocument, variables, options)).scorecard?.report ?? null;
+    },
 
     /**
      * The counts of this period and the one before, over the measures in both; or why they are not
@@ -33,5 +39,7 @@ export const scorecardReports = (client: Client) =>
     likeForLike: async (
       which: { council: string; scorecard: string; period: string },
       options?: CallOptions,
-    ) => (await client.query(ScorecardLikeForLikeDocument, which, options)).scorecardLikeForLike,
+    ) =>
+      (await client.query(ScorecardLikeForLikeDocument, which, options)).scorecard?.report?.likeForLike ??
+      null,
   });

@@ -106,7 +106,7 @@ describe.each(councilReports.map((report) => ({ report, council: nameOf(report.c
       it('contains every quotation of its narratives and reasons, word for word', () => {
         const quotations = [
           ...report.narratives.map(({ text, citation }) => ({ words: text.en, citation })),
-          ...report.outlooks.map(({ reason, citation }) => ({ words: reason, citation })),
+          ...report.outlooks.map(({ reason, citation }) => ({ words: reason.en, citation })),
           ...report.changes.map(({ reason, citation }) => ({ words: reason, citation })),
         ];
         for (const { words, citation } of quotations) {

@@ -7,6 +7,7 @@ import { readKeys } from '../../server/demonstration/data-folder.js';
 import { openDemonstration } from '../../server/demonstration/open-demonstration.js';
 import { type Database, openDatabase } from '../../server/persistence/database.js';
 import type { Comparison } from '../../server/services/comparisons/comparison.js';
+import { projectionOf } from '../../server/services/reports/rate-line.js';
 import type { LineReport, ScorecardReport } from '../../server/services/reports/rate-scorecard.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { createTestDatabase, type TestDatabase } from '../kit/database/postgres.js';
@@ -131,7 +132,7 @@ describe("Rotherham's panel in January 2017", () => {
     const adoptions = line(rotherham, 'adoptions-year-to-date');
     expect(adoptions.judgement?.expectedValue?.toFixed()).toBe('35');
     expect(value({ observation: adoptions.previousYearEnd })).toBe('43');
-    const { projection } = adoptions;
+    const projection = projectionOf(adoptions);
     expect(projection.kind === 'PROJECTED' && projection.projection.toFixed()).toBe('34.8');
   });
 

@@ -152,7 +152,7 @@ describe('figures', () => {
   });
 
   it('have an outlook for the year end: 29 adoptions, 35 expected, 43 last year (3.11.1)', async () => {
-    const [hope = { measure: '', period: '', reason: '', judgedBy: '' }] = report.outlooks;
+    const [hope = { measure: '', period: '', reason: { en: '', cy: null }, judgedBy: '' }] = report.outlooks;
     accepted(await rotherham.author.outlooks.judge({ ...of, ...hope }));
     const { rating, outlook } = await line('3.11.1b');
     expect(rating.explanation).toBe('29 is below the target of 36 by more than the tolerance of 2.');

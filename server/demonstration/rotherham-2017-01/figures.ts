@@ -191,8 +191,10 @@ export const outlooks: CouncilReport['outlooks'] = [
     measure: 'adoptions-year-to-date',
     period: january,
     expectedValue: '35',
-    reason:
-      "It is hoped that there will be another six adoptions completed before the end of the reporting year taking the total to 35 which is a drop on last year's achievement of 43.",
+    reason: {
+      en: "It is hoped that there will be another six adoptions completed before the end of the reporting year taking the total to 35 which is a drop on last year's achievement of 43.",
+      cy: null,
+    },
     judgedBy: "Deputy Director for Children's Services, who wrote the narrative (para 2.3)",
     citation: cited('3.11.1'),
   },

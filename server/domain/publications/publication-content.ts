@@ -4,7 +4,7 @@
  */
 
 import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
-import type { Measure } from '../measures/measure.js';
+import type { Accumulation, Frequency, Multiplier, Polarity, Unit } from '../measures/measure.js';
 import type { NarrativeKind } from '../narratives/narrative.js';
 import type { AbsenceReason } from '../observations/figure.js';
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
@@ -15,18 +15,32 @@ import type { NotRatedReason, Rag, RatingRuleVersion } from '../ratings/rating.j
 import type { BandEntry, TargetKind, TargetState, ToleranceKind } from '../targets/target.js';
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
+import type { YearType } from '../values/time-identifier.js';
 import type { PublicationStatus } from './publication.js';
 
 export const publicationForm = 'yardstick-publication-1';
 
 type Exact = string;
 
-export interface MeasureSnapshot
-  extends Omit<Measure, 'minimumDenominator' | 'minimumValue' | 'maximumValue'> {
+/** A measure as it was defined. Lists its own fields: a document keeps those it was written with. */
+export interface MeasureSnapshot {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly definition: Bilingual;
+  readonly unit: Unit;
+  readonly decimalPlaces: number;
+  readonly polarity: Polarity;
+  readonly multiplier: Multiplier;
+  readonly accumulation: Accumulation;
+  readonly yearType: YearType;
+  readonly frequency: Frequency;
+  readonly numeratorLabel: Bilingual | null;
+  readonly denominatorLabel: Bilingual | null;
+  readonly minimumDenominator: Exact | null;
+  readonly hasQuartiles: boolean;
   /** True if the measure is the council's own and not in the shared catalogue. */
   readonly local: boolean;
   readonly version: number;
-  readonly minimumDenominator: Exact | null;
 }
 
 export type FigureSnapshot =
@@ -162,9 +176,15 @@ export interface NarrativeSnapshot {
 
 export interface OutlookSnapshot {
   readonly outlook: YearEndOutlook | null;
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly judgedBy: string;
 }
+
+/** Reads a judgement from any document: those of earlier versions hold its reason as a plain English text. */
+export const readOutlookSnapshot = (outlook: OutlookSnapshot): OutlookSnapshot => ({
+  ...outlook,
+  reason: readTextSnapshot(outlook.reason) ?? outlook.reason,
+});
 
 export interface LineSnapshot {
   readonly position: number;

@@ -9,3 +9,9 @@ export interface Bilingual {
   readonly en: string;
   readonly cy: string | null;
 }
+
+/** The text that a function writes in either language. */
+export const bilingual = (textIn: (language: Language) => string): Bilingual => ({
+  en: textIn('en'),
+  cy: textIn('cy'),
+});

@@ -27,8 +27,6 @@ export const costLimit = 150_000;
  * round trips and rates all of its lines.
  */
 const rootCosts: Readonly<Record<string, number>> = {
-  scorecardReport: 5_000,
-  scorecardLikeForLike: 10_000,
   dueReports: 10_000,
 };
 const usualRootCost = 500;

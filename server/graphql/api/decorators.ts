@@ -3,7 +3,7 @@
  * from here: this file loads the polyfill first.
  */
 import 'reflect-metadata';
-import { InputType, ObjectType } from 'type-graphql';
+import { InputType, InterfaceType, ObjectType } from 'type-graphql';
 
 export {
   Arg,
@@ -15,6 +15,7 @@ export {
   FieldResolver,
   Float,
   ID,
+  Info,
   InputType,
   Int,
   InterfaceType,
@@ -32,5 +33,11 @@ type AbstractClass = abstract new (...values: never[]) => object;
 /** An object type of the API. Simple resolvers: a middleware for each field would cost as much as the field. */
 export const ApiObject = (description: string, ...interfaces: readonly AbstractClass[]) =>
   ObjectType({ description, simpleResolvers: true, implements: [...interfaces] });
+
+/**
+ * An interface of the API that live data and published documents both implement. The types that implement it list
+ * all of their fields themselves.
+ */
+export const ApiInterface = (description: string) => InterfaceType({ description });
 
 export const ApiInput = (description: string) => InputType({ description });

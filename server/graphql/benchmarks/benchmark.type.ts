@@ -10,7 +10,7 @@ import { Council } from '../areas/council.type.js';
 import { Comparison } from '../comparisons/comparison.type.js';
 import { Measure } from '../measures/measure.type.js';
 import { Figure } from '../observations/figure.type.js';
-import { ScorecardLine } from '../reports/scorecard-report.type.js';
+import { ScorecardLine } from '../reports/scorecard-line.type.js';
 import { Period } from '../values/period.type.js';
 import { benchmarkOutcomeEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
 

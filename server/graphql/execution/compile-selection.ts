@@ -20,6 +20,7 @@ import {
   type Complete,
   type FieldPlan,
   readField,
+  selectionInfo,
   typeNameOf,
 } from './run.js';
 import { type SelectionScope, selectFields } from './select-fields.js';
@@ -43,6 +44,7 @@ export function compileSelection(
   const fields: string[] = [];
   const nameOfFunction = new Map<string, string>();
   const ids = new Map<object, number>();
+  const fragments = Object.fromEntries(scope.fragments);
 
   const selected = [...selectFields(scope, root, [set])];
   const plans = selected.flatMap(([key, nodes]) => {
@@ -155,7 +157,7 @@ export function compileSelection(
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
   ): FieldPlan {
-    return { parent, field, nodes };
+    return { parent, field, nodes, info: selectionInfo({ fieldNodes: nodes, fragments }) };
   }
 }
 

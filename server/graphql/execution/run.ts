@@ -13,6 +13,8 @@ export interface FieldPlan {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
+  /** The `info` argument of its resolver. */
+  readonly info: GraphQLResolveInfo;
 }
 
 /** A field with its response key and the function that completes its resolved value. */
@@ -61,7 +63,7 @@ export function readField(source: unknown, run: Run, field: CompiledField, answe
 
 /** Resolves a field below the root. */
 const resolveField = (source: unknown, run: Run, plan: FieldPlan): unknown =>
-  plan.field.resolve?.(source, argumentsOf(run, plan), run.context, noResolveInfo);
+  plan.field.resolve?.(source, argumentsOf(run, plan), run.context, plan.info);
 
 /** The coerced arguments of a field; cached, since they are the same for every object. */
 export function argumentsOf({ argumentsOfPlan, variables }: Run, plan: FieldPlan): Record<string, unknown> {
@@ -87,7 +89,14 @@ export function typeNameOf(value: unknown, run: Run, { type, byPrototype }: Abst
 }
 
 /**
- * The `info` argument of resolvers below the root. Compiled code does not track paths, so a resolver that reads
- * `info` makes it give up, and graphql-js answers.
+ * The `info` argument of resolvers below the root: the selections alone. Compiled code does not track paths, so a
+ * resolver that reads anything else of `info` makes it give up, and graphql-js answers.
  */
+export const selectionInfo = (
+  selection: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+): GraphQLResolveInfo =>
+  new Proxy(selection as GraphQLResolveInfo, {
+    get: (known, name) => (Object.hasOwn(known, name) ? Reflect.get(known, name) : unfit()),
+  });
+
 const noResolveInfo: GraphQLResolveInfo = new Proxy({} as GraphQLResolveInfo, { get: unfit });

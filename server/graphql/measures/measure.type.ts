@@ -8,8 +8,13 @@ import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { yearTypeEnum } from '../values/period.enum.js';
 import { accumulationEnum, frequencyEnum, polarityEnum } from './measure.enum.js';
+import { MeasureDescription } from './measure-description.type.js';
 
-@ApiObject("A performance measure of children's services, in the shared catalogue or a council's own.", Node)
+@ApiObject(
+  "A performance measure of children's services, in the shared catalogue or a council's own.",
+  Node,
+  MeasureDescription,
+)
 export class Measure {
   /** Source of the field `council`. */
   readonly councilId!: string | null;

@@ -4,7 +4,7 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { Measure } from '../measures/measure.type.js';
 import { Narrative } from '../narratives/narrative.type.js';
 import { Observation } from '../observations/observation.type.js';
-import { Rating } from '../ratings/rating.type.js';
+import { LiveRating } from '../ratings/rating.type.js';
 import { StandardRating } from '../ratings/standard-rating.type.js';
 import { LineTrend } from '../ratings/trend.type.js';
 import { Outlook } from '../reports/outlook.type.js';
@@ -63,11 +63,11 @@ export class MeasureMonitoring {
   })
   readonly observation!: Observation | null;
 
-  @Field(() => Rating, {
+  @Field(() => LiveRating, {
     description:
       "The rating against the first standard: the one called 'Target', otherwise the first by name.",
   })
-  readonly rating!: Rating;
+  readonly rating!: LiveRating;
 
   @Field(() => [StandardRating], {
     description: 'Every current target for the period, with the rating against it.',

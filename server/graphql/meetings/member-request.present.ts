@@ -2,6 +2,7 @@ import { shareOfYearElapsed } from '../../domain/values/year.js';
 import type { DueReport as FoundReport } from '../../services/meetings/find-due-reports.js';
 import type { Monitoring } from '../../services/meetings/monitor-measure.js';
 import type { MemberRequest as MadeRequest } from '../../services/meetings/request-monitoring.js';
+import { projectionOf } from '../../services/reports/rate-line.js';
 import { toStoredPlaces } from '../api/stored-places.js';
 import { presentNarrative } from '../narratives/narrative.present.js';
 import { presentObservation } from '../observations/observation.present.js';
@@ -59,7 +60,7 @@ export function presentMonitoring(monitoring: Monitoring): MeasureMonitoring {
     yearTargets: monitoring.yearTargets.map(presentTarget),
     outlook: {
       judgement: monitoring.judgement && presentJudgement(monitoring.judgement),
-      projection: presentProjection(monitoring.projection),
+      projection: presentProjection(projectionOf(monitoring)),
       shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(period, measure.yearType)),
     },
     actions: monitoring.actions.map((record) => presentNarrative({ record, measure })),

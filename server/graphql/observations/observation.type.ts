@@ -8,10 +8,12 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { type Absence, Figure, type Value } from './figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from './observation.enum.js';
+import { ReportedFigure } from './reported-figure.type.js';
 
 @ApiObject(
   "A council's figure for one measure in one period. Lists give the current version; earlier versions stay on record.",
   Node,
+  ReportedFigure,
 )
 export class Observation {
   /** The id of the row: of this version or, of a figure rolled up from parts, of the last part. */

@@ -4,7 +4,6 @@ import type {
 } from '../../domain/publications/publication-changes.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { publicationChangeKindEnum, publicationChangeReasonEnum } from './publication.enum.js';
-import { Publication } from './publication.type.js';
 
 @ApiObject('One difference between two documents of a report, with its reason.')
 export class PublicationChange {
@@ -37,15 +36,4 @@ export class PublicationChange {
     description: 'The later state as one line of text; null if there is nothing.',
   })
   readonly after!: string | null;
-}
-
-@ApiObject('The differences between a published report and the current data.')
-export class ChangesSince {
-  @Field(() => Publication, { description: 'The published report.' })
-  readonly publication!: Publication;
-
-  @Field(() => [PublicationChange], {
-    description: 'The differences, line by line and then for the whole scorecard.',
-  })
-  readonly changes!: readonly PublicationChange[];
 }

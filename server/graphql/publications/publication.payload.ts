@@ -62,7 +62,7 @@ export const publicationWithdrawPayload = publicationPayload(
 export const publicationRulesSetPayload = payloadOf<CouncilsRules>({
   mutation: 'PublicationRulesSet',
   fields: {
-    rules: {
+    publicationRules: {
       type: PublicationRules,
       description: 'The requirements for future publications.',
       present: (rules) => rules,

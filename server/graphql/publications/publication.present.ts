@@ -1,42 +1,41 @@
 import { describeProblem, type Problem } from '../../domain/values/problem.js';
-import type {
-  PublicationDocument,
-  PublicationRecord,
-} from '../../persistence/publications/publication-record.js';
+import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
 import type { Readiness } from '../../services/publications/publication-readiness.js';
 import { readDocument } from '../../services/publications/snapshot-report.js';
+import { make } from '../api/make.js';
+import { nodeId } from '../api/node-id.js';
 import { presentArea } from '../areas/area.present.js';
 import { periodNamed } from '../values/period-named.js';
-import type { Publication } from './publication.type.js';
+import { Publication } from './publication.type.js';
 import type { PublicationReadiness } from './publication-readiness.type.js';
-import { presentPublishedLine } from './published-line.present.js';
 import type { PublishedReport } from './published-report.type.js';
 
-export function presentPublication(publication: PublicationRecord): Publication {
-  const { header, ...facts } = publication;
-  const { council, scorecard, period, committee, meetingOn, disclosure, summary } = header;
-  return {
-    ...facts,
-    council: presentArea(council),
-    scorecard,
+export function presentPublication(record: PublicationRecord): Publication {
+  const { council, scorecard, period, committee, meetingOn, disclosure, summary } = record.header;
+  return make(Publication, {
+    record,
+    id: nodeId({ type: 'Publication', key: record.id }),
+    asPublished: { council: presentArea(council), scorecard, committee },
     period: periodNamed(period),
-    committee,
+    version: record.version,
     meetingOn,
+    status: record.status,
+    visibility: record.visibility,
+    releaseAt: record.releaseAt,
+    publishedAt: record.publishedAt,
+    publishedBy: record.publishedBy,
+    erratum: record.erratum,
+    withdrawal: record.withdrawal,
     disclosure,
     summary,
-  };
+    contentHash: record.contentHash,
+  });
 }
 
-export function presentPublishedReport(document: PublicationDocument): PublishedReport {
-  const { publication, content } = document;
-  const { lines, narratives } = readDocument(content);
-  return {
-    document,
-    publication: presentPublication(publication),
-    lines: lines.map(presentPublishedLine),
-    narratives,
-    content,
-  };
+export function presentPublishedReport(publication: Publication, content: string): PublishedReport {
+  const document = readDocument(content);
+  const { period, summary } = publication;
+  return { document, publication, period, summary, narratives: document.narratives, content };
 }
 
 export const presentReadiness = ({ status, reasons }: Readiness): PublicationReadiness => ({

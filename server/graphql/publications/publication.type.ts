@@ -1,10 +1,12 @@
 import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
 import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, ID, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { Node } from '../api/node.type.js';
 import { Area } from '../areas/area.type.js';
 import { ScorecardSummary } from '../reports/scorecard-summary.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
@@ -54,25 +56,36 @@ export class PublishedCommittee {
   readonly name!: BilingualText;
 }
 
-@ApiObject('A report published to a meeting: an immutable snapshot.')
-export class Publication {
-  @Field(() => ID, { description: 'Its permanent identifier.' })
-  readonly id!: string;
-
-  @Field(() => Area, { description: 'The council that published it.' })
+@ApiObject('The council, scorecard and committee of a published report, as they were when published.')
+export class PublicationNames {
+  @Field(() => Area, { description: 'The council.' })
   readonly council!: Area;
 
   @Field(() => PublishedScorecard, { description: 'The scorecard.' })
   readonly scorecard!: PublishedScorecard;
+
+  @Field(() => PublishedCommittee, { description: 'The committee that received the report.' })
+  readonly committee!: PublishedCommittee;
+}
+
+@ApiObject('A report published to a meeting: an immutable snapshot.', Node)
+export class Publication {
+  /** Source of its edges. */
+  readonly record!: PublicationRecord;
+
+  @Field(() => ID, { description: 'Global identifier, which never changes and is never reused.' })
+  readonly id!: string;
+
+  @Field(() => PublicationNames, {
+    description: 'Its council, scorecard and committee, with their codes and names when it was published.',
+  })
+  readonly asPublished!: PublicationNames;
 
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
 
   @Field(() => Int, { description: 'The version number of the report, from 1.' })
   readonly version!: number;
-
-  @Field(() => PublishedCommittee, { description: 'The committee that received it.' })
-  readonly committee!: PublishedCommittee;
 
   @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly meetingOn!: PlainDate;
@@ -127,4 +140,6 @@ export class Publication {
   readonly contentHash!: string;
 }
 
-export const PublicationConnection = connectionOf(Publication, 'publications');
+export const PublicationConnection = connectionOf(Publication, 'publications', {
+  counted: true,
+});

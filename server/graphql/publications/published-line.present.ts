@@ -2,6 +2,7 @@ import { displayValue } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
 import type {
   ComparisonSnapshot,
+  DirectionSnapshot,
   FigureSnapshot,
   LineSnapshot,
   MeasureSnapshot,
@@ -20,21 +21,42 @@ import { presentUnit } from '../measures/unit.present.js';
 import { Absence, Value } from '../observations/figure.type.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
-import type { PublishedLine, PublishedStandard } from './published-report.type.js';
+import type { PublishedDirection, PublishedStandard } from './published-facts.type.js';
+import type { PublishedLine } from './published-line.type.js';
 
 const exactly = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
-  ...line,
+  position: line.position,
+  reference: line.reference,
+  theme: line.theme,
   measure: { ...line.measure, unit: presentUnit(line.measure) },
   observation: line.observation && {
-    ...line.observation,
     figure: presentFigureSnapshot(line.observation.figure, line.measure),
+    status: line.observation.status,
+    flags: line.observation.flags,
+    caveat: line.observation.caveat,
+    version: line.observation.version,
   },
+  rating: line.rating,
   standards: line.standards.map(presentStandardSnapshot),
+  direction: presentDirectionSnapshot(line.direction),
+  outlook: { judgement: line.outlook },
   neighboursAverage: presentComparisonSnapshot(line.neighboursAverage, line.measure),
   region: presentComparisonSnapshot(line.region, line.measure),
   nation: presentComparisonSnapshot(line.nation, line.measure),
+  narratives: line.narratives,
+  narrativesWithheld: line.narrativesWithheld,
+});
+
+const presentDirectionSnapshot = (direction: DirectionSnapshot): PublishedDirection => ({
+  arrow: direction.arrow,
+  judgement: direction.judgement,
+  rag: direction.rag,
+  basis: direction.basis,
+  periodsComparedWith: direction.comparedWith.map(periodNamed),
+  reason: direction.reason,
+  explanation: direction.explanation,
 });
 
 function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot): Value | Absence {
@@ -52,9 +74,16 @@ function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot)
 }
 
 const presentStandardSnapshot = (standard: StandardSnapshot): PublishedStandard => ({
-  ...standard,
-  period: periodNamed(standard.period),
-  aim: presentAimSnapshot(standard),
+  target: {
+    standard: standard.standard,
+    period: periodNamed(standard.period),
+    kind: standard.kind,
+    state: standard.state,
+    version: standard.version,
+    aim: presentAimSnapshot(standard),
+    description: standard.description,
+  },
+  rating: standard.rating,
 });
 
 function presentAimSnapshot({ aim, description }: Pick<StandardSnapshot, 'aim' | 'description'>) {

@@ -11,9 +11,10 @@ import type { ToleranceKind } from '../../domain/targets/target.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
-import { ApiObject, Field } from '../api/decorators.js';
-import { Observation } from '../observations/observation.type.js';
+import { ApiInterface, ApiObject, Field } from '../api/decorators.js';
 import { toleranceKindEnum } from '../targets/target.enum.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
+import { Period } from '../values/period.type.js';
 import {
   arrowEnum,
   directionBasisEnum,
@@ -35,7 +36,41 @@ export class DeadBand {
   readonly kind!: ToleranceKind;
 }
 
-@ApiObject('The movement of a figure and the judgement of it. The displayed values are compared.')
+@ApiInterface('The movement of a figure and the judgement of it, in current data or as published.')
+export abstract class Direction {
+  @Field(() => arrowEnum, {
+    nullable: true,
+    description: 'The movement of the value; null if it cannot be compared.',
+  })
+  readonly arrow!: Arrow | null;
+
+  @Field(() => directionJudgementEnum, { description: 'The judgement of the movement.' })
+  readonly judgement!: Judgement;
+
+  @Field(() => ragEnum, { description: 'The judgement as a RAG rating.' })
+  readonly rag!: Rag;
+
+  @Field(() => directionBasisEnum, { description: 'The basis of comparison.' })
+  readonly basis!: DirectionBasis;
+
+  @Field(() => [Period], { description: 'The periods compared with, earliest first.' })
+  readonly periodsComparedWith!: readonly Period[];
+
+  @Field(() => notComparableReasonEnum, {
+    nullable: true,
+    description: 'The reason for the lack of a judgement; null if there is one.',
+  })
+  readonly reason!: NotComparableReason | null;
+
+  @Field(() => BilingualText, {
+    nullable: true,
+    description:
+      'The movement, the period compared with, and the judgement, in one sentence; null only as published outside the council, where it would disclose an earlier figure.',
+  })
+  readonly explanation!: BilingualText | null;
+}
+
+@ApiObject('The movement of a figure and the judgement of it. The displayed values are compared.', Direction)
 export class DirectionOfTravel {
   /** Source of the field `explanation`. */
   readonly made!: DomainDirection;
@@ -60,17 +95,8 @@ export class DirectionOfTravel {
   @Field(() => directionBasisEnum, { description: 'The basis of comparison.' })
   readonly basis!: DirectionBasis;
 
-  @Field(() => [Observation], {
-    description: 'The figures compared with, earliest first; fewer than the basis needs if some are missing.',
-  })
-  readonly comparedWith!: readonly Observation[];
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      "The later displayed value minus the earlier one, in the measure's unit; null if they cannot be compared.",
-  })
-  readonly change!: Decimal | null;
+  @Field(() => [Period], { description: 'The periods compared with, earliest first.' })
+  readonly periodsComparedWith!: readonly Period[];
 
   @Field(() => DeadBand, { description: 'The largest change that counts as no change on this line.' })
   readonly deadBand!: DeadBand;

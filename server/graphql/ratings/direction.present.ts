@@ -1,5 +1,4 @@
 import type { LineReport } from '../../services/reports/rate-scorecard.js';
-import { presentObservation } from '../observations/observation.present.js';
 import type { DirectionOfTravel } from './direction-of-travel.type.js';
 
 export function presentDirection(rated: LineReport): DirectionOfTravel {
@@ -13,16 +12,7 @@ export function presentDirection(rated: LineReport): DirectionOfTravel {
     judgement,
     rag,
     basis,
-    get comparedWith() {
-      const { earlier } = rated;
-      return comparedWith.flatMap(({ code }) => {
-        const observation = earlier.find(({ period }) => period.code === code);
-        return observation ? [presentObservation(observation)] : [];
-      });
-    },
-    get change() {
-      return direction.arrow === null ? null : direction.later.minus(direction.earlier);
-    },
+    periodsComparedWith: comparedWith,
     deadBand: line.deadBand,
     reason,
   };

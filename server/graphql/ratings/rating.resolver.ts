@@ -1,16 +1,16 @@
 import { explainRating } from '../../domain/ratings/rating-explanation.js';
-import type { Language } from '../../domain/values/language.js';
-import { LanguageArg } from '../api/arguments.js';
+import { bilingual } from '../../domain/values/language.js';
 import { FieldResolver, Resolver, Root } from '../api/decorators.js';
-import { Rating } from './rating.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
+import { LiveRating } from './rating.type.js';
 
-@Resolver(() => Rating)
+@Resolver(() => LiveRating)
 export class RatingResolver {
-  @FieldResolver(() => String, {
+  @FieldResolver(() => BilingualText, {
     description:
       'The reason for the rating, or for its absence, in one sentence: 10 % is below the target of 20 % by more than the tolerance of 2.',
   })
-  explanation(@Root() { made, measure }: Rating, @LanguageArg() language: Language): string {
-    return explainRating(made, measure, language);
+  explanation(@Root() { made, measure }: LiveRating): BilingualText {
+    return bilingual((language) => explainRating(made, measure, language));
   }
 }

@@ -3,6 +3,7 @@ import type { JudgeOutlookInput } from '../../services/reports/judge-outlook.js'
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { yearEndOutlookEnum } from './outlook.enum.js';
 
 @ApiInput("The council service's judgement of the year's end: an outlook, an expected value, or both.")
@@ -25,8 +26,10 @@ export class OutlookJudgeInput implements JudgeOutlookInput {
   })
   readonly expectedValue?: string | null;
 
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualTextInput, {
+    description: 'The reason. At most 2,000 characters in each language.',
+  })
+  readonly reason!: BilingualTextInput;
 
   @Field(() => String, { description: 'The person or team that judges. At most 200 characters.' })
   readonly judgedBy!: string;

@@ -6,7 +6,7 @@ import { OutlookJudgement } from './outlook.type.js';
 export const outlookJudgePayload = payloadOf<OutlookRecord>({
   mutation: 'OutlookJudge',
   fields: {
-    judgement: {
+    outlookJudgement: {
       type: OutlookJudgement,
       description: 'The judgement as recorded.',
       present: presentJudgement,

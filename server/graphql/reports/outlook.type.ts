@@ -2,12 +2,37 @@ import type { NotProjectedReason, ProjectionMethod, YearEndOutlook } from '../..
 import type { Rag } from '../../domain/ratings/rating.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
-import { ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
+import { ApiInterface, ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { ragEnum } from '../ratings/rating.enum.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { notProjectedReasonEnum, projectionMethodEnum, yearEndOutlookEnum } from './outlook.enum.js';
 
-@ApiObject("The council service's judgement of the year's end, with its author and reason.")
+@ApiInterface("A person's judgement of the year's end, in current data or as published.")
+export abstract class YearEndJudgement {
+  @Field(() => yearEndOutlookEnum, {
+    nullable: true,
+    description: "The outlook for the year's target; null if only a value is expected.",
+  })
+  readonly outlook!: YearEndOutlook | null;
+
+  @Field(() => BilingualText, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualText;
+
+  @Field(() => String, { description: 'The person or team that judged.' })
+  readonly judgedBy!: string;
+}
+
+@ApiInterface("The outlook for the year's target of a line, in current data or as published.")
+export abstract class LineOutlook {
+  @Field(() => YearEndJudgement, {
+    nullable: true,
+    description: "The council service's judgement; null if there is none.",
+  })
+  readonly judgement!: YearEndJudgement | null;
+}
+
+@ApiObject("The council service's judgement of the year's end, with its author and reason.", YearEndJudgement)
 export class OutlookJudgement {
   @Field(() => yearEndOutlookEnum, {
     nullable: true,
@@ -21,8 +46,8 @@ export class OutlookJudgement {
   })
   readonly expectedValue!: Decimal | null;
 
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualText, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualText;
 
   @Field(() => String, { description: 'The person or team that judged.' })
   readonly judgedBy!: string;
@@ -105,6 +130,7 @@ const ProjectionResult = createUnionType({
 
 @ApiObject(
   "The outlook for the year's target: a person's judgement and a projection. They are independent of each other and of the current rating.",
+  LineOutlook,
 )
 export class Outlook {
   @Field(() => OutlookJudgement, {

@@ -5,7 +5,7 @@ import { Measure } from '../measures/measure.type.js';
 import { Scorecard, ScorecardEdition } from '../scorecards/scorecard.type.js';
 import { ScorecardChange } from '../scorecards/scorecard-change.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
-import { PlanPriority } from './scorecard-report.type.js';
+import { PlanPriority } from './scorecard-line.type.js';
 
 @ApiObject('A line of an edition of a scorecard: a measure, without figures.')
 export class EditionLine {

@@ -6,7 +6,7 @@ import { ReportedSummary } from './scorecard-summary.type.js';
 export const summaryRecordPayload = payloadOf<ReportedSummaryRecord>({
   mutation: 'SummaryRecord',
   fields: {
-    summary: {
+    reportedSummary: {
       type: ReportedSummary,
       description: 'The counts as recorded.',
       present: presentReportedSummary,

@@ -14,6 +14,7 @@ import { observationsNodes } from '../observations/index.js';
 import { scorecardsNodes } from '../scorecards/index.js';
 import { targetsNodes } from '../targets/index.js';
 import { narrativesNodes } from '../narratives/index.js';
+import { publicationsNodes } from '../publications/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
@@ -31,6 +32,7 @@ export const nodeReaders: NodeReaders = {
   ...measuresNodes,
   ...targetsNodes,
   ...observationsNodes,
+  ...publicationsNodes,
 };
 
 /** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */

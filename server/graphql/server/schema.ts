@@ -23,6 +23,7 @@ import { DirectionOfTravelResolver } from '../ratings/direction-of-travel.resolv
 import { ratingsResolvers } from '../ratings/index.js';
 import { RatingResolver } from '../ratings/rating.resolver.js';
 import { reportsResolvers } from '../reports/index.js';
+import { ScorecardLineResolver } from '../reports/scorecard-line.resolver.js';
 import { ScorecardReportResolver } from '../reports/scorecard-report.resolver.js';
 import { scorecardsResolvers } from '../scorecards/index.js';
 import { targetsResolvers } from '../targets/index.js';
@@ -33,7 +34,13 @@ import { runComputedFields } from './computed-fields.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** OneOf inputs: exactly one field must be given. */
-const oneOf = ['BenchmarkAmongInput', 'PublicationEmbargoInput', 'TargetAimInput'];
+const oneOf = [
+  'BenchmarkAmongInput',
+  'PublicationEmbargoInput',
+  'PublicationOfInput',
+  'ReportOfInput',
+  'TargetAimInput',
+];
 
 let built: GraphQLSchema | undefined;
 
@@ -104,8 +111,9 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     NotCompared: new ComparisonResolver(),
     Observation: new ObservationFields(),
     Period: new PeriodResolver(),
-    Rating: new RatingResolver(),
-    ScorecardLine: new ScorecardReportResolver(),
+    LiveRating: new RatingResolver(),
+    ScorecardLine: new ScorecardLineResolver(),
+    ScorecardReport: new ScorecardReportResolver(),
     Target: new TargetFields(),
   });
   resolveTotalCounts(schema);

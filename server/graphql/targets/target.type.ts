@@ -10,7 +10,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
-import { ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
+import { ApiInterface, ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
@@ -100,9 +100,31 @@ export class TargetRationale {
   readonly reviewOn!: PlainDate | null;
 }
 
+@ApiInterface('The facts of a target, in current data or as published.')
+export abstract class TargetDescription {
+  @Field(() => String, { description: "The name of the standard: 'Target' if there is only one." })
+  readonly standard!: string;
+
+  @Field(() => Period, { description: 'The period of the target.' })
+  readonly period!: Period;
+
+  @Field(() => targetKindEnum, { description: 'The origin of the target.' })
+  readonly kind!: TargetKind;
+
+  @Field(() => targetStateEnum, { description: 'The state of the target: proposed or confirmed.' })
+  readonly state!: TargetState;
+
+  @Field(() => Int, { description: 'The version number of the target.' })
+  readonly version!: number;
+
+  @Field(() => TargetAim, { description: 'The value or band to reach.' })
+  readonly aim!: PointTarget | BandTarget | NoTarget;
+}
+
 @ApiObject(
   'A target of a measure for a period. A year may have one target, or one for each of its parts. Each standard of a measure has targets of its own.',
   Node,
+  TargetDescription,
 )
 export class Target {
   /** The id of the row: of this version. Source of the field `id`. */

@@ -9,8 +9,18 @@ import type { Bilingual } from '../../domain/values/language.js';
 /** The document without its lines and narratives. */
 export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;
 
+/** The rows of the council that a publication is about, for readers inside it. */
+export interface PublicationSource {
+  readonly councilId: string;
+  readonly scorecardId: string;
+  readonly committeeId: string;
+  readonly meetingId: string;
+}
+
 export interface PublicationRecord extends Publication {
   readonly id: string;
+  /** `null` for readers outside the council. */
+  readonly source: PublicationSource | null;
   readonly header: PublicationHeader;
   /** SHA-256 of the document, 64 hexadecimal digits. */
   readonly contentHash: string;
@@ -28,6 +38,10 @@ export interface PublicationDocument {
 
 export interface PublicationRow {
   id: string;
+  council_id: string | null;
+  scorecard_id: string | null;
+  committee_id: string | null;
+  meeting_id: string | null;
   version: number;
   status: string;
   visibility: string;
@@ -51,8 +65,14 @@ export const publicationColumns = `
 const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
   en === null ? null : { en, cy };
 
+const sourceOf = ({ council_id, scorecard_id, committee_id, meeting_id }: PublicationRow) =>
+  council_id && scorecard_id && committee_id && meeting_id
+    ? { councilId: council_id, scorecardId: scorecard_id, committeeId: committee_id, meetingId: meeting_id }
+    : null;
+
 export const publicationRecord = (row: PublicationRow): PublicationRecord => ({
   id: row.id,
+  source: sourceOf(row),
   version: row.version,
   status: row.status as PublicationStatus,
   visibility: row.visibility as PublicationVisibility,

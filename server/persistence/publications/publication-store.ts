@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publications/publication.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import type { Page, PageRequest } from '../sql/page.js';
+import { countRows, mapPage, readPage, readPages } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
+import { type PublicationConditions, type PublicationOrder, publicationList } from './publication-list.js';
 import {
   type PublicationDocument,
   type PublicationRecord,
@@ -44,7 +46,15 @@ export interface Withdrawal {
 const from = `
   FROM publication LEFT JOIN publication_withdrawal withdrawal
     ON withdrawal.council_id = publication.council_id AND withdrawal.publication_id = publication.id`;
-const columns = `${publicationColumns}, publication.published_by`;
+const columns = `${publicationColumns}, publication.published_by, publication.council_id,
+  publication.scorecard_id, publication.meeting_id, (SELECT meeting.committee_id FROM meeting
+    WHERE meeting.council_id = publication.council_id AND meeting.id = publication.meeting_id) AS committee_id`;
+const own = {
+  columns,
+  from: `${from}
+  JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = publication.scorecard_id`,
+  scorecardCode: 'scorecard.code',
+};
 
 /** A council's own publications. Nothing here is ever changed. */
 export const publicationStore = (manager: EntityManager, councilId: string) => {
@@ -80,12 +90,12 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
 
     /** Every version of a report, latest first. */
     async versions(scorecardId: string, periodCode: string): Promise<readonly CurrentPublication[]> {
-      const rows = await manager.query<(PublicationRow & { meeting_id: string })[]>(
-        `SELECT ${columns}, publication.meeting_id ${from}
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from}
          WHERE scorecard_id = $1 AND period_code = $2 ORDER BY publication.version DESC`,
         [scorecardId, periodCode],
       );
-      return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id }));
+      return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id ?? '' }));
     },
 
     /**
@@ -112,18 +122,59 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return row && publicationDocument(row);
     },
 
-    /** Latest published first; of all scorecards if the code is `null`. */
-    async page(scorecardCode: string | null, request: PageRequest) {
-      const rows = await manager.query<PublicationRow[]>(
-        `SELECT ${columns} ${from}
-         JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
-         WHERE ($1::text IS NULL OR scorecard.code = $1)
-           AND ($2::uuid IS NULL OR (published_at, publication.version, publication.id) <
-             (SELECT before.published_at, before.version, before.id FROM publication before WHERE before.id = $2))
-         ORDER BY published_at DESC, publication.version DESC, publication.id DESC LIMIT $3`,
-        [scorecardCode, request.after?.[0] ?? null, request.first + 1],
+    /** The council's publications. */
+    async page(
+      conditions: PublicationConditions,
+      order: PublicationOrder,
+      request: PageRequest,
+    ): Promise<Page<PublicationRecord>> {
+      return mapPage(
+        await readPage(manager, publicationList(own, conditions, order), request),
+        publicationRecord,
       );
-      return pageOf(request, rows, (row) => [row.id], publicationRecord);
+    },
+
+    /** A page of the publications of each scorecard, or of each meeting, in one statement. */
+    async pagesOf(
+      parent: { readonly of: 'scorecard' | 'meeting'; readonly ids: readonly string[] },
+      list: { readonly conditions: PublicationConditions; readonly order: PublicationOrder },
+      request: PageRequest,
+    ): Promise<readonly Page<PublicationRecord>[]> {
+      const query = publicationList(own, list.conditions, list.order);
+      const condition = `publication.${parent.of}_id = parent.id`;
+      const pages = await readPages(manager, query, { ids: parent.ids, condition }, request);
+      return pages.map((page) => mapPage(page, publicationRecord));
+    },
+
+    count: (conditions: PublicationConditions): Promise<number> =>
+      countRows(manager, publicationList(own, conditions, { field: 'PUBLISHED', direction: 'DESC' })),
+
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PublicationRecord>> {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from} WHERE publication.id = ANY($1)`,
+        [ids],
+      );
+      return new Map(rows.map((row) => [row.id, publicationRecord(row)]));
+    },
+
+    /** The documents as canonical JSON, by the publication's id. */
+    async documents(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await manager.query<{ id: string; content: string }[]>(
+        'SELECT id, content FROM publication WHERE id = ANY($1)',
+        [ids],
+      );
+      return new Map(rows.map(({ id, content }) => [id, content]));
+    },
+
+    /** Every version of the reports of these publications, latest first, in one statement. */
+    async allVersions(ids: readonly string[]): Promise<readonly PublicationRecord[]> {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from} WHERE (publication.scorecard_id, publication.period_code) IN
+           (SELECT wanted.scorecard_id, wanted.period_code FROM publication wanted WHERE wanted.id = ANY($1))
+         ORDER BY publication.version DESC`,
+        [ids],
+      );
+      return rows.map(publicationRecord);
     },
 
     /**

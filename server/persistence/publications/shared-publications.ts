@@ -1,8 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { PublicationVisibility } from '../../domain/publications/publication.js';
-import { type PageRequest, pageOf } from '../sql/page.js';
+import { groupBy } from '../../domain/values/group-by.js';
+import { keyset } from '../sql/keyset.js';
+import { type Page, type PageRequest, pageOf } from '../sql/page.js';
+import {
+  type ListedRow,
+  type PublicationConditions,
+  type PublicationOrder,
+  publicationList,
+} from './publication-list.js';
 import {
   type PublicationDocument,
+  type PublicationRecord,
   type PublicationRow,
   publicationColumns,
   publicationDocument,
@@ -17,9 +26,18 @@ export interface Readership {
 
 const from = `
   FROM shared_publication publication
-  LEFT JOIN shared_withdrawal withdrawal ON withdrawal.publication_id = publication.id
-  WHERE release_at <= $1 AND visibility = ANY($2)`;
-const columns = `${publicationColumns}, NULL AS published_by`;
+  LEFT JOIN shared_withdrawal withdrawal ON withdrawal.publication_id = publication.id`;
+const readable = 'publication.release_at <= $1 AND publication.visibility = ANY($2)';
+const columns = `${publicationColumns}, NULL AS published_by, NULL AS council_id, NULL AS scorecard_id,
+  NULL AS committee_id, NULL AS meeting_id`;
+
+const readableBy = ({ now, visibilities }: Readership) => ({
+  columns,
+  from,
+  scorecardCode: 'publication.scorecard_code',
+  where: [readable],
+  parameters: [now, visibilities],
+});
 
 /** The key of a report; its latest version if `version` is `null`. */
 export interface ReportVersion {
@@ -37,7 +55,7 @@ export const sharedPublications = (manager: EntityManager) => {
     values: readonly unknown[],
   ): Promise<PublicationDocument | undefined> => {
     const [row] = await manager.query<(PublicationRow & { content: string })[]>(
-      `SELECT ${columns}, publication.content ${from} AND ${condition} LIMIT 1`,
+      `SELECT ${columns}, publication.content ${from} WHERE ${readable} AND ${condition} LIMIT 1`,
       [now, visibilities, ...values],
     );
     return row && publicationDocument(row);
@@ -53,21 +71,65 @@ export const sharedPublications = (manager: EntityManager) => {
         [areaCode, scorecardCode, periodCode, version],
       ),
 
-    /** Latest published first; of all scorecards if the code is `null`. */
-    async page(
-      { now, visibilities }: Readership,
-      areaCode: string,
-      scorecardCode: string | null,
+    /** A page of the publications of each area, in one statement. */
+    async pages(
+      readership: Readership,
+      areaCodes: readonly string[],
+      list: { readonly conditions: PublicationConditions; readonly order: PublicationOrder },
       request: PageRequest,
-    ) {
-      const rows = await manager.query<PublicationRow[]>(
-        `SELECT ${columns} ${from} AND area_code = $3 AND ($4::text IS NULL OR scorecard_code = $4)
-           AND ($5::uuid IS NULL OR (published_at, publication.version, publication.id) <
-             (SELECT before.published_at, before.version, before.id FROM shared_publication before WHERE before.id = $5))
-         ORDER BY published_at DESC, publication.version DESC, publication.id DESC LIMIT $6`,
-        [now, visibilities, areaCode, scorecardCode, request.after?.[0] ?? null, request.first + 1],
+    ): Promise<readonly Page<PublicationRecord>[]> {
+      const query = publicationList(readableBy(readership), list.conditions, list.order);
+      const { select, where, parameters, columns: keyColumns, direction, keyOf } = query;
+      const areasAt = parameters.length + 1;
+      const { condition, order, values } = keyset(keyColumns, direction, request, areasAt + 1);
+      // A lateral join is run once for each area, and so keeps the order of its rows.
+      const rows = await manager.query<(ListedRow & { parent: string })[]>(
+        `SELECT area.code AS parent, item.* FROM unnest($${areasAt}::text[]) AS area (code)
+         CROSS JOIN LATERAL (${select} WHERE publication.area_code = area.code
+           AND ${[...where, condition].join(' AND ')} ${order}) item`,
+        [...parameters, areaCodes, ...values],
       );
-      return pageOf(request, rows, (row) => [row.id], publicationRecord);
+      const rowsOf = groupBy(rows, ({ parent }) => parent);
+      return areaCodes.map((code) => pageOf(request, rowsOf.get(code) ?? [], keyOf, publicationRecord));
+    },
+
+    async byIds(
+      { now, visibilities }: Readership,
+      ids: readonly string[],
+    ): Promise<ReadonlyMap<string, PublicationRecord>> {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from} WHERE ${readable} AND publication.id = ANY($3)`,
+        [now, visibilities, ids],
+      );
+      return new Map(rows.map((row) => [row.id, publicationRecord(row)]));
+    },
+
+    /** The disclosed documents as canonical JSON, by the publication's id. */
+    async documents(
+      { now, visibilities }: Readership,
+      ids: readonly string[],
+    ): Promise<ReadonlyMap<string, string>> {
+      const rows = await manager.query<{ id: string; content: string }[]>(
+        `SELECT publication.id, publication.content ${from} WHERE ${readable} AND publication.id = ANY($3)`,
+        [now, visibilities, ids],
+      );
+      return new Map(rows.map(({ id, content }) => [id, content]));
+    },
+
+    /** Every readable version of the reports of these publications, latest first, in one statement. */
+    async allVersions(
+      { now, visibilities }: Readership,
+      ids: readonly string[],
+    ): Promise<readonly PublicationRecord[]> {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from} WHERE ${readable}
+           AND (publication.area_code, publication.scorecard_code, publication.period_code) IN (
+             SELECT wanted.area_code, wanted.scorecard_code, wanted.period_code FROM shared_publication wanted
+             WHERE wanted.id = ANY($3))
+         ORDER BY publication.version DESC`,
+        [now, visibilities, ids],
+      );
+      return rows.map(publicationRecord);
     },
   };
 };

@@ -21,6 +21,7 @@ export interface OutlookJudgementRow {
   outlook: string | null;
   expectedValue: string | null;
   reason: string;
+  reasonCy: string | null;
   judgedBy: string;
   citation: string | null;
   recordedAt: Date;
@@ -39,6 +40,7 @@ export const OutlookJudgementEntity = new EntitySchema<OutlookJudgementRow>({
     outlook: nullable(text()),
     expectedValue: nullable(exact({ name: 'expected_value' })),
     reason: text(),
+    reasonCy: nullable(text({ name: 'reason_cy' })),
     judgedBy: text({ name: 'judged_by' }),
     citation: nullable(text()),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),

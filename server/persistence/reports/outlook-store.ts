@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { rowColumns } from '../sql/columns.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { OutlookJudgementEntity, type OutlookJudgementRow } from './outlook-judgement.entity.js';
@@ -11,7 +12,7 @@ export interface OutlookRecord {
   readonly periodCode: string;
   readonly outlook: YearEndOutlook | null;
   readonly expectedValue: Decimal | null;
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly judgedBy: string;
   readonly citation: string | null;
   readonly version: number;
@@ -44,7 +45,7 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
         periodCode: row.periodCode,
         outlook: row.outlook as YearEndOutlook | null,
         expectedValue: row.expectedValue === null ? null : decimal(row.expectedValue),
-        reason: row.reason,
+        reason: { en: row.reason, cy: row.reasonCy },
         judgedBy: row.judgedBy,
         citation: row.citation,
         version: row.version,
@@ -53,12 +54,14 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
     },
 
     async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
-      const { measureId, periodCode, expectedValue } = judgement;
+      const { measureId, periodCode, expectedValue, reason } = judgement;
       await lock();
       const version = 1 + (await repository.countBy({ measureId, periodCode }));
       await repository.insert({
         councilId,
         ...judgement,
+        reason: reason.en,
+        reasonCy: reason.cy,
         expectedValue: expectedValue?.toFixed() ?? null,
         version,
         recordedBy,

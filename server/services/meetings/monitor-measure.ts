@@ -17,7 +17,7 @@ import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
-import { type LineRating, rateLine } from '../reports/rate-line.js';
+import { earlierFigures, type LineRating, projectionOf, rateLine } from '../reports/rate-line.js';
 import { reportedHistory } from '../reports/rate-scorecard.js';
 import { trendOver } from '../reports/trend-significance.js';
 import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
@@ -140,7 +140,8 @@ function monitoring(measure: MeasureRecord, period: Period, data: MonitoringData
   const targets = data.targets.filter(({ measureId }) => measureId === id);
 
   const rated = rateLine(plainLine(id), measure, period, { entered, incomparable, targets });
-  const reported = rated.observation ? [rated.observation, ...rated.earlier] : rated.earlier;
+  const earlier = earlierFigures(rated);
+  const reported = rated.observation ? [rated.observation, ...earlier] : earlier;
   const ends = yearEnds(measure, year, period.kind, entered);
   const isYearEnd = monthsOfYearElapsed(period, yearType) === 12 && measure.accumulation !== 'IN_PERIOD';
   const last = { period, reported: rated.observation };
@@ -208,7 +209,8 @@ function expectedOf(
   part: Period,
   { measure, period, parts, rated, reported, targets }: YearSoFar,
 ): ExpectedPeriod {
-  const { projection, observation } = rated;
+  const { observation } = rated;
+  const projection = projectionOf(rated);
   const places = [part, period].map(({ code }) => parts.findIndex((each) => each.code === code));
   const [place = -1, today = -1] = places;
   const perPeriod = projection.kind === 'PROJECTED' ? projection.runRateRequired : null;

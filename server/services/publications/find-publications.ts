@@ -2,11 +2,14 @@ import type { Principal } from '../../access/principal.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
+  PublicationConditions,
+  PublicationOrder,
+} from '../../persistence/publications/publication-list.js';
+import type {
   PublicationDocument,
   PublicationRecord,
 } from '../../persistence/publications/publication-record.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { isId } from '../values/is-id.js';
 import { acrossReleased, readingTenant } from './read-publication.js';
 
 export interface PublicationKey {
@@ -18,31 +21,85 @@ export interface PublicationKey {
   readonly version: number | null;
 }
 
-export interface PublicationFilter {
-  /** GSS code. */
-  readonly council: string;
-  readonly scorecard: string | null;
+export interface PublicationListRequest {
+  readonly conditions: PublicationConditions;
+  readonly order: PublicationOrder;
+  readonly page: PageRequest;
 }
 
+export type PublicationPage = Page<PublicationRecord>;
+
 /**
- * Latest published first. Callers inside the council see all of them, other readers those that are released.
+ * The publications of each council, by GSS code: all of them for callers inside it, the released ones for other
+ * readers. One statement for each council of the caller, and one for all others together.
  */
-export const findPublications =
+export const findPublicationsOfCouncils =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (
     principal: Principal,
-    { council, scorecard }: PublicationFilter,
-    request: PageRequest,
-  ): Promise<Page<PublicationRecord>> => {
-    const tenant = readingTenant(principal, 'publications', council);
-    if (tenant)
-      return sessions.inCouncil(tenant, ({ publications }) => publications.page(scorecard, request));
-    return acrossReleased(
+    councils: readonly string[],
+    { conditions, order, page }: PublicationListRequest,
+  ): Promise<ReadonlyMap<string, PublicationPage>> => {
+    const pages = new Map<string, PublicationPage>();
+    const others: string[] = [];
+    for (const council of councils) {
+      const tenant = readingTenant(principal, 'publications', council);
+      if (!tenant) others.push(council);
+      else
+        pages.set(
+          council,
+          await sessions.inCouncil(tenant, ({ publications }) => publications.page(conditions, order, page)),
+        );
+    }
+    if (others.length === 0) return pages;
+    const released = await acrossReleased(
       sessions,
       { principal, operation: 'publications', now: now() },
-      (publications, readership) => publications.page(readership, council, scorecard, request),
+      (publications, readership) => publications.pages(readership, others, { conditions, order }, page),
+    );
+    others.forEach((council, index) => {
+      const found = released[index];
+      if (found) pages.set(council, found);
+    });
+    return pages;
+  };
+
+/**
+ * The number of a council's own publications under conditions; `null` for callers outside the council, for whom
+ * they are not counted.
+ */
+export const countPublications =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    council: string,
+    conditions: PublicationConditions,
+  ): Promise<number | null> => {
+    const tenant = readingTenant(principal, 'publications', council);
+    return tenant ? sessions.inCouncil(tenant, ({ publications }) => publications.count(conditions)) : null;
+  };
+
+/** The publications of each scorecard or meeting of a council, in their order, for callers inside it. */
+export const findPublicationsOfOwn =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    { council, ...parent }: OwnParents,
+    { conditions, order, page }: PublicationListRequest,
+  ): Promise<readonly PublicationPage[]> => {
+    const tenant = readingTenant(principal, 'publications', council);
+    if (!tenant) return [];
+    return sessions.inCouncil(tenant, ({ publications }) =>
+      publications.pagesOf(parent, { conditions, order }, page),
     );
   };
+
+export interface OwnParents {
+  /** GSS code. */
+  readonly council: string;
+  readonly of: 'scorecard' | 'meeting';
+  readonly ids: readonly string[];
+}
 
 /**
  * One version of a published report with its document: readers outside the council get the disclosed one.
@@ -70,25 +127,4 @@ export const findPublication =
             }),
         );
     return document ?? null;
-  };
-
-/** The same by its id, which never changes and is never reused. */
-export const findPublicationById =
-  (sessions: DatabaseSessions, now: () => Date) =>
-  async (principal: Principal, id: string): Promise<PublicationDocument | null> => {
-    const tenants = principal.memberships.flatMap(
-      ({ areaCode }) => readingTenant(principal, 'publicationById', areaCode) ?? [],
-    );
-    if (isId(id)) {
-      for (const tenant of tenants) {
-        const document = await sessions.inCouncil(tenant, ({ publications }) => publications.find(id));
-        if (document) return document;
-      }
-    }
-    const released = await acrossReleased(
-      sessions,
-      { principal, operation: 'publicationById', now: now() },
-      async (shared, readership) => (isId(id) ? shared.find(readership, id) : undefined),
-    );
-    return released ?? null;
   };

@@ -1,8 +1,20 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ServiceSettings } from '../service-settings.js';
-import { changesOfVersion, changesSincePublication } from './compare-publication.js';
+import { changesSincePublication, compareDocuments } from './compare-publication.js';
 import { correctPublication } from './correct-publication.js';
-import { findPublication, findPublicationById, findPublications } from './find-publications.js';
+import {
+  countPublications,
+  findPublication,
+  findPublicationsOfCouncils,
+  findPublicationsOfOwn,
+} from './find-publications.js';
+import {
+  findPublicationDocuments,
+  findPublicationSubjects,
+  findPublicationsById,
+  findVersions,
+} from './find-publications-by-id.js';
+import { findPublishers } from './find-publishers.js';
 import { findReadiness } from './publication-readiness.js';
 import { publishScorecard } from './publish-scorecard.js';
 import { releasePublications } from './release-publications.js';
@@ -11,13 +23,19 @@ import { withdrawPublication } from './withdraw-publication.js';
 
 /** Operations on publications. */
 export const publicationsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
-  changesOfVersion: changesOfVersion(sessions, now),
   changesSincePublication: changesSincePublication(sessions),
+  countPublications: countPublications(sessions),
+  compareDocuments,
   correctPublication: correctPublication(sessions, now),
   findPublication: findPublication(sessions, now),
-  findPublicationById: findPublicationById(sessions, now),
+  findPublicationDocuments: findPublicationDocuments(sessions, now),
   findPublicationRules: findPublicationRules(sessions),
-  findPublications: findPublications(sessions, now),
+  findPublicationsById: findPublicationsById(sessions, now),
+  findPublicationsOfCouncils: findPublicationsOfCouncils(sessions, now),
+  findPublicationsOfOwn: findPublicationsOfOwn(sessions),
+  findPublicationSubjects: findPublicationSubjects(sessions),
+  findVersions: findVersions(sessions, now),
+  findPublishers: findPublishers(sessions),
   findReadiness: findReadiness(sessions),
   publishScorecard: publishScorecard(sessions, now),
   releasePublications: releasePublications(sessions, now),

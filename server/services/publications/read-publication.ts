@@ -1,5 +1,6 @@
 /** Access to publications: all of the caller's own council, and those that other councils have released. */
-import { authoriseReader, mayEnter } from '../../access/policy.js';
+import type { TenantOperation } from '../../access/permissions.js';
+import { authoriseReader, mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
 import type { PublicationVisibility } from '../../domain/publications/publication.js';
 import type { DatabaseSessions, ReadModels } from '../../persistence/database.js';
@@ -16,6 +17,16 @@ export const readingTenant = (
   council: string,
 ): Tenant | undefined =>
   principal.kind === 'ANONYMOUS' ? undefined : mayEnter(principal, operation, council);
+
+/** The tenant of a council that the caller belongs to, for an edge; `undefined` if the caller may not read inside it. */
+export function membershipTenant(
+  principal: Principal,
+  operation: TenantOperation,
+  councilId: string,
+): Tenant | undefined {
+  const membership = principal.memberships.find((candidate) => candidate.councilId === councilId);
+  return membership && mayFollow(principal, operation, membership.areaCode);
+}
 
 const visibilities: Record<'PUBLISHED' | 'PUBLIC', readonly PublicationVisibility[]> = {
   PUBLISHED: ['PARTNERS', 'PUBLIC'],

@@ -1,4 +1,4 @@
-import { authoriseTenant, mayEnter } from '../../access/policy.js';
+import { authoriseTenant, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { DisclosureSchool } from '../../domain/disclosure/disclosure-rule.js';
 import {
@@ -26,7 +26,7 @@ export interface SetPublicationRulesInput {
 export const findPublicationRules =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<PublicationRules | null> => {
-    const tenant = mayEnter(principal, 'publicationRules', council);
+    const tenant = mayFollow(principal, 'publicationRules', council);
     return tenant ? sessions.inCouncil(tenant, ({ publicationRules }) => publicationRules.current()) : null;
   };
 

@@ -25,7 +25,7 @@ import {
   decimalText,
   roundHalfAwayFromZero,
 } from '../../domain/values/decimal.js';
-import type { Bilingual, Language } from '../../domain/values/language.js';
+import { bilingual } from '../../domain/values/language.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
@@ -33,11 +33,6 @@ import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import type { LineReport } from '../reports/rate-scorecard.js';
 import type { StandardRating } from '../targets/standard-rating.js';
-
-const bilingual = (textIn: (language: Language) => string): Bilingual => ({
-  en: textIn('en'),
-  cy: textIn('cy'),
-});
 
 const exactly = (value: Decimal | null): string | null => (value === null ? null : decimalText(value));
 
@@ -51,11 +46,24 @@ export const snapshotArea = ({ gssCode, name, level }: AreaRecord): AreaSnapshot
   level,
 });
 
-function snapshotMeasure(measure: MeasureRecord): MeasureSnapshot {
-  const { id: _id, councilId, source: _source, owner: _owner, ...facts } = measure;
-  const { minimumValue: _least, maximumValue: _most, minimumDenominator, ...rest } = facts;
-  return { ...rest, local: councilId !== null, minimumDenominator: exactly(minimumDenominator) };
-}
+const snapshotMeasure = (measure: MeasureRecord): MeasureSnapshot => ({
+  code: measure.code,
+  title: measure.title,
+  definition: measure.definition,
+  unit: measure.unit,
+  decimalPlaces: measure.decimalPlaces,
+  polarity: measure.polarity,
+  multiplier: measure.multiplier,
+  accumulation: measure.accumulation,
+  yearType: measure.yearType,
+  frequency: measure.frequency,
+  numeratorLabel: measure.numeratorLabel,
+  denominatorLabel: measure.denominatorLabel,
+  minimumDenominator: exactly(measure.minimumDenominator),
+  hasQuartiles: measure.hasQuartiles,
+  local: measure.councilId !== null,
+  version: measure.version,
+});
 
 export function snapshotObservation({ record, rolledUpFrom }: ReportedObservation): ObservationSnapshot {
   const { figure, numerator, denominator, status, flags, sourceSystem, caveat, version } = record;
@@ -68,7 +76,13 @@ export function snapshotObservation({ record, rolledUpFrom }: ReportedObservatio
             numerator: exactly(numerator),
             denominator: exactly(denominator),
           }
-        : { kind: 'ABSENT', ...figure.absence },
+        : {
+            kind: 'ABSENT',
+            reason: figure.absence.reason,
+            explanation: figure.absence.explanation,
+            system: figure.absence.system,
+            expectedOn: figure.absence.expectedOn,
+          },
     status,
     flags,
     sourceSystem,

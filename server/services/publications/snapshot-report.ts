@@ -4,6 +4,7 @@ import {
   type PublicationContent,
   publicationForm,
   readObservationSnapshot,
+  readOutlookSnapshot,
   type SummarySnapshot,
 } from '../../domain/publications/publication-content.js';
 import { canonicalJson, jsonOf } from '../../domain/values/json.js';
@@ -62,6 +63,7 @@ export function readDocument(text: string): PublicationContent {
   const lines = content.lines.map((line) => ({
     ...line,
     observation: line.observation && readObservationSnapshot(line.observation),
+    outlook: line.outlook && readOutlookSnapshot(line.outlook),
   }));
   return { ...content, lines };
 }

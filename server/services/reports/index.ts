@@ -4,6 +4,7 @@ import { approveNarratives } from './approve-narratives.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { findEditions } from './find-edition.js';
 import { findLineages } from './find-lineage.js';
+import { findReports } from './find-report.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
@@ -14,6 +15,7 @@ export const reportsServices = (sessions: DatabaseSessions, { now }: ServiceSett
   compareWithPrevious: compareWithPrevious(sessions),
   findEditions: findEditions(sessions, now),
   findLineages: findLineages(sessions),
+  findReports: findReports(sessions, now),
   judgeOutlook: judgeOutlook(sessions),
   rateScorecard: rateScorecard(sessions),
   recordSummary: recordSummary(sessions),

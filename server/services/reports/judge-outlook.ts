@@ -1,6 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
@@ -15,7 +16,7 @@ export interface JudgeOutlookInput {
   readonly outlook?: YearEndOutlook | null;
   /** The value that the council expects at the end of the year. */
   readonly expectedValue?: string | null;
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly judgedBy: string;
   readonly citation?: string | null;
   /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
@@ -38,7 +39,7 @@ export const judgeOutlook =
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
       const period = reader.period(['period'], input.period);
       const expectedValue = reader.decimal(['expectedValue'], input.expectedValue);
-      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const reason = reader.bilingual(['reason'], 'A reason', input.reason, textLimits.note);
       const judgedBy = reader.text(['judgedBy'], 'The name of the person who judged it', input.judgedBy, 200);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const outlook = input.outlook ?? null;

@@ -25,13 +25,33 @@ export interface LineRating {
   /** The standard called `Target` first, the others by name. */
   readonly standards: readonly StandardRating[];
   readonly direction: Direction;
-  /** Computed on access. */
-  readonly projection: ComputedOutlook;
-  /** Figures of earlier periods of the same kind, latest first. */
-  readonly earlier: readonly ReportedObservation[];
+  /** The figures and targets behind {@link projectionOf} and {@link earlierFigures}. */
+  readonly history: LineHistory;
   readonly samePeriodLastYear: ReportedObservation | null;
   readonly previousYearEnd: ReportedObservation | null;
 }
+
+export interface LineHistory {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+  /** The measure's figures by the code of their period, rolled up from shorter periods if need be. */
+  readonly byPeriod: ReadonlyMap<string, ReportedObservation>;
+  /** Figures of periods of the same kind. */
+  readonly sameKind: readonly ReportedObservation[];
+  readonly targets: readonly TargetRecord[];
+}
+
+/** The projection of a line to the end of the year. */
+export const projectionOf = ({ history }: Pick<LineRating, 'history'>): ComputedOutlook => {
+  const { measure, period, byPeriod, targets } = history;
+  return projectYear(measure, period, ({ code }) => byPeriod.get(code) ?? null, targets);
+};
+
+/** A line's figures of earlier periods of the same kind, latest first. */
+export const earlierFigures = ({ history }: Pick<LineRating, 'history'>): readonly ReportedObservation[] =>
+  history.sameKind
+    .filter((reported) => comparePeriods(reported.period, history.period) < 0)
+    .sort((a, b) => comparePeriods(b.period, a.period));
 
 export interface MeasureData {
   /** The measure's observations up to the period. */
@@ -49,17 +69,17 @@ export function rateLine(
   period: Period,
   { entered, targets, incomparable }: MeasureData,
 ): LineRating {
-  const history = withRollUps(measure, period, entered);
-  const byCode = new Map(history.map((reported) => [reported.period.code, reported]));
-  const at = (wanted: Period) => byCode.get(wanted.code) ?? null;
+  const figures = withRollUps(measure, period, entered);
+  const byPeriod = new Map(figures.map((reported) => [reported.period.code, reported]));
+  const at = (wanted: Period) => byPeriod.get(wanted.code) ?? null;
   const observation = at(period);
   const lastYear = at(samePeriodLastYear(period));
   const subject = subjectOf(observation);
-  const alike = history.filter(
+  const sameKind = figures.filter(
     (reported) => reported.period.kind === period.kind && reported.period.yearType === period.yearType,
   );
   const series = [
-    ...alike.map((reported) => seriesPoint(reported, measure)),
+    ...sameKind.map((reported) => seriesPoint(reported, measure)),
     ...incomparable.map((reported) => seriesPoint(reported, reported.measure)),
   ];
   const lastYearFigure = figureToBeat(measure, period, lastYear, series);
@@ -87,18 +107,9 @@ export function rateLine(
         band: main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
       },
     ),
-    get projection() {
-      return projectYear(measure, period, at, targets);
-    },
-    get earlier() {
-      return alike
-        .filter((reported) => comparePeriods(reported.period, period) < 0)
-        .sort((a, b) => comparePeriods(b.period, a.period));
-    },
+    history: { measure, period, byPeriod, sameKind, targets },
     samePeriodLastYear: lastYear,
-    get previousYearEnd() {
-      return at(previousYearEnd(period, measure.yearType));
-    },
+    previousYearEnd: at(previousYearEnd(period, measure.yearType)),
   };
 }
 

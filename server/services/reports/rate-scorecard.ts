@@ -1,6 +1,5 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
 import {
   type Completeness,
@@ -12,7 +11,6 @@ import {
   ragSummary,
 } from '../../domain/scorecards/scorecard.js';
 import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
-import { groupBy } from '../../domain/values/group-by.js';
 import { parseInstant } from '../../domain/values/instant.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addMonths } from '../../domain/values/plain-date.js';
@@ -31,11 +29,13 @@ import type {
   LineRecord,
   ScorecardRecord,
 } from '../../persistence/scorecards/scorecard-store.js';
-import type { Comparison } from '../comparisons/comparison.js';
+import { type Comparison, notCompared } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
-import { type ComparisonMaterial, compareLine, needsAveraging } from './compare-line.js';
+import { compareLine } from './compare-line.js';
+import { readMaterial } from './comparison-material.js';
 import { inheritHistory } from './predecessor-history.js';
 import { type LineRating, rateLine } from './rate-line.js';
+import { type ReportParts, wholeReport } from './report-parts.js';
 
 export interface ScorecardKey {
   /** GSS code. */
@@ -64,6 +64,8 @@ export interface ScorecardReport {
   readonly scorecard: ScorecardRecord & { readonly committee: CommitteeRecord };
   readonly edition: EditionRecord;
   readonly period: Period;
+  /** The instant of the figures; `null` for the current ones. */
+  readonly asAt: Date | null;
   readonly lines: readonly LineReport[];
   readonly summary: {
     readonly rag: RagSummary;
@@ -81,9 +83,8 @@ export interface ScorecardReport {
   readonly narratives: readonly NarrativeRecord[];
 }
 
-/** Years of a line's own figures that are read, and of its comparators'. */
+/** Years of a line's own figures that are read. */
 export const yearsOfHistory = 6;
-const yearsOfComparators = 3;
 
 /**
  * A scorecard in a period, rated and compared by the current figures, or by those of an earlier instant.
@@ -108,20 +109,45 @@ export async function rateWith(
   asAt: Date | null = null,
 ): Promise<ScorecardReport | null> {
   const scorecard = await stores.scorecards.find(key.scorecard);
-  const knownEditions = scorecard && asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
-  const edition = scorecard?.editions.findLast(
+  if (!scorecard) return null;
+  return rateKnown(stores, { ...key, scorecard, period, asAt });
+}
+
+export interface KnownReport {
+  /** GSS code. */
+  readonly council: string;
+  readonly scorecard: ScorecardRecord;
+  /** If it is known already. */
+  readonly committee?: CommitteeRecord;
+  readonly period: Period;
+  readonly editionOn?: string | null | undefined;
+  readonly asAt: Date | null;
+}
+
+/** The same for a scorecard that was read before. Parts that are left out are empty, or not compared. */
+export async function rateKnown(
+  stores: CouncilStores,
+  { scorecard, period, asAt, ...key }: KnownReport,
+  parts: ReportParts = wholeReport,
+): Promise<ScorecardReport | null> {
+  const knownEditions = asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
+  const edition = scorecard.editions.findLast(
     ({ id, effectiveFrom }) =>
       (knownEditions === null || knownEditions.has(id)) &&
       (key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore),
   );
+  if (!edition) return null;
   const council = await stores.areas.council(key.council);
-  if (!scorecard || !edition || !council) return null;
-  return report(stores, { council, scorecard, edition, period, asAt });
+  const committee =
+    key.committee ?? (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
+  if (!council || !committee) return null;
+  const subject = { council, scorecard: { ...scorecard, committee }, edition, period, asAt };
+  return report(stores, subject, parts);
 }
 
 interface ReportSubject {
   readonly council: CouncilRecord;
-  readonly scorecard: ScorecardRecord;
+  readonly scorecard: ScorecardReport['scorecard'];
   readonly edition: EditionRecord;
   readonly period: Period;
   readonly asAt: Date | null;
@@ -130,9 +156,8 @@ interface ReportSubject {
 async function report(
   stores: CouncilStores,
   { council, scorecard, edition, period, asAt }: ReportSubject,
-): Promise<ScorecardReport | null> {
-  const committee = (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
-  if (!committee) return null;
+  parts: ReportParts,
+): Promise<ScorecardReport> {
   const lines = await stores.scorecards.lines(edition.id);
   const measureIds = lines.map(({ measureId }) => measureId);
   const successions = (await stores.scorecardChanges.successions(measureIds)).filter(
@@ -142,9 +167,13 @@ async function report(
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
   const history = await readHistory(stores, measures, period, asAt);
   const targets = await stores.targets.current(measureIds, periodsWithTargets(period), asAt);
-  const judgements = await stores.outlooks.current(measureIds, period.code, asAt);
-  const material = await readMaterial(stores, measureIds, { council, period, asAt });
-  const narratives = currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt));
+  const judgements = parts.judgements ? await stores.outlooks.current(measureIds, period.code, asAt) : [];
+  const material = parts.comparators
+    ? await readMaterial(stores, measureIds, { council, period, asAt })
+    : null;
+  const narratives = parts.narratives
+    ? currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt))
+    : [];
 
   const reports = lines.flatMap((line): LineReport[] => {
     const measure = measures.get(line.measureId);
@@ -153,28 +182,39 @@ async function report(
     const ofMeasure = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
     const rating = rateLine(line, measure, period, { entered, targets: ofMeasure(targets), incomparable });
-    const facts = {
-      line,
-      measure,
-      period,
-      ...compareLine(measure, material),
-      judgement: ofMeasure(judgements)[0] ?? null,
-      narratives: ofMeasure(narratives),
-    };
-    // Not a spread, which would run the getters of `rating`: they compute fields that may not be requested.
-    return [Object.assign(rating, facts)];
+    return [
+      {
+        ...rating,
+        line,
+        measure,
+        period,
+        ...(material ? compareLine(measure, material) : notRead),
+        judgement: ofMeasure(judgements)[0] ?? null,
+        narratives: ofMeasure(narratives),
+      },
+    ];
   });
   return {
     council,
-    scorecard: { ...scorecard, committee },
+    scorecard,
     edition,
     period,
+    asAt,
     lines: reports,
     ...summarise(reports),
-    reportedSummaries: await stores.schedule.summaries(scorecard.id, period.code, asAt),
+    reportedSummaries: parts.reportedSummaries
+      ? await stores.schedule.summaries(scorecard.id, period.code, asAt)
+      : [],
     narratives: narratives.filter(({ measureId }) => measureId === null || !measureIds.includes(measureId)),
   };
 }
+
+/** The comparisons of a report whose comparators were not asked for. */
+const notRead = {
+  neighboursAverage: notCompared('NOT_PUBLISHED'),
+  region: notCompared('NOT_PUBLISHED'),
+  nation: notCompared('NOT_PUBLISHED'),
+};
 
 function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summary' | 'exceptions'> {
   const ratedLines = reports.map(({ line, observation, rating, direction }) => ({
@@ -234,35 +274,3 @@ export function periodsWithTargets(period: Period): readonly string[] {
   const codes = yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)).map(({ code }) => code);
   return [...new Set(codes)];
 }
-
-async function readMaterial(
-  stores: CouncilStores,
-  measureIds: readonly string[],
-  { council, period, asAt }: Pick<ReportSubject, 'council' | 'period' | 'asAt'>,
-): Promise<ComparisonMaterial> {
-  const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
-  const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
-  const members = edition?.members.map(({ gssCode }) => gssCode) ?? [];
-  const window = { from: addMonths(period.endsBefore, -12 * yearsOfComparators), to: period.endsBefore };
-  const figures = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
-  const compared = groupBy(figures, ({ measureId }) => measureId);
-  const unaveraged = measureIds.filter((id) => needsAveraging(id, { neighbours, edition, compared }));
-  return {
-    council,
-    period,
-    neighbours,
-    edition,
-    areas: await stores.areas.areas(members),
-    quoted: await stores.comparators.current(measureIds, period.code, asAt),
-    asItStood: asAt !== null,
-    compared,
-    neighboursFigures:
-      unaveraged.length === 0 ? [] : inPeriods(await stores.published.of(unaveraged, members, window)),
-  };
-}
-
-const inPeriods = <Figure extends { readonly periodCode: string }>(figures: readonly Figure[]) =>
-  figures.flatMap((figure) => {
-    const period = parsePeriod(figure.periodCode);
-    return period.ok ? [{ ...figure, period: period.value }] : [];
-  });

@@ -5,9 +5,10 @@ import { comparePeriods, type Period } from '../../domain/values/period.js';
 import { periodsEndingAt, samePeriodLastYear } from '../../domain/values/period-series.js';
 import { publishedInterval } from '../comparisons/published-data.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
+import { earlierFigures } from './rate-line.js';
 import type { LineReport } from './rate-scorecard.js';
 
-type ChangingLine = Pick<LineReport, 'measure' | 'period' | 'observation' | 'earlier' | 'direction'>;
+type ChangingLine = Pick<LineReport, 'measure' | 'period' | 'observation' | 'history' | 'direction'>;
 
 /** The 95 % interval of a fraction or, failing that, of a count. `null` if neither is known. */
 function intervalOf(measure: Measure, { record }: ReportedObservation): Interval | null {
@@ -23,15 +24,11 @@ function intervalOf(measure: Measure, { record }: ReportedObservation): Interval
  * True if the change that the direction of travel shows is more than chance. `null` if the numbers behind
  * either figure are unknown, nothing is compared, or the comparison is with a mean.
  */
-export function isChangeSignificant({
-  measure,
-  observation,
-  earlier,
-  direction,
-}: ChangingLine): boolean | null {
+export function isChangeSignificant(line: ChangingLine): boolean | null {
+  const { measure, observation, direction } = line;
   const [before, second] = direction.comparedWith;
   if (!observation || !before || second || direction.arrow === null) return null;
-  const figureBefore = earlier.find(({ period }) => period.code === before.code);
+  const figureBefore = earlierFigures(line).find(({ period }) => period.code === before.code);
   const [then, now] = [
     figureBefore ? intervalOf(measure, figureBefore) : null,
     intervalOf(measure, observation),
@@ -53,7 +50,9 @@ function trendSeries({ accumulation }: Measure, period: Period): readonly Period
  * The trend over the five periods that end with the line's own. There is no trend across a series break
  * or across figures by different definitions.
  */
-export function lineTrend({ measure, period, observation, earlier }: ChangingLine): Trend {
+export function lineTrend(line: ChangingLine): Trend {
+  const { measure, period, observation } = line;
+  const earlier = earlierFigures(line);
   const all = observation ? [observation, ...earlier] : earlier;
   const series = trendSeries(measure, period).map(
     ({ code }) => all.find((each) => each.period.code === code) ?? null,

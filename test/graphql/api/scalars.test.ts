@@ -8,8 +8,8 @@ const cardiff = 'W06000015';
 const author = somebody(cardiff, 'AUTHOR');
 
 const judge = `mutation ($value: Decimal) { outlookJudge(input: { council: "${cardiff}", measure: "CS1",
-  period: "201718-FYQ3", expectedValue: $value, reason: "On course", judgedBy: "Head of service" }) {
-  judgement { expectedValue recordedAt } userErrors { code path }
+  period: "201718-FYQ3", expectedValue: $value, reason: { en: "On course" }, judgedBy: "Head of service" }) {
+  outlookJudgement { expectedValue recordedAt } userErrors { code path }
 } }`;
 const withLiteral = (literal: string) => judge.replace('($value: Decimal)', '').replace('$value', literal);
 
@@ -18,7 +18,7 @@ const judged = (expectedValue: string) => ({
   periodCode: '201718-FYQ3',
   outlook: null,
   expectedValue: decimal(expectedValue),
-  reason: 'On course',
+  reason: { en: 'On course', cy: null },
   judgedBy: 'Head of service',
   citation: null,
   version: 1,
@@ -60,14 +60,14 @@ describe('a decimal', () => {
   ])('of-%s-is-sent-at-full-precision-as-%s', async (stored, sent) => {
     const api = await apiOver({ judgeOutlook: async () => ({ ok: true, value: judged(stored) }) });
     const { data } = await api.as(author).asks(judge, { value: stored });
-    expect(data.outlookJudge.judgement.expectedValue).toBe(sent);
+    expect(data.outlookJudge.outlookJudgement.expectedValue).toBe(sent);
   });
 });
 
 it('an-instant-is-sent-in-utc', async () => {
   const api = await apiOver({ judgeOutlook: async () => ({ ok: true, value: judged('1') }) });
   const { data } = await api.as(author).asks(judge, { value: '1' });
-  expect(data.outlookJudge.judgement.recordedAt).toBe('2018-01-31T09:15:30.500Z');
+  expect(data.outlookJudge.outlookJudgement.recordedAt).toBe('2018-01-31T09:15:30.500Z');
 });
 
 it('a-date-written-as-a-number-is-rejected', async () => {

@@ -29,7 +29,9 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   accepted(
     await services.quoteComparator(officer, { ...of, comparator: 'NATION', value: '88', citation: secret }),
   );
-  accepted(await services.judgeOutlook(author, { ...of, outlook: 'MAY', reason: secret, judgedBy: secret }));
+  accepted(
+    await services.judgeOutlook(author, { ...of, outlook: 'MAY', reason: text(secret), judgedBy: secret }),
+  );
   accepted(
     await oneNarrative(services).write(author, { ...of, kind: 'COMMENTARY', text: text('It rises.') }),
   );

@@ -171,7 +171,7 @@ export const writes: readonly Scenario[] = [
   [
     'OutlookJudge',
     'author',
-    { ...ofOwnMeasure, expectedValue: '90', reason: 'It rises.', judgedBy: 'Director' },
+    { ...ofOwnMeasure, expectedValue: '90', reason: { en: 'It rises.' }, judgedBy: 'Director' },
   ],
   [
     'NarrativesWrite',

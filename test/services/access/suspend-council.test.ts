@@ -7,6 +7,7 @@ import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { faults } from '../../kit/councils/problems.js';
 import { figuresOf, publish } from '../../kit/councils/published.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
+import { publicationById } from '../../kit/councils/read-publications.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 
 const app = await openTestApp();
@@ -145,8 +146,8 @@ it('an embargoed publication of a suspended council waits until the council is r
   const reader = await app.as(cardiff, 'PARTNER');
   accepted(await suspend(rotherham));
   expect(await then.releasePublications()).toBe(0);
-  expect(await then.findPublicationById(reader, publication.id)).toBeNull();
+  expect(await publicationById(then, reader, publication.id)).toBeNull();
   accepted(await resume(rotherham));
   expect(await then.releasePublications()).toBe(1);
-  expect(await then.findPublicationById(reader, publication.id)).not.toBeNull();
+  expect(await publicationById(then, reader, publication.id)).not.toBeNull();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
 import type { MakeMemberRequestInput } from '../../../server/services/meetings/request-monitoring.js';
+import { projectionOf } from '../../../server/services/reports/rate-line.js';
 import { accepted, cardiff, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
@@ -105,7 +106,7 @@ describe("cardiff's letter of december 2017", () => {
           measure: 'assessments',
           period: '201718-FYQ3',
           outlook: 'MAY',
-          reason: 'It rises.',
+          reason: { en: 'It rises.', cy: null },
           judgedBy: 'Director',
         },
       }),
@@ -174,8 +175,9 @@ describe("cardiff's letter of december 2017", () => {
   it('gives the count that each remaining quarter must reach', async () => {
     await council.target('returned-home', '201718-FY', '40');
     await council.observe('returned-home', { '201718-FYQ1': '8', '201718-FYQ2': '20' });
-    const { expected, projection } = await answer('returned-home', '201718-FYQ2');
-    expect(projection).toMatchObject({ kind: 'PROJECTED', method: 'RUN_RATE' });
+    const monitoring = await answer('returned-home', '201718-FYQ2');
+    const { expected } = monitoring;
+    expect(projectionOf(monitoring)).toMatchObject({ kind: 'PROJECTED', method: 'RUN_RATE' });
     expect(expected.map(({ required }) => required?.toFixed() ?? null)).toEqual([null, null, '30', '40']);
     await council.target('agency', '201718-FY', '40');
     await council.observe('agency', { '201718-FYQ1': '8', '201718-FYQ2': '12' });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { earlierFigures, projectionOf } from '../../../server/services/reports/rate-line.js';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
 import { merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -37,8 +38,8 @@ it('a quarter whose months were entered is their sum and names them', async () =
   expect(quarter.observation?.record.status).toBe('INTERIM');
   expect(quarter.rating.rag).toBe('RED');
   expect(quarter.direction).toMatchObject({ arrow: 'UP', judgement: 'IMPROVING' });
-  expect(quarter.earlier.map(({ period }) => period.code)).toEqual(['201819-FYQ1']);
-  expect(quarter.projection).toMatchObject({ kind: 'PROJECTED', method: 'RUN_RATE' });
+  expect(earlierFigures(quarter).map(({ period }) => period.code)).toEqual(['201819-FYQ1']);
+  expect(projectionOf(quarter)).toMatchObject({ kind: 'PROJECTED', method: 'RUN_RATE' });
 });
 
 it('a quarter with a month missing stays empty', async () => {

@@ -6,6 +6,7 @@ import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { oneNarrative } from '../../kit/councils/one-narrative.js';
 import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+import { publicationById } from '../../kit/councils/read-publications.js';
 import { whoMay } from '../../kit/councils/who-may.js';
 
 const app = await openTestApp();
@@ -68,7 +69,7 @@ describe('a-published-report', () => {
 
   it('is-the-same-publication-when-published-again', async () => {
     const again = accepted(await council.publish('snapshot', period));
-    const first = await council.services.findPublicationById(council.member, again.publication.id);
+    const first = await publicationById(council.services, council.member, again.publication.id);
     expect(first).toEqual(again);
     expect(again.publication.version).toBe(1);
   });

@@ -6,6 +6,7 @@ import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/cou
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+import { publicationById, publicationsOf } from '../../kit/councils/read-publications.js';
 
 const app = await openTestApp();
 const { services } = app;
@@ -94,7 +95,7 @@ describe('benchmarks', () => {
   });
 
   it('drop-a-withdrawn-publication-which-stays-readable-and-marked', async () => {
-    const { nodes } = await services.findPublications(partner, { council: merton, scorecard: 'card' }, page);
+    const { nodes } = await publicationsOf(services, partner, { council: merton, scorecard: 'card' }, page);
     const [latest] = nodes.map(({ node }) => node);
     expect(latest?.version).toBe(2);
     const key = { council: merton, id: `${latest?.id}`, reason: 'Counted twice.' };
@@ -103,7 +104,7 @@ describe('benchmarks', () => {
       ['NOT_AVAILABLE', null],
       ['70', { rank: 1, of: 1 }],
     ]);
-    const marked = await services.findPublicationById(partner, key.id);
+    const marked = await publicationById(services, partner, key.id);
     expect(marked?.publication.withdrawal?.reason).toBe('Counted twice.');
     expect(readDocument(`${marked?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '60' });
     const again = accepted(await council.services.withdrawPublication(council.publisher, key));
@@ -122,7 +123,7 @@ describe('benchmarks', () => {
     await council.observe('own-measure', { '2018-M4': '12' });
     const { publication } = accepted(await council.publish('card', '2018-M4'));
     expect((await traces('stable', '2018-M4'))?.[0]).toEqual(['CONFIDENTIAL', null]);
-    const disclosed = await services.findPublicationById(partner, publication.id);
+    const disclosed = await publicationById(services, partner, publication.id);
     const [line] = readDocument(`${disclosed?.content}`).lines;
     expect(line).toMatchObject({
       observation: { figure: { kind: 'ABSENT', reason: 'CONFIDENTIAL' } },
@@ -135,7 +136,7 @@ describe('benchmarks', () => {
       roundingBase: 5,
     });
     expect(disclosed?.content).not.toContain('7.5');
-    const full = await services.findPublicationById(council.member, publication.id);
+    const full = await publicationById(services, council.member, publication.id);
     expect(readDocument(`${full?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '7.5' });
     expect(disclosed?.publication.contentHash).not.toBe(full?.publication.contentHash);
   });
@@ -175,8 +176,8 @@ describe('an-embargo', () => {
 
   const outside = async (clock: typeof services, reader: Principal) => ({
     report: await clock.findPublication(reader, key),
-    byId: await clock.findPublicationById(reader, id),
-    listed: (await clock.findPublications(reader, { council: merton, scorecard: 'card' }, page)).nodes
+    byId: await publicationById(clock, reader, id),
+    listed: (await publicationsOf(clock, reader, { council: merton, scorecard: 'card' }, page)).nodes
       .map(({ node }) => node.header.period)
       .includes(period),
   });
@@ -220,7 +221,7 @@ describe('an-embargo', () => {
     const withdrawal = { council: merton, id: publication.id, reason: 'Too early.' };
     accepted(await council.services.withdrawPublication(council.publisher, withdrawal));
     expect(await at(0).releasePublications()).toBe(0);
-    expect(await at(1).findPublicationById(partner, publication.id)).toBeNull();
+    expect(await publicationById(at(1), partner, publication.id)).toBeNull();
     expect((await traces('stable', '2018-M7'))?.[0]).toEqual([null, null]);
   });
 
@@ -242,7 +243,7 @@ describe('an-embargo', () => {
     };
     const { releasePublications } = openServices(failingOnce, () => instant);
     await expect(releasePublications()).rejects.toThrow('1 of 2 publications');
-    const documents = await Promise.all(ids.map((each) => at(0).findPublicationById(partner, each)));
+    const documents = await Promise.all(ids.map((each) => publicationById(at(0), partner, each)));
     expect(documents.filter((each) => each !== null)).toHaveLength(1);
     expect(await at(0).releasePublications()).toBe(1);
   });
@@ -257,7 +258,7 @@ describe('an-embargo', () => {
       }),
     );
     expect(await ahead.releasePublications()).toBe(0);
-    expect(await ahead.findPublicationById(partner, publication.id)).toBeNull();
+    expect(await publicationById(ahead, partner, publication.id)).toBeNull();
   });
 
   it('applies-to-a-correction-which-is-released-in-place-of-the-erroneous-version', async () => {
@@ -273,8 +274,8 @@ describe('an-embargo', () => {
     );
     expect(publication.releaseAt).toEqual(instant);
     expect(await at(0).releasePublications()).toBe(1);
-    expect(await at(1).findPublicationById(partner, wrong.id)).toBeNull();
-    expect(await at(1).findPublicationById(council.member, wrong.id)).not.toBeNull();
+    expect(await publicationById(at(1), partner, wrong.id)).toBeNull();
+    expect(await publicationById(at(1), council.member, wrong.id)).not.toBeNull();
     expect((await traces('stable', '2018-M6'))?.[0]?.[0]).toBe('85');
   });
 });
@@ -284,10 +285,10 @@ describe('readers', () => {
   it('partners-but-not-the-public-read-a-publication-for-partners', async () => {
     await reportOf(period, '80');
     const { publication } = accepted(await council.publish('card', period, { visibility: 'PARTNERS' }));
-    expect(await services.findPublicationById(partner, publication.id)).not.toBeNull();
-    expect(await services.findPublicationById(publicReader, publication.id)).toBeNull();
+    expect(await publicationById(services, partner, publication.id)).not.toBeNull();
+    expect(await publicationById(services, publicReader, publication.id)).toBeNull();
     await expect(
-      services.findPublicationById({ ...publicReader, accessLevel: 'NOTHING' }, publication.id),
+      publicationById(services, { ...publicReader, accessLevel: 'NOTHING' }, publication.id),
     ).rejects.toThrow('API key');
   });
 

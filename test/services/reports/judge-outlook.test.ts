@@ -19,7 +19,7 @@ const input = (more: Partial<JudgeOutlookInput> = {}): JudgeOutlookInput => ({
   period: '2017-M1',
   outlook: 'MAY',
   expectedValue: '35',
-  reason: 'Six more are hoped for.',
+  reason: { en: 'Six more are hoped for.', cy: 'Gobeithir am chwech arall.' },
   judgedBy: 'Head of Service',
   ...more,
 });
@@ -59,7 +59,7 @@ describe('a judgement of the year’s end', () => {
     ['in a malformed period', { period: 'January' }, ['MALFORMED_PERIOD at period']],
     ['without an outlook or a value', { outlook: null, expectedValue: null }, ['REQUIRED at outlook']],
     ['with a malformed value', { expectedValue: 'about 35' }, ['MALFORMED_DECIMAL at expectedValue']],
-    ['without a reason', { reason: ' ' }, ['REQUIRED at reason']],
+    ['without a reason', { reason: { en: ' ', cy: null } }, ['REQUIRED at reason.en']],
     ['without the name of the judge', { judgedBy: '' }, ['REQUIRED at judgedBy']],
   ])('%s is refused with the path of the problem', async (_, more, places) => {
     expect(faults(await judge(more))).toEqual(places);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { projectionOf } from '../../../server/services/reports/rate-line.js';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
 import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -19,7 +20,7 @@ const rated = async (measure: string, period: string) => {
   return rating.rag === 'NOT_RATED' ? rating.reason : rating.rag;
 };
 const projected = async (measure: string, period: string) => {
-  const { projection } = await line(measure, period);
+  const projection = projectionOf(await line(measure, period));
   if (projection.kind === 'NOT_PROJECTED') return projection.reason;
   const { projection: value, gapToTarget, runRateRequired, method, outlook } = projection;
   return [method, value.toFixed(), gapToTarget?.toFixed(), runRateRequired?.toFixed(), outlook];

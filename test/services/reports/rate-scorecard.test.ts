@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { earlierFigures, projectionOf } from '../../../server/services/reports/rate-line.js';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
 import { cardiff, merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -106,14 +107,16 @@ describe('direction of travel', () => {
 
   it('of a year to date compares with the same period last year', async () => {
     await council.observe('adoptions', { '201718-FYQ2': '12', '201819-FYQ1': '8', '201819-FYQ2': '15' });
-    const { direction, samePeriodLastYear, earlier, projection } = await line('adoptions', '201819-FYQ2');
+    const rated = await line('adoptions', '201819-FYQ2');
+    const { direction, samePeriodLastYear } = rated;
+    const projection = projectionOf(rated);
     expect(direction).toMatchObject({
       basis: 'SAME_PERIOD_LAST_YEAR',
       comparedWith: [{ code: '201718-FYQ2' }],
       judgement: 'IMPROVING',
     });
     expect(samePeriodLastYear?.period.code).toBe('201718-FYQ2');
-    expect(codes(earlier)).toEqual(['201819-FYQ1', '201718-FYQ2']);
+    expect(codes(earlierFigures(rated))).toEqual(['201819-FYQ1', '201718-FYQ2']);
     expect(projection.kind === 'PROJECTED' && projection.projection.toFixed()).toBe('30');
   });
 
@@ -171,8 +174,9 @@ describe('a value', () => {
 
   it('comes with the earlier values, last year’s value and that of the last year’s end', async () => {
     await council.observe('plans', { '2018-M3': '25', '201718-FY': '22' });
-    const { earlier, samePeriodLastYear, previousYearEnd } = await line('plans', '2018-M6');
-    expect(codes(earlier)).toEqual(['2018-M5', '2018-M3', '2017-M6', '2017-M5']);
+    const rated = await line('plans', '2018-M6');
+    const { samePeriodLastYear, previousYearEnd } = rated;
+    expect(codes(earlierFigures(rated))).toEqual(['2018-M5', '2018-M3', '2017-M6', '2017-M5']);
     expect(samePeriodLastYear?.period.code).toBe('2017-M6');
     expect(previousYearEnd?.period.code).toBe('2018-M3');
   });

@@ -131,8 +131,8 @@ describe('permissions', () => {
     const edition = async (who: Principal, gssCode = merton) =>
       (await services.findEditions(who, gssCode, [scorecardId], '2018-05-01'))[0] ?? null;
     expect(await whoMay(app, merton, (who) => edition(who))).toEqual(insiders);
-    const month = { ...of, scorecard, period: '2018-M5' };
-    expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, month))).toEqual(insiders);
+    const report = await council.rated(scorecard, '2018-M5');
+    expect(await whoMay(app, merton, (who) => services.compareWithPrevious(who, report))).toEqual(insiders);
     const measure = await services.findMeasure(council.member, { council: null, code: 'm7' });
     const lineage = async (who: Principal) =>
       (await services.findLineages(who, merton, [measure?.id ?? '']))[0] ?? null;

@@ -75,7 +75,7 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
           measure: 'own',
           period: '2019-M10',
           outlook: 'MAY',
-          reason,
+          reason: { en: reason, cy: null },
           judgedBy: 'Director',
           version,
         },

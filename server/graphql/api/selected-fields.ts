@@ -1,0 +1,26 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
+/**
+ * The names of all fields that are selected below a field, at any depth, so that a resolver reads only what they need.
+ * Ignores `@skip` and `@include`: a field that is left out by them counts as selected.
+ */
+export function selectedFields({ fieldNodes, fragments }: Selection): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const collect = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const { value } = selection.name;
+        if (!visited.has(value)) collect(fragments[value]?.selectionSet);
+        visited.add(value);
+      } else {
+        if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+        collect(selection.selectionSet);
+      }
+    }
+  };
+  for (const { selectionSet } of fieldNodes) collect(selectionSet);
+  return names;
+}

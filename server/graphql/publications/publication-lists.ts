@@ -1,0 +1,59 @@
+import { type Connection, presentPage } from '../api/connection.js';
+import type { GraphqlContext } from '../api/context.js';
+import type { PageArgs } from '../api/page.args.js';
+import { presentPublication } from './publication.present.js';
+import type { Publication } from './publication.type.js';
+import {
+  conditionsOf,
+  listRequest,
+  type PublicationFilter,
+  type PublicationOrder,
+} from './publication-list.input.js';
+import {
+  loadPublicationsOfCouncil,
+  loadPublicationsOfMeeting,
+  loadPublicationsOfScorecard,
+} from './publication-loaders.js';
+
+interface ListArguments {
+  readonly filter: PublicationFilter | null | undefined;
+  readonly orderBy: PublicationOrder | null | undefined;
+  readonly page: PageArgs;
+}
+
+/** The publications of a council, counted if it is the caller's own. */
+export async function publicationsOfCouncil(
+  context: GraphqlContext,
+  gssCode: string,
+  { filter, orderBy, page }: ListArguments,
+): Promise<Connection<Publication>> {
+  const args = listRequest(filter, orderBy, page);
+  const { services, principal } = context;
+  const isOwn = principal.memberships.some(({ areaCode }) => areaCode === gssCode);
+  const count = async () => (await services.countPublications(principal, gssCode, conditionsOf(filter))) ?? 0;
+  const found = await loadPublicationsOfCouncil(context, { council: null, parent: gssCode, args });
+  return presentPage(found, presentPublication, isOwn ? count : undefined);
+}
+
+/** A row of a council that has publications. */
+export interface PublicationParent {
+  readonly id: string;
+  readonly councilId: string;
+}
+
+const loaders = { scorecard: loadPublicationsOfScorecard, meeting: loadPublicationsOfMeeting };
+
+/** The publications of a scorecard or a meeting: empty outside the council. */
+export async function publicationsOf(
+  of: keyof typeof loaders,
+  context: GraphqlContext,
+  { id, councilId }: PublicationParent,
+  { filter, orderBy, page }: ListArguments,
+): Promise<Connection<Publication>> {
+  const args = listRequest(filter, orderBy, page);
+  const membership = context.principal.memberships.find((candidate) => candidate.councilId === councilId);
+  const found = membership
+    ? await loaders[of](context, { council: membership.areaCode, parent: id, args })
+    : null;
+  return presentPage(found, presentPublication);
+}

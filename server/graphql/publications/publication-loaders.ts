@@ -1,0 +1,76 @@
+import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
+import type {
+  PublicationListRequest,
+  PublicationPage,
+} from '../../services/publications/find-publications.js';
+import type { PublicationSubject } from '../../services/publications/find-publications-by-id.js';
+import { listLoaderOf, loaderOf } from '../api/loader.js';
+import { presentCouncil } from '../areas/area.present.js';
+import type { Council } from '../areas/council.type.js';
+
+const idOf = ({ id }: PublicationRecord) => id;
+
+/** The document of a publication as canonical JSON. */
+export const loadDocument = loaderOf<PublicationRecord, string | null>(
+  async ({ services, principal }, publications) => {
+    const documents = await services.findPublicationDocuments(principal, publications);
+    return publications.map(({ id }) => documents.get(id) ?? null);
+  },
+  idOf,
+);
+
+/** The scorecard, committee and meeting of a publication; `null` outside the council. */
+export const loadSubject = loaderOf<PublicationRecord, PublicationSubject | null>(
+  async ({ services, principal }, publications) => {
+    const subjects = await services.findPublicationSubjects(principal, publications);
+    return publications.map(({ id }) => subjects.get(id) ?? null);
+  },
+  idOf,
+);
+
+const reportOf = ({ header }: PublicationRecord): string =>
+  [header.council.gssCode, header.scorecard.code, header.period].join(' ');
+
+/** Every version of a report that the caller may read, latest first. */
+export const loadVersions = loaderOf<PublicationRecord, readonly PublicationRecord[]>(
+  async ({ services, principal }, publications) => {
+    const versions = await services.findVersions(principal, publications);
+    return publications.map((publication) =>
+      versions.filter((version) => reportOf(version) === reportOf(publication)),
+    );
+  },
+  idOf,
+);
+
+/** A council by the GSS code in a published document. */
+export const loadPublisher = loaderOf<string, Council | null>(
+  async ({ services, principal }, gssCodes) => {
+    const councils = await services.findPublishers(principal, gssCodes);
+    const byCode = new Map(councils.map((council) => [council.gssCode, council]));
+    return gssCodes.map((gssCode) => {
+      const council = byCode.get(gssCode);
+      return council ? presentCouncil(council) : null;
+    });
+  },
+  (gssCode) => gssCode,
+);
+
+/** A page of the publications of a council. */
+export const loadPublicationsOfCouncil = listLoaderOf<string, PublicationListRequest, PublicationPage | null>(
+  async ({ services, principal }, _council, gssCodes, request) => {
+    const pages = await services.findPublicationsOfCouncils(principal, gssCodes, request);
+    return gssCodes.map((gssCode) => pages.get(gssCode) ?? null);
+  },
+);
+
+/** The same of a scorecard, or of a meeting. */
+const ofOwn = (of: 'scorecard' | 'meeting') =>
+  listLoaderOf<string, PublicationListRequest, PublicationPage | null>(
+    async ({ services, principal }, council, ids, request) => {
+      if (council === null) return ids.map(() => null);
+      const pages = await services.findPublicationsOfOwn(principal, { council, of, ids }, request);
+      return ids.map((_id, index) => pages[index] ?? null);
+    },
+  );
+export const loadPublicationsOfScorecard = ofOwn('scorecard');
+export const loadPublicationsOfMeeting = ofOwn('meeting');

@@ -1,0 +1,55 @@
+import type { LineReport } from '../../services/reports/rate-scorecard.js';
+import { ApiObject, Field, Int } from '../api/decorators.js';
+import { Measure } from '../measures/measure.type.js';
+import { Observation } from '../observations/observation.type.js';
+import { LiveRating } from '../ratings/rating.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
+import { RatedLine } from './rated-line.type.js';
+
+@ApiObject('A priority of a plan, which a measure serves.')
+export class PlanPriority {
+  @Field(() => String, { description: "The plan: the children and young people's plan, the corporate plan." })
+  readonly plan!: string;
+
+  @Field(() => String, { description: 'The priority within it.' })
+  readonly priority!: string;
+}
+
+@ApiObject(
+  'One line of a scorecard in a period: a measure with its figure rated, explained and compared.',
+  RatedLine,
+)
+export class ScorecardLine {
+  /** Source of the computed fields. */
+  readonly rated!: LineReport;
+
+  @Field(() => Int, { description: 'The position on the scorecard, from 1.' })
+  readonly position!: number;
+
+  @Field(() => String, { description: "The council's own reference for the line: 7a." })
+  readonly reference!: string;
+
+  @Field(() => BilingualText, {
+    nullable: true,
+    description: 'The heading above the line; null if there is none.',
+  })
+  readonly theme!: BilingualText | null;
+
+  @Field(() => [PlanPriority], { description: 'The plan priorities that the measure serves.' })
+  readonly priorities!: readonly PlanPriority[];
+
+  @Field(() => Measure, { description: 'The measure.' })
+  readonly measure!: Measure;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description: 'The figure; null if none has been submitted for the period.',
+  })
+  readonly observation!: Observation | null;
+
+  @Field(() => LiveRating, {
+    description:
+      "The rating against the first standard: the one called 'Target', otherwise the first by name.",
+  })
+  readonly rating!: LiveRating;
+}

@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { instantArgument } from '../api/bad-argument.js';
+import type { GraphqlContext } from '../api/context.js';
+import { DateScalar } from '../api/date.scalar.js';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from '../api/decorators.js';
+import { InstantScalar } from '../api/instant.scalar.js';
+import { selectedFields } from '../api/selected-fields.js';
+import { Scorecard } from '../scorecards/scorecard.type.js';
+import { ReportOfInput } from './report.input.js';
+import { loadReport } from './report-loader.js';
+import { ScorecardReport } from './scorecard-report.type.js';
+
+/** The parts of a report that a query needs; see `ReportParts`. */
+const partFields = {
+  comparators: ['neighboursAverage', 'region', 'nation'],
+  narratives: ['narratives', 'secondLooks', 'welsh'],
+  judgements: ['outlook'],
+  reportedSummaries: ['reportedSummaries'],
+} as const;
+
+function partsOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>) {
+  const selected = selectedFields(info);
+  const needs = (part: keyof typeof partFields) => partFields[part].some((field) => selected.has(field));
+  return {
+    comparators: needs('comparators'),
+    narratives: needs('narratives'),
+    judgements: needs('judgements'),
+    reportedSummaries: needs('reportedSummaries'),
+  };
+}
+
+@Resolver(() => Scorecard)
+export class ScorecardReportEdges {
+  @FieldResolver(() => ScorecardReport, {
+    nullable: true,
+    description:
+      "The scorecard's report for a period, with its current figures rated, explained and compared; null if no edition is in force at the period's end, or if the period is left out and there is no figure.",
+  })
+  report(
+    @Root() { id, councilId }: Scorecard,
+    @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('of', () => ReportOfInput, {
+      nullable: true,
+      description:
+        'The period. Left out: the latest period, by its end, for which a figure of the edition in force is recorded; of several with that end, the one with the most figures.',
+    })
+    of: ReportOfInput | null,
+    @Arg('editionOn', () => DateScalar, {
+      nullable: true,
+      description:
+        "A day: uses the edition in force on it. The one in force at the period's end if left out.",
+    })
+    editionOn: string | null,
+    @Arg('asAt', () => InstantScalar, {
+      nullable: true,
+      description:
+        'A time: uses the figures, targets, narratives and editions as of then. The current ones if left out. Comparators are always current (earlier ones are only in publications), and so are measure definitions.',
+    })
+    asAt: string | null,
+  ): Promise<ScorecardReport | null> {
+    return loadReport(context, {
+      councilId,
+      request: {
+        scorecardId: id,
+        period: of?.period ?? null,
+        editionOn: editionOn ?? null,
+        asAt: instantArgument('asAt', asAt),
+        parts: partsOf(info),
+      },
+    });
+  }
+}

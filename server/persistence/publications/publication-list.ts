@@ -1,0 +1,96 @@
+import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import { instantKey } from '../sql/instant-key.js';
+import type { Order } from '../sql/order.js';
+import type { PagedQuery } from '../sql/paged-query.js';
+import type { PublicationRow } from './publication-record.js';
+
+/** Conditions on publications; `null` sets none. */
+export interface PublicationConditions {
+  /** Code of a scorecard. */
+  readonly scorecard: string | null;
+  readonly periods: readonly string[] | null;
+  readonly statuses: readonly PublicationStatus[] | null;
+  readonly visibilities: readonly PublicationVisibility[] | null;
+  /** First and last day of publication, in London. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+export const noConditions: PublicationConditions = {
+  scorecard: null,
+  periods: null,
+  statuses: null,
+  visibilities: null,
+  from: null,
+  until: null,
+};
+
+export type PublicationOrder = Order<'PUBLISHED' | 'PERIOD'>;
+
+/** The fields of an order that make its key; the row has them as texts, in `key_1` to `key_3`. */
+const columnsOf = {
+  PUBLISHED: [
+    { expression: 'publication.published_at', type: 'timestamptz' },
+    { expression: 'publication.version', type: 'int' },
+    { expression: 'publication.id', type: 'uuid' },
+  ],
+  PERIOD: [
+    { expression: 'period.ends_before', type: 'date' },
+    { expression: 'publication.published_at', type: 'timestamptz' },
+    { expression: 'publication.id', type: 'uuid' },
+  ],
+} as const;
+
+const keysOf = {
+  PUBLISHED: [instantKey('publication.published_at'), 'publication.version::text'],
+  PERIOD: ['period.ends_before::text', instantKey('publication.published_at')],
+} as const;
+
+export type ListedRow = PublicationRow & { readonly key_1: string; readonly key_2: string };
+
+interface Source {
+  readonly columns: string;
+  /** `FROM …` with a table `publication`. */
+  readonly from: string;
+  readonly scorecardCode: string;
+  /** Conditions that always apply, with their parameters from `$1` on. */
+  readonly where?: readonly string[];
+  readonly parameters?: readonly unknown[];
+}
+
+/** The list of publications of a table, in an order and under conditions. */
+export function publicationList(
+  { columns, from, scorecardCode, where = [], parameters = [] }: Source,
+  conditions: PublicationConditions,
+  { field, direction }: PublicationOrder,
+): PagedQuery<ListedRow> {
+  const at = (index: number) => parameters.length + index;
+  const day = `(publication.published_at AT TIME ZONE 'Europe/London')::date`;
+  const [first, second] = keysOf[field];
+  return {
+    select: `SELECT ${columns}, ${first} AS key_1, ${second} AS key_2 ${from}
+      JOIN period ON period.code = publication.period_code`,
+    where: [
+      ...where,
+      `($${at(1)}::text IS NULL OR ${scorecardCode} = $${at(1)})`,
+      `($${at(2)}::text[] IS NULL OR publication.period_code = ANY($${at(2)}))`,
+      `($${at(3)}::text[] IS NULL OR publication.status = ANY($${at(3)}))`,
+      `($${at(4)}::text[] IS NULL OR publication.visibility = ANY($${at(4)}))`,
+      `($${at(5)}::date IS NULL OR ${day} >= $${at(5)})`,
+      `($${at(6)}::date IS NULL OR ${day} <= $${at(6)})`,
+    ],
+    parameters: [
+      ...parameters,
+      conditions.scorecard,
+      conditions.periods,
+      conditions.statuses,
+      conditions.visibilities,
+      conditions.from,
+      conditions.until,
+    ],
+    columns: columnsOf[field],
+    direction,
+    keyOf: ({ key_1, key_2, id }) => [key_1, key_2, id],
+  };
+}
