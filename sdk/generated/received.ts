@@ -4,10 +4,14 @@ export type {
   AbsenceInput,
   ActionProgressReportInput,
   ApiKeyCreateInput,
+  ApiKeyFilter,
+  ApiKeyOrder,
   ApiKeyRevokeInput,
   ApiKeyRotateInput,
   AreaInput,
   AreasDefineInput,
+  AuditEntryFilter,
+  AuditEntryOrder,
   BandEdgeInsideInput,
   BandLimitsInput,
   BandRingOutsideInput,
@@ -23,15 +27,22 @@ export type {
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
   ComparisonGroupMemberInput,
+  ComparisonGroupOrder,
   ComparisonGroupRetireInput,
   CouncilFilter,
+  CouncilOrder,
   CouncilResumeInput,
   CouncilSettingsSetInput,
   CouncilSubscribeInput,
+  CouncilSubscriptionFilter,
+  CouncilSubscriptionOrder,
   CouncilSuspendInput,
   DeadBandInput,
   DisclosureRuleInput,
   DueReportFilter,
+  EventFilter,
+  EventOrder,
+  EventStreamFilter,
   IdentityProviderRemoveInput,
   IdentityProviderSetInput,
   ImportMappingCellInput,
@@ -40,6 +51,7 @@ export type {
   ImportMappingMeasureInput,
   LineDirectionInput,
   ManagementActionFilter,
+  ManagementActionOrder,
   MeasureDefineInput,
   MeasureFilter,
   MeasureOrder,
@@ -53,18 +65,28 @@ export type {
   MembershipEndInput,
   MembershipSetInput,
   NarrativeActionInput,
-  NarrativeApproveInput,
-  NarrativeReturnInput,
+  NarrativeApprovalInput,
+  NarrativeDraftInput,
+  NarrativeFilter,
+  NarrativeOrder,
+  NarrativeReturnItemInput,
   NarrativeReviseInput,
-  NarrativeSubmitInput,
-  NarrativeWriteInput,
+  NarrativeSubmissionInput,
+  NarrativesApproveInput,
+  NarrativesReturnInput,
+  NarrativesSubmitInput,
+  NarrativesWriteInput,
   ObservationFilter,
   ObservationOrder,
   ObservationRowInput,
   ObservationsSubmitInput,
+  OutlierFilter,
   OutlookJudgeInput,
   PeriodFilter,
+  PeriodOrder,
+  PersonFilter,
   PersonInviteInput,
+  PersonOrder,
   PlanPriorityInput,
   PointTargetInput,
   PublicationCorrectInput,
@@ -100,6 +122,8 @@ export type {
   TargetsConfirmInput,
   TargetsSetInput,
   WebhookCreateInput,
+  WebhookDeliveryFilter,
+  WebhookDeliveryOrder,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
   WebhookRotateSecretInput,
@@ -109,9 +133,11 @@ export type {
 
 export type AbsenceReason = Open<schema.AbsenceReason>;
 export type Accumulation = Open<schema.Accumulation>;
+export type ApiKeyOrderField = Open<schema.ApiKeyOrderField>;
 export type ApiKeyState = Open<schema.ApiKeyState>;
 export type AreaLevel = Open<schema.AreaLevel>;
 export type Arrow = Open<schema.Arrow>;
+export type AuditEntryOrderField = Open<schema.AuditEntryOrderField>;
 export type AuditSubject = Open<schema.AuditSubject>;
 export type AverageMethod = Open<schema.AverageMethod>;
 export type BandEntry = Open<schema.BandEntry>;
@@ -122,14 +148,20 @@ export type CommitteeOrderField = Open<schema.CommitteeOrderField>;
 export type ComparatorKind = Open<schema.ComparatorKind>;
 export type ComparatorMethod = Open<schema.ComparatorMethod>;
 export type ComparisonGroupKind = Open<schema.ComparisonGroupKind>;
+export type ComparisonGroupOrderField = Open<schema.ComparisonGroupOrderField>;
+export type CouncilOrderField = Open<schema.CouncilOrderField>;
+export type CouncilSubscriptionOrderField = Open<schema.CouncilSubscriptionOrderField>;
+export type CouncilType = Open<schema.CouncilType>;
 export type DirectionBasis = Open<schema.DirectionBasis>;
 export type DirectionJudgement = Open<schema.DirectionJudgement>;
 export type DisclosureSchool = Open<schema.DisclosureSchool>;
 export type EventKind = Open<schema.EventKind>;
+export type EventOrderField = Open<schema.EventOrderField>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
+export type ManagementActionOrderField = Open<schema.ManagementActionOrderField>;
 export type MeasureOrderField = Open<schema.MeasureOrderField>;
 export type MeetingOrderField = Open<schema.MeetingOrderField>;
 export type MemberRequestOrderField = Open<schema.MemberRequestOrderField>;
@@ -137,6 +169,7 @@ export type MembershipState = Open<schema.MembershipState>;
 export type MissingReason = Open<schema.MissingReason>;
 export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
+export type NarrativeOrderField = Open<schema.NarrativeOrderField>;
 export type NarrativeState = Open<schema.NarrativeState>;
 export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
@@ -150,6 +183,8 @@ export type ObservationStatus = Open<schema.ObservationStatus>;
 export type OrderDirection = Open<schema.OrderDirection>;
 export type OutlierKind = Open<schema.OutlierKind>;
 export type PeriodKind = Open<schema.PeriodKind>;
+export type PeriodOrderField = Open<schema.PeriodOrderField>;
+export type PersonOrderField = Open<schema.PersonOrderField>;
 export type Polarity = Open<schema.Polarity>;
 export type PrincipalKind = Open<schema.PrincipalKind>;
 export type ProjectionMethod = Open<schema.ProjectionMethod>;
@@ -182,6 +217,7 @@ export type TrendOutcome = Open<schema.TrendOutcome>;
 export type UnitKind = Open<schema.UnitKind>;
 export type UnreadyCode = Open<schema.UnreadyCode>;
 export type UserErrorCode = Open<schema.UserErrorCode>;
+export type WebhookDeliveryOrderField = Open<schema.WebhookDeliveryOrderField>;
 export type WebhookDeliveryState = Open<schema.WebhookDeliveryState>;
 export type WebhookFailure = Open<schema.WebhookFailure>;
 export type WebhookKind = Open<schema.WebhookKind>;

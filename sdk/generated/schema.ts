@@ -42,7 +42,7 @@ export type ActionProgressReportInput = {
   readonly council: string;
   /** True if the action is finished. A later report can set it back to false. */
   readonly finished?: boolean;
-  /** The identifier of a narrative of kind ACTION. */
+  /** An identifier of the action, or of its narrative: `id` or `stableId`. */
   readonly id: string;
   /** The work done. At most 2,000 characters in each language. */
   readonly note: BilingualTextInput;
@@ -67,6 +67,31 @@ export type ApiKeyCreateInput = {
   /** Its roles, at least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
+
+/** Conditions that the API keys must meet. Fields left out set no condition. */
+export type ApiKeyFilter = {
+  /** Only keys with this role. */
+  readonly role?: Role | null | undefined;
+  /** A part of the name, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only keys in one of these states. */
+  readonly states?: ReadonlyArray<ApiKeyState> | null | undefined;
+};
+
+/** The order of API keys. */
+export type ApiKeyOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ApiKeyOrderField;
+};
+
+/** The fields by which API keys can be ordered. */
+export type ApiKeyOrderField =
+  /** The time at which the key was created. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME';
 
 /** An API key to revoke at once. */
 export type ApiKeyRevokeInput = {
@@ -136,6 +161,33 @@ export type Arrow =
   | 'LEVEL'
   /** The value rose by more than the dead band. */
   | 'UP';
+
+/** Conditions that the entries of an audit trail must meet. Fields left out set no condition. */
+export type AuditEntryFilter = {
+  /** Only changes by this operation, for example targetsSet. */
+  readonly action?: string | null | undefined;
+  /** Only changes at this moment or later. */
+  readonly from?: string | null | undefined;
+  /** Only changes to the thing with this natural key, given in full: NI-062/201819-FY/Target. */
+  readonly key?: string | null | undefined;
+  /** Only changes to things of this kind. */
+  readonly subject?: AuditSubject | null | undefined;
+  /** Only changes at this moment or earlier. */
+  readonly until?: string | null | undefined;
+};
+
+/** The order of entries of an audit trail. */
+export type AuditEntryOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: AuditEntryOrderField;
+};
+
+/** The fields by which entries of an audit trail can be ordered. */
+export type AuditEntryOrderField =
+  /** The position in the chain, which is also the order of time. */
+  | 'SEQUENCE';
 
 /** The kind of thing that was changed. */
 export type AuditSubject =
@@ -442,6 +494,21 @@ export type ComparisonGroupMemberInput = {
   readonly rank: number;
 };
 
+/** The order of comparison groups. */
+export type ComparisonGroupOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ComparisonGroupOrderField;
+};
+
+/** The fields by which comparison groups can be ordered. */
+export type ComparisonGroupOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME';
+
 /** A comparison group to take out of use. */
 export type ComparisonGroupRetireInput = {
   /** GSS code of the council that owns it. Left out for a shared group, which only a platform administrator can change. */
@@ -454,11 +521,34 @@ export type ComparisonGroupRetireInput = {
   readonly version?: number | null | undefined;
 };
 
-/** A filter for councils. Fields left out do not filter. */
+/** Conditions that the councils must meet. Fields left out set no condition. */
 export type CouncilFilter = {
+  /** GSS code of a nation: only councils that lie in it. */
+  readonly nation?: string | null | undefined;
+  /** GSS code of a region of England: only councils that lie in it. */
+  readonly region?: string | null | undefined;
+  /** A part of the name in English or Welsh, or the whole GSS code, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
   /** True: only the councils that subscribe to this service. False: only the others. */
   readonly subscribes?: boolean | null | undefined;
+  /** Only authorities of this kind. */
+  readonly type?: CouncilType | null | undefined;
 };
+
+/** The order of councils. */
+export type CouncilOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CouncilOrderField;
+};
+
+/** The fields by which councils can be ordered. */
+export type CouncilOrderField =
+  /** The GSS code. */
+  | 'CODE'
+  /** The English name. */
+  | 'NAME';
 
 /** A suspended council to resume. */
 export type CouncilResumeInput = {
@@ -484,6 +574,31 @@ export type CouncilSubscribeInput = {
   readonly gssCode: string;
 };
 
+/** Conditions that the subscriptions must meet. Fields left out set no condition. */
+export type CouncilSubscriptionFilter = {
+  /** A part of the council's name in English or Welsh, or its whole GSS code, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only subscriptions in this state. */
+  readonly state?: SubscriptionState | null | undefined;
+};
+
+/** The order of subscriptions. */
+export type CouncilSubscriptionOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: CouncilSubscriptionOrderField;
+};
+
+/** The fields by which subscriptions can be ordered. */
+export type CouncilSubscriptionOrderField =
+  /** The GSS code of the council. */
+  | 'CODE'
+  /** The English name of the council. */
+  | 'NAME'
+  /** The time at which the subscription entered its state. */
+  | 'SINCE';
+
 /** A council to suspend. */
 export type CouncilSuspendInput = {
   /** GSS code of the council, for example E06000049. */
@@ -491,6 +606,19 @@ export type CouncilSuspendInput = {
   /** The reason, for the platform's administrators. At most 2,000 characters. */
   readonly reason: string;
 };
+
+/** The kind of local authority that a council is. */
+export type CouncilType =
+  /** A county council, in England, with districts below it. */
+  | 'COUNTY'
+  /** A London borough, or the City of London. */
+  | 'LONDON_BOROUGH'
+  /** A metropolitan district, in England. */
+  | 'METROPOLITAN_DISTRICT'
+  /** A principal area, in Wales. */
+  | 'PRINCIPAL_AREA'
+  /** A unitary authority, in England. */
+  | 'UNITARY';
 
 /** The largest change that counts as no change. */
 export type DeadBandInput = {
@@ -547,6 +675,16 @@ export type DueReportFilter = {
   readonly until?: string | null | undefined;
 };
 
+/** Conditions that the events must meet. Fields left out set no condition. */
+export type EventFilter = {
+  /** Only events that happened on this day, in London, or later. */
+  readonly from?: string | null | undefined;
+  /** Only events of these kinds. */
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** Only events that happened on this day, in London, or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** The kind of event in a council. */
 export type EventKind =
   /** A file of the council's figures was imported. */
@@ -563,6 +701,25 @@ export type EventKind =
   | 'PUBLICATION_WITHDRAWN'
   /** Lines of a published report have other RAG ratings than in the previous report. */
   | 'RATING_CHANGED';
+
+/** The order of events. */
+export type EventOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: EventOrderField;
+};
+
+/** The fields by which events can be ordered. */
+export type EventOrderField =
+  /** In the order in which they happened. */
+  | 'OCCURRED';
+
+/** Conditions that the events of a stream must meet. Fields left out set no condition. */
+export type EventStreamFilter = {
+  /** Only events of these kinds. */
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+};
 
 /** A kind of line that needs commentary before a report is published. */
 export type ExplainedLine =
@@ -682,13 +839,28 @@ export type LineDirectionInput = {
   readonly meanOf?: number | null | undefined;
 };
 
-/** Conditions that the management actions must meet. */
+/** Conditions that management actions must meet, all of them. */
 export type ManagementActionFilter = {
-  /** Only actions due on this day or earlier; any due date if left out. */
-  readonly dueBy?: string | null | undefined;
+  /** Only actions due on this day or later. */
+  readonly from?: string | null | undefined;
   /** True: only unfinished actions. False: only finished ones. Left out: all. */
   readonly open?: boolean | null | undefined;
+  /** Only actions due on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
+
+/** The order of management actions. */
+export type ManagementActionOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ManagementActionOrderField;
+};
+
+/** The fields by which management actions can be ordered. */
+export type ManagementActionOrderField =
+  /** By due date, then by identifier. */
+  | 'DUE';
 
 /** A measure to add or, with the version that the change is based on, to change. A change replaces every field. */
 export type MeasureDefineInput = {
@@ -926,14 +1098,52 @@ export type NarrativeActionInput = {
   readonly rag: Colour;
 };
 
-/** A submitted narrative to approve. Its author cannot approve it. */
-export type NarrativeApproveInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** A submitted narrative to approve. Its authors cannot approve it. */
+export type NarrativeApprovalInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
+};
+
+/** A narrative to write. It begins as a draft. */
+export type NarrativeDraftInput = {
+  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
+  readonly action?: NarrativeActionInput | null | undefined;
+  /** The document and paragraph that it was taken from. At most 300 characters. */
+  readonly citation?: string | null | undefined;
+  /** The purpose of the narrative. */
+  readonly kind: NarrativeKind;
+  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
+  readonly measure?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
+  readonly period: string;
+  /** Identifier of the published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
+  readonly replaces?: string | null | undefined;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** The text. At most 10,000 characters in each language. */
+  readonly text: BilingualTextInput;
+};
+
+/** Conditions that narratives must meet, all of them. */
+export type NarrativeFilter = {
+  /** Only narratives of the author with exactly this name. */
+  readonly author?: string | null | undefined;
+  /** Only narratives on periods that begin on this day or later. */
+  readonly from?: string | null | undefined;
+  /** Only narratives of one of these kinds. */
+  readonly kinds?: ReadonlyArray<NarrativeKind> | null | undefined;
+  /** Only narratives on one of these measures. Codes of measures. */
+  readonly measures?: ReadonlyArray<string> | null | undefined;
+  /** Only narratives on one of these periods. Codes of periods: 2017-M1, 201718-FYQ4. */
+  readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only narratives for this scorecard. The scorecard's code. */
+  readonly scorecard?: string | null | undefined;
+  /** Only narratives in one of these states. [SUBMITTED]: those that wait for approval. */
+  readonly states?: ReadonlyArray<NarrativeState> | null | undefined;
+  /** Only narratives on periods that end on this day or earlier. */
+  readonly until?: string | null | undefined;
 };
 
 /** The purpose of a narrative. */
@@ -947,14 +1157,29 @@ export type NarrativeKind =
   /** A summary of the whole scorecard in one period. */
   | 'OVERVIEW';
 
-/** A narrative to return to its author before it is published. This removes its approval. */
-export type NarrativeReturnInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** The order of narratives. */
+export type NarrativeOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: NarrativeOrderField;
+};
+
+/** The fields by which narratives can be ordered. */
+export type NarrativeOrderField =
+  /** By the end of the period, then by the time of the last change. */
+  | 'PERIOD'
+  /** By the time of the last change, then by identifier. */
+  | 'RECORDED';
+
+/** A narrative to return to its author. */
+export type NarrativeReturnItemInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The reason. At most 2,000 characters. */
   readonly reason: string;
+  /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
+  readonly version?: number | null | undefined;
 };
 
 /** A new text for a draft. The caller becomes its author. */
@@ -965,12 +1190,12 @@ export type NarrativeReviseInput = {
   readonly citation?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The narrative's identifier. */
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The text. At most 10,000 characters in each language. */
   readonly text: BilingualTextInput;
-  /** The version that the caller read; STALE if the current one differs. */
-  readonly version: number;
+  /** The version that the caller read; STALE if the current one differs. Required with a `stableId`. */
+  readonly version?: number | null | undefined;
 };
 
 /** The stage of a narrative on its way to publication. */
@@ -984,36 +1209,44 @@ export type NarrativeState =
   /** Submitted for approval. */
   | 'SUBMITTED';
 
-/** A draft to submit for approval. */
-export type NarrativeSubmitInput = {
-  /** GSS code of the council, for example E06000049. */
-  readonly council: string;
-  /** The narrative's identifier. */
+/** A draft to submit. */
+export type NarrativeSubmissionInput = {
+  /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
 
-/** A narrative to write. It begins as a draft. */
-export type NarrativeWriteInput = {
-  /** Owner, due date and RAG rating; required for an action, not allowed for other kinds. */
-  readonly action?: NarrativeActionInput | null | undefined;
-  /** The document and paragraph that it was taken from. At most 300 characters. */
-  readonly citation?: string | null | undefined;
+/** Submitted narratives to approve: all of them, or none if one has a problem. */
+export type NarrativesApproveInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The purpose of the narrative. */
-  readonly kind: NarrativeKind;
-  /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
-  readonly measure?: string | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
-  /** The published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
-  readonly replaces?: string | null | undefined;
-  /** The scorecard's code. */
-  readonly scorecard: string;
-  /** The text. At most 10,000 characters in each language. */
-  readonly text: BilingualTextInput;
+  /** The narratives, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeApprovalInput>;
+};
+
+/** Narratives to return to their authors before they are published: all of them, or none if one has a problem. This removes their approvals. */
+export type NarrativesReturnInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narratives, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeReturnItemInput>;
+};
+
+/** Drafts to submit for approval: all of them, or none if one has a problem. */
+export type NarrativesSubmitInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The drafts, 1 to 500, each once. */
+  readonly narratives: ReadonlyArray<NarrativeSubmissionInput>;
+};
+
+/** Narratives to write: all of them, or none if one has a problem. */
+export type NarrativesWriteInput = {
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The narratives, 1 to 500. */
+  readonly narratives: ReadonlyArray<NarrativeDraftInput>;
 };
 
 /** The reason that there is no trend. */
@@ -1196,6 +1429,12 @@ export type OrderDirection =
   /** Descending: the latest, the largest or the last in the alphabet comes first. */
   | 'DESC';
 
+/** Conditions that the outliers must meet. Fields left out set no condition. */
+export type OutlierFilter = {
+  /** Only measures that stand out in one of these ways. */
+  readonly kinds?: ReadonlyArray<OutlierKind> | null | undefined;
+};
+
 /** The way in which a council stands out. */
 export type OutlierKind =
   /** It is in the best quarter of the English councils. */
@@ -1236,7 +1475,7 @@ export type PeriodFilter = {
   /** Only periods of this length. */
   readonly kind?: PeriodKind | null | undefined;
   /** Only periods that end on this day or earlier. */
-  readonly to?: string | null | undefined;
+  readonly until?: string | null | undefined;
   /** Only periods of this kind of year. Months count as CALENDAR. */
   readonly yearType?: YearType | null | undefined;
 };
@@ -1256,6 +1495,31 @@ export type PeriodKind =
   /** A whole year of its type. */
   | 'YEAR';
 
+/** The order of periods. */
+export type PeriodOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: PeriodOrderField;
+};
+
+/** The fields by which periods can be ordered. */
+export type PeriodOrderField =
+  /** The last day. */
+  | 'END'
+  /** The first day. */
+  | 'START';
+
+/** Conditions that the people must meet. Fields left out set no condition. */
+export type PersonFilter = {
+  /** Only people with this role. */
+  readonly role?: Role | null | undefined;
+  /** A part of the name or of the e-mail address, in upper or lower case. At most 120 characters. */
+  readonly search?: string | null | undefined;
+  /** Only people whose membership is in one of these states. */
+  readonly states?: ReadonlyArray<MembershipState> | null | undefined;
+};
+
 /** A person to invite. */
 export type PersonInviteInput = {
   /** GSS code of the council. Left out for the platform itself. */
@@ -1267,6 +1531,21 @@ export type PersonInviteInput = {
   /** At least one: roles of the council, or PLATFORM_ADMINISTRATOR alone if no council is given. */
   readonly roles: ReadonlyArray<Role>;
 };
+
+/** The order of people. */
+export type PersonOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: PersonOrderField;
+};
+
+/** The fields by which people can be ordered. */
+export type PersonOrderField =
+  /** The e-mail address of the invitation. */
+  | 'EMAIL'
+  /** The name. */
+  | 'NAME';
 
 /** A priority of a plan, which a measure serves. */
 export type PlanPriorityInput = {
@@ -2156,11 +2435,32 @@ export type WebhookCreateInput = {
   readonly name: string;
 };
 
+/** Conditions that the deliveries must meet. Fields left out set no condition. */
+export type WebhookDeliveryFilter = {
+  /** Only deliveries in this state: DEAD gives the dead letters. */
+  readonly state?: WebhookDeliveryState | null | undefined;
+  /** Only deliveries to this webhook. */
+  readonly webhook?: string | null | undefined;
+};
+
+/** The order of deliveries. */
+export type WebhookDeliveryOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: WebhookDeliveryOrderField;
+};
+
+/** The fields by which deliveries can be ordered. */
+export type WebhookDeliveryOrderField =
+  /** In the order in which their events happened. */
+  | 'EVENT';
+
 /** A dead letter to send again. */
 export type WebhookDeliveryRetryInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the delivery. */
+  /** Global identifier of the delivery. */
   readonly id: string;
 };
 
@@ -2209,7 +2509,7 @@ export type WebhookKind =
 export type WebhookRemoveInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
 };
 
@@ -2217,7 +2517,7 @@ export type WebhookRemoveInput = {
 export type WebhookRotateSecretInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
   /** Hours for which the old secret still signs alongside the new one, 0 to 720; 0 ends it at once. */
   readonly overlapHours: number;
@@ -2236,7 +2536,7 @@ export type WebhookState =
 export type WebhookTestInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
 };
 
@@ -2246,7 +2546,7 @@ export type WebhookUpdateInput = {
   readonly address?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The id of the webhook. */
+  /** Global identifier of the webhook. */
   readonly id: string;
   /** The kinds of event that it receives, at least one. */
   readonly kinds?: ReadonlyArray<WebhookKind> | null | undefined;

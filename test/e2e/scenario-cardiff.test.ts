@@ -175,9 +175,7 @@ describe('narratives in both languages', () => {
     const draft = { ...commentary, measure: vacancies, text: rash };
     const { stableId: id, version } = accepted(await author.narratives.writeOne(draft)).narrative;
     const { secondLooks } = await lineOf(author, quarter, '9d (1)');
-    expect(secondLooks).toMatchObject([
-      { narrative: { stableId: id }, language: 'CY', phrase: 'ar darged' },
-    ]);
+    expect(secondLooks).toMatchObject([{ narrative: { stableId: id }, language: 'CY', phrase: 'ar darged' }]);
     const text = { en: 'Posts are being filled.', cy: 'Mae swyddi yn cael eu llenwi.' };
     accepted(await author.narratives.revise({ ...of, id, version, text }));
     accepted(await author.narratives.submitOne({ ...of, id }));

@@ -180,9 +180,7 @@ describe('quarter 4 of 2017-18', () => {
     const { stableId: id, version } = accepted(draft).narrative;
     onAdoption = { ...of, id };
     const { secondLooks } = await lineOf(east.author, quarter4, '1');
-    expect(secondLooks).toMatchObject([
-      { narrative: { stableId: id }, language: 'EN', phrase: 'on target' },
-    ]);
+    expect(secondLooks).toMatchObject([{ narrative: { stableId: id }, language: 'EN', phrase: 'on target' }]);
     accepted(await narratives.revise({ ...onAdoption, version, text: { en: wordsOn(adoption) } }));
     accepted(await narratives.submitOne(onAdoption));
     await expect(narratives.approveOne(onAdoption)).rejects.toMatchObject({ kind: 'forbidden' });

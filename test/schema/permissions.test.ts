@@ -1,8 +1,8 @@
+import { edgeOperations } from '../../server/access/edge-operations.js';
 import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import {
   catalogueOperations,
-  edgeOperations,
   openOperations,
   readerOperations,
   sharedOrTenantOperations,

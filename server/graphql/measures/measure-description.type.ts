@@ -1,7 +1,8 @@
-import type { Polarity, Unit } from '../../domain/measures/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import { ApiInterface, Field, Int } from '../api/decorators.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
-import { polarityEnum, unitEnum } from './measure.enum.js';
+import { polarityEnum } from './measure.enum.js';
+import { Unit } from './unit.type.js';
 
 @ApiInterface(
   'The facts that identify a measure and its values, as defined now or when a report was published.',
@@ -16,7 +17,7 @@ export abstract class MeasureDescription {
   @Field(() => BilingualText, { description: 'Its definition: exactly what is counted, and what is not.' })
   readonly definition!: BilingualText;
 
-  @Field(() => unitEnum, { description: 'The unit of its values.' })
+  @Field(() => Unit, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {

@@ -10,9 +10,9 @@ import {
 import { presentMemberRequest } from './member-request.present.js';
 import { MemberRequestResolver } from './member-request.resolver.js';
 import { MemberRequest } from './member-request.type.js';
+import { NarrativeMeetingEdges } from './narrative.edges.js';
 import { presentScheduledReport } from './scheduled-report.present.js';
 import { ScheduledReportResolver } from './scheduled-report.resolver.js';
-import { NarrativeMeetingEdges } from './narrative.edges.js';
 import { ScheduledReport } from './scheduled-report.type.js';
 
 export const meetingsResolvers = [

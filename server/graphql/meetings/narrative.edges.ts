@@ -4,7 +4,7 @@ import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { loaderOf } from '../api/loader.js';
 import { Narrative } from '../narratives/narrative.type.js';
 import { gssCodeOf } from '../narratives/narrative-loaders.js';
-import { Meeting } from '../scorecards/committee.type.js';
+import { Meeting } from '../scorecards/meeting.type.js';
 
 type ReportKey = Pick<Narrative, 'councilId' | 'scorecardId' | 'periodCode'>;
 

@@ -11,7 +11,11 @@ import { Commentary } from './commentary.type.js';
 import { narrativeKindEnum, narrativeStateEnum } from './narrative.enum.js';
 import { NarrativeAction } from './narrative-action.type.js';
 
-@ApiObject('A text about figures: commentary, an overview, a caveat or a management action.', Node, Commentary)
+@ApiObject(
+  'A text about figures: commentary, an overview, a caveat or a management action.',
+  Node,
+  Commentary,
+)
 export class Narrative {
   /** Sources of the identifiers and of the edges: ids of rows, and the code of the period. */
   readonly id!: string;

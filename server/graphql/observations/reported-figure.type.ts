@@ -1,5 +1,6 @@
 import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
 import { ApiInterface, Field, Int } from '../api/decorators.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { type Absence, Figure, type Value } from './figure.type.js';
 import { observationFlagEnum, observationStatusEnum } from './observation.enum.js';
 
@@ -14,11 +15,11 @@ export abstract class ReportedFigure {
   @Field(() => [observationFlagEnum], { description: 'Warnings for readers of the figure; often empty.' })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description: 'A warning to be shown with the figure; null if there is none.',
   })
-  readonly caveat!: string | null;
+  readonly caveat!: BilingualText | null;
 
   @Field(() => Int, { description: 'The version number of the figure.' })
   readonly version!: number;

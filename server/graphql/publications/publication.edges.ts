@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
 import { ScorecardReport } from '../reports/scorecard-report.type.js';
-import { Meeting } from '../scorecards/committee.type.js';
+import { Meeting } from '../scorecards/meeting.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { publicationStatusEnum } from './publication.enum.js';
 import { presentReadiness } from './publication.present.js';

@@ -1,4 +1,4 @@
-import type { Polarity, Unit } from '../../domain/measures/measure.js';
+import type { Polarity } from '../../domain/measures/measure.js';
 import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { ObservationFlag, ObservationStatus } from '../../domain/observations/observation.js';
 import type {
@@ -14,8 +14,9 @@ import type { TargetKind, TargetState } from '../../domain/targets/target.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
-import { polarityEnum, unitEnum } from '../measures/measure.enum.js';
+import { polarityEnum } from '../measures/measure.enum.js';
 import { MeasureDescription } from '../measures/measure-description.type.js';
+import { Unit } from '../measures/unit.type.js';
 import { Commentary } from '../narratives/commentary.type.js';
 import { narrativeKindEnum } from '../narratives/narrative.enum.js';
 import { type Absence, Figure, type Value } from '../observations/figure.type.js';
@@ -55,7 +56,7 @@ export class PublishedMeasure {
   @Field(() => BilingualText, { description: 'Its definition.' })
   readonly definition!: BilingualText;
 
-  @Field(() => unitEnum, { description: 'The unit of its values.' })
+  @Field(() => Unit, { description: 'The unit of its values.' })
   readonly unit!: Unit;
 
   @Field(() => Int, {
@@ -85,11 +86,11 @@ export class PublishedObservation {
   @Field(() => [observationFlagEnum], { description: 'Warnings for readers of the figure.' })
   readonly flags!: readonly ObservationFlag[];
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description: 'A warning to be shown with the figure; null if there is none.',
   })
-  readonly caveat!: string | null;
+  readonly caveat!: BilingualText | null;
 
   @Field(() => Int, { description: 'The version number of the figure.' })
   readonly version!: number;

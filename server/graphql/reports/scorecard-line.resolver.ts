@@ -124,6 +124,9 @@ export class ScorecardLineResolver {
       'Phrases in the commentary on this line that contradict its RAG rating: "on target" on a red line, for example. They block nothing.',
   })
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
-    return commentaryWarnings(rated);
+    return commentaryWarnings(rated).map(({ narrative, ...phrase }) => ({
+      ...phrase,
+      narrative: presentNarrative({ record: narrative, measure: rated.measure }),
+    }));
   }
 }

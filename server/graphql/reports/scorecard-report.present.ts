@@ -18,7 +18,7 @@ export const presentScorecardReport = (report: RatedScorecard): ScorecardReport 
   period: report.period,
   summary: report.summary,
   reportedSummaries: report.reportedSummaries.map(presentReportedSummary),
-  narratives: report.narratives.map((record) => presentNarrative({ record, measure: null })),
+  narratives: report.narratives.map((record) => presentNarrative({ record })),
 });
 
 export const presentLine = (report: LineReport): ScorecardLine => {

@@ -10,11 +10,11 @@ import { eventsNodes } from '../events/index.js';
 import { importsNodes } from '../imports/index.js';
 import { measuresNodes } from '../measures/index.js';
 import { meetingsNodes } from '../meetings/index.js';
+import { narrativesNodes } from '../narratives/index.js';
 import { observationsNodes } from '../observations/index.js';
+import { publicationsNodes } from '../publications/index.js';
 import { scorecardsNodes } from '../scorecards/index.js';
 import { targetsNodes } from '../targets/index.js';
-import { narrativesNodes } from '../narratives/index.js';
-import { publicationsNodes } from '../publications/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */

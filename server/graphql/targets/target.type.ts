@@ -119,6 +119,9 @@ export abstract class TargetDescription {
 
   @Field(() => TargetAim, { description: 'The value or band to reach.' })
   readonly aim!: PointTarget | BandTarget | NoTarget;
+
+  @Field(() => BilingualText, { description: 'The target in words.' })
+  readonly description!: BilingualText;
 }
 
 @ApiObject(

@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { edgeOperations } from '../../../server/access/permissions.js';
+import { edgeOperations } from '../../../server/access/edge-operations.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
 
 interface FieldResolverMetadata {

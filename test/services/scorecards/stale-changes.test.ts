@@ -6,8 +6,8 @@ import type { ObservationRowInput } from '../../../server/services/observations/
 import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp, problemsOf, type TestApp } from '../../kit/councils/councils.js';
 import { measureInput } from '../../kit/councils/measures.js';
-import { setOneTarget } from '../../kit/councils/targets.js';
 import { oneNarrative } from '../../kit/councils/one-narrative.js';
+import { setOneTarget } from '../../kit/councils/targets.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { ask } from '../../kit/database/sql.js';
 
