@@ -8,7 +8,7 @@ import type {
   MeasureSnapshot,
   StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type {
   ComparatorMethod,
   GroupProvenance,
@@ -21,8 +21,6 @@ import { Absence, Value } from '../observations/figure.type.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
 import type { PublishedLine, PublishedStandard } from './published-report.type.js';
-
-const exactly = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   ...line,
@@ -45,8 +43,8 @@ function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot)
   return make(Value, {
     value,
     display: displayValue(measure, value),
-    numerator: exactly(figure.numerator),
-    denominator: exactly(figure.denominator),
+    numerator: decimalOrNull(figure.numerator),
+    denominator: decimalOrNull(figure.denominator),
   });
 }
 
@@ -66,10 +64,10 @@ function presentAimSnapshot({ aim, description }: { aim: AimSnapshot; descriptio
       });
     case 'BAND':
       return make(BandTarget, {
-        redLow: exactly(aim.redLow),
-        greenLow: exactly(aim.greenLow),
-        greenHigh: exactly(aim.greenHigh),
-        redHigh: exactly(aim.redHigh),
+        redLow: decimalOrNull(aim.redLow),
+        greenLow: decimalOrNull(aim.greenLow),
+        greenHigh: decimalOrNull(aim.greenHigh),
+        redHigh: decimalOrNull(aim.redHigh),
         enteredAs: aim.enteredAs,
       });
     case 'NONE':

@@ -23,6 +23,7 @@ import {
   type Decimal,
   decimalLimits,
   decimalText,
+  decimalTextOrNull,
   roundHalfAwayFromZero,
 } from '../../domain/values/decimal.js';
 import type { Bilingual, Language } from '../../domain/values/language.js';
@@ -39,8 +40,6 @@ const bilingual = (textIn: (language: Language) => string): Bilingual => ({
   cy: textIn('cy'),
 });
 
-const exactly = (value: Decimal | null): string | null => (value === null ? null : decimalText(value));
-
 /** Rounds to the stored number of decimal places: a quotient may have no finite decimal. */
 const rounded = (value: Decimal): string =>
   decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
@@ -54,7 +53,7 @@ export const snapshotArea = ({ gssCode, name, level }: AreaRecord): AreaSnapshot
 function snapshotMeasure(measure: MeasureRecord): MeasureSnapshot {
   const { id: _id, councilId, source: _source, owner: _owner, ...facts } = measure;
   const { minimumValue: _least, maximumValue: _most, minimumDenominator, ...rest } = facts;
-  return { ...rest, local: councilId !== null, minimumDenominator: exactly(minimumDenominator) };
+  return { ...rest, local: councilId !== null, minimumDenominator: decimalTextOrNull(minimumDenominator) };
 }
 
 export function snapshotObservation({ record, rolledUpFrom }: ReportedObservation): ObservationSnapshot {
@@ -65,8 +64,8 @@ export function snapshotObservation({ record, rolledUpFrom }: ReportedObservatio
         ? {
             kind: 'VALUE',
             value: decimalText(figure.value),
-            numerator: exactly(numerator),
-            denominator: exactly(denominator),
+            numerator: decimalTextOrNull(numerator),
+            denominator: decimalTextOrNull(denominator),
           }
         : { kind: 'ABSENT', ...figure.absence },
     status,
@@ -99,10 +98,10 @@ function snapshotAim(target: Target): AimSnapshot {
   const { redLow, greenLow, greenHigh, redHigh } = target.limits;
   return {
     shape: 'BAND',
-    redLow: exactly(redLow),
-    greenLow: exactly(greenLow),
-    greenHigh: exactly(greenHigh),
-    redHigh: exactly(redHigh),
+    redLow: decimalTextOrNull(redLow),
+    greenLow: decimalTextOrNull(greenLow),
+    greenHigh: decimalTextOrNull(greenHigh),
+    redHigh: decimalTextOrNull(redHigh),
     enteredAs: target.enteredAs,
   };
 }
