@@ -49,7 +49,7 @@ describe('an API key', () => {
   });
 
   it('is read from a Bearer header of any case', () => {
-    expect(['Bearer x', 'bearer  x', 'BEARER x'].map(bearerKey)).toEqual(['x', 'x', 'x']);
+    expect(['Bearer xy', 'bearer  x', 'BEARER x'].map(bearerKey)).toEqual(['xy', 'x', 'x']);
     expect(
       ['Basic x', 'Bearer', 'Bearer ', 'Bearerx', 'Bearer x y', 'a Bearer x', ''].map(bearerKey),
     ).toEqual(Array(7).fill(undefined));
@@ -89,19 +89,21 @@ describe('the id of a person', () => {
 });
 
 describe('an address that a council names', () => {
-  it.each(['https://id.example.org', 'https://id.example.org:8443/keys?a=b', 'https://a.co'])(
-    '%s is public',
-    (address) => {
-      expect(isPublicAddress(address, false)).toBe(true);
-    },
-  );
+  it.each([
+    'https://id.example.org',
+    'https://id.example.org:8443/keys?a=b',
+    'https://a.local.example.org',
+    'https://a.co',
+  ])('%s is public', (address) => {
+    expect(isPublicAddress(address, false)).toBe(true);
+  });
 
   it.each([
     ...['http://id.example.org', 'ftp://id.example.org', 'nonsense', '', 'https://intranet'],
     ...['https://u@id.example.org', 'https://:p@id.example.org', 'https://id.example.org/#part'],
     ...['https://192.0.2.7', 'https://8.8.8.8', 'https://[2606:4700::1111]', 'https://1.2.3'],
     ...['https://a.localhost', 'https://a.local', 'https://a.internal', 'https://a.lan', 'https://a.home'],
-    ...['https://a.corp', 'https://a.b', 'https://a.1b'],
+    ...['https://a.corp', 'https://a.b', 'https://a.co.x', 'https://a.1b'],
   ])('%s is not public', (address) => {
     expect(isPublicAddress(address, true)).toBe(false);
   });
