@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { pureFolders } from './test/kit/pure-folders.js';
 
@@ -10,7 +11,11 @@ export default defineConfig({
   resolve: {
     // One file for everybody: Vite would give our sources graphql's ES module while the libraries load its
     // CommonJS one, and a schema of one realm is no schema to the other.
-    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+    alias: [
+      { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
+      // The sources, because sdk/dist may be older. test/kit/sdk/installed-sdk.ts builds and installs the package.
+      { find: /^@yardstick\/sdk$/, replacement: fileURLToPath(new URL('sdk/index.ts', import.meta.url)) },
+    ],
   },
   test: {
     pool: 'forks',

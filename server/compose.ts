@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { openRateLimits, usualRates } from './access/rate-limits.js';
 import type { Config } from './config.js';
-import type { Gauge } from './http/prometheus-text.js';
+import type { PoolConnections } from './http/metrics.js';
 import { createWebServer } from './http/server.js';
 import { openWebhookSender } from './http/webhook-post.js';
 import { startReleaseJob } from './jobs/release-job.js';
@@ -135,7 +135,7 @@ async function assemble(
     trustedProxies: config.trustedProxies,
     imports: { spend: limits.spend, log },
     metrics: config.metricsToken
-      ? { token: config.metricsToken, gauges: () => poolGauges(database) }
+      ? { token: config.metricsToken, connections: () => poolConnections(database) }
       : undefined,
   });
   return {
@@ -155,15 +155,8 @@ async function assemble(
   };
 }
 
-function poolGauges(database: Database): readonly Gauge[] {
-  const values = database
-    .pools()
-    .flatMap(({ name: pool, ...counts }) =>
-      Object.entries(counts).map(([state, value]) => ({ labels: { pool, state }, value })),
-    );
-  const help = 'Open and idle connections to the database, and requests that wait for one.';
-  return [{ name: 'yardstick_connections', help, values }];
-}
+const poolConnections = (database: Database): readonly PoolConnections[] =>
+  database.pools().map(({ name: pool, ...states }) => ({ pool, states }));
 
 /** The services for one command. */
 export interface CommandComposition {

@@ -1,51 +1,19 @@
-import { BlockList, isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+const globalIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Private, loopback and reserved addresses: IANA's special-purpose registries (RFC 6890 and its updates), and
- * multicast. An IPv4-mapped IPv6 address counts as private too, because it is outside 2000::/3.
- */
-const privateIpv4 = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const) {
-  privateIpv4.addSubnet(network, bits, 'ipv4');
-}
-/** Global unicast is 2000::/3; these networks within it are reserved. */
-const reservedIpv6 = new BlockList();
-for (const [network, bits] of [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const) {
-  reservedIpv6.addSubnet(network, bits, 'ipv6');
-}
-const globalIpv6 = new BlockList();
-globalIpv6.addSubnet('2000::', 3, 'ipv6');
-
-/**
- * True if the service must not connect to this numeric address, because it is not a public host. A text that
- * is not a numeric address counts as private.
+ * True if the service must not connect to this numeric address, because it is not a public host: only unicast
+ * addresses outside IANA's special-purpose registries (RFC 6890 and its updates) are public, and of IPv6 only
+ * those in 2000::/3, so an IPv4-mapped IPv6 address is private. A text that is not a numeric address counts
+ * as private.
  *
  * @example isPrivateAddress('169.254.169.254') === true
  */
 export function isPrivateAddress(address: string): boolean {
-  const family = isIP(address);
-  if (family === 4) return privateIpv4.check(address, 'ipv4');
-  if (family !== 6) return true;
-  return !globalIpv6.check(address, 'ipv6') || reservedIpv6.check(address, 'ipv6');
+  // The parser also accepts octal and hexadecimal IPv4 addresses, which other programs read differently.
+  if (ipaddr.IPv4.isValidFourPartDecimal(address)) return ipaddr.IPv4.parse(address).range() !== 'unicast';
+  if (!ipaddr.IPv6.isValid(address)) return true;
+  const parsed = ipaddr.IPv6.parse(address);
+  return !parsed.match(globalIpv6) || parsed.range() !== 'unicast';
 }

@@ -1,24 +1,48 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { bearerKey } from '../access/api-key.js';
-import { createMeter, type Gauge } from './prometheus-text.js';
+
+/** The connections of one database pool, counted by state. */
+export interface PoolConnections {
+  readonly pool: string;
+  readonly states: Readonly<Record<string, number>>;
+}
 
 export interface MetricsOptions {
   /** Sent by the reader of the metrics as `Authorization: Bearer …`. */
   readonly token: string;
-  readonly gauges: () => readonly Gauge[];
+  /** Called each time the metrics are read. */
+  readonly connections: () => readonly PoolConnections[];
 }
+
+/** Upper bounds of the histogram buckets, in seconds. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** `/metrics`, for the operator only, in Prometheus's text format. */
-export function serveMetrics(server: FastifyInstance, { token, gauges }: MetricsOptions): void {
-  const meter = createMeter(gauges);
+/**
+ * `/metrics`, for the operator only, in Prometheus's text format: prom-client's metrics of the process, its
+ * event loop and its garbage collection, and our own. No metric names a council or a caller.
+ */
+export function serveMetrics(server: FastifyInstance, { token, connections }: MetricsOptions): void {
+  // prom-client's global registry would mix the counts of two servers in one process.
+  const registry = new Registry();
+  const registers = [registry];
   const expected = digest(token);
 
-  server.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
-    meter.observe({ route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 });
+  collectDefaultMetrics({ register: registry });
+  countRequests(server, registers);
+  new Gauge({
+    name: 'yardstick_connections',
+    help: 'Open and idle connections to the database, and requests that wait for one.',
+    labelNames: ['pool', 'state'],
+    registers,
+    collect() {
+      for (const { pool, states } of connections()) {
+        for (const [state, count] of Object.entries(states)) this.set({ pool, state }, count);
+      }
+    },
   });
 
   server.get('/metrics', async ({ headers }, reply) => {
@@ -28,6 +52,35 @@ export function serveMetrics(server: FastifyInstance, { token, gauges }: Metrics
         error: 'Metrics are for the operator. Send the metrics token as the header Authorization: Bearer.',
       });
     }
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(meter.text());
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+/** Counts each request under the route that answered it, not under its URL. */
+function countRequests(server: FastifyInstance, registers: Registry[]): void {
+  const requests = new Counter({
+    name: 'yardstick_requests_total',
+    help: 'Requests answered, by route and status.',
+    labelNames: ['route', 'status'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'yardstick_request_seconds',
+    help: 'Seconds taken to answer a request, by route.',
+    labelNames: ['route'],
+    buckets,
+    registers,
+  });
+  const rateLimited = new Counter({
+    name: 'yardstick_rate_limited_total',
+    help: 'Requests refused by a rate limit.',
+    registers,
+  });
+
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    requests.inc({ route, status: reply.statusCode });
+    durations.observe({ route }, reply.elapsedTime / 1000);
+    if (reply.statusCode === 429) rateLimited.inc();
   });
 }

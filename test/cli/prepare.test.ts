@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { requireBuild } from '../kit/service/running-service.js';
 
 let root: string;
 
@@ -103,6 +104,15 @@ it('a-changed-added-or-deleted-source-is-built-again-and-nothing-installed', asy
     change();
     expect((await prepare()).steps).toEqual([building]);
   }
+});
+
+it('a-test-of-the-compiled-service-refuses-a-build-that-is-missing-or-older-than-its-sources', async () => {
+  const stale = 'The compiled service in dist/ is missing or older than its sources.';
+  expect(() => requireBuild(root)).toThrow(stale);
+  await prepare();
+  expect(() => requireBuild(root)).not.toThrow();
+  writeFileSync(join(root, 'server', 'added.ts'), '1');
+  expect(() => requireBuild(root)).toThrow(stale);
 });
 
 it('a-deleted-build-is-made-again', async () => {

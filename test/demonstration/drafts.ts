@@ -3,13 +3,10 @@ import { type Measure, multipliers } from '../../server/domain/measures/measure.
 import type { ObservationInput } from '../../server/domain/observations/observation.js';
 import { bandEdgeInside } from '../../server/domain/targets/band.js';
 import type { Target } from '../../server/domain/targets/target.js';
-import { type Decimal, decimal } from '../../server/domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../server/domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../server/domain/values/period.js';
 import type { ObservationRowInput } from '../../server/services/observations/submit-observations.js';
 import type { TargetInput } from '../../server/services/targets/set-targets.js';
-
-const exactly = (text: string | null | undefined): Decimal | null =>
-  text === null || text === undefined ? null : decimal(text);
 
 /** Converts an input of the services to the domain's type. */
 export function measureOf(input: MeasureInput): Measure {
@@ -20,9 +17,9 @@ export function measureOf(input: MeasureInput): Measure {
     multiplier,
     numeratorLabel: input.numeratorLabel ?? null,
     denominatorLabel: input.denominatorLabel ?? null,
-    minimumDenominator: exactly(input.minimumDenominator),
-    minimumValue: exactly(input.minimumValue),
-    maximumValue: exactly(input.maximumValue),
+    minimumDenominator: decimalOrNull(input.minimumDenominator),
+    minimumValue: decimalOrNull(input.minimumValue),
+    maximumValue: decimalOrNull(input.maximumValue),
   };
 }
 
@@ -35,7 +32,7 @@ export function periodOf(code: string): Period {
 export const observationOf = (row: ObservationRowInput, gssCode: string): ObservationInput => ({
   gssCode,
   period: periodOf(row.period),
-  value: exactly(row.value),
+  value: decimalOrNull(row.value),
   absence: row.absence
     ? {
         reason: row.absence.reason,
@@ -44,8 +41,8 @@ export const observationOf = (row: ObservationRowInput, gssCode: string): Observ
         expectedOn: row.absence.expectedOn ?? null,
       }
     : null,
-  numerator: exactly(row.numerator),
-  denominator: exactly(row.denominator),
+  numerator: decimalOrNull(row.numerator),
+  denominator: decimalOrNull(row.denominator),
   status: row.status,
   flags: row.flags,
   sourceSystem: row.sourceSystem ?? null,
@@ -61,7 +58,7 @@ export function targetOf({ kind, state, aim }: Pick<TargetInput, 'kind' | 'state
     return { shape: 'POINT', value: decimal(aim.point.value), tolerance, ...common };
   }
   const { low, high, edge } = aim.bandEdgeInside ?? { edge: '' };
-  const limits = bandEdgeInside(exactly(low), exactly(high), decimal(edge));
+  const limits = bandEdgeInside(decimalOrNull(low), decimalOrNull(high), decimal(edge));
   if (!limits.ok) throw new Error(JSON.stringify(limits.problems));
   return { shape: 'BAND', enteredAs: 'EDGE_INSIDE', limits: limits.value, ...common };
 }

@@ -107,9 +107,25 @@ describe('the whole service', () => {
     );
     const count = lines.find((line) => line.startsWith('yardstick_request_seconds_count{route="/graphql"}'));
     const all = lines.find((line) =>
-      line.startsWith('yardstick_request_seconds_bucket{route="/graphql",le="+Inf"}'),
+      line.startsWith('yardstick_request_seconds_bucket{le="+Inf",route="/graphql"}'),
     );
+    expect(count).toBeDefined();
     expect(count?.split(' ')[1]).toBe(all?.split(' ')[1]);
+    const kinds = lines.filter((line) => line.startsWith('# TYPE '));
+    expect(kinds).toContain('# TYPE process_resident_memory_bytes gauge');
+    expect(kinds).toContain('# TYPE nodejs_eventloop_lag_seconds gauge');
+    expect(kinds).toContain('# TYPE nodejs_gc_duration_seconds histogram');
+  });
+
+  it('counts-each-server-of-a-process-on-its-own', async () => {
+    const other = await start({ YARDSTICK_METRICS_TOKEN: metricsToken });
+    const headers = { authorization: `Bearer ${metricsToken}` };
+    await other.web.inject('/health/live');
+    const lines = (await other.web.inject({ url: '/metrics', headers })).body.split('\n');
+    expect(lines.filter((line) => line.startsWith('yardstick_requests_total{'))).toEqual([
+      'yardstick_requests_total{route="/health/live",status="200"} 1',
+    ]);
+    await other.close();
   });
 
   it('has-no-metrics-without-a-token', async () => {

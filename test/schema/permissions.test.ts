@@ -1,6 +1,6 @@
-import { edgeOperations } from '../../server/access/edge-operations.js';
 import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
+import { edgeOperations } from '../../server/access/edge-operations.js';
 import {
   catalogueOperations,
   openOperations,

@@ -93,6 +93,10 @@ describe('the kind of an error', () => {
 
   it.each([
     ['a page', http(200, '<h1>Sign in</h1>', { 'content-type': 'text/html' })],
+    [
+      'JSON that is declared as a page',
+      http(200, '{"data":{"viewer":null,"council":null,"councils":null}}', { 'content-type': 'text/html' }),
+    ],
     ['broken JSON', http(200, '{"data":', { 'content-type': 'application/json' })],
     ['JSON of something else', http(200, '[]', { 'content-type': 'application/json' })],
     ['no data and no error', http(200, '{"data":null}', { 'content-type': 'application/json' })],

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../observations/figure.js';
 import type { Decimal } from '../values/decimal.js';
-import { type Equation, exactly, inferRanges, isWorkedOut, type Range } from './disclosure-attack.js';
+import { type Equation, inferRanges, isWorkedOut, pointRange, type Range } from './disclosure-attack.js';
 
 /** A number published besides the values: `value` is Σ coefficient × value of each key. */
 export interface Aggregate {
@@ -50,7 +50,7 @@ export function withheldAggregates(
   const known = new Map<string, Range>();
   for (const key of aggregates.flatMap(({ coefficients }) => [...coefficients.keys()])) {
     const figure = published.get(key);
-    known.set(key, figure?.kind === 'VALUE' ? exactly(figure.value.toNumber()) : hidden);
+    known.set(key, figure?.kind === 'VALUE' ? pointRange(figure.value.toNumber()) : hidden);
   }
   const secret = [...known].filter(([, range]) => !isWorkedOut(range)).map(([key]) => key);
   const withheld = new Set<string>();

@@ -16,7 +16,8 @@ export interface Equation {
   readonly equals: number;
 }
 
-export const exactly = (value: number): Range => ({ least: value, most: value });
+/** The range of a number that a reader knows. */
+export const pointRange = (value: number): Range => ({ least: value, most: value });
 
 /** A reader has worked out a number if its range is narrower than one child, or one point. */
 export const isWorkedOut = ({ least, most }: Range): boolean => most - least < 1 - 1e-6;
@@ -90,7 +91,7 @@ export function inferRanges(
         Array.from({ length: width }, (_, at) => (at === index ? weight : 0));
       const range = maximise
         ? { least: least - maximise(weights(-1)), most: least + maximise(weights(1)) }
-        : exactly(least);
+        : pointRange(least);
       ranges.set(key, range);
     });
   }

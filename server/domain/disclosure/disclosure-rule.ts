@@ -1,7 +1,7 @@
 /** A council's rule for protecting small numbers of children: a setting, recorded in each publication. */
 import { type Decimal, roundHalfAwayFromZero } from '../values/decimal.js';
 import type { Problem } from '../values/problem.js';
-import { exactly, type Range } from './disclosure-attack.js';
+import { pointRange, type Range } from './disclosure-attack.js';
 
 /**
  * `SUPPRESS`: counts of 1 to `threshold` are hidden, others shown as they are (DfE). `ROUND`: those are
@@ -57,7 +57,7 @@ export function shownCount(count: Decimal, { school, roundingBase }: DisclosureR
 /** The true counts that a reader can infer from a shown count. */
 export function countsShownAs(shown: Decimal, { school, threshold, roundingBase }: DisclosureRule): Range {
   const count = shown.toNumber();
-  if (school === 'SUPPRESS' || count === 0) return exactly(count);
+  if (school === 'SUPPRESS' || count === 0) return pointRange(count);
   const least = count - Math.floor(roundingBase / 2);
   return { least: Math.max(threshold + 1, least), most: count + Math.floor((roundingBase - 1) / 2) };
 }

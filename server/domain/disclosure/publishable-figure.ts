@@ -4,7 +4,7 @@ import type { Multiplier } from '../measures/measure.js';
 import type { AbsenceReason } from '../observations/figure.js';
 import type { Observation } from '../observations/observation.js';
 import { type Decimal, zero } from '../values/decimal.js';
-import { type Equation, exactly, type Range } from './disclosure-attack.js';
+import { type Equation, pointRange, type Range } from './disclosure-attack.js';
 import { countsShownAs, type DisclosureRule, isSmallCount, shownCount } from './disclosure-rule.js';
 
 /**
@@ -53,7 +53,7 @@ export const baseId = (key: string): string => `${key} base`;
 function symbolCell(id: string, reason: AbsenceReason): Cell {
   const isZero = reason === 'NOT_APPLICABLE' || reason === 'NOT_YET_DUE';
   const least = reason === 'CONFIDENTIAL' ? 1 : 0;
-  const range = isZero ? exactly(0) : { least, most: Number.POSITIVE_INFINITY };
+  const range = isZero ? pointRange(0) : { least, most: Number.POSITIVE_INFINITY };
   return { id, count: null, small: false, shown: range, hidden: range, companion: null, given: false };
 }
 
@@ -61,7 +61,7 @@ function countCell(id: string, count: Decimal, companion: string | null, rule: D
   const small = isSmallCount(count, rule);
   // Rounding seldom needs a second figure to be hidden, so a reader assumes that a hidden number is small.
   const most = small && rule.school === 'ROUND' ? rule.threshold : Number.POSITIVE_INFINITY;
-  const shownRange = small ? exactly(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
+  const shownRange = small ? pointRange(count.toNumber()) : countsShownAs(shownCount(count, rule), rule);
   return { id, count, small, shown: shownRange, hidden: { least: 1, most }, companion, given: false };
 }
 

@@ -65,8 +65,8 @@ const summariesOf = (lines: readonly ComparedLine[]): Summaries => ({
 });
 
 /**
- * Counts both periods over the measures that are in both: a line is paired with the line of the same measure,
- * or of a comparable measure that it replaced. `before` is `null` if no edition was in force then.
+ * Counts both periods over the measures that are in both: a line is paired with the line of the same measure;
+ * if there is none, with that of a comparable measure that it replaced. `before` is `null` if no edition was in force then.
  *
  * @example 43 measures, none of which was among the 40 before: NO_MEASURE_IN_COMMON (Cheshire East)
  */
@@ -78,9 +78,8 @@ export function likeForLike(
   if (before === null) return { kind: 'NOT_COMPARED', reason: 'NO_EDITION_BEFORE', leftOut: [] };
   const earlierOf = ({ measureId }: ComparedLine): ComparedLine | undefined => {
     const comparable = successions.find((each) => each.successorId === measureId && each.comparable);
-    return before.find(
-      (line) => line.measureId === measureId || line.measureId === comparable?.predecessorId,
-    );
+    const lineOf = (id: string | undefined) => before.find((line) => line.measureId === id);
+    return lineOf(measureId) ?? lineOf(comparable?.predecessorId);
   };
   const pairs = now.flatMap((line) => {
     const earlier = earlierOf(line);

@@ -80,13 +80,11 @@ export function meanOf(values: readonly Decimal[]): Decimal {
   return decimalOf(sum.negative, ...rounded(quotient));
 }
 
+/**
+ * A carry to the second limb is impossible: it needs a remainder above 99.9999999999 % of the divisor, and the
+ * divisor is at most {@link mostValues}.
+ */
 function rounded([whole = 0, first = 0, second = 0, third = 0]: readonly number[]): [number, number[]] {
   const beyond = third % beyondPlaces;
-  const limbs = [whole, first, second, third - beyond + (beyond * 2 >= beyondPlaces ? beyondPlaces : 0)];
-  for (let at = limbs.length - 1; at > 0 && limbs[at] === limb.below; at -= 1) {
-    limbs[at] = 0;
-    limbs[at - 1] = (limbs[at - 1] ?? 0) + 1;
-  }
-  const [units = 0, ...parts] = limbs;
-  return [units, parts];
+  return [whole, [first, second, third - beyond + (beyond * 2 >= beyondPlaces ? beyondPlaces : 0)]];
 }

@@ -61,6 +61,10 @@ export function decimal(text: string | number | bigint): Decimal {
 
 export const zero: Decimal = new Exact(0);
 
+/** {@link decimal} of a text that may be missing, such as a nullable column of the database. */
+export const decimalOrNull = (text: string | null | undefined): Decimal | null =>
+  text === null || text === undefined ? null : decimal(text);
+
 /**
  * -1, 0 or 1 if `a` is below, equal to or above `b`. The result is that of `a.comparedTo(b)`, which copies
  * `b` first. Rating compares millions of values, so this compares in place: sign, then exponent, then
@@ -110,3 +114,7 @@ export function displayDecimal(value: Decimal, decimalPlaces: number): string {
 export function decimalText(value: Decimal): string {
   return value.toFixed();
 }
+
+/** {@link decimalText} of a value that may be missing. */
+export const decimalTextOrNull = (value: Decimal | null): string | null =>
+  value === null ? null : decimalText(value);

@@ -8,7 +8,7 @@ import type {
   MeasureSnapshot,
   StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type {
   ComparatorMethod,
   GroupProvenance,
@@ -23,8 +23,6 @@ import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
 import type { PublishedDirection, PublishedStandard } from './published-facts.type.js';
 import type { PublishedLine } from './published-line.type.js';
-
-const exactly = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   position: line.position,
@@ -68,8 +66,8 @@ function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot)
   return make(Value, {
     value,
     display: displayValue(measure, value),
-    numerator: exactly(figure.numerator),
-    denominator: exactly(figure.denominator),
+    numerator: decimalOrNull(figure.numerator),
+    denominator: decimalOrNull(figure.denominator),
   });
 }
 
@@ -96,10 +94,10 @@ function presentAimSnapshot({ aim, description }: Pick<StandardSnapshot, 'aim' |
       });
     case 'BAND':
       return make(BandTarget, {
-        redLow: exactly(aim.redLow),
-        greenLow: exactly(aim.greenLow),
-        greenHigh: exactly(aim.greenHigh),
-        redHigh: exactly(aim.redHigh),
+        redLow: decimalOrNull(aim.redLow),
+        greenLow: decimalOrNull(aim.greenLow),
+        greenHigh: decimalOrNull(aim.greenHigh),
+        redHigh: decimalOrNull(aim.redHigh),
         enteredAs: aim.enteredAs,
       });
     case 'NONE':

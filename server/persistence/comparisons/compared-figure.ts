@@ -8,7 +8,7 @@ import {
   type Figure,
   valueFigure,
 } from '../../domain/observations/figure.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { type Decimal, decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { missingMembers } from './missing-members.js';
 
@@ -100,8 +100,6 @@ export interface ComparedFigureRow
   best_neighbour: string | null;
 }
 
-const exactly = (text: string | null) => (text === null ? null : decimal(text));
-
 export function publishedRecord<Prefix extends string>(
   row: Published<Prefix>,
   prefix: Prefix,
@@ -112,8 +110,8 @@ export function publishedRecord<Prefix extends string>(
   return {
     figure:
       value === null ? absentFigure(row[`${prefix}absence`] as AbsenceReason) : valueFigure(decimal(value)),
-    numerator: exactly(row[`${prefix}numerator`]),
-    denominator: exactly(row[`${prefix}denominator`]),
+    numerator: decimalOrNull(row[`${prefix}numerator`]),
+    denominator: decimalOrNull(row[`${prefix}denominator`]),
     source,
   };
 }
@@ -141,12 +139,12 @@ const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages | null =
     ? null
     : {
         edition: { code: row.group_code, name: row.group_name, effectiveFrom: row.effective_from },
-        mean: exactly(row.neighbours_mean),
-        median: exactly(row.neighbours_median),
+        mean: decimalOrNull(row.neighbours_mean),
+        median: decimalOrNull(row.neighbours_median),
         used: row.neighbours_used,
         of: row.neighbours_of,
         missing: row.neighbours_missing,
-        pooled: exactly(row.neighbours_pooled),
+        pooled: decimalOrNull(row.neighbours_pooled),
         pooledUsed: row.pooled_used,
         pooledMissing: missingMembers(row.pooled_missing),
         bestNeighbour: row.best_neighbour,

@@ -5,7 +5,7 @@ import {
   type Figure,
   valueFigure,
 } from '../../domain/observations/figure.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { type Decimal, decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { MeasurePeriod } from './projection-store.js';
 
@@ -31,8 +31,6 @@ interface PublishedFigureRow {
   source: string;
 }
 
-const exactly = (text: string | null) => (text === null ? null : decimal(text));
-
 const columns = `published_figure.measure_id, area_code, published_figure.period_code, value, absence_reason, numerator,
   denominator, source`;
 
@@ -42,8 +40,8 @@ const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord =
   periodCode: row.period_code,
   figure:
     row.value === null ? absentFigure(row.absence_reason as AbsenceReason) : valueFigure(decimal(row.value)),
-  numerator: exactly(row.numerator),
-  denominator: exactly(row.denominator),
+  numerator: decimalOrNull(row.numerator),
+  denominator: decimalOrNull(row.denominator),
   source: row.source,
 });
 

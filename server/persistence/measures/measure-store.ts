@@ -7,7 +7,7 @@ import type {
   Polarity,
   Unit,
 } from '../../domain/measures/measure.js';
-import { decimal } from '../../domain/values/decimal.js';
+import { decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
 import { rowColumns } from '../sql/columns.js';
@@ -38,8 +38,6 @@ export type MeasureOrder = Order<'CODE' | 'TITLE'>;
 const usualOrder: MeasureOrder = { field: 'CODE', direction: 'ASC' };
 
 const label = (en: string | null, cy: string | null): Bilingual | null => (en === null ? null : { en, cy });
-const exactly = (text: string | null) => (text === null ? null : decimal(text));
-
 // The columns' CHECK constraints guarantee these types.
 const measureRecord = (row: MeasureRow): MeasureRecord => ({
   id: row.id,
@@ -56,9 +54,9 @@ const measureRecord = (row: MeasureRow): MeasureRecord => ({
   frequency: row.frequency as Frequency,
   numeratorLabel: label(row.numeratorLabelEn, row.numeratorLabelCy),
   denominatorLabel: label(row.denominatorLabelEn, row.denominatorLabelCy),
-  minimumDenominator: exactly(row.minimumDenominator),
-  minimumValue: exactly(row.minimumValue),
-  maximumValue: exactly(row.maximumValue),
+  minimumDenominator: decimalOrNull(row.minimumDenominator),
+  minimumValue: decimalOrNull(row.minimumValue),
+  maximumValue: decimalOrNull(row.maximumValue),
   hasQuartiles: row.hasQuartiles,
   source: row.source,
   owner: row.owner,

@@ -5,7 +5,7 @@ import type {
   ObservationFlag,
   ObservationStatus,
 } from '../../domain/observations/observation.js';
-import { decimal } from '../../domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { lockForWrite } from '../sql/write-lock.js';
@@ -65,8 +65,8 @@ const record = (row: ObservationRow): ObservationRecord => ({
   measureId: row.measureId,
   periodCode: row.periodCode,
   figure: figure(row),
-  numerator: row.numerator === null ? null : decimal(row.numerator),
-  denominator: row.denominator === null ? null : decimal(row.denominator),
+  numerator: decimalOrNull(row.numerator),
+  denominator: decimalOrNull(row.denominator),
   status: row.status as ObservationStatus,
   flags: row.flags as ObservationFlag[],
   sourceSystem: row.sourceSystem,

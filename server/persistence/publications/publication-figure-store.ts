@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type AbsenceReason, absentFigure, valueFigure } from '../../domain/observations/figure.js';
 import type { Observation } from '../../domain/observations/observation.js';
-import { decimal } from '../../domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 
 type Fraction = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
@@ -28,8 +28,6 @@ interface FigureRow {
   leaving_denominator: string | null;
 }
 
-const exactly = (text: string | null) => (text === null ? null : decimal(text));
-
 const fraction = (
   value: string | null,
   reason: string | null,
@@ -37,8 +35,8 @@ const fraction = (
   denominator: string | null,
 ): Fraction => ({
   figure: value === null ? absentFigure(reason as AbsenceReason) : valueFigure(decimal(value)),
-  numerator: exactly(numerator),
-  denominator: exactly(denominator),
+  numerator: decimalOrNull(numerator),
+  denominator: decimalOrNull(denominator),
 });
 
 const shownValue = ({ figure }: Fraction) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null);

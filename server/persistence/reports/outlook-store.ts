@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { type Decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { rowColumns } from '../sql/columns.js';
 import { lockForWrite } from '../sql/write-lock.js';
@@ -44,7 +44,7 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
         measureId: row.measureId,
         periodCode: row.periodCode,
         outlook: row.outlook as YearEndOutlook | null,
-        expectedValue: row.expectedValue === null ? null : decimal(row.expectedValue),
+        expectedValue: decimalOrNull(row.expectedValue),
         reason: { en: row.reason, cy: row.reasonCy },
         judgedBy: row.judgedBy,
         citation: row.citation,

@@ -7,7 +7,7 @@ import type {
   TargetState,
   ToleranceKind,
 } from '../../domain/targets/target.js';
-import { type Decimal, decimal } from '../../domain/values/decimal.js';
+import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { TargetEntity, type TargetRow } from './target.entity.js';
@@ -35,8 +35,6 @@ export type TargetKey = Pick<TargetRecord, 'measureId' | 'periodCode' | 'standar
 
 const targetColumns = rowColumns(TargetEntity);
 
-const optional = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
-
 // The columns' CHECK constraints guarantee the shape: a POINT has a value and a tolerance.
 function target(row: TargetRow): Target {
   const rationale: Rationale | null =
@@ -55,10 +53,10 @@ function target(row: TargetRow): Target {
   }
   if (row.shape === 'BAND') {
     const limits = {
-      redLow: optional(row.redLow),
-      greenLow: optional(row.greenLow),
-      greenHigh: optional(row.greenHigh),
-      redHigh: optional(row.redHigh),
+      redLow: decimalOrNull(row.redLow),
+      greenLow: decimalOrNull(row.greenLow),
+      greenHigh: decimalOrNull(row.greenHigh),
+      redHigh: decimalOrNull(row.redHigh),
     };
     return { shape: 'BAND', enteredAs: row.enteredAs as BandEntry, limits, ...current };
   }

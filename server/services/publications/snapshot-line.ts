@@ -23,6 +23,7 @@ import {
   type Decimal,
   decimalLimits,
   decimalText,
+  decimalTextOrNull,
   roundHalfAwayFromZero,
 } from '../../domain/values/decimal.js';
 import { bilingual } from '../../domain/values/language.js';
@@ -33,8 +34,6 @@ import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import type { LineReport } from '../reports/rate-scorecard.js';
 import type { StandardRating } from '../targets/standard-rating.js';
-
-const exactly = (value: Decimal | null): string | null => (value === null ? null : decimalText(value));
 
 /** Rounds to the stored number of decimal places: a quotient may have no finite decimal. */
 const rounded = (value: Decimal): string =>
@@ -59,7 +58,7 @@ const snapshotMeasure = (measure: MeasureRecord): MeasureSnapshot => ({
   frequency: measure.frequency,
   numeratorLabel: measure.numeratorLabel,
   denominatorLabel: measure.denominatorLabel,
-  minimumDenominator: exactly(measure.minimumDenominator),
+  minimumDenominator: decimalTextOrNull(measure.minimumDenominator),
   hasQuartiles: measure.hasQuartiles,
   local: measure.councilId !== null,
   version: measure.version,
@@ -73,8 +72,8 @@ export function snapshotObservation({ record, rolledUpFrom }: ReportedObservatio
         ? {
             kind: 'VALUE',
             value: decimalText(figure.value),
-            numerator: exactly(numerator),
-            denominator: exactly(denominator),
+            numerator: decimalTextOrNull(numerator),
+            denominator: decimalTextOrNull(denominator),
           }
         : {
             kind: 'ABSENT',
@@ -113,10 +112,10 @@ function snapshotAim(target: Target): AimSnapshot {
   const { redLow, greenLow, greenHigh, redHigh } = target.limits;
   return {
     shape: 'BAND',
-    redLow: exactly(redLow),
-    greenLow: exactly(greenLow),
-    greenHigh: exactly(greenHigh),
-    redHigh: exactly(redHigh),
+    redLow: decimalTextOrNull(redLow),
+    greenLow: decimalTextOrNull(greenLow),
+    greenHigh: decimalTextOrNull(greenHigh),
+    redHigh: decimalTextOrNull(redHigh),
     enteredAs: target.enteredAs,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Equation,
-  exactly,
   inferRanges,
   isWorkedOut,
+  pointRange,
 } from '../../../server/domain/disclosure/disclosure-attack.js';
 
 const atLeast = (least: number) => ({ least, most: Number.POSITIVE_INFINITY });
@@ -13,7 +13,7 @@ const sum = (equals: number, ...keys: readonly string[]): Equation => ({
 });
 
 describe('the numbers that a reader can work out', () => {
-  it('two parts of at least 1 and a sum of 2: both are exactly 1', () => {
+  it('two parts of at least 1 and a sum of 2: both are pointRange 1', () => {
     const known = new Map([
       ['a', atLeast(1)],
       ['b', atLeast(1)],
@@ -21,8 +21,8 @@ describe('the numbers that a reader can work out', () => {
     const ranges = inferRanges(known, [sum(2, 'a', 'b')]);
     expect(ranges).toEqual(
       new Map([
-        ['a', exactly(1)],
-        ['b', exactly(1)],
+        ['a', pointRange(1)],
+        ['b', pointRange(1)],
       ]),
     );
   });
@@ -37,13 +37,13 @@ describe('the numbers that a reader can work out', () => {
   it('a number in no sum, and a visible one, stay as they are', () => {
     const known = new Map([
       ['alone', { least: 1, most: 5 }],
-      ['seen', exactly(7)],
+      ['seen', pointRange(7)],
       ['hidden', { least: 1, most: 5 }],
     ]);
     const ranges = inferRanges(known, [sum(10, 'seen', 'hidden')]);
     expect(ranges.get('alone')).toEqual({ least: 1, most: 5 });
-    expect(ranges.get('seen')).toEqual(exactly(7));
-    expect(ranges.get('hidden')).toEqual(exactly(3));
+    expect(ranges.get('seen')).toEqual(pointRange(7));
+    expect(ranges.get('hidden')).toEqual(pointRange(3));
   });
 
   it('numbers that contradict each other count as worked out', () => {

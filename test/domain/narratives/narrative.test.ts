@@ -7,6 +7,7 @@ import {
   type NarrativeState,
   narrativeStates,
 } from '../../../server/domain/narratives/narrative.js';
+import type { Problem } from '../../../server/domain/values/problem.js';
 import { accepted, codesOf } from '../given.js';
 
 const narrative = (facts: Partial<Narrative> = {}): Narrative => ({
@@ -40,6 +41,53 @@ describe('a narrative', () => {
     expect(problems({ kind: 'ACTION' })).toEqual(['REQUIRED']);
     expect(problems({ kind: 'ACTION', action: { ...action, owner: '' } })).toEqual(['REQUIRED']);
     expect(problems({ kind: 'OVERVIEW', action })).toEqual(['WRONG_STATE']);
+  });
+});
+
+describe('a problem with a narrative', () => {
+  const longest = 'x'.repeat(10_000);
+
+  it.each<[string, Partial<Narrative>, readonly Problem[]]>([
+    ['no text', { text: { en: ' ', cy: null } }, [{ code: 'REQUIRED', path: ['text'], what: 'A text' }]],
+    [
+      'texts that are too long by one character',
+      { text: { en: `${longest}x`, cy: `${longest}xx` } },
+      [
+        { code: 'TOO_LONG', path: ['text', 'en'], limit: 10_000, found: 10_001 },
+        { code: 'TOO_LONG', path: ['text', 'cy'], limit: 10_000, found: 10_002 },
+      ],
+    ],
+    ['texts of the greatest length', { text: { en: longest, cy: longest } }, []],
+    [
+      'no action',
+      { kind: 'ACTION' },
+      [{ code: 'REQUIRED', path: ['action'], what: 'An owner and a due date' }],
+    ],
+    [
+      'an action on another kind',
+      { kind: 'CAVEAT', action },
+      [{ code: 'WRONG_STATE', path: ['action'], found: 'CAVEAT', expected: 'ACTION' }],
+    ],
+    [
+      'no owner',
+      { kind: 'ACTION', action: { ...action, owner: ' ' } },
+      [{ code: 'REQUIRED', path: ['action', 'owner'], what: 'An owner' }],
+    ],
+  ])('has the place of its field: %s', (_title, facts, found) => {
+    expect(checkNarrative(narrative(facts))).toEqual(found);
+  });
+
+  it('in a move has the place of the state', () => {
+    const own = moveNarrative(narrative({ state: 'SUBMITTED' }), 'APPROVED', ana);
+    expect(own).toEqual({
+      ok: false,
+      problems: [{ code: 'SAME_PERSON', path: ['state'], what: 'The approval' }],
+    });
+    const early = moveNarrative(narrative(), 'PUBLISHED', ana);
+    expect(early).toEqual({
+      ok: false,
+      problems: [{ code: 'WRONG_STATE', path: ['state'], found: 'DRAFT', expected: 'APPROVED' }],
+    });
   });
 });
 

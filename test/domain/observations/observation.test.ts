@@ -7,6 +7,7 @@ import {
   valueOfFraction,
 } from '../../../server/domain/observations/observation.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
+import type { Problem } from '../../../server/domain/values/problem.js';
 import { accepted, codesOf, measure, period } from '../given.js';
 
 const absence = (figure: Figure) => (figure.kind === 'ABSENT' ? figure.absence : null);
@@ -139,6 +140,60 @@ describe('an observation', () => {
       flags: ['SERIES_BREAK', 'PROVISIONAL'],
       textAsReceived: '1.0',
     });
+  });
+
+  it.each<[string, Content, Partial<Measure>, readonly Problem[]]>([
+    [
+      'a value and an absence',
+      { value: '1', absence: absentFigure('CONFIDENTIAL') },
+      {},
+      [{ code: 'VALUE_AND_ABSENCE', path: [] }],
+    ],
+    ['neither', {}, {}, [{ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] }]],
+    ['no numerator', { fraction: [null, '2'] }, {}, [{ code: 'FRACTION_INCOMPLETE', path: ['numerator'] }]],
+    [
+      'no denominator',
+      { fraction: ['1', null] },
+      {},
+      [{ code: 'FRACTION_INCOMPLETE', path: ['denominator'] }],
+    ],
+    [
+      'negative parts',
+      { fraction: ['-1.50', '-2'] },
+      {},
+      [
+        { code: 'NEGATIVE', path: ['numerator'], found: '-1.5' },
+        { code: 'DENOMINATOR_NOT_POSITIVE', path: ['denominator'], found: '-2' },
+      ],
+    ],
+    [
+      'a value below its bounds',
+      { value: '-0.1' },
+      { minimumValue: decimal(0), maximumValue: decimal(100) },
+      [{ code: 'OUT_OF_RANGE', path: ['value'], found: '-0.1', atLeast: '0', atMost: '100' }],
+    ],
+    [
+      'a value above an upper bound alone',
+      { value: '100.1' },
+      { maximumValue: decimal(100) },
+      [{ code: 'OUT_OF_RANGE', path: ['value'], found: '100.1', atLeast: 'no lower limit', atMost: '100' }],
+    ],
+  ])('with %s says at which field', (_title, content, facts, problems) => {
+    const refused = check(content, facts);
+    expect(refused.ok || refused.problems).toEqual(problems);
+  });
+
+  it('for a period that does not fit names the period, the measure and its frequency', () => {
+    const refused = checkObservation(input({ value: '1' }, { period: period('2018-M1') }), measure());
+    expect(refused.ok || refused.problems).toEqual([
+      {
+        code: 'PERIOD_DOES_NOT_FIT',
+        path: ['period'],
+        period: '2018-M1',
+        measure: 'ADOPTED',
+        frequency: 'QUARTERLY',
+      },
+    ]);
   });
 
   it('reports all its problems at once', () => {

@@ -115,6 +115,22 @@ describe('percentages', () => {
     expect(roll(count, rows, '201718-P1')).toEqual({ value: '12.5', of: ['500', '40'] });
   });
 
+  it.each<[string, Partial<Measure>]>([
+    ['a ratio with a denominator', { ...count, denominatorLabel: { en: 'Workers', cy: null } }],
+    ['a difference in percentage points', { ...count, unit: 'PERCENTAGE_POINTS' }],
+    ['a percentage of multiplier 1', { ...count, unit: 'PERCENT' }],
+  ])('%s is pooled, and without its fraction never summed', (_title, facts) => {
+    const rows: Row[] = [
+      ['201718-FYQ1', '16', 160, 10],
+      ['201718-FYQ2', '20', 600, 30],
+    ];
+    expect(roll(facts, rows, '201718-P1')).toEqual({ value: '19', of: ['760', '40'] });
+    expect(roll(facts, quarters('16', '20'), '201718-P1')).toEqual({
+      reason: 'NOT_POOLABLE',
+      periods: ['201718-FYQ1', '201718-FYQ2'],
+    });
+  });
+
   it('are pooled, but rates of the population are not: their denominator is the same every quarter', () => {
     const rows: Row[] = [
       ['201718-FYQ1', '10', 10, 10000],

@@ -10,6 +10,8 @@ import {
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { parsePeriod } from '../../../server/domain/values/period.js';
 
+type Accumulation = OutgoingFigure['measure']['accumulation'];
+
 const counted = {
   unit: 'NUMBER',
   multiplier: 1,
@@ -68,6 +70,20 @@ describe('the-published-figures-of-a-council', () => {
     ];
     expect(published([figure(q4, 30)], before)).toEqual(['c']);
   });
+
+  it.each<Accumulation>(['SNAPSHOT', 'CUMULATIVE_YTD'])(
+    'do-not-reveal-a-hidden-last-quarter-by-its-year-if-the-measure-is-a-%s',
+    (accumulation) => {
+      const measure = { ...counted, accumulation };
+      const year = { ...figure('201819-FY', 9), measure };
+      const quarter = (code: string) => ({ ...disclosed(code, 9, 'c', code), measure });
+      expect(published([year], [quarter(q4)])).toEqual(['c']);
+      expect(published([year], [quarter(q1), quarter(q2), quarter(q3)])).toEqual(['9']);
+      expect(
+        published([{ ...figure(q4, 9), measure }], [{ ...disclosed('201819-FY', 9, 'c', 'y'), measure }]),
+      ).toEqual(['c']);
+    },
+  );
 
   it('do-not-reveal-by-a-correction-what-the-first-version-hid', () => {
     const before = [disclosed(q1, 9, 'c', 'first')];

@@ -28,6 +28,29 @@ describe('projection by run rate', () => {
     expect(even?.predictionInterval?.lower.eq(24)).toBe(true);
   });
 
+  it('weighs unequal periods by their length: 8 and 12 in four and three months make 34.29 ± 23.60', () => {
+    const projected = projectByRunRate(series(8, 20), 1, [4, 3, 5]);
+    expect(projected?.projection.toNumber()).toBeCloseTo(240 / 7, 10);
+    expect(projected?.runRate.toNumber()).toBe(10);
+    // Expected are 80/7 and 60/7, so both are wrong by 24/7: Σ error² ÷ length is (24/7)² × (1/4 + 1/3). The
+    // variance of the prediction is that × 5 × 12/7, and t with one degree of freedom is 3.0776835.
+    const halfWidth = 3.0776835371752527 * Math.sqrt((24 / 7) ** 2 * (7 / 12) * ((5 * 12) / 7));
+    expect(projected?.predictionInterval?.lower.toNumber()).toBeCloseTo(240 / 7 - halfWidth, 8);
+    expect(projected?.predictionInterval?.upper.toNumber()).toBeCloseTo(240 / 7 + halfWidth, 8);
+  });
+
+  it('weighs a quarter as three months: 3, 2, 4 and 9 in three months and a quarter make 36 ± 5.67', () => {
+    const projected = projectByRunRate(series(3, 5, 9, 18), 2, [1, 1, 1, 3, 3, 3]);
+    expect(projected?.projection.toNumber()).toBe(36);
+    // Errors 0, −1, 1 and 0; variance 2 ÷ 3 × 6 × 12/6; t with three degrees of freedom is 1.6377444.
+    const halfWidth = 1.6377443536962102 * Math.sqrt((2 / 3) * 12);
+    expect(projected?.predictionInterval?.upper.toNumber()).toBeCloseTo(36 + halfWidth, 8);
+    const another = projectByRunRate(series(3, 6, 9, 21), 2, [1, 1, 1, 3, 3, 3]);
+    // 42 in the year: errors −0.5 three times and 1.5 over three months.
+    const wider = 1.6377443536962102 * Math.sqrt((1.5 / 3) * 12);
+    expect(another?.predictionInterval?.upper.toNumber()).toBeCloseTo(42 + wider, 8);
+  });
+
   it('after one month the spread is unknown', () => {
     expect(projectByRunRate(series(3), 11)).toMatchObject({ predictionInterval: null });
   });

@@ -46,6 +46,25 @@ describe('trend of a proportion', () => {
     expect('chiSquared' in trend && trend.chiSquared).toBeLessThan(trendThreshold);
   });
 
+  it('slightly above the threshold: 20, 24, 29, 35 and 39 of 200 each have χ² 9.5740524, increasing', () => {
+    const trend = proportionTrend(proportions([20, 24, 29, 35, 39], 200), 'NO_JUDGEMENT');
+    expect(trend).toMatchObject({ outcome: 'INCREASING', chiSquared: expect.closeTo(9.5740524, 7) });
+  });
+
+  it('denominators of 1 are enough, and none may be 0', () => {
+    const ones = proportions([0, 0, 1, 1, 1], 1);
+    expect(proportionTrend(ones, 'NO_JUDGEMENT')).toMatchObject({
+      outcome: 'NO_SIGNIFICANT_CHANGE',
+      slope: expect.closeTo(0.3, 12),
+      chiSquared: expect.closeTo(3.75, 12),
+    });
+    const empty = { numerator: decimal(0), denominator: decimal(0) };
+    expect(proportionTrend([...ones.slice(1), empty], 'NO_JUDGEMENT')).toEqual({
+      outcome: 'CANNOT_BE_CALCULATED',
+      reason: 'NO_INTERVAL',
+    });
+  });
+
   it('a single jump is not a trend, however large χ² is', () => {
     const trend = proportionTrend(proportions([50, 49, 48, 47, 90], 100), 'HIGH_IS_GOOD');
     expect(trend).toMatchObject({ outcome: 'NO_SIGNIFICANT_CHANGE' });

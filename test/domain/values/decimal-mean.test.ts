@@ -43,6 +43,22 @@ describe('a sum and a mean', () => {
     }
   });
 
+  it('round as one division does after the longest runs of nines and for every number of values', () => {
+    for (let count = 1; count <= 91; count += 1) {
+      for (const text of [
+        '99999999999999.99999999999999',
+        '-99999999999999.99999999999999',
+        '0.00000000000001',
+      ]) {
+        for (const change of ['0', '-0.00000000000001', '1']) {
+          const values = [decimal(change), ...Array(count - 1).fill(decimal(text))];
+          const sum = general(values);
+          expect(texts(sumOf(values), meanOf(values))).toEqual(texts(sum, sum.div(count)));
+        }
+      }
+    }
+  });
+
   it('round two thirds up to a seven at the fortieth place', () => {
     const mean = meanOf([decimal(2), zero, zero]).toFixed();
     expect(mean).toBe(`0.${'6'.repeat(39)}7`);

@@ -12,6 +12,17 @@ describe('a record as JSON', () => {
     });
   });
 
+  it('keeps truth values, nothing, whole numbers and lists', () => {
+    expect(jsonOf({ yes: true, no: false, none: null, count: 3, list: ['a', 1] })).toEqual({
+      ...{ yes: true, no: false, none: null, count: 3, list: ['a', 1] },
+    });
+  });
+
+  it('says which value it cannot express', () => {
+    expect(() => jsonOf(new Map())).toThrow('JSON cannot express [object Map]');
+    expect(() => jsonOf(Object.prototype.constructor)).toThrow('JSON cannot express function Object');
+  });
+
   it('rejects a secret at any depth', () => {
     expect(() => jsonOf({ key: [{ secretHash: 'f00' }] })).toThrow(
       'secretHash is a secret and must not be recorded',

@@ -100,7 +100,13 @@ it('an-ipv6-network-counts-as-one-address', async () => {
   const from = async (address: string) => (await api.sends({ address, body: { query: ask } })).status;
   expect([await from('2001:db8::7'), await from('2001:db8:0:0:ffff::1')]).toEqual([200, 429]);
   expect(await from('2001:db8:0:1::7')).toBe(200);
+});
+
+it('an-ipv4-address-mapped-into-ipv6-counts-as-that-ipv4-address', async () => {
+  const api = await open({ perAddress: price }).api;
+  const from = async (address: string) => (await api.sends({ address, body: { query: ask } })).status;
   expect([await from('::ffff:192.0.2.7'), await from('::ffff:192.0.2.8')]).toEqual([200, 200]);
+  expect([await from('192.0.2.7'), await from('::ffff:c000:208')]).toEqual([429, 429]);
 });
 
 it('the-same-person-id-from-two-councils-has-two-limits', async () => {

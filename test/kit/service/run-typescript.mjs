@@ -11,7 +11,11 @@ import { transformSync } from 'rolldown/utils';
 // Node loads this file a second time, in the thread of its module hooks.
 if (isMainThread) register(import.meta.url);
 
+const sdk = new URL('../../../sdk/index.ts', import.meta.url).href;
+
 export async function resolve(specifier, context, next) {
+  // The sources, because sdk/dist may be older.
+  if (specifier === '@yardstick/sdk') return { url: sdk, shortCircuit: true };
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return { url: source.href, shortCircuit: true };

@@ -5,7 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const entry = join(root, 'dist/server/main.js');
+
+const { isBuilt }: { isBuilt: (folder: string) => boolean } = await import(
+  new URL('../../../server/cli/prepare/build.mjs', import.meta.url).href
+);
+
+/** Throws if `dist` is not the build of the sources as they are now. */
+export function requireBuild(folder: string): void {
+  if (isBuilt(folder)) return;
+  throw new Error(
+    'The compiled service in dist/ is missing or older than its sources. Build it: node server/cli/prepare.mjs',
+  );
+}
 
 /** The compiled service in a process of its own, as `npm start` runs it. */
 export interface RunningService {
@@ -31,6 +44,7 @@ export interface ServiceSettings {
 }
 
 function launch({ dataFolder, port = 0, settings }: ServiceSettings) {
+  requireBuild(root);
   const child = spawn(process.execPath, [entry], {
     cwd: dataFolder,
     env: {

@@ -99,6 +99,15 @@ describe('the values of the tool', () => {
     expect(await loadValues(values)).toMatchObject({ outcome: 'UNCHANGED', unchanged: 5 });
   });
 
+  it('of-a-year-that-ends-the-day-before-a-council-closed-belong-to-that-council', async () => {
+    await loadValues(values.replace('LAC,2016', 'LAC,2023'));
+    const areas = (await storedFigures()).filter(({ period }) => ['2023-RY', '2024-RY'].includes(period));
+    expect(areas.map(({ area, period }) => [area, period])).toEqual([
+      ['E10000023', '2023-RY'],
+      ['E06000065', '2024-RY'],
+    ]);
+  });
+
   it.each([
     [
       'an unlisted measure',

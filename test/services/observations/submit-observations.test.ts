@@ -92,6 +92,27 @@ it('stores a corrected figure as the next version', async () => {
   expect(corrected.observations[0]?.record).toMatchObject({ version: 2, status: 'REVISED' });
 });
 
+it('stores a change of the flags alone as the next version, and their order is no change', async () => {
+  const flagged = (flags: ObservationRowInput['flags']) => submit([row('2043-M1', '5', { flags })]);
+  await flagged([]);
+  expect(await flagged(['ESTIMATED', 'SERIES_BREAK'])).toMatchObject({ revised: 1, unchanged: 0 });
+  expect(await flagged(['SERIES_BREAK', 'ESTIMATED'])).toMatchObject({ revised: 0, unchanged: 1 });
+  expect(await flagged(['ESTIMATED'])).toMatchObject({ revised: 1, unchanged: 0 });
+});
+
+it('stores the largest allowed number of rows, and refuses one row too many or none', async () => {
+  const rows = (count: number) => Array.from({ length: count }, () => row('2042-M1', null));
+  const limitOf = async (count: number) => {
+    const { problems } = await submit(rows(count));
+    return problems.filter(({ path }) => path.length === 1);
+  };
+  expect(await limitOf(5000)).toEqual([]);
+  expect(await limitOf(5001)).toMatchObject([
+    { code: 'OUT_OF_RANGE', path: ['rows'], found: '5001 rows', atLeast: '1', atMost: '5000' },
+  ]);
+  expect(await limitOf(0)).toMatchObject([{ code: 'REQUIRED', path: ['rows'] }]);
+});
+
 it('refuses two rows for one measure and period', async () => {
   const { problems } = await submit([row('2044-M1', '5'), row('2044-M1', '6')]);
   expect(problems).toEqual([

@@ -74,6 +74,16 @@ describe('a-published-report', () => {
     expect(again.publication.version).toBe(1);
   });
 
+  it('is-the-same-publication-under-the-same-embargo-and-another-one-under-another', async () => {
+    const code = await readyScorecard('embargoed', ['adoptions']);
+    const until = (time: string) => council.publish(code, period, { embargo: { until: time } });
+    const first = accepted(await until('2099-07-03T09:30:00Z'));
+    const again = accepted(await until('2099-07-03T10:30:00+01:00'));
+    expect(again.publication.id).toBe(first.publication.id);
+    expect(faults(await until('2099-07-03T09:30:01Z'))).toEqual(['ALREADY_EXISTS at scorecard']);
+    expect(faults(await council.publish(code, period))).toEqual(['ALREADY_EXISTS at scorecard']);
+  });
+
   it('published-twice-at-the-same-time-is-one-publication', async () => {
     const code = await readyScorecard('at-once', ['adoptions']);
     const both = await Promise.all([council.publish(code, period), council.publish(code, period)]);

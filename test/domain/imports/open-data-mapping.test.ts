@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkMapping,
+  columnsOf,
+  keyOfItems,
+  type MappedMeasure,
+  type OpenDataMapping,
+} from '../../../server/domain/imports/open-data-mapping.js';
+import type { Problem } from '../../../server/domain/values/problem.js';
+
+const turnover: MappedMeasure = {
+  measure: 'TURNOVER',
+  where: { gender: 'Total' },
+  value: 'turnover_rate',
+  numerator: { column: 'leavers' },
+  denominator: { column: 'headcount', where: { gender: 'All' } },
+};
+
+const mapping = (facts: Partial<OpenDataMapping> = {}): OpenDataMapping => ({
+  code: 'workforce-2',
+  fileName: 'csww_indicators',
+  source: 'Children’s social work workforce',
+  filters: ['gender'],
+  leftOutAreas: [],
+  measures: [turnover],
+  ...facts,
+});
+
+const withMeasure = (facts: Partial<MappedMeasure>) => mapping({ measures: [{ ...turnover, ...facts }] });
+
+describe('a mapping of an open-data file', () => {
+  it.each<[string, OpenDataMapping]>([
+    ['all its fields', mapping()],
+    [
+      'no filter',
+      mapping({ filters: [], measures: [{ ...turnover, where: {}, denominator: { column: 'all' } }] }),
+    ],
+    ['no fraction', withMeasure({ numerator: null, denominator: null })],
+    [
+      'the longest texts',
+      mapping({ code: 'a'.repeat(64), fileName: 'f'.repeat(120), source: 's'.repeat(300) }),
+    ],
+  ])('is correct with %s', (_title, correct) => {
+    expect(checkMapping(correct)).toEqual([]);
+  });
+
+  it.each<[string, OpenDataMapping, readonly Problem[]]>([
+    ...['Workforce', 'work_force', '-a', 'a-', 'a--b', ''].map(
+      (code): [string, OpenDataMapping, readonly Problem[]] => [
+        `the code '${code}'`,
+        mapping({ code }),
+        [{ code: 'MALFORMED_CODE', path: ['code'], found: code }],
+      ],
+    ),
+    [
+      'a blank file name',
+      mapping({ fileName: ' ' }),
+      [{ code: 'REQUIRED', path: ['fileName'], what: 'A file name' }],
+    ],
+    ['a blank source', mapping({ source: ' ' }), [{ code: 'REQUIRED', path: ['source'], what: 'A source' }]],
+    ['no measure', mapping({ measures: [] }), [{ code: 'REQUIRED', path: ['measures'], what: 'A measure' }]],
+    [
+      'texts that are too long by one character',
+      mapping({ code: 'a'.repeat(65), fileName: 'f'.repeat(121), source: 's'.repeat(301) }),
+      [
+        { code: 'TOO_LONG', path: ['code'], limit: 64, found: 65 },
+        { code: 'TOO_LONG', path: ['fileName'], limit: 120, found: 121 },
+        { code: 'TOO_LONG', path: ['source'], limit: 300, found: 301 },
+      ],
+    ],
+    [
+      'a repeated filter',
+      mapping({ filters: ['gender', 'gender'] }),
+      // An item is checked for each filter as given, but the items here are complete for both.
+      [{ code: 'DUPLICATE', path: ['filters', 1], what: 'filter', first: ['filters', 0] }],
+    ],
+    [
+      'a repeated measure',
+      mapping({ measures: [turnover, { ...turnover, measure: 'VACANCIES' }, turnover] }),
+      [{ code: 'DUPLICATE', path: ['measures', 2], what: 'measure', first: ['measures', 0] }],
+    ],
+    [
+      'a numerator alone',
+      withMeasure({ denominator: null }),
+      [{ code: 'FRACTION_INCOMPLETE', path: ['measures', 0] }],
+    ],
+    [
+      'a denominator alone',
+      withMeasure({ numerator: null }),
+      [{ code: 'FRACTION_INCOMPLETE', path: ['measures', 0] }],
+    ],
+    [
+      'a row without an item for a filter, and with one for another column',
+      withMeasure({ where: { age: '25' } }),
+      [
+        { code: 'REQUIRED', path: ['measures', 0, 'where'], what: 'An item for gender' },
+        { code: 'NOT_ALLOWED', path: ['measures', 0, 'where'], found: 'age', allowed: ['gender'] },
+      ],
+    ],
+    [
+      'such rows of the numerator and the denominator',
+      withMeasure({
+        numerator: { column: 'leavers', where: {} },
+        denominator: { column: 'headcount', where: { gender: 'All', age: '25' } },
+      }),
+      [
+        { code: 'REQUIRED', path: ['measures', 0, 'numerator', 'where'], what: 'An item for gender' },
+        {
+          code: 'NOT_ALLOWED',
+          path: ['measures', 0, 'denominator', 'where'],
+          found: 'age',
+          allowed: ['gender'],
+        },
+      ],
+    ],
+  ])('is refused with %s', (_title, wrong, problems) => {
+    expect(checkMapping(wrong)).toEqual(problems);
+  });
+
+  it('names each column once: filters, values, and the two parts of fractions', () => {
+    const half = { ...turnover, value: 'turnover_rate', numerator: { column: 'half' }, denominator: null };
+    expect(columnsOf(mapping({ measures: [turnover, half] }))).toEqual([
+      'gender',
+      'turnover_rate',
+      'leavers',
+      'headcount',
+    ]);
+  });
+
+  it('joins the items of a row so that different rows have different keys', () => {
+    expect(keyOfItems(['age', 'gender'], (filter) => `${filter}!`)).toBe('age!\ngender!');
+    expect(keyOfItems([], () => 'x')).toBe('');
+  });
+});
