@@ -171,6 +171,26 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publications',
 ];
 
+/** The operation by which an edge of a type is authorised: the root field that answers the same. */
+export const edgeOperations = {
+  'Council.publicationRules': 'publicationRules',
+  'Council.publications': 'publications',
+  'Meeting.publications': 'publications',
+  'Publication.changes': 'publication',
+  'Publication.changesSince': 'changesSince',
+  'Publication.committee': 'scorecard',
+  'Publication.council': 'council',
+  'Publication.meeting': 'scorecard',
+  'Publication.replaces': 'publications',
+  'Publication.report': 'publication',
+  'Publication.scorecard': 'scorecard',
+  'Publication.versions': 'publications',
+  'Scorecard.publications': 'publications',
+  'Scorecard.report': 'scorecard',
+  'ScorecardReport.likeForLike': 'scorecardLikeForLike',
+  'ScorecardReport.readiness': 'publicationReadiness',
+} as const satisfies Record<string, TenantOperation | ReaderOperation>;
+
 /** Open to every caller: it answers only with facts about the caller. */
 export const openOperations = ['viewer'] as const;
 

@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, askers, type Outcome, outcomesOf } from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
+import { nodeId } from '../../server/graphql/api/node-id.js';
 import { accepted, cardiff, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
 import { furnish, secretOf } from '../kit/councils/furnished-council.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
@@ -33,14 +34,11 @@ const samples: Samples = {
   'benchmark.period': '2025-RY',
   'benchmark.among': { councils: [merton, rotherham, cardiff] },
   'outliers.period': '2025-RY',
-  'publicationById.id': theId,
+  'publication.of': { id: theId },
   'committee.code': 'scrutiny',
   'comparisonGroup.code': 'friends',
   'measure.code': 'own',
-  'publication.scorecard': 'shown',
-  'publications.scorecard': 'shown',
-  'changesSince.scorecard': 'shown',
-  'publicationReadiness.scorecard': 'shown',
+  'scorecard.code': 'monthly',
   'period.code': '2018-M10',
   'dueReports.until': '2018-12-31',
   from: '2000-01-01',
@@ -97,7 +95,7 @@ beforeAll(async () => {
      WHERE area_code = $1 AND period_code = '2018-M10'`,
     [merton],
   );
-  publicationId = row?.id ?? '';
+  publicationId = nodeId({ type: 'Publication', key: row?.id ?? '' });
   const api = await apiOver(app.services);
   callers = {
     OWN: api.as(await all(merton)),
@@ -146,9 +144,7 @@ function outcomeOf(
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
 
 const withId = (variables: Probe['variables']): Probe['variables'] =>
-  Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [name, value === theId ? publicationId : value]),
-  );
+  JSON.parse(JSON.stringify(variables).replaceAll(theId, publicationId));
 
 describe.each(askers)('%s', (asker) => {
   const gssCode = asker === 'SUSPENDED' ? rotherham : merton;

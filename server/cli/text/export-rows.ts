@@ -57,7 +57,7 @@ export const scorecardSheet = ({ council, scorecard, period, lines }: ScorecardR
     lines.map((line) => {
       const figure = line.observation?.figure;
       return {
-        ...{ council: council.gssCode, scorecard: scorecard.code, period: period.code },
+        ...{ council: council.gssCode, scorecard: scorecard.code, period: period?.code ?? null },
         ...{ reference: line.reference, theme: line.theme?.en ?? null },
         ...{ measure: line.measure.code, title: line.measure.title.en, unit: line.measure.unit },
         ...figureOf(figure),

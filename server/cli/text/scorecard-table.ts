@@ -66,7 +66,7 @@ export function scorecardTable(
   ];
   const { council, scorecard, period } = report;
   return [
-    `${council.name.en}: ${scorecard.title.en}, ${period.label.en}\n`,
+    `${council.name.en}: ${scorecard.title.en}${period ? `, ${period.label.en}` : ''}\n`,
     tableText(columns, report.lines, room),
     ...summary(report).map((line) => `${line}\n`),
   ].join('');

@@ -30,6 +30,14 @@ const rootCosts: Readonly<Record<string, number>> = {
 };
 const usualRootCost = 500;
 
+/** The points of an edge for each of its parents, if it computes more for each than one point's worth. */
+const edgeCosts: Readonly<Record<string, number>> = {
+  'Publication.changesSince': 5_000,
+  'Scorecard.report': 5_000,
+  'ScorecardReport.likeForLike': 5_000,
+  'ScorecardReport.readiness': 5_000,
+};
+
 /** The points of `__schema` or `__type` with any selection: graphql limits its depth. */
 const introspectionCost = 20_000;
 
@@ -60,8 +68,12 @@ const listSizes: Readonly<Record<string, number>> = {
   'WebhookDelivery.attempts': 3,
   'Webhook.kinds': 6,
   'PublishedReport.lines': 50,
-  'PublishedReport.changes': 50,
-  'ChangesSince.changes': 50,
+  'Publication.changes': 50,
+  'Publication.changesSince': 50,
+  'Publication.versions': 2,
+  'Report.lines': 50,
+  'RatedLine.narratives': 3,
+  'RatedLine.standards': 2,
   'PublishedLine.standards': 2,
   'PublishedLine.narratives': 3,
 };
@@ -121,7 +133,8 @@ export function costOf(
     if (name === '__schema' || name === '__type') return introspectionCost;
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     if (!isObjectType(parent) || !field) return 1;
-    const ownCost = parent === root ? (rootCosts[name] ?? usualRootCost) : 1;
+    const ownCost =
+      parent === root ? (rootCosts[name] ?? usualRootCost) : (edgeCosts[`${parent.name}.${name}`] ?? 1);
     if (!node.selectionSet) return ownCost;
     const within = costOfSet(node.selectionSet, getNamedType(field.type), pageLength(node, field) ?? 1);
     return ownCost + within * sizeOf(parent, field, node, length);

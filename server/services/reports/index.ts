@@ -1,5 +1,4 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { ServiceSettings } from '../service-settings.js';
 import { approveNarrative } from './approve-narrative.js';
 import { compareWithPrevious } from './compare-with-previous.js';
 import { findEdition } from './find-edition.js';
@@ -10,12 +9,12 @@ import { rateScorecard } from './rate-scorecard.js';
 import { recordSummary } from './record-summary.js';
 
 /** Operations on scorecard reports. */
-export const reportsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
+export const reportsServices = (sessions: DatabaseSessions) => ({
   approveNarrative: approveNarrative(sessions),
   compareWithPrevious: compareWithPrevious(sessions),
   findEdition: findEdition(sessions),
   findLineage: findLineage(sessions),
-  findReports: findReports(sessions, now),
+  findReports: findReports(sessions),
   judgeOutlook: judgeOutlook(sessions),
   rateScorecard: rateScorecard(sessions),
   recordSummary: recordSummary(sessions),
