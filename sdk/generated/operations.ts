@@ -690,7 +690,7 @@ export type ChangesSinceQueryVariables = Exact<{
 
 
 export type ChangesSinceQuery = { readonly publication: (
-    { readonly changesSince: ReadonlyArray<PublicationChangeFragment> | null }
+    { readonly changesSince: { readonly changes: ReadonlyArray<PublicationChangeFragment> } | null }
     & PublicationFragment
   ) | null };
 
@@ -1283,8 +1283,8 @@ export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<Publicati
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'U7EKXy+CYKYPI7jFoYZWZPTYTIeQ7RY9AIVPkYM406g',
-  'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{...PublicationChange}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
+  'WbTj44P2iv+t/tP3aoPZ3do8fzzVYomz9AeSm/XJy/I',
+  'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   '2LbOUiRYMdtUQ7WPIABBi7h4zfuS4K2Txfp+ORgjiSY',
   'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){readiness(status:$status){status ready reasons{code reference message}}}}}');

@@ -59,11 +59,11 @@ describe('lists that can grow', () => {
     expect(connections.length).toBeGreaterThan(8);
     for (const connection of connections) {
       const node = connection.name.replace('Connection', '');
-      expect(fieldsOf(connection).map((field) => `${field.name}: ${field.type}`)).toEqual([
-        `nodes: [${node}!]!`,
-        `edges: [${node}Edge!]!`,
-        'pageInfo: PageInfo!',
-      ]);
+      expect(
+        fieldsOf(connection)
+          .map((field) => `${field.name}: ${field.type}`)
+          .filter((field) => field !== 'totalCount: Int'),
+      ).toEqual([`nodes: [${node}!]!`, `edges: [${node}Edge!]!`, 'pageInfo: PageInfo!']);
     }
   });
 
@@ -73,7 +73,7 @@ describe('lists that can grow', () => {
       .filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
     for (const { args } of paged) {
       const [first, after] = args.filter(({ name }) => name === 'first' || name === 'after');
-      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int! 20 String');
+      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int undefined String');
     }
   });
 
@@ -86,6 +86,7 @@ describe('lists that can grow', () => {
       .map(({ name }) => name);
     expect(loose.sort()).toEqual([
       'AreasDefinePayload.areas',
+      'Query.nodes',
       'ScorecardChangeAgreePayload.changes',
       'ScorecardChangeRejectPayload.changes',
     ]);
@@ -103,6 +104,7 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'measure',
     'measureLineage',
     'measureMonitoring',
+    'node',
     'period',
     'publication',
     'scorecard',

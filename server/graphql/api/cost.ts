@@ -69,7 +69,7 @@ const listSizes: Readonly<Record<string, number>> = {
   'Webhook.kinds': 6,
   'PublishedReport.lines': 50,
   'Publication.changes': 50,
-  'Publication.changesSince': 50,
+  'ChangesSince.changes': 50,
   'Publication.versions': 2,
   'Report.lines': 50,
   'RatedLine.narratives': 3,

@@ -79,10 +79,13 @@ it('the-hash-of-its-document-is-its-content-hash', async () => {
 
 it('changes-since-publication-are-listed-with-their-reasons', async () => {
   const since = { of: { period: of } };
-  expect(await ask(council.member, 'ChangesSince', since)).toMatchObject({ id, changesSince: [] });
+  expect(await ask(council.member, 'ChangesSince', since)).toMatchObject({
+    id,
+    changesSince: { changes: [] },
+  });
   await council.observe('stable', { '2018-M9': { value: '91', status: 'REVISED' } });
   const { changesSince } = await ask(council.member, 'ChangesSince', since);
-  expect(changesSince).toEqual([
+  expect(changesSince.changes).toEqual([
     {
       ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: 'stable' },
       ...{ before: '80, FINAL', after: '91, REVISED' },
