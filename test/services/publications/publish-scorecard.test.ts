@@ -7,7 +7,6 @@ import { faults } from '../../kit/councils/problems.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
 import { publicationById } from '../../kit/councils/read-publications.js';
 import { whoMay } from '../../kit/councils/who-may.js';
-import { ask } from '../../kit/database/sql.js';
 
 const app = await openTestApp();
 let council: PublishingCouncil;
@@ -269,38 +268,6 @@ describe('permissions', () => {
     const { services } = council;
     expect(await whoMay(app, merton, (person) => services.setPublicationRules(person, rules))).toEqual([
       'COUNCIL_ADMINISTRATOR',
-    ]);
-  });
-});
-
-describe('publishing-again-after-a-release-of-the-service-words-explanations-otherwise', () => {
-  it('makes-no-new-version-and-no-correction', async () => {
-    const code = await readyScorecard('reworded');
-    await council.explain(code, period, 'stability');
-    const first = accepted(await council.publish(code, period));
-    // As an earlier release of the service would have worded it.
-    const earlier = first.content.replace(
-      '80.0 % is below the target of 90 %.',
-      '80.0 % does not reach the target of 90 %.',
-    );
-    const hash = createHash('sha256').update(earlier).digest('hex');
-    // What is published is never changed: only a superuser who turns the triggers off can do it.
-    await ask(
-      app.test.administrator,
-      `SET session_replication_role = replica;
-       UPDATE publication SET content = $text$${earlier}$text$, content_hash = '${hash}'
-       WHERE id = '${first.publication.id}'`,
-    );
-    const again = accepted(await council.publish(code, period));
-    expect(again.publication).toMatchObject({ id: first.publication.id, version: 1, contentHash: hash });
-    const correction = {
-      council: merton,
-      scorecard: code,
-      period,
-      erratum: { en: 'A typing error.', cy: null },
-    };
-    expect(faults(await council.services.correctPublication(council.publisher, correction))).toEqual([
-      'NOTHING_CHANGED at scorecard',
     ]);
   });
 });
