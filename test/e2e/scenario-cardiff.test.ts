@@ -122,12 +122,8 @@ describe('the third quarter', () => {
 
   it('has an outlook judged by the service and a calculated one (13)', async () => {
     const judgement = { outlook: 'UNLIKELY', judgedBy: 'Assistant Director' } as const;
-    const on = {
-      ...of,
-      measure: vacancies,
-      period: quarter.period,
-      reason: { en: 'Posts are filled slowly.', cy: null },
-    };
+    const reason = { en: 'Posts are filled slowly.', cy: null };
+    const on = { ...of, measure: vacancies, period: quarter.period, reason };
     accepted(await author.outlooks.judge({ ...on, ...judgement }));
     const { outlook } = await line('9d (1)');
     expect(outlook.judgement).toMatchObject(judgement);
