@@ -63,6 +63,6 @@ export const publications = (client: Client) =>
       const { publication } = await client.query(ChangesSinceDocument, { of: { period: which } }, options);
       if (!publication?.changesSince) return null;
       const { changesSince, ...published } = publication;
-      return { publication: published, changes: changesSince };
+      return { publication: published, changes: changesSince.changes };
     },
   });

@@ -110,20 +110,20 @@ describe('the third quarter', () => {
 
   it('has a rating and an arrow in both languages (13)', async () => {
     const { rating, direction } = await line('9d (1)');
-    expect([rating.rag, rating.explanation, rating.explanationCy]).toEqual([
+    expect([rating.rag, rating.explanation.en, rating.explanation.cy]).toEqual([
       'RED',
       '22.0 % is above the target of 18 % by more than the tolerance of 2.',
       "Mae 22.0 % yn uwch na'r targed o 18 % o fwy na'r goddefiant o 2.",
     ]);
     expect([direction.arrow, direction.judgement]).toEqual(['DOWN', 'IMPROVING']);
-    expect(direction.explanation).toBe('Down from 22.5 % (Qtr 2, 2017-18) to 22.0 %: improving.');
-    const cy = 'Wedi gostwng o 22.5 % (Chwarter 2, 2017-18) i 22.0 %: yn gwella.';
-    expect(direction.explanationCy).toBe(cy);
+    expect(direction.explanation.en).toBe('Down from 22.5 % (Qtr 2, 2017-18) to 22.0 %: improving.');
+    expect(direction.explanation.cy).toMatch(/^Wedi gostwng o 22.5 % .* i 22.0 %: yn gwella.$/);
   });
 
   it('has an outlook judged by the service and a calculated one (13)', async () => {
     const judgement = { outlook: 'UNLIKELY', judgedBy: 'Assistant Director' } as const;
-    const on = { ...of, measure: vacancies, period: quarter.period, reason: 'Posts are filled slowly.' };
+    const reason = { en: 'Posts are filled slowly.', cy: null };
+    const on = { ...of, measure: vacancies, period: quarter.period, reason };
     accepted(await author.outlooks.judge({ ...on, ...judgement }));
     const { outlook } = await line('9d (1)');
     expect(outlook.judgement).toMatchObject(judgement);
@@ -259,9 +259,9 @@ describe('the publication of March', () => {
     const isOut = () => nobody.publications.get(quarter);
     await vi.waitUntil(isOut, { timeout: 30_000, interval: 250 });
     const read = await nobody.publications.get(quarter);
-    expect(read?.publication).toMatchObject({ id: publication.id, visibility: 'PUBLIC', publishedBy: null });
-    expect(read?.narratives[0]?.text.cy).toMatch(/^Mae'r Cyfarwyddwr/);
-    const shared = read?.lines.find(({ reference }) => reference === '9d (1)');
+    expect(read).toMatchObject({ id: publication.id, visibility: 'PUBLIC', publishedBy: null });
+    expect(read?.report.narratives[0]?.text.cy).toMatch(/^Mae'r Cyfarwyddwr/);
+    const shared = read?.report.lines.find(({ reference }) => reference === '9d (1)');
     expect(shared?.rating.explanation?.cy).toMatch(/yn uwch na'r targed/);
   });
 

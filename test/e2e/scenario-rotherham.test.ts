@@ -54,7 +54,7 @@ describe('a measure', () => {
     const likeForLike = await member.scorecards.likeForLike({ ...card, period: '2016-M11' });
     const leftOut = likeForLike?.leftOut.map(({ reference, reason }) => `${reference} ${reason}`);
     expect(leftOut).toContain('3.4.1 REPLACED');
-    expect(likeForLike?.explanation).toMatch(/^It is not possible to compare/);
+    expect(likeForLike?.explanation.en).toMatch(/^It is not possible to compare/);
   });
 });
 
@@ -126,7 +126,7 @@ describe('figures', () => {
   it('are rated by their targets, each standard separately, with an explanation', async () => {
     const rated = async (reference: string) =>
       (await line(reference)).standards.map(
-        ({ target, rating }) => `${target.standard}, ${rating.rag}: ${rating.explanation}`,
+        ({ target, rating }) => `${target.standard}, ${rating.rag}: ${rating.explanation.en}`,
       );
     expect(await rated('3.7.2')).toEqual(['Target, RED: 11.7 % is above the target of 10 %.']);
     expect(await rated('3.8.2')).toEqual(['Target, RED: 66.1 % is below the target of 95 %.']);
@@ -141,7 +141,7 @@ describe('figures', () => {
   it('have a direction only if there is no series break (3.2)', async () => {
     const way = async (reference: string) => {
       const { direction } = await line(reference);
-      return [direction.arrow, direction.judgement, direction.reason ?? direction.explanation];
+      return [direction.arrow, direction.judgement, direction.reason ?? direction.explanation.en];
     };
     const down = 'Down from 12.8 % (December 2016) to 11.7 %: improving.';
     expect(await way('3.7.2')).toEqual(['DOWN', 'IMPROVING', down]);
@@ -155,7 +155,7 @@ describe('figures', () => {
     const [hope = { measure: '', period: '', reason: { en: '', cy: null }, judgedBy: '' }] = report.outlooks;
     accepted(await rotherham.author.outlooks.judge({ ...of, ...hope }));
     const { rating, outlook } = await line('3.11.1b');
-    expect(rating.explanation).toBe('29 is below the target of 36 by more than the tolerance of 2.');
+    expect(rating.explanation.en).toBe('29 is below the target of 36 by more than the tolerance of 2.');
     expect(outlook.judgement).toMatchObject({ expectedValue: '35', judgedBy: hope.judgedBy });
     const projection = { projected: '34.8', runRate: '2.9', gapToTarget: '14', requiredRunRate: '7' };
     expect(outlook.projection).toMatchObject({ ...projection, outlook: 'UNLIKELY' });
@@ -241,7 +241,7 @@ describe('the publication', () => {
     const again = accepted(await rotherham.approver.publications.publish(toPanel));
     expect(again.publication).toMatchObject({ id: publication.id, version: 1 });
     const released = await neighbour.publications.get(january);
-    expect(released?.publication).toMatchObject({ id: publication.id, publishedBy: null });
+    expect(released).toMatchObject({ id: publication.id, publishedBy: null });
     expect(await service.nobody.publications.get(january)).toBeNull();
   });
 

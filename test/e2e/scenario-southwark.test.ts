@@ -142,7 +142,7 @@ describe('the interim report of April', () => {
       'NI 63 FIGURE_NOT_SETTLED',
     ]);
     const { rating } = await lineOf(member, year, 'NI 62');
-    expect([rating.rag, rating.explanation]).toEqual([
+    expect([rating.rag, rating.explanation.en]).toEqual([
       'RED',
       '13.0 % is above the target of 10 % by more than the tolerance of 2.',
     ]);
@@ -260,7 +260,7 @@ describe('the middle of the year in November', () => {
     // Compared with 31 March, the second half of the year before.
     expect(line.direction).toMatchObject({ arrow: 'DOWN', judgement: 'WORSENING', significant: false });
     const down = 'Down from 60.0 % (October to March 2010-11) to 58.0 %: worsening.';
-    expect(line.direction.explanation).toBe(down);
+    expect(line.direction.explanation.en).toBe(down);
   });
 
   it('is published and withdrawn, which leaves a trace', async () => {
@@ -276,7 +276,7 @@ describe('the middle of the year in November', () => {
     const reason = 'The half year was counted to August.';
     accepted(await approver.publications.withdraw({ ...of, id: publication.id, reason }));
     const marked = await merton.publications.byId(publication.id);
-    expect(marked?.publication.withdrawal).toMatchObject({ reason });
+    expect(marked?.withdrawal).toMatchObject({ reason });
     expect(await compared('201112-P1')).toBe('NOT_AVAILABLE');
     expect(await compared('201011-FY')).toBe('60.0 %');
     expect((await due('2011-10-20', '2011-11-30'))[0]).toMatchObject({ kind: 'MID_YEAR', published: false });

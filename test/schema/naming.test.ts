@@ -76,7 +76,7 @@ describe('lists that can grow', () => {
       .filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
     for (const { args } of paged) {
       const [first, after] = args.filter(({ name }) => name === 'first' || name === 'after');
-      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int! 20 String');
+      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int undefined String');
     }
   });
 
@@ -105,7 +105,6 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
   const nullable = root(schema.getQueryType()).filter(({ type }) => !`${type}`.endsWith('!'));
   expect(nullable.map(({ name }) => name).sort()).toEqual([
     'benchmark',
-    'changesSince',
     'committee',
     'comparisonGroup',
     'council',
@@ -114,9 +113,6 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'narrative',
     'period',
     'publication',
-    'publicationById',
-    'publicationReadiness',
-    'publicationRules',
     'scorecard',
     'scorecardLikeForLike',
     'scorecardReport',

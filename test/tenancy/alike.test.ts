@@ -97,7 +97,7 @@ describe('to a partner of the council itself', () => {
     ['a committee', '{ committee(council: "C", code: "KEY") { code } }', 'scrutiny'],
     [
       'a scorecard',
-      '{ scorecardReport(council: "C", scorecard: "KEY", period: "2018-M10") { period { code } } }',
+      '{ scorecard(council: "C", code: "KEY") { report(of: { period: "2018-M10" }) { period { code } } } }',
       'monthly',
     ],
     ['a measure', '{ measure(council: "C", code: "KEY") { code } }', 'own'],

@@ -38,14 +38,11 @@ const samples: Samples = {
   'benchmark.among': { councils: [merton, rotherham, cardiff] },
   'outliers.period': '2025-RY',
   'narrative.id': theNarrative,
-  'publicationById.id': theId,
+  'publication.of': { id: theId },
   'committee.code': 'scrutiny',
   'comparisonGroup.code': 'friends',
   'measure.code': 'own',
-  'publication.scorecard': 'shown',
-  'publications.scorecard': 'shown',
-  'changesSince.scorecard': 'shown',
-  'publicationReadiness.scorecard': 'shown',
+  'scorecard.code': 'monthly',
   'period.code': '2018-M10',
   'dueReports.filter': { on: '2018-10-31', until: '2018-12-31' },
   'meeting.heldOn': '2018-11-06',
@@ -109,7 +106,7 @@ beforeAll(async () => {
      WHERE area_code = $1 AND period_code = '2018-M10'`,
     [merton],
   );
-  publicationId = row?.id ?? '';
+  publicationId = nodeId({ type: 'Publication', key: row?.id ?? '' });
   const [narrative] = await ask<{ key: string; tenant: string }>(
     app.test.administrator,
     `SELECT narrative.id AS key, council_id AS tenant FROM narrative JOIN council ON council.id = council_id
@@ -165,11 +162,8 @@ function outcomeOf(
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
 
 const withId = (variables: Probe['variables']): Probe['variables'] =>
-  Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => {
-      if (value === theNarrative) return [name, narrativeId];
-      return [name, value === theId ? publicationId : value];
-    }),
+  JSON.parse(
+    JSON.stringify(variables).replaceAll(theId, publicationId).replaceAll(theNarrative, narrativeId),
   );
 
 describe.each(askers)('%s', (asker) => {

@@ -39,7 +39,13 @@ const edgeReadCost = 100;
 
 /** The points of an edge for each of its parents, if it computes more for each than one point's worth. */
 const edgeCosts: Readonly<Record<string, number>> = {
+  'Council.dueReports': 5_000,
   'Measure.benchmark': 200,
+  'Measure.monitoring': 2_000,
+  'Publication.changesSince': 5_000,
+  'Scorecard.report': 5_000,
+  'ScorecardReport.likeForLike': 5_000,
+  'ScorecardReport.readiness': 5_000,
 };
 
 /** The points of `__schema` or `__type` with any selection: graphql limits its depth. */
@@ -81,8 +87,12 @@ const listSizes: Readonly<Record<string, number>> = {
   'WebhookDelivery.attempts': 3,
   'Webhook.kinds': 6,
   'PublishedReport.lines': 50,
-  'PublishedReport.changes': 50,
+  'Publication.changes': 50,
   'ChangesSince.changes': 50,
+  'Publication.versions': 2,
+  'Report.lines': 50,
+  'RatedLine.narratives': 3,
+  'RatedLine.standards': 2,
   'PublishedLine.standards': 2,
   'PublishedLine.narratives': 3,
 };

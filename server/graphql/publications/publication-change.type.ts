@@ -37,3 +37,11 @@ export class PublicationChange {
   })
   readonly after!: string | null;
 }
+
+@ApiObject('The differences between a published report and the current data.')
+export class ChangesSince {
+  @Field(() => [PublicationChange], {
+    description: 'The differences, line by line and then for the whole scorecard; empty if there are none.',
+  })
+  readonly changes!: readonly PublicationChange[];
+}

@@ -7,7 +7,7 @@ import { Meeting } from '../scorecards/meeting.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { presentPublication, presentPublishedReport } from './publication.present.js';
 import { Publication } from './publication.type.js';
-import { PublicationChange } from './publication-change.type.js';
+import { ChangesSince, PublicationChange } from './publication-change.type.js';
 import { loadDocument, loadPublisher, loadSubject, loadVersions } from './publication-loaders.js';
 import { presentPublishedLine } from './published-line.present.js';
 import { PublishedLine } from './published-line.type.js';
@@ -85,13 +85,14 @@ export class PublicationFieldsResolver {
     return context.services.compareDocuments(earlier, later);
   }
 
-  @FieldResolver(() => [PublicationChange], {
+  @FieldResolver(() => ChangesSince, {
     nullable: true,
     description:
       'The differences to the current data, value by value with reasons; null outside the council, and if the report no longer exists.',
   })
-  changesSince(@Root() { record }: Publication, @Ctx() { services, principal }: GraphqlContext) {
-    return services.changesSincePublication(principal, record);
+  async changesSince(@Root() { record }: Publication, @Ctx() { services, principal }: GraphqlContext) {
+    const changes = await services.changesSincePublication(principal, record);
+    return changes && { changes };
   }
 }
 

@@ -43,7 +43,7 @@ export class ScorecardReportEdges {
     @Arg('of', () => ReportOfInput, {
       nullable: true,
       description:
-        'The period. Left out: the latest period, by its end, for which a figure of the edition in force is recorded; of several with that end, the one with the most figures.',
+        'The period. Left out: the latest period, by its end, for which the edition in force at that end has a figure; of several with that end, the one with the most figures.',
     })
     of: ReportOfInput | null,
     @Arg('editionOn', () => DateScalar, {

@@ -3,24 +3,31 @@ import type { EntityManager } from 'typeorm';
 /** The periods for which a scorecard has figures. */
 export const reportedPeriodStore = (manager: EntityManager) => ({
   /**
-   * The latest period, by its end, for which a figure of the edition is recorded, by edition; of several periods with
-   * that end, the one with the most figures. `asAt`: only figures recorded by then.
+   * The latest period of each scorecard, by its end, for which the edition in force at that end has a figure; of several
+   * periods with that end, the one with the most figures. `asAt`: only editions and figures recorded by then.
    */
-  async latest(editionIds: readonly string[], asAt: Date | null): Promise<ReadonlyMap<string, string>> {
-    const rows = await manager.query<{ edition_id: string; period_code: string }[]>(
-      `SELECT DISTINCT ON (edition_id) edition_id, period_code FROM (
-         SELECT line.edition_id, observation.period_code, period.ends_before, period.starts_on,
+  async latest(scorecardIds: readonly string[], asAt: Date | null): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager.query<{ scorecard_id: string; period_code: string }[]>(
+      `SELECT DISTINCT ON (scorecard_id) scorecard_id, period_code FROM (
+         SELECT edition.scorecard_id, observation.period_code, period.ends_before, period.starts_on,
            count(DISTINCT observation.measure_id) AS figures
-         FROM scorecard_line line
+         FROM (
+           SELECT id, council_id, scorecard_id, effective_from,
+             lead(effective_from) OVER (PARTITION BY scorecard_id ORDER BY effective_from) AS until
+           FROM scorecard_edition
+           WHERE scorecard_id = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2)
+         ) edition
+         JOIN scorecard_line line ON line.council_id = edition.council_id AND line.edition_id = edition.id
          JOIN observation ON observation.council_id = line.council_id
            AND observation.measure_id = line.measure_id
-         JOIN period ON period.code = observation.period_code
-         WHERE line.edition_id = ANY($1) AND ($2::timestamptz IS NULL OR observation.recorded_at <= $2)
-         GROUP BY line.edition_id, observation.period_code, period.ends_before, period.starts_on
+           AND ($2::timestamptz IS NULL OR observation.recorded_at <= $2)
+         JOIN period ON period.code = observation.period_code AND period.ends_before > edition.effective_from
+           AND (edition.until IS NULL OR period.ends_before <= edition.until)
+         GROUP BY edition.scorecard_id, observation.period_code, period.ends_before, period.starts_on
        ) reported
-       ORDER BY edition_id, ends_before DESC, figures DESC, starts_on DESC`,
-      [editionIds, asAt],
+       ORDER BY scorecard_id, ends_before DESC, figures DESC, starts_on DESC`,
+      [scorecardIds, asAt],
     );
-    return new Map(rows.map((row) => [row.edition_id, row.period_code]));
+    return new Map(rows.map((row) => [row.scorecard_id, row.period_code]));
   },
 });

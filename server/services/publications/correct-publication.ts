@@ -11,12 +11,12 @@ import { rateWith } from '../reports/rate-scorecard.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 import {
   documentOf,
+  hasSameSubstance,
   makePublication,
   objections,
   type PublicationTerms,
   staleIfNarrativesChanged,
 } from './make-publication.js';
-import { hashed } from './snapshot-report.js';
 
 export interface CorrectPublicationInput {
   /** GSS code. */
@@ -71,8 +71,7 @@ export const correctPublication =
         });
       }
       const terms = termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at });
-      const { hash } = hashed(documentOf(report, terms));
-      if (hash === record.contentHash) {
+      if (await hasSameSubstance(stores, record, documentOf(report, terms))) {
         const same = isSameText(record.erratum, erratum) && (await stores.publications.find(record.id));
         return same
           ? ok(same)

@@ -8,18 +8,22 @@ import {
   type PublicationVisibility,
 } from '../../domain/publications/publication.js';
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
+import { substanceOf } from '../../domain/publications/publication-substance.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import { type Problem, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, PublishingStores } from '../../persistence/database.js';
-import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
+import type {
+  PublicationDocument,
+  PublicationRecord,
+} from '../../persistence/publications/publication-record.js';
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
 import type { ScorecardReport } from '../reports/rate-scorecard.js';
 import { publicationSubject, recordRatingChanges } from './announce-publication.js';
 import { protectReport } from './protect-report.js';
 import { narrativesOf, readinessOf } from './publication-readiness.js';
-import { hashed, snapshotReport } from './snapshot-report.js';
+import { hashed, readDocument, snapshotReport } from './snapshot-report.js';
 
 export interface PublicationTerms {
   readonly committee: CommitteeRecord;
@@ -38,6 +42,20 @@ export const documentOf = (report: ScorecardReport, terms: PublicationTerms): Pu
     meetingOn: terms.meeting.heldOn,
     status: terms.status,
   });
+
+/**
+ * True if publishing the report now would store what the publication has already, but for the wording of
+ * explanations.
+ */
+export async function hasSameSubstance(
+  stores: Pick<CouncilStores, 'publications'>,
+  { id, contentHash }: PublicationRecord,
+  content: PublicationContent,
+): Promise<boolean> {
+  if (hashed(content).hash === contentHash) return true;
+  const stored = (await stores.publications.documents([id])).get(id);
+  return stored !== undefined && substanceOf(readDocument(stored)) === substanceOf(content);
+}
 
 /**
  * Every reason why this person may not publish this report now. No one publishes narratives that they wrote

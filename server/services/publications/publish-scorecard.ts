@@ -16,12 +16,12 @@ import { readMeeting } from '../scorecards/meeting-input.js';
 import { type InputReader, inputReader } from '../values/input-reader.js';
 import {
   documentOf,
+  hasSameSubstance,
   makePublication,
   objections,
   type PublicationTerms,
   staleIfNarrativesChanged,
 } from './make-publication.js';
-import { hashed } from './snapshot-report.js';
 
 export interface PublishInput {
   /** GSS code. */
@@ -81,7 +81,8 @@ export const publishScorecard =
       const current = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
       if (
         current &&
-        isSamePublication(current, terms, { embargo, at, hash: hashed(documentOf(report, terms)).hash })
+        isSamePublication(current, terms, { embargo, at }) &&
+        (await hasSameSubstance(stores, current.record, documentOf(report, terms)))
       ) {
         const same = await stores.publications.find(current.record.id);
         if (same) return ok(same);
@@ -119,17 +120,13 @@ const termsOf = ({ record, meetingId }: CurrentPublication) => ({
   meetingId,
 });
 
+/** True if the terms are those of the publication; see `hasSameSubstance` for its content. */
 function isSamePublication(
   { record, meetingId }: CurrentPublication,
   terms: PublicationTerms,
-  { embargo, at, hash }: { readonly embargo: Date | null; readonly at: Date; readonly hash: string },
+  { embargo, at }: { readonly embargo: Date | null; readonly at: Date },
 ): boolean {
   // Without an embargo it is readable at once, as is a publication whose embargo is over.
   const sameEmbargo = embargo ? record.releaseAt.getTime() === embargo.getTime() : isReleased(record, at);
-  return (
-    record.contentHash === hash &&
-    meetingId === terms.meeting.id &&
-    record.visibility === terms.visibility &&
-    sameEmbargo
-  );
+  return meetingId === terms.meeting.id && record.visibility === terms.visibility && sameEmbargo;
 }

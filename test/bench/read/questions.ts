@@ -23,7 +23,7 @@ const distributionJson = `json_build_object('lowerQuartile', d.q25, 'median', d.
 const scorecard: Question = {
   name: 'a scorecard of 43 measures with comparators',
   query: `query Scorecard($council: String!, $scorecard: String!, $period: String!) {
-    scorecardReport(council: $council, scorecard: $scorecard, period: $period) {
+    scorecard(council: $council, code: $scorecard) { report(of: { period: $period }) {
       period { code }
       lines {
         reference measure { code title { en } polarity unit { kind } }
@@ -32,7 +32,7 @@ const scorecard: Question = {
         neighboursAverage { ${comparator} } region { ${comparator} } nation { ${comparator} }
       }
       summary { rag { red amber green notRated total } }
-    }
+    } }
   }`,
   variables: { council, scorecard: 'bench', period: lastPeriod },
   sql: `SELECT json_agg(line ORDER BY position)::text AS json FROM (

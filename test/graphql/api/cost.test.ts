@@ -42,7 +42,7 @@ describe('the cost of a query', () => {
   it('uses-last-as-the-list-length-too', () => {
     const report = (last: string) =>
       cost(
-        `{ scorecardReport(council: "c", scorecard: "s", period: "p") { lines { previousPeriods${last} { version } } } }`,
+        `{ scorecard(council: "c", code: "s") { report { lines { previousPeriods${last} { version } } } } }`,
       );
     expect(report('(last: 12)') - report('')).toBe(50 * (12 - 4));
   });

@@ -21,9 +21,9 @@ const cachingApi = await apiOver(app.services, { responseCache: openResponseCach
 const plainApi = await apiOver(app.services);
 
 const scorecard = `query ($period: String!) {
-  scorecardReport(council: "${merton}", scorecard: "parenting", period: $period) {
+  scorecard(council: "${merton}", code: "parenting") { report(of: { period: $period }) {
     lines { reference observation { figure { ... on Value { value } } } rating { rag } nation { __typename } }
-  }
+  } }
 }`;
 const benchmark = `query ($period: String!) {
   benchmark(measure: "stability", period: $period) {
@@ -75,7 +75,7 @@ describe('a-repeated-report-query', () => {
     await council.observe('adoptions', { [period]: '12.5' });
     const { isCached, data } = await answerTo(scorecard);
     expect(isCached).toBe(false);
-    expect(data.scorecardReport.lines[1].observation.figure).toEqual({ value: '12.5' });
+    expect(data.scorecard.report.lines[1].observation.figure).toEqual({ value: '12.5' });
   });
 
   it('includes-figures-published-by-other-councils-since', async () => {
@@ -93,7 +93,7 @@ describe('a-repeated-report-query', () => {
     await answerTo(scorecard);
     const { isCached, data } = await answerTo(scorecard, key, { period: '2018-M4' });
     expect(isCached).toBe(false);
-    expect(data.scorecardReport.lines[0].observation).toBeNull();
+    expect(data.scorecard.report.lines[0].observation).toBeNull();
   });
 
   it('is-answered-from-the-cache-for-any-order-of-variables', async () => {
@@ -120,7 +120,7 @@ describe('who-shares-a-cached-answer', () => {
     const input = { council: rotherham, name: 'Theirs', roles: ['MEMBER'] as const };
     const theirs = accepted(await app.services.createApiKey(administrator, input)).text;
     const { data } = await answerTo(scorecard);
-    expect(data.scorecardReport.lines).toHaveLength(2);
+    expect(data.scorecard.report.lines).toHaveLength(2);
     expect((await answerTo(scorecard, theirs)).data).toEqual({ scorecard: null });
   });
 

@@ -44,49 +44,55 @@ it('a-publication-is-read-inside-the-council-and-disclosed-outside', async () =>
   });
   expect(userErrors).toEqual([]);
   id = publication.id;
-  const report = await ask(council.member, 'PublicationById', { id });
+  const report = await ask(council.member, 'Publication', { of: { id } });
   expect(report).toMatchObject({
-    publication: { id, version: 1, publishedBy: 'Director', meetingOn: '2018-11-06', disclosure: null },
-    lines: [
-      {
-        reference: '1',
-        measure: { code: 'stable', local: false },
-        observation: { figure: { value: '80', display: '80.0 %' } },
-        rating: { rag: 'RED', ruleVersion: 'standard-1' },
-        standards: [{ standard: 'Target', aim: { value: '90' } }],
-        direction: { judgement: 'IMPROVING', explanation: { en: expect.stringContaining('70.0 %') } },
-        nation: { reason: 'NOT_PUBLISHED' },
-        narratives: [{ text: { en: 'Two placements broke down.' } }],
-      },
-    ],
+    ...{ id, version: 1, publishedBy: 'Director', meetingOn: '2018-11-06', disclosure: null },
+    report: {
+      lines: [
+        {
+          reference: '1',
+          measure: { code: 'stable', local: false },
+          observation: { figure: { value: '80', display: '80.0 %' } },
+          rating: { rag: 'RED', ruleVersion: 'standard-1' },
+          standards: [{ target: { standard: 'Target', aim: { value: '90' } } }],
+          direction: { judgement: 'IMPROVING', explanation: { en: expect.stringContaining('70.0 %') } },
+          nation: { reason: 'NOT_PUBLISHED' },
+          narratives: [{ text: { en: 'Two placements broke down.' } }],
+        },
+      ],
+    },
     changes: [],
   });
-  const outside = await ask(partner, 'Publication', of);
+  const outside = await ask(partner, 'Publication', { of: { period: of } });
   expect(outside).toMatchObject({
-    publication: { id, publishedBy: null, disclosure: { school: 'SUPPRESS', threshold: 5 } },
-    lines: [{ direction: { judgement: 'IMPROVING', explanation: null } }],
+    ...{ id, publishedBy: null, disclosure: { school: 'SUPPRESS', threshold: 5 } },
+    report: { lines: [{ direction: { judgement: 'IMPROVING', explanation: null } }] },
   });
 });
 
 it('the-hash-of-its-document-is-its-content-hash', async () => {
   for (const reader of [council.member, partner]) {
-    const { publication, content } = await ask(reader, 'PublicationDocument', { id });
-    expect(createHash('sha256').update(content).digest('hex')).toBe(publication.contentHash);
+    const { contentHash, report } = await ask(reader, 'PublicationDocument', { id });
+    expect(createHash('sha256').update(report.content).digest('hex')).toBe(contentHash);
   }
 });
 
 it('changes-since-publication-are-listed-with-their-reasons', async () => {
-  expect(await ask(council.member, 'ChangesSince', of)).toMatchObject({ publication: { id }, changes: [] });
+  const since = { of: { period: of } };
+  expect(await ask(council.member, 'ChangesSince', since)).toMatchObject({
+    id,
+    changesSince: { changes: [] },
+  });
   await council.observe('stable', { '2018-M9': { value: '91', status: 'REVISED' } });
-  const { changes } = await ask(council.member, 'ChangesSince', of);
-  expect(changes).toEqual([
+  const { changesSince } = await ask(council.member, 'ChangesSince', since);
+  expect(changesSince.changes).toEqual([
     {
       ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: 'stable' },
       ...{ before: '80, FINAL', after: '91, REVISED' },
     },
     expect.objectContaining({ kind: 'RATING', reason: 'REVISION', before: 'RED', after: 'GREEN' }),
   ]);
-  expect(await ask(partner, 'ChangesSince', of)).toBeNull();
+  expect(await ask(partner, 'ChangesSince', since)).toMatchObject({ changesSince: null });
 });
 
 it('a-correction-needs-its-narratives-approved-again-and-lists-its-changes', async () => {
@@ -99,7 +105,7 @@ it('a-correction-needs-its-narratives-approved-again-and-lists-its-changes', asy
   await council.target('stable', '201819-FY', '85');
   const { publication } = await ask(council.publisher, 'PublicationCorrect', { input });
   expect(publication).toMatchObject({ version: 2, erratum: { en: 'Eleven children were left out.' } });
-  const { changes } = await ask(partner, 'Publication', of);
+  const { changes } = await ask(partner, 'Publication', { of: { period: of } });
   expect(changes).toMatchObject([{ kind: 'TARGET', reason: 'NEW_TARGET', reference: '1' }]);
 });
 
@@ -119,9 +125,12 @@ it('publication-rules-are-set-and-block-publications-that-break-them', async () 
   const rules = { narrativeOn: ['RED'], welshRequired: true, disclosure };
   const input = { council: merton, ...rules };
   const set = await ask(council.administrator, 'PublicationRulesSet', { input });
-  expect(set).toEqual({ rules, userErrors: [] });
-  expect(await ask(council.member, 'PublicationRules', { council: merton })).toEqual(rules);
-  expect(await ask(council.author, 'PublicationReadiness', { ...of, status: 'FINAL' })).toEqual({
+  expect(set).toEqual({ publicationRules: rules, userErrors: [] });
+  expect(await ask(council.member, 'PublicationRules', { council: merton })).toEqual({
+    publicationRules: rules,
+  });
+  const { report } = await ask(council.author, 'PublicationReadiness', { ...of, status: 'FINAL' });
+  expect(report.readiness).toEqual({
     ...{ status: 'FINAL', ready: false },
     reasons: [
       {

@@ -44,16 +44,15 @@ beforeAll(async () => {
 });
 
 const lines = async (fields: string): Promise<Answered> =>
-  api
-    .as(council.member)
-    .asks(
-      `{ scorecardReport(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") { lines { ${fields} } } }`,
-    );
+  api.as(council.member).asks(
+    `{ scorecard(council: "${rotherham}", code: "parenting") {
+        report(of: { period: "2017-M1" }) { lines { ${fields} } } } }`,
+  );
 
 const firstLine = async (fields: string) => {
   const { data, errors } = await lines(fields);
   expect(errors).toEqual([]);
-  return data.scorecardReport.lines[0];
+  return data.scorecard.report.lines[0];
 };
 
 describe('a line of a scorecard', () => {
@@ -79,18 +78,18 @@ describe('a line of a scorecard', () => {
   });
 
   it('explains-its-rating-in-both-languages-with-the-rule', async () => {
-    const line = await firstLine(
-      'rating { rag reason rule ruleVersion explanation cymraeg: explanation(language: CY) }',
-    );
+    const line = await firstLine('rating { rag reason rule ruleVersion explanation { en cy } }');
     expect(line.rating).toEqual({
       rag: 'RED',
       reason: null,
       rule: 'STANDARD',
       ruleVersion: 'standard-1',
-      explanation: '95.4 % is below the target of 97.8 % by more than the tolerance of 2.',
-      cymraeg: expect.stringContaining('95.4 %'),
+      explanation: {
+        en: '95.4 % is below the target of 97.8 % by more than the tolerance of 2.',
+        cy: expect.stringContaining('95.4 %'),
+      },
     });
-    expect(line.rating.cymraeg).not.toBe(line.rating.explanation);
+    expect(line.rating.explanation.cy).not.toBe(line.rating.explanation.en);
   });
 
   it('rates-each-standard-with-the-target-first', async () => {
@@ -120,7 +119,7 @@ describe('a line of a scorecard', () => {
 
   it('gives-the-direction-of-travel-and-its-basis', async () => {
     const line = await firstLine(
-      `direction { arrow judgement rag basis change reason explanation deadBand { amount kind }
+      `direction { arrow judgement rag basis change reason explanation { en } deadBand { amount kind }
          comparedWith { period { code label { en } endsOn } figure { ... on Value { value } } } }`,
     );
     expect(line.direction).toEqual({
@@ -130,7 +129,7 @@ describe('a line of a scorecard', () => {
       basis: 'PREVIOUS_PERIOD',
       change: '-1.7',
       reason: null,
-      explanation: 'Down from 97.1 % (December 2016) to 95.4 %: worsening.',
+      explanation: { en: 'Down from 97.1 % (December 2016) to 95.4 %: worsening.' },
       deadBand: { amount: '0', kind: 'ABSOLUTE' },
       comparedWith: [
         {
@@ -155,7 +154,7 @@ describe('a line of a scorecard', () => {
 
   it.each([0, 101])('rejects-a-request-for-%i-earlier-periods', async (last) => {
     const { data, errors } = await lines(`previousPeriods(last: ${last}) { version }`);
-    expect(data.scorecardReport).toBeNull();
+    expect(data.scorecard.report).toBeNull();
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'last' } });
   });
 
@@ -178,18 +177,21 @@ describe('a line of a scorecard', () => {
     const { author } = council;
     const judged = await api.as(author).asks(
       `mutation { outlookJudge(input: { council: "${rotherham}", measure: "suitable", period: "2017-M1",
-         outlook: UNLIKELY, expectedValue: "96", reason: "Two moves are planned.", judgedBy: "Head of service" }) {
-         judgement { outlook expectedValue version } userErrors { code } } }`,
+         outlook: UNLIKELY, expectedValue: "96", reason: { en: "Two moves are planned." }, judgedBy: "Head of service" }) {
+         outlookJudgement { outlook expectedValue version } userErrors { code } } }`,
     );
     expect(judged.data.outlookJudge).toEqual({
-      judgement: { outlook: 'UNLIKELY', expectedValue: '96', version: 1 },
+      outlookJudgement: { outlook: 'UNLIKELY', expectedValue: '96', version: 1 },
       userErrors: [],
     });
     const line = await firstLine(
-      `outlook { judgement { outlook reason } projection { __typename
+      `outlook { judgement { outlook reason { en cy } } projection { __typename
          ... on Projection { outlook rag projected low high gapToTarget runRate requiredRunRate method } } }`,
     );
-    expect(line.outlook.judgement).toEqual({ outlook: 'UNLIKELY', reason: 'Two moves are planned.' });
+    expect(line.outlook.judgement).toEqual({
+      outlook: 'UNLIKELY',
+      reason: { en: 'Two moves are planned.', cy: null },
+    });
     expect(line.outlook.projection).toMatchObject({
       __typename: 'Projection',
       method: 'LEAST_SQUARES',
@@ -200,21 +202,25 @@ describe('a line of a scorecard', () => {
 
   it('gives-the-reason-for-an-absent-figure', async () => {
     const { data } = await lines(
-      'observation { figure { ... on Absence { reason symbol system expectedOn } } } rating { rag reason explanation }',
+      'observation { figure { ... on Absence { reason symbol system expectedOn } } } rating { rag reason explanation { en } }',
     );
-    expect(data.scorecardReport.lines[1]).toEqual({
+    expect(data.scorecard.report.lines[1]).toEqual({
       observation: {
         figure: { reason: 'NOT_CAPTURED', symbol: 'x', system: 'Mosaic', expectedOn: '2017-04-01' },
       },
-      rating: { rag: 'NOT_RATED', reason: 'NO_TARGET', explanation: expect.stringContaining('Not rated') },
+      rating: {
+        rag: 'NOT_RATED',
+        reason: 'NO_TARGET',
+        explanation: { en: expect.stringContaining('Not rated') },
+      },
     });
-    expect(data.scorecardReport.lines[2].observation).toBeNull();
+    expect(data.scorecard.report.lines[2].observation).toBeNull();
   });
 });
 
 describe('a scorecard', () => {
   const ask = (of: string, gssCode = rotherham) =>
-    `{ scorecardReport(council: "${gssCode}", scorecard: "parenting", period: "2017-M1") { ${of} } }`;
+    `{ scorecard(council: "${gssCode}", code: "parenting") { report(of: { period: "2017-M1" }) { ${of} } } }`;
 
   it('counts-its-ratings-directions-and-completeness', async () => {
     const { data } = await api.as(council.member).asks(
@@ -222,7 +228,7 @@ describe('a scorecard', () => {
         summary { rag { red amber green notRated total } direction { red notRated total } completeness { reported absent missing total } }
         exceptions { red { reference } redAndWorsening { reference } unreportable { reference } missing { reference } }`),
     );
-    expect(data.scorecardReport).toEqual({
+    expect(data.scorecard.report).toEqual({
       edition: { lineCount: 3 },
       scorecard: { committee: { code: 'scrutiny' } },
       summary: {
@@ -277,10 +283,10 @@ it('a-narrative-is-written-and-approved-by-two-people', async () => {
   ]);
 
   const { data } = await api.as(member).asks(
-    `{ scorecardReport(council: "${rotherham}", scorecard: "parenting", period: "2017-M1") {
-       narratives { kind measure { code } action { owner dueOn rag } } } }`,
+    `{ scorecard(council: "${rotherham}", code: "parenting") { report(of: { period: "2017-M1" }) {
+       narratives { kind measure { code } action { owner dueOn rag } } } } }`,
   );
-  expect(data.scorecardReport.narratives).toEqual([
+  expect(data.scorecard.report.narratives).toEqual([
     {
       kind: 'ACTION',
       measure: null,

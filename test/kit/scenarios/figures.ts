@@ -24,7 +24,7 @@ export async function publishedLines(
   key: ReportKey & { readonly version?: number },
 ): Promise<readonly string[] | undefined> {
   const report = await reader.publications.get(key);
-  return report?.lines.map(
+  return report?.report.lines.map(
     ({ reference, observation, rating }) => `${reference} ${shown(observation?.figure)} ${rating.rag}`,
   );
 }

@@ -21,7 +21,7 @@ export async function publishedLine(
   reference: string,
 ) {
   const report = await reader.publications.get(key);
-  return report?.lines.find((each) => each.reference === reference);
+  return report?.report.lines.find((each) => each.reference === reference);
 }
 
 type Shown =

@@ -96,9 +96,8 @@ describe('benchmarks', () => {
 
   it('drop-a-withdrawn-publication-which-stays-readable-and-marked', async () => {
     const { nodes } = await publicationsOf(services, partner, { council: merton, scorecard: 'card' }, page);
-    const [latest] = nodes.map(({ node }) => node);
-    expect(latest?.version).toBe(2);
-    const key = { council: merton, id: `${latest?.id}`, reason: 'Counted twice.' };
+    expect(nodes[0]?.node.version).toBe(2);
+    const key = { council: merton, id: `${nodes[0]?.node.id}`, reason: 'Counted twice.' };
     accepted(await council.services.withdrawPublication(council.publisher, key));
     expect(await traces('stable', '2018-M1')).toEqual([
       ['NOT_AVAILABLE', null],
