@@ -1,10 +1,8 @@
-import { defineConfig } from 'vitest/config';
-
 /** The tests that mutants run against: those of the mutated layers, which need no database. */
-export default defineConfig({
+module.exports = {
   test: {
     include: ['test/domain/**/*.test.ts', 'test/access/**/*.test.ts'],
     isolate: false,
     testTimeout: 60_000,
   },
-});
+};
