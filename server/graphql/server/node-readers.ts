@@ -2,10 +2,10 @@ import type { GraphqlContext } from '../api/context.js';
 import { loaderOf } from '../api/loader.js';
 import { type NodeKey, parseNodeId } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
-import { meetingsNodes } from '../meetings/index.js';
-import { scorecardsNodes } from '../scorecards/index.js';
 import { measuresNodes } from '../measures/index.js';
+import { meetingsNodes } from '../meetings/index.js';
 import { observationsNodes } from '../observations/index.js';
+import { scorecardsNodes } from '../scorecards/index.js';
 import { targetsNodes } from '../targets/index.js';
 import { valuesNodes } from '../values/index.js';
 

@@ -33,7 +33,9 @@ describe('the cost of a query', () => {
   });
 
   it('multiplies-the-lengths-of-nested-lists', () => {
-    const deep = cost('{ committees(council: "E09000024", first: 10) { nodes { meetings(first: 10) { nodes { heldOn } } } } }');
+    const deep = cost(
+      '{ committees(council: "E09000024", first: 10) { nodes { meetings(first: 10) { nodes { heldOn } } } } }',
+    );
     expect(deep).toBe(500 + 1 + 10 * (1 + 1 + 10));
   });
 

@@ -129,7 +129,8 @@ describe('an input', () => {
 
 it('a-successful-mutation-returns-its-result-without-user-errors', async () => {
   const api = await apiOver({
-    scheduleMeeting: async (_principal, { heldOn }) => ok({ id: '1', councilId: '', committeeId: '', heldOn, note: null }),
+    scheduleMeeting: async (_principal, { heldOn }) =>
+      ok({ id: '1', councilId: '', committeeId: '', heldOn, note: null }),
   });
   const { data } = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(
     `mutation { meetingSchedule(input: { council: "${merton}", committee: "scrutiny", heldOn: "2018-03-14" }) {
