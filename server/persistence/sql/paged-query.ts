@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../../domain/values/group-by.js';
+
+export { mapPage } from '../../domain/values/map-page.js';
+
 import { type KeyColumn, keyset } from './keyset.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
 
@@ -88,15 +91,3 @@ export const containsText = (parameter: number, ...columns: readonly string[]): 
   `($${parameter}::text IS NULL OR ${columns
     .map((column) => `position(lower($${parameter}) IN lower(coalesce(${column}, ''))) > 0`)
     .join(' OR ')})`;
-
-/** A page of what `nodeOf` makes of its rows; rows of which it makes nothing are left out. */
-export const mapPage = <Row, Node>(
-  page: Page<Row>,
-  nodeOf: (row: Row) => Node | null | undefined,
-): Page<Node> => ({
-  ...page,
-  nodes: page.nodes.flatMap(({ node: row, key }) => {
-    const node = nodeOf(row);
-    return node ? [{ node, key }] : [];
-  }),
-});

@@ -1,12 +1,12 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
   MemberRequestFilter,
   MemberRequestQuery,
 } from '../../persistence/meetings/member-request-store.js';
 import type { Page } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';

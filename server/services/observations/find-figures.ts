@@ -1,5 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type {
   ObservationFilter,
@@ -7,7 +8,6 @@ import type {
 } from '../../persistence/observations/observation-lists.js';
 import type { ObservationRecord } from '../../persistence/observations/observation-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import { idsOfMeasures } from '../measures/measure-codes.js';
 import { storedPeriod } from '../values/stored-period.js';
 import type { ReportedObservation } from './reported-observation.js';

@@ -1,5 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type {
   ScorecardChangeFilter,
@@ -7,7 +8,6 @@ import type {
   ScorecardChangeRecord,
 } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { Page } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';

@@ -1,13 +1,13 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { dayInLondon } from '../../domain/values/instant.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ScorecardFilter, ScorecardQuery } from '../../persistence/scorecards/scorecard-pages.js';
 import type { EditionRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-record.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';

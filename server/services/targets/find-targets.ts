@@ -1,8 +1,8 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
-import { mapPage } from '../../persistence/sql/paged-query.js';
 import type { TargetFilter, TargetOrder } from '../../persistence/targets/target-lists.js';
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import { idsOfMeasures } from '../measures/measure-codes.js';
