@@ -35,7 +35,7 @@ export const openServices = (
     ...scorecardsServices(sessions, settings),
     ...importsServices(sessions, settings),
     ...narrativesServices(sessions),
-    ...reportsServices(sessions),
+    ...reportsServices(sessions, settings),
     ...benchmarksServices(sessions),
     ...publicationsServices(sessions, settings),
     ...meetingsServices(sessions, settings),

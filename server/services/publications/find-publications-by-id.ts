@@ -17,14 +17,14 @@ export const findPublicationsById =
     const found = new Map<string, PublicationRecord>();
     const missing = () => ids.filter((id) => isId(id) && !found.has(id));
     for (const { areaCode } of principal.memberships) {
-      const tenant = readingTenant(principal, 'publicationById', areaCode);
+      const tenant = readingTenant(principal, 'publication', areaCode);
       if (!tenant || missing().length === 0) continue;
       const own = await sessions.inCouncil(tenant, ({ publications }) => publications.byIds(missing()));
       for (const [id, publication] of own) found.set(id, publication);
     }
     const released = await acrossReleased(
       sessions,
-      { principal, operation: 'publicationById', now: now() },
+      { principal, operation: 'publication', now: now() },
       async (shared, readership) => (missing().length > 0 ? shared.byIds(readership, missing()) : new Map()),
     );
     return new Map([...found, ...released]);

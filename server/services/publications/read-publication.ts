@@ -6,7 +6,7 @@ import type { PublicationVisibility } from '../../domain/publications/publicatio
 import type { DatabaseSessions, ReadModels } from '../../persistence/database.js';
 import type { Readership } from '../../persistence/publications/shared-publications.js';
 
-export type PublicationRead = 'publication' | 'publicationById' | 'publications';
+export type PublicationRead = 'publication' | 'publications';
 
 /**
  * The council's tenant if the caller may read inside it; `undefined` for any other caller, anonymous or not.

@@ -15,7 +15,7 @@ export const reportsServices = (sessions: DatabaseSessions, { now }: ServiceSett
   compareWithPrevious: compareWithPrevious(sessions),
   findEditions: findEditions(sessions, now),
   findLineages: findLineages(sessions),
-  findReports: findReports(sessions, now),
+  findReports: findReports(sessions),
   judgeOutlook: judgeOutlook(sessions),
   rateScorecard: rateScorecard(sessions),
   recordSummary: recordSummary(sessions),

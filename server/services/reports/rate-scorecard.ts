@@ -94,7 +94,7 @@ export const yearsOfHistory = 6;
 export const rateScorecard =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: ScorecardKey): Promise<ScorecardReport | null> => {
-    const tenant = mayEnter(principal, 'scorecardReport', key.council);
+    const tenant = mayEnter(principal, 'scorecard', key.council);
     const period = parsePeriod(key.period);
     const asAt = key.asAt ? parseInstant(key.asAt) : ok(null);
     if (!tenant || !period.ok || !asAt.ok) return null;
