@@ -17,7 +17,7 @@ const turnover: MappedMeasure = {
 };
 
 const mapping = (facts: Partial<OpenDataMapping> = {}): OpenDataMapping => ({
-  code: 'workforce-2',
+  code: 'workforce-22',
   fileName: 'csww_indicators',
   source: 'Children’s social work workforce',
   filters: ['gender'],

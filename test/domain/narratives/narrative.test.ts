@@ -33,6 +33,7 @@ describe('a narrative', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ text: { en: '', cy: 'Mae amseroldeb adolygiadau yn uchel.' } })).toEqual([]);
     expect(problems({ text: { en: ' ', cy: null } })).toEqual(['REQUIRED']);
+    expect(problems({ text: { en: '', cy: ' ' } })).toEqual(['REQUIRED']);
     expect(problems({ text: { en: 'x', cy: 'x'.repeat(10_001) } })).toEqual(['TOO_LONG']);
   });
 

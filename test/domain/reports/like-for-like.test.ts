@@ -54,6 +54,29 @@ describe('a summary against the previous period', () => {
     );
   });
 
+  it('applies a succession to its own measures only', () => {
+    const succession = { predecessorId: '7', successorId: '7a', comparable: true };
+    const comparison = likeForLike(
+      [line('a', 'GREEN'), line('new', 'GREEN')],
+      [line('a', 'RED'), line('7', 'RED')],
+      [succession],
+    );
+    expect(comparison).toMatchObject({ now: { rag: { total: 1 } } });
+    expect(comparison.leftOut.map(({ reference, reason }) => [reference, reason])).toEqual([
+      ['NEW', 'ADDED'],
+      ['7', 'REPLACED'],
+    ]);
+  });
+
+  it('compares if at least one of the measures was reported before', () => {
+    const before = [line('a', 'RED'), line('b', 'NOT_RATED', null)];
+    expect(likeForLike([line('a', 'GREEN'), line('b', 'RED')], before, []).kind).toBe('COMPARED');
+  });
+
+  it('leaves out no measure if there was no edition before', () => {
+    expect(likeForLike([line('a', 'GREEN')], null, []).leftOut).toEqual([]);
+  });
+
   it('pairs a measure with itself if the one that it replaced is in the period before too', () => {
     const before = [line('7', 'RED'), line('7a', 'AMBER')];
     const succession = { predecessorId: '7', successorId: '7a', comparable: true };
