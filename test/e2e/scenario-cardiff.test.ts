@@ -39,7 +39,7 @@ describe('the meeting of December', () => {
       const change = { ...card, ...december, kind: 'ADD', reference, measure } as const;
       const reason = 'Future reports should include additional monitoring information.';
       const proposal = { ...change, reason, effectiveFrom: december.meetingOn };
-      changes.push(accepted(await administrator.scorecards.changes.propose(proposal)).change.id);
+      changes.push(accepted(await administrator.scorecards.changes.propose(proposal)).scorecardChange.id);
     }
     accepted(await administrator.scorecards.changes.agree({ ...card, changes }));
     const report = await member.scorecards.get(quarter);

@@ -61,7 +61,7 @@ const agree = async (
   const ids: string[] = [];
   for (const proposal of proposals) {
     const payload = await changes.propose({ ...card, ...meeting, effectiveFrom, ...proposal });
-    ids.push(accepted(payload).change.id);
+    ids.push(accepted(payload).scorecardChange.id);
   }
   return accepted(await changes.agree({ ...card, changes: ids }));
 };

@@ -118,7 +118,7 @@ describe('the change of November 2018', () => {
     const { nodes } = await merton.member.scorecards.changes.page(card);
     const decision = { ...card, changes: nodes.map(({ id }) => id), note: 'Agreed on 9 October 2018.' };
     const agreed = accepted(await merton.administrator.scorecards.changes.agree(decision));
-    expect(agreed.changes.map(({ state }) => state)).toEqual(Array(5).fill('AGREED'));
+    expect(agreed.scorecardChanges.map(({ state }) => state)).toEqual(Array(5).fill('AGREED'));
     expect(await editionOn('2018-10-31')).toBe(`1 6 7 15 24 ${rest}`);
     expect(await editionOn('2018-11-01')).toBe(`1 6 7a 14 15a 39 ${rest}`);
     const again = await merton.administrator.scorecards.changes.agree(decision);

@@ -38,7 +38,7 @@ describe('a measure', () => {
       reason: 'This no longer relates just to the date of the plan but includes the full details.',
       effectiveFrom: '2016-11-01',
     } as const;
-    const { change } = accepted(await administrator.scorecards.changes.propose(proposal));
+    const { scorecardChange: change } = accepted(await administrator.scorecards.changes.propose(proposal));
     expect(change).toMatchObject({ state: 'PROPOSED', comparable: false });
     const agreed = { ...card, changes: [change.id], note: 'Agreed for Liquid Logic.' };
     accepted(await administrator.scorecards.changes.agree(agreed));

@@ -96,7 +96,7 @@ describe('the proposal', () => {
       reason: 'In-year progress is to be shown against all indicators, those of concern above all (15).',
       kind: 'ADD',
     } as const;
-    const { change } = accepted(await administrator.scorecards.changes.propose(proposal));
+    const { scorecardChange: change } = accepted(await administrator.scorecards.changes.propose(proposal));
     accepted(await administrator.scorecards.changes.agree({ ...card, changes: [change.id] }));
     const references = async (on: string) =>
       (await member.scorecards.edition({ ...card, on }))?.lines.map(({ reference }) => reference);
