@@ -55,7 +55,6 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
   // An embargoed or withdrawn report is hidden from other councils, even if it is for partners or the public.
   changesSince: tenantRead,
   publication: tenantRead,
-  publicationById: tenantRead,
   publications: tenantRead,
   subscriptions: { ...tenantRead, OWN: 'NOTHING' },
 };

@@ -26,7 +26,6 @@ export const tenantOperations = {
   meeting: insiders,
   meetings: insiders,
   scorecard: insiders,
-  scorecardReport: insiders,
   scorecards: insiders,
   scorecardChanges: insiders,
   scorecardEdition: insiders,
@@ -99,7 +98,6 @@ export const sharedOrTenantOperations = {
   measures: insiders,
   comparisonGroup: insiders,
   publication: insiders,
-  publicationById: insiders,
   publications: insiders,
   apiKeys: administrators,
   apiKeyCreate: administrators,
@@ -159,7 +157,6 @@ export const readerOperations = [
   'compareCouncils',
   'outliers',
   'publication',
-  'publicationById',
   'publications',
 ] as const;
 
@@ -173,7 +170,6 @@ export const publicOperations: readonly ReaderOperation[] = [
   'period',
   'periods',
   'publication',
-  'publicationById',
   'publications',
 ];
 

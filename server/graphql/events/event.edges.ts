@@ -4,10 +4,13 @@ import { listLoaderOf } from '../api/loader.js';
 import { Council } from '../areas/council.type.js';
 import { councilWithCode } from '../areas/council-loader.js';
 import { Measure } from '../measures/measure.type.js';
+import { Publication } from '../publications/publication.type.js';
+import { loadPublication } from '../publications/publication-loaders.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import {
   Event,
   EventColourChange,
+  EventComparedWith,
   type EventKeys,
   EventPing,
   EventPublication,
@@ -33,6 +36,7 @@ const loadMeasure = listLoaderOf<string, null, Measure | null>(
 const scorecardOf = (context: GraphqlContext, { council, scorecard }: EventKeys) =>
   loadScorecard(context, { council, parent: scorecard, args: null });
 
+const publicationDescription = 'The publication; null if the caller may not read it.';
 const ofReport = 'The scorecard of the report; null if the caller may not see it.';
 
 @Resolver(() => Event)
@@ -49,6 +53,11 @@ export class EventPublicationEdges {
   scorecard(@Root() { keys }: EventPublication, @Ctx() context: GraphqlContext) {
     return scorecardOf(context, keys);
   }
+
+  @FieldResolver(() => Publication, { nullable: true, description: publicationDescription })
+  publication(@Root() { keys }: EventPublication, @Ctx() context: GraphqlContext) {
+    return loadPublication(context, keys.publication);
+  }
 }
 
 @Resolver(() => EventRatings)
@@ -56,6 +65,19 @@ export class EventRatingsEdges {
   @FieldResolver(() => Scorecard, { nullable: true, description: ofReport })
   scorecard(@Root() { keys }: EventRatings, @Ctx() context: GraphqlContext) {
     return scorecardOf(context, keys);
+  }
+
+  @FieldResolver(() => Publication, { nullable: true, description: publicationDescription })
+  publication(@Root() { keys }: EventRatings, @Ctx() context: GraphqlContext) {
+    return loadPublication(context, keys.publication);
+  }
+}
+
+@Resolver(() => EventComparedWith)
+export class EventComparedWithEdges {
+  @FieldResolver(() => Publication, { nullable: true, description: publicationDescription })
+  publication(@Root() { keys }: EventComparedWith, @Ctx() context: GraphqlContext) {
+    return loadPublication(context, keys.publication);
   }
 }
 

@@ -37,7 +37,7 @@ function presentSubject({ kind, subject, council }: CouncilEvent): typeof EventS
       return make(EventPing, { keys: { council, webhook: subject.webhookId } });
     default:
       return make(EventPublication, {
-        keys: { council, scorecard: subject.scorecard },
+        keys: { council, publication: subject.publicationId, scorecard: subject.scorecard },
         publicationId: publicationNodeId(subject.publicationId),
         period: periodNamed(subject.period),
         version: subject.version,
@@ -50,11 +50,12 @@ function presentSubject({ kind, subject, council }: CouncilEvent): typeof EventS
 
 const presentRatings = (subject: RatingSubject, council: string): EventRatings =>
   make(EventRatings, {
-    keys: { council, scorecard: subject.scorecard },
+    keys: { council, publication: subject.publicationId, scorecard: subject.scorecard },
     publicationId: publicationNodeId(subject.publicationId),
     period: periodNamed(subject.period),
     version: subject.version,
     comparedWith: {
+      keys: { publication: subject.comparedWith.publicationId },
       publicationId: publicationNodeId(subject.comparedWith.publicationId),
       period: periodNamed(subject.comparedWith.period),
       version: subject.comparedWith.version,

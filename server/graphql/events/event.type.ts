@@ -11,15 +11,16 @@ import { ragEnum } from '../ratings/rating.enum.js';
 import { Period } from '../values/period.type.js';
 import { eventKindEnum } from './event.enum.js';
 
-/** Source of the fields that read rows of the council: its GSS code and the codes of the rows. */
+/** Source of the fields that read rows of the council: its GSS code, and the key and the code of the rows. */
 export interface EventKeys {
   readonly council: string;
+  readonly publication: string;
   readonly scorecard: string;
 }
 
 @ApiObject('A published report.')
 export class EventPublication {
-  /** Source of the field `scorecard`. */
+  /** Source of the fields `publication` and `scorecard`. */
   readonly keys!: EventKeys;
 
   @Field(() => ID, { description: 'Global identifier of the report.' })
@@ -45,6 +46,9 @@ export class EventPublication {
 
 @ApiObject('The published report that another one was compared with.')
 export class EventComparedWith {
+  /** Source of the field `publication`. */
+  readonly keys!: Pick<EventKeys, 'publication'>;
+
   @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
@@ -72,7 +76,7 @@ export class EventColourChange {
 
 @ApiObject('The lines of a published report that have other RAG ratings than in the previous report.')
 export class EventRatings {
-  /** Source of the field `scorecard`. */
+  /** Source of the fields `publication` and `scorecard`. */
   readonly keys!: EventKeys;
 
   @Field(() => ID, { description: 'Global identifier of the report.' })

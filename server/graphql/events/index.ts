@@ -1,5 +1,6 @@
 import {
   EventColourChangeEdges,
+  EventComparedWithEdges,
   EventEdges,
   EventPingEdges,
   EventPublicationEdges,
@@ -17,6 +18,7 @@ export const eventsResolvers = [
   EventPublicationEdges,
   EventRatingsEdges,
   EventColourChangeEdges,
+  EventComparedWithEdges,
   EventPingEdges,
   WebhookResolver,
   WebhookEdges,

@@ -41,14 +41,22 @@ const storedOperations: ReadonlySet<string> = new Set<Operation>([
   'councils',
   'measure',
   'measureLineage',
+  'measureMonitoring',
   'measures',
+  'meeting',
+  'meetings',
+  'narrative',
+  'narratives',
   'observations',
   'period',
   'periods',
+  'publicationRules',
+  'scheduledReports',
   'scorecardChanges',
   'scorecardEdition',
   'scorecardLikeForLike',
   'scorecards',
+  'target',
   'targets',
 ]);
 
@@ -58,8 +66,9 @@ const storedOperations: ReadonlySet<string> = new Set<Operation>([
  */
 const clockEdges: Readonly<Record<string, string | null>> = {
   'Council.neighbours': 'on',
+  'Measure.scorecards': null,
   'Scorecard.edition': 'on',
-  'Scorecard.measures': null,
+  'Scorecard.measures': 'on',
   'Scorecard.report': 'of',
   'Scorecard.targets': null,
 };

@@ -5,9 +5,9 @@ import {
   ReportPublicationEdges,
   ScorecardPublicationEdges,
 } from './publication.edges.js';
-import { presentPublication } from './publication.present.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { PublicationFieldsResolver, PublishedReportResolver } from './publication-fields.resolver.js';
+import { loadPublication } from './publication-loaders.js';
 
 export const publicationsResolvers = [
   CouncilPublicationEdges,
@@ -20,14 +20,5 @@ export const publicationsResolvers = [
 ] as const;
 
 export const publicationsNodes: NodeReaders = {
-  Publication: async ({ services, principal }, keys) => {
-    const found = await services.findPublicationsById(
-      principal,
-      keys.map(({ key }) => key),
-    );
-    return keys.map(({ key }) => {
-      const publication = found.get(key);
-      return publication ? presentPublication(publication) : null;
-    });
-  },
+  Publication: (context, keys) => Promise.all(keys.map(({ key }) => loadPublication(context, key))),
 };

@@ -7,8 +7,22 @@ import type { PublicationSubject } from '../../services/publications/find-public
 import { listLoaderOf, loaderOf } from '../api/loader.js';
 import { presentCouncil } from '../areas/area.present.js';
 import type { Council } from '../areas/council.type.js';
+import { presentPublication } from './publication.present.js';
+import type { Publication } from './publication.type.js';
 
 const idOf = ({ id }: PublicationRecord) => id;
+
+/** A publication by its key; `null` if there is none that the caller may read. */
+export const loadPublication = loaderOf<string, Publication | null>(
+  async ({ services, principal }, keys) => {
+    const records = await services.findPublicationsById(principal, keys);
+    return keys.map((key) => {
+      const record = records.get(key);
+      return record ? presentPublication(record) : null;
+    });
+  },
+  (key) => key,
+);
 
 /** The document of a publication as canonical JSON. */
 export const loadDocument = loaderOf<PublicationRecord, string | null>(
