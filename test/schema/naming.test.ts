@@ -1,4 +1,12 @@
-import { type GraphQLObjectType, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { apiSchema } from '../../server/graphql/server/schema.js';
 
@@ -6,6 +14,8 @@ const schema = apiSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const objects = types.filter(isObjectType);
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
+const signaturesOf = (type: GraphQLObjectType | GraphQLInterfaceType) =>
+  Object.values(type.getFields()).map((field) => `${field.name}: ${field.type}`);
 const root = (type: GraphQLObjectType | null | undefined) => (type ? fieldsOf(type) : []);
 const mutations = root(schema.getMutationType());
 const capitalised = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -24,7 +34,7 @@ describe('names', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of-mutations-begin-the-names-of-their-input-payload-user-error-and-error-code', () => {
+  it('of-mutations-begin-the-names-of-their-input-payload-and-user-error', () => {
     expect(mutations.length).toBeGreaterThan(20);
     for (const { name, args, type } of mutations) {
       const of = capitalised(name);
@@ -32,12 +42,34 @@ describe('names', () => {
       expect(`${type}`).toBe(`${of}Payload!`);
       const payload = schema.getType(`${of}Payload`) as GraphQLObjectType;
       expect(`${payload.getFields()['userErrors']?.type}`).toBe(`[${of}UserError!]!`);
-      const userError = schema.getType(`${of}UserError`) as GraphQLObjectType;
-      expect(fieldsOf(userError).map((field) => `${field.name}: ${field.type}`)).toEqual([
-        `code: ${of}ErrorCode!`,
-        'message: String!',
-        'path: [String!]!',
-        'currentVersion: Int',
+    }
+  });
+
+  it('of-user-errors-share-one-interface-and-one-enum-of-codes', () => {
+    const userError = schema.getType('UserError') as GraphQLInterfaceType;
+    const fields = ['code: UserErrorCode!', 'message: String!', 'path: [String!]!', 'currentVersion: Int'];
+    expect(signaturesOf(userError)).toEqual(fields);
+    const implementations = schema.getPossibleTypes(userError);
+    expect(implementations.map(({ name }) => name).sort()).toEqual(
+      mutations.map(({ name }) => `${capitalised(name)}UserError`).sort(),
+    );
+    for (const type of implementations) expect(signaturesOf(type)).toEqual(fields);
+    expect(types.filter(({ name }) => name.endsWith('ErrorCode')).map(({ name }) => name)).toEqual([
+      'UserErrorCode',
+    ]);
+  });
+
+  it('of-codes-in-the-description-of-each-user-error-are-values-of-the-enum', () => {
+    const codes = schema.getType('UserErrorCode') as GraphQLEnumType;
+    const values = codes.getValues().map(({ name }) => name);
+    for (const { name, description } of schema.getPossibleTypes(
+      schema.getType('UserError') as GraphQLInterfaceType,
+    )) {
+      const [, list = ''] = /Codes: (.*)\.$/.exec(description ?? '') ?? [];
+      const listed = list.split(', ');
+      expect([name, listed.length > 0 && listed.filter((code) => !values.includes(code))]).toEqual([
+        name,
+        [],
       ]);
     }
   });
@@ -59,25 +91,79 @@ describe('lists that can grow', () => {
     expect(connections.length).toBeGreaterThan(8);
     for (const connection of connections) {
       const node = connection.name.replace('Connection', '');
-      const fields = fieldsOf(connection).map((field) => `${field.name}: ${field.type}`);
-      // Lists whose items are cheap to count have a total.
-      expect(fields.filter((field) => field !== 'totalCount: Int')).toEqual([
+      expect(signaturesOf(connection)).toEqual([
         `nodes: [${node}!]!`,
         `edges: [${node}Edge!]!`,
         'pageInfo: PageInfo!',
+        // Lists whose items are cheap to count have a total.
         ...('totalCount' in connection.getFields() ? ['totalCount: Int'] : []),
       ]);
     }
   });
 
-  it('take-first-and-after', () => {
-    const paged = objects
-      .flatMap(fieldsOf)
-      .filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
-    for (const { args } of paged) {
-      const [first, after] = args.filter(({ name }) => name === 'first' || name === 'after');
-      expect(`${first?.type} ${first?.defaultValue} ${after?.type}`).toBe('Int undefined String');
+  const paged = objects.flatMap((type) =>
+    fieldsOf(type)
+      .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .map((field) => ({ place: `${type.name}.${field.name}`, ...field })),
+  );
+
+  it('take-first-last-before-and-after-everywhere', () => {
+    expect(paged.length).toBeGreaterThan(40);
+    for (const { place, args } of paged) {
+      const paging = args
+        .filter(({ name }) => ['first', 'last', 'before', 'after'].includes(name))
+        .map(({ name, type, defaultValue }) => `${name}: ${type} = ${defaultValue}`);
+      expect([place, ...paging.sort()]).toEqual([
+        place,
+        'after: String = undefined',
+        'before: String = undefined',
+        'first: Int = undefined',
+        'last: Int = undefined',
+      ]);
     }
+  });
+
+  it('take-one-filter-and-one-order-that-are-named-after-their-nodes', () => {
+    for (const { place, args, type } of paged) {
+      const node = getNamedType(type).name.replace('Connection', '');
+      const input = (name: string) => args.find((argument) => argument.name === name)?.type;
+      expect([place, `${input('filter') ?? `${node}Filter`}`]).toEqual([place, `${node}Filter`]);
+      const order = place.endsWith('.dueReports') ? 'ScheduledReportOrder' : `${node}Order`;
+      expect([place, `${input('orderBy') ?? order}`]).toEqual([place, order]);
+    }
+  });
+
+  it('have-a-filter-and-an-order-at-the-root', () => {
+    const atRoot = paged.filter(({ place }) => place.startsWith('Query.'));
+    const without = (name: string) =>
+      atRoot.filter(({ args }) => !args.some((argument) => argument.name === name)).map(({ place }) => place);
+    expect(atRoot.length).toBeGreaterThan(20);
+    // Rated and compared lists: their arguments are the question, and their order is the league table's.
+    const computed = ['Query.benchmarkTrend', 'Query.compareCouncils'];
+    expect(without('filter').sort()).toEqual(computed);
+    expect(without('orderBy').sort()).toEqual([...computed, 'Query.outliers']);
+  });
+
+  it('have-orders-of-a-field-and-a-direction', () => {
+    const orders = types.filter(isInputObjectType).filter(({ name }) => name.endsWith('Order'));
+    expect(orders.length).toBeGreaterThan(15);
+    for (const order of orders) {
+      expect(Object.values(order.getFields()).map((field) => `${field.name}: ${field.type}`)).toEqual([
+        `field: ${order.name}Field!`,
+        'direction: OrderDirection!',
+      ]);
+    }
+  });
+
+  it('are-limited-to-days-from-and-until-and-never-by-any-other-name', () => {
+    const days = types
+      .filter(isInputObjectType)
+      .filter(({ name }) => name.endsWith('Filter'))
+      .flatMap((type) =>
+        Object.values(type.getFields()).filter((field) => `${field.type}`.startsWith('Date')),
+      );
+    expect(days.length).toBeGreaterThan(10);
+    expect([...new Set(days.map(({ name }) => name))].sort()).toEqual(['from', 'on', 'until']);
   });
 
   it('are-never-null-and-hold-no-nulls', () => {
@@ -89,14 +175,16 @@ describe('lists that can grow', () => {
       .map(({ name }) => name);
     expect(loose.sort()).toEqual([
       'AreasDefinePayload.areas',
-      'ScorecardChangeAgreePayload.scorecardChanges',
-      'ScorecardChangeRejectPayload.scorecardChanges',
-      'TargetsConfirmPayload.targets',
-      'TargetsSetPayload.targets',
       'NarrativesApprovePayload.narratives',
       'NarrativesReturnPayload.narratives',
       'NarrativesSubmitPayload.narratives',
       'NarrativesWritePayload.narratives',
+      // Null for each identifier of which the caller may not see an entity.
+      'Query.nodes',
+      'ScorecardChangeAgreePayload.scorecardChanges',
+      'ScorecardChangeRejectPayload.scorecardChanges',
+      'TargetsConfirmPayload.targets',
+      'TargetsSetPayload.targets',
     ]);
   });
 });
@@ -111,11 +199,10 @@ it('look-ups-at-the-root-are-nullable-and-lists-are-not', () => {
     'measure',
     'meeting',
     'narrative',
+    'node',
     'period',
     'publication',
     'scorecard',
-    'scorecardLikeForLike',
-    'scorecardReport',
     'target',
   ]);
 });

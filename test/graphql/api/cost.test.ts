@@ -36,7 +36,7 @@ describe('the cost of a query', () => {
     const deep = cost(
       '{ committees(council: "E09000024", first: 10) { nodes { meetings(first: 10) { nodes { heldOn } } } } }',
     );
-    expect(deep).toBe(500 + 1 + 10 * (1 + 1 + 10));
+    expect(deep).toBe(500 + 1 + 10 * (1 + 1 + 10) + 100);
   });
 
   it('uses-last-as-the-list-length-too', () => {

@@ -26,7 +26,7 @@ const nearMisses: Readonly<Record<string, readonly string[]>> = {
   councils: ['e08000018'],
   period: ['2017-13', '2017-m1', '201719-FY'],
   periods: ['2017-13'],
-  measure: ['Repeat-Plans', 'repeat_plans', 'repeat--plans'],
+  measure: ['repeat plans', '-repeat-plans', 'repeat-plans ', 'répétition'],
   scorecard: ['Corporate Parenting'],
 };
 

@@ -8,6 +8,13 @@ const merton = 'E09000024';
 const member = somebody(merton, 'MEMBER');
 const codes = ['audit', 'cabinet', 'parenting', 'scrutiny'];
 
+/** The page request with the filter and the order of a question that gives none. */
+const asked = (page: Partial<PageRequest>) => ({
+  ...{ first: 20, after: null, before: null, fromEnd: false },
+  ...{ filter: { search: null }, order: { field: 'CODE', direction: 'ASC' } },
+  ...page,
+});
+
 const committees = (more = '') =>
   `{ committees(council: "${merton}"${more}) { nodes { code } edges { cursor node { code } }
      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
@@ -57,8 +64,7 @@ describe('a list in pages', () => {
     const { api, requests } = await committeeApi();
     await api.as(member).asks(committees());
     await api.as(member).asks(committees(', after: null'));
-    const usual = { first: 20, after: null, before: null, fromEnd: false };
-    expect(requests).toEqual([usual, usual]);
+    expect(requests).toEqual([asked({}), asked({})]);
   });
 
   it.each([0, -1, 101, 1_000_000])('rejects-a-page-size-of-%i', async (first) => {
@@ -78,13 +84,13 @@ describe('a list in pages', () => {
   it.each([1, 100])('allows-a-page-size-of-%i', async (first) => {
     const { api, requests } = await committeeApi();
     await api.as(member).asks(committees(`, first: ${first}`));
-    expect(requests).toEqual([{ first, after: null, before: null, fromEnd: false }]);
+    expect(requests).toEqual([asked({ first })]);
   });
 
   it('can-be-read-from-its-end', async () => {
     const { api, requests } = await committeeApi();
     await api.as(member).asks(committees(', last: 3'));
-    expect(requests).toEqual([{ first: 3, after: null, before: null, fromEnd: true }]);
+    expect(requests).toEqual([asked({ first: 3, fromEnd: true })]);
   });
 
   it('has-no-first-and-last-at-the-same-time', async () => {

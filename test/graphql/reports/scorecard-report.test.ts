@@ -248,15 +248,15 @@ describe('a scorecard', () => {
   it('is-null-for-a-caller-of-another-council', async () => {
     const stranger = await app.as(cardiff, 'MEMBER');
     const { data, errors } = await api.as(stranger).asks(ask('period { code }'));
-    expect([data.scorecardReport, errors]).toEqual([null, []]);
+    expect([data.scorecard, errors]).toEqual([null, []]);
     const other = await api.as(council.member).asks(ask('period { code }', cardiff));
-    expect(other.data.scorecardReport).toBeNull();
+    expect(other.data.scorecard).toBeNull();
   });
 
   it('needs-a-key', async () => {
     const { data, errors } = await api.asAnybody.asks(ask('period { code }'));
-    expect(data.scorecardReport).toBeNull();
-    expect(errors).toMatchObject([{ path: ['scorecardReport'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(data.scorecard).toBeNull();
+    expect(errors).toMatchObject([{ path: ['scorecard'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });
 
