@@ -32,17 +32,31 @@ export interface Paged<Which, Node> {
   all(...which: Arguments<Which, AllOptions>): AsyncGenerator<Node, void, undefined>;
 }
 
-/** The arguments of a council's list: the conditions of its filter, beside the council and the order. */
-export type ListOf<Filter, Order> = Filter & {
+/** The arguments of a list: the conditions of its filter, and its order. */
+export type List<Filter, Order> = Filter & { readonly orderBy?: Order | undefined };
+
+/** The arguments of a list of one council. */
+export type CouncilList<Filter, Order> = List<Filter, Order> & {
   /** GSS code. */
   readonly council: string;
-  readonly orderBy?: Order | undefined;
+};
+
+/** The arguments of a list of one council or, without `council`, of the shared data or the platform. */
+export type SharedList<Filter, Order> = List<Filter, Order> & {
+  /** GSS code. */
+  readonly council?: string | undefined;
 };
 
 /** The arguments that select a page, the same for every paged field of the schema. */
 interface PageArguments {
   readonly first: number;
   readonly after: string | null | undefined;
+}
+
+/** The variables of a list's document: all arguments except the council and the order are its filter. */
+export function listVariables<Which extends SharedList<object, unknown>>(which: Which, page: PageArguments) {
+  const { council, orderBy, ...filter } = which;
+  return { council: council as Which['council'], orderBy: orderBy as Which['orderBy'], filter, ...page };
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   ApiKeyRotateInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { listVariables, paged, type SharedList } from '../pagination.js';
 
 /** The caller, and the API keys of a council or of the platform. */
 export const access = (client: Client) =>
@@ -29,10 +29,7 @@ export const access = (client: Client) =>
       paged(
         client,
         ApiKeysDocument,
-        (
-          { council, orderBy, ...filter }: ApiKeyFilter & { council?: string; orderBy?: ApiKeyOrder },
-          page,
-        ) => ({ council, filter, orderBy, ...page }),
+        listVariables<SharedList<ApiKeyFilter, ApiKeyOrder>>,
         ({ apiKeys }) => apiKeys,
       ),
     ),

@@ -6,7 +6,7 @@ import type {
   ManagementActionOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** Management actions: written as narratives, and tracked until they are finished. */
 export const actions = (client: Client) =>
@@ -15,14 +15,7 @@ export const actions = (client: Client) =>
     ...paged(
       client,
       ManagementActionsDocument,
-      (
-        {
-          council,
-          orderBy,
-          ...filter
-        }: ManagementActionFilter & { council: string; orderBy?: ManagementActionOrder | undefined },
-        page,
-      ) => ({ council, orderBy, filter, ...page }),
+      listVariables<CouncilList<ManagementActionFilter, ManagementActionOrder>>,
       ({ managementActions }) => managementActions,
     ),
 

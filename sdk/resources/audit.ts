@@ -1,7 +1,7 @@
 import type { Client } from '../client.js';
 import { AuditTrailDocument } from '../generated/operations.js';
 import type { AuditEntryFilter, AuditEntryOrder } from '../generated/schema.js';
-import { paged } from '../pagination.js';
+import { listVariables, paged, type SharedList } from '../pagination.js';
 
 /** The audit trail of a council, or (without `council`) of the shared catalogue, newest first. */
 export const audit = (client: Client) =>
@@ -9,10 +9,7 @@ export const audit = (client: Client) =>
     paged(
       client,
       AuditTrailDocument,
-      (
-        { council, orderBy, ...filter }: AuditEntryFilter & { council?: string; orderBy?: AuditEntryOrder },
-        page,
-      ) => ({ council, filter, orderBy, ...page }),
+      listVariables<SharedList<AuditEntryFilter, AuditEntryOrder>>,
       ({ auditTrail }) => auditTrail,
     ),
   );

@@ -12,7 +12,7 @@ import type {
   MeetingScheduleInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
@@ -24,12 +24,7 @@ export const committees = (client: Client) =>
     ...paged(
       client,
       CommitteesDocument,
-      ({ council, orderBy, ...filter }: ListOf<CommitteeFilter, CommitteeOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<CommitteeFilter, CommitteeOrder>>,
       ({ committees }) => committees,
     ),
 

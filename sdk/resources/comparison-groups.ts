@@ -14,10 +14,11 @@ import type {
   ComparisonGroupDefineInput,
   ComparisonGroupEditionAddInput,
   ComparisonGroupFilter,
+  ComparisonGroupOrder,
   ComparisonGroupRetireInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type List, listVariables, paged } from '../pagination.js';
 
 /** Named, ranked, dated lists of areas to compare with, such as statistical neighbours. */
 export const comparisonGroups = (client: Client) =>
@@ -29,7 +30,7 @@ export const comparisonGroups = (client: Client) =>
     ...paged(
       client,
       ComparisonGroupsDocument,
-      (filter: ComparisonGroupFilter, page) => ({ filter, ...page }),
+      listVariables<List<ComparisonGroupFilter, ComparisonGroupOrder>>,
       ({ comparisonGroups }) => comparisonGroups,
     ),
 

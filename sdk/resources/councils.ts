@@ -14,7 +14,7 @@ import type {
   PeriodOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type Page, paged } from '../pagination.js';
+import { type CouncilList, type List, listVariables, type Page, paged } from '../pagination.js';
 
 const noPeriods: Page<PeriodFragment> = {
   nodes: [],
@@ -31,11 +31,7 @@ export const councils = (client: Client) =>
     ...paged(
       client,
       CouncilsDocument,
-      ({ orderBy, ...filter }: CouncilFilter & { orderBy?: CouncilOrder }, page) => ({
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<List<CouncilFilter, CouncilOrder>>,
       ({ councils }) => councils,
     ),
 
@@ -44,10 +40,7 @@ export const councils = (client: Client) =>
       paged(
         client,
         CouncilPeriodsDocument,
-        (
-          { council, orderBy, ...filter }: PeriodFilter & { council: string; orderBy?: PeriodOrder },
-          page,
-        ) => ({ council, filter, orderBy, ...page }),
+        listVariables<CouncilList<PeriodFilter, PeriodOrder>>,
         ({ council }) => council?.periods ?? noPeriods,
       ),
     ),

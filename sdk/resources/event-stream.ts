@@ -6,10 +6,19 @@ import {
   EventStreamDocument,
   type EventStreamSubscriptionVariables,
 } from '../generated/operations.js';
+import type { EventStreamFilter } from '../generated/schema.js';
 import { hexOf } from '../hex.js';
 import { settingsOf, type YardstickOptions } from '../options.js';
 import { delayBefore, mayPass, wait } from '../retry.js';
 import { readServerSentEvents } from '../server-sent-events.js';
+
+/** The conditions that the events must meet, their council and their start. */
+export type EventStreamArguments = EventStreamFilter & {
+  /** GSS code. */
+  readonly council: string;
+  /** The `cursor` of an event: gives only later events. */
+  readonly after?: string | null | undefined;
+};
 
 export interface StreamOptions {
   /** Ends the stream. */
@@ -94,13 +103,13 @@ export function eventStream(options: YardstickOptions) {
      * @example
      * for await (const event of yardstick.events.stream({
      *   council: 'E08000018',
-     *   filter: { kinds: ['PUBLICATION_RELEASED'] },
+     *   kinds: ['PUBLICATION_RELEASED'],
      * })) {
      *   console.log(event.kind, event.occurredAt);
      * }
      */
     async *stream(
-      { after, ...which }: EventStreamSubscriptionVariables,
+      { council, after, ...filter }: EventStreamArguments,
       { signal }: StreamOptions = {},
     ): AsyncGenerator<EventFragment, void, undefined> {
       const never = new AbortController().signal;
@@ -108,7 +117,7 @@ export function eventStream(options: YardstickOptions) {
       for (let failures = 0; !signal?.aborted; failures += 1) {
         let retryAfter: number | undefined;
         try {
-          for await (const event of listen({ ...which, ...(place ? { after: place } : {}) }, signal)) {
+          for await (const event of listen({ council, filter, ...(place ? { after: place } : {}) }, signal)) {
             failures = 0;
             place = event.cursor;
             yield event;

@@ -1,6 +1,7 @@
 import type { Client } from '../client.js';
-import { EventsDocument, type EventsQueryVariables } from '../generated/operations.js';
-import { paged } from '../pagination.js';
+import { EventsDocument } from '../generated/operations.js';
+import type { EventFilter, EventOrder } from '../generated/schema.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** A council's past events, oldest first unless `orderBy` says otherwise. For the council's own people and keys. */
 export const events = (client: Client) =>
@@ -8,7 +9,7 @@ export const events = (client: Client) =>
     paged(
       client,
       EventsDocument,
-      (which: Omit<EventsQueryVariables, 'first' | 'after'>, page) => ({ ...which, ...page }),
+      listVariables<CouncilList<EventFilter, EventOrder>>,
       ({ events }) => events,
     ),
   );

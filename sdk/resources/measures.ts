@@ -7,13 +7,7 @@ import {
 } from '../generated/operations.js';
 import type { MeasureDefineInput, MeasureFilter, MeasureOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
-
-/** A list of measures: of the catalogue or, with `council`, of those that the council may use. */
-type MeasureList = MeasureFilter & {
-  readonly council?: string | undefined;
-  readonly orderBy?: MeasureOrder | undefined;
-};
+import { listVariables, paged, type SharedList } from '../pagination.js';
 
 /** Measures: the shared catalogue, and each council's local measures. */
 export const measures = (client: Client) =>
@@ -24,10 +18,11 @@ export const measures = (client: Client) =>
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(MeasureDocument, which, options)).measure,
 
+    // Of the catalogue or, with `council`, those that the council may use.
     ...paged(
       client,
       MeasuresDocument,
-      ({ council, orderBy, ...filter }: MeasureList, page) => ({ council, orderBy, filter, ...page }),
+      listVariables<SharedList<MeasureFilter, MeasureOrder>>,
       ({ measures }) => measures,
     ),
 

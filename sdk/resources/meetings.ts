@@ -2,7 +2,7 @@ import type { Client } from '../client.js';
 import { MeetingDocument, MeetingsDocument } from '../generated/operations.js';
 import type { MeetingFilter, MeetingOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** The meetings of a council's committees. */
 export const meetings = (client: Client) =>
@@ -15,12 +15,7 @@ export const meetings = (client: Client) =>
     ...paged(
       client,
       MeetingsDocument,
-      ({ council, orderBy, ...filter }: ListOf<MeetingFilter, MeetingOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<MeetingFilter, MeetingOrder>>,
       ({ meetings }) => meetings,
     ),
   });

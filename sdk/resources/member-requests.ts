@@ -12,7 +12,7 @@ import type {
   MemberRequestOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** Requests of a committee's members to be informed about a measure, and the answers. */
 export const memberRequests = (client: Client) =>
@@ -21,12 +21,7 @@ export const memberRequests = (client: Client) =>
     ...paged(
       client,
       MemberRequestsDocument,
-      ({ council, orderBy, ...filter }: ListOf<MemberRequestFilter, MemberRequestOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<MemberRequestFilter, MemberRequestOrder>>,
       ({ memberRequests }) => memberRequests,
     ),
 

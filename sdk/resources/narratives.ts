@@ -23,7 +23,7 @@ import type {
   NarrativesWriteInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
 export const narratives = (client: Client) => {
@@ -48,14 +48,7 @@ export const narratives = (client: Client) => {
     ...paged(
       client,
       NarrativesDocument,
-      (
-        {
-          council,
-          orderBy,
-          ...filter
-        }: NarrativeFilter & { council: string; orderBy?: NarrativeOrder | undefined },
-        page,
-      ) => ({ council, orderBy, filter, ...page }),
+      listVariables<CouncilList<NarrativeFilter, NarrativeOrder>>,
       ({ narratives }) => narratives,
     ),
 

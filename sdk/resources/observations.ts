@@ -2,13 +2,7 @@ import type { Client } from '../client.js';
 import { ObservationsDocument, ObservationsSubmitDocument } from '../generated/operations.js';
 import type { ObservationFilter, ObservationOrder, ObservationsSubmitInput } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
-
-/** A list of a council's current figures, with the conditions that they must meet. */
-type ObservationList = ObservationFilter & {
-  readonly council: string;
-  readonly orderBy?: ObservationOrder | undefined;
-};
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** A council's figures. A figure is for one measure in one period: a value, or the reason for its absence. */
 export const observations = (client: Client) =>
@@ -17,7 +11,7 @@ export const observations = (client: Client) =>
     ...paged(
       client,
       ObservationsDocument,
-      ({ council, orderBy, ...filter }: ObservationList, page) => ({ council, orderBy, filter, ...page }),
+      listVariables<CouncilList<ObservationFilter, ObservationOrder>>,
       ({ observations }) => observations,
     ),
 

@@ -13,7 +13,7 @@ import type {
   PersonOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { listVariables, paged, type SharedList } from '../pagination.js';
 
 /** The people with roles in a council, or (without `council`) on the platform. For its administrators. */
 export const people = (client: Client) =>
@@ -21,10 +21,7 @@ export const people = (client: Client) =>
     ...paged(
       client,
       PeopleDocument,
-      (
-        { council, orderBy, ...filter }: PersonFilter & { council?: string; orderBy?: PersonOrder },
-        page,
-      ) => ({ council, filter, orderBy, ...page }),
+      listVariables<SharedList<PersonFilter, PersonOrder>>,
       ({ people }) => people,
     ),
 

@@ -2,7 +2,7 @@ import type { Client } from '../client.js';
 import { PeriodDocument, PeriodsDocument } from '../generated/operations.js';
 import type { PeriodFilter, PeriodOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type List, listVariables, paged } from '../pagination.js';
 
 /** Reporting periods. */
 export const periods = (client: Client) =>
@@ -14,11 +14,7 @@ export const periods = (client: Client) =>
     ...paged(
       client,
       PeriodsDocument,
-      ({ orderBy, ...filter }: PeriodFilter & { orderBy?: PeriodOrder }, page) => ({
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<List<PeriodFilter, PeriodOrder>>,
       ({ periods }) => periods,
     ),
   });

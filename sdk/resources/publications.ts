@@ -7,20 +7,12 @@ import {
 } from '../generated/operations.js';
 import type { PublicationFilter, PublicationOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 export interface ReportKey {
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
-}
-
-export interface PublicationList {
-  readonly council: string;
-  /** The code of a scorecard, as `filter.scorecard`. */
-  readonly scorecard?: string | undefined;
-  readonly filter?: PublicationFilter | undefined;
-  readonly orderBy?: PublicationOrder | undefined;
 }
 
 /** Published reports, which never change. To publish one, see `publishing`. */
@@ -30,12 +22,7 @@ export const publications = (client: Client) =>
     ...paged(
       client,
       PublicationsDocument,
-      ({ council, scorecard, filter, orderBy }: PublicationList, page) => ({
-        council,
-        filter: scorecard === undefined ? filter : { ...filter, scorecard },
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<PublicationFilter, PublicationOrder>>,
       ({ publications }) => publications,
     ),
 

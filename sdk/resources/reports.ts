@@ -11,7 +11,7 @@ import type {
   ScheduledReportOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** Scheduled reports: a scorecard for a period, due at a meeting. */
 export const reports = (client: Client) =>
@@ -19,12 +19,7 @@ export const reports = (client: Client) =>
     ...paged(
       client,
       ScheduledReportsDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScheduledReportFilter, ScheduledReportOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<ScheduledReportFilter, ScheduledReportOrder>>,
       ({ scheduledReports }) => scheduledReports,
     ),
 
@@ -35,12 +30,7 @@ export const reports = (client: Client) =>
       paged(
         client,
         DueReportsDocument,
-        ({ council, orderBy, ...filter }: ListOf<DueReportFilter, ScheduledReportOrder>, page) => ({
-          council,
-          filter,
-          orderBy,
-          ...page,
-        }),
+        listVariables<CouncilList<DueReportFilter, ScheduledReportOrder>>,
         ({ dueReports }) => dueReports,
       ),
     ),

@@ -13,7 +13,7 @@ import type {
   ScorecardChangeRejectInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** Proposals to add, remove, replace, renumber or redefine measures of a scorecard. */
 export const scorecardChanges = (client: Client) =>
@@ -21,12 +21,7 @@ export const scorecardChanges = (client: Client) =>
     ...paged(
       client,
       ScorecardChangesDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScorecardChangeFilter, ScorecardChangeOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<ScorecardChangeFilter, ScorecardChangeOrder>>,
       ({ scorecardChanges }) => scorecardChanges,
     ),
 

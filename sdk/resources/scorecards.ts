@@ -15,7 +15,7 @@ import type {
   SummaryRecordInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ListOf, paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** A council's lists of measures for its committees. */
 export const scorecards = (client: Client) =>
@@ -34,12 +34,7 @@ export const scorecards = (client: Client) =>
     ...paged(
       client,
       ScorecardsDocument,
-      ({ council, orderBy, ...filter }: ListOf<ScorecardFilter, ScorecardOrder>, page) => ({
-        council,
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<CouncilList<ScorecardFilter, ScorecardOrder>>,
       ({ scorecards }) => scorecards,
     ),
 

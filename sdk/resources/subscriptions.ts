@@ -14,7 +14,7 @@ import type {
   CouncilSuspendInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type List, listVariables, paged } from '../pagination.js';
 
 /** Subscribed councils, for the platform's administrators; and the settings of each council. */
 export const subscriptions = (client: Client) =>
@@ -22,11 +22,7 @@ export const subscriptions = (client: Client) =>
     ...paged(
       client,
       CouncilSubscriptionsDocument,
-      ({ orderBy, ...filter }: CouncilSubscriptionFilter & { orderBy?: CouncilSubscriptionOrder }, page) => ({
-        filter,
-        orderBy,
-        ...page,
-      }),
+      listVariables<List<CouncilSubscriptionFilter, CouncilSubscriptionOrder>>,
       ({ subscriptions }) => subscriptions,
     ),
 

@@ -14,13 +14,7 @@ import type {
   TargetsSetInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
-
-/** A list of a council's targets, with the conditions that they must meet. */
-type TargetList = TargetFilter & {
-  readonly council: string;
-  readonly orderBy?: TargetOrder | undefined;
-};
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /** The targets of a council's measures. */
 export const targets = (client: Client) => {
@@ -39,7 +33,7 @@ export const targets = (client: Client) => {
     ...paged(
       client,
       TargetsDocument,
-      ({ council, orderBy, ...filter }: TargetList, page) => ({ council, orderBy, filter, ...page }),
+      listVariables<CouncilList<TargetFilter, TargetOrder>>,
       ({ targets }) => targets,
     ),
 

@@ -2,7 +2,6 @@ import type { Client } from '../client.js';
 import {
   WebhookCreateDocument,
   WebhookDeliveriesDocument,
-  type WebhookDeliveriesQueryVariables,
   WebhookDeliveryRetryDocument,
   WebhookRemoveDocument,
   WebhookRotateSecretDocument,
@@ -12,6 +11,8 @@ import {
 } from '../generated/operations.js';
 import type {
   WebhookCreateInput,
+  WebhookDeliveryFilter,
+  WebhookDeliveryOrder,
   WebhookDeliveryRetryInput,
   WebhookRemoveInput,
   WebhookRotateSecretInput,
@@ -19,7 +20,7 @@ import type {
   WebhookUpdateInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { paged } from '../pagination.js';
+import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /**
  * Addresses to which the service posts a council's events. Receivers call `verifyWebhook`. For its
@@ -54,12 +55,12 @@ export const webhooks = (client: Client) =>
     test: async (input: WebhookTestInput, options?: CallOptions) =>
       (await client.query(WebhookTestDocument, { input }, options)).webhookTest,
 
-    /** Deliveries and their outcomes, newest first; with `filter: { state: 'DEAD' }` those that were given up. */
+    /** Deliveries and their outcomes, newest first; with `state: 'DEAD'` those that were given up. */
     deliveries: Object.freeze(
       paged(
         client,
         WebhookDeliveriesDocument,
-        (which: Omit<WebhookDeliveriesQueryVariables, 'first' | 'after'>, page) => ({ ...which, ...page }),
+        listVariables<CouncilList<WebhookDeliveryFilter, WebhookDeliveryOrder>>,
         ({ webhookDeliveries }) => webhookDeliveries,
       ),
     ),

@@ -46,7 +46,7 @@ describe('a-stream', () => {
     await using server = await startFakeServer();
     const text = `:\n\n${eventMessage(1)}${eventMessage(2)}`;
     server.replies(stream([text.slice(0, 40), text.slice(40, 41), text.slice(41)]));
-    expect(await take(server, 2, { filter: { kinds: ['PING'] } })).toEqual(['event 1', 'event 2']);
+    expect(await take(server, 2, { kinds: ['PING'] })).toEqual(['event 1', 'event 2']);
     const [arrival] = server.arrivals;
     expect(arrival?.headers).toMatchObject({ accept: 'text/event-stream', authorization: 'Bearer a-key' });
     expect(arrival?.variables).toEqual({ council: 'E09000024', filter: { kinds: ['PING'] } });
