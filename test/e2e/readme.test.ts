@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configFrom } from '../../server/config.js';
+import { questions } from '../kit/service/five-questions.js';
 import {
   demonstrationKey,
   type RunningService,
@@ -42,11 +43,34 @@ describe('the examples in the README', () => {
       body,
     });
     const { data, errors } = (await answer.json()) as {
-      data: { scorecard: { lines: unknown[] } };
+      data: { scorecard: { report: { lines: unknown[] } } };
       errors?: unknown;
     };
     expect(errors).toBeUndefined();
-    expect(data.scorecard.lines).toHaveLength(22);
+    expect(data.scorecard.report.lines).toHaveLength(22);
+  });
+
+  it('ask the five questions, each in one request', async () => {
+    expect(blocks('graphql')).toEqual(Object.values(questions).map(({ document }) => `${document}\n`));
+    const variables: unknown = JSON.parse(blocks('json')[0] ?? '');
+    const answers: unknown[] = [];
+    for (const query of blocks('graphql')) {
+      const answer = await fetch(service.url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
+      expect(errors).toBeUndefined();
+      answers.push(data);
+    }
+    const [reds, targets, commentary, neighbours, meetings] = answers;
+    const scorecard = { code: 'corporate-parenting', report: { period: { code: '2017-M1' } } };
+    expect(reds).toMatchObject({
+      viewer: { memberships: [{ council: { scorecards: { nodes: [scorecard] } } }] },
+    });
+    expect(targets).toMatchObject({ scorecard: { targets: { nodes: expect.arrayContaining([]) } } });
+    expect([commentary, neighbours, meetings]).toEqual([]);
   });
 
   it('run against the service and print why each red line is red', () => {
