@@ -79,7 +79,7 @@ interface ClockEdge {
   readonly argument: string;
 }
 
-/** `null` if the answer depends on the clock whatever the variables are. */
+/** `null` if the answer depends on the clock for all values of the variables. */
 type ClockEdges = readonly ClockEdge[] | null;
 
 const edgesByOperation = new WeakMap<OperationDefinitionNode, ClockEdges>();

@@ -65,7 +65,7 @@ export abstract class Direction {
   @Field(() => BilingualText, {
     nullable: true,
     description:
-      'The movement, the period compared with, and the judgement, in one sentence; null only as published outside the council, where it would disclose an earlier figure.',
+      'The movement, the period compared with, and the judgement, in one sentence; null in a published report read outside the council, if it would disclose an earlier figure.',
   })
   readonly explanation!: BilingualText | null;
 }

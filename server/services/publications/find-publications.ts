@@ -65,8 +65,7 @@ export const findPublicationsOfCouncils =
   };
 
 /**
- * The number of a council's own publications under conditions; `null` for callers outside the council, for whom
- * they are not counted.
+ * The number of a council's own publications under conditions; `null` for callers outside the council.
  */
 export const countPublications =
   (sessions: DatabaseSessions) =>

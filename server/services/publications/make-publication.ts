@@ -44,8 +44,7 @@ export const documentOf = (report: ScorecardReport, terms: PublicationTerms): Pu
   });
 
 /**
- * True if publishing the report now would store what the publication has already, but for the wording of
- * explanations.
+ * True if publishing the report now would change nothing but the wording of explanations.
  */
 export async function hasSameSubstance(
   stores: Pick<CouncilStores, 'publications'>,

@@ -23,7 +23,7 @@ describe('publishing-again-after-a-release-of-the-service-words-explanations-oth
       '80.0 % does not reach the target of 90 %.',
     );
     const hash = createHash('sha256').update(earlier).digest('hex');
-    // What is published is never changed: only a superuser who turns the triggers off can do it.
+    // Published documents never change: only a superuser who turns the triggers off can change one.
     await ask(
       app.test.administrator,
       `SET session_replication_role = replica;
