@@ -20,7 +20,7 @@ const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   QUERY_TOO_EXPENSIVE: 'invalid',
   QUERY_TOO_LARGE: 'invalid',
   PERSISTED_DOCUMENT_REQUIRED: 'forbidden',
-  // Not `unavailable`, which is retried: the same request would take as long again.
+  // A timeout is not retried, because the same request would take as long again. `unavailable` would be retried.
   DEADLINE_EXCEEDED: 'timeout',
   OVERLOADED: 'unavailable',
   CONFLICT: 'conflict',

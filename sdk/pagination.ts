@@ -37,13 +37,13 @@ export type List<Filter, Order> = Filter & { readonly orderBy?: Order | undefine
 
 /** The arguments of a list of one council. */
 export type CouncilList<Filter, Order> = List<Filter, Order> & {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
 };
 
 /** The arguments of a list of one council or, without `council`, of the shared data or the platform. */
 export type SharedList<Filter, Order> = List<Filter, Order> & {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council?: string | undefined;
 };
 

@@ -53,7 +53,7 @@ export interface WebhookMessage<Type extends string, Data> {
   readonly type: Type;
   /** The instant of the event. */
   readonly timestamp: string;
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly data: Data;
 }

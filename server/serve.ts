@@ -51,7 +51,10 @@ export async function serve(print: Print, ready: (url: string) => void = () => u
   }
 }
 
-/** Prints the first administrator's key and loads the demonstration, if the database is new. */
+/**
+ * Makes and prints the first administrator's key if there is no key yet. If the demonstration is wanted, loads it
+ * into a database without councils.
+ */
 async function prepare(
   { services }: Composition,
   { dataFolder, demonstration }: Config,

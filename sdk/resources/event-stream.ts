@@ -14,7 +14,7 @@ import { readServerSentEvents } from '../server-sent-events.js';
 
 /** The conditions that the events must meet, their council and their start. */
 export type EventStreamArguments = EventStreamFilter & {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   /** The `cursor` of an event: gives only later events. */
   readonly after?: string | null | undefined;

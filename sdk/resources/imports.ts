@@ -29,7 +29,7 @@ export interface NeighboursOptions extends ImportOptions {
 }
 
 export interface ObservationsOptions extends ImportOptions {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
 }
 

@@ -7,7 +7,7 @@ import { isPublicAddress } from './provider-address.js';
 export interface ClaimedIdentity {
   readonly issuer: string;
   readonly subject: string;
-  /** In lower case; `null` if the provider does not say that it is verified. */
+  /** The e-mail address, in lower case; `null` if the provider does not say that it is verified. */
   readonly email: string | null;
   /** The provider's name for the person; `null` if it gives none. */
   readonly name: string | null;

@@ -165,7 +165,7 @@ export function mayVerify(
 /** Taking up an invitation: it happens at sign-in and is not in the permission table. */
 const takingUp = { ...bootstrap, operation: 'invitationTakeUp' } as const;
 
-/** For a person who signs in for the first time, in the council that invited them. */
+/** Admits a person who signs in for the first time to the council that invited them. */
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
   ({ ...takingUp, councilId, areaCode, principal }) as Tenant;
 
@@ -173,7 +173,7 @@ export const authoriseInvited = (principal: Principal, { councilId, areaCode }: 
 export const authoriseInvitedAdministrator = (principal: Principal): Cataloguer =>
   ({ ...takingUp, principal }) as unknown as Cataloguer;
 
-/** For {@link openOperations}, which read the councils of the caller's own memberships. */
+/** Admits any caller to {@link openOperations}, which read the councils of the caller's own memberships. */
 export const authoriseViewer = (principal: Principal): Reader =>
   ({ principal, visibility: 'PUBLISHED' }) as Reader;
 

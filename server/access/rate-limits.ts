@@ -5,13 +5,13 @@ import { networkOf } from './network.js';
 import { AccessRefused } from './policy.js';
 import type { Origin, Principal } from './principal.js';
 
-/** In points of query cost a minute. */
+/** Limits in points of query cost a minute. */
 export interface RateSettings {
-  /** For one key or one person. */
+  /** The limit of one key or one person. */
   readonly perPrincipal: number;
-  /** For all callers of one council together. */
+  /** The limit of all callers of one council together. */
   readonly perCouncil: number;
-  /** For one address (one network for IPv6), for callers without a key. */
+  /** The limit of one address (one network for IPv6), for callers without a key. */
   readonly perAddress: number;
   /** Wrong keys and tokens from one address, a minute. */
   readonly failures: number;

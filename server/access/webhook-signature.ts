@@ -11,7 +11,7 @@ export const newWebhookSecret = (): string => `${prefix}${randomBytes(32).toStri
 export interface WebhookMessage {
   /** The same for every attempt. It contains no full stop. */
   readonly id: string;
-  /** Of the attempt, in whole seconds since 1970. */
+  /** The time of the attempt, in whole seconds since 1970. */
   readonly timestamp: number;
   readonly body: string;
 }

@@ -90,8 +90,8 @@ async function ownOf(
   const answer = await yardstick.benchmarks.get({ measure, period, among: { councils: [council] } }, call);
   const area = answer?.areas.nodes[0];
   if (!area) return null;
-  // This request compared it with the nation and ranked it alone, so neither result belongs in this
-  // benchmark.
+  // This request compared the council with its nation, and ranked it among one. So the rank is left out, and with
+  // `--reference group` the outcome too.
   const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : area.outcome;
   return { ...area, rankInGroup: null, outcome };
 }

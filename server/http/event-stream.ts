@@ -51,13 +51,13 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
     if (reply.raw.closed) release();
     if ('refused' in result) return void send(reply, result.refused);
     streams.set(request, result.opened);
-    // graphql-sse compares the header with exactly this value.
+    // graphql-sse accepts a stream only if the header has exactly this value.
     request.headers.accept = eventMedia;
     setUsualHeaders(reply);
     reply.header('x-accel-buffering', 'no');
     reply.hijack();
     await perform(request, reply).catch(() => reply.raw.destroy());
-    // A connection that stays alive would prevent the server from closing.
+    // The stream is over, but HTTP keeps its connection open, and an open connection keeps the server from closing.
     if (closing.signal.aborted) request.raw.socket.end();
   }
 

@@ -11,7 +11,7 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
   return typeof id === 'string' && idForm.test(id) ? id : randomUUID();
 }
 
-/** For every response that does not set the header itself: a page has a content policy of its own. */
+/** The headers of every response that does not set them itself: a page has a content policy of its own. */
 const usual = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

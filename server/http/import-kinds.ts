@@ -45,7 +45,7 @@ const forCataloguers =
 
 const commit = ({ preview }: ImportParameters) => ({ commit: preview === 'false' });
 
-/** By the last part of the path. */
+/** The kinds of import, by the last part of the path. */
 export const importKinds: Readonly<Record<string, ImportKind>> = {
   'open-data': {
     authorise: forCataloguers('openDataImport'),

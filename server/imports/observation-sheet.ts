@@ -17,7 +17,7 @@ import type { SourceFile } from './source-file.js';
 import { mapTable, requireColumns, type TableRow } from './table.js';
 import { openXlsx } from './xlsx-table.js';
 
-/** In bytes. */
+/** The largest size, in bytes. */
 const observationSheetLimit = 10_000_000;
 
 /** Every column that a sheet may have; the first two are required. */

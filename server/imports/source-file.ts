@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 export interface SourceFile {
   /** The file name without its folder. */
   readonly name: string;
-  /** In bytes; `null` if it is not known before reading. */
+  /** The size in bytes; `null` if it is not known before reading. */
   readonly size: number | null;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }

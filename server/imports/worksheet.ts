@@ -3,7 +3,7 @@ import { refusedAt } from './checked-bytes.js';
 
 /** A cell of the sheet: its text, and whether a formula produced it. */
 export interface SheetCell {
-  /** From 0. */
+  /** The column's number, from 0. */
   readonly column: number;
   readonly text: string;
   readonly isFormula: boolean;

@@ -15,7 +15,7 @@ export interface ApiKeyCredential extends Credential {
   /** `ACTIVE` or `SUSPENDED`; `null` for a key of the platform. */
   readonly councilState: string | null;
   readonly secretHash: string;
-  /** Of the previous secret, which works until `previousEndsAt`. */
+  /** The hash of the previous secret, which works until `previousEndsAt`. */
   readonly previousHash: string | null;
   readonly previousEndsAt: Date | null;
   readonly name: string;

@@ -13,7 +13,7 @@ export interface RoleState {
 export interface DatabaseState {
   /** Name, host, port and user, without the password. */
   readonly address: string;
-  /** Of PostgreSQL, as in 150004. */
+  /** PostgreSQL's version, as in 150004. */
   readonly versionNumber: number;
   readonly version: string;
   /** Names of migrations, in their order: run; still to run; run but unknown to this release. */

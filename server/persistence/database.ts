@@ -26,7 +26,7 @@ import {
 
 export type { CatalogueStores, CouncilStores, PublishingStores, ReadModels, WebhookDispatchStores };
 
-/** For a session that only reads: it fills no log. */
+/** The log of a session that only reads, and so records nothing. */
 const emptyLogs = (): Logs => ({ audit: auditLog(), events: eventLog() });
 
 /**

@@ -102,10 +102,10 @@ describe('a grant', () => {
 });
 
 describe('a refusal', () => {
-  const refuse = (caller: Principal) => refusalOf(() => authoriseTenant(caller, 'narrativeApprove', merton));
+  const refuse = (caller: Principal) => refusalOf(() => authoriseTenant(caller, 'narrativesApprove', merton));
 
   it('is an error of its own kind', () => {
-    expect(() => authoriseTenant(anonymous, 'narrativeApprove', merton)).toThrow(
+    expect(() => authoriseTenant(anonymous, 'narrativesApprove', merton)).toThrow(
       expect.objectContaining({ name: 'AccessRefused' }),
     );
   });
@@ -113,7 +113,7 @@ describe('a refusal', () => {
   it('says in a whole sentence what the caller needs', () => {
     expect(refuse(callerWith(['MEMBER']))).toEqual([
       'FORBIDDEN',
-      'narrativeApprove for council E09000024 needs one of the roles APPROVER in that council.',
+      'narrativesApprove for council E09000024 needs one of the roles APPROVER in that council.',
     ]);
     expect(refusalOf(() => authoriseTenant(callerWith([]), 'dueReports', merton))[1]).toBe(
       'dueReports for council E09000024 needs one of the roles COUNCIL_ADMINISTRATOR, DATA_OFFICER, AUTHOR, APPROVER in that council.',
@@ -168,7 +168,7 @@ describe('the callers without a key', () => {
   it('may use the public operations only', () => {
     expect(publicOperations).toEqual([
       ...['council', 'councils', 'period', 'periods'],
-      ...['publication', 'publicationById', 'publications'],
+      ...['publication', 'publications'],
     ]);
     const refused = readerOperations.filter((operation) => !publicOperations.includes(operation));
     for (const operation of refused) {

@@ -1,4 +1,4 @@
-/** The judgement that a colour shows; `quiet` is none. */
+/** The judgement that a colour shows; `quiet` means no judgement. */
 export type Tone = 'good' | 'between' | 'bad' | 'quiet';
 
 /** Colours a text. Colour only repeats what the text's words and signs say. */

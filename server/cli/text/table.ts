@@ -4,7 +4,7 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
   readonly align?: 'right';
-  /** In columns of the terminal; default: as wide as the content. */
+  /** The width, in columns of the terminal; default: as wide as the content. */
   readonly width?: number;
   /** The smallest width on a narrow terminal. */
   readonly least?: number;

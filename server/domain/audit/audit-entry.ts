@@ -37,7 +37,7 @@ export type AuditSubject = (typeof auditSubjects)[number];
 interface AuditFacts {
   /** The position in its chain, from 1 without gaps. */
   readonly sequence: number;
-  /** To the millisecond. */
+  /** The time of the change, to the millisecond. */
   readonly recordedAt: Date;
   /** The council that owns the chain; `null` for the shared catalogue's chain. */
   readonly councilId: string | null;

@@ -69,7 +69,7 @@ const countsPeople = ({ unit, multiplier, denominatorLabel }: AveragedMeasure): 
 type AveragedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel'>;
 
 interface AverageControl {
-  /** From {@link tellingSets}. */
+  /** The sets that {@link tellingSets} gives. */
   readonly telling: readonly TellingSet[];
   readonly rule?: AverageRule;
 }

@@ -17,7 +17,7 @@ export interface LeaguePosition {
 interface LeagueTable {
   /** `null` if no council has a value. */
   readonly points: QuartilePoints | null;
-  /** By GSS code, for every council with a value. */
+  /** The positions of all councils with a value, by GSS code. */
   readonly positions: ReadonlyMap<string, LeaguePosition>;
 }
 

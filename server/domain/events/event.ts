@@ -83,7 +83,7 @@ export type CouncilEvent = {
     readonly sequence: number;
     readonly kind: Kind;
     readonly occurredAt: Date;
-    /** GSS code. */
+    /** The council's GSS code. */
     readonly council: string;
     /** The id of the tenant. */
     readonly councilId: string;

@@ -3,7 +3,7 @@ import { type Bilingual, languages } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
 
-/** In order: on a measure in a period; on a scorecard; a warning about a value; a management action. */
+/** In this order: a text on a measure in a period, on a scorecard, a warning about a value, a management action. */
 export const narrativeKinds = ['COMMENTARY', 'OVERVIEW', 'CAVEAT', 'ACTION'] as const;
 export type NarrativeKind = (typeof narrativeKinds)[number];
 

@@ -7,7 +7,7 @@ export interface Projected {
   readonly projection: Decimal;
   /** The change per period so far: the mean of a run rate, the slope of a line. */
   readonly runRate: Decimal;
-  /** Contains the year's result with a probability of 80 %; `null` if the spread is not known. */
+  /** The interval that contains the year's result with a probability of 80 %; `null` if the spread is not known. */
   readonly predictionInterval: { readonly lower: Decimal; readonly upper: Decimal } | null;
 }
 

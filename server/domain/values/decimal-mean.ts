@@ -18,7 +18,7 @@ const beyondPlaces = 100;
 interface LimbSum {
   readonly negative: boolean;
   readonly whole: number;
-  /** In units of the limb's last digit. */
+  /** The sum, in units of the limb's last digit. */
   readonly part: number;
 }
 

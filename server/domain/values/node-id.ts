@@ -8,7 +8,7 @@ export interface NodeKey {
   readonly key: string;
   /** The id of the tenant that owns the row; absent for shared rows and for publications. */
   readonly tenant?: string | undefined;
-  /** For types whose content changes in place: the version that the identifier names. */
+  /** The version that the identifier names; only for types whose content changes in place. */
   readonly version?: number | undefined;
 }
 

@@ -13,7 +13,7 @@ export type StreamMessage = { readonly principal: Principal } & (
 );
 
 export interface StreamQuestion {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly kinds: readonly EventKind[] | null;
   /** The sequence number after which to begin; `null` begins after the last event so far. */

@@ -89,8 +89,8 @@ export function typeNameOf(value: unknown, run: Run, { type, byPrototype }: Abst
 }
 
 /**
- * The `info` argument of resolvers below the root: the selections alone. Compiled code does not track paths, so a
- * resolver that reads anything else of `info` makes it give up, and graphql-js answers.
+ * The `info` argument of resolvers below the root, which has only the selections: compiled code does not track
+ * paths. If a resolver reads anything else of `info`, the compiled run is abandoned and graphql-js answers the query.
  */
 export const selectionInfo = (
   selection: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,

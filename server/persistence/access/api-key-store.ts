@@ -21,7 +21,7 @@ export interface ApiKeyRecord {
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
-  /** To within a minute. */
+  /** The last use, to within a minute. */
   readonly lastUsedAt: Date | null;
   /** The end of the previous secret, from before the last rotation; `null` if it does not work now. */
   readonly previousEndsAt: Date | null;
@@ -110,7 +110,7 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       return Number(row?.count ?? 0);
     },
 
-    /** By id; unknown ids are omitted. */
+    /** Keys by id; unknown ids are omitted. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ApiKeyRecord>> {
       const rows = await manager.query<ApiKeyRecord[]>(`${keys} WHERE api_key.id = ANY($1)`, [ids]);
       return new Map(rows.map((key) => [key.id, key]));

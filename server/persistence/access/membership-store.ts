@@ -11,7 +11,7 @@ export interface MembershipRecord {
   readonly id: string;
   /** `null` for a person with roles on the platform. */
   readonly councilId: string | null;
-  /** In lower case. */
+  /** The e-mail address, in lower case. */
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -111,7 +111,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return Number(row?.count ?? 0);
     },
 
-    /** By id; unknown ids are omitted. */
+    /** Memberships by id; unknown ids are omitted. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MembershipRecord>> {
       const rows = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = ANY($1)`, [ids]);
       return new Map(rows.map((person) => [person.id, person]));

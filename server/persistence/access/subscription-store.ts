@@ -14,7 +14,7 @@ export interface SubscriptionRecord {
   readonly gssCode: string;
   readonly name: Bilingual;
   readonly state: SubscriptionState;
-  /** Of the last change of state; `null` if the state never changed. */
+  /** The reason for the last change of state; `null` if the state never changed. */
   readonly reason: string | null;
   readonly since: Date;
 }
@@ -78,7 +78,7 @@ export const subscriptionStore = (manager: EntityManager) => {
       return Number(row?.count ?? 0);
     },
 
-    /** By the id of the council's tenant; unknown ids are omitted. */
+    /** Subscriptions by the id of the council's tenant; unknown ids are omitted. */
     async byIds(councilIds: readonly string[]): Promise<ReadonlyMap<string, SubscriptionRecord>> {
       const rows = await manager.query<SubscriptionRecord[]>(`${subscriptions} WHERE council.id = ANY($1)`, [
         councilIds,

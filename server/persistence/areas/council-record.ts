@@ -18,9 +18,9 @@ export interface IdentifiedArea extends AreaRecord {
 /** Conditions that councils must meet; `null` sets no condition. */
 export interface CouncilFilter {
   readonly subscribes: boolean | null;
-  /** GSS code. */
+  /** The region's GSS code. */
   readonly region: string | null;
-  /** GSS code. */
+  /** The nation's GSS code. */
   readonly nation: string | null;
   readonly type: CouncilType | null;
   /** A part of the name, in either language, or the GSS code; in upper or lower case. */
@@ -139,7 +139,7 @@ export const councilOrderColumns: Readonly<Record<CouncilOrder['field'], readonl
   NAME: [{ expression: 'area.name_en', type: 'text' }, code],
 };
 
-/** Of parameters 1 to 5, which {@link councilValues} gives. */
+/** The SQL condition on parameters 1 to 5, which {@link councilValues} gives. */
 export const councilConditions = `($1::boolean IS NULL OR (council.id IS NOT NULL) = $1)
   AND ($2::text IS NULL OR area.region_code = $2) AND ($3::text IS NULL OR area.nation_code = $3)
   AND ($4::text IS NULL OR area.council_type = $4)

@@ -48,7 +48,7 @@ export const auditLog = () => {
 
 export type AuditLog = ReturnType<typeof auditLog>;
 
-/** A transaction wrote rows and recorded no change. It is rolled back. */
+/** Thrown if a transaction wrote rows but recorded no change; the transaction is rolled back. */
 class UnrecordedChange extends Error {
   constructor(operation: string) {
     super(

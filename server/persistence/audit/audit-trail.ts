@@ -60,7 +60,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
     return rows.map(entry);
   },
 
-  /** In the order of the chain. */
+  /** The entries after this one, in the order of the chain. */
   async following(sequence: number, limit: number): Promise<readonly AuditEntry[]> {
     const rows = await manager.query<Row[]>(
       `${entries} WHERE ${ofTenant} AND sequence > $2

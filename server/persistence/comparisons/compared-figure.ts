@@ -40,7 +40,7 @@ export interface NeighboursAverages {
   readonly pooled: Decimal | null;
   readonly pooledUsed: number;
   readonly pooledMissing: readonly MissingMember[];
-  /** GSS code. */
+  /** The best neighbour's GSS code. */
   readonly bestNeighbour: string | null;
 }
 

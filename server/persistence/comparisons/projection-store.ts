@@ -122,7 +122,8 @@ const valuesOf = <Row>([, type, of]: Column<Row>, rows: readonly Row[]): string 
   type === 'jsonb' ? `[${rows.map((row) => of(row) ?? 'null').join(',')}]` : arrayText(rows.map(of));
 
 /**
- * Stores precomputed comparisons, and reads their inputs. Only sessions that publish figures may write them.
+ * Stores precomputed comparisons, and reads the areas and neighbour lists that they need. Only publishing sessions
+ * and sessions of the shared catalogue may write comparisons.
  */
 export const projectionStore = (manager: EntityManager) => {
   async function add<Row>(
@@ -207,8 +208,8 @@ export const projectionStore = (manager: EntityManager) => {
       put('published_distribution', keyColumns, distributionColumns, rows),
 
     /**
-     * For measures and periods without a projection: an insert is faster than {@link putComparisons}, which
-     * looks for each row first and takes half as long again.
+     * Inserts the comparisons of measures and periods without a projection. {@link putComparisons} looks for each row
+     * first, which takes half as long again.
      */
     addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       add('published_comparison', [...areaColumns, ...leaguePositionColumns, ...neighboursColumns], rows),

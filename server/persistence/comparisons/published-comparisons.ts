@@ -124,7 +124,7 @@ export const publishedComparisons = (manager: EntityManager) => {
   const query = async (text: string, values: unknown[]) =>
     (await manager.query<ComparedFigureRow[]>(text, values)).map(comparedFigure);
   return {
-    /** By measure, then earliest period first, then by council. */
+    /** Compared figures, sorted by measure, then by period (the earliest first), then by council. */
     inWindow: (
       councils: readonly string[],
       measureIds: readonly string[],
@@ -153,7 +153,7 @@ export const publishedComparisons = (manager: EntityManager) => {
       return new Map([...byMeasure].map(([id, ofMeasure]) => [id, ofMeasure.map(comparedArea)]));
     },
 
-    /** Without the measures of which nothing is published. */
+    /** The distributions by measure, without the measures of which nothing is published. */
     async distributions({
       measureIds,
       periodCode,

@@ -47,7 +47,7 @@ const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord =
 
 /** Published figures of all areas. */
 export const publishedFigures = (manager: EntityManager) => ({
-  /** Of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
+  /** The figures of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
   async of(
     measureIds: readonly string[],
     areaCodes: readonly string[],
@@ -65,7 +65,7 @@ export const publishedFigures = (manager: EntityManager) => ({
     return rows.map(publishedFigureRecord);
   },
 
-  /** Of all areas, of these measures in these periods. */
+  /** The figures of all areas, of these measures in these periods. */
   async at(keys: readonly MeasurePeriod[]): Promise<readonly PublishedFigureRecord[]> {
     const rows = await manager.query<PublishedFigureRow[]>(
       `SELECT ${columns} FROM published_figure

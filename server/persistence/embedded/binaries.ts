@@ -8,7 +8,7 @@ import { canRun, type ServerUser } from './server-user.js';
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Of PostgreSQL. Only the major version that made a cluster can read it. */
+  /** PostgreSQL's major version. Only the version that made a cluster can read it. */
   readonly majorVersion: string;
 }
 

@@ -7,7 +7,7 @@ import { type PageRequest, pageOf } from '../sql/page.js';
 /** pg gives a `bigint` as text. */
 export type EventRow = Omit<CouncilEvent, 'sequence'> & { readonly sequence: string };
 
-/** Of a table `event`, joined with its `council`. */
+/** The columns to select from a table `event`, joined with its `council`. */
 export const eventColumns = `event.id, event.sequence, event.kind, event.occurred_at AS "occurredAt",
   council.area_code AS council, event.council_id AS "councilId", event.subject`;
 
@@ -29,7 +29,7 @@ export const councilEvent = (row: EventRow): CouncilEvent =>
 
 /** One council's events. */
 export const eventTrail = (manager: EntityManager, councilId: string) => ({
-  /** In the order in which they happened, or against it; the key is the event's sequence number. */
+  /** A page of events, in the order in which they happened or against it; the key is the event's sequence number. */
   async page({ kinds, from, until }: EventFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
     const { condition, order, values } = keyset(bySequence, direction, request, 5);
     const rows = await manager.query<EventRow[]>(

@@ -83,7 +83,7 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
       return new Map(rows.map((row) => [row.id, delivery(row)]));
     },
 
-    /** In the order of their events, or against it. */
+    /** A page of deliveries, in the order of their events or against it. */
     async page({ webhookId, state }: DeliveryFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
       const { condition, order, values } = keyset(byEvent, direction, request, 4);
       const rows = await manager.query<Row[]>(

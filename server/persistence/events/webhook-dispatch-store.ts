@@ -17,7 +17,7 @@ export interface DueDelivery {
   readonly secrets: readonly string[];
 }
 
-/** For the webhook dispatcher of one council: the only store that reads secrets. */
+/** The store of the webhook dispatcher of one council: the only store that reads secrets. */
 export const webhookDispatchStore = (manager: EntityManager, councilId: string) => ({
   /** `undefined` if it is settled already. */
   async dueDelivery(deliveryId: string): Promise<DueDelivery | undefined> {

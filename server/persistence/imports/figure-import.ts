@@ -12,7 +12,7 @@ export interface StagedFigure {
   readonly areaCode: string;
   readonly periodCode: string;
   readonly figure: Figure;
-  /** From the same row as a value. */
+  /** The numerator in the same row as a value. */
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   /** `null` if it is the same as the figure. */
@@ -43,7 +43,7 @@ const statementTimeout = 300_000;
 /** Milliseconds between two batches of a file. */
 const idleTimeout = 60_000;
 /**
- * For sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary
+ * Memory for sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary
  * files.
  */
 const workMemory = '128MB';

@@ -80,7 +80,7 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
       return manager.query(`${requests} WHERE request.id = ANY($1)`, [ids]);
     },
 
-    /** By the day of the meeting. */
+    /** A page of requests, sorted by the day of the meeting. */
     page: (query: MemberRequestQuery): Promise<Page<MemberRequestRecord>> =>
       readPage(manager, listOf(query), query),
 

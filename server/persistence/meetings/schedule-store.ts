@@ -121,7 +121,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return manager.query(`${reports} WHERE report.id = ANY($1)`, [ids]);
   },
 
-  /** By the day of the meeting. */
+  /** A page of scheduled reports, sorted by the day of the meeting. */
   reports: (query: ScheduledReportQuery): Promise<Page<ScheduledReportRecord>> =>
     readPage(manager, listOf(query), query),
 

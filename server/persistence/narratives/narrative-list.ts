@@ -19,9 +19,9 @@ export interface NarrativeFilter {
   readonly measures: readonly string[] | null;
   /** Codes of periods. */
   readonly periods: readonly string[] | null;
-  /** On periods that begin on this day or later. */
+  /** Only narratives on periods that begin on this day or later. */
   readonly from: PlainDate | null;
-  /** On periods that end on this day or earlier. */
+  /** Only narratives on periods that end on this day or earlier. */
   readonly until: PlainDate | null;
   /** The name of the author. */
   readonly author: string | null;
@@ -103,13 +103,13 @@ const parentsOf = ({ column, ids }: NarrativeParents): Parents => ({
 export const narrativeLists = (manager: EntityManager) => ({
   page: (list: NarrativeList): Promise<Page<NarrativeRow>> => readPage(manager, listOf(list), list.request),
 
-  /** In the order of the parents. */
+  /** A page for each parent, in their order. */
   pagesOn: (parents: NarrativeParents, list: NarrativeList): Promise<readonly Page<NarrativeRow>[]> =>
     readPages(manager, listOf(list), parentsOf(parents), list.request),
 
   count: (filter: NarrativeFilter): Promise<number> => countRows(manager, conditionsOf(filter)),
 
-  /** In the order of the parents. */
+  /** A number for each parent, in their order. */
   countsOn: (parents: NarrativeParents, filter: NarrativeFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(filter), parentsOf(parents)),
 });

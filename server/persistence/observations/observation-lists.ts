@@ -80,7 +80,7 @@ export const observationLists = <Item>(manager: EntityManager, { columns, record
     return mapPage(await readPage(manager, listOf(columns, filter, order), request), record);
   },
 
-  /** In the order of the measures. */
+  /** A page for each measure, in their order. */
   async pages(
     measureIds: readonly string[],
     filter: ObservationFilter,
@@ -94,7 +94,7 @@ export const observationLists = <Item>(manager: EntityManager, { columns, record
 
   count: (filter: ObservationFilter): Promise<number> => countRows(manager, conditionsOf(columns, filter)),
 
-  /** In the order of the measures. */
+  /** A number for each measure, in their order. */
   counts: (measureIds: readonly string[], filter: ObservationFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(columns, filter), ofMeasures(measureIds)),
 });

@@ -56,7 +56,7 @@ export interface PublicationRow {
   withdrawal_reason: string | null;
 }
 
-/** Of a table `publication`, joined with `withdrawal`. */
+/** The columns to select from a table `publication`, joined with `withdrawal`. */
 export const publicationColumns = `
   publication.id, publication.version, publication.status, publication.visibility, publication.release_at,
   publication.erratum_en, publication.erratum_cy, publication.header, publication.content_hash,

@@ -73,7 +73,7 @@ export const meetingStore = (manager: EntityManager) => ({
     return row;
   },
 
-  /** By day. */
+  /** A page of meetings, sorted by day. */
   page: (query: MeetingQuery): Promise<Page<MeetingRecord>> => readPage(manager, listOf(query), query),
 
   /** A page for each committee, in their order. */

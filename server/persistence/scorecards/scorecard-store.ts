@@ -71,7 +71,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
     },
 
-    /** By code; unknown codes are omitted. */
+    /** Scorecards by code; unknown codes are omitted. */
     async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(
         `${scorecards} WHERE scorecard.code = ANY($1)`,

@@ -24,7 +24,10 @@ export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnO
   ...column,
   nullable: true,
 });
-/** Set by the database when the row is inserted, then read back. */
+/**
+ * Set by the database when the row is inserted; never written by the ORM. To get the value after an insert, read
+ * the row again.
+ */
 export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
   insert: false,

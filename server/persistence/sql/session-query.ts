@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /** The settings statement that runs before every other statement, in the same transaction. */
 export interface SessionSettings {
-  /** Of the prepared statement. */
+  /** The name of the prepared statement. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly string[];

@@ -92,7 +92,7 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
     return mapPage(await readPage(manager, listOf(filter, order), request), itemOf);
   },
 
-  /** In the order of the measures. */
+  /** A page for each measure, in their order. */
   async pages(
     measureIds: readonly string[],
     filter: TargetFilter,
@@ -121,7 +121,7 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
 
   count: (filter: TargetFilter): Promise<number> => countRows(manager, conditionsOf(filter)),
 
-  /** In the order of the measures. */
+  /** A number for each measure, in their order. */
   counts: (measureIds: readonly string[], filter: TargetFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(filter), ofMeasures(measureIds)),
 });

@@ -7,8 +7,9 @@ import type { AccessSettings } from './access-settings.js';
 import { signIn } from './sign-in.js';
 
 /**
- * The principal of an API key or identity token. `null` for a key that is unknown, expired or revoked, and
- * for a text that has neither form. Throws `AccessRefused`, with advice, for a token that is not accepted.
+ * The principal of an API key or identity token. `null` for a key that is unknown, expired or revoked or whose
+ * holder has left, and for a text that is neither a key nor a token. Throws `AccessRefused`, with advice, for a
+ * token that is not accepted or a person who has no role.
  */
 export const authenticate = (sessions: DatabaseSessions, now: () => Date, settings: AccessSettings) => {
   const withToken = signIn(sessions, now, settings);

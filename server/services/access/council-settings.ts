@@ -5,7 +5,7 @@ import type { CouncilSettingsRecord } from '../../persistence/access/council-set
 import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface SetCouncilSettingsInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly membersSeeDrafts: boolean;
   /** The version that the change is made from; 0 if nothing was ever set. Absent: not checked. */

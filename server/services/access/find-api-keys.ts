@@ -7,7 +7,7 @@ import { readAccessScope } from './access-scope.js';
 
 export interface ApiKeyQuestion {
   readonly filter?: Partial<ApiKeyFilter>;
-  /** By name if it is left out. */
+  /** Default: by name. */
   readonly order?: ApiKeyOrder;
 }
 

@@ -11,7 +11,7 @@ import { readAccessScope } from './access-scope.js';
 
 export interface PeopleQuestion {
   readonly filter?: Partial<MembershipFilter>;
-  /** By e-mail address if it is left out. */
+  /** Default: by e-mail address. */
   readonly order?: MembershipOrder;
 }
 

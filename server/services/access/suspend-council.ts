@@ -20,7 +20,7 @@ export interface ChangeSubscriptionInput {
 
 export interface SubscriptionQuestion {
   readonly filter?: Partial<SubscriptionFilter>;
-  /** By GSS code if it is left out. */
+  /** Default: by GSS code. */
   readonly order?: SubscriptionOrder;
 }
 

@@ -6,8 +6,8 @@ export interface AreaFinder {
   /** The current GSS code of the area with this code, which may be a former one. */
   byCode(code: string): string | undefined;
   /**
-   * By the Department for Education's three digits. If several councils had the number in succession, the one
-   * that existed on the day; outside their lifetimes, the first or the last of them.
+   * The GSS code of the council with the Department for Education's three digits. If several councils had the
+   * number in succession, the one that existed on the day; outside their lifetimes, the first or the last of them.
    */
   byNumber(laCode: string, on: PlainDate): string | undefined;
 }

@@ -12,7 +12,7 @@ import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
 
 export interface TrendQuestion {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly measures: readonly string[];
   /** Periods that end on this day or later, and on this day or earlier. */

@@ -29,7 +29,7 @@ export interface MatrixRow {
   readonly period: Period;
   /** `null` if no council published anything. */
   readonly distribution: DistributionRecord | null;
-  /** In the order in which the councils were asked for. */
+  /** One cell for each council, in the order of the question. */
   readonly cells: readonly MatrixCell[];
 }
 

@@ -23,7 +23,7 @@ export const outlierKinds = [
 export type OutlierKind = (typeof outlierKinds)[number];
 
 export interface OutliersQuestion {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   /** Each measure's latest published figure up to the end of this period counts. */
   readonly period: string;
@@ -35,7 +35,7 @@ export interface OutliersQuestion {
 
 export interface Outlier {
   readonly measure: MeasureRecord;
-  /** In the order of {@link outlierKinds}. */
+  /** The ways in which the council stands out, in the order of {@link outlierKinds}. */
   readonly kinds: readonly OutlierKind[];
   /** `null` if only the scorecard has the measure. */
   readonly point: ComparedPoint | null;
@@ -48,7 +48,7 @@ export interface Outlier {
 /** Number of measures that count as furthest from the neighbours. */
 const furthestMeasures = 10;
 
-/** In years: an older published figure does not count. */
+/** The number of years after which a published figure no longer counts. */
 const yearsBack = 3;
 
 /**

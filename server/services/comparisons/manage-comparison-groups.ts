@@ -64,7 +64,7 @@ export const findComparisonGroup =
 
 /** The shared groups to list, and their order. */
 export interface ComparisonGroupsQuestion extends ComparisonGroupFilter {
-  /** By code if it is absent. */
+  /** Default: by code. */
   readonly order?: ComparisonGroupOrder;
 }
 

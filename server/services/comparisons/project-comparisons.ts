@@ -150,7 +150,7 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
   };
 }
 
-/** By GSS code of the council. Omits councils none of whose neighbours has a published figure. */
+/** The averages of each council's neighbours, by its GSS code. Omits councils without a neighbour that has a figure. */
 function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, NeighbourAverages> {
   const { measure, figures, telling } = table;
   const averages = new Map<string, NeighbourAverages>();

@@ -17,7 +17,7 @@ export interface PublishedTable {
   readonly key: MeasurePeriod;
   readonly measure: MeasureRecord;
   readonly endsBefore: PlainDate;
-  /** By GSS code. */
+  /** The figures of the areas, by GSS code. */
   readonly figures: ReadonlyMap<string, PublishedFigureRecord>;
   /**
    * Sets of councils whose average would disclose a figure, given the published ones of regions and nations.

@@ -7,7 +7,7 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 import type { Comparison } from './comparison.js';
 
 export interface QuoteComparatorInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
   /** The period of the scorecard line next to which it is printed. */

@@ -13,7 +13,7 @@ import { isId } from '../values/is-id.js';
 import { type ShownWebhook, shownWebhook } from './issued-webhook.js';
 
 export interface CreateWebhookInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly name: string;
   readonly address: string;
@@ -21,7 +21,7 @@ export interface CreateWebhookInput {
 }
 
 export interface UpdateWebhookInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
   /** Omitted fields, here and below, stay unchanged. */
@@ -33,7 +33,7 @@ export interface UpdateWebhookInput {
 }
 
 export interface RotateWebhookSecretInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
   /** Hours for which the old secret also signs; 0 ends it at once. */
@@ -41,7 +41,7 @@ export interface RotateWebhookSecretInput {
 }
 
 export interface WebhookKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
 }

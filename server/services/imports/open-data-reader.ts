@@ -19,7 +19,7 @@ export interface OpenDataRow {
   readonly timeIdentifier: string;
   /** The code of the area and its column; `null` for levels other than nation, region and council. */
   readonly area: { readonly column: string; readonly code: string } | null;
-  /** In the order of the file's columns. */
+  /** The row's cells, in the order of the file's columns. */
   readonly cells: readonly string[];
 }
 

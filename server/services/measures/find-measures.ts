@@ -33,7 +33,7 @@ export const findMeasure =
 
 /** The list of the measures of the catalogue or, with `council`, of those that the council may use. */
 export interface MeasureList {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string | null;
   readonly filter: MeasureFilter;
 }

@@ -12,7 +12,10 @@ import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
-/** By the day of the meeting. `null` if the caller may not see the council's schedule. */
+/**
+ * A page of the scheduled reports, sorted by the day of the meeting. `null` if the caller may not see the council's
+ * schedule.
+ */
 export const findScheduledReports =
   (sessions: DatabaseSessions) =>
   async (
@@ -57,7 +60,7 @@ export const findReportsOfMeetings =
     );
   };
 
-/** In the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** The reports, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScheduledReportsByIds =
   (sessions: DatabaseSessions) =>
   async (

@@ -11,7 +11,7 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
 
 export interface MakeMemberRequestInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
   /** The committee and the day of the meeting at which it was asked. */
@@ -26,7 +26,7 @@ export interface MakeMemberRequestInput {
 }
 
 export interface CloseMemberRequestInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
   readonly note?: string | null;

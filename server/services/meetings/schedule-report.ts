@@ -11,7 +11,7 @@ import { readMeeting } from '../scorecards/meeting-input.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface ScheduleReportInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly committee: string;

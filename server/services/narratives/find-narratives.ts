@@ -29,7 +29,7 @@ const readAs =
   };
 
 const read = readAs(mayEnter);
-/** For edges, which never fail. */
+/** Makes the reads of edges, which never fail. */
 const follow = readAs(mayFollow);
 
 const page = ({ narratives }: CouncilStores, list: NarrativeList): Promise<Page<NarrativeRecord>> =>

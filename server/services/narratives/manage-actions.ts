@@ -16,7 +16,7 @@ import { isId } from '../values/is-id.js';
 import { narrativeAuditKey } from './narrative-key.js';
 
 export interface ReportActionInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   /** Id of a narrative of kind `ACTION`; a text of any other form names none. */
   readonly id: string;
@@ -36,7 +36,10 @@ export interface ManagementAction {
   readonly period: Period;
 }
 
-/** By due date. `null` if the caller may not see the council's actions. `council` is a GSS code. */
+/**
+ * A page of a council's management actions, by default the earliest due first. `null` if the caller may not see them.
+ * `council` is a GSS code.
+ */
 export const findActions =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, list: ActionList): Promise<Page<ManagementAction> | null> => {
@@ -122,7 +125,7 @@ export const reportAction =
     });
   };
 
-/** By the narrative's id. */
+/** The actions with their scorecards and measures, by the narrative's id. */
 async function withScorecards(
   stores: CouncilStores,
   records: readonly NarrativeRecord[],

@@ -15,7 +15,7 @@ import {
 } from './narrative-key.js';
 
 export interface MoveNarrativesInput<Key extends NarrativeKey = NarrativeKey> {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   /** All of them are moved, or none. */
   readonly narratives: readonly Key[];

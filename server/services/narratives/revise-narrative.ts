@@ -10,7 +10,7 @@ import { checkVersion, type NarrativeKey, narrativeAuditKey, rowIds } from './na
 import { type ActionInput, readWords } from './narrative-words.js';
 
 export interface ReviseNarrativeInput extends NarrativeKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly text: Bilingual;
   readonly action?: ActionInput | null;

@@ -26,7 +26,7 @@ export interface DraftInput {
 }
 
 export interface WriteNarrativesInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   /** All of them are written, or none. */
   readonly narratives: readonly DraftInput[];

@@ -13,14 +13,14 @@ import { storedPeriod } from '../values/stored-period.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface FigureKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
 }
 
 /** A list of a council's current figures. */
 export interface ObservationList {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly filter: Omit<ObservationFilter, 'measureIds'> & {
     /** Codes; `null` for all measures. */

@@ -44,7 +44,7 @@ export interface ObservationRowInput {
 }
 
 export interface SubmitObservationsInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly rows: readonly ObservationRowInput[];
   /** `false`: all rows or none. `true`: valid rows are stored even if others are refused. */

@@ -19,7 +19,7 @@ import {
 } from './make-publication.js';
 
 export interface CorrectPublicationInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;

@@ -13,7 +13,7 @@ import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { acrossReleased, readingTenant } from './read-publication.js';
 
 export interface PublicationKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
@@ -94,7 +94,7 @@ export const findPublicationsOfOwn =
   };
 
 export interface OwnParents {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly of: 'scorecard' | 'meeting';
   readonly ids: readonly string[];

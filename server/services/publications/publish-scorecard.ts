@@ -24,7 +24,7 @@ import {
 } from './make-publication.js';
 
 export interface PublishInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;

@@ -11,7 +11,7 @@ import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface SetPublicationRulesInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly narrativeOn: readonly ExplainedLine[];
   readonly welshRequired: boolean;

@@ -9,7 +9,7 @@ import { isId } from '../values/is-id.js';
 import { publicationSubject } from './announce-publication.js';
 
 export interface WithdrawPublicationInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
   readonly reason: string;

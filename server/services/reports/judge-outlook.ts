@@ -8,7 +8,7 @@ import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface JudgeOutlookInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
   /** The period in which it is judged. */

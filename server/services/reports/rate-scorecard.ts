@@ -38,7 +38,7 @@ import { type LineRating, rateLine } from './rate-line.js';
 import { type ReportParts, wholeReport } from './report-parts.js';
 
 export interface ScorecardKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;
@@ -114,7 +114,7 @@ export async function rateWith(
 }
 
 export interface KnownReport {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: ScorecardRecord;
   /** If it is known already. */

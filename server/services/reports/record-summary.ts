@@ -9,7 +9,7 @@ export const summaryKinds = ['RAG', 'DIRECTION_OF_TRAVEL'] as const;
 export type SummaryKind = (typeof summaryKinds)[number];
 
 export interface RecordSummaryInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly period: string;

@@ -14,7 +14,7 @@ import type { ScorecardOfCommittee } from './manage-scorecards.js';
 import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';
 
 export interface DecideScorecardChangeInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   /** Ids of proposals to the same meeting with the same effective date. */

@@ -12,7 +12,7 @@ import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 
 export interface MeetingKey {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly committee: string;
   readonly heldOn: string;
@@ -31,7 +31,7 @@ export const findMeeting =
     );
   };
 
-/** In the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** The meetings, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findMeetingsByIds =
   (sessions: DatabaseSessions) =>
   async (

@@ -57,7 +57,7 @@ export const findChangesOfScorecards =
     );
   };
 
-/** In the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** The changes, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScorecardChangesByIds =
   (sessions: DatabaseSessions) =>
   async (

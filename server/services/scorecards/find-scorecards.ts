@@ -29,7 +29,7 @@ export const findScorecard =
     });
   };
 
-/** In the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** The scorecards, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScorecardsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -127,7 +127,7 @@ export const findMeasuresOfScorecards =
     });
   };
 
-/** In the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** The editions, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findEditionsByIds =
   (sessions: DatabaseSessions) =>
   async (

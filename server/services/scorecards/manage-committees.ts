@@ -7,7 +7,7 @@ import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecard
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface DefineCommitteeInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly code: string;
   readonly name: Bilingual;
@@ -16,7 +16,7 @@ export interface DefineCommitteeInput {
 }
 
 export interface ScheduleMeetingInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly committee: string;
   readonly heldOn: string;

@@ -13,7 +13,7 @@ import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/s
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 
 export interface DefineScorecardInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly code: string;
   readonly title: Bilingual;
@@ -34,12 +34,12 @@ export interface LineInput {
 }
 
 export interface AddEditionInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly effectiveFrom: string;
   readonly note?: string | null;
-  /** In the order in which they are shown. */
+  /** The lines, in the order in which they are shown. */
   readonly lines: readonly LineInput[];
 }
 

@@ -9,7 +9,7 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 import { readMeeting } from './meeting-input.js';
 
 export interface ProposeScorecardChangeInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
   readonly kind: ScorecardChangeKind;

@@ -17,7 +17,7 @@ export interface TargetConfirmation {
 }
 
 export interface ConfirmTargetsInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly targets: readonly TargetConfirmation[];
 }

@@ -11,7 +11,7 @@ import type { CurrentTarget } from './current-targets.js';
 
 /** A list of a council's targets, in all their versions. */
 export interface TargetList {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly filter: Omit<TargetFilter, 'measureIds'> & {
     /** Codes; `null` for all measures. */

@@ -68,7 +68,7 @@ export interface TargetInput {
 }
 
 export interface SetTargetsInput {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
   readonly targets: readonly TargetInput[];
 }

@@ -13,7 +13,7 @@ import { below, type Path, type Problem, type Result } from '../../domain/values
 /** A period is accepted if its year starts in one of these years. */
 const acceptedYears = { first: 1995, last: 2045 } as const;
 
-/** In characters. Longer texts are refused here; the database refuses them as well. */
+/** The largest lengths, in characters. Longer texts are refused here; the database refuses them as well. */
 export const textLimits = { code: 64, name: 300, note: 2000, citation: 300, reference: 20 } as const;
 
 const { integerDigits, decimalPlaces } = decimalLimits;

@@ -4,6 +4,7 @@ import { readDocument } from '../../../server/services/publications/snapshot-rep
 import { accepted, cardiff, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/publishing-council.js';
+import { publicationById } from '../../kit/councils/read-publications.js';
 
 const app = await openTestApp();
 let council: PublishingCouncil;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 async function published(period: string) {
   const { publication } = accepted(await council.publish('card', period));
   const lines = [council.member, partner].map(async (reader) => {
-    const document = await app.services.findPublicationById(reader, publication.id);
+    const document = await publicationById(app.services, reader, publication.id);
     return readDocument(`${document?.content}`).lines[0];
   });
   const [full, outgoing] = await Promise.all(lines);
@@ -33,7 +34,7 @@ async function published(period: string) {
 
 describe('the-line-that-others-see', () => {
   it('has-no-caveat-if-its-figure-is-suppressed', async () => {
-    const caveat = 'Three plans of one school were late.';
+    const caveat = { en: 'Three plans of one school were late.', cy: 'Yr oedd tri chynllun yn hwyr.' };
     await council.observe('plans', { '2018-M4': { numerator: '3', denominator: '3', caveat } });
     const { full, outgoing } = await published('2018-M4');
     expect(full?.observation).toMatchObject({ figure: { kind: 'VALUE' }, caveat });
@@ -41,7 +42,7 @@ describe('the-line-that-others-see', () => {
   });
 
   it('has-its-caveat-if-its-figure-is-shown', async () => {
-    const caveat = 'One school reported late.';
+    const caveat = { en: 'One school reported late.', cy: null };
     await council.observe('plans', { '2018-M5': { value: '96', caveat } });
     const { outgoing } = await published('2018-M5');
     expect(outgoing?.observation).toMatchObject({ figure: { value: '96' }, caveat });
