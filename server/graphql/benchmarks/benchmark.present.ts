@@ -25,43 +25,36 @@ import type {
   Standing,
 } from './benchmark.type.js';
 
-const presentPublished = (measure: MeasureRecord, published: PublishedRecord | null) =>
+export const presentPublished = (measure: MeasureRecord, published: PublishedRecord | null) =>
   published && presentFigure(measure, published);
 
-const presentDistribution = ({ councils, points }: DistributionRecord): Distribution => ({
+export const presentDistribution = ({ councils, points }: DistributionRecord): Distribution => ({
   councils,
   lowerQuartile: points && toStoredPlaces(points.q25),
   median: points && toStoredPlaces(points.q50),
   upperQuartile: points && toStoredPlaces(points.q75),
 });
 
-const presentLeaguePosition = ({ rank, band }: LeaguePosition): Standing => ({
+export const presentLeaguePosition = ({ rank, band }: LeaguePosition): Standing => ({
   rank: rank?.rank ?? null,
   rankOf: rank?.of ?? null,
   quartileBand: band,
 });
 
-const presentBenchmarkedArea = (measure: MeasureRecord, record: BenchmarkedAreaRecord): BenchmarkedArea => ({
-  area: presentArea(record.area),
-  get figure() {
-    return presentPublished(measure, record.published);
-  },
-  get standing() {
-    return presentLeaguePosition(record.standing);
-  },
-  rankInGroup: record.rankInGroup?.rank ?? null,
-  get interval() {
-    return record.interval;
-  },
-  get outcome() {
-    return record.outcome;
-  },
-});
+const presentBenchmarkedArea =
+  (benchmark: BenchmarkRecord) =>
+  (record: BenchmarkedAreaRecord): BenchmarkedArea => ({
+    benchmark,
+    record,
+    area: presentArea(record.area),
+    rankInGroup: record.rankInGroup?.rank ?? null,
+  });
 
 export function presentBenchmark(benchmark: BenchmarkRecord): Benchmark {
   const { measure, period, members, withValue, distribution, reference } = benchmark;
+  const presentListed = presentBenchmarkedArea(benchmark);
   return {
-    listed: benchmark.areas.map((area) => presentBenchmarkedArea(measure, area)),
+    listed: benchmark.areas.map(presentListed),
     measure,
     period,
     members,
@@ -70,31 +63,14 @@ export function presentBenchmark(benchmark: BenchmarkRecord): Benchmark {
     averages: benchmark.averages.map(presentComparison),
     nation: presentComparison(benchmark.nation),
     reference: reference && toStoredPlaces(reference),
-    best: benchmark.best && presentBenchmarkedArea(measure, benchmark.best),
+    best: benchmark.best && presentListed(benchmark.best),
   };
 }
 
-const presentPoint = (point: PointRecord): ComparedPoint => ({
-  period: point.period,
-  get figure() {
-    return presentPublished(point.measure, point.published);
-  },
-  get standing() {
-    return presentLeaguePosition(point.standing);
-  },
-  get distribution() {
-    return presentDistribution(point.distribution);
-  },
-  get neighbours() {
-    return presentComparison(point.neighbours);
-  },
-  bestNeighbour: point.bestNeighbour && presentArea(point.bestNeighbour),
-  get region() {
-    return presentComparison(point.region);
-  },
-  get nation() {
-    return presentComparison(point.nation);
-  },
+const presentPoint = (record: PointRecord): ComparedPoint => ({
+  record,
+  period: record.period,
+  bestNeighbour: record.bestNeighbour && presentArea(record.bestNeighbour),
 });
 
 export const presentTrend = ({ measure, points }: TrendRecord): MeasureTrend => ({

@@ -1,6 +1,10 @@
-import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
 import type { QuartileBand } from '../../domain/comparisons/quartile.js';
 import type { Decimal } from '../../domain/values/decimal.js';
+import type {
+  BenchmarkedArea as BenchmarkedAreaRecord,
+  Benchmark as BenchmarkRecord,
+} from '../../services/benchmarks/benchmark.js';
+import type { ComparedPoint as PointRecord } from '../../services/benchmarks/compared-point.js';
 import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
 import { connectionOf } from '../api/connection.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
@@ -12,9 +16,9 @@ import { Measure } from '../measures/measure.type.js';
 import { Figure } from '../observations/figure.type.js';
 import { ScorecardLine } from '../reports/scorecard-line.type.js';
 import { Period } from '../values/period.type.js';
-import { benchmarkOutcomeEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
+import { outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
 
-const published = 'The published figure; null if none was published.';
+export const publishedFigureHint = 'The published figure; null if none was published.';
 
 @ApiObject(
   "The distribution of the English councils' values, in the measure's unit. Quartiles are of type 7.",
@@ -76,14 +80,12 @@ export class ConfidenceInterval {
 
 @ApiObject('One of the compared areas.')
 export class BenchmarkedArea {
+  /** Sources of the fields that are computed. */
+  readonly benchmark!: Pick<BenchmarkRecord, 'measure' | 'reference'>;
+  readonly record!: BenchmarkedAreaRecord;
+
   @Field(() => Area, { description: 'The area.' })
   readonly area!: Area;
-
-  @Field(() => Figure, { nullable: true, description: published })
-  readonly figure!: typeof Figure | null;
-
-  @Field(() => Standing, { description: 'Its position among all English councils.' })
-  readonly standing!: Standing;
 
   @Field(() => Int, {
     nullable: true,
@@ -91,18 +93,6 @@ export class BenchmarkedArea {
       'Its rank among the compared areas: 1 is best, and equal values share the better rank. Null without a value, or if neither direction is better.',
   })
   readonly rankInGroup!: number | null;
-
-  @Field(() => ConfidenceInterval, {
-    nullable: true,
-    description:
-      'The confidence interval of its value. Null if it cannot be calculated, for example because the numerator and denominator are not published.',
-  })
-  readonly interval!: ConfidenceInterval | null;
-
-  @Field(() => benchmarkOutcomeEnum, {
-    description: 'The position of the interval relative to the reference.',
-  })
-  readonly outcome!: BenchmarkOutcome;
 }
 
 export const BenchmarkedAreaConnection = connectionOf(BenchmarkedArea, 'areas');
@@ -155,35 +145,17 @@ export class Benchmark {
 
 @ApiObject("A council's published figure for one measure in one period, with its comparators.")
 export class ComparedPoint {
+  /** Source of the fields that are computed. */
+  readonly record!: PointRecord;
+
   @Field(() => Period, { description: 'The period.' })
   readonly period!: Period;
-
-  @Field(() => Figure, { nullable: true, description: published })
-  readonly figure!: typeof Figure | null;
-
-  @Field(() => Standing, { description: 'Its position among all English councils.' })
-  readonly standing!: Standing;
-
-  @Field(() => Distribution, { description: 'The distribution over all English councils.' })
-  readonly distribution!: Distribution;
-
-  @Field(() => Comparison, {
-    description:
-      "The average of the council's statistical neighbours, from the list in force at the period's end.",
-  })
-  readonly neighbours!: typeof Comparison;
 
   @Field(() => Area, {
     nullable: true,
     description: 'The neighbour with the best value, the nearest one of equals; null if there is none.',
   })
   readonly bestNeighbour!: Area | null;
-
-  @Field(() => Comparison, { description: "The published figure of the council's region." })
-  readonly region!: typeof Comparison;
-
-  @Field(() => Comparison, { description: "The published figure of the council's nation." })
-  readonly nation!: typeof Comparison;
 }
 
 @ApiObject('The published figures of a council for one measure over time, with their comparators.')
@@ -204,7 +176,7 @@ export class CouncilCell {
   @Field(() => Council, { description: 'The council.' })
   readonly council!: Council;
 
-  @Field(() => Figure, { nullable: true, description: published })
+  @Field(() => Figure, { nullable: true, description: publishedFigureHint })
   readonly figure!: typeof Figure | null;
 
   @Field(() => Standing, { description: 'Its position among all English councils.' })

@@ -6,6 +6,7 @@ import { resolveTotalCounts } from '../api/connection.js';
 import { refuseUnstorableTexts } from '../api/nul-characters.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
+import { BenchmarkedAreaFields, ComparedPointFields } from '../benchmarks/benchmark-fields.resolver.js';
 import { benchmarksResolvers } from '../benchmarks/index.js';
 import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
 import { comparisonsResolvers } from '../comparisons/index.js';
@@ -106,6 +107,8 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     if (isInputObjectType(input)) input.isOneOf = true;
   }
   runComputedFields(schema, {
+    BenchmarkedArea: new BenchmarkedAreaFields(),
+    ComparedPoint: new ComparedPointFields(),
     DirectionOfTravel: new DirectionOfTravelResolver(),
     Measure: new MeasureFields(),
     NotCompared: new ComparisonResolver(),

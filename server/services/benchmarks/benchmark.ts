@@ -58,10 +58,8 @@ export interface BenchmarkQuestion extends BenchmarkTerms {
 }
 
 export interface BenchmarkedArea extends ComparedArea {
-  /** Among those compared; `null` without a value, or if neither direction is better. */
+  /** The rank among the areas compared; `null` without a value, or if neither direction is better. */
   readonly rankInGroup: Rank | null;
-  readonly interval: Interval | null;
-  readonly outcome: BenchmarkOutcome;
 }
 
 export interface Benchmark {
@@ -70,7 +68,7 @@ export interface Benchmark {
   /** Number of areas compared, and number of those with a value. */
   readonly members: number;
   readonly withValue: number;
-  /** Of all English councils. */
+  /** The distribution of all English councils' values. */
   readonly distribution: DistributionRecord | null;
   /** One for each method asked for. */
   readonly averages: readonly Comparison[];
@@ -163,7 +161,7 @@ function judge(
     : notCompared('NOT_PUBLISHED');
   const averages = averagesOf(group, members, { measure, period, distribution, methods: question.methods });
   const reference = valueOfComparison(question.reference === 'NATION' ? nation : averages[0]);
-  const areas = rankAreas(measure, members, reference);
+  const areas = rankAreas(measure, members);
   const bestCode = bestMember(editionOf(group, members), figuresOf(members), measure.polarity);
   return {
     measure,
@@ -215,7 +213,7 @@ function groupInForce(group: ComparisonGroupRecord | undefined, period: Period):
   };
 }
 
-/** Without a list that ranks the members by nearness, they rank by GSS code. */
+/** The group's edition. If the group has none, its members are ranked by GSS code. */
 const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupEdition =>
   edition ?? {
     effectiveFrom: '',
@@ -252,11 +250,7 @@ function averagesOf(
   });
 }
 
-function rankAreas(
-  measure: MeasureRecord,
-  members: readonly ComparedArea[],
-  reference: Decimal | null,
-): readonly BenchmarkedArea[] {
+function rankAreas(measure: MeasureRecord, members: readonly ComparedArea[]): readonly BenchmarkedArea[] {
   const values = new Map(
     members.flatMap(({ area, published }) =>
       published?.figure.kind === 'VALUE' ? [[area.gssCode, published.figure.value]] : [],
@@ -268,15 +262,18 @@ function rankAreas(
     order?.get(area.gssCode)?.rank ?? Number.POSITIVE_INFINITY;
   const byPlace = (a: ComparedArea, b: ComparedArea): number =>
     place(a) === place(b) ? (a.area.gssCode < b.area.gssCode ? -1 : 1) : place(a) - place(b);
-  // Intervals are computed on access: they are slow, and a caller reads a single page of the areas.
   return [...members].sort(byPlace).map((member) => ({
     ...member,
     rankInGroup: ranks?.get(member.area.gssCode) ?? null,
-    get interval() {
-      return publishedInterval(measure, member.published);
-    },
-    get outcome() {
-      return compareWithBenchmark(this.interval, reference, measure.polarity);
-    },
   }));
 }
+
+/** The confidence interval of a compared area's value; `null` if it cannot be calculated. Slow: for one page only. */
+export const intervalOf = (measure: MeasureRecord, { published }: ComparedArea): Interval | null =>
+  publishedInterval(measure, published);
+
+/** The position of a compared area's interval relative to the reference of the benchmark. */
+export const outcomeOf = (
+  { measure, reference }: Pick<Benchmark, 'measure' | 'reference'>,
+  area: ComparedArea,
+): BenchmarkOutcome => compareWithBenchmark(intervalOf(measure, area), reference, measure.polarity);

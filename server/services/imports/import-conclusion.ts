@@ -59,10 +59,10 @@ export async function readBatches<Row>(
 
 /** Abandons the import if the file has a problem or no row. Call it after reading the file to its end. */
 export function requireFaultless<Row>(tally: ImportTally, file: OpenedFile<Row>): void {
-  if (tally.rowsRead === 0 && !tally.hasProblems) {
+  if (tally.rowsRead === 0 && !tally.hasProblems()) {
     tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
   }
-  if (tally.hasProblems) throw new Abandoned(tally.report('REFUSED', file.digest().sha256));
+  if (tally.hasProblems()) throw new Abandoned(tally.report('REFUSED', file.digest().sha256));
 }
 
 export interface Conclusion {

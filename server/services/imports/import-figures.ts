@@ -98,7 +98,7 @@ async function stageAll<Row>(
     await readBatches(opened, tally, options, async (rows) => {
       for (const row of rows) for (const cell of plan.read(row)) waiting.push(cell);
       // After a problem nothing will be stored: the rest is only checked, not staged.
-      if (tally.hasProblems) waiting = [];
+      if (tally.hasProblems()) waiting = [];
       if (waiting.length < stageSize) return;
       await staging;
       staging = figures.stage(waiting);

@@ -133,7 +133,7 @@ async function storeEdition(
   { list, ownCode, edition }: ReadEdition,
   tally: ImportTally,
 ): Promise<void> {
-  if (tally.hasProblems) return;
+  if (tally.hasProblems()) return;
   const group = (await groups.neighboursOf(ownCode)) ?? (await defineGroup(groups, ownCode));
   const current = group.editions.find(({ effectiveFrom }) => effectiveFrom === edition.effectiveFrom);
   if (!current) {

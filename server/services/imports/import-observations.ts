@@ -15,7 +15,7 @@ export interface ObservationLine {
 }
 
 export interface ObservationsOptions extends ImportOptions {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
 }
 

@@ -112,7 +112,7 @@ async function findMeasures(
       tally.refuse({ row: null, column: null, problem });
     }
   }
-  return tally.hasProblems ? null : byCode;
+  return tally.hasProblems() ? null : byCode;
 }
 
 const department = 'Department for Education';

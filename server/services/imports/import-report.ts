@@ -14,6 +14,7 @@ export type ImportFormat = (typeof importFormats)[number];
 /** `UNCHANGED`: everything in the file was stored already. `PREVIEWED`: nothing was stored, as requested. */
 export const importOutcomes = ['STORED', 'UNCHANGED', 'PREVIEWED', 'REFUSED'] as const;
 
+/** In a preview, `stored`, `revised`, `unchanged` and `newMeasures` say what the import would do. */
 export interface ImportReport {
   readonly outcome: (typeof importOutcomes)[number];
   readonly fileName: string;
@@ -27,7 +28,7 @@ export interface ImportReport {
   readonly leftOut: number;
   /** Rows with a problem. If there is one, nothing is stored. */
   readonly refused: number;
-  /** Number of new items. A preview counts what the import would do, here and in the next two fields. */
+  /** Number of new items. */
   readonly stored: number;
   /** Number of items that replaced an earlier version. */
   readonly revised: number;
@@ -99,7 +100,7 @@ export class ImportTally {
 
   constructor(readonly fileName: string) {}
 
-  get hasProblems(): boolean {
+  hasProblems(): boolean {
     return this.#problemCount > 0;
   }
 
