@@ -64,13 +64,27 @@ describe('the examples in the README', () => {
       expect(errors).toBeUndefined();
       answers.push(data);
     }
-    const [reds, targets, commentary, neighbours, meetings] = answers;
-    const scorecard = { code: 'corporate-parenting', report: { period: { code: '2017-M1' } } };
+    const [reds, targets, commentary, ...unpublished] = answers;
+    const lines = [
+      { reference: '3.7.2', rating: { rag: 'RED' } },
+      { reference: '3.8.2', rating: { rag: 'RED' } },
+    ];
+    const scorecard = { code: 'corporate-parenting', report: { period: { code: '2017-M1' }, lines } };
     expect(reds).toMatchObject({
       viewer: { memberships: [{ council: { scorecards: { nodes: [scorecard] } } }] },
     });
-    expect(targets).toMatchObject({ scorecard: { targets: { nodes: expect.arrayContaining([]) } } });
-    expect([commentary, neighbours, meetings]).toEqual([]);
+    const set = [
+      { measure: { code: 'dental-checks' }, period: { code: '201617-FY' }, aim: { value: '95' } },
+      { measure: { code: 'three-or-more-placements' }, period: { code: '201617-FY' }, aim: { value: '10' } },
+    ];
+    expect(targets).toMatchObject({ scorecard: { targets: { nodes: set } } });
+    const words = { period: { code: '2017-M1' }, text: { en: expect.stringContaining('11.7%') } };
+    expect(commentary).toMatchObject({ measure: { narratives: { nodes: [words] } } });
+    // The demonstration has neither lists of neighbours nor publications.
+    expect(unpublished).toEqual([
+      { council: { neighbours: null } },
+      { committee: { meetings: { nodes: [] } } },
+    ]);
   });
 
   it('run against the service and print why each red line is red', () => {

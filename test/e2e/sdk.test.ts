@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Installed, installSdk } from '../kit/sdk/installed-sdk.js';
 import { neighbours, rotherham, type SdkService, startSdkService } from '../kit/sdk/sdk-service.js';
+import { questions } from '../kit/service/five-questions.js';
 
 const run = promisify(execFile);
 const readme = readFileSync('sdk/README.md', 'utf8');
@@ -56,6 +57,23 @@ globalThis.fetch = async (address, request) => {
 };
 `;
 
+/** A program that asks the questions through the client, and prints the name of the data in each answer. */
+const askAll = (url: string, asked: readonly string[]) => `
+import { createYardstick } from '@yardstick/sdk';
+const { query } = createYardstick({ url: '${url}', apiKey: process.env['YARDSTICK_API_KEY'] });
+const variables = {
+  council: '${rotherham}',
+  scorecard: 'corporate-parenting',
+  measure: 'three-or-more-placements',
+  committee: 'corporate-parenting-panel',
+  from: '2016-02-01',
+  until: '2017-01-31',
+};
+const answers = [];
+for (const question of ${JSON.stringify(asked)}) answers.push(await query(question, variables));
+console.log(answers.flatMap((data) => Object.keys(data)).join(' '));
+`;
+
 interface Recorded {
   readonly operationName: string;
   readonly status: number;
@@ -87,14 +105,21 @@ describe('the README of the SDK', () => {
       const code = readFileSync(file, 'utf8').replaceAll('https://yardstick.example/graphql', service.url);
       installed.write(file.slice(installed.folder.length + 1), code);
     }
+    const [, ...asked] = blocks('graphql');
+    expect(asked).toEqual(Object.values(questions).map(({ document }) => `${document}\n`));
+    files.push(installed.write('five-questions.js', askAll(service.url, asked)));
     installed.write('recorder.js', recorder);
-    installed.write('run.js', files.map((_, index) => `await import('./readme-${index}.js');\n`).join(''));
+    installed.write(
+      'run.js',
+      files.map((file) => `await import('./${basename(file, extname(file))}.js');\n`).join(''),
+    );
     const { stdout } = await run(process.execPath, ['--import', './recorder.js', 'run.js'], {
       cwd: installed.folder,
       env: { YARDSTICK_API_KEY: service.keys.everybody },
     });
     expect(stdout).toContain('Rotherham');
     expect(stdout).toContain('11.7 % is above the target');
+    expect(stdout).toContain('viewer scorecard measure council committee');
 
     const lines = readFileSync(join(installed.folder, 'answers'), 'utf8').trim().split('\n');
     const answers = lines.map((line) => JSON.parse(line) as Recorded);
