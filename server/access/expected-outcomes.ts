@@ -59,6 +59,25 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
   subscriptions: { ...tenantRead, OWN: 'NOTHING' },
 };
 
+/**
+ * Entities asked for by their identifier, through `node` and `nodes`. Without a membership in the council that owns the
+ * row, the answer is null, also for callers to whom a root field would answer with an error.
+ */
+const ownedNode: Outcomes = { ...tenantRead, ANONYMOUS: 'NOTHING', SUSPENDED: 'NOTHING' };
+
+/** Types that are not, or not only, read in the session of the council that owns them. */
+const nodeExceptions: Readonly<Record<string, Outcomes>> = {
+  Area: sharedRead,
+  Council: sharedRead,
+  Period: sharedRead,
+  Publication: tenantRead,
+  CouncilSubscription: { ...tenantRead, OWN: 'NOTHING' },
+  ImportMapping: { ...ownedNode, OWN: 'NOTHING' },
+};
+
+/** The outcomes of `node` and `nodes` for a type. */
+export const outcomesOfNode = (type: string): Outcomes => nodeExceptions[type] ?? ownedNode;
+
 /** `undefined` if the operation is not in the permission table. */
 export function outcomesOf(operation: string, kind: 'query' | 'mutation'): Outcomes | undefined {
   return exceptions[operation] ?? classOf(operation, kind);

@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLObjectType, getNamedType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newApiKey } from '../../server/access/api-key.js';
+import { edgeOperations } from '../../server/access/edge-operations.js';
 import { sharedOrTenantOperations, tenantOperations } from '../../server/access/permissions.js';
 import { councilRoles, type Principal } from '../../server/access/principal.js';
+import { nodeId, parseNodeId } from '../../server/graphql/api/node-id.js';
 import { accepted, cardiff, merton, openTestApp, rotherham, type TestApp } from '../kit/councils/councils.js';
 import { furnish } from '../kit/councils/furnished-council.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { oneNarrative } from '../kit/councils/one-narrative.js';
 import { faults } from '../kit/councils/problems.js';
 import { ask } from '../kit/database/sql.js';
 import { countStatements } from '../kit/database/statements.js';
 import { apiOver, type Caller } from '../kit/service/graphql-api.js';
+import { collectNodeIds, stableId } from '../kit/service/node-ids.js';
 import { probesOf } from '../kit/service/probe.js';
 
 // A thing that does not exist and one that is not allowed must give the same answer after the same number of
@@ -56,16 +60,32 @@ const questions = (perTenant[0] ?? []).map(({ operation, type }, index) => ({
   probes: perTenant.map((probes) => probes[index]),
 }));
 
+/** The edges of a type that read a council's own rows. */
+const edgesOf = (type: string) =>
+  Object.entries(edgeOperations).flatMap(([place, operation]) => {
+    const [parent, name = ''] = place.split('.');
+    const field = (schema.getType(type) as GraphQLObjectType).getFields()[name];
+    // A benchmark and a list of neighbours are published; its owner is a fact about a measure.
+    const isOwn = isOfTenants(operation) && operation !== 'comparisonGroup';
+    return parent === type && field && isOwn ? [{ place, operation, field }] : [];
+  });
+
 let app: TestApp;
 let stranger: Caller;
 let partnerInside: Caller;
 let insider: Caller;
+let everyRole: Caller;
+let strangersTenant: string;
 
 beforeAll(async () => {
   app = await openTestApp();
   await furnish(app, merton);
+  await defineShared(app, measureInput('stable'));
   const api = await apiOver(app.services);
-  stranger = api.as(await app.as(rotherham, ...councilRoles));
+  const ofRotherham = await app.as(rotherham, ...councilRoles);
+  stranger = api.as(ofRotherham);
+  strangersTenant = ofRotherham.memberships[0]?.councilId ?? '';
+  everyRole = api.as(await app.as(merton, ...councilRoles));
   insider = api.as(await app.as(merton, 'COUNCIL_ADMINISTRATOR'));
   partnerInside = api.as(await app.as(merton, 'PARTNER'));
 });
@@ -76,10 +96,20 @@ async function answer(caller: Caller, document: string, variables: object, counc
 }
 
 describe("to another council's user", () => {
-  it('the questions cover every operation on a tenant', () => {
-    const covered = new Set(questions.map(({ operation }) => operation));
+  it('the questions cover every operation on a tenant that another council can reach', () => {
+    const edges = [...edgesOf('Council'), ...edgesOf('Measure')];
+    const covered = new Set([
+      ...questions.map(({ operation }) => operation),
+      ...edges.map(({ operation }) => operation),
+    ]);
     const all = [...Object.keys(tenantOperations), ...Object.keys(sharedOrTenantOperations)];
-    expect(all.filter((operation) => isOfTenants(operation) && !covered.has(operation))).toEqual([]);
+    expect(all.filter((operation) => isOfTenants(operation) && !covered.has(operation))).toEqual([
+      // Edges of a council's own scorecards and reports alone, which are null for others.
+      'scorecardEdition',
+      'scorecardLikeForLike',
+      // An edge of publications.
+      'changesSince',
+    ]);
   });
 
   it.each(questions)('$name gives the same answer for a full, an empty and no tenant', async ({ probes }) => {
@@ -89,6 +119,73 @@ describe("to another council's user", () => {
       answers.push(await answer(stranger, probe.document, probe.variables, councils[index] ?? ''));
     }
     for (const other of answers) expect(other).toEqual(answers[0]);
+  });
+
+  it.each([
+    ['Council', '{ council(code: "C") { EDGES } }', ''],
+    ['Measure', '{ measure(code: "stable") { EDGES } }', 'council: "C"'],
+  ])(
+    'the edges of a %s are the same for a full, an empty and no tenant',
+    async (type, question, argument) => {
+      const edges = edgesOf(type);
+      expect(edges.length).toBeGreaterThan(5);
+      for (const { place, field } of edges) {
+        const given = [argument, ...(place === 'Measure.monitoring' ? ['period: "2018-M10"'] : [])].join(' ');
+        const isConnection = getNamedType(field.type).name.endsWith('Connection');
+        const edge = `${field.name}${given && `(${given})`} { ${isConnection ? 'nodes { __typename }' : '__typename'} }`;
+        const answers = [];
+        for (const council of councils.slice(0, 3)) {
+          const document = question.replace('EDGES', edge).replaceAll('"C"', `"${council}"`);
+          answers.push(await answer(stranger, document, {}, council));
+        }
+        expect([place, answers[0]?.status, answers[0]?.text]).toEqual([
+          place,
+          200,
+          expect.stringMatching(/null\}\}|"nodes":\[\]/),
+        ]);
+        for (const other of answers) expect([place, other]).toEqual([place, answers[0]]);
+      }
+    },
+  );
+});
+
+describe('an identifier of an entity', () => {
+  const document = 'query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }';
+  let ids: readonly string[];
+
+  beforeAll(async () => {
+    const known = new Map<string, Set<string>>();
+    const reads = probesIn(merton).filter(
+      ({ kind, operation }) => kind === 'query' && !/^nodes?$/.test(operation),
+    );
+    for (const probe of reads) {
+      collectNodeIds((await everyRole.asks(probe.document, probe.variables)).data, known);
+    }
+    ids = [...known.values()]
+      .flatMap((ofType) => [...ofType].filter((id) => parseNodeId(id)?.tenant !== undefined).slice(0, 1))
+      .map(stableId);
+  });
+
+  it("gives a stranger the same answer for another council's entity, an unknown one and an unknown owner", async () => {
+    expect(ids.length).toBeGreaterThan(15);
+    const tenant = strangersTenant;
+    for (const id of ids) {
+      const { type = '', key = '' } = parseNodeId(id) ?? {};
+      const unknown = { type, key: randomUUID(), tenant: parseNodeId(id)?.tenant ?? '' };
+      const answers = [];
+      for (const each of [id, nodeId(unknown), nodeId({ ...unknown, key, tenant: '999999' })]) {
+        answers.push(await answer(stranger, document, { id: each }, merton));
+      }
+      expect(answers[0]?.text).toBe('{"data":{"node":null,"nodes":[null]}}');
+      for (const other of answers) expect([type, other]).toEqual([type, answers[0]]);
+      // With the stranger's own tenant in the identifier, the key of another council's row is an unknown key.
+      const [theirs, none] = [
+        await answer(stranger, document, { id: nodeId({ type, key, tenant }) }, merton),
+        await answer(stranger, document, { id: nodeId({ ...unknown, tenant }) }, merton),
+      ];
+      expect([type, theirs?.text]).toEqual([type, answers[0]?.text]);
+      if (type !== 'AuditEntry' && type !== 'Observation') expect([type, theirs]).toEqual([type, none]);
+    }
   });
 });
 

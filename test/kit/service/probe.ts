@@ -28,6 +28,8 @@ export interface Probe {
   readonly kind: 'query' | 'mutation';
   /** The type of which it asks for all fields. */
   readonly type: string;
+  /** The type of the object that the root field gives. */
+  readonly entity: string;
   /** All fields that it asks for, as `Type.field`. */
   readonly fields: readonly string[];
   readonly document: string;
@@ -139,6 +141,7 @@ function probe(
     operation,
     kind,
     type: type.name,
+    entity: (path[1]?.parent ?? type).name,
     fields: [...fields],
     document: `${head} { ${text} }`,
     variables,
