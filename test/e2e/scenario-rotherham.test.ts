@@ -26,7 +26,7 @@ import {
 import { print, reasonsAgainst, refusals } from '../kit/scenarios/words.js';
 
 const { service, rotherham, neighbour, line, compared } = await openPanel();
-/** The instant of the first publication, and the id of its narrative on dental checks. */
+/** The instant of the first publication, and the stable id of its narrative on dental checks. */
 let published: { readonly at: string; readonly dental: string };
 
 describe('a measure', () => {
@@ -294,7 +294,7 @@ describe('the publication', () => {
     expect(await compared('dental-checks')).toBe('71.9 %');
     const then = await line('3.8.2', { asAt: published.at });
     expect(then.observation?.figure).toMatchObject({ display: '66.1 %' });
-    expect(then.narratives.map(({ id }) => id)).toContain(published.dental);
+    expect(then.narratives.map(({ stableId }) => stableId)).toContain(published.dental);
     expect((await rotherham.member.publications.changesSince(january))?.changes).toEqual([]);
   });
 });
