@@ -113,7 +113,7 @@ describe('a-webhook', () => {
   });
 
   it('has-its-changes-in-the-audit-trail-without-any-secret', async () => {
-    const trail = (await run('AuditTrail', { ...of, first: 100, subject: 'WEBHOOK' })) as {
+    const trail = (await run('AuditTrail', { ...of, first: 100, filter: { subject: 'WEBHOOK' } })) as {
       nodes: { action: string }[];
     };
     expect(trail.nodes.map(({ action }) => action).reverse()).toEqual([

@@ -100,7 +100,7 @@ describe('the edges from a measure', () => {
 });
 
 describe('the edges from a council', () => {
-  const question = `{ council(gssCode: "${merton}") {
+  const question = `{ council(code: "${merton}") {
     measures(filter: { local: true }) { totalCount nodes { code } }
     targets { totalCount nodes { measure { code } } }
     observations(first: 1) { totalCount nodes { measure { code } period { code } } }

@@ -61,10 +61,11 @@ describe('a change to the measures', () => {
     expect(lineage.successors).toMatchObject([
       { successor: { code: 'caseload' }, scorecard: { code: 'monthly' } },
     ]);
-    const compared = await ask('ScorecardLikeForLike', 'member', { ...card, period: '2018-M12' });
+    const { report } = await ask('ScorecardLikeForLike', 'member', { ...card, period: '2018-M12' });
+    const compared = report.likeForLike;
     expect(compared).toMatchObject({ now: null, reason: 'NO_MEASURE_IN_COMMON', leftOut: [{}, {}] });
-    expect(compared.explanation).toMatch(/^It is not possible to compare/);
-    expect(compared.explanationCy).toMatch(/^Nid oes modd cymharu/);
+    expect(compared.explanation.en).toMatch(/^It is not possible to compare/);
+    expect(compared.explanation.cy).toMatch(/^Nid oes modd cymharu/);
   });
 
   it('can-be-rejected', async () => {
@@ -105,7 +106,7 @@ describe('a narrative', () => {
       kind: 'COMMENTARY',
       text: { en: 'We are on target.', cy: 'Rydym ar darged.' },
     });
-    const report = await ask('ScorecardReport', 'author', { ...card, period: '2018-M10' });
+    const { report } = await ask('ScorecardReport', 'author', { ...card, of: { period: '2018-M10' } });
     expect(report.lines[0].rating.rag).toBe('RED');
     expect(report.lines[0].secondLooks).toEqual([
       { narrative: { id, stableId }, language: 'EN', phrase: 'on target' },

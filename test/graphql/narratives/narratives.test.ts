@@ -208,7 +208,7 @@ describe('the edges of a narrative', () => {
 
   it('lead from the council, the scorecards and the measures to their narratives', async () => {
     const list = 'narratives(filter: { kinds: [COMMENTARY, ACTION] }) { totalCount nodes { text { en } } }';
-    const query = `{ council(gssCode: "${merton}") { ${list} managementActions { totalCount nodes { period { code } } } }
+    const query = `{ council(code: "${merton}") { ${list} managementActions { totalCount nodes { period { code } } } }
       scorecards(council: "${merton}") { nodes { code ${list} } }
       measures { nodes { code ${list} } } }`;
     const data = await ask(query);
@@ -234,7 +234,7 @@ describe('the edges of a narrative', () => {
 
   it('are empty from another council, for anonymous callers and for a council that the caller may not see', async () => {
     const none = { totalCount: null, nodes: [] };
-    const ofCouncil = `{ council(gssCode: "${merton}") { narratives { totalCount nodes { id } }
+    const ofCouncil = `{ council(code: "${merton}") { narratives { totalCount nodes { id } }
       managementActions { totalCount nodes { id } } } }`;
     expect((await ask(ofCouncil, stranger)).council).toEqual({ narratives: none, managementActions: none });
     const publicApi = await apiOver(app.services, {});

@@ -99,9 +99,9 @@ describe('the identifier of a figure', () => {
   });
 
   it('reads a figure that was rolled up, until one of its parts is corrected', async () => {
-    const report = `{ scorecard(council: "${merton}", scorecard: "quarterly", period: "201819-FYQ1") {
-      lines { observation { id rolledUpFrom } } } }`;
-    const [{ observation }] = (await asks(report)).data.scorecard.lines;
+    const report = `{ scorecard(council: "${merton}", code: "quarterly") { report(of: { period: "201819-FYQ1" }) {
+      lines { observation { id rolledUpFrom } } } } }`;
+    const [{ observation }] = (await asks(report)).data.scorecard.report.lines;
     expect(observation.rolledUpFrom).toEqual(['2018-M4', '2018-M5', '2018-M6']);
     expect(await read(observation.id)).toMatchObject(observation);
     await council.observe('adoptions', { '2018-M4': '2' });

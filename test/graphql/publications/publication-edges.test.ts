@@ -54,8 +54,8 @@ const listed = (nodes: readonly { readonly period: { readonly code: string }; re
 describe('a fragment on RatedLine', () => {
   it('reads the lines of a live report and of a published one alike', async () => {
     const line = `fragment Line on RatedLine {
-      position reference theme { en cy } measure { code title { en } definition { en } unit decimalPlaces polarity }
-      observation { figure { __typename ... on Value { value display } } status flags caveat version }
+      position reference theme { en cy } measure { code title { en } definition { en } unit { kind label { en cy } per } decimalPlaces polarity }
+      observation { figure { __typename ... on Value { value display } } status flags caveat { en cy } version }
       rating { rag reason ruleVersion explanation { en cy } }
       standards { target { standard period { code } kind state version aim { ... on PointTarget { value } } } rating { rag } }
       direction { arrow judgement rag basis periodsComparedWith { code } reason explanation { en cy } }
@@ -92,7 +92,7 @@ describe('a fragment on RatedLine', () => {
 });
 
 describe('the publications of a council', () => {
-  const ofCouncil = (args: string) => `{ council(gssCode: "${merton}") { publications${args} ${versions} } }`;
+  const ofCouncil = (args: string) => `{ council(code: "${merton}") { publications${args} ${versions} } }`;
 
   it('are all shown to its members, and those that were released to other readers', async () => {
     const inside = await ask(council.member, ofCouncil(''));
@@ -160,10 +160,10 @@ describe('the publications of a scorecard and of a meeting', () => {
     const { scorecard, committee } = await ask(
       council.member,
       `{ scorecard(council: "${merton}", code: "card") { publications ${versions} }
-         committee(council: "${merton}", code: "scrutiny") { meetings { heldOn publications ${versions} } } }`,
+         committee(council: "${merton}", code: "scrutiny") { meetings { nodes { heldOn publications ${versions} } } } }`,
     );
     expect(listed(scorecard.publications.nodes)).toEqual(['2018-M9 2', '2018-M9 1', '2018-M8 1']);
-    const [november, december] = committee.meetings;
+    const [november, december] = committee.meetings.nodes;
     expect(listed(november.publications.nodes)).toEqual(['2018-M9 2', '2018-M9 1', '2018-M8 1']);
     expect(december.publications.nodes).toEqual([]);
   });

@@ -153,7 +153,7 @@ describe('another council', () => {
   it('reaches-nothing-by-an-edge', async () => {
     const { council: theirs } = await answerTo(
       stranger,
-      `{ council(gssCode: "${merton}") { committees { totalCount nodes { code } } meetings { nodes { heldOn } }
+      `{ council(code: "${merton}") { committees { totalCount nodes { code } } meetings { nodes { heldOn } }
         scorecards { nodes { code } } dueReports { nodes { published } } } }`,
     );
     expect(theirs).toEqual({
@@ -175,7 +175,7 @@ describe('another council', () => {
   it('and-a-partner-of-the-council-itself-reach-nothing', async () => {
     const { council: ours } = await answerTo(
       partner,
-      `{ council(gssCode: "${merton}") { scorecards { nodes { code } } meetings { nodes { id } } } }`,
+      `{ council(code: "${merton}") { scorecards { nodes { code } } meetings { nodes { id } } } }`,
     );
     expect(ours).toEqual({ scorecards: { nodes: [] }, meetings: { nodes: [] } });
   });
