@@ -62,7 +62,7 @@ export type FigureSnapshot =
  * Reads the text of a snapshot. Documents of earlier versions hold the caveat of a figure and the explanation of
  * an absence as plain English texts.
  */
-export const readTextSnapshot = (text: Bilingual | string | null): Bilingual | null =>
+const readTextSnapshot = (text: Bilingual | string | null): Bilingual | null =>
   typeof text === 'string' ? { en: text, cy: null } : text;
 
 /** Reads the snapshot of an observation from any document, of today's form or of an earlier one. */

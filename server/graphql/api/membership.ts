@@ -6,3 +6,7 @@ import type { GraphqlContext } from './context.js';
  */
 export const belongsTo = ({ principal }: GraphqlContext, gssCode: string): boolean =>
   principal.memberships.some(({ areaCode }) => areaCode === gssCode);
+
+/** The GSS code of the council that owns a row; `null` if the caller does not belong to it. */
+export const codeOfTenant = ({ principal }: GraphqlContext, councilId: string): string | null =>
+  principal.memberships.find((membership) => membership.councilId === councilId)?.areaCode ?? null;

@@ -1,10 +1,6 @@
 import type { GraphqlContext } from './context.js';
 import { listLoaderOf, loaderOf } from './loader.js';
-import { belongsTo } from './membership.js';
-
-/** The GSS code of the council that owns a row; `null` if the caller does not belong to it. */
-export const codeOfTenant = ({ principal }: GraphqlContext, councilId: string): string | null =>
-  principal.memberships.find((membership) => membership.councilId === councilId)?.areaCode ?? null;
+import { belongsTo, codeOfTenant } from './membership.js';
 
 /** A row that a council owns: the start of an edge. */
 export interface TenantRow {

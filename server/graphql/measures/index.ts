@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/values/group-by.js';
 import type { GraphqlContext } from '../api/context.js';
 import { isUuid } from '../api/is-uuid.js';
 import { make } from '../api/make.js';
+import { codeOfTenant } from '../api/membership.js';
 import type { NodeKey } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
 import { CouncilMeasureEdges } from './council.edges.js';
@@ -27,14 +28,12 @@ interface Group {
   readonly measures: Map<NodeKey, Measure>;
 }
 
-async function readGroup(
-  { services, principal }: GraphqlContext,
-  { tenant, own, measures }: Group,
-): Promise<void> {
-  const membership = principal.memberships.find(({ councilId }) => councilId === tenant);
-  if (tenant !== '' && !membership) return;
+async function readGroup(context: GraphqlContext, { tenant, own, measures }: Group): Promise<void> {
+  const { services, principal } = context;
+  const council = codeOfTenant(context, tenant);
+  if (tenant !== '' && council === null) return;
   const ids = [...new Set(own.map(({ key }) => key).filter(isUuid))];
-  const records = await services.findMeasuresByIds(principal, membership?.areaCode ?? null, ids);
+  const records = await services.findMeasuresByIds(principal, council, ids);
   for (const key of own) {
     const record = records.get(key.key);
     const isOwned = (record?.councilId ?? '') === tenant;

@@ -2,8 +2,8 @@ import { groupBy } from '../../domain/values/group-by.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { loaderOf } from '../api/loader.js';
+import { codeOfTenant } from '../api/membership.js';
 import { Narrative } from '../narratives/narrative.type.js';
-import { gssCodeOf } from '../narratives/narrative-loaders.js';
 import { Meeting } from '../scorecards/meeting.type.js';
 
 type ReportKey = Pick<Narrative, 'councilId' | 'scorecardId' | 'periodCode'>;
@@ -15,7 +15,7 @@ const loadMeeting = loaderOf<ReportKey, Meeting | null>(async (context, keys) =>
   const { services, principal } = context;
   const meetings = new Map<string, Meeting | null>();
   for (const [councilId, own] of groupBy(keys, (key) => key.councilId)) {
-    const council = gssCodeOf(context, councilId);
+    const council = codeOfTenant(context, councilId);
     const found = council ? await services.findMeetingsOfReports(principal, council, own) : [];
     own.forEach((key, index) => {
       meetings.set(textOf(key), found[index] ?? null);

@@ -2,25 +2,15 @@ import type { NarrativeList, NarrativeParents } from '../../persistence/narrativ
 import { type Connection, presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { listLoaderOf } from '../api/loader.js';
+import { codeOfTenant } from '../api/membership.js';
 import type { Measure } from '../measures/measure.type.js';
-import type { Scorecard } from '../scorecards/scorecard.type.js';
+import { loadScorecard } from '../scorecards/scorecard-loaders.js';
 import { presentNarrative } from './narrative.present.js';
 import type { Narrative } from './narrative.type.js';
 
-/** The GSS code of the council that owns a row; `null` if the caller is not a member of it. */
-export const gssCodeOf = ({ principal }: GraphqlContext, councilId: string): string | null =>
-  principal.memberships.find((membership) => membership.councilId === councilId)?.areaCode ?? null;
-
-const loadScorecard = listLoaderOf<string, null, Scorecard | null>(
-  async ({ services, principal }, council, ids) => {
-    const scorecards = council ? await services.findNarrativeScorecards(principal, council, ids) : null;
-    return ids.map((id) => scorecards?.get(id) ?? null);
-  },
-);
-
 const loadMeasure = listLoaderOf<string, null, Measure | null>(
   async ({ services, principal }, council, ids) => {
-    const measures = council ? await services.findNarrativeMeasures(principal, council, ids) : null;
+    const measures = council ? await services.findMeasuresByIds(principal, council, ids) : null;
     return ids.map((id) => measures?.get(id) ?? null);
   },
 );
@@ -44,7 +34,7 @@ const loadStates = listLoaderOf<string, null, readonly Narrative[]>(
 );
 
 const inCouncilOf = (context: GraphqlContext, { councilId }: Narrative, parent: string) => ({
-  council: gssCodeOf(context, councilId),
+  council: codeOfTenant(context, councilId),
   parent,
   args: null,
 });
@@ -52,7 +42,7 @@ const inCouncilOf = (context: GraphqlContext, { councilId }: Narrative, parent: 
 /** The edges of a narrative to single entities: one statement for all narratives of a request, each. */
 export const narrativeEdges = {
   scorecard: (context: GraphqlContext, narrative: Narrative) =>
-    loadScorecard(context, inCouncilOf(context, narrative, narrative.scorecardId)),
+    loadScorecard(context, { councilId: narrative.councilId, id: narrative.scorecardId }, null),
   measure: (context: GraphqlContext, narrative: Narrative) =>
     narrative.measureId ? loadMeasure(context, inCouncilOf(context, narrative, narrative.measureId)) : null,
   replaces: (context: GraphqlContext, narrative: Narrative) =>

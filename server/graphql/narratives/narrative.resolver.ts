@@ -2,6 +2,7 @@ import { CouncilArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
+import { codeOfTenant } from '../api/membership.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
 import { owningCouncil } from '../areas/council-loader.js';
@@ -15,7 +16,7 @@ import { Narrative, NarrativeConnection } from './narrative.type.js';
 import type { NarrativeFilter } from './narrative-filter.input.js';
 import { parseNarrativeId, stableNarrativeId, versionedNarrativeId } from './narrative-id.js';
 import { NarrativeFilterArg, type NarrativeOrderBy, narrativeListOf } from './narrative-list.js';
-import { gssCodeOf, narrativeEdges } from './narrative-loaders.js';
+import { narrativeEdges } from './narrative-loaders.js';
 
 @Resolver(() => Narrative)
 export class NarrativeResolver {
@@ -33,7 +34,7 @@ export class NarrativeResolver {
     const { services, principal } = context;
     const parsed = parseNarrativeId(id);
     // Without a council of the caller, the service answers as for any council that the caller may not enter.
-    const council = gssCodeOf(context, parsed?.tenant ?? '') ?? '';
+    const council = codeOfTenant(context, parsed?.tenant ?? '') ?? '';
     const [record] = (await services.findNarrativeVersions(principal, council, parsed ? [parsed] : [])) ?? [];
     return record ? presentNarrative({ record: withReports(record, parsed?.reports) }) : null;
   }

@@ -1,5 +1,6 @@
 import { type Connection, presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
+import { belongsTo, codeOfTenant } from '../api/membership.js';
 import type { PageArgs } from '../api/page.args.js';
 import { presentPublication } from './publication.present.js';
 import type { Publication } from './publication.type.js';
@@ -29,10 +30,9 @@ export async function publicationsOfCouncil(
 ): Promise<Connection<Publication>> {
   const args = listRequest(filter, orderBy, page);
   const { services, principal } = context;
-  const isOwn = principal.memberships.some(({ areaCode }) => areaCode === gssCode);
   const count = async () => (await services.countPublications(principal, gssCode, conditionsOf(filter))) ?? 0;
   const found = await loadPublicationsOfCouncil(context, { council: null, parent: gssCode, args });
-  return presentPage(found, presentPublication, isOwn ? count : undefined);
+  return presentPage(found, presentPublication, belongsTo(context, gssCode) ? count : undefined);
 }
 
 /** A row of a council that has publications. */
@@ -51,9 +51,7 @@ export async function publicationsOf(
   { filter, orderBy, page }: ListArguments,
 ): Promise<Connection<Publication>> {
   const args = listRequest(filter, orderBy, page);
-  const membership = context.principal.memberships.find((candidate) => candidate.councilId === councilId);
-  const found = membership
-    ? await loaders[of](context, { council: membership.areaCode, parent: id, args })
-    : null;
+  const council = codeOfTenant(context, councilId);
+  const found = council === null ? null : await loaders[of](context, { council, parent: id, args });
   return presentPage(found, presentPublication);
 }

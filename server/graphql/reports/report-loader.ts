@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/values/group-by.js';
 import type { ReportRequest } from '../../services/reports/find-report.js';
 import { loaderOf } from '../api/loader.js';
+import { codeOfTenant } from '../api/membership.js';
 import { presentScorecardReport } from './scorecard-report.present.js';
 import type { ScorecardReport } from './scorecard-report.type.js';
 
@@ -11,13 +12,14 @@ interface ReportKey {
 
 /** Reads reports: those of one council's scorecards in one session. */
 export const loadReport = loaderOf<ReportKey, ScorecardReport | null>(
-  async ({ services, principal }, keys) => {
+  async (context, keys) => {
+    const { services, principal } = context;
     const reports = new Map<ReportKey, ScorecardReport | null>();
     for (const [councilId, own] of groupBy(keys, (key) => key.councilId)) {
-      const membership = principal.memberships.find((candidate) => candidate.councilId === councilId);
-      if (!membership) continue;
+      const council = codeOfTenant(context, councilId);
+      if (council === null) continue;
       const requests = own.map(({ request }) => request);
-      const found = await services.findReports(principal, membership.areaCode, requests);
+      const found = await services.findReports(principal, council, requests);
       own.forEach((key, index) => {
         const report = found[index];
         reports.set(key, report ? presentScorecardReport(report) : null);

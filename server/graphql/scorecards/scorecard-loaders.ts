@@ -5,11 +5,6 @@ export const loadCommittee = tenantEdge(({ services, principal }, council, ids, 
   services.findCommitteesByIds(principal, council, ids),
 );
 
-/** The same for meetings. */
-export const loadMeeting = tenantEdge(({ services, principal }, council, ids, _none: null) =>
-  services.findMeetingsByIds(principal, council, ids),
-);
-
 /** The same for scorecards, with their committees and editions; in two statements a council. */
 export const loadScorecard = tenantEdge(({ services, principal }, council, ids, _none: null) =>
   services.findScorecardsByIds(principal, council, ids),

@@ -18,7 +18,7 @@ import { targetsNodes } from '../targets/index.js';
 import { valuesNodes } from '../values/index.js';
 
 /** The readers of all types that implement `Node`, by chapter. */
-export const nodeReaders: NodeReaders = {
+const nodeReaders: NodeReaders = {
   ...narrativesNodes,
   ...valuesNodes,
   ...comparisonsNodes,

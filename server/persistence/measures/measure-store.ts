@@ -9,11 +9,12 @@ import type {
 } from '../../domain/measures/measure.js';
 import { decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { YearType } from '../../domain/values/time-identifier.js';
 import { rowColumns } from '../sql/columns.js';
 import type { Order } from '../sql/order.js';
 import type { PageRequest } from '../sql/page.js';
-import { containsText, countRows, mapPage, type PagedQuery, readPage } from '../sql/paged-query.js';
+import { containsText, countRows, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { MeasureEntity, type MeasureRow } from './measure.entity.js';
 
 export interface MeasureRecord extends Measure {

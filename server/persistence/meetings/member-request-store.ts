@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import { countRows, type ListQuery, type ListScope, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
@@ -37,10 +38,7 @@ export interface MemberRequestFilter {
   readonly until: PlainDate | null;
 }
 
-export interface MemberRequestOrder {
-  readonly field: 'MEETING';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type MemberRequestOrder = Order<'MEETING'>;
 
 export type MemberRequestQuery = ListQuery<MemberRequestFilter, MemberRequestOrder>;
 

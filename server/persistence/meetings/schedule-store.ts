@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
 import { rowColumns } from '../sql/columns.js';
+import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
   countRows,
@@ -65,10 +66,7 @@ export interface ScheduledReportFilter {
   readonly until: PlainDate | null;
 }
 
-export interface ScheduledReportOrder {
-  readonly field: 'MEETING';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type ScheduledReportOrder = Order<'MEETING'>;
 
 const columns = [
   { expression: 'meeting.held_on', type: 'date' },

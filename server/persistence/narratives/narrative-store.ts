@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { groupBy } from '../../domain/values/group-by.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { Page } from '../sql/page.js';
-import { mapPage } from '../sql/paged-query.js';
 import { progressOf } from './action-store.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
 import {

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { ObservationStatus } from '../../domain/observations/observation.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { countByParent } from '../sql/count-by-parent.js';
 import { instantKey } from '../sql/instant-key.js';
 import type { Order } from '../sql/order.js';
 import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, mapPage, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
+import { countRows, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
 import type { ObservationRow } from './observation.entity.js';
 
 /** Conditions on current observations; `null` sets none. */

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publications/publication.js';
 import type { Bilingual } from '../../domain/values/language.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, mapPage, readPage, readPages } from '../sql/paged-query.js';
+import { countRows, readPage, readPages } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { type PublicationConditions, type PublicationOrder, publicationList } from './publication-list.js';
 import {

@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../../domain/values/language.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
   containsText,
   countRows,
   type ListQuery,
   type ListScope,
-  mapPage,
   type PagedQuery,
   readPage,
 } from '../sql/paged-query.js';
@@ -33,10 +34,7 @@ export interface CommitteeFilter {
   readonly search: string | null;
 }
 
-export interface CommitteeOrder {
-  readonly field: 'CODE' | 'NAME';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type CommitteeOrder = Order<'CODE' | 'NAME'>;
 
 interface CommitteeWithMeetings {
   id: string;

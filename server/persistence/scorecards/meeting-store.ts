@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
   countRows,
@@ -26,10 +27,7 @@ export interface MeetingFilter {
   readonly until: PlainDate | null;
 }
 
-export interface MeetingOrder {
-  readonly field: 'HELD_ON';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type MeetingOrder = Order<'HELD_ON'>;
 
 const meetings = `
   SELECT meeting.id, meeting.council_id AS "councilId", meeting.committee_id AS "committeeId",

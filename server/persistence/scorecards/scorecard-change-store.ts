@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
   countRows,
@@ -69,10 +70,7 @@ export interface ScorecardChangeFilter {
   readonly states: readonly ScorecardChangeState[] | null;
 }
 
-export interface ScorecardChangeOrder {
-  readonly field: 'EFFECTIVE_FROM';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type ScorecardChangeOrder = Order<'EFFECTIVE_FROM'>;
 
 export type ScorecardChangeQuery = ListQuery<ScorecardChangeFilter, ScorecardChangeOrder>;
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { Order } from '../sql/order.js';
 import type { Page, PageRequest } from '../sql/page.js';
 import {
   containsText,
   countRows,
   type ListQuery,
   type ListScope,
-  mapPage,
   type PagedQuery,
   readPage,
   readPages,
@@ -25,10 +26,7 @@ export interface ScorecardFilter {
   readonly search: string | null;
 }
 
-export interface ScorecardOrder {
-  readonly field: 'CODE' | 'TITLE';
-  readonly direction: 'ASC' | 'DESC';
-}
+export type ScorecardOrder = Order<'CODE' | 'TITLE'>;
 
 /** A line of the edition of a scorecard that is in force on a day. */
 export interface MeasureLine {
@@ -69,7 +67,7 @@ const listOf = ({
  *
  * @example editionOn('scorecard.id', '$1::date')
  */
-export const editionOn = (scorecardId: string, day: string): string =>
+const editionOn = (scorecardId: string, day: string): string =>
   `(SELECT in_force.id FROM scorecard_edition in_force
     WHERE in_force.scorecard_id = ${scorecardId} AND in_force.effective_from <= ${day}
     ORDER BY in_force.effective_from DESC LIMIT 1)`;

@@ -1,8 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../../domain/values/group-by.js';
-
-export { mapPage } from '../../domain/values/map-page.js';
-
 import { type KeyColumn, keyset } from './keyset.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
 

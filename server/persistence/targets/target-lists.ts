@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { TargetKind, TargetState } from '../../domain/targets/target.js';
+import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../sql/columns.js';
 import { countByParent } from '../sql/count-by-parent.js';
 import { instantKey } from '../sql/instant-key.js';
 import type { Order } from '../sql/order.js';
 import type { Page, PageRequest } from '../sql/page.js';
-import { countRows, mapPage, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
+import { countRows, type PagedQuery, readPage, readPages } from '../sql/paged-query.js';
 import { TargetEntity, type TargetRow } from './target.entity.js';
 
 /** Conditions on targets; `null` sets none. */

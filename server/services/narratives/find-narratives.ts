@@ -2,7 +2,6 @@ import type { TenantOperation } from '../../access/permissions.js';
 import { mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
-import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type {
   NarrativeFilter,
   NarrativeList,
@@ -11,7 +10,6 @@ import type {
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { NarrativeReference } from '../../persistence/narratives/narrative-states.js';
 import type { Page } from '../../persistence/sql/page.js';
-import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 
 type Admit = (principal: Principal, operation: TenantOperation, areaCode: string) => Tenant | undefined;
 
@@ -79,28 +77,4 @@ export const findNarrativeStates = read(
   'narrative',
   ({ narratives }, ids: readonly string[]): Promise<ReadonlyMap<string, readonly NarrativeRecord[]>> =>
     narratives.statesOf(ids),
-);
-
-/** The scorecards of narratives, by id. */
-export const findNarrativeScorecards = read(
-  'narrative',
-  async (
-    { scorecards, committees },
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, ScorecardOfCommittee>> => {
-    const cards = await scorecards.byIds(ids);
-    const owners = await committees.byIds([...cards.values()].map(({ committeeId }) => committeeId));
-    return new Map(
-      [...cards].flatMap(([id, card]) => {
-        const committee = owners.get(card.committeeId);
-        return committee ? [[id, { ...card, committee }] as const] : [];
-      }),
-    );
-  },
-);
-
-/** The measures of narratives, by id. */
-export const findNarrativeMeasures = read(
-  'narrative',
-  ({ measures }, ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> => measures.byIds(ids),
 );

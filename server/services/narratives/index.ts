@@ -2,8 +2,6 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import {
   countNarratives,
   countNarrativesOn,
-  findNarrativeMeasures,
-  findNarrativeScorecards,
   findNarrativeStates,
   findNarratives,
   findNarrativesOfCouncil,
@@ -29,8 +27,6 @@ export const narrativesServices = (sessions: DatabaseSessions) => ({
   findActions: findActions(sessions),
   findActionsOfCouncil: findActionsOfCouncil(sessions),
   findActionVersions: findActionVersions(sessions),
-  findNarrativeMeasures: findNarrativeMeasures(sessions),
-  findNarrativeScorecards: findNarrativeScorecards(sessions),
   findNarrativeStates: findNarrativeStates(sessions),
   findNarratives: findNarratives(sessions),
   findNarrativesOfCouncil: findNarrativesOfCouncil(sessions),

@@ -15,7 +15,7 @@ export interface NarrativeKey {
 }
 
 /** The most narratives that one change may write or move. */
-export const narrativeListLimit = 500;
+const narrativeListLimit = 500;
 
 /** A narrative has no natural key: period, kind and id identify it in the audit. */
 export const narrativeAuditKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];

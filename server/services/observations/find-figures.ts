@@ -12,12 +12,6 @@ import { idsOfMeasures } from '../measures/measure-codes.js';
 import { storedPeriod } from '../values/stored-period.js';
 import type { ReportedObservation } from './reported-observation.js';
 
-export interface FigureKey {
-  /** The council's GSS code. */
-  readonly council: string;
-  readonly measure: string;
-}
-
 /** A list of a council's current figures. */
 export interface ObservationList {
   /** The council's GSS code. */
