@@ -107,10 +107,10 @@ describe('yardstick import', () => {
 
   it('imports the observations of its template for the named council', async () => {
     const template = (await run(['template', 'observations'])).said.split('\r\n');
-    const file = write('figures.csv', [
-      template[0] ?? '',
-      'second-or-subsequent-child-protection-plan,2024-RY,20,,,,,,,,,,',
-    ]);
+    const head = template[0] ?? '';
+    const row = ['second-or-subsequent-child-protection-plan', '2024-RY', '20'];
+    const empty = Array<string>(head.split(',').length - row.length).fill('');
+    const file = write('figures.csv', [head, [...row, ...empty].join(',')]);
     expect(await run(['import', 'observations', file, '--council', merton])).toMatchObject({ code: 0 });
     const unknown = await run(['import', 'observations', file, '--council', 'E08000001']);
     expect(unknown.code).toBe(1);
