@@ -22,10 +22,7 @@ import { pageLimits } from './cursor.js';
 /** The most points that an operation may cost. One point is about the work of one field. */
 export const costLimit = 150_000;
 
-/**
- * The points of a root field by itself, if not the usual ones for one database round trip. A scorecard needs a dozen
- * round trips and rates all of its lines.
- */
+/** The points of a root field by itself, if not the usual ones for one database round trip. */
 const rootCosts: Readonly<Record<string, number>> = {
   dueReports: 10_000,
 };
@@ -37,7 +34,10 @@ const usualRootCost = 500;
  */
 const edgeReadCost = 100;
 
-/** The points of an edge for each of its parents, if it computes more for each than one point's worth. */
+/**
+ * The points of an edge for each of its parents, if it computes more for each than one point's worth. A report needs a
+ * dozen round trips and rates all of its lines.
+ */
 const edgeCosts: Readonly<Record<string, number>> = {
   'Council.dueReports': 5_000,
   'Measure.benchmark': 200,
@@ -64,6 +64,8 @@ const listSizes: Readonly<Record<string, number>> = {
   'NarrativesReturnPayload.narratives': 5,
   'NarrativesSubmitPayload.narratives': 20,
   'NarrativesWritePayload.narratives': 20,
+  'TargetsSetPayload.targets': 20,
+  'TargetsConfirmPayload.targets': 20,
   'DueReport.reminders': 20,
   'MeasureMonitoring.requests': 2,
   'MeasureMonitoring.standards': 2,
@@ -71,13 +73,22 @@ const listSizes: Readonly<Record<string, number>> = {
   'MeasureMonitoring.yearTargets': 2,
   'MeasureMonitoring.expected': 12,
   'ExpectedPeriod.targets': 1,
+  'MeasureMonitoring.actions': 3,
+  'MeasureLineage.predecessors': 1,
+  'MeasureLineage.successors': 1,
   'MemberRequest.aspects': 5,
   'Scorecard.editions': 3,
   'EditionInForce.lines': 50,
   'EditionLine.priorities': 3,
+  'EditionInForce.changes': 3,
+  'ScorecardReport.narratives': 3,
+  'ScorecardReport.reportedSummaries': 2,
+  'LikeForLike.leftOut': 3,
   'Council.predecessors': 1,
   'Council.successors': 1,
   'DirectionOfTravel.comparedWith': 2,
+  'DirectionOfTravel.periodsComparedWith': 2,
+  'PublishedDirection.periodsComparedWith': 2,
   'Benchmark.averages': 3,
   'Comparator.missing': 3,
   'NotCompared.missing': 10,
@@ -87,12 +98,10 @@ const listSizes: Readonly<Record<string, number>> = {
   'WebhookDelivery.attempts': 3,
   'Webhook.kinds': 6,
   'PublishedReport.lines': 50,
+  'PublishedReport.narratives': 3,
   'Publication.changes': 50,
   'ChangesSince.changes': 50,
   'Publication.versions': 2,
-  'Report.lines': 50,
-  'RatedLine.narratives': 3,
-  'RatedLine.standards': 2,
   'PublishedLine.standards': 2,
   'PublishedLine.narratives': 3,
 };

@@ -71,6 +71,15 @@ describe('the cost of a query', () => {
     );
   });
 
+  it('of-an-interface-uses-the-list-lengths-of-its-objects', () => {
+    const of = (type: string) =>
+      cost(
+        `{ publication(of: { id: "a" }) { report { ... on ${type} { lines { reference standards { target { standard } } } } } } }`,
+      );
+    expect(of('Report')).toBe(of('PublishedReport'));
+    expect(of('Report')).toBeGreaterThan(500 + 50 * (1 + 2 * 2));
+  });
+
   it('is-fixed-for-introspection', () => {
     expect(cost('{ __schema { types { name fields { name } } } }')).toBe(20_000);
   });
@@ -118,10 +127,27 @@ describe('the cost of an edge', () => {
     expect(nested).toBe(500 + 1 + 10 * (1 + 1 * (1 + 10 * (1 + 1))) + 100 + 100);
   });
 
-  it('has-a-price-for-each-parent-if-each-is-computed', () => {
-    const edge = (first: number) =>
-      cost(`{ measures(first: ${first}) { nodes { benchmark(period: "2025-RY") { members } } } }`);
-    expect(edge(10) - edge(9)).toBe(200 + 1);
+  it.each([
+    ['a benchmark', '{ measures(first: N) { nodes { benchmark(period: "2025-RY") { members } } } }', 200],
+    [
+      'the monitoring of a measure',
+      '{ measures(first: N) { nodes { monitoring(period: "2018-M5") { rating { rag } } } } }',
+      2_000 + 1,
+    ],
+    [
+      'a report',
+      '{ scorecards(council: "E09000024", first: N) { nodes { report { period { code } } } } }',
+      5_000 + 1,
+    ],
+    [
+      'the reports that are due',
+      '{ councils(first: N) { nodes { dueReports(first: 1) { pageInfo { hasNextPage } } } } }',
+      5_000 + 1,
+    ],
+  ])('of-%s-has-a-price-for-each-parent', (_, query, price) => {
+    const edge = (first: number) => cost(query.replace('N', `${first}`));
+    // And one point for the field within.
+    expect(edge(10) - edge(9)).toBe(price + 1);
   });
 });
 

@@ -34,8 +34,9 @@ beforeAll(async () => {
 });
 
 const eventFields = `id kind council { gssCode name { en } } subject { __typename
-  ... on EventPublication { scorecard { code } period { code label { en } } version }
-  ... on EventRatings { scorecard { code } period { code } comparedWith { period { code } }
+  ... on EventPublication { publicationId publication { id version council { gssCode } } scorecard { code } period { code label { en } } version }
+  ... on EventRatings { publicationId publication { id } scorecard { code } period { code }
+    comparedWith { publicationId publication { id period { code } } period { code } }
     lines { reference measure { code title { en } } before after } }
   ... on EventPing { webhook { id name council { gssCode } } } }`;
 
@@ -49,18 +50,29 @@ async function eventsOf(caller: Caller, args = ''): Promise<any[]> {
 }
 
 describe('an event', () => {
-  it('leads to its council, scorecard, period, measures and webhook', async () => {
+  it('leads to its council, publication, scorecard, period, measures and webhook', async () => {
     const events = await eventsOf(administrator);
     const ratings = events.find(({ kind }) => kind === 'RATING_CHANGED');
     expect(ratings).toMatchObject({
       council: { gssCode: merton, name: { en: 'Merton' } },
       subject: {
+        publication: { id: ratings.subject.publicationId },
         scorecard: { code: 'card' },
         period: { code: '2018-M5' },
-        comparedWith: { period: { code: '2018-M4' } },
+        comparedWith: {
+          publication: { id: ratings.subject.comparedWith.publicationId, period: { code: '2018-M4' } },
+          period: { code: '2018-M4' },
+        },
         lines: [{ reference: '1', measure: { code: 'stable' }, before: 'GREEN', after: 'RED' }],
       },
     });
+    const made = events.filter(({ kind }) => kind === 'PUBLICATION_MADE');
+    expect(made.map(({ subject }) => subject)).toMatchObject(
+      made.map(({ subject: { publicationId: id } }) => ({
+        publication: { id, version: 1, council: { gssCode: merton } },
+      })),
+    );
+    expect(made).toHaveLength(2);
     expect(events.at(-1)?.subject).toMatchObject({
       webhook: { name: 'Portal', council: { gssCode: merton } },
     });

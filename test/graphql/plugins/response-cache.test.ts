@@ -186,6 +186,35 @@ describe('a-report-with-edges', () => {
     expect(await isCached(query, { period, on: null })).toBe(false);
   });
 
+  const ofScorecard = (edge: string) =>
+    `query ($period: String!) { scorecard(council: "${merton}", code: "parenting") {
+       report(of: { period: $period }) { lines { reference } } ${edge} } }`;
+
+  it.each([
+    ['the-measures-of-a-day', 'measures(on: "2018-10-31") { nodes { code } }'],
+    ['the-edition-of-a-day', 'edition(on: "2018-10-31") { edition { effectiveFrom } }'],
+    ['its-narratives', 'narratives { nodes { id } }'],
+    ['its-committee-and-its-meetings', 'committee { meetings { nodes { heldOn } } }'],
+    ['the-targets-of-its-measures', 'measures(on: "2018-10-31") { nodes { targets { nodes { id } } } }'],
+  ])('to-%s-is-cached', async (_, edge) => {
+    expect(await isCached(ofScorecard(edge))).toBe(true);
+  });
+
+  it.each([
+    ['the-measures-of-today', 'measures { nodes { code } }'],
+    ['the-edition-of-today', 'edition { edition { effectiveFrom } }'],
+    ['the-targets-of-the-edition-of-today', 'targets { nodes { id } }'],
+    ['the-latest-report', 'latest: report { lines { reference } }'],
+    ['publications-that-the-clock-releases', 'publications { nodes { version } }'],
+    [
+      'the-scorecards-of-a-measure-today',
+      'measures(on: "2018-10-31") { nodes { scorecards { nodes { code } } } }',
+    ],
+    ['the-reports-that-are-due', 'council { dueReports { nodes { report { id } } } }'],
+  ])('to-%s-is-not-cached', async (_, edge) => {
+    expect(await isCached(ofScorecard(edge))).toBe(false);
+  });
+
   it('to-the-neighbours-of-today-in-a-fragment-is-not-cached', async () => {
     const query = `${area('...Near')} fragment Near on Council { neighbours { effectiveFrom } }`;
     expect(await isCached(query)).toBe(false);
