@@ -54,7 +54,7 @@ export const reads: readonly Scenario[] = [
   ['DueReports', 'author', { ...of, ...page, filter: { on: '2018-10-31', until: '2018-12-31' } }],
   ['MemberRequests', 'member', { ...of, ...page, filter: { open: true } }],
   ['MeasureMonitoring', 'member', { ...of, measure: 'own', period: '2018-M10' }],
-  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, dueBy: '2018-12-31' } }],
+  ['ManagementActions', 'author', { ...of, ...page, filter: { open: true, until: '2018-12-31' } }],
   ['Observations', 'member', { ...of, ...page, filter: { measures: ['own'], from: '2018-04-01' } }],
   ['Target', 'member', { ...of, measure: 'own', period: '201819-FY' }],
   ['Targets', 'member', { ...of, ...page, filter: { measures: ['own'], current: true } }],
