@@ -28,9 +28,8 @@ export interface DistributionRecord {
   readonly telling: readonly TellingSet[];
 }
 
-/** The averages of a council's statistical neighbours, of the edition in force at the period's end. */
+/** The averages of a council's statistical neighbours for a measure in a period. */
 export interface NeighboursAverages {
-  readonly edition: { readonly code: string; readonly name: string; readonly effectiveFrom: PlainDate };
   /** `null` if there are too few members, or if it would disclose a suppressed figure. */
   readonly mean: Decimal | null;
   readonly median: Decimal | null;
@@ -44,6 +43,11 @@ export interface NeighboursAverages {
   readonly bestNeighbour: string | null;
 }
 
+/** The averages of the edition in force at the period's end. */
+export interface NeighboursOfEdition extends NeighboursAverages {
+  readonly edition: { readonly code: string; readonly name: string; readonly effectiveFrom: PlainDate };
+}
+
 /** A council's figure for a measure in a period, with its comparisons. */
 export interface ComparedFigureRecord {
   readonly measureId: string;
@@ -53,7 +57,7 @@ export interface ComparedFigureRecord {
   readonly own: PublishedRecord | null;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
-  readonly neighbours: NeighboursAverages | null;
+  readonly neighbours: NeighboursOfEdition | null;
   readonly region: PublishedRecord | null;
   readonly nation: PublishedRecord | null;
 }
@@ -134,7 +138,7 @@ export const distributionRecord = (row: DistributionRow): DistributionRecord => 
       : { q25: decimal(row.q25), q50: decimal(row.q50), q75: decimal(row.q75) },
 });
 
-const neighboursAverages = (row: ComparedFigureRow): NeighboursAverages | null =>
+const neighboursAverages = (row: ComparedFigureRow): NeighboursOfEdition | null =>
   row.group_code === null
     ? null
     : {

@@ -1,13 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { MissingMember } from '../../domain/comparisons/comparator.js';
 import type { GroupEdition } from '../../domain/comparisons/comparison-group.js';
-import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
-import type { QuartilePoints } from '../../domain/comparisons/quartile.js';
-import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { arrayText } from '../sql/array-text.js';
 import { lockForWrite } from '../sql/write-lock.js';
+import type { DistributionRecord, NeighboursAverages } from './compared-figure.js';
 import { storedMembers } from './missing-members.js';
 
 /** One measure in one period. */
@@ -30,32 +27,19 @@ export interface NeighboursRecord extends GroupEdition {
   readonly council: string;
 }
 
-export interface ProjectedDistribution extends MeasurePeriod {
-  readonly councils: number;
-  readonly points: QuartilePoints | null;
-  readonly telling: readonly TellingSet[];
-}
+export interface ProjectedDistribution extends MeasurePeriod, DistributionRecord {}
 
 interface Projected extends MeasurePeriod {
   readonly areaCode: string;
 }
 
-/** The averages of a council's neighbours for a measure in a period. */
-export interface NeighbourAverages {
+/** The averages of one edition of a council's neighbours. */
+export interface ProjectedAverages extends NeighboursAverages {
   readonly editionId: string;
-  readonly mean: Decimal | null;
-  readonly median: Decimal | null;
-  readonly used: number;
-  readonly of: number;
-  readonly missing: readonly MissingMember[];
-  readonly pooled: Decimal | null;
-  readonly pooledUsed: number;
-  readonly pooledMissing: readonly MissingMember[];
-  readonly bestNeighbour: string | null;
 }
 
 export interface ProjectedNeighbours extends Projected {
-  readonly neighbours: NeighbourAverages | undefined;
+  readonly neighbours: ProjectedAverages | undefined;
 }
 
 export interface ProjectedComparison extends ProjectedNeighbours {

@@ -2,9 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { YearEndOutlook } from '../../domain/ratings/outlook.js';
 import { type Decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import { rowColumns } from '../sql/columns.js';
-import { lockForWrite } from '../sql/write-lock.js';
-import { OutlookJudgementEntity, type OutlookJudgementRow } from './outlook-judgement.entity.js';
+import { versionedRows } from '../sql/versioned-rows.js';
+import { OutlookJudgementEntity } from './outlook-judgement.entity.js';
 
 /** A council department's own judgement of the year's end, made in a period. */
 export interface OutlookRecord {
@@ -19,28 +18,18 @@ export interface OutlookRecord {
   readonly recordedAt: Date;
 }
 
-const judgementColumns = rowColumns(OutlookJudgementEntity);
-
-/** A council's judgements of the year's end: the highest version of a measure and period is current. */
+/** A council's judgements of the year's end. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
-  const repository = manager.getRepository(OutlookJudgementEntity);
-  const lock = (): Promise<void> => lockForWrite(manager, councilId, 'outlook_judgement');
+  const rows = versionedRows(manager, councilId, { entity: OutlookJudgementEntity, keys: [] });
   return {
-    /** Makes other writers wait until this transaction ends. */
-    lockForWrite: lock,
+    lockForWrite: rows.lockForWrite,
 
     async current(
       measureIds: readonly string[],
       periodCode: string,
       asAt: Date | null = null,
     ): Promise<readonly OutlookRecord[]> {
-      const rows = await manager.query<OutlookJudgementRow[]>(
-        `SELECT DISTINCT ON (measure_id) ${judgementColumns} FROM outlook_judgement
-         WHERE measure_id = ANY($1) AND period_code = $2
-           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY measure_id, version DESC`,
-        [measureIds, periodCode, asAt],
-      );
-      return rows.map((row) => ({
+      return (await rows.current(measureIds, periodCode, asAt)).map((row) => ({
         measureId: row.measureId,
         periodCode: row.periodCode,
         outlook: row.outlook as YearEndOutlook | null,
@@ -53,19 +42,13 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
       }));
     },
 
-    async judge(judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> {
-      const { measureId, periodCode, expectedValue, reason } = judgement;
-      await lock();
-      const version = 1 + (await repository.countBy({ measureId, periodCode }));
-      await repository.insert({
-        councilId,
+    judge: (judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> =>
+      rows.append({
         ...judgement,
-        reason: reason.en,
-        reasonCy: reason.cy,
-        expectedValue: expectedValue?.toFixed() ?? null,
-        version,
+        reason: judgement.reason.en,
+        reasonCy: judgement.reason.cy,
+        expectedValue: judgement.expectedValue?.toFixed() ?? null,
         recordedBy,
-      });
-    },
+      }),
   };
 };

@@ -8,7 +8,7 @@ import type { Decimal } from '../../domain/values/decimal.js';
 import type { Period } from '../../domain/values/period.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
-import type { NeighboursAverages, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { NeighboursOfEdition, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
 /**
@@ -70,7 +70,7 @@ export const notCompared = (reason: NotComparedReason, group: GroupProvenance | 
 });
 
 /** An average of the neighbours as stored when its figures were published. */
-export function projectedAverage(averages: NeighboursAverages, method: AverageMethod): AverageOfNoEdition {
+export function projectedAverage(averages: NeighboursOfEdition, method: AverageMethod): AverageOfNoEdition {
   const pooled = method === 'POOLED';
   const value = { MEAN: averages.mean, MEDIAN: averages.median, POOLED: averages.pooled }[method];
   const { minimum } = averageDefaults;

@@ -8,8 +8,8 @@ import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type {
   MeasurePeriod,
-  NeighbourAverages,
   NeighboursRecord,
+  ProjectedAverages,
 } from '../../persistence/comparisons/projection-store.js';
 import type { CatalogueStores } from '../../persistence/database.js';
 import {
@@ -151,9 +151,9 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
 }
 
 /** The averages of each council's neighbours, by its GSS code. Omits councils without a neighbour that has a figure. */
-function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, NeighbourAverages> {
+function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, ProjectedAverages> {
   const { measure, figures, telling } = table;
-  const averages = new Map<string, NeighbourAverages>();
+  const averages = new Map<string, ProjectedAverages>();
   for (const [council, edition] of lists) {
     if (!edition.members.some(({ gssCode }) => figures.has(gssCode))) continue;
     const average = (method: AverageMethod) =>

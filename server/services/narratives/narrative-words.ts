@@ -1,7 +1,11 @@
-import { type Action, narrativeLimits } from '../../domain/narratives/narrative.js';
+import {
+  type Action,
+  checkNarrative,
+  type NarrativeKind,
+  narrativeLimits,
+} from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import type { Path } from '../../domain/values/problem.js';
 import { type InputReader, textLimits } from '../values/input-reader.js';
 
 export interface ActionInput {
@@ -23,17 +27,26 @@ interface Words {
   readonly citation: string | null;
 }
 
-/** Adds `REQUIRED`, `TOO_LONG` and `MALFORMED_DATE`, with their places below `path`. */
-export function readWords(reader: InputReader, path: Path, { text, action, citation }: WordsInput): Words {
-  return {
-    text: reader.bilingual([...path, 'text'], 'The text', text, narrativeLimits.text),
+/**
+ * Reads the words of a new or revised narrative. Adds `REQUIRED`, `TOO_LONG` and `MALFORMED_DATE` or, if the reader has
+ * no problem so far, those of `checkNarrative`.
+ */
+export function readWords(
+  reader: InputReader,
+  kind: NarrativeKind,
+  { text, action, citation }: WordsInput,
+): Words {
+  const words = {
+    text: reader.bilingual(['text'], 'The text', text, narrativeLimits.text),
     action: action
       ? {
-          owner: reader.text([...path, 'action', 'owner'], 'The owner', action.owner, 200),
-          dueOn: reader.date([...path, 'action', 'dueOn'], action.dueOn) ?? '',
+          owner: reader.text(['action', 'owner'], 'The owner', action.owner, 200),
+          dueOn: reader.date(['action', 'dueOn'], action.dueOn) ?? '',
           rag: action.rag,
         }
       : null,
-    citation: reader.optionalText([...path, 'citation'], citation, textLimits.citation),
+    citation: reader.optionalText(['citation'], citation, textLimits.citation),
   };
+  if (reader.problems.length === 0) checkNarrative({ kind, ...words }).forEach(reader.add);
+  return words;
 }

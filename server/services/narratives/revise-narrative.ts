@@ -1,6 +1,5 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { checkNarrative } from '../../domain/narratives/narrative.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
@@ -40,8 +39,7 @@ export const reviseNarrative =
       }
       checkVersion(reader, [], input, current.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
-      const words = readWords(reader, [], input);
-      if (reader.problems.length === 0) checkNarrative({ kind: current.kind, ...words }).forEach(reader.add);
+      const words = readWords(reader, current.kind, input);
       if (reader.problems.length > 0) return refused(...reader.problems);
       const { id: authorId, name: author } = principal;
       const record = await stores.narratives.change(current, { ...current, ...words, author, authorId });

@@ -1,6 +1,6 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { checkNarrative, type NarrativeKind } from '../../domain/narratives/narrative.js';
+import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { below, ok, type Path, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
@@ -93,8 +93,7 @@ function readDraft(
     ? own.found(['measure'], 'measure', measureCode, known.measures.get(measureCode))
     : null;
   const period = own.period(['period'], input.period);
-  const words = readWords(own, [], input);
-  if (own.problems.length === 0) checkNarrative({ kind, ...words }).forEach(own.add);
+  const words = readWords(own, kind, input);
   if (kind !== 'OVERVIEW' && kind !== 'ACTION' && !measureCode) {
     own.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure' });
   }

@@ -1,0 +1,53 @@
+import type { EntityManager, EntitySchema, FindOptionsWhere, Repository } from 'typeorm';
+import { rowColumns } from './columns.js';
+import { lockForWrite } from './write-lock.js';
+
+/** A row of a council on a measure in a period. It is never changed: a new version is added. */
+export interface VersionedRow {
+  councilId: string;
+  measureId: string;
+  periodCode: string;
+  version: number;
+  recordedBy: string;
+}
+
+interface VersionedTable<Row extends VersionedRow> {
+  readonly entity: EntitySchema<Row>;
+  /** The columns that distinguish rows of one measure and period from each other. */
+  readonly keys: readonly (keyof Row & string)[];
+}
+
+/** The rows of an append-only table of a council: the highest version of a measure, period and key is current. */
+export function versionedRows<Row extends VersionedRow>(
+  manager: EntityManager,
+  councilId: string,
+  { entity, keys }: VersionedTable<Row>,
+) {
+  const table = entity.options.tableName ?? entity.options.name;
+  const repository = manager.getRepository(entity);
+  const identity = ['measure_id', ...keys].join(', ');
+  const lock = (): Promise<void> => lockForWrite(manager, councilId, table);
+  return {
+    /** Makes other writers wait until this transaction ends. */
+    lockForWrite: lock,
+
+    /** The current rows now or, with `asAt`, as they were at that time. */
+    current: (measureIds: readonly string[], periodCode: string, asAt: Date | null): Promise<Row[]> =>
+      manager.query<Row[]>(
+        `SELECT DISTINCT ON (${identity}) ${rowColumns(entity)} FROM ${table}
+         WHERE measure_id = ANY($1) AND period_code = $2
+           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY ${identity}, version DESC`,
+        [measureIds, periodCode, asAt],
+      ),
+
+    async append(row: Omit<Row, 'id' | 'councilId' | 'version' | 'recordedAt'>): Promise<void> {
+      await lock();
+      const stored = row as unknown as Row;
+      const { measureId, periodCode } = stored;
+      const key = Object.fromEntries(keys.map((name) => [name, stored[name]]));
+      const where = { measureId, periodCode, ...key } as FindOptionsWhere<Row>;
+      const version = 1 + (await repository.countBy(where));
+      await repository.insert({ ...row, councilId, version } as Parameters<Repository<Row>['insert']>[0]);
+    },
+  };
+}
