@@ -7,7 +7,7 @@ import type { TargetList } from '../../../server/services/targets/find-targets.j
 import type { TargetInput } from '../../../server/services/targets/set-targets.js';
 
 interface OfCouncil {
-  /** GSS code. */
+  /** The council's GSS code. */
   readonly council: string;
 }
 
