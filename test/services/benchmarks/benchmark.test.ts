@@ -38,6 +38,18 @@ const listed = (answer: Benchmark | null) =>
 const textOf = (comparison: Benchmark['nation'] | undefined) =>
   comparison?.kind === 'COMPARED' ? comparison.value.toFixed() : comparison?.reason;
 
+async function defineGroup(
+  by: Principal,
+  { code, council }: { code: string; council?: string },
+  members: readonly string[],
+) {
+  const of = council === undefined ? {} : { council };
+  accepted(await app.services.defineComparisonGroup(by, { ...of, code, name: code, kind: 'CHOSEN' }));
+  const edition = { ...of, group: code, effectiveFrom: '2020-01-01', source: 'Chosen' };
+  const ranked = members.map((gssCode, index) => ({ rank: index + 1, gssCode }));
+  accepted(await app.services.addComparisonGroupEdition(by, { ...edition, members: ranked }));
+}
+
 beforeAll(async () => {
   app = await openTestApp();
   member = await app.as(merton, 'MEMBER');
@@ -137,22 +149,7 @@ describe('one measure among a few', () => {
   it("compares a council's own group for that council only", async () => {
     const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
     const group = { council: merton, code: 'like-us' };
-    accepted(
-      await app.services.defineComparisonGroup(administrator, {
-        ...group,
-        name: 'Like us',
-        kind: 'CHOSEN',
-      }),
-    );
-    accepted(
-      await app.services.addComparisonGroupEdition(administrator, {
-        council: merton,
-        group: 'like-us',
-        effectiveFrom: '2020-01-01',
-        source: 'Ours',
-        members: [camden, ealing, kent].map((gssCode, index) => ({ rank: index + 1, gssCode })),
-      }),
-    );
+    await defineGroup(administrator, group, [camden, ealing, kent]);
     const question: BenchmarkQuestion = {
       measure: 'stable',
       period: '2025-RY',
@@ -169,6 +166,15 @@ describe('one measure among a few', () => {
         among: { kind: 'GROUP', code: 'like-us', council: null },
       }),
     ).toBeNull();
+  });
+
+  it('keeps England in a group that has it as a member', async () => {
+    const code = 'england-and-two';
+    await defineGroup(operator, { code }, [camden, england, kent]);
+    const answer = await ask({ among: { kind: 'GROUP', code, council: null } });
+    expect(answer?.areas.map(({ area }) => area.gssCode)).toEqual([kent, england, camden]);
+    expect(answer).toMatchObject({ members: 3, withValue: 3 });
+    expect(textOf(answer?.averages[0])).toMatch(/^69\.6666/);
   });
 
   it('compares the given councils', async () => {
