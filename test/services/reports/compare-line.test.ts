@@ -20,6 +20,7 @@ await defineShared(
   measureInput('stable', yearly),
   measureInput('quoted', yearly),
   measureInput('late', yearly),
+  measureInput('lagging', yearly),
 );
 const council = await councilAtWork(app, merton);
 const welsh = await councilAtWork(app, cardiff);
@@ -94,6 +95,30 @@ describe('the neighbours’ average', () => {
       reason: 'TOO_FEW_MEMBERS',
       group: { used: 2, of: 2, missing: [] },
     });
+  });
+});
+
+it('the average by a new list leaves out a neighbour whose latest figure is a year behind the others', async () => {
+  const neighbours = [camden, ealing, enfield, hackney];
+  const other = await councilAtWork(app, rotherham);
+  await other.scorecard('yearly', ['lagging'], '2010-04-01');
+  await listNeighbours(app, rotherham, '2016-01-01', neighbours);
+  await publish(app, [
+    ...figuresOf('lagging', '2017-RY', { [camden]: '1', [ealing]: '2', [enfield]: '3', [hackney]: '40' }),
+    ...figuresOf('lagging', '2018-RY', { [camden]: '10', [ealing]: '20', [enfield]: '30' }),
+  ]);
+  accepted(
+    await services.addComparisonGroupEdition(operator, {
+      group: `neighbours-of-${rotherham.toLowerCase()}`,
+      ...{ effectiveFrom: '2018-06-01', source: 'DfE' },
+      members: neighbours.map((gssCode, index) => ({ rank: index + 1, gssCode })),
+    }),
+  );
+  const { neighboursAverage } = await compared('lagging', '2019-RY', other);
+  expect(textOf(neighboursAverage)).toBe('MEAN 20 of 2018-RY');
+  expect(neighboursAverage.group).toMatchObject({
+    ...{ edition: { effectiveFrom: '2018-06-01' }, used: 3, of: 4 },
+    missing: [{ area: { gssCode: hackney }, reason: 'NOT_PUBLISHED' }],
   });
 });
 
