@@ -37,6 +37,8 @@ beforeAll(async () => {
     await each.target('stable', '201819-FY', '90');
     await each.target('visits', '201819-FY', '90');
     accepted(await each.publish('card', '2018-M8', {}));
+    // An hour later: of two publications at one instant neither is the latest.
+    each.clock.now = new Date('2018-11-01T13:00:00Z');
     accepted(await each.publish('card', '2018-M9', { meetingOn: '2018-12-04' }));
   }
   api = await apiOver(council.services);
