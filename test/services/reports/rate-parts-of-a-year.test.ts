@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectionOf } from '../../../server/services/reports/rate-line.js';
+import { earlierFigures, projectionOf } from '../../../server/services/reports/rate-line.js';
 import type { LineReport } from '../../../server/services/reports/rate-scorecard.js';
 import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
@@ -37,6 +37,7 @@ beforeAll(async () => {
     measureInput('days-to-match', { ...count, ...toDate, unit: 'DAYS', polarity: 'LOW_IS_GOOD' }),
     measureInput('reviews-in-time', { frequency: 'QUARTERLY', maximumValue: '100' }),
     measureInput('exclusions', { ...count, frequency: 'TERMLY', yearType: 'ACADEMIC' }),
+    measureInput('placements', { frequency: 'QUARTERLY' }),
     measureInput('plans', { frequency: 'QUARTERLY', minimumDenominator: '5' }),
   ];
   await defineShared(app, ...measures);
@@ -152,4 +153,11 @@ describe('an improvement on last year saves from red', () => {
     expect(await rated('plans', '201819-FYQ3')).toBe('RED');
     expect(await rated('plans', '201819-FYQ1')).toBe('RED');
   });
+});
+
+it('the earlier figures of a quarter are those of quarters, not of the year that they are in', async () => {
+  await council.observe('placements', { '201718-FY': { value: '8', flags: ['SERIES_BREAK'] } });
+  await council.observe('placements', { '201718-FYQ3': '50', '201718-FYQ4': '60', '201819-FYQ3': '70' });
+  const earlier = earlierFigures(await line('placements', '201819-FYQ3'));
+  expect(earlier.map(({ period }) => period.code)).toEqual(['201718-FYQ4', '201718-FYQ3']);
 });
