@@ -20,16 +20,24 @@ export async function sharedMeasures(
   return [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
 }
 
-/** A page of a list that is in memory as a whole. `keyOf` must be unique in the list. */
+/** A page of a list that is in memory as a whole, from either end. `keyOf` must be unique in the list. */
 export function pageThrough<Node>(
   all: readonly Node[],
-  { first, after }: PageRequest,
+  { first, after, before = null, fromEnd = false }: PageRequest,
   keyOf: (node: Node) => string,
 ): Page<Node> {
-  const behind = after?.[0];
-  const start = behind === undefined ? 0 : all.findIndex((node) => keyOf(node) === behind) + 1;
-  const nodes = all.slice(start, start + first).map((node) => ({ node, key: [keyOf(node)] }));
-  return { nodes, hasNextPage: start + nodes.length < all.length, hasPreviousPage: after !== null };
+  const placeOf = (key: readonly string[] | null): number =>
+    key === null ? -1 : all.findIndex((node) => keyOf(node) === key[0]);
+  const least = placeOf(after) + 1;
+  const limit = placeOf(before);
+  const most = limit === -1 ? all.length : limit;
+  const start = fromEnd ? Math.max(least, most - first) : least;
+  const end = fromEnd ? most : Math.min(most, start + first);
+  return {
+    nodes: all.slice(start, end).map((node) => ({ node, key: [keyOf(node)] })),
+    hasNextPage: end < all.length,
+    hasPreviousPage: start > 0,
+  };
 }
 
 /**
