@@ -60,8 +60,8 @@ const exceptions: Readonly<Record<string, Outcomes>> = {
 };
 
 /**
- * Entities asked for by their identifier, through `node` and `nodes`. Without a membership in the council that owns the
- * row, the answer is null, also for callers to whom a root field would answer with an error.
+ * Entities asked for by their identifier, through `node` and `nodes`. A caller without a membership in the council that
+ * owns the row gets null. A root field answers some of these callers with an error; `node` and `nodes` never do.
  */
 const ownedNode: Outcomes = { ...tenantRead, ANONYMOUS: 'NOTHING', SUSPENDED: 'NOTHING' };
 

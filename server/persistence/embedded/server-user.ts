@@ -8,8 +8,9 @@ export interface ServerUser {
 }
 
 /**
- * undefined if this process is not root: PostgreSQL then runs as the same user. As root: the owner of the
- * existing cluster, else the machine's user `postgres`, else `nobody`.
+ * undefined if this process is not root: PostgreSQL then runs as the same user. If this process is root, the
+ * answer is the owner of the existing cluster. If there is no cluster, or root owns it, the answer is the
+ * machine's user `postgres`, or `nobody` if the machine has no such user.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
