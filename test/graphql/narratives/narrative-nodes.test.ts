@@ -1,61 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Principal } from '../../../server/access/principal.js';
 import { nodeId, parseNodeId } from '../../../server/graphql/api/node-id.js';
-import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
-import { defineShared, measureInput } from '../../kit/councils/measures.js';
-import { type OneNarrativeInput, oneNarrative } from '../../kit/councils/one-narrative.js';
-import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
+import { accepted, merton } from '../../kit/councils/councils.js';
+import {
+  type CouncilWithNarratives,
+  councilWithNarratives,
+} from '../../kit/scenarios/council-with-narratives.js';
 import { curatedOperations } from '../../kit/service/curated-operations.js';
-import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
 
-let app: TestApp;
-let api: GraphqlApi;
-let council: WorkingCouncil;
-let stranger: Principal;
+let app: CouncilWithNarratives['app'];
+let api: CouncilWithNarratives['api'];
+let council: CouncilWithNarratives['council'];
+let stranger: CouncilWithNarratives['stranger'];
+let write: CouncilWithNarratives['write'];
 
 const text = (en: string) => ({ en, cy: null });
 const action = { owner: 'Head of Service', dueOn: '2019-01-31', rag: 'AMBER' } as const;
 
-/** Writes a narrative of the scorecard `monthly`; gives the id of its row. */
-async function write(more: Partial<OneNarrativeInput>): Promise<string> {
-  const { services } = app;
-  const input = { council: merton, scorecard: 'monthly', measure: 'adoptions', period: '2018-M9' };
-  const draft = { ...input, kind: 'COMMENTARY', text: text('Two orders.'), ...more } as const;
-  return accepted(await oneNarrative(services).write(council.author, draft)).record.id;
-}
-
 beforeAll(async () => {
-  app = await openTestApp();
-  api = await apiOver(app.services);
-  await defineShared(app, measureInput('adoptions'), measureInput('other'));
-  council = await councilAtWork(app, merton);
-  const { services } = app;
-  const { author, approver, administrator } = council;
-  await council.committee('scrutiny', '2018-11-06', '2018-12-04');
-  await council.scorecard('monthly', ['adoptions', 'other']);
-  await council.scorecard('yearly', ['other']);
-  for (const meetingOn of ['2018-12-04', '2018-11-06']) {
-    const report = { scorecard: 'monthly', committee: 'scrutiny', meetingOn, period: '2018-M9' };
-    accepted(await services.scheduleReport(administrator, { council: merton, ...report, kind: 'INTERIM' }));
-  }
-  await write({ period: '2018-M8', text: text('August.') });
-  const submitted = await write({ text: text('September.') });
-  const approved = await write({ measure: null, kind: 'OVERVIEW', text: text('All is well.') });
-  const told = await write({
-    measure: 'other',
-    kind: 'ACTION',
-    period: '2018-M10',
-    action,
-    text: text('Act.'),
-  });
-  for (const id of [submitted, approved]) {
-    accepted(await oneNarrative(services).submit(author, { council: merton, id }));
-  }
-  accepted(await oneNarrative(services).approve(approver, { council: merton, id: approved }));
-  const progress = { reportedOn: '2018-11-01', rag: 'GREEN', note: text('Begun.'), finished: false } as const;
-  accepted(await services.reportAction(author, { council: merton, id: told, ...progress }));
-  await councilAtWork(app, rotherham);
-  stranger = await app.as(rotherham, 'AUTHOR', 'APPROVER');
+  ({ app, api, council, stranger, write } = await councilWithNarratives());
 });
 
 const ask = async (query: string, principal: Principal = council.author) => {
