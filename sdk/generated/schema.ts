@@ -1702,9 +1702,9 @@ export type PublicationOrder = {
 
 /** The fields by which publications can be ordered. */
 export type PublicationOrderField =
-  /** By the end of the period, then by the time of publication. */
+  /** By the end of the period, then by the time of publication and the version. */
   | 'PERIOD'
-  /** By the time of publication. */
+  /** By the time of publication, then by the end of the period and the version. */
   | 'PUBLISHED';
 
 /** A report to publish to a meeting. */

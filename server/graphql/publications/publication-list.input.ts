@@ -55,15 +55,15 @@ export const publicationOrder = orderOf(
   'Publication',
   'publications',
   {
-    PUBLISHED: 'By the time of publication.',
-    PERIOD: 'By the end of the period, then by the time of publication.',
+    PUBLISHED: 'By the time of publication, then by the end of the period and the version.',
+    PERIOD: 'By the end of the period, then by the time of publication and the version.',
   },
   { field: 'PUBLISHED', direction: 'DESC' },
 );
 
 const keyParts = {
-  PUBLISHED: ['INSTANT', 'NUMBER', 'UUID'],
-  PERIOD: ['DATE', 'INSTANT', 'UUID'],
+  PUBLISHED: ['INSTANT', 'DATE', 'NUMBER', 'UUID'],
+  PERIOD: ['DATE', 'INSTANT', 'NUMBER', 'UUID'],
 } as const;
 
 export type PublicationOrder = ReturnType<typeof publicationOrder.read>;

@@ -1,6 +1,7 @@
 import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { instantKey } from '../sql/instant-key.js';
+import type { KeyColumn } from '../sql/keyset.js';
 import type { Order } from '../sql/order.js';
 import type { PagedQuery } from '../sql/paged-query.js';
 import type { PublicationRow } from './publication-record.js';
@@ -28,26 +29,35 @@ export const noConditions: PublicationConditions = {
 
 export type PublicationOrder = Order<'PUBLISHED' | 'PERIOD'>;
 
-/** The fields of an order that make its key; the row has them as texts, in `key_1` to `key_3`. */
+interface OrderedColumn extends KeyColumn {
+  /** The column's value as a cursor keeps it. */
+  readonly text: string;
+}
+
+const published: OrderedColumn = {
+  expression: 'publication.published_at',
+  type: 'timestamptz',
+  text: instantKey('publication.published_at'),
+};
+const periodEnd: OrderedColumn = {
+  expression: 'period.ends_before',
+  type: 'date',
+  text: 'period.ends_before::text',
+};
+const version: OrderedColumn = {
+  expression: 'publication.version',
+  type: 'int',
+  text: 'publication.version::text',
+};
+const id: OrderedColumn = { expression: 'publication.id', type: 'uuid', text: 'publication.id::text' };
+
+// Several reports can be published at one instant: period and version then decide, and the id only between scorecards.
 const columnsOf = {
-  PUBLISHED: [
-    { expression: 'publication.published_at', type: 'timestamptz' },
-    { expression: 'publication.version', type: 'int' },
-    { expression: 'publication.id', type: 'uuid' },
-  ],
-  PERIOD: [
-    { expression: 'period.ends_before', type: 'date' },
-    { expression: 'publication.published_at', type: 'timestamptz' },
-    { expression: 'publication.id', type: 'uuid' },
-  ],
+  PUBLISHED: [published, periodEnd, version, id],
+  PERIOD: [periodEnd, published, version, id],
 } as const;
 
-const keysOf = {
-  PUBLISHED: [instantKey('publication.published_at'), 'publication.version::text'],
-  PERIOD: ['period.ends_before::text', instantKey('publication.published_at')],
-} as const;
-
-export type ListedRow = PublicationRow & { readonly key_1: string; readonly key_2: string };
+export type ListedRow = PublicationRow & { readonly keys: readonly string[] };
 
 interface Source {
   readonly columns: string;
@@ -67,9 +77,9 @@ export function publicationList(
 ): PagedQuery<ListedRow> {
   const at = (index: number) => parameters.length + index;
   const day = `(publication.published_at AT TIME ZONE 'Europe/London')::date`;
-  const [first, second] = keysOf[field];
+  const ordered = columnsOf[field];
   return {
-    select: `SELECT ${columns}, ${first} AS key_1, ${second} AS key_2 ${from}
+    select: `SELECT ${columns}, ARRAY[${ordered.map(({ text }) => text).join(', ')}] AS keys ${from}
       JOIN period ON period.code = publication.period_code`,
     where: [
       ...where,
@@ -89,8 +99,8 @@ export function publicationList(
       conditions.from,
       conditions.until,
     ],
-    columns: columnsOf[field],
+    columns: ordered,
     direction,
-    keyOf: ({ key_1, key_2, id }) => [key_1, key_2, id],
+    keyOf: ({ keys }) => keys,
   };
 }
