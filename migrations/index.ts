@@ -28,6 +28,8 @@ import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
 import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
 import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
+import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
+import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -59,4 +61,6 @@ export const migrations = [
   AreaBodies1795305600100,
   BilingualCaveats1795305600101,
   BilingualOutlook1795305600102,
+  PooledYears1795305600140,
+  MeasureTopics1795305600141,
 ];

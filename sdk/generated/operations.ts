@@ -452,7 +452,7 @@ export type ActionProgressReportMutation = { readonly actionProgressReport: { re
 
 export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
 
-export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly topic: string | null, readonly shortName: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -1237,7 +1237,7 @@ const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{c
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
-const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner council{gssCode}version}';
+const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
@@ -1297,16 +1297,16 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'HcqY+IP0BcqBuLZ+wCxM9fLrgJdLkIyWg18KdS2wfyY',
+  '6JCAhqLTNvYL2QFJSrfn2aTC8a1QwBik+UaUny/74HM',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  've8kgTngQKfORIE6XpUyVxiDnpaUvuZ0b2i/4bWteVQ',
+  'kBmK2JiEjEPSjpaknls11GvTLfRpMV6pHNddPmozWdU',
   'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  '7IGtctrjnXxw0X33mlth4uLo7Gm/G5uSwQvQDCk3DJc',
+  'bKYt3C1SNp6J5LAldqq0sLxWfZAyIffMIPKqsAO6q7A',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'iG9zsmTL57Br4laQiHsuJTOIW0JBI4a5L26c7CLGa7c',
+  'qkCjW8ld7heiAmEgpPsshxBfF60CCu9MR0zS4DXQGQk',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
@@ -1393,19 +1393,19 @@ export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionPr
   'VYzHvPy3m4tLaCy3sgdP24ep2f4o8OZbg0xUjZZPBA4',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'Q3c3oBoAjNTf+AzWawimDXsOWheQQbgeFXmHmbi0jiE',
+  'Pe6JiqzCJNSt8tVTGSQNCh4ecGgknxcujIwTh5rRmXc',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  '27FUZpnLjNWNCcG3sgApUYrCbpqdayrnyMN0gqX74pA',
+  '77GYFYlKznfSGUhyDTYxuHSBSKlR65S2g5Or6DvE4DA',
   'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'USqo36Cs4KCUb9zbUTJ17U9lQ35nC9125nI/gmsjxeo',
+  '6Qn4SWsR+fgrlVWqjk7u06b9Cp88PsdnnFaD0OsySNk',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
   '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'QsOUmGHjbWlZKvwhuLGvsffZEZ4SY4aCDn2xkdnOsjk',
+  'TqYrquJJfAs1c1ZxBrC9fCX3g5u6mUkehvmzFy2pLT8',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
@@ -1507,28 +1507,28 @@ export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportSchedule
   'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  '9VeNk4/QtAToSNUDHCXfY7lreNsPSRx2yS2fFjjBBdA',
+  'Zkk5lV8TjB633qksl1PsX9u3WHb6e4Q4FhT4/j7SYOg',
   'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  '7X2uQFcK/m0MEi1B8mHZg/0OvVhD6h4nSjxBO3jy2Lo',
+  '451z8kgaL6lhtoK4rpy8EB2lQb+r0vsAOVq9Xo9GvsI',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'hhqWQY/9M38jpq1OOIF5P1+H5GAlkfumXwtlwiWLe3g',
+  'KjxUj6HqSfYpis1B8sRTrjebNwZIFuT6ASdeekGvCLI',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'Q+9cgG9FfN7PpJFOvMgSpeaKioCJdFfUbOD/FzVJ5EQ',
+  '3f0Hp9h0erD6ZGuPGdqYqjtr7cRgcvyJ9n2RoehiAb8',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'acl1940pc0J85X4DIp61XqXO/1KXy+w8mW/Udt9Q60M',
+  '2piISNygqy8/gKLtZBRUEGcO4lobUKqThzqp6+c6kqM',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  '8w1s/GFhgrRQUX75zrNU8VaWOHzQsljBXfky9Id05rU',
+  'jMORFuVLPKacyhoU9nKUP5h8bZEmdz4lwgt858HW1l0',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  '4Se9hIxui+n/bKN0cULWXXanrquiJEy8606vGnA1x8U',
+  'ncc2w3+6f3Qt3f4EZXZXfxLHqcWF9UQLTn2Tw38MwJA',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'OOKQuR7wbouXY5873yW4N6FmsjfEZsjwIqYxB7bRCOk',
+  'HNTOvAu7f7KN51jQv9w4UtA+wu08VJX3NhNHQJ3PKag',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'rIDFpMg3Y2+pQCZSdtU05gURFH0NWvdQBJ555VXcxpA',

@@ -886,7 +886,7 @@ export type MeasureDefineInput = {
   readonly minimumDenominator?: string | null | undefined;
   /** The smallest value that is accepted. Left out, there is no lower limit. */
   readonly minimumValue?: string | null | undefined;
-  /** The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000 or 10,000, written without the comma. */
+  /** The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000, 10,000 or 100,000, written without the comma. */
   readonly multiplier?: number;
   /** The label of the numerator, if a value is a fraction. Give both labels or neither. At most 200 characters in each language. */
   readonly numeratorLabel?: BilingualTextInput | null | undefined;
@@ -894,10 +894,14 @@ export type MeasureDefineInput = {
   readonly owner?: string | null | undefined;
   /** Its polarity: which values are good. */
   readonly polarity: Polarity;
+  /** Its short name in its source. At most 120 characters. */
+  readonly shortName?: string | null | undefined;
   /** The origin of its definition. At most 300 characters. */
   readonly source?: string | null | undefined;
   /** Its title in reports. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
+  /** The heading under which its source lists it. At most 120 characters. */
+  readonly topic?: string | null | undefined;
   /** The unit of its values. */
   readonly unit: UnitKind;
   /** The version that the change is based on; left out for a new measure. If it is not the latest, the change fails with STALE. */
@@ -912,8 +916,10 @@ export type MeasureFilter = {
   readonly codes?: ReadonlyArray<string> | null | undefined;
   /** True: only the council's own measures. False: only those of the catalogue. */
   readonly local?: boolean | null | undefined;
-  /** Only measures whose code or title, in either language, contains this text, in any case. */
+  /** Only measures whose code, title in either language, short name, topic or source contains this text, in any case. */
   readonly search?: string | null | undefined;
+  /** Only measures under this topic, in any case: Children Looked After. */
+  readonly topic?: string | null | undefined;
 };
 
 /** The order of measures. */
@@ -1486,9 +1492,11 @@ export type PeriodKind =
   | 'HALF_YEAR'
   /** A calendar month. It belongs to every kind of year. */
   | 'MONTH'
+  /** Two to five years of its type, pooled in one figure. */
+  | 'POOLED_YEARS'
   /** Three months of a year of its type. */
   | 'QUARTER'
-  /** One day: 31 March. */
+  /** One day: 31 March, 30 September or a day of January. */
   | 'SNAPSHOT'
   /** A school term, or autumn and spring term together. */
   | 'TERM'
@@ -2577,5 +2585,9 @@ export type YearType =
   | 'FINANCIAL'
   /** One day: 31 March, the last day of the financial year. */
   | 'REPORTING'
+  /** One day in January, such as that of the school census. Its dates are those of 31 January. */
+  | 'REPORTING_JANUARY'
+  /** One day: 30 September. */
+  | 'REPORTING_SEPTEMBER'
   /** 6 April to 5 April. */
   | 'TAX';

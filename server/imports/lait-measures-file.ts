@@ -1,7 +1,7 @@
-import type { Measure, Multiplier } from '../domain/measures/measure.js';
-import { decimal } from '../domain/values/decimal.js';
+import type { Measure } from '../domain/measures/measure.js';
+import { type Decimal, parseDecimal } from '../domain/values/decimal.js';
 import type { ImportProblem } from '../domain/values/file-problem.js';
-import { laitMeasureCode, laitYearTypes } from '../reference/lait.js';
+import { laitMeasureCode, laitUnit, laitYearTypes } from '../reference/lait.js';
 import type { LaitMeasure } from '../services/imports/import-lait-measures.js';
 import type { IncomingFile } from '../services/imports/import-report.js';
 import { openCsv } from './csv-table.js';
@@ -29,7 +29,10 @@ const polarities = {
   NA: 'NO_JUDGEMENT',
 } as const;
 
-/** A measure list of the Local Authority Interactive Tool, one measure a row. */
+/**
+ * A measure list of the Local Authority Interactive Tool, one measure a row. Values have limits only if the list has
+ * the columns `minimum_value` and `maximum_value`.
+ */
 export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> => ({
   name: file.name,
   open: async () => {
@@ -37,8 +40,12 @@ export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> =>
     requireColumns(table.columns, requiredColumns);
     return mapTable(table, ({ line, cells }, refuse) => {
       const cell = (column: string): string => (cells[table.columns.indexOf(column)] ?? '').trim();
+      const shortName = cell('measure_short');
+      if (shortName === '0' && cells.every((text) => /^(?:0|-|NA|)$/.test(text.trim()))) {
+        return { line, measure: null };
+      }
       const measure = readMeasure(line, cell, refuse);
-      return measure && { line, measure };
+      return measure && { line, measure, topic: cell('topic') || null, shortName };
     });
   },
 });
@@ -50,17 +57,24 @@ function readMeasure(
 ): Measure | null {
   const oneOf = <Value>(column: string, table: Readonly<Record<string, Value>>): Value | null => {
     const text = cell(column);
-    const value = table[text];
-    if (value !== undefined) return value;
+    const known = Object.entries(table).find(([name]) => name.toLowerCase() === text.toLowerCase());
+    if (known !== undefined) return known[1];
     const problem = { code: 'NOT_ALLOWED', path: [], found: text, allowed: Object.keys(table) } as const;
     refuse({ row, column, problem });
+    return null;
+  };
+  const limit = (column: string): Decimal | null => {
+    const text = cell(column);
+    if (/^(?:-|NA|)$/.test(text)) return null;
+    const value = parseDecimal(text);
+    if (value) return value;
+    refuse({ row, column, problem: { code: 'MALFORMED_DECIMAL', path: [], found: text } });
     return null;
   };
   const polarity = oneOf('polarity', polarities);
   const yearType = oneOf('year_type', laitYearTypes);
   if (!polarity || !yearType) return null;
   const unit = cell('unit');
-  const isPercentage = unit.startsWith('%');
   const title = cell('measure');
   return {
     code: laitMeasureCode(cell('measure_short')),
@@ -69,24 +83,17 @@ function readMeasure(
       en: `${title} (${unit}), as the Local Authority Interactive Tool shows it under ${cell('measure_short')}.`,
       cy: null,
     },
-    unit: isPercentage ? 'PERCENT' : 'NUMBER',
-    decimalPlaces: Number(cell('decimal_places')),
+    ...laitUnit(unit),
+    decimalPlaces: Number(cell('decimal_places') || Number.NaN),
     polarity,
-    multiplier: multiplierOf(unit),
-    accumulation: yearType === 'REPORTING' ? 'SNAPSHOT' : 'IN_PERIOD',
+    accumulation: yearType.startsWith('REPORTING') ? 'SNAPSHOT' : 'IN_PERIOD',
     yearType,
     frequency: 'ANNUAL',
     numeratorLabel: null,
     denominatorLabel: null,
     minimumDenominator: null,
-    // Only percentages have limits: progress scores, for example, may be below zero.
-    minimumValue: isPercentage ? decimal(0) : null,
-    maximumValue: isPercentage ? decimal(100) : null,
+    minimumValue: limit('minimum_value'),
+    maximumValue: limit('maximum_value'),
     hasQuartiles: cell('no_quartile') !== 'N',
   };
-}
-
-function multiplierOf(unit: string): Multiplier {
-  if (unit.startsWith('%')) return 100;
-  return unit === 'Rate per 10,000' ? 10000 : 1;
 }

@@ -1,4 +1,5 @@
-/** The names of areas and measures in the Local Authority Interactive Tool. */
+/** The names of areas, measures, years and units in the Local Authority Interactive Tool. */
+import { type Multiplier, multipliers, type Unit } from '../domain/measures/measure.js';
 
 /** The tool's numbers for England and its regions. */
 export const laitAreas: Readonly<Record<string, string>> = {
@@ -38,6 +39,32 @@ export const laitMeasureCode = (shortName: string): string =>
 /** The type of year for each of the tool's names. */
 export const laitYearTypes = {
   Annual: 'REPORTING',
+  'Annual (end of Sept)': 'REPORTING_SEPTEMBER',
+  'Annual - January': 'REPORTING_JANUARY',
   'Financial Year': 'FINANCIAL',
   'Academic Year': 'ACADEMIC',
+  'Calendar Year': 'CALENDAR',
 } as const;
+
+interface LaitUnit {
+  readonly unit: Unit;
+  readonly multiplier: Multiplier;
+}
+
+/**
+ * The unit and multiplier of one of the tool's units, which are prose. A unit that begins with a per cent sign is a
+ * percentage and promises no range: gaps are below 0, and 111.4 occurs. Spending and costs are in pounds. A rate per
+ * a number that is no multiplier of ours is a plain number.
+ *
+ * @example laitUnit('Rate per 1000 live births') is { unit: 'NUMBER', multiplier: 1000 }
+ */
+export function laitUnit(text: string): LaitUnit {
+  if (text.startsWith('%')) return { unit: 'PERCENT', multiplier: 100 };
+  if (/£ ?m|million/i.test(text)) return { unit: 'MILLION_POUNDS', multiplier: 1 };
+  if (/£|\b(?:spend|spending|expenditure|cost|costs|pounds)\b/i.test(text))
+    return { unit: 'POUNDS', multiplier: 1 };
+  if (/\bdays\b/i.test(text)) return { unit: 'DAYS', multiplier: 1 };
+  const [, base = '1'] = /\bper ([\d,]+)\b/i.exec(text) ?? [];
+  const multiplier = multipliers.find((each) => each === Number(base.replaceAll(',', '')));
+  return { unit: 'NUMBER', multiplier: multiplier ?? 1 };
+}

@@ -23,7 +23,7 @@ export const units = ['NUMBER', 'PERCENT', 'PERCENTAGE_POINTS', 'POUNDS', 'MILLI
 export type Unit = (typeof units)[number];
 
 /** The factor for numerator ÷ denominator: 100 makes a percentage, 10,000 a rate per 10,000 children. */
-export const multipliers = [1, 100, 1000, 10000] as const;
+export const multipliers = [1, 100, 1000, 10000, 100000] as const;
 export type Multiplier = (typeof multipliers)[number];
 
 export interface Measure {
@@ -142,6 +142,7 @@ const lengths: Record<PeriodKind, number> = {
   HALF_YEAR: 4,
   YEAR: 5,
   SNAPSHOT: 5,
+  POOLED_YEARS: 6,
 };
 
 const closesOn31March = (yearType: YearType): boolean => yearType === 'FINANCIAL' || yearType === 'REPORTING';
@@ -149,13 +150,15 @@ const closesOn31March = (yearType: YearType): boolean => yearType === 'FINANCIAL
 /**
  * True if the measure can have a figure for the period: the period is at least as long as the frequency (a
  * monthly measure also takes the quarter, half and year that it rolls up to), and a part of the measure's
- * type of year. Months are parts of every year; the financial and the reporting year both close on 31 March.
+ * type of year. Months are parts of every year; the financial and the reporting year of 31 March both close on
+ * that day. National bodies pool calendar years whatever the year of the measure is.
  */
 export function periodFits(measure: Pick<Measure, 'frequency' | 'yearType'>, period: Period): boolean {
   const longEnough = lengths[period.kind] >= lengths[frequencyKinds[measure.frequency]];
   const sameYear =
     period.kind === 'MONTH' ||
     period.yearType === measure.yearType ||
+    (period.kind === 'POOLED_YEARS' && period.yearType === 'CALENDAR') ||
     (closesOn31March(period.yearType) && closesOn31March(measure.yearType));
   return longEnough && sameYear;
 }
@@ -185,7 +188,7 @@ const unitWords: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
   DAYS: { en: 'days', cy: 'diwrnodau' },
 };
 
-/** The size of the population of a rate, 1,000 or 10,000; `null` if the measure is no rate of a population. */
+/** The size of the population of a rate: 1,000, 10,000 or 100,000; `null` if the measure is no rate of a population. */
 export const rateBase = ({ multiplier }: Pick<Measure, 'multiplier'>): number | null =>
   multiplier > 100 ? multiplier : null;
 

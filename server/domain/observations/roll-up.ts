@@ -59,12 +59,13 @@ function add(parts: readonly RollUpPart[]): RollUp {
 /**
  * The figure of a longer period from its parts, which are periods of the measure's frequency. Counts in the
  * period are summed; percentages and averages are pooled (Σ numerator ÷ Σ denominator × multiplier) and never
- * averaged; a snapshot or a year to date takes the last part. If a part is missing or absent, the result
+ * averaged; a snapshot or a year to date takes the last part, and neither can be pooled over years. If a part is missing or absent, the result
  * gives the reason and the period, never a sum of the other parts.
  */
 export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Period): RollUp {
   const all = partsOf(whole, frequencyKinds[measure.frequency]);
-  const needed = measure.accumulation === 'IN_PERIOD' ? all : all.slice(-1);
+  const isInPeriod = measure.accumulation === 'IN_PERIOD';
+  const needed = isInPeriod ? all : all.slice(whole.kind === 'POOLED_YEARS' ? all.length : -1);
   if (needed.length === 0) return notRolledUp('NO_PARTS', [whole]);
 
   const byCode = new Map(parts.map((part) => [part.period.code, part]));
@@ -76,7 +77,7 @@ export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Pe
   if (absent.length > 0) return notRolledUp('ABSENT_PART', periodsOf(absent));
   // An average per head comes with its fraction, so it is not a count even if it is labelled as one.
   const isFraction = present.every(({ denominator }) => denominator !== null);
-  if (measure.accumulation !== 'IN_PERIOD' || (isCount(measure) && !isFraction)) return add(present);
+  if (!isInPeriod || (isCount(measure) && !isFraction)) return add(present);
 
   const unpoolable = isRateOfPopulation(measure)
     ? present

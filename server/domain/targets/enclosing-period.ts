@@ -28,7 +28,7 @@ function liesIn(period: Period, part: Period): boolean {
 
 /**
  * The period itself, then the quarter, term, half and year of that type of year that contain it, shortest
- * first. {@link targetPeriods} says which of their targets rate it.
+ * first. Pooled years lie in no year. {@link targetPeriods} says which of their targets rate it.
  *
  * @example enclosingPeriods(2017-M1, 'FINANCIAL') is 2017-M1, 201617-FYQ4, 201617-P2, 201617-FY, 2017-RY
  */
@@ -40,6 +40,7 @@ export function enclosingPeriods(period: Period, yearType: YearType): readonly P
 }
 
 function findEnclosing(period: Period, yearType: YearType): readonly Period[] {
+  if (period.kind === 'POOLED_YEARS') return [period];
   const years = [yearType, sameYears[yearType]]
     .filter((type) => type !== undefined)
     .map((type) => yearOf(period, type));

@@ -1,5 +1,5 @@
 /** Sequences of periods of the same kind and type of year, each beginning when the previous one ends. */
-import { identifierOf, type Period, periodOf, startYearOf } from './period.js';
+import { identifierOf, type Period, periodOf, pooledCount, startYearOf } from './period.js';
 import { type TimeIdentifier, timeIdentifiers } from './time-identifier.js';
 
 // 'Autumn and spring term' overlaps its own terms, so the period after it is the same one a year later.
@@ -7,16 +7,22 @@ const identifiersInYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> 
   timeIdentifiers.map((identifier) => [
     identifier,
     timeIdentifiers.filter(({ code, kind, yearType }) =>
-      identifier.code === 'T1T2'
-        ? code === 'T1T2'
+      identifier.code === 'T1T2' || identifier.kind === 'POOLED_YEARS'
+        ? code === identifier.code
         : code !== 'T1T2' && kind === identifier.kind && yearType === identifier.yearType,
     ),
   ]),
 );
 
-/** The period `steps` places later in its series; earlier if `steps` is negative. */
+/**
+ * The period `steps` places later in its series; earlier if `steps` is negative. Spans of pooled years follow
+ * each other without a year in common, because a change between spans that share years says little.
+ */
 export function shiftPeriod(period: Period, steps: number): Period {
   const identifier = identifierOf(period);
+  if (identifier.kind === 'POOLED_YEARS') {
+    return periodOf(startYearOf(period) + steps * pooledCount(identifier), identifier);
+  }
   const inYear = identifiersInYear.get(identifier) ?? [identifier];
   const place = startYearOf(period) * inYear.length + inYear.indexOf(identifier) + steps;
   const startYear = Math.floor(place / inYear.length);
@@ -24,17 +30,21 @@ export function shiftPeriod(period: Period, steps: number): Period {
 }
 
 /**
- * The previous period of the same kind: month, quarter, term, half or year.
+ * The previous period of the same kind: month, quarter, term, half, year or span of pooled years.
  *
  * @example previousPeriod(201718-FYQ1) is 201617-FYQ4
+ * @example previousPeriod(201416-CY3) is 201113-CY3
  */
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -1);
 
 /**
- * The same month, quarter, term or half of the previous year; for a year or a snapshot, the previous one.
+ * The same month, quarter, term or half of the previous year; for a year, a snapshot or pooled years, the
+ * previous one.
  */
 export const samePeriodLastYear = (period: Period): Period =>
-  periodOf(startYearOf(period) - 1, identifierOf(period));
+  period.kind === 'POOLED_YEARS'
+    ? previousPeriod(period)
+    : periodOf(startYearOf(period) - 1, identifierOf(period));
 
 /** The `n` periods that end with this one, earliest first. */
 export function periodsEndingAt(period: Period, n: number): readonly Period[] {

@@ -12,14 +12,17 @@ import {
 
 /** A span of time for which figures are reported. Periods with equal codes are the same period. */
 export interface Period {
-  /** `<time_period>-<identifier code>`: `201718-FYQ4`, `2017-M1`, `2017-RY`. */
+  /** `<time_period>-<identifier code>`: `201718-FYQ4`, `2017-M1`, `2017-RY`, `201316-FY3`. */
   readonly code: string;
   readonly kind: PeriodKind;
   /**
    * The type of year that the period is part of. A month belongs to every type of year and has `CALENDAR`.
    */
   readonly yearType: YearType;
-  /** As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. */
+  /**
+   * As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. Of pooled years the first
+   * calendar year and the last: `201416` for the calendar years 2014 to 2016.
+   */
   readonly timePeriod: string;
   /** As in a DfE file: `Financial year Q4`. */
   readonly timeIdentifier: string;
@@ -37,10 +40,20 @@ const firstDays: Record<YearType, string> = {
   TAX: '04-06',
   CALENDAR: '01-01',
   REPORTING: '03-31',
+  REPORTING_SEPTEMBER: '09-30',
+  // The day in January is not always named: the last one holds for every council of the month.
+  REPORTING_JANUARY: '01-31',
 };
 
-const timePeriodOf = (startYear: number, yearType: YearType): string =>
-  spansTwoYears(yearType) ? `${startYear}${String((startYear + 1) % 100).padStart(2, '0')}` : `${startYear}`;
+/** Years that the identifier pools; 1 for all other periods. */
+export const pooledCount = ({ kind, months }: TimeIdentifier): number =>
+  kind === 'POOLED_YEARS' ? months / 12 : 1;
+
+function timePeriodOf(startYear: number, identifier: TimeIdentifier): string {
+  const lastStart = startYear + pooledCount(identifier) - 1;
+  const lastYear = spansTwoYears(identifier.yearType) ? lastStart + 1 : lastStart;
+  return lastYear === startYear ? `${startYear}` : `${startYear}${String(lastYear % 100).padStart(2, '0')}`;
+}
 
 // Date arithmetic takes tens of microseconds, and an import asks for the same few periods a hundred thousand
 // times. The map cannot grow beyond identifiers times years.
@@ -49,7 +62,7 @@ const known = new Map<string, Period>();
 /** The period of the year that starts in `startYear`: `periodOf(2017, FYQ4)` is January to March 2018. */
 export function periodOf(startYear: number, identifier: TimeIdentifier): Period {
   const { kind, yearType, label, offset, months } = identifier;
-  const timePeriod = timePeriodOf(startYear, yearType);
+  const timePeriod = timePeriodOf(startYear, identifier);
   const code = `${timePeriod}-${identifier.code}`;
   const cached = known.get(code);
   if (cached !== undefined) return cached;
@@ -76,7 +89,7 @@ function read(text: string, timePeriod: string, identifier: TimeIdentifier | und
     identifier !== undefined &&
     startYear >= yearLimits.first &&
     startYear <= yearLimits.last &&
-    timePeriod === timePeriodOf(startYear, identifier.yearType);
+    timePeriod === timePeriodOf(startYear, identifier);
   return isKnown
     ? ok(periodOf(startYear, identifier))
     : refused({ code: 'MALFORMED_PERIOD', path: [], found: text });
@@ -84,7 +97,7 @@ function read(text: string, timePeriod: string, identifier: TimeIdentifier | und
 
 /**
  * Reads a period's code. Problem: `MALFORMED_PERIOD` for an unknown identifier, two years that do not follow
- * each other, six digits for a type of year that has four, or a year outside {@link yearLimits}.
+ * each other (or do not enclose the years pooled), six digits for a type of year that has four, or a year outside {@link yearLimits}.
  *
  * @example parsePeriod('199900-FY').ok === true
  * @example parsePeriod('201719-FY').ok === false

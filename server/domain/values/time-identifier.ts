@@ -4,18 +4,37 @@
  * left out: no children's services measure is reported by the week.
  */
 
-export const periodKinds = ['MONTH', 'QUARTER', 'TERM', 'HALF_YEAR', 'YEAR', 'SNAPSHOT'] as const;
+export const periodKinds = [
+  'MONTH',
+  'QUARTER',
+  'TERM',
+  'HALF_YEAR',
+  'YEAR',
+  'SNAPSHOT',
+  'POOLED_YEARS',
+] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**
  * Financial: April to March; academic: September to August; tax: 6 April to 5 April; reporting: the state on
- * 31 March.
+ * one day: 31 March, 30 September, or a day of January, which sources do not always name.
  */
-export const yearTypes = ['FINANCIAL', 'ACADEMIC', 'TAX', 'CALENDAR', 'REPORTING'] as const;
+export const yearTypes = [
+  'FINANCIAL',
+  'ACADEMIC',
+  'TAX',
+  'CALENDAR',
+  'REPORTING',
+  'REPORTING_SEPTEMBER',
+  'REPORTING_JANUARY',
+] as const;
 export type YearType = (typeof yearTypes)[number];
 
 export interface TimeIdentifier {
-  /** The code of Explore Education Statistics: `FYQ4`. */
+  /**
+   * The code of Explore Education Statistics: `FYQ4`. Pooled years and the snapshots of September and January
+   * have codes of our own, because that standard has none: `FY3`, `RYSEP`, `RYJAN`.
+   */
   readonly code: string;
   /** The label in a file's `time_identifier` column: `Financial year Q4`. */
   readonly label: string;
@@ -79,6 +98,29 @@ const half = (code: string, label: string, offset: number): TimeIdentifier => ({
   months: 6,
 });
 
+/** The numbers of years that publishers pool. */
+const pooledLengths = [2, 3, 4, 5] as const;
+
+/** Years that are pooled in one figure: three years make a rate of rare events. */
+const pooledYears = (code: string, label: string, yearType: YearType): TimeIdentifier[] =>
+  pooledLengths.map((years) => ({
+    code: `${code}${years}`,
+    label: `${label} (${years} years pooled)`,
+    kind: 'POOLED_YEARS',
+    yearType,
+    offset: 0,
+    months: years * 12,
+  }));
+
+const snapshot = (code: string, label: string, yearType: YearType): TimeIdentifier => ({
+  code,
+  label,
+  kind: 'SNAPSHOT',
+  yearType,
+  offset: 0,
+  months: 0,
+});
+
 /**
  * Every supported identifier; those of one kind and type of year are in chronological order. Terms end on the
  * days of the school leaving-age law: 31 December, 31 March and 31 August.
@@ -86,12 +128,14 @@ const half = (code: string, label: string, offset: number): TimeIdentifier => ({
 export const timeIdentifiers: readonly TimeIdentifier[] = [
   year('AY', 'Academic year', 'ACADEMIC'),
   ...quarters('AY', 'Academic year', 'ACADEMIC'),
+  ...pooledYears('AY', 'Academic years', 'ACADEMIC'),
   term('T1', 'Autumn term', 0, 4),
   term('T2', 'Spring term', 4, 3),
   term('T3', 'Summer term', 7, 5),
   term('T1T2', 'Autumn and spring term', 0, 7),
   year('CY', 'Calendar year', 'CALENDAR'),
   ...quarters('CY', 'Calendar year', 'CALENDAR'),
+  ...pooledYears('CY', 'Calendar years', 'CALENDAR'),
   ...monthNames.map(
     (label, index): TimeIdentifier => ({
       code: `M${index + 1}`,
@@ -104,18 +148,14 @@ export const timeIdentifiers: readonly TimeIdentifier[] = [
   ),
   year('FY', 'Financial year', 'FINANCIAL'),
   ...quarters('FY', 'Financial year', 'FINANCIAL'),
+  ...pooledYears('FY', 'Financial years', 'FINANCIAL'),
   half('P1', 'Part 1 (April to September)', 0),
   half('P2', 'Part 2 (October to March)', 6),
   year('TY', 'Tax year', 'TAX'),
   ...quarters('TY', 'Tax year', 'TAX'),
-  {
-    code: 'RY',
-    label: 'Reporting year',
-    kind: 'SNAPSHOT',
-    yearType: 'REPORTING',
-    offset: 0,
-    months: 0,
-  },
+  snapshot('RY', 'Reporting year', 'REPORTING'),
+  snapshot('RYSEP', 'Reporting year (30 September)', 'REPORTING_SEPTEMBER'),
+  snapshot('RYJAN', 'Reporting year (January)', 'REPORTING_JANUARY'),
 ];
 
 const byCode = new Map(timeIdentifiers.map((identifier) => [identifier.code, identifier]));
@@ -123,6 +163,15 @@ const byLabel = new Map(timeIdentifiers.map((identifier) => [identifier.label, i
 
 export const identifierWithCode = (code: string): TimeIdentifier | undefined => byCode.get(code);
 export const identifierWithLabel = (label: string): TimeIdentifier | undefined => byLabel.get(label);
+
+/** The identifier of `years` years of this type pooled, or of one such year; `undefined` if there is none. */
+export const identifierOfYears = (yearType: YearType, years: number): TimeIdentifier | undefined =>
+  timeIdentifiers.find(
+    (each) =>
+      each.yearType === yearType &&
+      each.months === years * 12 &&
+      (each.kind === 'YEAR' || each.kind === 'POOLED_YEARS'),
+  );
 
 /** True if such a year is written with both its calendar years (201718), false if with one (2017). */
 export const spansTwoYears = (yearType: YearType): boolean =>

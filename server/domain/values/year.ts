@@ -1,8 +1,8 @@
 /** Years of every type, their parts, and the share of a year that has passed by the end of a period. */
 import { type Decimal, decimal } from './decimal.js';
-import { type Period, periodOf, startYearOf } from './period.js';
-import { previousPeriod, shiftPeriod } from './period-series.js';
-import { addDays, monthsBetween, type PlainDate } from './plain-date.js';
+import { identifierOf, type Period, periodOf, pooledCount } from './period.js';
+import { periodsEndingAt, previousPeriod, shiftPeriod } from './period-series.js';
+import { addDays, addMonths, monthsBetween, type PlainDate } from './plain-date.js';
 import { type PeriodKind, timeIdentifiers, type YearType } from './time-identifier.js';
 
 const yearIdentifier = (yearType: YearType) => {
@@ -18,11 +18,11 @@ const knownYears = new Map<string, Period>();
 const knownParts = new Map<string, readonly Period[]>();
 
 /**
- * A year's first day and the first day after it. The reporting year ends with its snapshot and has the
- * financial year's dates.
+ * A year's first day and the first day after it. A reporting year ends with its snapshot; that of 31 March has
+ * the financial year's dates.
  */
-function extent(year: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
-  return year.kind === 'SNAPSHOT' ? periodOf(startYearOf(year) - 1, yearIdentifier('FINANCIAL')) : year;
+function extent({ kind, startsOn, endsBefore }: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
+  return { startsOn: kind === 'SNAPSHOT' ? addMonths(endsBefore, -12) : startsOn, endsBefore };
 }
 
 /**
@@ -54,8 +54,9 @@ function findYear(period: Period, yearType: YearType): Period {
 
 /**
  * A year's periods of one kind, in order: twelve months, four quarters, three terms, two halves; empty if
- * that type of year has none (a financial year has no terms). The reporting year has the financial year's
- * parts. A month belongs to the year of its last day, so a tax year has twelve months too.
+ * that type of year has none (a financial year has no terms, and no year has pooled years). The reporting year
+ * of 31 March has the financial year's parts. A month belongs to the year of its last day, so a tax year has
+ * twelve months too.
  */
 export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[] {
   const key = `${year.code} ${kind}`;
@@ -66,6 +67,7 @@ export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[]
 
 function findParts(year: Period, kind: PeriodKind): readonly Period[] {
   if (kind === year.kind) return [year];
+  if (kind === 'POOLED_YEARS') return [];
   const { startsOn } = extent(year);
   const startYear = Number(startsOn.slice(0, 4));
   if (kind === 'MONTH') {
@@ -93,15 +95,22 @@ export function quarterOf(month: Period, yearType: YearType): Period {
   return quarter;
 }
 
+/** The years that the period consists of or lies in, in order: several only if it pools them. */
+function yearsOf(period: Period): readonly Period[] {
+  const last = yearOf(period, period.yearType);
+  const years = pooledCount(identifierOf(period));
+  return years === 1 ? [last] : periodsEndingAt(last, years);
+}
+
 /**
  * The periods of one kind that fill the whole exactly, in order; empty if they do not. The snapshot of 31
- * March is filled by the year that it closes.
+ * March is filled by the year that it closes, a span of pooled years by its years.
  */
 export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
   const { startsOn, endsBefore } = extent(whole);
-  const parts = periodsOfYear(yearOf(whole, whole.yearType), kind).filter(
-    (part) => startsOn <= part.startsOn && part.endsBefore <= endsBefore,
-  );
+  const parts = yearsOf(whole)
+    .flatMap((year) => periodsOfYear(year, kind))
+    .filter((part) => startsOn <= part.startsOn && part.endsBefore <= endsBefore);
   const fills = parts[0]?.startsOn === startsOn && parts.at(-1)?.endsBefore === endsBefore;
   return fills ? parts : [];
 }

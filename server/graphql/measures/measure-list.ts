@@ -23,6 +23,7 @@ export async function listMeasures(
       codes: filter?.codes ?? null,
       local: filter?.local ?? null,
       search: filter?.search ?? null,
+      topic: filter?.topic ?? null,
     },
   };
   const order = measureOrder.read(orderBy);

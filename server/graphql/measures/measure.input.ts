@@ -47,7 +47,7 @@ export class MeasureDefineInput implements DefineMeasureInput {
   @Field(() => Int, {
     defaultValue: 1,
     description:
-      'The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000 or 10,000, written without the comma.',
+      'The factor by which numerator ÷ denominator is multiplied: 1, 100, 1,000, 10,000 or 100,000, written without the comma.',
   })
   readonly multiplier!: number;
 
@@ -109,6 +109,18 @@ export class MeasureDefineInput implements DefineMeasureInput {
   })
   readonly owner?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The heading under which its source lists it. At most 120 characters.',
+  })
+  readonly topic?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its short name in its source. At most 120 characters.',
+  })
+  readonly shortName?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -130,9 +142,16 @@ export class MeasureFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only measures whose code or title, in either language, contains this text, in any case.',
+    description:
+      'Only measures whose code, title in either language, short name, topic or source contains this text, in any case.',
   })
   readonly search?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only measures under this topic, in any case: Children Looked After.',
+  })
+  readonly topic?: string | null;
 }
 
 export const measureOrder = orderOf(

@@ -60,7 +60,7 @@ export class Measure {
 
   @Field(() => Int, {
     description:
-      'The factor by which numerator ÷ denominator is multiplied: 1, 100 (per cent), 1,000 or 10,000 (per 10,000 children).',
+      'The factor by which numerator ÷ denominator is multiplied: 1, 100 (per cent), 1,000, 10,000 (per 10,000 children) or 100,000.',
   })
   readonly multiplier!: Multiplier;
 
@@ -108,6 +108,19 @@ export class Measure {
     description: 'The person or team responsible for it; null if not recorded.',
   })
   readonly owner!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The heading under which its source lists it: Children Looked After. Null if not recorded.',
+  })
+  readonly topic!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its short name in its source, such as CareLeaverAcc in the Local Authority Interactive Tool. Null if not recorded.',
+  })
+  readonly shortName!: string | null;
 
   @Field(() => Int, {
     description: 'Its version, one more with every change. A change gives the version that it is based on.',

@@ -16,7 +16,8 @@ export class Unit {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The population of a rate, 1,000 or 10,000 people; null if the measure is no such rate.',
+    description:
+      'The population of a rate, 1,000, 10,000 or 100,000 people; null if the measure is no such rate.',
   })
   readonly per!: number | null;
 }

@@ -7,7 +7,8 @@ export const periodKindEnum = enumOf('PeriodKind', 'The kind of a period, by its
   TERM: 'A school term, or autumn and spring term together.',
   HALF_YEAR: 'April to September, or October to March.',
   YEAR: 'A whole year of its type.',
-  SNAPSHOT: 'One day: 31 March.',
+  SNAPSHOT: 'One day: 31 March, 30 September or a day of January.',
+  POOLED_YEARS: 'Two to five years of its type, pooled in one figure.',
 });
 
 export const yearTypeEnum = enumOf(
@@ -20,5 +21,8 @@ export const yearTypeEnum = enumOf(
     TAX: '6 April to 5 April.',
     CALENDAR: '1 January to 31 December.',
     REPORTING: 'One day: 31 March, the last day of the financial year.',
+    REPORTING_SEPTEMBER: 'One day: 30 September.',
+    REPORTING_JANUARY:
+      'One day in January, such as that of the school census. Its dates are those of 31 January.',
   },
 );

@@ -7,14 +7,17 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { periodKindEnum, yearTypeEnum } from './period.enum.js';
 
-@ApiObject('A reporting period: a month, quarter, term, half year, year or snapshot.', Node)
+@ApiObject(
+  'A reporting period: a month, quarter, term, half year, year, snapshot or span of pooled years.',
+  Node,
+)
 export class Period implements DomainPeriod {
   /** Source of the field `endsOn`. */
   readonly endsBefore!: PlainDate;
 
   @Field(() => String, {
     description:
-      'Year and time identifier: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. It identifies the period.',
+      'Year and time identifier: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY, 201416-CY3. It identifies the period.',
   })
   readonly code!: string;
 
@@ -29,7 +32,7 @@ export class Period implements DomainPeriod {
 
   @Field(() => String, {
     description:
-      "The `time_period` in the Department for Education's open-data files: 201718, or 2017 for calendar years, months and snapshots.",
+      "The `time_period` in the Department for Education's open-data files: 201718, or 2017 for calendar years, months and snapshots. Of pooled years the first and the last: 201416.",
   })
   readonly timePeriod!: string;
 

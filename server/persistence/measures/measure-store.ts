@@ -23,6 +23,10 @@ export interface MeasureRecord extends Measure {
   readonly councilId: string | null;
   readonly source: string | null;
   readonly owner: string | null;
+  /** The heading under which its source lists it: `Children Looked After`. */
+  readonly topic: string | null;
+  /** Its name in its source: `LAC`. */
+  readonly shortName: string | null;
   readonly version: number;
 }
 
@@ -30,7 +34,9 @@ export interface MeasureFilter {
   readonly codes: readonly string[] | null;
   /** `true`: only the council's local measures; `false`: only the catalogue's. */
   readonly local: boolean | null;
-  /** A part of the code or of the title in either language. */
+  /** The topic, in any case. */
+  readonly topic: string | null;
+  /** A part of the code, title, short name, topic or source. */
   readonly search: string | null;
 }
 
@@ -61,12 +67,14 @@ const measureRecord = (row: MeasureRow): MeasureRecord => ({
   hasQuartiles: row.hasQuartiles,
   source: row.source,
   owner: row.owner,
+  topic: row.topic,
+  shortName: row.shortName,
   version: row.version,
 });
 
 const measureColumns = rowColumns(MeasureEntity);
 
-type MeasureFacts = Measure & Pick<MeasureRecord, 'source' | 'owner'>;
+type MeasureFacts = Measure & Pick<MeasureRecord, 'source' | 'owner' | 'topic' | 'shortName'>;
 
 const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | 'version'> => ({
   code: measure.code,
@@ -91,10 +99,12 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
   hasQuartiles: measure.hasQuartiles,
   source: measure.source,
   owner: measure.owner,
+  topic: measure.topic,
+  shortName: measure.shortName,
 });
 
 function listOf(
-  { codes, local, search }: MeasureFilter,
+  { codes, local, topic, search }: MeasureFilter,
   { field, direction }: MeasureOrder = usualOrder,
 ): PagedQuery<MeasureRow> {
   const byTitle = field === 'TITLE';
@@ -103,9 +113,10 @@ function listOf(
     where: [
       '($1::text[] IS NULL OR code = ANY($1))',
       '($2::boolean IS NULL OR (council_id IS NOT NULL) = $2)',
-      containsText(3, 'code', 'title_en', 'title_cy'),
+      containsText(3, 'code', 'title_en', 'title_cy', 'short_name', 'topic', 'source'),
+      '($4::text IS NULL OR lower(topic) = lower($4))',
     ],
-    parameters: [codes, local, search],
+    parameters: [codes, local, search, topic],
     columns: [
       { expression: byTitle ? 'title_en' : 'code', type: 'text' },
       { expression: 'id', type: 'uuid' },

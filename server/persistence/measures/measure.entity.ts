@@ -27,6 +27,8 @@ export interface MeasureRow {
   hasQuartiles: boolean;
   source: string | null;
   owner: string | null;
+  topic: string | null;
+  shortName: string | null;
   version: number;
 }
 
@@ -58,6 +60,8 @@ export const MeasureEntity = new EntitySchema<MeasureRow>({
     hasQuartiles: flag({ name: 'has_quartiles' }),
     source: nullable(text()),
     owner: nullable(text()),
+    topic: nullable(text()),
+    shortName: nullable(text({ name: 'short_name' })),
     version: integer(),
   },
 });

@@ -5,18 +5,26 @@ import { checkMeasure, type Measure } from '../../domain/measures/measure.js';
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
 /** A row of the tool's measure list. */
-export interface LaitMeasure {
-  readonly line: number;
-  readonly measure: Measure;
-}
+export type LaitMeasure =
+  | {
+      readonly line: number;
+      readonly measure: Measure;
+      readonly topic: string | null;
+      readonly shortName: string;
+    }
+  /** Debris of the spreadsheet: zeros and hyphens. */
+  | { readonly line: number; readonly measure: null };
+
+type ListedMeasure = Extract<LaitMeasure, { readonly topic: unknown }>;
 
 /**
  * Imports a measure list of the Local Authority Interactive Tool into the shared catalogue: new measures are
- * added, changed measures get their next version.
+ * added, changed measures get their next version. Rows of debris are left out.
  *
  * Problems: those of `checkMeasure`, `DUPLICATE` (two rows for one measure).
  */
@@ -32,13 +40,18 @@ export const importLaitMeasures =
       sessions.inCatalogue(cataloguer, async (stores) => {
         const tally = begin();
         const opened = await file.open();
-        const rows: LaitMeasure[] = [];
-        await readBatches(opened, tally, options, (some) => void rows.push(...some));
+        const rows: ListedMeasure[] = [];
+        await readBatches(opened, tally, options, (some) => {
+          const listed = some.filter((row) => row.measure !== null);
+          rows.push(...listed);
+          tally.leftOut += some.length - listed.length;
+        });
         checkAll(rows, tally);
         requireFaultless(tally, opened);
         const current = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
-        for (const { measure } of rows) {
-          await store(stores, current.get(measure.code), measure, tally);
+        for (const { measure, topic, shortName } of rows) {
+          const facts = { ...measure, ...attribution, topic, shortName };
+          await store(stores, current.get(measure.code), facts, tally);
         }
         const importId = randomUUID();
         const format = 'LAIT_MEASURES';
@@ -48,11 +61,19 @@ export const importLaitMeasures =
     );
   };
 
-function checkAll(rows: readonly LaitMeasure[], tally: ImportTally): void {
+function checkAll(rows: readonly ListedMeasure[], tally: ImportTally): void {
   const firstOf = new Map<string, number>();
-  for (const { line, measure } of rows) {
+  for (const { line, measure, topic, shortName } of rows) {
     tally.measures.add(measure.code);
     tally.refuseRow(line, null, checkMeasure(measure));
+    for (const [column, text] of [
+      ['topic', topic],
+      ['measure_short', shortName],
+    ] as const) {
+      const reader = inputReader();
+      reader.optionalText([], text, textLimits.heading);
+      tally.refuseRow(line, column, reader.problems);
+    }
     const first = firstOf.get(measure.code);
     if (first !== undefined) {
       const path = ['row', line];
@@ -70,19 +91,18 @@ const attribution = {
 async function store(
   { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
   current: MeasureRecord | undefined,
-  measure: Measure,
+  facts: Measure & Pick<MeasureRecord, 'source' | 'owner' | 'topic' | 'shortName'>,
   tally: ImportTally,
 ): Promise<void> {
-  const facts = { ...measure, ...attribution };
   if (!current) {
-    audit.record('MEASURE', [measure.code], null, await measures.add(null, facts));
-    tally.newMeasures.add(measure.code);
+    audit.record('MEASURE', [facts.code], null, await measures.add(null, facts));
+    tally.newMeasures.add(facts.code);
     tally.stored += 1;
   } else if (isUnchanged(current, facts)) tally.unchanged += 1;
   else {
     const changed = await measures.change(current, facts);
-    if (!changed) throw new Error(`${measure.code} was changed by a concurrent write`);
-    audit.record('MEASURE', [measure.code], current, changed);
+    if (!changed) throw new Error(`${facts.code} was changed by a concurrent write`);
+    audit.record('MEASURE', [facts.code], current, changed);
     tally.revised += 1;
   }
 }

@@ -103,7 +103,8 @@ async function findMeasures(
   for (const code of codes.filter((each) => !byCode.has(each))) {
     const proposal = proposed.get(code);
     if (proposal) {
-      const added = await measures.add(null, { ...proposal, source: mapping.source, owner: department });
+      const origin = { source: mapping.source, owner: department, topic: null, shortName: null };
+      const added = await measures.add(null, { ...proposal, ...origin });
       byCode.set(code, added);
       audit.record('MEASURE', [code], null, added);
       tally.newMeasures.add(code);

@@ -14,7 +14,7 @@ import type { YearType } from '../../domain/values/time-identifier.js';
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
-import { inputReader } from '../values/input-reader.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface DefineMeasureInput {
   /** GSS code of the council that owns the local measure; absent for the shared catalogue. */
@@ -37,6 +37,8 @@ export interface DefineMeasureInput {
   readonly hasQuartiles: boolean;
   readonly source?: string | null;
   readonly owner?: string | null;
+  readonly topic?: string | null;
+  readonly shortName?: string | null;
   /** The version that the change was made from; absent for a new measure. */
   readonly version?: number | null;
 }
@@ -123,6 +125,8 @@ function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
     hasQuartiles: input.hasQuartiles,
     source: reader.optionalText(['source'], input.source, 300),
     owner: reader.optionalText(['owner'], input.owner, 300),
+    topic: reader.optionalText(['topic'], input.topic, textLimits.heading),
+    shortName: reader.optionalText(['shortName'], input.shortName, textLimits.heading),
   };
   checkMeasure(draft).forEach(reader.add);
   return reader.problems.length > 0 ? refused(...reader.problems) : ok(draft);

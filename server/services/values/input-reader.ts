@@ -14,7 +14,14 @@ import { below, type Path, type Problem, type Result } from '../../domain/values
 const acceptedYears = { first: 1995, last: 2045 } as const;
 
 /** The largest lengths, in characters. Longer texts are refused here; the database refuses them as well. */
-export const textLimits = { code: 64, name: 300, note: 2000, citation: 300, reference: 20 } as const;
+export const textLimits = {
+  code: 64,
+  heading: 120,
+  name: 300,
+  note: 2000,
+  citation: 300,
+  reference: 20,
+} as const;
 
 const { integerDigits, decimalPlaces } = decimalLimits;
 const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);

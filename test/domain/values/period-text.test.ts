@@ -21,6 +21,15 @@ describe('a period as a report writes it', () => {
     ['2017-CY', 'Calendar year 2017', 'Blwyddyn galendr 2017'],
     ['2017-CYQ2', 'Calendar year 2017, Qtr 2', 'Blwyddyn galendr 2017, Chwarter 2'],
     ['201718-TY', 'Tax year 2017-18', 'Blwyddyn dreth 2017-18'],
+    ['2016-RYSEP', '30 September 2016', '30 Medi 2016'],
+    ['2017-RYJAN', 'As at January 2017', 'Fel ym mis Ionawr 2017'],
+    ['201416-CY3', '2014 to 2016, pooled', "2014 i 2016, wedi'u cyfuno"],
+    ['201316-FY3', '2013-14 to 2015-16, pooled', "2013-14 i 2015-16, wedi'u cyfuno"],
+    [
+      '199903-AY4',
+      'Academic years 1999-00 to 2002-03, pooled',
+      "Blynyddoedd academaidd 1999-00 i 2002-03, wedi'u cyfuno",
+    ],
   ])('%s: %s; %s', (code, english, welsh) => {
     expect(periodLabel(period(code), 'en')).toBe(english);
     expect(periodLabel(period(code), 'cy')).toBe(welsh);
@@ -62,6 +71,9 @@ describe('a period in a council’s own words', () => {
     ['201718-FYQ4', '201718-FYQ4'],
     ['2017-m1', '2017-M1'],
     ['1999-00', '199900-FY'],
+    ['30 September 2016', '2016-RYSEP'],
+    ['2014-16 pooled', '201416-CY3'],
+    ['2013/14 to 2015/16 pooled', '201316-FY3'],
   ])('%s is %s', (text, code) => {
     expect(accepted(periodFromText(text)).code).toBe(code);
   });
@@ -71,6 +83,11 @@ describe('a period in a council’s own words', () => {
     'Qtr 1 2017',
     'Qtr 5, 2017-18',
     '2016-18',
+    '2014-16',
+    '2016 to 2014, pooled',
+    '2013-14 to 2013-14, pooled',
+    '2013-15 to 2015-16, pooled',
+    '2010 to 2016, pooled',
     '2017-16',
     'January 2016-17',
     'Academic year 2017',

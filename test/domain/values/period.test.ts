@@ -64,6 +64,13 @@ describe('a period by its code', () => {
     ['201718-P1', '2017-04-01', '2017-10-01'],
     ['201718-P2', '2017-10-01', '2018-04-01'],
     ['2017-RY', '2017-03-31', '2017-04-01'],
+    ['2016-RYSEP', '2016-09-30', '2016-10-01'],
+    ['2017-RYJAN', '2017-01-31', '2017-02-01'],
+    ['201416-CY3', '2014-01-01', '2017-01-01'],
+    ['201415-CY2', '2014-01-01', '2016-01-01'],
+    ['201316-FY3', '2013-04-01', '2016-04-01'],
+    ['201316-AY3', '2013-09-01', '2016-09-01'],
+    ['199904-FY5', '1999-04-01', '2004-04-01'],
   ])('%s runs from %s to before %s', (code, startsOn, endsBefore) => {
     expect(dates(code)).toEqual([startsOn, endsBefore]);
   });
@@ -97,6 +104,13 @@ describe('a period by its code', () => {
     '1899-CY',
     '2200-CY',
     '２０１７-CY',
+    '201415-CY3',
+    '2014-CY2',
+    '201416-CY',
+    '201417-FY2',
+    '201420-CY6',
+    '201416-TY2',
+    '201617-RYSEP',
   ])('%s is refused', (code) => {
     expect(codesOf(parsePeriod(code))).toEqual(['MALFORMED_PERIOD']);
   });
@@ -144,6 +158,10 @@ describe('sequences of periods', () => {
     ['201718-FY', '201617-FY'],
     ['2017-RY', '2016-RY'],
     ['200001-FY', '199900-FY'],
+    ['2017-RYSEP', '2016-RYSEP'],
+    ['201416-CY3', '201113-CY3'],
+    ['201316-FY3', '201013-FY3'],
+    ['201518-AY3', '201215-AY3'],
   ])('before %s comes %s', (code, before) => {
     expect(previousPeriod(period(code)).code).toBe(before);
   });
@@ -152,6 +170,16 @@ describe('sequences of periods', () => {
     expect(samePeriodLastYear(period('201718-FYQ4')).code).toBe('201617-FYQ4');
     expect(samePeriodLastYear(period('2017-M2')).code).toBe('2016-M2');
     expect(samePeriodLastYear(period('2017-RY')).code).toBe('2016-RY');
+    expect(samePeriodLastYear(period('2017-RYJAN')).code).toBe('2016-RYJAN');
+  });
+
+  it('spans of pooled years follow each other without a year in common', () => {
+    expect(samePeriodLastYear(period('201416-CY3')).code).toBe('201113-CY3');
+    for (const span of referencePeriods(2010, 2012).filter(({ kind }) => kind === 'POOLED_YEARS')) {
+      const before = previousPeriod(span);
+      expect(before.endsBefore).toBe(span.startsOn);
+      expect(before.timeIdentifier).toBe(span.timeIdentifier);
+    }
   });
 
   it('the last five quarters end with this one', () => {

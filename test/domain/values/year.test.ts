@@ -29,6 +29,13 @@ describe('the year of a period', () => {
     ['201718-FY', 'REPORTING', '2018-RY'],
     ['201718-FYQ4', 'REPORTING', '2018-RY'],
     ['201718-TYQ4', 'TAX', '201718-TY'],
+    ['2016-RYSEP', 'FINANCIAL', '201617-FY'],
+    ['2017-RYJAN', 'FINANCIAL', '201617-FY'],
+    ['2016-M11', 'REPORTING_SEPTEMBER', '2017-RYSEP'],
+    ['2016-M9', 'REPORTING_SEPTEMBER', '2016-RYSEP'],
+    ['2017-M1', 'REPORTING_JANUARY', '2017-RYJAN'],
+    ['201416-CY3', 'CALENDAR', '2016-CY'],
+    ['201316-FY3', 'FINANCIAL', '201516-FY'],
   ])('%s is in the %s year %s', (code, yearType, year) => {
     expect(yearOf(period(code), yearType).code).toBe(year);
   });
@@ -52,6 +59,9 @@ describe('the parts of a year', () => {
     ['201617-AY', 'TERM', ['201617-T1', '201617-T2', '201617-T3']],
     ['201617-AY', 'SNAPSHOT', []],
     ['2017-CY', 'QUARTER', ['2017-CYQ1', '2017-CYQ2', '2017-CYQ3', '2017-CYQ4']],
+    ['2017-CY', 'POOLED_YEARS', []],
+    ['2016-RYSEP', 'SNAPSHOT', ['2016-RYSEP']],
+    ['2016-RYSEP', 'QUARTER', []],
   ])('%s by %s', (code, kind, parts) => {
     expect(codes(periodsOfYear(period(code), kind))).toEqual(parts);
   });
@@ -63,6 +73,10 @@ describe('the parts of a year', () => {
     ['201617-T3', 'MONTH', ['2017-M4', '2017-M5', '2017-M6', '2017-M7', '2017-M8']],
     ['201718-TYQ1', 'MONTH', []],
     ['2018-M1', 'QUARTER', []],
+    ['201416-CY3', 'YEAR', ['2014-CY', '2015-CY', '2016-CY']],
+    ['201315-FY2', 'HALF_YEAR', ['201314-P1', '201314-P2', '201415-P1', '201415-P2']],
+    ['201316-AY3', 'YEAR', ['201314-AY', '201415-AY', '201516-AY']],
+    ['201416-CY3', 'SNAPSHOT', []],
   ])('%s is filled by %s', (code, kind, parts) => {
     expect(codes(partsOf(period(code), kind))).toEqual(parts);
   });
@@ -100,6 +114,8 @@ describe('the previous year end', () => {
     ['201718-FY', 'FINANCIAL', '201617-FY'],
     ['2017-RY', 'REPORTING', '2016-RY'],
     ['2017-RY', 'FINANCIAL', '2016-RY'],
+    ['2016-RYSEP', 'REPORTING_SEPTEMBER', '2015-RYSEP'],
+    ['201416-CY3', 'CALENDAR', '201113-CY3'],
   ])('of %s, %s, is %s', (code, yearType, end) => {
     expect(previousYearEnd(period(code), yearType).code).toBe(end);
   });
@@ -115,6 +131,8 @@ describe('the share of the year elapsed', () => {
     ['2017-RY', 'REPORTING', '1'],
     ['201617-T3', 'ACADEMIC', '1'],
     ['201718-TYQ2', 'TAX', '0.5'],
+    ['2017-RYJAN', 'REPORTING_JANUARY', '1'],
+    ['201416-CY3', 'CALENDAR', '1'],
   ])('by the end of %s, %s, is %s', (code, yearType, share) => {
     expect(shareOfYearElapsed(period(code), yearType).toFixed()).toBe(share);
   });

@@ -19,6 +19,8 @@ const record = (code: string, councilId: string | null): MeasureRecord => ({
   maximumValue: null,
   source: null,
   owner: null,
+  topic: null,
+  shortName: null,
   version: 1,
 });
 

@@ -51,7 +51,7 @@ describe('the people of a suspended council', () => {
     expect(who).toMatchObject({ memberships: [], suspended: [merton] });
     const measures = {
       council: merton,
-      filter: { codes: null, local: null, search: null },
+      filter: { codes: null, local: null, search: null, topic: null },
       order: { field: 'CODE', direction: 'ASC' } as const,
     };
     for (const attempt of [

@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 
 const measures = [
-  'measure_code,topic,measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile',
-  '112,Children Looked After,CareLeaverAcc,Care Leavers - Suitable accommodation (%),High,% of leavers,1,Financial Year,NA',
-  '124,Children Looked After,LAC,"Children looked after rate per 10,000",-,"Rate per 10,000",1,Annual,NA',
-  '363,Children Looked After,LAC_Prog,Progress,High,Average Score,2,Academic Year,N',
+  'measure_code,topic,measure_short,measure,polarity,unit,decimal_places,year_type,no_quartile,minimum_value,maximum_value',
+  '112,Children Looked After,CareLeaverAcc,Care Leavers - Suitable accommodation (%),High,% of leavers,1,Financial Year,NA,0,100',
+  '124,Children Looked After,LAC,"Children looked after rate per 10,000",-,"Rate per 10,000",1,Annual,NA,-,NA',
+  '363,Children Looked After,LAC_Prog,Progress,High,Average Score,2,Academic Year,N,,',
   '',
 ].join('\n');
 
@@ -64,6 +64,73 @@ describe('the measure list of the tool', () => {
     expect(await loadMeasures(changed)).toMatchObject({ outcome: 'STORED', revised: 1, unchanged: 2 });
     const measure = await app.services.findMeasure(operator, { code: 'lait-care-leaver-acc', council: null });
     expect(measure).toMatchObject({ decimalPlaces: 0, version: 2 });
+  });
+
+  it('has topic, short name and source, by which a measure is found', async () => {
+    const codesFound = async (search: string | null, topic: string | null = null) => {
+      const filter = { codes: null, local: null, search, topic };
+      const order = { field: 'CODE', direction: 'ASC' } as const;
+      const page = { first: 10, after: null };
+      const found = await app.services.findMeasures(operator, { council: null, filter, order }, page);
+      return found?.nodes.map(({ node }) => node.code);
+    };
+    const topic = 'children looked after';
+    expect(await codesFound('careleaver', topic)).toEqual(['lait-care-leaver-acc']);
+    expect(await codesFound('Interactive Tool', topic)).toHaveLength(3);
+    expect(await codesFound('looked after', topic)).toHaveLength(3);
+    expect(await codesFound('careleaver', 'Adoption')).toEqual([]);
+    const measure = await app.services.findMeasure(operator, { code: 'lait-lac', council: null });
+    expect(measure).toMatchObject({ topic: 'Children Looked After', shortName: 'LAC' });
+  });
+
+  it('says what its units and types of year mean, and leaves rows of debris out', async () => {
+    const row = (short: string, unit: string, yearType: string) =>
+      `1,Finance,${short},A title,-,"${unit}",1,${yearType},NA,,`;
+    const list = [
+      measures.split('\n')[0],
+      row('U1', 'Rate per 1000 live births', 'Calendar Year'),
+      row('U2', 'Rate per 10,000', 'Annual (end of Sept)'),
+      row('U3', 'Rate per 100,000', 'annual - january'),
+      row('U4', 'Spend', 'Financial Year'),
+      row('U5', 'Unit Cost', 'Financial Year'),
+      row('U6', '% gap', 'Academic Year'),
+      row('U7', 'Average Point Score', 'Academic Year'),
+      row('U8', 'Case Load', 'Annual (end of Sept)'),
+      '0,0,0,0,-,-,0,-,-,-,-',
+      '',
+    ].join('\n');
+    expect(await loadMeasures(list)).toMatchObject({
+      outcome: 'STORED',
+      stored: 8,
+      leftOut: 1,
+      problems: [],
+    });
+    const facts = async (code: string) => {
+      const measure = await app.services.findMeasure(operator, { code, council: null });
+      const { unit, multiplier, yearType, accumulation, minimumValue, maximumValue } = measure ?? {};
+      expect([minimumValue, maximumValue]).toEqual([null, null]);
+      return [unit, multiplier, yearType, accumulation];
+    };
+    expect(await facts('lait-u1')).toEqual(['NUMBER', 1000, 'CALENDAR', 'IN_PERIOD']);
+    expect(await facts('lait-u2')).toEqual(['NUMBER', 10000, 'REPORTING_SEPTEMBER', 'SNAPSHOT']);
+    expect(await facts('lait-u3')).toEqual(['NUMBER', 100000, 'REPORTING_JANUARY', 'SNAPSHOT']);
+    expect(await facts('lait-u4')).toEqual(['POUNDS', 1, 'FINANCIAL', 'IN_PERIOD']);
+    expect(await facts('lait-u5')).toEqual(['POUNDS', 1, 'FINANCIAL', 'IN_PERIOD']);
+    expect(await facts('lait-u6')).toEqual(['PERCENT', 100, 'ACADEMIC', 'IN_PERIOD']);
+    expect(await facts('lait-u7')).toEqual(['NUMBER', 1, 'ACADEMIC', 'IN_PERIOD']);
+    expect(await facts('lait-u8')).toEqual(['NUMBER', 1, 'REPORTING_SEPTEMBER', 'SNAPSHOT']);
+  });
+
+  it.each([
+    ['an unknown type of year', '1,T,X,A title,-,%,1,Weekly,NA,,', 'year_type', 'NOT_ALLOWED'],
+    ['a limit that is no number', '1,T,X,A title,-,%,1,Annual,NA,low,', 'minimum_value', 'MALFORMED_DECIMAL'],
+    ['no decimal places', '1,T,X,A title,-,%,,Annual,NA,,', null, 'OUT_OF_RANGE'],
+    ['a topic of a page', `1,${'T'.repeat(121)},X,A title,-,%,1,Annual,NA,,`, 'topic', 'TOO_LONG'],
+    ['zeros in front of a title', '0,0,0,A title,-,%,1,Annuall,NA,,', 'year_type', 'NOT_ALLOWED'],
+  ])('is refused with %s', async (_what, row, column, code) => {
+    const report = await loadMeasures(`${measures}${row}\n`);
+    expect(report.outcome).toBe('REFUSED');
+    expect(report.problems[0]).toMatchObject({ row: 5, column, problem: { code } });
   });
 
   it('is refused with an unknown polarity, or with a measure twice', async () => {

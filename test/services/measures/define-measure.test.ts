@@ -172,7 +172,7 @@ describe('an invalid measure is refused with its path', () => {
 });
 
 describe('the list of measures', () => {
-  const all = { codes: null, local: null, search: null };
+  const all = { codes: null, local: null, search: null, topic: null };
   const order = { field: 'CODE', direction: 'ASC' } as const;
 
   it('is read in pages of any size without a gap or a repeat', async () => {

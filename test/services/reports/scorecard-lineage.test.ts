@@ -106,7 +106,7 @@ describe('merton in november 2018', async () => {
   });
 
   it('gives the lineage of 7 and 7a, with the reason and as not comparable', async () => {
-    const filter = { codes: ['m7', 'm7a'], local: null, search: null };
+    const filter = { codes: ['m7', 'm7a'], local: null, search: null, topic: null };
     const list = { ...of, filter, order: { field: 'CODE', direction: 'ASC' } } as const;
     const page = { first: 2, after: null };
     const measures = await services.findMeasures(member, list, page);

@@ -67,7 +67,7 @@ it('the number of statements for a list does not depend on its length', async ()
         council.member,
         {
           council: merton,
-          filter: { codes: null, local: null, search: null },
+          filter: { codes: null, local: null, search: null, topic: null },
           order: { field: 'CODE', direction: 'ASC' },
         },
         { first, after: null },
