@@ -190,6 +190,8 @@ export interface LineSnapshot {
   readonly position: number;
   readonly reference: string;
   readonly theme: Bilingual | null;
+  /** The code of the period that the line is shown for. */
+  readonly period: string;
   readonly measure: MeasureSnapshot;
   readonly observation: ObservationSnapshot | null;
   readonly rating: RatingSnapshot;

@@ -11,6 +11,8 @@ import type { Language } from '../values/language.js';
 
 export interface ComparedLine extends RatedLine {
   readonly measureId: string;
+  /** The code of the period that the line is shown for. */
+  readonly period: string;
 }
 
 /** A measure that replaced another. */
@@ -34,9 +36,12 @@ export const notLikeForLikeReasons = [
 ] as const;
 export type NotLikeForLikeReason = (typeof notLikeForLikeReasons)[number];
 
-interface LeftOut {
+interface ComparedMeasure {
   readonly reference: string;
   readonly measureId: string;
+}
+
+interface LeftOut extends ComparedMeasure {
   readonly reason: LeftOutReason;
 }
 
@@ -52,6 +57,11 @@ export type LikeForLike =
       readonly now: Summaries;
       readonly before: Summaries;
       readonly leftOut: readonly LeftOut[];
+      /**
+       * Lines that both reports show for the same period, a quarter in two monthly reports: they have no new figure,
+       * which is not the same as no change.
+       */
+      readonly noNewFigure: readonly ComparedMeasure[];
     }
   | {
       readonly kind: 'NOT_COMPARED';
@@ -110,6 +120,9 @@ export function likeForLike(
     now: summariesOf(pairs.map(({ line }) => line)),
     before: summariesOf(pairs.map(({ earlier }) => earlier)),
     leftOut,
+    noNewFigure: pairs
+      .filter(({ line, earlier }) => line.measureId === earlier.measureId && line.period === earlier.period)
+      .map(({ line: { reference, measureId } }) => ({ reference, measureId })),
   };
 }
 
@@ -133,14 +146,17 @@ export function explainLikeForLike(comparison: LikeForLike, language: Language):
   if (comparison.kind === 'NOT_COMPARED') return reasons[comparison.reason][language];
   const { total } = comparison.now.rag;
   const leftOutCount = comparison.leftOut.length;
+  const sameCount = comparison.noNewFigure.length;
   if (language === 'cy') {
     const rest =
       leftOutCount === 0
         ? ''
         : ` Hepgorwyd ${leftOutCount}, am nad ydynt yn y ddau gyfnod neu am nad oes modd eu cymharu.`;
-    return `Cymherir tebyg â'i debyg; nifer y mesurau sydd yn y ddau gyfnod: ${total}.${rest}`;
+    const same = sameCount === 0 ? '' : ` Heb ffigur newydd ers yr adroddiad blaenorol: ${sameCount}.`;
+    return `Cymherir tebyg â'i debyg; nifer y mesurau sydd yn y ddau gyfnod: ${total}.${rest}${same}`;
   }
   const rest =
     leftOutCount === 0 ? '' : ` Left out, as they are not in both or do not compare: ${leftOutCount}.`;
-  return `Compared like for like over the measures in both periods: ${total}.${rest}`;
+  const same = sameCount === 0 ? '' : ` Without a new figure since the report before: ${sameCount}.`;
+  return `Compared like for like over the measures in both periods: ${total}.${rest}${same}`;
 }

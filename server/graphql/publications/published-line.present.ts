@@ -28,6 +28,7 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   position: line.position,
   reference: line.reference,
   theme: line.theme,
+  period: periodNamed(line.period),
   measure: { ...line.measure, unit: presentUnit(line.measure) },
   observation: line.observation && {
     figure: presentFigureSnapshot(line.observation.figure, line.measure),

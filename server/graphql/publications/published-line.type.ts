@@ -2,6 +2,7 @@ import { ApiObject, Field, Int } from '../api/decorators.js';
 import { type Comparator, Comparison, type NotCompared } from '../comparisons/comparison.type.js';
 import { RatedLine } from '../reports/rated-line.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
+import { Period } from '../values/period.type.js';
 import {
   PublishedDirection,
   PublishedMeasure,
@@ -25,6 +26,12 @@ export class PublishedLine {
     description: 'The heading above the line; null if there was none.',
   })
   readonly theme!: BilingualText | null;
+
+  @Field(() => Period, {
+    description:
+      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+  })
+  readonly period!: Period;
 
   @Field(() => PublishedMeasure, { description: 'The measure.' })
   readonly measure!: PublishedMeasure;

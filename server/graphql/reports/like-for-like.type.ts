@@ -21,6 +21,15 @@ export class LeftOutLine {
   readonly reason!: LeftOutReason;
 }
 
+@ApiObject('A line that has no new figure since the report before.')
+export class LineWithoutNewFigure {
+  @Field(() => String, { description: "The council's own reference for the line: 24." })
+  readonly reference!: string;
+
+  @Field(() => Measure, { description: 'The measure.' })
+  readonly measure!: Measure;
+}
+
 @ApiObject('Counts of RAG ratings in one period, over the lines compared.')
 export class LikeForLikeCounts {
   @Field(() => RatingCounts, { description: 'Ratings of the figures against their targets.' })
@@ -69,4 +78,10 @@ export class LikeForLike {
     description: "Lines of either period that are left out, this period's first; at most 1,000.",
   })
   readonly leftOut!: readonly LeftOutLine[];
+
+  @Field(() => [LineWithoutNewFigure], {
+    description:
+      'Lines that both reports show for the same period, and that so have no new figure: a quarter in two monthly reports; at most 500. They are counted in both.',
+  })
+  readonly noNewFigure!: readonly LineWithoutNewFigure[];
 }

@@ -26,6 +26,12 @@ export abstract class RatedLine {
   })
   readonly theme!: BilingualText | null;
 
+  @Field(() => Period, {
+    description:
+      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+  })
+  readonly period!: Period;
+
   @Field(() => MeasureDescription, { description: 'The measure.' })
   readonly measure!: MeasureDescription;
 

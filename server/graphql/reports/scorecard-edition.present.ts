@@ -37,6 +37,10 @@ export function presentLikeForLike({ now, previous, comparison, measures }: Comp
       const measure = measures.get(measureId);
       return measure ? [{ reference, measure, reason }] : [];
     }),
+    noNewFigure: (compared?.noNewFigure ?? []).flatMap(({ reference, measureId }) => {
+      const measure = measures.get(measureId);
+      return measure ? [{ reference, measure }] : [];
+    }),
   };
 }
 

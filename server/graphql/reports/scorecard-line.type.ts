@@ -4,6 +4,7 @@ import { Measure } from '../measures/measure.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { LiveRating } from '../ratings/rating.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
+import { Period } from '../values/period.type.js';
 import { RatedLine } from './rated-line.type.js';
 
 @ApiObject('A priority of a plan, which a measure serves.')
@@ -37,6 +38,12 @@ export class ScorecardLine {
 
   @Field(() => [PlanPriority], { description: 'The plan priorities that the measure serves.' })
   readonly priorities!: readonly PlanPriority[];
+
+  @Field(() => Period, {
+    description:
+      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+  })
+  readonly period!: Period;
 
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;

@@ -22,12 +22,13 @@ export const presentScorecardReport = (report: RatedScorecard): ScorecardReport 
 });
 
 export const presentLine = (report: LineReport): ScorecardLine => {
-  const { line, measure, observation } = report;
+  const { line, measure, observation, period } = report;
   return {
     rated: report,
     position: line.position,
     reference: line.reference,
     theme: line.theme,
+    period,
     priorities: line.priorities,
     measure,
     observation: observation && presentObservation(observation),

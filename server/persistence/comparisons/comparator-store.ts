@@ -21,10 +21,10 @@ export const comparatorStore = (manager: EntityManager, councilId: string) => {
 
     async current(
       measureIds: readonly string[],
-      periodCode: string,
+      periodCodes: readonly string[],
       asAt: Date | null = null,
     ): Promise<readonly QuotedComparatorRecord[]> {
-      return (await rows.current(measureIds, periodCode, asAt)).map((row) => ({
+      return (await rows.current(measureIds, periodCodes, asAt)).map((row) => ({
         measureId: row.measureId,
         periodCode: row.periodCode,
         comparator: row.comparator as QuotableComparator,

@@ -26,10 +26,10 @@ export const outlookStore = (manager: EntityManager, councilId: string) => {
 
     async current(
       measureIds: readonly string[],
-      periodCode: string,
+      periodCodes: readonly string[],
       asAt: Date | null = null,
     ): Promise<readonly OutlookRecord[]> {
-      return (await rows.current(measureIds, periodCode, asAt)).map((row) => ({
+      return (await rows.current(measureIds, periodCodes, asAt)).map((row) => ({
         measureId: row.measureId,
         periodCode: row.periodCode,
         outlook: row.outlook as YearEndOutlook | null,

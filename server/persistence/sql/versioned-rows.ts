@@ -25,19 +25,23 @@ export function versionedRows<Row extends VersionedRow>(
 ) {
   const table = entity.options.tableName ?? entity.options.name;
   const repository = manager.getRepository(entity);
-  const identity = ['measure_id', ...keys].join(', ');
+  const identity = ['measure_id', 'period_code', ...keys].join(', ');
   const lock = (): Promise<void> => lockForWrite(manager, councilId, table);
   return {
     /** Makes other writers wait until this transaction ends. */
     lockForWrite: lock,
 
     /** The current rows now or, with `asAt`, as they were at that time. */
-    current: (measureIds: readonly string[], periodCode: string, asAt: Date | null): Promise<Row[]> =>
+    current: (
+      measureIds: readonly string[],
+      periodCodes: readonly string[],
+      asAt: Date | null,
+    ): Promise<Row[]> =>
       manager.query<Row[]>(
         `SELECT DISTINCT ON (${identity}) ${rowColumns(entity)} FROM ${table}
-         WHERE measure_id = ANY($1) AND period_code = $2
+         WHERE measure_id = ANY($1) AND period_code = ANY($2)
            AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY ${identity}, version DESC`,
-        [measureIds, periodCode, asAt],
+        [measureIds, periodCodes, asAt],
       ),
 
     async append(row: Omit<Row, 'id' | 'councilId' | 'version' | 'recordedAt'>): Promise<void> {

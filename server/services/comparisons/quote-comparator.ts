@@ -38,7 +38,7 @@ export const quoteComparator =
       if (!measure || !period || !value || reader.problems.length > 0) return refused(...reader.problems);
       const { comparator } = input;
       await stores.comparators.lockForWrite();
-      const current = await stores.comparators.current([measure.id], period.code);
+      const current = await stores.comparators.current([measure.id], [period.code]);
       const before = current.find((other) => other.comparator === comparator);
       const quoted = { measureId: measure.id, periodCode: period.code, comparator, value, citation };
       await stores.comparators.quote(quoted, principal.name);

@@ -1,5 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { periodInReport } from '../../domain/measures/reporting-period.js';
 import { type Reminder, remindersOf, remindOfActions, remindOfLine } from '../../domain/meetings/reminder.js';
 import { demandedStatus, type ReportKind } from '../../domain/meetings/report-kind.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
@@ -14,12 +15,11 @@ import type { DueReportRecord, ScheduledReportOrder } from '../../persistence/me
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { Page } from '../../persistence/sql/page.js';
 import type { ListQuery } from '../../persistence/sql/paged-query.js';
-import type { ReportedObservation } from '../observations/reported-observation.js';
 import { readyReport } from '../publications/publication-readiness.js';
 import { commentaryWarnings } from '../reports/commentary-warnings.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { rateLine } from '../reports/rate-line.js';
-import { periodsWithTargets, reportedHistory, yearsOfHistory } from '../reports/rate-scorecard.js';
+import { periodsWithTargets, reportedHistory, upTo, yearsOfHistory } from '../reports/rate-scorecard.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
 export interface DueReportFilter {
@@ -87,7 +87,10 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
     measures,
     await stores.observations.current([...measures.keys()], windowOf(periods)),
   );
-  const targets = await stores.targets.current(measureIds, [...new Set(periods.flatMap(periodsWithTargets))]);
+  const linePeriods = periods.flatMap((period) =>
+    [...measures.values()].map((measure) => periodInReport(measure, period)),
+  );
+  const targets = await stores.targets.current(measureIds, periodsWithTargets(linePeriods));
   const narratives = await stores.narratives.ofReports(
     reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
   );
@@ -101,7 +104,6 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
         ({ scorecardId, periodCode }) => scorecardId === scorecard.id && periodCode === period.code,
       ),
     );
-    const upToThen = (each: ReportedObservation) => each.period.endsBefore <= period.endsBefore;
     const successionsHere = successions.filter(
       ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
     );
@@ -110,9 +112,12 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
       if (!measure) return [];
       const { entered, incomparable } = inheritHistory(measure.id, history, successionsHere);
       const lineTargets = targets.filter(({ measureId }) => measureId === measure.id);
-      const upToPeriod = entered.filter(upToThen);
-      const data = { entered: upToPeriod, targets: lineTargets, incomparable };
-      const rating = rateLine(line, measure, period, data);
+      const ownPeriod = periodInReport(measure, period);
+      const rating = rateLine(line, measure, ownPeriod, {
+        entered: upTo(ownPeriod, entered),
+        targets: lineTargets,
+        incomparable: upTo(ownPeriod, incomparable),
+      });
       return [
         {
           line,

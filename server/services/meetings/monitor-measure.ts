@@ -127,7 +127,7 @@ async function readMonitoring(stores: CouncilStores, measureIds: readonly string
     measures,
     history,
     targets: await stores.targets.current(measureIds, [...new Set(targetPeriods)]),
-    judgements: await stores.outlooks.current(measureIds, period.code),
+    judgements: await stores.outlooks.current(measureIds, [period.code]),
     actions: await stores.narratives.actionsOn(measureIds),
     requests: await requestsOf(stores, await stores.memberRequests.openOn(measureIds)),
   };

@@ -184,6 +184,7 @@ export const snapshotLine = (report: LineReport): LineSnapshot => ({
   position: report.line.position,
   reference: report.line.reference,
   theme: report.line.theme,
+  period: report.period.code,
   measure: snapshotMeasure(report.measure),
   observation: report.observation && snapshotObservation(report.observation),
   rating: snapshotRating(report.rating, report.measure),

@@ -62,6 +62,8 @@ export function readDocument(text: string): PublicationContent {
   const content: PublicationContent = JSON.parse(text);
   const lines = content.lines.map((line) => ({
     ...line,
+    // Earlier versions showed every line for the period of the report, and did not repeat it.
+    period: line.period ?? content.period,
     observation: line.observation && readObservationSnapshot(line.observation),
     outlook: line.outlook && readOutlookSnapshot(line.outlook),
   }));

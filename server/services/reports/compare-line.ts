@@ -1,4 +1,5 @@
 import { averageDefaults, type QuotableComparator } from '../../domain/comparisons/comparator.js';
+import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
@@ -23,13 +24,10 @@ type InPeriod<Figure> = Figure & { readonly period: Period };
 /** The comparators of a scorecard's lines, read once for all of them. */
 export interface ComparisonMaterial {
   readonly council: CouncilRecord;
-  readonly period: Period;
   readonly neighbours: ComparisonGroupRecord | undefined;
   /** The neighbours' areas by GSS code. */
   readonly areas: ReadonlyMap<string, AreaRecord>;
   readonly quoted: readonly QuotedComparatorRecord[];
-  /** The edition of the neighbours' list that is in force. */
-  readonly edition: GroupEditionRecord | undefined;
   /** Published figures of the council, with its region's and its nation's, by measure id. */
   readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
   /** The neighbours' figures of the measures without a stored average: {@link needsAveraging}. */
@@ -42,45 +40,57 @@ export interface ComparisonMaterial {
 }
 
 /** The published figure; failing that, the quoted one; failing that, the reason why there is none. */
-export function compareLine(measure: MeasureRecord, material: ComparisonMaterial) {
+export function compareLine(measure: MeasureRecord, period: Period, material: ComparisonMaterial) {
   const withQuotation = (comparator: QuotableComparator, current: Comparison): Comparison => {
     const published = material.asItStood ? notCompared('NOT_AS_IT_STOOD') : current;
     const quoted = material.quoted.find(
-      (candidate) => candidate.measureId === measure.id && candidate.comparator === comparator,
+      (candidate) =>
+        candidate.measureId === measure.id &&
+        candidate.periodCode === period.code &&
+        candidate.comparator === comparator,
     );
     if (published.kind === 'COMPARED' || !quoted) return published;
     const { value, citation } = quoted;
-    const { period } = material;
     return { kind: 'COMPARED', measure, value, method: 'QUOTED', period, group: null, area: null, citation };
   };
   const { region, nation } = material.council;
   return {
-    neighboursAverage: withQuotation('STATISTICAL_NEIGHBOURS', neighboursAverage(measure, material)),
+    neighboursAverage: withQuotation('STATISTICAL_NEIGHBOURS', neighboursAverage(measure, period, material)),
     region: withQuotation(
       'REGION',
-      region ? latestOfArea(measure, material, region, 'region') : notCompared('NO_REGION'),
+      region
+        ? latestOfArea(measure, period, material, { area: region, is: 'region' })
+        : notCompared('NO_REGION'),
     ),
-    nation: withQuotation('NATION', latestOfArea(measure, material, nation, 'nation')),
+    nation: withQuotation('NATION', latestOfArea(measure, period, material, { area: nation, is: 'nation' })),
   };
 }
+
+type Averaged = Pick<ComparisonMaterial, 'neighbours' | 'compared'>;
+
+/** The edition of the neighbours' list that is in force at the period's end. */
+const editionOf = ({ neighbours }: Averaged, period: Period): GroupEditionRecord | undefined =>
+  neighbours && editionInForce(neighbours.editions, period.endsBefore);
 
 /**
  * True if the neighbours' average of a measure must be computed now: the list is the council's own, or a new
  * edition came into force after the latest figures.
  */
-export const needsAveraging = (
-  measureId: string,
-  material: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
-): boolean => latestProjected(measureId, material) === undefined;
+export const needsAveraging = (measure: MeasureRecord, period: Period, material: Averaged): boolean =>
+  latestProjected(measure, period, material) === undefined;
 
-/** The latest figures with a stored average over the edition now in force. */
+/** The latest figures with a stored average over the edition in force at the period's end. */
 function latestProjected(
-  measureId: string,
-  { neighbours, edition, compared }: Pick<ComparisonMaterial, 'neighbours' | 'edition' | 'compared'>,
+  { id }: MeasureRecord,
+  period: Period,
+  material: Averaged,
 ): InPeriod<ComparedFigureRecord> | undefined {
+  const { neighbours, compared } = material;
+  const edition = editionOf(material, period);
   if (!edition || !neighbours || neighbours.councilId !== null) return undefined;
-  return latest(
-    (compared.get(measureId) ?? []).filter(
+  return latestBy(
+    period,
+    (compared.get(id) ?? []).filter(
       (figure) =>
         figure.neighbours?.edition.code === neighbours.code &&
         figure.neighbours.edition.effectiveFrom === edition.effectiveFrom,
@@ -88,11 +98,12 @@ function latestProjected(
   );
 }
 
-function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial): Comparison {
-  const { neighbours, edition, period, areas } = material;
+function neighboursAverage(measure: MeasureRecord, period: Period, material: ComparisonMaterial): Comparison {
+  const { neighbours, areas } = material;
   if (!neighbours) return notCompared('NO_GROUP');
+  const edition = editionOf(material, period);
   if (!edition) return notCompared('NO_EDITION');
-  const projected = latestProjected(measure.id, material);
+  const projected = latestProjected(measure, period, material);
   if (projected?.neighbours) {
     const { neighbours: averages, period: of } = projected;
     return compareAverage(measure, of, {
@@ -101,8 +112,11 @@ function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial)
       areas,
     });
   }
-  const figures = material.neighboursFigures.filter(({ measureId }) => measureId === measure.id);
-  const of = latest(figures)?.period ?? period;
+  const members = new Set(edition.members.map(({ gssCode }) => gssCode));
+  const figures = material.neighboursFigures.filter(
+    ({ measureId, areaCode }) => measureId === measure.id && members.has(areaCode),
+  );
+  const of = latestBy(period, figures)?.period ?? period;
   const inPeriod = new Map(
     figures.filter((figure) => figure.period.code === of.code).map((figure) => [figure.areaCode, figure]),
   );
@@ -118,20 +132,32 @@ function neighboursAverage(measure: MeasureRecord, material: ComparisonMaterial)
   });
 }
 
-function latestOfArea(
-  measure: MeasureRecord,
-  { compared }: ComparisonMaterial,
-  area: AreaRecord,
-  which: 'region' | 'nation',
-): Comparison {
-  const figure = latest(
-    (compared.get(measure.id) ?? []).filter((figure) => figure[which]?.figure.kind === 'VALUE'),
-  );
-  return figure ? compareArea(measure, figure.period, area, figure[which]) : notCompared('NOT_PUBLISHED');
+interface ComparedArea {
+  readonly area: AreaRecord;
+  readonly is: 'region' | 'nation';
 }
 
-const latest = <Figure>(figures: readonly InPeriod<Figure>[]): InPeriod<Figure> | undefined =>
-  figures.reduce<InPeriod<Figure> | undefined>(
-    (last, figure) => (last && comparePeriods(last.period, figure.period) >= 0 ? last : figure),
-    undefined,
+function latestOfArea(
+  measure: MeasureRecord,
+  period: Period,
+  { compared }: ComparisonMaterial,
+  { area, is }: ComparedArea,
+): Comparison {
+  const figure = latestBy(
+    period,
+    (compared.get(measure.id) ?? []).filter((figure) => figure[is]?.figure.kind === 'VALUE'),
   );
+  return figure ? compareArea(measure, figure.period, area, figure[is]) : notCompared('NOT_PUBLISHED');
+}
+
+/** The latest of the figures whose periods end by the end of `period`. */
+const latestBy = <Figure>(
+  period: Period,
+  figures: readonly InPeriod<Figure>[],
+): InPeriod<Figure> | undefined =>
+  figures
+    .filter((figure) => figure.period.endsBefore <= period.endsBefore)
+    .reduce<InPeriod<Figure> | undefined>(
+      (last, figure) => (last && comparePeriods(last.period, figure.period) >= 0 ? last : figure),
+      undefined,
+    );

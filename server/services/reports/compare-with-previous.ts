@@ -45,9 +45,10 @@ export const compareWithPrevious =
     });
   };
 
-const ratedLine = ({ line, measure, observation, rating, direction }: LineReport) => ({
+const ratedLine = ({ line, measure, period, observation, rating, direction }: LineReport) => ({
   reference: line.reference,
   measureId: measure.id,
+  period: period.code,
   figure: observation?.record.figure ?? null,
   rating,
   direction,

@@ -1,45 +1,67 @@
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
-import { addMonths } from '../../domain/values/plain-date.js';
+import { addMonths, type PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { CouncilStores } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type ComparisonMaterial, needsAveraging } from './compare-line.js';
 
 /** Years of published figures that are read. */
 const yearsOfComparators = 3;
 
+/** A measure in the period for which it is compared. */
+interface ComparedMeasure {
+  readonly measure: MeasureRecord;
+  readonly period: Period;
+}
+
 interface ComparedReport {
   readonly council: CouncilRecord;
-  readonly period: Period;
   readonly asAt: Date | null;
 }
 
-/** Reads the published and quoted figures with which the lines of a report are compared. */
+/** Reads the published and quoted figures with which the lines of a report are compared, each in its own period. */
 export async function readMaterial(
   stores: CouncilStores,
-  measureIds: readonly string[],
-  { council, period, asAt }: ComparedReport,
+  lines: readonly ComparedMeasure[],
+  { council, asAt }: ComparedReport,
 ): Promise<ComparisonMaterial> {
   const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
-  const edition = neighbours && editionInForce(neighbours.editions, period.endsBefore);
-  const members = edition?.members.map(({ gssCode }) => gssCode) ?? [];
-  const window = { from: addMonths(period.endsBefore, -12 * yearsOfComparators), to: period.endsBefore };
+  const measureIds = lines.map(({ measure }) => measure.id);
+  const ends = lines.map(({ period }) => period.endsBefore);
+  const editions = new Set(
+    ends.flatMap((endsBefore) => (neighbours && editionInForce(neighbours.editions, endsBefore)) ?? []),
+  );
+  const members = [
+    ...new Set([...editions].flatMap((edition) => edition.members.map(({ gssCode }) => gssCode))),
+  ];
+  const window = windowOf(ends);
   const figures = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
   const compared = groupBy(figures, ({ measureId }) => measureId);
-  const unaveraged = measureIds.filter((id) => needsAveraging(id, { neighbours, edition, compared }));
+  const unaveraged = lines
+    .filter(({ measure, period }) => needsAveraging(measure, period, { neighbours, compared }))
+    .map(({ measure }) => measure.id);
   return {
     council,
-    period,
     neighbours,
-    edition,
     areas: await stores.areas.areas(members),
-    quoted: await stores.comparators.current(measureIds, period.code, asAt),
+    quoted: await stores.comparators.current(
+      measureIds,
+      [...new Set(lines.map(({ period }) => period.code))],
+      asAt,
+    ),
     asItStood: asAt !== null,
     compared,
     neighboursFigures:
       unaveraged.length === 0 ? [] : inPeriods(await stores.published.of(unaveraged, members, window)),
   };
+}
+
+function windowOf(ends: readonly PlainDate[]): { readonly from: PlainDate; readonly to: PlainDate } {
+  const sorted = [...ends].sort();
+  const [first = '2000-01-01', last = '2000-01-01'] = [sorted[0], sorted.at(-1)];
+  return { from: addMonths(first, -12 * yearsOfComparators), to: last };
 }
 
 const inPeriods = <Figure extends { readonly periodCode: string }>(figures: readonly Figure[]) =>

@@ -48,7 +48,7 @@ export const judgeOutlook =
       }
       if (!measure || !period || reader.problems.length > 0) return refused(...reader.problems);
       await stores.outlooks.lockForWrite();
-      const [before] = await stores.outlooks.current([measure.id], period.code);
+      const [before] = await stores.outlooks.current([measure.id], [period.code]);
       reader.version(['version'], input.version, before?.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
       await stores.outlooks.judge(
@@ -63,7 +63,7 @@ export const judgeOutlook =
         },
         principal.name,
       );
-      const [record] = await stores.outlooks.current([measure.id], period.code);
+      const [record] = await stores.outlooks.current([measure.id], [period.code]);
       if (!record) throw new Error('the judgement was not stored');
       stores.audit.record('OUTLOOK_JUDGEMENT', [measure.code, period.code], before, record);
       return ok(record);

@@ -1,5 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { periodInReport } from '../../domain/measures/reporting-period.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
 import {
   type Completeness,
@@ -51,6 +52,7 @@ export interface ScorecardKey {
 export interface LineReport extends LineRating {
   readonly line: LineRecord;
   readonly measure: MeasureRecord;
+  /** The period that the line is shown for; see `periodInReport`. */
   readonly period: Period;
   readonly judgement: OutlookRecord | null;
   readonly neighboursAverage: Comparison;
@@ -166,33 +168,42 @@ async function report(
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
   const history = await readHistory(stores, measures, period, asAt);
-  const targets = await stores.targets.current(measureIds, periodsWithTargets(period), asAt);
-  const judgements = parts.judgements ? await stores.outlooks.current(measureIds, period.code, asAt) : [];
-  const material = parts.comparators
-    ? await readMaterial(stores, measureIds, { council, period, asAt })
-    : null;
+  const shown = lines.flatMap((line) => {
+    const measure = measures.get(line.measureId);
+    return measure ? [{ line, measure, period: periodInReport(measure, period) }] : [];
+  });
+  const periods = [...new Map(shown.map((each) => [each.period.code, each.period])).values()];
+  const targets = await stores.targets.current(measureIds, periodsWithTargets(periods), asAt);
+  const judgements = parts.judgements
+    ? await stores.outlooks.current(
+        measureIds,
+        periods.map(({ code }) => code),
+        asAt,
+      )
+    : [];
+  const material = parts.comparators ? await readMaterial(stores, shown, { council, asAt }) : null;
   const narratives = parts.narratives
     ? currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt))
     : [];
 
-  const reports = lines.flatMap((line): LineReport[] => {
-    const measure = measures.get(line.measureId);
-    if (!measure) return [];
+  const reports = shown.map(({ line, measure, period: ownPeriod }): LineReport => {
     const { entered, incomparable } = inheritHistory(measure.id, history, successions);
     const ofMeasure = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
-    const rating = rateLine(line, measure, period, { entered, targets: ofMeasure(targets), incomparable });
-    return [
-      {
-        ...rating,
-        line,
-        measure,
-        period,
-        ...(material ? compareLine(measure, material) : notRead),
-        judgement: ofMeasure(judgements)[0] ?? null,
-        narratives: ofMeasure(narratives),
-      },
-    ];
+    const rating = rateLine(line, measure, ownPeriod, {
+      entered: upTo(ownPeriod, entered),
+      targets: ofMeasure(targets),
+      incomparable: upTo(ownPeriod, incomparable),
+    });
+    return {
+      ...rating,
+      line,
+      measure,
+      period: ownPeriod,
+      ...(material ? compareLine(measure, ownPeriod, material) : notRead),
+      judgement: ofMeasure(judgements).find(({ periodCode }) => periodCode === ownPeriod.code) ?? null,
+      narratives: ofMeasure(narratives),
+    };
   });
   return {
     council,
@@ -241,6 +252,12 @@ function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summa
   };
 }
 
+/** The figures of the periods that end by the end of `period`. */
+export const upTo = (
+  { endsBefore }: Period,
+  figures: readonly ReportedObservation[],
+): readonly ReportedObservation[] => figures.filter((each) => each.period.endsBefore <= endsBefore);
+
 async function readHistory(
   stores: CouncilStores,
   measures: ReadonlyMap<string, MeasureRecord>,
@@ -269,8 +286,10 @@ export function reportedHistory(
   return history;
 }
 
-/** Codes of the periods whose targets may apply in this one, for measures of any year type. */
-export function periodsWithTargets(period: Period): readonly string[] {
-  const codes = yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)).map(({ code }) => code);
-  return [...new Set(codes)];
+/** Codes of the periods whose targets may apply in these periods, for measures of any year type. */
+export function periodsWithTargets(periods: readonly Period[]): readonly string[] {
+  const enclosing = periods.flatMap((period) =>
+    yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)),
+  );
+  return [...new Set(enclosing.map(({ code }) => code))];
 }

@@ -15,14 +15,21 @@ const line = (
 ): ComparedLine => ({
   reference: measureId.toUpperCase(),
   measureId,
+  period: '2018-M9',
   figure,
   rating: rag === 'NOT_RATED' ? { rag, reason: 'NO_TARGET' } : { rag },
   direction: { judgement: 'NOT_RATED', rag: 'NOT_RATED', reason: 'GAP' },
 });
 
+type Arguments = Parameters<typeof likeForLike>;
+
+/** Compares a report for September with one for August. */
+const compared = (now: Arguments[0], before: Arguments[1], successions: Arguments[2]) =>
+  likeForLike(now, before?.map((each) => ({ ...each, period: '2018-M8' })) ?? null, successions);
+
 describe('a summary against the previous period', () => {
   it('counts only the measures in both, and lists the others', () => {
-    const comparison = likeForLike(
+    const comparison = compared(
       [line('a', 'GREEN'), line('b', 'RED'), line('new', 'RED')],
       [line('a', 'AMBER'), line('b', 'RED'), line('old', 'GREEN')],
       [],
@@ -45,7 +52,7 @@ describe('a summary against the previous period', () => {
   });
 
   it('mentions no measure as left out if all are in both', () => {
-    const comparison = likeForLike([line('a', 'GREEN')], [line('a', 'RED')], []);
+    const comparison = compared([line('a', 'GREEN')], [line('a', 'RED')], []);
     expect(explainLikeForLike(comparison, 'en')).toBe(
       'Compared like for like over the measures in both periods: 1.',
     );
@@ -56,7 +63,7 @@ describe('a summary against the previous period', () => {
 
   it('applies a succession to its own measures only', () => {
     const succession = { predecessorId: '7', successorId: '7a', comparable: true };
-    const comparison = likeForLike(
+    const comparison = compared(
       [line('a', 'GREEN'), line('new', 'GREEN')],
       [line('a', 'RED'), line('7', 'RED')],
       [succession],
@@ -70,18 +77,18 @@ describe('a summary against the previous period', () => {
 
   it('compares if at least one of the measures was reported before', () => {
     const before = [line('a', 'RED'), line('b', 'NOT_RATED', null)];
-    expect(likeForLike([line('a', 'GREEN'), line('b', 'RED')], before, []).kind).toBe('COMPARED');
+    expect(compared([line('a', 'GREEN'), line('b', 'RED')], before, []).kind).toBe('COMPARED');
   });
 
   it('leaves out no measure if there was no edition before', () => {
-    expect(likeForLike([line('a', 'GREEN')], null, []).leftOut).toEqual([]);
+    expect(compared([line('a', 'GREEN')], null, []).leftOut).toEqual([]);
   });
 
   it('pairs a measure with itself if the one that it replaced is in the period before too', () => {
     const before = [line('7', 'RED'), line('7a', 'AMBER')];
     const succession = { predecessorId: '7', successorId: '7a', comparable: true };
     for (const lines of [before, before.toReversed()]) {
-      expect(likeForLike([line('7a', 'GREEN')], lines, [succession])).toMatchObject({
+      expect(compared([line('7a', 'GREEN')], lines, [succession])).toMatchObject({
         before: { rag: { amber: 1, red: 0 } },
         leftOut: [{ reference: '7', reason: 'REPLACED' }],
       });
@@ -94,12 +101,12 @@ describe('a summary against the previous period', () => {
       [line('a', 'RED'), line('7', 'RED')],
     ];
     const succession = { predecessorId: '7', successorId: '7a' };
-    expect(likeForLike(now, before, [{ ...succession, comparable: true }])).toMatchObject({
+    expect(compared(now, before, [{ ...succession, comparable: true }])).toMatchObject({
       now: { rag: { green: 1, red: 1 } },
       before: { rag: { green: 0, red: 2 } },
       leftOut: [],
     });
-    expect(likeForLike(now, before, [{ ...succession, comparable: false }])).toMatchObject({
+    expect(compared(now, before, [{ ...succession, comparable: false }])).toMatchObject({
       now: { rag: { total: 1 } },
       leftOut: [
         { reference: '7A', reason: 'REPLACED' },
@@ -131,9 +138,38 @@ describe('a summary against the previous period', () => {
       "Nid oes modd cymharu â'r cyfnod blaenorol: ni adroddwyd ar yr un o'r mesurau ynddo.",
     ],
   ] as const)('is not possible, and says why: %s', (_, before, reason, en, cy) => {
-    const comparison = likeForLike([line('a', 'GREEN')], before, []);
+    const comparison = compared([line('a', 'GREEN')], before, []);
     expect(comparison).toMatchObject({ kind: 'NOT_COMPARED', reason });
     expect(explainLikeForLike(comparison, 'en')).toBe(en);
     expect(explainLikeForLike(comparison, 'cy')).toBe(cy);
+  });
+});
+
+describe('lines that both reports show for the same period', () => {
+  const quarter = { ...line('q', 'RED'), period: '201819-FYQ1' };
+
+  it('are counted in both and listed, because they have no new figure', () => {
+    const comparison = likeForLike(
+      [line('a', 'GREEN'), quarter],
+      [{ ...line('a', 'RED'), period: '2018-M8' }, quarter],
+      [],
+    );
+    expect(comparison).toMatchObject({
+      now: { rag: { red: 1, green: 1, total: 2 } },
+      before: { rag: { red: 2, green: 0, total: 2 } },
+      noNewFigure: [{ reference: 'Q', measureId: 'q' }],
+    });
+    expect(explainLikeForLike(comparison, 'en')).toBe(
+      'Compared like for like over the measures in both periods: 2. Without a new figure since the report before: 1.',
+    );
+    expect(explainLikeForLike(comparison, 'cy')).toBe(
+      "Cymherir tebyg â'i debyg; nifer y mesurau sydd yn y ddau gyfnod: 2. Heb ffigur newydd ers yr adroddiad blaenorol: 1.",
+    );
+  });
+
+  it('have a new figure if another measure took the place of theirs', () => {
+    const successor = { ...line('q2', 'RED'), period: '201819-FYQ1' };
+    const succession = { predecessorId: 'q', successorId: 'q2', comparable: true };
+    expect(likeForLike([successor], [quarter], [succession])).toMatchObject({ noNewFigure: [] });
   });
 });

@@ -63,9 +63,9 @@ describe("a council's reading session", () => {
   });
 
   it('fails only once: the connection can be used again', async () => {
-    const failing = asReader(merton, ({ outlooks }) => outlooks.current(['no uuid'], '2018-M1'));
+    const failing = asReader(merton, ({ outlooks }) => outlooks.current(['no uuid'], ['2018-M1']));
     await expect(failing).rejects.toThrow(/uuid/);
-    await expect(asReader(merton, ({ outlooks }) => outlooks.current([], '2018-M1'))).resolves.toEqual([]);
+    await expect(asReader(merton, ({ outlooks }) => outlooks.current([], ['2018-M1']))).resolves.toEqual([]);
   });
 });
 
